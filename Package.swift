@@ -21,5 +21,10 @@ let package = Package(
 
     // Messages: generated value types and their codec.
     .target(name: "Schema", swiftSettings: settings),
+
+    // Text → structure, projects, figures.
+    .target(name: "Extraction", swiftSettings: settings),
+    .testTarget(
+      name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
   ]
 )

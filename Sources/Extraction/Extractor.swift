@@ -1,0 +1,22 @@
+// The door of this room: bytes in, an extracted document out.
+
+/// Text → structure, projects, figures. Pure: no I/O, no clock, no state between calls.
+package enum Extractor {
+  /// Reads one document.
+  ///
+  /// Time is linear in `bytes.count` on any input, and memory is a small multiple of it.
+  /// - Throws: `ExtractionError` when the input is too large or is not text.
+  package static func extract(
+    _ bytes: [UInt8], options: ExtractionOptions = .init()
+  ) throws(ExtractionError) -> ExtractedDocument {
+    let limit = min(options.maximumBytes, ExtractionOptions.byteCeiling)
+    guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    let text = CleanText(unchanged: bytes)
+    let (structure, metadata) = StructureReader.read(text, options: options)
+    let figures = FigureExtractor.extract(text: text, structure: structure, metadata: metadata)
+    let projects = ProjectExtractor.extract(text: text, structure: structure, metadata: metadata)
+    return ExtractedDocument(
+      encoding: .utf8, text: text, metadata: metadata, structure: structure, figures: figures,
+      projects: projects)
+  }
+}

@@ -1,0 +1,60 @@
+// The cleaned text that every later stage reads, and its exact way back to the file.
+
+/// A document's text as UTF-8 bytes, cleaned, with a map back to the file.
+///
+/// What later stages may rely on:
+/// - `utf8` is valid UTF-8. It holds no NUL, no CR, no byte order mark, no zero-width or other
+///   default-ignorable character, no NBSP or full-width space.
+/// - Full-width ASCII is folded but for `！（），：；？`: `１０．５％` is `10.5%`, `ＸＸ` is `XX`, `＊` is `*`,
+///   `－` is `-`, `～` is `~`. `、`, `。`, `—`, `×`, `○`, `□` stay as they are. ASCII punctuation that stands between Chinese
+///   letters is left as written (`:` may stand where `：` is meant; read both).
+/// - `。` between two digits, or between `X` runs and digits, where it is a decimal point, is `.`.
+/// - A paragraph is one line: hard wraps are joined, `\n` is a paragraph's end and nothing else, and
+///   no line is empty.
+/// - Spaces stand only between two ASCII letters or digits of which at least one is a letter that
+///   is no placeholder (`X`), and between parts of a title line; never beside a Chinese letter.
+///   A dropped space costs nothing: offsets still lead to the source with its spaces.
+/// - `\t` stands only inside table rows, between two cells; the rows of a table are adjacent lines,
+///   and every such run of lines is a range in `DocumentStructure.tables`.
+/// - HTML tags and comments, entities and `<U+00A0>` literals are resolved or gone; page furniture
+///   above and below and repeated copies of the text are gone.
+///
+/// Offsets are byte offsets in `utf8` and must lie on scalar boundaries.
+package struct CleanText: Sendable {
+  /// The cleaned text.
+  package let utf8: [UInt8]
+  /// The whole file decoded to UTF-8, nothing cleaned, without a byte order mark.
+  package let source: [UInt8]
+
+  let map: OffsetMap
+
+  init(utf8: [UInt8], source: [UInt8], map: OffsetMap) {
+    self.utf8 = utf8
+    self.source = source
+    self.map = map
+  }
+
+  /// Takes the bytes as they are; they must be UTF-8.
+  init(unchanged bytes: [UInt8]) {
+    self.init(utf8: bytes, source: bytes, map: OffsetMap(identity: bytes))
+  }
+
+  /// The span of a range of `utf8`: from the first source character of it to the last.
+  package func sourceSpan(of range: Range<Int>) -> SourceSpan {
+    let decoded = sourceRange(of: range)
+    return SourceSpan(
+      clean: range, bytes: map.bytes(ofDecoded: decoded), scalars: map.scalars(ofDecoded: decoded, in: source))
+  }
+
+  /// The cleaned text of a range, as a `String`.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: utf8[range], as: UTF8.self)
+  }
+
+  /// The text of a range as the file has it, with its spaces, breaks and widths.
+  package func sourceString(_ range: Range<Int>) -> String {
+    String(decoding: source[sourceRange(of: range)], as: UTF8.self)
+  }
+
+  func sourceRange(of range: Range<Int>) -> Range<Int> { map.decoded(of: range) }
+}
