@@ -11,7 +11,11 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "taizhang",
   products: [],
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+  ],
   targets: [
     // System libraries: module maps only.
     .systemLibrary(
@@ -26,5 +30,27 @@ let package = Package(
     .target(name: "Extraction", swiftSettings: settings),
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
+
+    // The frame of every executable: flags, configuration, log, health, metrics, signals.
+    .target(
+      name: "ServiceRuntime",
+      dependencies: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ServiceRuntimeTests",
+      dependencies: [
+        "ServiceRuntime",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
   ]
 )
