@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
   ],
   targets: [
     // System libraries: module maps only.
@@ -25,6 +26,27 @@ let package = Package(
 
     // Messages: generated value types and their codec.
     .target(name: "Schema", swiftSettings: settings),
+
+    // gRPC over HTTP/2: server and client.
+    .target(
+      name: "RPC",
+      dependencies: [
+        "Schema", "CNghttp2", "CZlib",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "NIOTLS", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RPCTests",
+      dependencies: [
+        "RPC", "Schema",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      swiftSettings: settings),
 
     // Text → structure, projects, figures.
     .target(name: "Extraction", swiftSettings: settings),

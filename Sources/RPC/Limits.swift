@@ -1,0 +1,96 @@
+// Every bound of the transport, each with the reason for it and what happens past it.
+
+/// The bounds of one server or client. Over a bound a call fails with RESOURCE_EXHAUSTED, or the connection gets a
+/// GOAWAY: nothing crashes, hangs or is silently dropped.
+public struct Limits: Sendable, Hashable {
+  // MARK: Messages
+
+  /// The largest message taken in, in bytes, both as it travels and after inflating. Past it the call ends with
+  /// RESOURCE_EXHAUSTED.
+  public var receivedMessageBytes = 4 << 20
+  /// The largest message sent, in bytes before compression. Past it the call ends with RESOURCE_EXHAUSTED.
+  public var sentMessageBytes = 4 << 20
+  /// Bytes that a message may inflate to for each byte that travelled, counted above 64 KiB: deflate's own best is
+  /// about 1,032, protobuf of honest text stays under 100.
+  public var inflateRatio = 256
+  /// Messages smaller than this many bytes are not compressed: the gzip frame alone is 18 bytes.
+  public var compressionFloorBytes = 256
+
+  // MARK: Memory
+
+  /// Bytes of messages in flight in the whole process (taken in and not yet handled, or answered and not yet
+  /// sent). Past it new calls end with RESOURCE_EXHAUSTED.
+  public var inFlightBytes = 256 << 20
+  /// Bytes of messages that wait in one stream for their reader. Past it the peer gets no more flow-control credit.
+  public var streamInboundBytes = 64 << 10
+  /// Bytes of messages that wait in one stream to be sent. Past it the writer is suspended.
+  public var streamOutboundBytes = 64 << 10
+  /// Bytes handed to the socket's buffer before framing pauses until the peer reads.
+  public var socketOutboundBytes = 256 << 10
+
+  // MARK: HTTP/2
+
+  /// Calls at once on one connection (SETTINGS_MAX_CONCURRENT_STREAMS). More are refused, safe to retry.
+  public var concurrentStreams = 100
+  /// Connections at once; further ones wait in the kernel's backlog.
+  public var connections = 1_024
+  /// Bytes of one header list, names, values and 32 for each field (SETTINGS_MAX_HEADER_LIST_SIZE). Past it the call
+  /// ends with RESOURCE_EXHAUSTED.
+  public var headerListBytes = 16 << 10
+  /// Header lists may exceed that bound by this factor before the connection is closed: a list that large is no mistake.
+  public var headerListGrace = 4
+  /// Flow-control window of one stream, in bytes: what a peer may send before somebody reads it.
+  public var streamWindowBytes = 256 << 10
+  /// Flow-control window of one connection, in bytes.
+  public var connectionWindowBytes = 1 << 20
+
+  // MARK: Time
+
+  /// How long a connection may take for TLS and the HTTP/2 preface. Past it the connection is closed.
+  public var handshakeTimeout: Duration = .seconds(10)
+  /// How long a connection may wait with its first request. Past it the connection is closed.
+  public var firstRequestTimeout: Duration = .seconds(10)
+  /// How long a request's header list may take from its first frame to its last. Past it the connection is closed.
+  public var headerTimeout: Duration = .seconds(10)
+  /// How long a connection may be without a call. Past it the connection is drained.
+  public var idleTimeout: Duration = .seconds(300)
+  /// The deadline of a call that came without one; a method that lives on purpose (`MethodOptions`) has none.
+  public var defaultCallTimeout: Duration = .seconds(30)
+  /// How long a peer that has responses to read may read nothing at all. Past it the connection is closed.
+  public var stalledWriteTimeout: Duration = .seconds(60)
+
+  // MARK: Keepalive
+
+  /// A connection with calls on which nothing arrived for this long is sent a PING.
+  public var keepaliveInterval: Duration = .seconds(60)
+  /// How long that PING may stay unanswered. Past it the connection is closed.
+  public var keepaliveTimeout: Duration = .seconds(20)
+
+  // MARK: Floods (tokens of a bucket, and how many come back per second)
+
+  /// PING frames without any DATA or HEADERS since the last one. Bandwidth probes of grpc-go and grpc-java come with DATA.
+  public var pings = TokenBucket.Size(burst: 100, perSecond: 5)
+  /// SETTINGS frames after the first.
+  public var settings = TokenBucket.Size(burst: 32, perSecond: 1)
+  /// Streams that the peer resets before their answer. A completed call gives half a token back.
+  public var resets = TokenBucket.Size(burst: 400, perSecond: 50)
+  /// DATA frames that carry nothing and end nothing.
+  public var emptyData = TokenBucket.Size(burst: 100, perSecond: 10)
+  /// WINDOW_UPDATE frames beyond four for each DATA frame sent.
+  public var windowUpdates = TokenBucket.Size(burst: 1_000, perSecond: 100)
+  /// PRIORITY and unknown frames.
+  public var priorities = TokenBucket.Size(burst: 1_000, perSecond: 50)
+  /// Requests that are answered with a protocol error or refused.
+  public var badRequests = TokenBucket.Size(burst: 400, perSecond: 50)
+  /// CONTINUATION frames in one header list.
+  public var continuations = 8
+
+  // MARK: Client
+
+  /// Calls that wait for a connection in one client. More fail with RESOURCE_EXHAUSTED.
+  public var waitingCalls = 10_000
+  /// Attempts at one call, the first included.
+  public var attempts = 5
+
+  public init() {}
+}
