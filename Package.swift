@@ -74,5 +74,8 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: settings),
+
+    // The house style.
+    .testTarget(name: "HouseTests", swiftSettings: settings),
   ]
 )

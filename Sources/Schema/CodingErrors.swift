@@ -4,7 +4,8 @@
 public struct DecodingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// What is wrong.
   public enum Reason: Sendable, Hashable {
-    /// The bytes do not follow the protobuf wire format, or a field has another wire type than the schema says.
+    /// The bytes do not follow the protobuf wire format, or a field has another wire type than the schema
+    /// says.
     case malformed
     /// A string field is not valid UTF-8.
     case invalidUTF8
@@ -18,7 +19,8 @@ public struct DecodingError: Error, Sendable, Hashable, CustomStringConvertible 
   public var reason: Reason
   /// The full name of the message that was to be decoded, such as `taizhang.v1.Figure`.
   public var message: String
-  /// The path of the offending field from that message, such as `documents[3].title`; empty where none can be named.
+  /// The path of the offending field from that message, such as `documents[3].title`; empty where none can
+  /// be named.
   public var field: String
 
   public init(reason: Reason, message: String, field: String = "") {

@@ -4,11 +4,12 @@
 public struct DecodingLimits: Sendable, Hashable {
   /// Bytes of arena allowed for each byte of the message.
   public var arenaFactor: Int
-  /// Bytes of arena that any message may take, however small it is: a short message of many empty submessages is honest.
+  /// Bytes of arena that any message may take, however small it is: a short message of many empty
+  /// submessages is honest.
   public var arenaFloor: Int
 
-  /// 8 × the message, and at least 1 MiB. An arena lives for one synchronous call, so a process holds no more of them
-  /// than it has threads decoding.
+  /// 8 × the message, and at least 1 MiB. An arena lives for one synchronous call, so a process holds no
+  /// more of them than it has threads decoding.
   public static let standard = DecodingLimits(arenaFactor: 8, arenaFloor: 1 << 20)
 
   /// - Parameters:

@@ -15,14 +15,15 @@ public protocol Message: Sendable, Hashable {
   /// - Parameters:
   ///   - bytes: the encoded message, without any framing. Empty bytes are the default message.
   ///   - limits: how much working memory the decoder may take.
-  /// - Throws: `DecodingError` if the bytes are not such a message, if a string is not valid UTF-8 or holds a NUL,
-  ///   or if decoding needs more memory than `limits` allows.
+  /// - Throws: `DecodingError` if the bytes are not such a message, if a string is not valid UTF-8 or holds
+  ///   a NUL, or if decoding needs more memory than `limits` allows.
   init(decoding bytes: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError)
 
   /// Encodes the message behind `prefix` zero bytes, which a transport fills with its frame header.
   ///
   /// - Parameter prefix: the number of bytes to keep free at the front; at least 0.
-  /// - Throws: `EncodingError` if a string holds a NUL, which the wire codec cannot carry, or the message is too large.
+  /// - Throws: `EncodingError` if a string holds a NUL, which the wire codec cannot carry, or the message
+  ///   is too large.
   func encoded(reserving prefix: Int) throws(EncodingError) -> [UInt8]
 }
 

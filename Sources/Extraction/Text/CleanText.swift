@@ -6,8 +6,8 @@
 /// - `utf8` is valid UTF-8. It holds no NUL, no CR, no byte order mark, no zero-width or other
 ///   default-ignorable character, no NBSP or full-width space.
 /// - Full-width ASCII is folded but for `！（），：；？`: `１０．５％` is `10.5%`, `ＸＸ` is `XX`, `＊` is `*`,
-///   `－` is `-`, `～` is `~`. `、`, `。`, `—`, `×`, `○`, `□` stay as they are. ASCII punctuation that stands between Chinese
-///   letters is left as written (`:` may stand where `：` is meant; read both).
+///   `－` is `-`, `～` is `~`. `、`, `。`, `—`, `×`, `○`, `□` stay as they are. ASCII punctuation that stands
+///   between Chinese letters is left as written (`:` may stand where `：` is meant; read both).
 /// - `。` between two digits, or between `X` runs and digits, where it is a decimal point, is `.`.
 /// - A paragraph is one line: hard wraps are joined, `\n` is a paragraph's end and nothing else, and
 ///   no line is empty.
@@ -43,7 +43,8 @@ package struct CleanText: Sendable {
   package func sourceSpan(of range: Range<Int>) -> SourceSpan {
     let decoded = sourceRange(of: range)
     return SourceSpan(
-      clean: range, bytes: map.bytes(ofDecoded: decoded), scalars: map.scalars(ofDecoded: decoded, in: source))
+      clean: range, bytes: map.bytes(ofDecoded: decoded),
+      scalars: map.scalars(ofDecoded: decoded, in: source))
   }
 
   /// The cleaned text of a range, as a `String`.

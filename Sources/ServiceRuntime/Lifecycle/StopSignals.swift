@@ -2,6 +2,7 @@
 
 import Dispatch
 import Glibc
+import Synchronization
 
 /// The process's reasons to stop, from its signals and from the service itself.
 package struct StopSignals: Sendable {
@@ -23,12 +24,13 @@ package struct StopSignals: Sendable {
     for (number, name) in [(SIGTERM, "SIGTERM"), (SIGINT, "SIGINT")] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      // The handler holds its own source: both live as long as the process.
       source.setEventHandler {
+        _ = source
         if seen.next() > 1 { _exit(128 + number) }
         stops.continuation.yield(.signal(name))
       }
       source.activate()
-      seen.keep(source)
     }
     return stops
   }
@@ -39,17 +41,11 @@ package struct StopSignals: Sendable {
   }
 }
 
-/// How many signals have come; used on one dispatch queue only, which it keeps its sources alive for.
-private final class SignalCount: @unchecked Sendable {
-  private var count = 0
-  private var sources: [any DispatchSourceSignal] = []
+/// How many signals have come.
+private final class SignalCount: Sendable {
+  private let count = Atomic<Int>(0)
 
   func next() -> Int {
-    count += 1
-    return count
-  }
-
-  func keep(_ source: any DispatchSourceSignal) {
-    sources.append(source)
+    count.wrappingAdd(1, ordering: .relaxed).newValue
   }
 }
