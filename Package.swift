@@ -53,6 +53,12 @@ let package = Package(
     .testTarget(
       name: "ExtractionTests", dependencies: ["Extraction"], swiftSettings: settings),
 
+    // The full-text index: files in, hits out.
+    .target(name: "CSearchKernels", exclude: ["make_tables.py"]),
+    .target(name: "SearchIndex", dependencies: ["CSearchKernels"], swiftSettings: settings),
+    .testTarget(
+      name: "SearchIndexTests", dependencies: ["SearchIndex", "CSearchKernels"], swiftSettings: settings),
+
     // The frame of every executable: flags, configuration, log, health, metrics, signals.
     .target(
       name: "ServiceRuntime",

@@ -1,0 +1,97 @@
+// The index as its caller sees it.
+
+import Testing
+
+@testable import SearchIndex
+
+@Suite struct SearchIndexTests {
+  private func document(_ key: String, _ text: String, year: String = "2025", date: Int32? = nil)
+    -> IndexChange
+  {
+    .upsert(IndexDocument(key: key, text: text, fields: ["year": [year]], date: date))
+  }
+
+  private let syntax = QuerySyntax(fields: ["year": "year"])
+
+  private func keys(_ index: SearchIndex, _ query: String, sort: SearchSort = .score) throws -> [String] {
+    try index.snapshot().search(Query.parse(query, syntax: syntax), sort: sort).hits.map(\.key)
+  }
+
+  @Test func findsAnySubstring() throws {
+    let directory = try TemporaryDirectory()
+    let index = try SearchIndex(directory: directory.path)
+    try index.apply([document("a", "全区在建工程一百个，总投资"), document("b", "营商环境。工作报告")], checkpoint: 1)
+    #expect(try keys(index, "工程") == ["a"])
+    #expect(try keys(index, "工").sorted() == ["a", "b"])
+    #expect(try keys(index, "建工程一") == ["a"])
+    #expect(try keys(index, "境工") == [])
+    #expect(try keys(index, "\"境。工\"") == ["b"])
+    #expect(try keys(index, "工 -营商") == ["a"])
+    #expect(try keys(index, "year:2025", sort: .dateDescending) == ["a", "b"])
+  }
+
+  @Test func replacesAndDeletes() throws {
+    let directory = try TemporaryDirectory()
+    let index = try SearchIndex(directory: directory.path)
+    try index.apply([document("a", "旧项目"), document("b", "旧报告")], checkpoint: 1)
+    let before = index.snapshot()
+    try index.apply([document("a", "新项目"), .delete("b"), .delete("c")], checkpoint: 2)
+    #expect(try keys(index, "旧") == [])
+    #expect(try keys(index, "新项目") == ["a"])
+    #expect(try before.search(Query.parse("旧")).hits.map(\.key).sorted() == ["a", "b"])
+    #expect(before.checkpoint == 1)
+    #expect(index.snapshot().documentCount == 1)
+  }
+
+  @Test func keepsWhatWasCommitted() throws {
+    let directory = try TemporaryDirectory()
+    do {
+      let index = try SearchIndex(directory: directory.path)
+      #expect(index.checkpoint == 0)
+      try index.apply([document("a", "已提交"), document("b", "也提交", date: 20_250_301)], checkpoint: 7)
+      try index.commit()
+      try index.apply([document("c", "未提交")], checkpoint: 8)
+      #expect(index.checkpoint == 7)
+    }
+    let index = try SearchIndex(directory: directory.path)
+    #expect(index.checkpoint == 7)
+    #expect(try keys(index, "提交", sort: .dateDescending) == ["b", "a"])
+  }
+
+  @Test func pagesThroughASnapshot() throws {
+    let directory = try TemporaryDirectory()
+    let index = try SearchIndex(directory: directory.path)
+    let changes = (0..<50).map {
+      document("d\($0)", String(repeating: "项目", count: $0 % 7 + 1), date: 20_250_101)
+    }
+    try index.apply(changes, checkpoint: 1)
+    let snapshot = index.snapshot()
+    try index.apply([.delete("d3"), document("e", "项目")], checkpoint: 2)
+    let query = try Query.parse("项目")
+    for sort in SearchSort.allCases {
+      let all = try snapshot.search(query, sort: sort, limit: 100).hits
+      #expect(all.count == 50)
+      var paged: [Hit] = []
+      while true {
+        let page = try snapshot.search(query, sort: sort, limit: 7, after: paged.last?.position)
+        #expect(page.total == .exact(50))
+        if page.hits.isEmpty { break }
+        paged += page.hits
+      }
+      #expect(paged == all)
+      #expect(try snapshot.search(query, sort: sort, limit: 7, offset: 14).hits == Array(all[14..<21]))
+    }
+    #expect(try snapshot.search(query, limit: 0, totalBound: 20).total == .atLeast(20))
+  }
+
+  @Test func countsFacets() throws {
+    let directory = try TemporaryDirectory()
+    let index = try SearchIndex(directory: directory.path)
+    try index.apply(
+      [document("a", "项目", year: "2024"), document("b", "项目"), document("c", "项目"), document("d", "报告")],
+      checkpoint: 1)
+    let result = try index.snapshot().search(Query.parse("项目"), facets: ["year", "region"])
+    #expect(result.facets["year"]?.map { "\($0.value) \($0.count)" } == ["2025 2", "2024 1"])
+    #expect(result.facets["region"] == [])
+  }
+}
