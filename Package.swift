@@ -25,7 +25,10 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Messages: generated value types and their codec.
-    .target(name: "Schema", swiftSettings: settings),
+    .target(name: "CTaizhangProto", dependencies: ["CProtobufC"]),
+    .target(
+      name: "Schema", dependencies: ["CTaizhangProto", "CProtobufC"], swiftSettings: settings),
+    .testTarget(name: "SchemaTests", dependencies: ["Schema"], swiftSettings: settings),
 
     // gRPC over HTTP/2: server and client.
     .target(

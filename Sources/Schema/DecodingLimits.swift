@@ -8,9 +8,10 @@ public struct DecodingLimits: Sendable, Hashable {
   /// submessages is honest.
   public var arenaFloor: Int
 
-  /// 8 × the message, and at least 1 MiB. An arena lives for one synchronous call, so a process holds no
-  /// more of them than it has threads decoding.
-  public static let standard = DecodingLimits(arenaFactor: 8, arenaFloor: 1 << 20)
+  /// 16 × the message, and at least 1 MiB. Messages of text take 2 to 4 times their size, a long list of
+  /// nearly empty figures, which is honest, 10 times. An arena lives for one synchronous call, so a process
+  /// holds no more of them than it has threads decoding.
+  public static let standard = DecodingLimits(arenaFactor: 16, arenaFloor: 1 << 20)
 
   /// - Parameters:
   ///   - arenaFactor: bytes of arena for each byte of the message; at least 1.
