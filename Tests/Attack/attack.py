@@ -1,0 +1,134 @@
+"""Attacks a server of the test service, class by class, while an honest client measures itself.
+
+attack.py [--seconds N] [--json FILE] [--only WORDS] SERVER [ARGUMENT…]
+
+SERVER is a command that prints `listening on HOST:PORT`; it is started once and must survive everything. For
+each class the table says what became of the attacker, the honest client's latency beside its baseline, and the
+server's resident memory. Exit status 1 if the server died, an honest call failed, or memory grew without bound.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from attacks import ATTACKS
+
+HERE = Path(__file__).resolve().parent
+MEMORY_GROWTH_MAX_MIB = 256
+
+
+def resident_mib(pid):
+    for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+class Honest:
+    """The honest client in a process of its own."""
+
+    def __init__(self, address, seconds, rate=200, cancel_share=0.0):
+        command = [sys.executable, str(HERE / "honest.py"), address, str(seconds), str(rate), str(cancel_share)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        if self.process.stdout.readline().strip() != "ready":
+            raise SystemExit("the honest client could not connect")
+
+    def result(self):
+        output, _ = self.process.communicate(timeout=120)
+        return json.loads(output)
+
+
+def one(name, run, address, pid, seconds):
+    before = resident_mib(pid)
+    honest = Honest(address, seconds)
+    attacker = subprocess.Popen(
+        [sys.executable, str(HERE / "attack.py"), "--attacker", name, "--seconds", str(seconds), address],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    peak = before
+    while honest.process.poll() is None and Path(f"/proc/{pid}").exists():
+        peak = max(peak, resident_mib(pid))
+        time.sleep(0.1)
+    row = {"attack": name, "honest": honest.result(), "rss_before": before, "rss_peak": peak}
+    row["fate"] = attacker.communicate(timeout=120)[0].strip() or "the attacker itself failed"
+    row["rss_after"] = resident_mib(pid)
+    return row
+
+
+def describe(row, baseline):
+    honest = row["honest"]
+    errors = " ".join(f"{code}×{count}" for code, count in honest["errors"].items()) or "none"
+    return (
+        f"| {row['attack']} | {row['fate']} | {honest['p50']:.2f} | {honest['p99']:.2f} "
+        f"| {honest['p99'] / baseline['p99']:.1f}× | {errors} "
+        f"| {row['rss_before']:.0f} → {row['rss_peak']:.0f} → {row['rss_after']:.0f} |"
+    )
+
+
+def edges(address):
+    """What must not be cut: a tenth of 200 calls/s cancelled."""
+    honest = Honest(address, 60, 200, 0.1)
+    result = honest.result()
+    return {"attack": "honest edge: 10 % of 200 calls/s cancelled, 60 s", "honest": result}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=float, default=15, help="how long each class lasts (default 15)")
+    parser.add_argument("--json", help="write every figure to this file")
+    parser.add_argument("--only", help="only classes whose name holds these words")
+    parser.add_argument("--attacker", help=argparse.SUPPRESS)
+    parser.add_argument("--skip-edges", action="store_true", help="leave out the honest edge of a minute")
+    parser.add_argument("server", nargs=argparse.REMAINDER, help="the server's command")
+    options = parser.parse_args()
+    if options.attacker:
+        until = time.monotonic() + options.seconds
+        print(ATTACKS[options.attacker](options.server[0], until))
+        return 0
+    server = subprocess.Popen(options.server, stdout=subprocess.PIPE, text=True)
+    try:
+        line = server.stdout.readline().strip()
+        if not line.startswith("listening on "):
+            raise SystemExit(f"the server said {line!r} instead of where it listens")
+        return campaign(options, line.removeprefix("listening on "), server)
+    finally:
+        server.terminate()
+        server.wait(timeout=60)
+
+
+def campaign(options, address, server):
+    warm = Honest(address, 3).result()
+    baseline = Honest(address, max(5, options.seconds / 2)).result()
+    print(f"baseline: p50 {baseline['p50']:.2f} ms, p99 {baseline['p99']:.2f} ms, errors {warm['errors']}")
+    print("| attack | the attacker | honest p50 ms | honest p99 ms | of baseline | errors | server MiB |")
+    print("|---|---|---|---|---|---|---|")
+    rows, failed = [], 0
+    for name, run in ATTACKS.items():
+        if options.only and options.only not in name:
+            continue
+        row = one(name, run, address, server.pid, options.seconds)
+        rows.append(row)
+        print(describe(row, baseline), flush=True)
+        dead = server.poll() is not None
+        grown = row["rss_peak"] - row["rss_before"] > MEMORY_GROWTH_MAX_MIB
+        failed += bool(dead or grown or row["honest"]["errors"])
+        if dead:
+            print(f"the server died with status {server.returncode} under {name}")
+            break
+    if not options.skip_edges and server.poll() is None:
+        row = edges(address)
+        rows.append(row)
+        print(f"{row['attack']}: {row['honest']}")
+        failed += bool(row["honest"]["errors"])
+    if options.json:
+        Path(options.json).write_text(json.dumps({"baseline": baseline, "rows": rows}, indent=1))
+    print(f"{len(rows) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
