@@ -102,7 +102,8 @@ struct DamageTests {
     let directory = try TemporaryDirectory()
     let ledger = try await ledgerWithDocuments(directory)
     try await DatabaseQueue(path: directory.path + "/ledger.sqlite").write {
-      try $0.execute(sql: "UPDATE piece SET body = CAST(body || x'20' AS BLOB) WHERE document = 4 AND kind = 1")
+      try $0.execute(
+        sql: "UPDATE piece SET body = CAST(body || x'20' AS BLOB) WHERE document = 4 AND kind = 1")
     }
     let id = Samples.draft(3).id
     let expected = LedgerError.damaged("a piece of document \(id) is not what was written")

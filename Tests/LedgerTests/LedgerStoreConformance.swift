@@ -44,7 +44,9 @@ struct LedgerStoreConformance {
     #expect(try await store.accept(Samples.draft(2), request: key) == first)
     #expect(try await store.answer(to: key) == first)
     let reused = Samples.key("request-a", "document 3")
-    await #expect(throws: LedgerError.requestIDReused) { try await store.accept(Samples.draft(3), request: reused) }
+    await #expect(throws: LedgerError.requestIDReused) {
+      try await store.accept(Samples.draft(3), request: reused)
+    }
     await #expect(throws: LedgerError.requestIDReused) { try await store.answer(to: reused) }
     let revision = store.summary.revision
     // The text is there, but this request is new: its answer is "duplicate", and stays so when the text is deleted.

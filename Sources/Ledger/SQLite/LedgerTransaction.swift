@@ -138,7 +138,8 @@ struct LedgerTransaction {
   }
 
   private mutating func chain(_ kind: EventKind, id: String, digest: Digest, revision: Int64) throws {
-    let event = LedgerEvent(revision: revision, kind: kind.rawValue, documentID: id, time: now, digest: digest)
+    let event = LedgerEvent(
+      revision: revision, kind: kind.rawValue, documentID: id, time: now, digest: digest)
     let hash = event.hash(after: summary.chainHead)
     try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
       revision, event.kind, id, now, digest, hash,

@@ -4,7 +4,8 @@ import Ledger
 
 enum Samples {
   /// A draft whose content follows from `seed`; different seeds are different documents.
-  static func draft(_ seed: Int, textPieces: Int = 1, pieceBytes: Int = 60, figures: Int = 2) -> DocumentDraft {
+  static func draft(_ seed: Int, textPieces: Int = 1, pieceBytes: Int = 60, figures: Int = 2) -> DocumentDraft
+  {
     let text = "第\(seed)号文：在建工程完成投资\(seed)亿元。"
     var pieces = [Piece(.header, Array("header \(seed)".utf8))]
     for ordinal in 0..<textPieces {
