@@ -73,11 +73,11 @@ extension Span where Element == UInt8 {
 }
 
 extension UInt32 {
-  /// A letter key that ends a sentence: 。！？；… and a closing quote.
+  /// A letter key that ends a sentence: 。！？；：…
   var endsSentence: Bool {
     switch self {
     case Letter.stop, Letter.exclamation, Letter.question, Letter.semicolon, Letter.colon, 0x21, 0x3F, 0x3B,
-      0x3A, Letter.closeQuote, 0xE2_80_A6:
+      0x3A, 0xE2_80_A6:
       true
     default: false
     }

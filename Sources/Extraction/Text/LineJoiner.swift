@@ -20,22 +20,28 @@ struct LineJoiner {
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
       return second.blankBefore && wrap == nil ? .paragraph : .join
     }
-    let closed = before.endsSentence
-    if let wrap {
-      let columns = bytes.columns(first.start..<first.end, limit: WrapWidth.widest)
-      if second.indent >= 2 && wrap.indentOpens { return .paragraph }
-      if columns > wrap.columns + 4 {
-        // Two lines whose seam was taken for typography, or a line that was never wrapped.
-        guard soft else { return .paragraph }
-        return closed && columns % wrap.columns < wrap.columns - 4 ? .paragraph : .join
-      }
-      if closed { return columns >= wrap.columns - 1 ? .join : .paragraph }
-      return columns * 100 >= wrap.columns * (soft ? 50 : 82) ? .join : .paragraph
-    }
+    let closed = WrapWidth.endsSentence(bytes, first.end)
+    if let wrap { return seam(bytes, first, second, wrap: wrap, closed: closed, soft: soft) }
     if soft { return closed ? .paragraph : .join }
     // A line that breaks off inside a quotation or between a number and its unit goes on.
     if before >= 0x30 && before <= 0x39 && Self.units.contains(after) && !second.blankBefore { return .join }
     return .paragraph
+  }
+
+  /// The seam in text of a fixed width.
+  private func seam(
+    _ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, wrap: WrapWidth, closed: Bool, soft: Bool
+  ) -> Seam {
+    let columns = WrapWidth.columns(bytes, first)
+    if wrap.indentOpens && second.indent >= 2 { return .paragraph }
+    if wrap.blankOpens && second.blankBefore && closed { return .paragraph }
+    if columns > wrap.columns + 4 {
+      // Two lines whose seam was taken for typography, or a line that was never wrapped.
+      guard soft else { return .paragraph }
+      return closed && columns % wrap.columns < wrap.columns - 4 ? .paragraph : .join
+    }
+    if closed { return columns >= wrap.columns - 4 ? .join : .paragraph }
+    return columns * 100 >= wrap.columns * (soft ? 50 : 82) ? .join : .paragraph
   }
 
   private static let closers: Set<UInt32> = [

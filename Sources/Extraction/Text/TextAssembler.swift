@@ -34,7 +34,10 @@ struct TextAssembler {
       }
       let line = lines[index]
       if let previous, joiner.seam(bytes, previous, line, soft: soft?[index] ?? false) == .join {
-        if keepsBlank(between: bytes[previous.end - 1], and: bytes[line.start]) { builder.append(0x20) }
+        // A break inside a number is the wrap's doing; one between words stood for a blank.
+        let (before, after) = (bytes[previous.end - 1], bytes[line.start])
+        let splitsNumber = before &- 0x30 < 10 && after &- 0x30 < 10
+        if !splitsNumber && keepsBlank(between: before, and: after) { builder.append(0x20) }
       } else {
         endParagraph()
       }

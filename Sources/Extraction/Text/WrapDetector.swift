@@ -3,8 +3,10 @@
 /// The line width of hard-wrapped text, in columns.
 struct WrapWidth: Sendable {
   var columns: Int
-  /// Most full lines start without an indent, so that an indent opens a paragraph.
+  /// Few lines are indented, so that an indent opens a paragraph and its absence does not.
   var indentOpens: Bool
+  /// Few lines have an empty line above them, so that one parts paragraphs.
+  var blankOpens: Bool
 
   static let widest = 240
   private static let narrowest = 24
@@ -14,7 +16,7 @@ struct WrapWidth: Sendable {
     var histogram = [Int](repeating: 0, count: widest + 1)
     var considered = 0
     for line in lines {
-      let columns = bytes.columns(line.start..<line.end, limit: widest)
+      let columns = Self.columns(bytes, line)
       if columns < 8 { continue }
       considered += 1
       histogram[columns] += 1
@@ -39,16 +41,30 @@ struct WrapWidth: Sendable {
     var open = 0
     var punctuated = 0
     var indented = 0
+    var blanks = 0
     for line in lines {
-      let columns = bytes.columns(line.start..<line.end, limit: widest)
+      let columns = Self.columns(bytes, line)
       guard columns > width - 4, columns <= width else { continue }
       full += 1
-      if !bytes.letter(before: line.end).endsSentence { open += 1 }
+      if !endsSentence(bytes, line.end) { open += 1 }
       if holdsPunctuation(bytes, line) { punctuated += 1 }
       if line.indent >= 2 { indented += 1 }
+      if line.blankBefore { blanks += 1 }
     }
     guard open * 10 >= full * 6, punctuated * 10 >= full * 5 else { return nil }
-    return WrapWidth(columns: width, indentOpens: indented * 3 < full)
+    return WrapWidth(
+      columns: width, indentOpens: indented > 0 && indented * 2 < full, blankOpens: blanks * 2 < full)
+  }
+
+  /// The width of a line with its indent.
+  static func columns(_ bytes: Span<UInt8>, _ line: RoughLine) -> Int {
+    min(widest, bytes.columns(line.start..<line.end, limit: widest) + min(line.indent, 16))
+  }
+
+  /// Whether a sentence ends at `end`; a closing quote ends one only behind its full stop.
+  static func endsSentence(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    let last = bytes.letter(before: end)
+    return last == Letter.closeQuote ? bytes.letter(before: end - 3).endsSentence : last.endsSentence
   }
 
   private static func holdsPunctuation(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
