@@ -77,6 +77,16 @@ let package = Package(
       dependencies: ["Ledger", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
 
+    // The query side's store: read model, history, the search index in step.
+    .target(
+      name: "Catalog",
+      dependencies: ["Schema", "SearchIndex", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CatalogTests",
+      dependencies: ["Catalog", "Schema", "SearchIndex", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+
     // The frame of every executable: flags, configuration, log, health, metrics, signals.
     .target(
       name: "ServiceRuntime",

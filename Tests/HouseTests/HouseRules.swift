@@ -47,6 +47,7 @@ enum HouseRules {
     "Sources/Schema/": "the codec crosses the C boundary",
     "Sources/RPC/": "the HTTP/2 session and its buffers",
     "Sources/SearchIndex/": "memory-mapped segments and the kernels over them",
+    "Sources/Catalog/SQLite/Row+Message.swift": "columns are decoded where SQLite keeps them",
   ]
 
   /// Rooms that may import a C module, with the modules.
