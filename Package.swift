@@ -53,6 +53,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Generated service protocols, method descriptors and typed clients.
+    .target(name: "ServiceStubs", dependencies: ["RPC", "Schema"], swiftSettings: settings),
+
+    // The services of gRPC's interoperability tests, generated like ours.
+    .target(name: "CInteropProto", dependencies: ["CProtobufC"], path: "Tests/Interop/CInteropProto"),
+    .target(
+      name: "InteropSchema", dependencies: ["RPC", "Schema", "CInteropProto", "CProtobufC"],
+      path: "Tests/Interop/InteropSchema", swiftSettings: settings),
+
     // Text → structure, projects, figures.
     .target(name: "Extraction", swiftSettings: settings),
     .testTarget(

@@ -16,8 +16,12 @@ include=/usr/include # where libprotobuf-dev has google/protobuf/*.proto
 #   proto root | files | folder | parameters
 schema_rows=(
   "proto|google/protobuf/any.proto google/protobuf/duration.proto google/protobuf/timestamp.proto google/rpc/*.proto grpc/health/v1/*.proto grpc/reflection/v1/*.proto grpc/reflection/v1alpha/*.proto taizhang/v1/*.proto|Sources/CTaizhangProto|Sources/Schema/Generated|plain=taizhang.v1,strict=taizhang.v1|SchemaDescriptors"
+  "Tests/Interop/proto|grpc/testing/*.proto|Tests/Interop/CInteropProto|Tests/Interop/InteropSchema/Generated/Messages|access=package,imports=package_Schema|InteropDescriptors"
 )
 service_rows=(
+  "proto|grpc/health/v1/*.proto grpc/reflection/v1/*.proto grpc/reflection/v1alpha/*.proto|Sources/RPC/Generated|access=package,imports=package_Schema"
+  "proto|taizhang/v1/*.proto|Sources/ServiceStubs/Generated|plain=taizhang.v1,imports=public_RPC+public_Schema"
+  "Tests/Interop/proto|grpc/testing/*.proto|Tests/Interop/InteropSchema/Generated/Services|access=package,imports=package_RPC"
 )
 
 check=false

@@ -16,7 +16,8 @@ package struct FileDescriptorRecord: Sendable {
   private let base64: String
 
   package init(
-    name: String, package: String, dependencies: [String], services: [String], symbols: [String], base64: String
+    name: String, package: String, dependencies: [String], services: [String], symbols: [String],
+    base64: String
   ) {
     self.name = name
     self.package = package

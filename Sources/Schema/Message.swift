@@ -30,14 +30,9 @@ public protocol Message: Sendable, Hashable {
 extension Message {
   /// Decodes one whole message under the standard limits.
   public init(decoding bytes: [UInt8], limits: DecodingLimits = .standard) throws(DecodingError) {
-    let result: Result<Self, DecodingError> = bytes.withUnsafeBytes { buffer in
-      do throws(DecodingError) {
-        return .success(try Self(decoding: buffer, limits: limits))
-      } catch {
-        return .failure(error)
-      }
+    self = try bytes.span.bytes.withUnsafeBytes { (buffer) throws(DecodingError) in
+      try Self(decoding: buffer, limits: limits)
     }
-    self = try result.get()
   }
 
   /// Encodes the message with nothing in front of it.

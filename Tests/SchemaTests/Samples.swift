@@ -21,7 +21,9 @@ enum Samples {
     Figure(
       surface: "30—50亿元",
       written: Quantity(kind: .range(DecimalRange(low: Decimal(value: "30"), high: Decimal(value: "50"))))),
-    Figure(surface: "数十亿元", written: Quantity(kind: .vague(VagueNumber(words: "数十", atLeast: Decimal(value: "20"))))),
+    Figure(
+      surface: "数十亿元",
+      written: Quantity(kind: .vague(VagueNumber(words: "数十", atLeast: Decimal(value: "20"))))),
     Figure(written: Quantity()),
     Figure(),
   ]

@@ -2,8 +2,8 @@
 import CProtobufC
 import Glibc
 
-/// Memory for one coding call. Begins in a block that the caller lends and goes on in blocks from the heap, each twice
-/// as large, up to `limit` bytes in all. It must stay at one address while C holds it.
+/// Memory for one coding call. Begins in a block that the caller lends and goes on in blocks from the
+/// heap, each twice as large, up to `limit` bytes in all. It must stay at one address while C holds it.
 struct WireArena {
   private var cursor: UnsafeMutableRawPointer
   private var remaining: Int

@@ -17,35 +17,32 @@ package enum WireCodec {
       throw DecodingError(reason: scanner.failure ?? .malformed, message: M.fullName, field: scanner.field)
     }
     let limit = limits.arenaBytes(forMessageOf: bytes.count)
-    let result: Result<M, DecodingError>
-    if scanner.needsRewriting {
-      let clean = WireRewriter.rewrite(bytes, as: descriptor)
-      result = clean.withUnsafeBytes { unpack($0, as: descriptor, limit: limit) }
-    } else {
-      result = unpack(bytes, as: descriptor, limit: limit)
+    guard scanner.needsRewriting else { return try unpack(bytes, as: descriptor, limit: limit) }
+    let clean = WireRewriter.rewrite(bytes, as: descriptor)
+    return try clean.span.bytes.withUnsafeBytes { (clean) throws(DecodingError) in
+      try unpack(clean, as: descriptor, limit: limit)
     }
-    return try result.get()
   }
 
   private static func unpack<M: WireMessage>(
     _ bytes: UnsafeRawBufferPointer, as descriptor: WireDescriptor, limit: Int
-  ) -> Result<M, DecodingError> {
-    withUnsafeTemporaryAllocation(byteCount: stackBytes, alignment: 16) { block in
+  ) throws(DecodingError) -> M {
+    try withUnsafeTemporaryAllocation(byteCount: stackBytes, alignment: 16) { (block) throws(DecodingError) in
       var arena = WireArena(block, limit: limit)
       defer { arena.drop() }
-      return withUnsafeMutablePointer(to: &arena) { arena in
+      return try withUnsafeMutablePointer(to: &arena) { (arena) throws(DecodingError) in
         var allocator = ProtobufCAllocator(arena)
         let unpacked = protobuf_c_message_unpack(
           descriptor, &allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
         guard let unpacked else {
           let reason: DecodingError.Reason =
             arena.pointee.isExhausted ? .needsTooMuchMemory(limit: limit) : .malformed
-          return .failure(DecodingError(reason: reason, message: M.fullName))
+          throw DecodingError(reason: reason, message: M.fullName)
         }
         var reader = WireReader()
         let message = M(reading: unpacked, with: &reader)
-        guard !reader.hasInvalidString else { return .failure(invalidString(bytes, M.self)) }
-        return .success(message)
+        if reader.hasInvalidString { throw invalidString(bytes, M.self) }
+        return message
       }
     }
   }
@@ -90,7 +87,9 @@ package enum WireCodec {
   }
 
   /// Finds the string that held a NUL by the byte 0xFF that was written in its place.
-  private static func nul<M: WireMessage>(_ encoded: [UInt8], after prefix: Int, _ type: M.Type) -> EncodingError {
+  private static func nul<M: WireMessage>(_ encoded: [UInt8], after prefix: Int, _ type: M.Type)
+    -> EncodingError
+  {
     var scanner = WireScanner(checksUTF8: true)
     encoded.withUnsafeBytes {
       _ = scanner.scan(UnsafeRawBufferPointer(rebasing: $0[prefix...]), as: M.wireType.descriptor)

@@ -1,7 +1,8 @@
-// Walks protobuf wire bytes. It accepts exactly what protobuf-c accepts, or less, so that what was checked here is read
-// in the same way there.
+// Walks protobuf wire bytes. It accepts exactly what protobuf-c accepts,
+// or less, so that what was checked here is read in the same way there.
 
-/// A position in the bytes of one message. Every step answers nil or false where the bytes are not well-formed.
+/// A position in the bytes of one message. Every step answers
+/// nil or false where the bytes are not well-formed.
 struct WireCursor {
   private(set) var at: UnsafeRawPointer
   private let end: UnsafeRawPointer

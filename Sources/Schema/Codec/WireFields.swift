@@ -5,8 +5,8 @@ typealias WireDescriptor = UnsafePointer<ProtobufCMessageDescriptor>
 typealias WireField = UnsafePointer<ProtobufCFieldDescriptor>
 
 extension WireDescriptor {
-  /// The index of the field with a number; nil where there is none. Serialisers write fields in order, so the search
-  /// begins at `hint` and leaves there where the next one is likely to be.
+  /// The index of the field with a number; nil where there is none. Serialisers write fields in
+  /// order, so the search begins at `hint` and leaves there where the next one is likely to be.
   @inline(__always)
   func fieldIndex(_ number: UInt32, hint: inout Int) -> Int? {
     let count = Int(pointee.n_fields)

@@ -1,9 +1,11 @@
-// What the generated code gives the codec: a message type's C descriptor and the copying to and from its C struct.
+// What the generated code gives the codec: a message type's C
+// descriptor and the copying to and from its C struct.
 import CProtobufC
 
 /// The protobuf-c descriptor of a message type, a constant of the generated C.
-package struct WireType: @unchecked Sendable {
-  let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
+package struct WireType: Sendable {
+  // A constant of the C module: never written, never freed.
+  nonisolated(unsafe) let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
 
   /// - Parameter find: returns the address of the type's `ProtobufCMessageDescriptor`.
   package init(_ find: () -> UnsafeRawPointer) {

@@ -17,11 +17,10 @@ package struct WireReader {
 
   @inline(never)
   private mutating func nonEmpty(_ text: UnsafeMutablePointer<CChar>) -> String {
-    let count = strlen(text)
-    let checked = text.withMemoryRebound(to: UInt8.self, capacity: count) {
-      String(validating: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+    if let checked = try? UTF8Span(validating: bytes.bindMemory(to: UInt8.self).span) {
+      return String(copying: checked)
     }
-    if let checked { return checked }
     hasInvalidString = true
     return ""
   }

@@ -1,5 +1,5 @@
-// Rewrites a message into one that protobuf-c reads as the specification wants: unknown fields and values of a foreign
-// wire type left out, the parts of a message that came in several pieces joined.
+// Rewrites a message into one that protobuf-c reads as the specification wants: unknown fields and
+// values of a foreign wire type left out, the parts of a message that came in several pieces joined.
 import CProtobufC
 
 /// Works on bytes that the scanner found well-formed.

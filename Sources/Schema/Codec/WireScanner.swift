@@ -1,5 +1,6 @@
-// Checks a message on the wire before protobuf-c reads it: protobuf-c checks neither UTF-8 nor depth, cuts strings at
-// a NUL, keeps unknown fields, and reads out of bounds when it merges two messages whose oneof is not set.
+// Checks a message on the wire before protobuf-c reads it: protobuf-c checks
+// neither UTF-8 nor depth, cuts strings at a NUL, keeps unknown fields, and
+// reads out of bounds when it merges two messages whose oneof is not set.
 import CProtobufC
 import Glibc
 

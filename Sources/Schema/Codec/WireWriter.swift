@@ -1,12 +1,12 @@
 // Copies values into C structs in the arena, for protobuf-c to pack.
 import Glibc
 
-/// Allocates from the arena of one encoding call. Encoding copies what the process already holds, so its arena has no
-/// limit and an allocation fails only with the process.
+/// Allocates from the arena of one encoding call. Encoding copies what the process already
+/// holds, so its arena has no limit and an allocation fails only with the process.
 package struct WireWriter {
   private let arena: UnsafeMutablePointer<WireArena>
-  /// Whether a string held a NUL. protobuf-c would cut the string there, so the byte 0xFF stands in for it: no Swift
-  /// string holds one, and so the scanner can tell where the NUL was.
+  /// Whether a string held a NUL. protobuf-c would cut the string there, so the byte 0xFF stands
+  /// in for it: no Swift string holds one, and so the scanner can tell where the NUL was.
   var hasNUL = false
 
   init(_ arena: UnsafeMutablePointer<WireArena>) {
@@ -14,8 +14,9 @@ package struct WireWriter {
   }
 
   private func allocate(_ count: Int) -> UnsafeMutableRawPointer {
-    guard let memory = arena.pointee.allocate(count) else { fatalError("out of memory") }
-    return memory
+    let memory = arena.pointee.allocate(count)
+    precondition(memory != nil, "the process is out of memory")
+    return memory.unsafelyUnwrapped
   }
 
   package mutating func string(_ string: String) -> UnsafeMutablePointer<CChar> {
@@ -70,7 +71,8 @@ package struct WireWriter {
     _ elements: [Element], _ convert: (inout WireWriter, Element) -> C
   ) -> UnsafeMutablePointer<C>? {
     guard !elements.isEmpty else { return nil }
-    let memory = allocate(elements.count * MemoryLayout<C>.stride).bindMemory(to: C.self, capacity: elements.count)
+    let memory = allocate(elements.count * MemoryLayout<C>.stride).bindMemory(
+      to: C.self, capacity: elements.count)
     for (index, element) in elements.enumerated() {
       (memory + index).initialize(to: convert(&self, element))
     }

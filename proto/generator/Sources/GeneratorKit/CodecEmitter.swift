@@ -41,13 +41,16 @@ struct CodecEmitter {
     }
   }
 
-  private func emitReading(_ oneof: OneofDescriptor, _ fields: [FieldDescriptor], into source: inout SourceText) {
+  private func emitReading(
+    _ oneof: OneofDescriptor, _ fields: [FieldDescriptor], into source: inout SourceText
+  ) {
     let name = SwiftName.escaped(SwiftName.lowerCamel(oneof.name))
     let type = SwiftName.upperCamel(oneof.name)
     source.block("switch c.pointee.\(CName.lower(oneof.name))_case.rawValue") { source in
       for field in fields {
         let value = SwiftName.escaped(SwiftName.lowerCamel(field.name))
-        let result = field.type == .message ? "\(read(field)).map(\(type).\(value))" : ".\(value)(\(read(field)))"
+        let result =
+          field.type == .message ? "\(read(field)).map(\(type).\(value))" : ".\(value)(\(read(field)))"
         source.line("case \(field.number): self.\(name) = \(result)")
       }
       source.line("default: self.\(name) = nil")
@@ -65,7 +68,8 @@ struct CodecEmitter {
       case .bool: return "reader.array(\(count), \(member)) { $0 != 0 }"
       case .enum:
         let type = schema.swiftName(field.typeName)
-        return "reader.array(\(count), \(member)) { \(type)(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }"
+        return
+          "reader.array(\(count), \(member)) { \(type)(rawValue: Int32(truncatingIfNeeded: $0.rawValue)) }"
       default: return "reader.array(\(count), \(member)) { $0 }"
       }
     }
@@ -83,13 +87,16 @@ struct CodecEmitter {
   // MARK: writing
 
   private func emitWriting(_ message: MessageDescriptor, _ cType: String, into source: inout SourceText) {
-    source.block("package func write(to message: UnsafeMutableRawPointer, with writer: inout WireWriter)") { source in
+    source.block("package func write(to message: UnsafeMutableRawPointer, with writer: inout WireWriter)") {
+      source in
       source.line("let c = message.bindMemory(to: \(cType).self, capacity: 1)")
       source.line("\(CName.function(message.fullName))__init(c)")
       for member in message.members {
         switch member {
         case .field(let field):
-          for line in write(field, "self.\(SwiftName.escaped(SwiftName.lowerCamel(field.name)))", inOneof: false) {
+          for line in write(
+            field, "self.\(SwiftName.escaped(SwiftName.lowerCamel(field.name)))", inOneof: false)
+          {
             source.line(line)
           }
         case .oneof(let oneof, let fields): emitWriting(oneof, fields, into: &source)
@@ -98,7 +105,9 @@ struct CodecEmitter {
     }
   }
 
-  private func emitWriting(_ oneof: OneofDescriptor, _ fields: [FieldDescriptor], into source: inout SourceText) {
+  private func emitWriting(
+    _ oneof: OneofDescriptor, _ fields: [FieldDescriptor], into source: inout SourceText
+  ) {
     source.block("switch self.\(SwiftName.escaped(SwiftName.lowerCamel(oneof.name)))") { source in
       for field in fields {
         source.line("case .\(SwiftName.escaped(SwiftName.lowerCamel(field.name)))(let value):")

@@ -7,6 +7,8 @@ package enum FieldType: Int {
   case sfixed32, sfixed64, sint32, sint64
 }
 
+// Plain values: everything starts empty and is filled in by the reader, or by a test.
+
 package struct FieldDescriptor {
   package var name = ""
   package var number = 0
@@ -17,17 +19,23 @@ package struct FieldDescriptor {
   package var oneofIndex: Int?
   package var isProto3Optional = false
   package var comment = ""
+
+  package init() {}
 }
 
 package struct OneofDescriptor {
   package var name = ""
   package var comment = ""
+
+  package init() {}
 }
 
 package struct EnumValueDescriptor {
   package var name = ""
   package var number = 0
   package var comment = ""
+
+  package init() {}
 }
 
 package struct EnumDescriptor {
@@ -36,6 +44,8 @@ package struct EnumDescriptor {
   package var values: [EnumValueDescriptor] = []
   package var allowsAlias = false
   package var comment = ""
+
+  package init() {}
 }
 
 package struct MessageDescriptor {
@@ -47,6 +57,8 @@ package struct MessageDescriptor {
   package var enums: [EnumDescriptor] = []
   package var isMapEntry = false
   package var comment = ""
+
+  package init() {}
 }
 
 package struct MethodDescriptor {
@@ -55,7 +67,11 @@ package struct MethodDescriptor {
   package var output = ""
   package var clientStreams = false
   package var serverStreams = false
+  /// `google.protobuf.MethodOptions.IdempotencyLevel`: 0 unknown, 1 no side effects, 2 idempotent.
+  package var idempotency = 0
   package var comment = ""
+
+  package init() {}
 }
 
 package struct ServiceDescriptor {
@@ -63,6 +79,8 @@ package struct ServiceDescriptor {
   package var fullName = ""
   package var methods: [MethodDescriptor] = []
   package var comment = ""
+
+  package init() {}
 }
 
 package struct FileDescriptor {
@@ -76,6 +94,8 @@ package struct FileDescriptor {
   package var comment = ""
   /// The encoded `FileDescriptorProto` without its source information.
   package var encoded: [UInt8] = []
+
+  package init() {}
 }
 
 extension MessageDescriptor {

@@ -19,7 +19,9 @@ extension MessageEmitter {
       source.declaration(
         "\(access) static let allCases: [\(swiftName)] = [", cases.map { ".\($0.name)" }, "]")
       source.line()
-      source.line("/// The value with a number of the wire; `unrecognized` for a number that this schema does not know.")
+      source.line(
+        "/// The value with a number of the wire; `unrecognized` for a number that this schema does not know."
+      )
       source.block("\(access) init(rawValue: Int32)") { source in
         source.block("switch rawValue") { source in
           for item in cases { source.line("case \(item.value.number): self = .\(item.name)") }

@@ -5,6 +5,7 @@ private typealias Comments = [[Int]: String]
 
 extension FileDescriptor {
   package init(reading bytes: [UInt8]) throws(GeneratorError) {
+    self.init()
     let fields = try WireReader.fields(of: bytes)
     var comments: Comments = [:]
     for field in fields {
@@ -62,6 +63,7 @@ extension MessageDescriptor {
   fileprivate init(
     _ bytes: [UInt8], in scope: String, _ path: [Int], _ comments: Comments
   ) throws(GeneratorError) {
+    self.init()
     let wire = try WireReader.fields(of: bytes)
     for field in wire where field.number == 1 { name = field.string }
     fullName = qualified(name, in: scope)
@@ -74,9 +76,13 @@ extension MessageDescriptor {
         messages.append(try MessageDescriptor(field.bytes, in: fullName, inner, comments))
       case 4:
         enums.append(try EnumDescriptor(field.bytes, in: fullName, path + [4, enums.count], comments))
-      case 7: for option in try WireReader.fields(of: field.bytes) where option.number == 7 { isMapEntry = option.bool }
+      case 7:
+        for option in try WireReader.fields(of: field.bytes) where option.number == 7 {
+          isMapEntry = option.bool
+        }
       case 8:
-        var oneof = OneofDescriptor(comment: comments[path + [8, oneofs.count]] ?? "")
+        var oneof = OneofDescriptor()
+        oneof.comment = comments[path + [8, oneofs.count]] ?? ""
         for part in try WireReader.fields(of: field.bytes) where part.number == 1 { oneof.name = part.string }
         oneofs.append(oneof)
       default: break
@@ -87,6 +93,7 @@ extension MessageDescriptor {
 
 extension FieldDescriptor {
   fileprivate init(_ bytes: [UInt8], _ path: [Int], _ comments: Comments) throws(GeneratorError) {
+    self.init()
     comment = comments[path] ?? ""
     for field in try WireReader.fields(of: bytes) {
       switch field.number {
@@ -111,18 +118,23 @@ extension EnumDescriptor {
   fileprivate init(
     _ bytes: [UInt8], in scope: String, _ path: [Int], _ comments: Comments
   ) throws(GeneratorError) {
+    self.init()
     comment = comments[path] ?? ""
     for field in try WireReader.fields(of: bytes) {
       switch field.number {
       case 1: name = field.string
       case 2:
-        var value = EnumValueDescriptor(comment: comments[path + [2, values.count]] ?? "")
+        var value = EnumValueDescriptor()
+        value.comment = comments[path + [2, values.count]] ?? ""
         for part in try WireReader.fields(of: field.bytes) {
           if part.number == 1 { value.name = part.string }
           if part.number == 2 { value.number = part.int }
         }
         values.append(value)
-      case 3: for option in try WireReader.fields(of: field.bytes) where option.number == 2 { allowsAlias = option.bool }
+      case 3:
+        for option in try WireReader.fields(of: field.bytes) where option.number == 2 {
+          allowsAlias = option.bool
+        }
       default: break
       }
     }
@@ -134,17 +146,23 @@ extension ServiceDescriptor {
   fileprivate init(
     _ bytes: [UInt8], in scope: String, _ path: [Int], _ comments: Comments
   ) throws(GeneratorError) {
+    self.init()
     comment = comments[path] ?? ""
     for field in try WireReader.fields(of: bytes) {
       switch field.number {
       case 1: name = field.string
       case 2:
-        var method = MethodDescriptor(comment: comments[path + [2, methods.count]] ?? "")
+        var method = MethodDescriptor()
+        method.comment = comments[path + [2, methods.count]] ?? ""
         for part in try WireReader.fields(of: field.bytes) {
           switch part.number {
           case 1: method.name = part.string
           case 2: method.input = String(part.string.drop { $0 == "." })
           case 3: method.output = String(part.string.drop { $0 == "." })
+          case 4:
+            for option in try WireReader.fields(of: part.bytes) where option.number == 34 {
+              method.idempotency = option.int
+            }
           case 5: method.clientStreams = part.bool
           case 6: method.serverStreams = part.bool
           default: break

@@ -1,13 +1,14 @@
 // The rules that every schema of ours keeps; a schema that breaks one is not generated.
 
-/// Checks the files to generate. The rules are buf's STANDARD ones, comments on everything, and what protobuf-c needs.
+/// Checks the files to generate. The rules are buf's STANDARD
+/// ones, comments on everything, and what protobuf-c needs.
 package struct Lint {
   private let schema: Schema
   private let strictPackages: Set<String>
   package private(set) var complaints: [String] = []
 
-  /// - Parameter strictPackages: packages that are ours to name; others follow a public protocol, so that only their
-  ///   comments and what protobuf-c needs are checked.
+  /// - Parameter strictPackages: packages that are ours to name; others follow a public
+  ///   protocol, so that only their comments and what protobuf-c needs are checked.
   package init(_ schema: Schema, strictPackages: Set<String>) {
     self.schema = schema
     self.strictPackages = strictPackages
@@ -31,7 +32,8 @@ package struct Lint {
     require(!file.comment.trimmed.isEmpty, "\(file.name): no comment above the syntax line")
     if strict {
       let folder = file.package.split(separator: ".").joined(separator: "/")
-      require(file.name.hasPrefix(folder + "/"), "\(file.name): package \(file.package) belongs in \(folder)/")
+      require(
+        file.name.hasPrefix(folder + "/"), "\(file.name): package \(file.package) belongs in \(folder)/")
     }
     for descriptor in file.allEnums { check(descriptor, strict) }
     for message in file.allMessages { check(message, strict) }
@@ -49,7 +51,9 @@ package struct Lint {
       guard strict else { continue }
       require(value.name.hasPrefix(prefix), "\(value.name): does not begin with \(prefix)")
       require(value.name == value.name.uppercased(), "\(value.name): not in UPPER_SNAKE_CASE")
-      if index == 0 { require(value.name == prefix + "UNSPECIFIED", "\(value.name): not \(prefix)UNSPECIFIED") }
+      if index == 0 {
+        require(value.name == prefix + "UNSPECIFIED", "\(value.name): not \(prefix)UNSPECIFIED")
+      }
     }
     if strict { require(descriptor.name.isUpperCamel, "\(name): not in UpperCamelCase") }
   }
@@ -87,7 +91,8 @@ package struct Lint {
       require(method.name.isUpperCamel, "\(path): not in UpperCamelCase")
       let scope = service.fullName.dropLast(service.name.count)
       require(method.input == scope + method.name + "Request", "\(path): does not take \(method.name)Request")
-      require(method.output == scope + method.name + "Response", "\(path): does not give \(method.name)Response")
+      require(
+        method.output == scope + method.name + "Response", "\(path): does not give \(method.name)Response")
     }
   }
 

@@ -43,7 +43,8 @@ package struct MessageEmitter {
       source.line()
       codec.emit(message, into: &source)
     }
-    return schema.header(file, imports: ["CProtobufC", schema.options.cModule] + schema.options.imports) + source.text
+    return schema.header(file, imports: ["CProtobufC", schema.options.cModule] + schema.options.imports)
+      + source.text
   }
 
   // MARK: types

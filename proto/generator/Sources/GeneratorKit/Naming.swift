@@ -5,9 +5,12 @@ package enum SwiftName {
   /// Words that can't be a property or case name as they are.
   private static let reserved: Set<String> = [
     "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
-    "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol",
-    "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
+    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+    "import",
+    "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
+    "protocol",
+    "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch",
+    "throw",
     "throws", "true", "try", "typealias", "var", "where", "while", "Any", "Self", "Type",
   ]
 
@@ -45,10 +48,12 @@ package enum SwiftName {
 package enum CName {
   /// The C++ keywords, behind which protoc-c puts an underscore.
   private static let keywords: Set<String> = [
-    "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char", "class", "compl",
+    "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char", "class",
+    "compl",
     "const", "const_cast", "continue", "default", "delete", "do", "double", "dynamic_cast", "else", "enum",
     "explicit", "extern", "false", "float", "for", "friend", "goto", "if", "inline", "int", "long", "mutable",
-    "namespace", "new", "not", "not_eq", "operator", "or", "or_eq", "private", "protected", "public", "register",
+    "namespace", "new", "not", "not_eq", "operator", "or", "or_eq", "private", "protected", "public",
+    "register",
     "reinterpret_cast", "return", "short", "signed", "sizeof", "static", "static_cast", "struct", "switch",
     "template", "this", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using",
     "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq",

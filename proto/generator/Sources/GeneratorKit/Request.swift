@@ -1,4 +1,5 @@
-// protoc's request to the plugin and the plugin's answer (google.protobuf.compiler.CodeGeneratorRequest, …Response).
+// protoc's request to the plugin and the plugin's answer
+// (google.protobuf.compiler.CodeGeneratorRequest, …Response).
 
 /// What protoc asks for.
 package struct Request {
@@ -8,6 +9,12 @@ package struct Request {
   package var parameters: [String: String] = [:]
   /// The files and everything they import, dependencies first.
   package var files: [FileDescriptor] = []
+
+  package init(filesToGenerate: [String], parameters: [String: String] = [:], files: [FileDescriptor]) {
+    self.filesToGenerate = filesToGenerate
+    self.parameters = parameters
+    self.files = files
+  }
 
   package init(reading bytes: [UInt8]) throws(GeneratorError) {
     for field in try WireReader.fields(of: bytes) {

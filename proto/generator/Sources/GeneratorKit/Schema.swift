@@ -36,12 +36,16 @@ package struct Schema {
     self.request = request
     options = Options(request.parameters)
     for file in request.files {
-      let prefix =
-        options.plainPackages.contains(file.package)
-        ? "" : file.package.split(separator: ".").map { SwiftName.upperCamel(String($0)) }.joined()
+      let prefix = prefix(file.package)
       for message in file.messages { add(message, as: prefix + message.name) }
       for descriptor in file.enums { add(descriptor, as: prefix + descriptor.name) }
     }
+  }
+
+  /// What the Swift names of a package begin with.
+  package func prefix(_ package: String) -> String {
+    if options.plainPackages.contains(package) { return "" }
+    return package.split(separator: ".").map { SwiftName.upperCamel(String($0)) }.joined()
   }
 
   private mutating func add(_ message: MessageDescriptor, as swiftName: String) {
@@ -67,8 +71,8 @@ package struct Schema {
     return name
   }
 
-  /// The name in the generated files: `taizhang/v1/figure.proto` → `taizhang.v1.figure`. Swift wants base names of
-  /// one module to differ, so the folders go into the name.
+  /// The name in the generated files: `taizhang/v1/figure.proto` → `taizhang.v1.figure`.
+  /// Swift wants base names of one module to differ, so the folders go into the name.
   package static func baseName(_ file: FileDescriptor) -> String {
     let stem = file.name.hasSuffix(".proto") ? String(file.name.dropLast(6)) : file.name
     return stem.split(separator: "/").joined(separator: ".")
