@@ -11,12 +11,14 @@ package enum Extractor {
   ) throws(ExtractionError) -> ExtractedDocument {
     let limit = min(options.maximumBytes, ExtractionOptions.byteCeiling)
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
-    let text = CleanText(unchanged: bytes)
-    let (structure, metadata) = StructureReader.read(text, options: options)
+    let decoded = try TextDecoder.decode(bytes, as: options.encoding)
+    let cleaned = TextCleaner.clean(decoded)
+    let text = cleaned.text
+    let (structure, metadata) = StructureReader.read(cleaned, options: options)
     let figures = FigureExtractor.extract(text: text, structure: structure, metadata: metadata)
     let projects = ProjectExtractor.extract(text: text, structure: structure, metadata: metadata)
     return ExtractedDocument(
-      encoding: .utf8, text: text, metadata: metadata, structure: structure, figures: figures,
+      encoding: decoded.encoding, text: text, metadata: metadata, structure: structure, figures: figures,
       projects: projects)
   }
 }

@@ -11,9 +11,11 @@
 /// - `。` between two digits, or between `X` runs and digits, where it is a decimal point, is `.`.
 /// - A paragraph is one line: hard wraps are joined, `\n` is a paragraph's end and nothing else, and
 ///   no line is empty.
-/// - Spaces stand only between two ASCII letters or digits of which at least one is a letter that
-///   is no placeholder (`X`), and between parts of a title line; never beside a Chinese letter.
-///   A dropped space costs nothing: offsets still lead to the source with its spaces.
+/// - A space stands only between two ASCII characters, and only where dropping it would change what
+///   they say: between two digits (`12 15`), after `,` before a digit, beside an ASCII letter that is
+///   no placeholder (`X`), and after a list marker (`1. 2025年`). A space ends a number. None stands
+///   beside a Chinese letter: `会 议` is `会议`, `X 个` is `X个`; offsets lead back to the source with
+///   its spaces.
 /// - `\t` stands only inside table rows, between two cells; the rows of a table are adjacent lines,
 ///   and every such run of lines is a range in `DocumentStructure.tables`.
 /// - HTML tags and comments, entities and `<U+00A0>` literals are resolved or gone; page furniture
@@ -32,11 +34,6 @@ package struct CleanText: Sendable {
     self.utf8 = utf8
     self.source = source
     self.map = map
-  }
-
-  /// Takes the bytes as they are; they must be UTF-8.
-  init(unchanged bytes: [UInt8]) {
-    self.init(utf8: bytes, source: bytes, map: OffsetMap(identity: bytes))
   }
 
   /// The span of a range of `utf8`: from the first source character of it to the last.

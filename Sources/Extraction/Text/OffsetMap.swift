@@ -1,36 +1,107 @@
 // The way from the cleaned text back to the file: runs, not one entry per byte.
 
+/// A stretch of cleaned text that came from one stretch of decoded source.
+///
+/// Where both have the same length every byte maps to itself; where the source is three times as
+/// long every ASCII byte came from one full-width letter; otherwise the stretch maps as a whole.
+struct OffsetRun: Sendable {
+  var clean: UInt32
+  var source: UInt32
+  var sourceEnd: UInt32
+}
+
 /// Maps offsets of the cleaned text to the decoded source, to its scalars and to the file's bytes.
 struct OffsetMap: Sendable {
+  private let runs: [OffsetRun]
+  private let cleanCount: Int
   /// Scalars before each block of `blockSize` decoded bytes.
-  private var scalarsBefore: [UInt32] = []
-  private static let blockSize = 256
+  private let scalarsBefore: [UInt32]
+  private let bytes: SourceByteMap
 
-  init(identity bytes: [UInt8]) {
-    var count: UInt32 = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % Self.blockSize == 0 { scalarsBefore.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
-    }
-    scalarsBefore.append(count)
+  static let blockSize = 256
+
+  init(runs: [OffsetRun], cleanCount: Int, source: [UInt8], bytes: SourceByteMap) {
+    self.runs = runs
+    self.cleanCount = cleanCount
+    self.bytes = bytes
+    self.scalarsBefore = Self.countScalars(source.span)
   }
 
-  func decoded(of range: Range<Int>) -> Range<Int> { range }
+  private static func countScalars(_ source: Span<UInt8>) -> [UInt32] {
+    var table: [UInt32] = []
+    table.reserveCapacity(source.count / blockSize + 2)
+    var total: UInt32 = 0
+    var start = 0
+    while start < source.count {
+      table.append(total)
+      let end = min(start + blockSize, source.count)
+      var count: UInt32 = 0
+      for offset in start..<end where Int8(bitPattern: source[offset]) > -65 { count &+= 1 }
+      total &+= count
+      start = end
+    }
+    table.append(total)
+    return table
+  }
 
-  func bytes(ofDecoded range: Range<Int>) -> Range<Int> { range }
+  /// Index of the run that holds a clean offset.
+  private func run(at offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) >> 1
+      if Int(runs[middle].clean) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func cleanLength(of index: Int) -> Int {
+    (index + 1 < runs.count ? Int(runs[index + 1].clean) : cleanCount) - Int(runs[index].clean)
+  }
+
+  /// The decoded source of a clean range: from the first character's start to the last one's end.
+  func decoded(of range: Range<Int>) -> Range<Int> {
+    guard !runs.isEmpty else { return 0..<0 }
+    guard !range.isEmpty else {
+      let start = position(of: min(range.lowerBound, max(cleanCount - 1, 0)), end: range.lowerBound >= cleanCount)
+      return start..<start
+    }
+    let start = position(of: range.lowerBound, end: false)
+    return start..<max(start, position(of: range.upperBound - 1, end: true))
+  }
+
+  /// Source offset at which the character byte at `offset` starts, or, with `end`, ends.
+  private func position(of offset: Int, end: Bool) -> Int {
+    let index = run(at: offset)
+    let run = runs[index]
+    let length = cleanLength(of: index)
+    let sourceLength = Int(run.sourceEnd - run.source)
+    let within = offset - Int(run.clean) + (end ? 1 : 0)
+    if sourceLength == length { return Int(run.source) + within }
+    if sourceLength == 3 * length { return Int(run.source) + 3 * within }
+    return end ? Int(run.sourceEnd) : Int(run.source)
+  }
+
+  func bytes(ofDecoded range: Range<Int>) -> Range<Int> {
+    bytes.byte(atDecoded: range.lowerBound)..<bytes.byte(atDecoded: range.upperBound)
+  }
 
   func scalars(ofDecoded range: Range<Int>, in source: [UInt8]) -> Range<Int> {
-    scalars(before: range.lowerBound, in: source)..<scalars(before: range.upperBound, in: source)
+    let start = scalars(before: range.lowerBound, in: source.span)
+    if range.count < Self.blockSize {
+      return start..<(start + Self.count(source.span, range))
+    }
+    return start..<scalars(before: range.upperBound, in: source.span)
   }
 
-  private func scalars(before offset: Int, in source: [UInt8]) -> Int {
+  private func scalars(before offset: Int, in source: Span<UInt8>) -> Int {
     let block = offset / Self.blockSize
-    var count = Int(scalarsBefore[min(block, scalarsBefore.count - 1)])
-    var position = min(block * Self.blockSize, offset)
-    while position < offset {
-      if source[position] & 0xC0 != 0x80 { count += 1 }
-      position += 1
-    }
+    return Int(scalarsBefore[block]) + Self.count(source, (block * Self.blockSize)..<offset)
+  }
+
+  private static func count(_ source: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var count = 0
+    for offset in range where Int8(bitPattern: source[offset]) > -65 { count &+= 1 }
     return count
   }
 }

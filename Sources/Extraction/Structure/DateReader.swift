@@ -1,0 +1,68 @@
+// Dates and years in short lines: 2026年2月3日, 2026-02-09, 二〇二六年二月三日.
+
+enum DateReader {
+  /// The first date of a line that has at least a year.
+  static func firstDate(in line: String) -> DocumentDate? {
+    let scalars = fold(line)
+    for index in scalars.indices {
+      if let date = date(scalars, at: index) { return date }
+    }
+    return nil
+  }
+
+  /// Full-width and Chinese digits of a year as ASCII, one scalar for one.
+  private static func fold(_ line: String) -> [UInt32] {
+    line.unicodeScalars.map { scalar in
+      switch scalar.value {
+      case 0xFF10...0xFF19: return scalar.value - 0xFF10 + 0x30
+      case 0x3007, 0x25CB, 0x96F6: return 0x30
+      default:
+        if let digit = chineseDigits.firstIndex(of: scalar) { return 0x31 + UInt32(digit) }
+        return scalar.value
+      }
+    }
+  }
+
+  private static let chineseDigits = Array("一二三四五六七八九".unicodeScalars)
+
+  private static func date(_ scalars: [UInt32], at start: Int) -> DocumentDate? {
+    guard start == 0 || !isDigit(scalars[start - 1]), let (year, end) = number(scalars, start, 4...4),
+      1949...2100 ~= year, end < scalars.count
+    else { return nil }
+    let separator = scalars[end]
+    guard [0x5E74, 0x2D, 0x2F, 0x2E].contains(separator) else { return nil }  // 年 - / .
+    guard let (month, monthEnd) = number(scalars, skipBlank(scalars, end + 1), 1...3), 1...12 ~= month,
+      separator != 0x5E74 || monthEnd < scalars.count && scalars[monthEnd] == 0x6708  // 月
+    else { return separator == 0x5E74 ? DocumentDate(year: year) : nil }
+    guard monthEnd < scalars.count, scalars[monthEnd] == 0x6708 || scalars[monthEnd] == separator,
+      let (day, _) = number(scalars, skipBlank(scalars, monthEnd + 1), 1...3), 1...31 ~= day
+    else { return DocumentDate(year: year, month: month) }
+    return DocumentDate(year: year, month: month, day: day)
+  }
+
+  private static func skipBlank(_ scalars: [UInt32], _ start: Int) -> Int {
+    start < scalars.count && scalars[start] == 0x20 ? start + 1 : start
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }
+
+  /// A number of so many digits; 十 counts inside a month or day: 十二, 二十三.
+  private static func number(
+    _ scalars: [UInt32], _ start: Int, _ digits: ClosedRange<Int>
+  ) -> (value: Int, end: Int)? {
+    var end = start
+    var value = 0
+    while end < scalars.count, end - start < digits.upperBound {
+      if isDigit(scalars[end]) {
+        let isUnit = end > start && scalars[end - 1] == 0x5341
+        value = isUnit ? value + Int(scalars[end] - 0x30) : value * 10 + Int(scalars[end] - 0x30)
+      } else if scalars[end] == 0x5341, digits.upperBound < 4 {  // 十
+        value = max(value, 1) * 10
+      } else {
+        break
+      }
+      end += 1
+    }
+    return digits.contains(end - start) ? (value, end) : nil
+  }
+}

@@ -1,0 +1,42 @@
+// The lines above the text: title, subtitle, occasion, speaker, date.
+
+/// The head of a document or of one part of it.
+struct DocumentHead {
+  /// Lines before the text begins, as the file has them, inner blanks made single.
+  var lines: [String]
+  /// Index of the paragraph with which the text begins.
+  var body: Int
+  /// Whether the text begins with a salutation.
+  var hasSalutation: Bool
+  /// The title, its lines joined by newlines.
+  var title: String?
+  /// Indexes in `lines` that make up the title.
+  var titleLines: Range<Int>
+
+  private static let longestHead = 24
+  private static let longestLine = 400
+
+  static func read(_ text: CleanText, paragraphs: [Range<Int>], asides: [String]) -> DocumentHead {
+    let bytes = text.utf8.span
+    var lines: [String] = []
+    var body = 0
+    var hasSalutation = false
+    while body < min(paragraphs.count, longestHead) {
+      let paragraph = paragraphs[body]
+      if Salutation.read(bytes, at: paragraph.lowerBound) != nil {
+        hasSalutation = true
+        break
+      }
+      if let marker = SectionMarker.read(bytes, at: paragraph.lowerBound), marker.kind != .dash { break }
+      let ending = bytes.letter(before: paragraph.upperBound)
+      let isSentence = ending == Letter.stop || ending == Letter.exclamation || ending == Letter.semicolon
+      if paragraph.count > longestLine || isSentence && paragraph.count > 150 { break }
+      lines.append(TitleRules.singleBlanks(text.sourceString(paragraph)))
+      body += 1
+    }
+    let titleLines = TitleRules.title(in: lines)
+    let joined = titleLines.isEmpty ? nil : TitleRules.text(of: lines[titleLines].joined(separator: "\n"))
+    return DocumentHead(
+      lines: lines, body: body, hasSalutation: hasSalutation, title: joined, titleLines: titleLines)
+  }
+}

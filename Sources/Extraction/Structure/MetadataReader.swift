@@ -1,0 +1,107 @@
+// Kind, occasion, issuer, speaker, date and year, from the head and the first words of the text.
+
+enum MetadataReader {
+  static func read(
+    _ text: CleanText, head: DocumentHead, asides: [String], sections: [SectionHeading],
+    options: ExtractionOptions
+  ) -> DocumentMetadata {
+    let opening = text.string(firstBytes(text.utf8, from: 0, limit: 6_000))
+    var metadata = DocumentMetadata(title: head.title)
+    let joined = head.lines.joined()
+    metadata.occasion = head.lines.lazy.compactMap { occasion(in: $0) }.first ?? occasion(in: joined)
+    metadata.kind = kind(head, opening: opening)
+    metadata.issuer = issuer(opening: opening, asides: asides)
+    metadata.speaker = speaker(head)
+    metadata.date = date(head, asides: asides)
+    metadata.year = year(text, head: head, sections: sections, asides: asides) ?? options.fallbackYear
+    return metadata
+  }
+
+  /// At most `limit` bytes, cut on a scalar boundary.
+  private static func firstBytes(_ utf8: [UInt8], from start: Int, limit: Int) -> Range<Int> {
+    var end = min(utf8.count, start + limit)
+    while end > start, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return start..<end
+  }
+
+  // MARK: Occasion, kind, people
+
+  /// `在…会议上`: the meeting.
+  static func occasion(in line: String) -> String? {
+    let scalars = Array(line.unicodeScalars)
+    for start in scalars.indices where scalars[start] == "在" {
+      let limit = min(scalars.count, start + 80)
+      for end in (start + 3)..<max(limit, start + 3) where scalars[end] == "上" {
+        if "会议式动班坛话典".unicodeScalars.contains(scalars[end - 1]) {
+          let words = String(String.UnicodeScalarView(scalars[(start + 1)..<end]))
+          return words.filter { !$0.isWhitespace }
+        }
+      }
+    }
+    return nil
+  }
+
+  private static func kind(_ head: DocumentHead, opening: String) -> DocumentKind {
+    if let title = head.title, let kind = TitleRules.kind(of: title) { return kind }
+    if opening.contains("向大会报告") || opening.contains("请予审议") { return .report }
+    return head.hasSalutation ? .speech : .other
+  }
+
+  /// `我代表陕西省人民政府`, or an official source.
+  private static func issuer(opening: String, asides: [String]) -> String? {
+    if let found = opening.firstRange(of: "我代表") {
+      let rest = opening[found.upperBound...].prefix(24)
+      for ending in ["人民政府", "国务院", "政府", "常务委员会", "常委会", "委员会", "管委会", "党组"] {
+        if let end = rest.firstRange(of: ending) { return String(rest[..<end.upperBound]) }
+      }
+    }
+    for aside in asides {
+      guard let colon = aside.firstIndex(where: { "：:".contains($0) }) else { continue }
+      let value = aside[aside.index(after: colon)...]
+      if aside.hasPrefix("发布机构") || aside.hasPrefix("发文机关"), !value.isEmpty { return String(value) }
+    }
+    return asides.first { aside in
+      aside.unicodeScalars.count <= 20
+        && ["人民政府", "办公厅", "办公室", "管委会", "委员会"].contains { aside.hasSuffix($0) }
+        && !aside.contains("：") && !aside.contains(":")
+    }
+  }
+
+  private static func speaker(_ head: DocumentHead) -> String? {
+    if let line = head.lines.last(where: TitleRules.isSpeaker) { return line }
+    // `…会议上 陕西省省长 赵刚`: behind the occasion on its line.
+    for line in head.lines.reversed() where occasion(in: line) != nil {
+      guard let end = line.ranges(of: "上").last else { continue }
+      let rest = TitleRules.trimmed(line[end.upperBound...])
+      if TitleRules.isSpeaker(rest) { return rest }
+    }
+    return nil
+  }
+
+  // MARK: Date and year
+
+  private static func date(_ head: DocumentHead, asides: [String]) -> DocumentDate? {
+    let dates = head.lines.compactMap { DateReader.firstDate(in: $0) }
+    if let full = dates.first(where: { $0.day != nil }) { return full }
+    if let month = dates.first(where: { $0.month != nil }) { return month }
+    return asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first { $0.day != nil }
+  }
+
+  private static func year(
+    _ text: CleanText, head: DocumentHead, sections: [SectionHeading], asides: [String]
+  ) -> Int? {
+    let dates = head.lines.compactMap { DateReader.firstDate(in: $0) }
+    if let given = dates.first(where: { $0.day != nil }) { return given.year }
+    if let title = head.title, let year = DateReader.firstDate(in: title)?.year { return year }
+    if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }
+    let published = asides.lazy.compactMap { DateReader.firstDate(in: $0)?.year }.first
+    return yearOfTasks(sections) ?? YearCount.mostNamed(text.utf8.span, notAfter: published) ?? published
+  }
+
+  /// A heading that speaks of what is to be done: `2026年重点工作`.
+  private static func yearOfTasks(_ sections: [SectionHeading]) -> Int? {
+    sections.lazy.filter { section in
+      section.level == 1 && ["任务", "重点", "安排", "目标", "打算", "计划", "思路", "部署"].contains { section.heading.contains($0) }
+    }.compactMap { DateReader.firstDate(in: $0.heading)?.year }.max()
+  }
+}

@@ -1,0 +1,108 @@
+// The headings of a cleaned text, line by line, and inside lines where the breaks were lost.
+
+struct SectionFinder {
+  private let text: CleanText
+  private let tables: [Range<Int>]
+  private var sections: [SectionHeading] = []
+  /// The last ordinal seen at each kind of marker, for headings inside a line.
+  private var lastOrdinal: [SectionMarker.Kind: Int] = [:]
+  /// The longest heading, in scalars.
+  private static let longestHeading = 40
+
+  static func find(_ text: CleanText, paragraphs: [Range<Int>], tables: [Range<Int>]) -> [SectionHeading] {
+    var finder = SectionFinder(text: text, tables: tables)
+    let utf8 = text.utf8
+    for paragraph in paragraphs where !tables.contains(where: { $0.overlaps(paragraph) }) {
+      finder.read(utf8.span, paragraph)
+    }
+    return finder.sections
+  }
+
+  private init(text: CleanText, tables: [Range<Int>]) {
+    self.text = text
+    self.tables = tables
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>, _ paragraph: Range<Int>) {
+    if let marker = SectionMarker.read(bytes, at: paragraph.lowerBound), marker.length < paragraph.count {
+      add(bytes, marker, at: paragraph.lowerBound, limit: paragraph.upperBound)
+    }
+    // A paragraph that holds several sentences may hold headings whose line breaks were lost.
+    var offset = paragraph.lowerBound
+    while offset < paragraph.upperBound {
+      let lead = bytes[offset]
+      guard lead == 0xE3 || lead == 0xEF else {
+        offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        continue
+      }
+      let letter = bytes.letter(at: offset)
+      offset += 3
+      guard letter == Letter.stop || letter == Letter.exclamation || letter == Letter.colon
+        || letter == Letter.semicolon, offset < paragraph.upperBound
+      else { continue }
+      readInside(bytes, at: offset, after: letter, limit: paragraph.upperBound)
+    }
+  }
+
+  /// A marker behind a sentence's end counts as a heading when it carries the numbering on.
+  private mutating func readInside(
+    _ bytes: Span<UInt8>, at offset: Int, after letter: UInt32, limit: Int
+  ) {
+    guard let marker = SectionMarker.read(bytes, at: offset), marker.length < limit - offset else { return }
+    let last = lastOrdinal[marker.kind] ?? 0
+    switch marker.kind {
+    case .numeral, .numeralInBrackets:
+      guard letter == Letter.stop || letter == Letter.exclamation, marker.ordinal == 1 || marker.ordinal == last + 1
+      else { return }
+      // `（二）` also counts items of a list inside a sentence: a heading ends in a full stop soon.
+      guard marker.kind == .numeral || headingEndsSoon(bytes, at: offset + marker.length, limit: limit) else { return }
+    case .ordinal:
+      guard letter == Letter.stop, marker.ordinal == last + 1 else { return }
+    case .digits:
+      guard letter == Letter.stop, marker.ordinal == last + 1,
+        headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
+      else { return }
+    case .phrase, .circled, .digitsInBrackets: break
+    case .dash: return
+    }
+    add(bytes, marker, at: offset, limit: limit)
+  }
+
+  private func headingEndsSoon(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> Bool {
+    let end = min(limit, offset + 3 * Self.longestHeading)
+    var position = offset
+    while position < end {
+      let letter = bytes.letter(at: position)
+      if letter == Letter.stop { return true }
+      if letter == Letter.semicolon { return false }
+      position += bytes.letterLength(at: position)
+    }
+    return position >= limit
+  }
+
+  private mutating func add(_ bytes: Span<UInt8>, _ marker: SectionMarker, at start: Int, limit: Int) {
+    var headingStart = start + marker.length
+    if marker.kind == .ordinal, headingStart < limit {
+      let next = bytes.letter(at: headingStart)
+      if next == Letter.comma || next == Letter.colon || next == Letter.pause {
+        headingStart += 3
+      } else if next == 0x2C || next == 0x3A {
+        headingStart += 1
+      }
+    }
+    if headingStart < limit, bytes[headingStart] == 0x20 { headingStart += 1 }
+    var end = headingStart
+    var scalars = 0
+    while end < limit, scalars < Self.longestHeading, bytes.letter(at: end) != Letter.stop {
+      end += bytes.letterLength(at: end)
+      scalars += 1
+    }
+    lastOrdinal[marker.kind] = marker.ordinal
+    if marker.level == 1 { lastOrdinal[.numeralInBrackets] = 0 }
+    if marker.level <= 2, marker.kind != .digits { lastOrdinal[.digits] = 0 }
+    sections.append(
+      SectionHeading(
+        level: marker.level, marker: text.string(start..<(start + marker.length)),
+        heading: text.string(headingStart..<end), span: text.sourceSpan(of: start..<end)))
+  }
+}

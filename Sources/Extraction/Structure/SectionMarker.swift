@@ -1,0 +1,142 @@
+// Markers that open a heading: 一、（一）1、① 第一句话 一是 ——.
+
+/// A heading marker at the start of a stretch of text.
+struct SectionMarker: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    /// `一、`
+    case numeral
+    /// `第一句话`、`第一部分`
+    case ordinal
+    /// `（一）`
+    case numeralInBrackets
+    /// `1、` `1.`
+    case digits
+    /// `（1）`
+    case digitsInBrackets
+    /// `①`
+    case circled
+    /// `一是` `一要`
+    case phrase
+    /// `——`
+    case dash
+  }
+
+  var kind: Kind
+  /// 1 for 一; 0 where the marker does not count.
+  var ordinal: Int
+  /// Bytes of the marker.
+  var length: Int
+
+  var level: Int {
+    switch kind {
+    case .numeral, .ordinal: 1
+    case .numeralInBrackets, .digits: 2
+    case .digitsInBrackets, .circled, .phrase, .dash: 3
+    }
+  }
+
+  /// Reads a marker at `offset`; a blank may stand inside brackets or before the point.
+  static func read(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {
+    guard offset < bytes.count else { return nil }
+    let lead = bytes[offset]
+    if lead &- 0x30 < 10 { return digits(bytes, at: offset) }
+    guard lead >= 0x80 || lead == 0x28 else { return nil }
+    let first = bytes.letter(at: offset)
+    if first == Letter.open || lead == 0x28 { return brackets(bytes, at: offset) }
+    if first == Letter.dash {
+      return bytes.letter(at: offset + 3) == Letter.dash ? SectionMarker(kind: .dash, ordinal: 0, length: 6) : nil
+    }
+    if 0xE2_91_A0...0xE2_91_B3 ~= first {
+      return SectionMarker(kind: .circled, ordinal: Int(first & 0xFF) - 0x9F, length: 3)
+    }
+    if first == ordinalPrefix { return ordinal(bytes, at: offset) }
+    guard let (value, end) = numeral(bytes, at: offset) else { return nil }
+    let next = bytes.letter(at: end)
+    if next == Letter.pause || next == 0x2E {
+      return SectionMarker(kind: .numeral, ordinal: value, length: end - offset + (next == 0x2E ? 1 : 3))
+    }
+    if next == isWord || next == mustWord {
+      return SectionMarker(kind: .phrase, ordinal: value, length: end - offset + 3)
+    }
+    return nil
+  }
+
+  private static let ordinalPrefix: UInt32 = 0xE7_AC_AC  // 第
+  private static let isWord: UInt32 = 0xE6_98_AF  // 是
+  private static let mustWord: UInt32 = 0xE8_A6_81  // 要
+  private static let ten: UInt32 = 0xE5_8D_81  // 十
+  private static let digitOf: [UInt32: Int] = [
+    0xE4_B8_80: 1, 0xE4_BA_8C: 2, 0xE4_B8_89: 3, 0xE5_9B_9B: 4, 0xE4_BA_94: 5, 0xE5_85_AD: 6, 0xE4_B8_83: 7,
+    0xE5_85_AB: 8, 0xE4_B9_9D: 9,
+  ]
+  private static let ordinalNouns = ["句话", "部分", "个方面", "方面", "章", "篇章"].map { Array($0.utf8) }
+
+  /// 一 … 九十九 at `offset`.
+  static func numeral(_ bytes: Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+    var end = offset
+    var value = 0
+    if let digit = digitOf[bytes.letter(at: end)] {
+      value = digit
+      end += 3
+    }
+    if bytes.letter(at: end) == ten {
+      value = max(value, 1) * 10
+      end += 3
+      if let digit = digitOf[bytes.letter(at: end)] {
+        value += digit
+        end += 3
+      }
+    }
+    return value == 0 ? nil : (value, end)
+  }
+
+  /// One or two digits at `offset`.
+  private static func number(_ bytes: Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
+    var end = offset
+    var value = 0
+    while end < bytes.count, end < offset + 3, bytes[end] &- 0x30 < 10 {
+      value = value * 10 + Int(bytes[end] - 0x30)
+      end += 1
+    }
+    return end > offset && end <= offset + 2 && value > 0 ? (value, end) : nil
+  }
+
+  private static func digits(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {
+    guard let (value, end) = number(bytes, at: offset) else { return nil }
+    switch bytes.letter(at: end) {
+    case Letter.pause: return SectionMarker(kind: .digits, ordinal: value, length: end - offset + 3)
+    case 0x2E:
+      // `1.5亿元` is a number, `1. 2025年` is not.
+      let next = bytes.letter(at: end + 1)
+      if next >= 0x30 && next <= 0x39 || next == 0x58 || next == 0x78 { return nil }
+      return SectionMarker(kind: .digits, ordinal: value, length: end - offset + 1)
+    default: return nil
+    }
+  }
+
+  private static func brackets(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {
+    var end = offset + (bytes[offset] == 0x28 ? 1 : 3)
+    if end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    let kind: Kind
+    let value: Int
+    if let found = numeral(bytes, at: end) {
+      (kind, value, end) = (.numeralInBrackets, found.value, found.end)
+    } else if let found = number(bytes, at: end) {
+      (kind, value, end) = (.digitsInBrackets, found.value, found.end)
+    } else {
+      return nil
+    }
+    if end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    let last = bytes.letter(at: end)
+    guard last == Letter.close || last == 0x29 else { return nil }
+    return SectionMarker(kind: kind, ordinal: value, length: end - offset + (last == 0x29 ? 1 : 3))
+  }
+
+  private static func ordinal(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {
+    guard let (value, end) = numeral(bytes, at: offset + 3) else { return nil }
+    for noun in ordinalNouns where bytes.hasBytes(noun, at: end) {
+      return SectionMarker(kind: .ordinal, ordinal: value, length: end - offset + noun.count)
+    }
+    return nil
+  }
+}

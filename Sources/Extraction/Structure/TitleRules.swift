@@ -1,0 +1,154 @@
+// Which line is the title, and what kind of document it names.
+
+enum TitleRules {
+  /// The title among the lines of a head: the last line that names a kind of document, with the
+  /// lines that belong to it.
+  static func title(in lines: [String]) -> Range<Int> {
+    guard let index = lines.lastIndex(where: isTitle) else {
+      let first = lines.firstIndex { line in
+        let count = line.unicodeScalars.count
+        return 4...60 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !isOccasion(line)
+      }
+      return first.map { $0..<($0 + 1) } ?? 0..<0
+    }
+    var start = index
+    let line = lines[index]
+    if isSubtitle(line) {
+      // `——在…会议上的讲话` stands under the words of the title.
+      while start > 0, index - start < 3, isHeadline(lines[start - 1]) { start -= 1 }
+    } else if start > 0, opensTitle(lines[start - 1]), !opensTitle(line), !isTitle(lines[start - 1]) {
+      start -= 1
+    }
+    return start..<(index + 1)
+  }
+
+  /// The title proper: `政府工作报告——2018年3月5日在…会议上` is `政府工作报告`.
+  static func text(of title: String) -> String {
+    if let dash = title.firstRange(of: "——"), dash.lowerBound > title.startIndex {
+      let before = title[..<dash.lowerBound]
+      let after = title[dash.upperBound...]
+      if !before.hasSuffix("\n"), kind(of: String(before)) != nil, isOccasion(String(after)) || startsWithDate(after) {
+        return trimmed(before)
+      }
+    }
+    return trimmed(title[...])
+  }
+
+  /// The kind that the last word of a title names.
+  static func kind(of title: String) -> DocumentKind? {
+    var best: (position: String.Index, length: Int, kind: DocumentKind)?
+    for (kind, words) in kindWords {
+      for word in words {
+        guard let found = title.ranges(of: word).last else { continue }
+        let length = word.unicodeScalars.count
+        if let best, (best.position, best.length) >= (found.upperBound, length) { continue }
+        best = (found.upperBound, length, kind)
+      }
+    }
+    return best?.kind
+  }
+
+  /// A line that ends in the name of a kind of document.
+  static func isTitle(_ line: String) -> Bool {
+    guard line.unicodeScalars.count <= 90, !isCaption(line) else { return false }
+    if let dash = line.firstRange(of: "——"), dash.lowerBound > line.startIndex,
+      isTitle(trimmed(line[..<dash.lowerBound]))
+    {
+      return true
+    }
+    var core = line[...]
+    while core.hasSuffix("）") || core.hasSuffix(")"), let open = core.lastIndex(where: { "（(".contains($0) }) {
+      core = core[..<open]
+    }
+    core = trimmed(core)[...]
+    return titleEndings.contains { core.hasSuffix($0) }
+  }
+
+  /// `——在…会议上的讲话`
+  static func isSubtitle(_ line: String) -> Bool {
+    line.hasPrefix("——") || line.hasPrefix("--") || line.hasPrefix("—")
+  }
+
+  /// `省长赵刚作政府工作报告`: what somebody does, no title.
+  private static func isCaption(_ line: String) -> Bool {
+    if line.hasSuffix("作报告") && !line.hasSuffix("工作报告") { return true }
+    return endsLikeSentence(line)
+      || ["作政府工作报告", "作工作报告", "作讲话", "发表讲话", "作了讲话"].contains { line.hasSuffix($0) }
+  }
+
+  /// `——2026年2月3日在…会议上`
+  static func isOccasion(_ line: String) -> Bool {
+    MetadataReader.occasion(in: line) != nil && !isTitleEnding(line)
+  }
+
+  private static func isTitleEnding(_ line: String) -> Bool { titleEndings.contains { line.hasSuffix($0) } }
+
+  private static func startsWithDate(_ line: Substring) -> Bool {
+    let head = line.prefix(5)
+    return head.hasSuffix("年") && head.dropLast().allSatisfy(\.isNumber)
+  }
+
+  /// Words of a headline: no sentence, no speaker, no date.
+  private static func isHeadline(_ line: String) -> Bool {
+    let count = line.unicodeScalars.count
+    return 3...50 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !line.hasPrefix("（") && !isTitle(line)
+      && DateReader.firstDate(in: line)?.month == nil
+  }
+
+  private static func opensTitle(_ line: String) -> Bool {
+    line.hasPrefix("关于") || line.hasPrefix("在") || line.contains("关于印发") || line.contains("关于")
+  }
+
+  static func endsLikeSentence(_ line: String) -> Bool {
+    guard let last = line.unicodeScalars.last else { return true }
+    return "。！？；，、：:;,".unicodeScalars.contains(last)
+  }
+
+  /// `陕西省省长 赵刚`: an office, and little more.
+  static func isSpeaker(_ line: String) -> Bool {
+    let squeezed = line.filter { !$0.isWhitespace }
+    guard 4...24 ~= squeezed.unicodeScalars.count, !endsLikeSentence(line), !isTitleEnding(line) else { return false }
+    return offices.contains { office in
+      guard let found = squeezed.ranges(of: office).last else { return false }
+      let name = squeezed[found.upperBound...].unicodeScalars.count
+      return 2...8 ~= name || (name == 0 && squeezed.unicodeScalars.count > office.unicodeScalars.count + 1)
+    }
+  }
+
+  static func singleBlanks(_ line: String) -> String {
+    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  static func trimmed(_ line: Substring) -> String {
+    var line = line
+    while let first = line.first, first.isWhitespace { line = line.dropFirst() }
+    while let last = line.last, last.isWhitespace { line = line.dropLast() }
+    return String(line)
+  }
+
+  static let offices = [
+    "总理", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主席", "书记", "主任", "部长", "厅长", "局长", "院长",
+    "检察长", "行长", "董事长", "总经理", "会长", "司令员",
+  ]
+
+  private static let titleEndings =
+    kindWords.flatMap(\.words).filter { !weakEndings.contains($0) } + ["全文", "节选", "摘要", "名词解释"]
+  /// Words that tell a kind but end too many other lines.
+  private static let weakEndings: Set<String> = ["情况", "安排", "函", "进展", "分析", "措施", "规定"]
+
+  private static let kindWords: [(kind: DocumentKind, words: [String])] = [
+    (.speech, ["讲话", "讲话稿", "讲话提纲", "致辞", "致词", "发言", "发言稿", "演讲", "主持词", "表态", "谈话", "寄语", "贺词", "献词", "主持讲话"]),
+    (
+      .report,
+      [
+        "报告", "总结", "汇报", "述职", "公报", "简报", "通报", "情况", "进展", "小结", "综述", "快报", "分析", "月报", "季报", "年报", "汇报材料",
+        "工作报告",
+      ]
+    ),
+    (.plan, ["规划", "计划", "方案", "要点", "纲要", "安排", "预案", "行动计划", "实施方案", "三年行动", "清单"]),
+    (
+      .notice,
+      ["通知", "意见", "公告", "决定", "办法", "函", "批复", "通告", "条例", "措施", "规定", "决议", "公示", "命令", "细则", "纪要", "若干政策"]
+    ),
+  ]
+}

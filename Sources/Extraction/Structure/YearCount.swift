@@ -1,0 +1,38 @@
+// Which year a text speaks of most.
+
+enum YearCount {
+  /// The year named most often as `2020年`; of two named as often, the later. Years that the words
+  /// before them make a goal (`到2025年`) do not count, nor do years after `limit`.
+  static func mostNamed(_ bytes: Span<UInt8>, notAfter limit: Int?) -> Int? {
+    var counts = [Int](repeating: 0, count: 200)
+    var offset = 4
+    while offset + 2 < bytes.count {
+      // 年 is E5 B9 B4.
+      guard bytes[offset] == 0xE5, bytes[offset + 1] == 0xB9, bytes[offset + 2] == 0xB4 else {
+        offset += 1
+        continue
+      }
+      if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
+        let before = bytes.letter(before: offset - 4)
+        if !goalWords.contains(before) { counts[year - 1900] += 1 }
+      }
+      offset += 3
+    }
+    var best: Int?
+    for (index, count) in counts.enumerated() where count > 0 {
+      if count >= best.map({ counts[$0] }) ?? 0 { best = index }
+    }
+    return best.map { $0 + 1900 }
+  }
+
+  private static func year(_ bytes: Span<UInt8>, endingAt end: Int) -> Int? {
+    var value = 0
+    for offset in (end - 4)..<end {
+      guard bytes[offset] &- 0x30 < 10 else { return nil }
+      value = value * 10 + Int(bytes[offset] - 0x30)
+    }
+    return 1949...2099 ~= value ? value : nil
+  }
+
+  private static let goalWords: Set<UInt32> = [0xE5_88_B0, 0xE8_87_B3, Letter.dash, 0x2D, 0x7E]  // 到至—
+}

@@ -1,0 +1,20 @@
+// What one cell of a table holds.
+
+enum TableCell {
+  /// A bare number or placeholder: digits, points, signs, `X`, `*`, `%`, a dash; nothing else.
+  static func isNumeric(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= 32 else { return false }
+    var hasValue = false
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let letter = bytes.letter(at: offset)
+      switch letter {
+      case 0x30...0x39, 0x58, 0x78, 0x2A, 0x23, 0xC3_97, 0xE2_96_A1, 0xE2_97_8B: hasValue = true
+      case 0x2C, 0x2E, 0x25, 0x2B, 0x2D, 0x7E, 0x20, 0xE2_80_94, 0xE2_80_93: break
+      default: return false
+      }
+      offset += bytes.letterLength(at: offset)
+    }
+    return hasValue
+  }
+}

@@ -1,0 +1,67 @@
+// Which encoding a file without a byte order mark is in.
+
+enum EncodingDetector {
+  /// The encoding that fits, or `.binary`.
+  static func detect(_ file: [UInt8]) throws(ExtractionError) -> TextEncoding {
+    let bytes = file.span
+    let hasNul = firstNul(bytes)
+    let invalid = firstInvalidUTF8(bytes, from: 0)
+    if hasNul == nil && invalid == nil { return .utf8 }
+    if let wide = utf16(bytes) { return wide }
+    if let hasNul { throw .binary(offset: hasNul) }
+    let utf8 = score(bytes, .utf8)
+    // Text of another encoding breaks UTF-8 at every other character; a damaged or cut file rarely.
+    if utf8.bad * 20 <= utf8.wide { return .utf8 }
+    let national = score(bytes, .gb18030)
+    if national.bad * 20 <= national.wide { return .gb18030 }
+    throw .binary(offset: invalid ?? 0)
+  }
+
+  private static func firstNul(_ bytes: Span<UInt8>) -> Int? {
+    for offset in 0..<bytes.count where bytes[offset] == 0 { return offset }
+    return nil
+  }
+
+  /// The first byte at which the text stops being UTF-8.
+  static func firstInvalidUTF8(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
+      return nil
+    } catch {
+      return start + error.byteOffsets.lowerBound
+    }
+  }
+
+  /// UTF-16 without a mark: almost every unit of the beginning is ASCII or Chinese.
+  private static func utf16(_ bytes: Span<UInt8>) -> TextEncoding? {
+    let units = min(bytes.count / 2, 4_096)
+    guard units >= 2, bytes.count % 2 == 0 else { return nil }
+    for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
+      let low = encoding == .utf16LittleEndian ? 0 : 1
+      var plausible = 0
+      for unit in 0..<units {
+        let value = UInt32(bytes[2 * unit + low]) | UInt32(bytes[2 * unit + 1 - low]) << 8
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x2010...0x2030, 0x3000...0x303F, 0x4E00...0x9FA5, 0xFF01...0xFF5E:
+          plausible += 1
+        default: break
+        }
+      }
+      if plausible * 20 >= units * 19 { return encoding }
+    }
+    return nil
+  }
+
+  /// How many characters of more than one byte fit, and how many do not.
+  private static func score(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> (wide: Int, bad: Int) {
+    var wide = 0
+    var bad = 0
+    var offset = 0
+    while offset < bytes.count {
+      let step = TextDecoder.step(in: bytes, at: offset, encoding: encoding)
+      if step.scalar == 0xFFFD { bad += 1 } else if step.length > 1 { wide += 1 }
+      offset += step.length
+    }
+    return (wide, bad)
+  }
+}

@@ -1,0 +1,103 @@
+// Small questions about UTF-8 bytes that many stages ask.
+
+/// Characters as the three bytes of their UTF-8 form, big end first, for comparison without decoding.
+enum Letter {
+  static let stop: UInt32 = 0xE3_80_82  // 。
+  static let pause: UInt32 = 0xE3_80_81  // 、
+  static let comma: UInt32 = 0xEF_BC_8C  // ，
+  static let colon: UInt32 = 0xEF_BC_9A  // ：
+  static let semicolon: UInt32 = 0xEF_BC_9B  // ；
+  static let exclamation: UInt32 = 0xEF_BC_81  // ！
+  static let question: UInt32 = 0xEF_BC_9F  // ？
+  static let open: UInt32 = 0xEF_BC_88  // （
+  static let close: UInt32 = 0xEF_BC_89  // ）
+  static let openQuote: UInt32 = 0xE2_80_9C  // “
+  static let closeQuote: UInt32 = 0xE2_80_9D  // ”
+  static let openTitle: UInt32 = 0xE3_80_8A  // 《
+  static let closeTitle: UInt32 = 0xE3_80_8B  // 》
+  static let dash: UInt32 = 0xE2_80_94  // —
+  static let closeBracket: UInt32 = 0xE3_80_91  // 】
+}
+
+extension Span where Element == UInt8 {
+  /// The character that starts at `offset`: an ASCII byte, or the bytes of a longer one (at most three).
+  @inline(__always)
+  func letter(at offset: Int) -> UInt32 {
+    guard offset < count else { return 0 }
+    let lead = self[offset]
+    if lead < 0x80 { return UInt32(lead) }
+    if lead < 0xE0 || offset + 2 >= count {
+      return offset + 1 < count ? UInt32(lead) << 8 | UInt32(self[offset + 1]) : UInt32(lead)
+    }
+    return UInt32(lead) << 16 | UInt32(self[offset + 1]) << 8 | UInt32(self[offset + 2])
+  }
+
+  /// The character that ends at `end`.
+  @inline(__always)
+  func letter(before end: Int) -> UInt32 {
+    guard end > 0 else { return 0 }
+    let last = self[end - 1]
+    if last < 0x80 { return UInt32(last) }
+    if end >= 3, self[end - 3] >= 0xE0 {
+      return UInt32(self[end - 3]) << 16 | UInt32(self[end - 2]) << 8 | UInt32(last)
+    }
+    if end >= 2, self[end - 2] >= 0xC0 { return UInt32(self[end - 2]) << 8 | UInt32(last) }
+    if end >= 3 { return UInt32(self[end - 3]) << 16 | UInt32(self[end - 2]) << 8 | UInt32(last) }
+    return UInt32(last)
+  }
+
+  /// Bytes of the character that starts at `offset`.
+  @inline(__always)
+  func letterLength(at offset: Int) -> Int {
+    let lead = self[offset]
+    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+
+  /// Whether the text at `offset` begins with these bytes.
+  func hasBytes(_ bytes: [UInt8], at offset: Int) -> Bool {
+    guard offset >= 0, offset + bytes.count <= count else { return false }
+    for index in 0..<bytes.count where self[offset + index] != bytes[index] { return false }
+    return true
+  }
+
+  /// Width in columns of a fixed-width type: two for a wide letter, one for ASCII; stops at `limit`.
+  func columns(_ range: Range<Int>, limit: Int) -> Int {
+    guard range.count <= 3 * limit else { return limit }
+    var columns = 0
+    for offset in range {
+      let byte = self[offset]
+      columns += byte < 0x80 ? 1 : byte >= 0xC0 ? 2 : 0
+    }
+    return Swift.min(columns, limit)
+  }
+}
+
+extension UInt32 {
+  /// A letter key that ends a sentence: 。！？；：…
+  var endsSentence: Bool {
+    switch self {
+    case Letter.stop, Letter.exclamation, Letter.question, Letter.semicolon, Letter.colon, 0x21, 0x3F, 0x3B,
+      0x3A, 0xE2_80_A6:
+      true
+    default: false
+    }
+  }
+}
+
+/// Whether a dropped blank between these two bytes must stay: between words and numbers in ASCII.
+@inline(__always)
+func keepsBlank(between before: UInt8, and after: UInt8) -> Bool {
+  guard before < 0x80, after < 0x80 else { return false }
+  let beforeDigit = before &- 0x30 < 10
+  let afterDigit = after &- 0x30 < 10
+  if beforeDigit && afterDigit { return true }
+  if afterDigit && before == 0x2C { return true }
+  return isWordLetter(before) || isWordLetter(after)
+}
+
+/// An ASCII letter that is no placeholder.
+@inline(__always)
+private func isWordLetter(_ byte: UInt8) -> Bool {
+  let lower = byte | 0x20
+  return lower >= 0x61 && lower <= 0x7A && lower != 0x78
+}

@@ -1,0 +1,55 @@
+// Decides which lines belong to one paragraph.
+
+struct LineJoiner {
+  let wrap: WrapWidth?
+
+  enum Seam {
+    case join
+    case paragraph
+  }
+
+  /// What stands between two neighbouring lines. `soft`: a blank, not a line end, parted them.
+  func seam(_ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, soft: Bool) -> Seam {
+    let after = bytes.letter(at: second.start)
+    let before = bytes.letter(before: first.end)
+    if Self.closers.contains(after) && !second.blankBefore { return .join }
+    if SectionMarker.read(bytes, at: second.start) != nil { return .paragraph }
+    if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
+    if Self.openers.contains(before) { return .join }
+    if let length = Salutation.read(bytes, at: first.start), length == first.count { return .paragraph }
+    if before == Letter.comma || before == Letter.pause || before == 0x2C {
+      return second.blankBefore && wrap == nil ? .paragraph : .join
+    }
+    let closed = WrapWidth.endsSentence(bytes, first.end)
+    if let wrap { return seam(bytes, first, second, wrap: wrap, closed: closed, soft: soft) }
+    if soft { return closed ? .paragraph : .join }
+    // A line that breaks off inside a quotation or between a number and its unit goes on.
+    if before >= 0x30 && before <= 0x39 && Self.units.contains(after) && !second.blankBefore { return .join }
+    return .paragraph
+  }
+
+  /// The seam in text of a fixed width.
+  private func seam(
+    _ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, wrap: WrapWidth, closed: Bool, soft: Bool
+  ) -> Seam {
+    let columns = WrapWidth.columns(bytes, first)
+    if wrap.indentOpens && second.indent >= 2 { return .paragraph }
+    if wrap.blankOpens && second.blankBefore && closed { return .paragraph }
+    if columns > wrap.columns + 4 {
+      // Two lines whose seam was taken for typography, or a line that was never wrapped.
+      guard soft else { return .paragraph }
+      return closed && columns % wrap.columns < wrap.columns - 4 ? .paragraph : .join
+    }
+    if closed { return columns >= wrap.columns - 4 ? .join : .paragraph }
+    return columns * 100 >= wrap.columns * (soft ? 50 : 82) ? .join : .paragraph
+  }
+
+  private static let closers: Set<UInt32> = [
+    Letter.comma, Letter.stop, Letter.pause, Letter.semicolon, Letter.exclamation, Letter.close,
+    Letter.closeQuote, 0x25,
+  ]
+  private static let openers: Set<UInt32> = [Letter.open, Letter.openQuote, Letter.openTitle]
+  private static let units: Set<UInt32> = [
+    0xE4_BA_BF, 0xE4_B8_87, 0xE5_85_83, 0xE4_B8_AA, 0xE5_80_8D, 0xE4_BA_A9, 0xE6_9C_88, 0xE6_97_A5, 0xE5_B9_B4,
+  ]  // 亿万元个倍亩月日年
+}

@@ -1,0 +1,210 @@
+// One pass over the decoded source: width folded, invisible characters and markup gone, lines cut.
+
+/// Turns the decoded source into rough text.
+struct LineScanner {
+  let source: [UInt8]
+  var writer: RoughWriter
+  var markup = MarkupState()
+
+  static func scan(_ source: [UInt8]) -> RoughText {
+    var scanner = LineScanner(source: source, writer: RoughWriter(capacity: source.count))
+    scanner.run()
+    return scanner.writer.text
+  }
+
+  private mutating func run() {
+    var offset = 0
+    while offset < source.count {
+      let end = plainEnd(from: offset)
+      if end > offset {
+        writer.copy(source, offset..<end)
+        offset = end
+      }
+      if offset < source.count { offset = special(at: offset) }
+    }
+    writer.endLine()
+  }
+
+  /// The end of the stretch from `start` that is clean as it lies there.
+  @inline(__always)
+  private func plainEnd(from start: Int) -> Int {
+    let bytes = source.span
+    let count = bytes.count
+    var offset = start
+    while offset < count {
+      let lead = bytes[offset]
+      if lead >= 0xE4 && lead <= 0xEE {
+        offset += 3
+      } else if lead < 0x80 {
+        // Blanks, controls, `&` and `<` need a closer look.
+        if lead <= 0x20 || lead == 0x26 || lead == 0x3C || lead == 0x7F { return offset }
+        offset += 1
+      } else if lead == 0xE3 {
+        if bytes[offset + 1] == 0x80 {
+          let last = bytes[offset + 2]
+          if last == 0x80 || (last == 0x82 && isDecimalPoint(offset)) { return offset }
+        }
+        offset += 3
+      } else if lead == 0xEF {
+        guard isPlainFullWidth(bytes[offset + 1], bytes[offset + 2]) else { return offset }
+        offset += 3
+      } else if lead == 0xE2 {
+        // General punctuation: quotes and dashes are plain, blanks and marks are not.
+        if bytes[offset + 1] == 0x80 {
+          let last = bytes[offset + 2]
+          if last < 0x90 || (0xA8...0xAF).contains(last) { return offset }
+        } else if bytes[offset + 1] == 0x81 && bytes[offset + 2] >= 0x9F {
+          return offset
+        }
+        offset += 3
+      } else if lead == 0xC2 {
+        if bytes[offset + 1] <= 0xAD || bytes[offset + 1] == 0xB7 { return offset }
+        offset += 2
+      } else if lead >= 0xF0 {
+        offset += 4
+      } else {
+        offset += lead >= 0xE0 ? 3 : 2
+      }
+    }
+    return offset
+  }
+
+  /// Full-width punctuation that stays: ！（），：；？
+  @inline(__always)
+  private func isPlainFullWidth(_ second: UInt8, _ third: UInt8) -> Bool {
+    guard second == 0xBC else { return second < 0xBB }
+    return third == 0x8C || third == 0x9A || third == 0x9B || third == 0x88 || third == 0x89
+      || third == 0x81 || third == 0x9F
+  }
+
+  /// Handles one character that is not plain; returns the offset behind it.
+  private mutating func special(at offset: Int) -> Int {
+    let lead = source[offset]
+    switch lead {
+    case 0x20, 0x09: return blank(at: offset)
+    case 0x0A...0x0D:
+      let crlf = lead == 0x0D && offset + 1 < source.count && source[offset + 1] == 0x0A
+      return newline(offset, length: crlf ? 2 : 1)
+    case 0x3C: return tag(at: offset)
+    case 0x26: return entity(at: offset)
+    case 0..<0x20, 0x7F: return offset + 1
+    case 0xE3:
+      if source[offset + 2] == 0x80 { return blank(at: offset) }
+      writer.put(0x2E, source: offset..<(offset + 3))
+      return offset + 3
+    default:
+      let step = TextDecoder.step(in: source.span, at: offset, encoding: .utf8)
+      return scalar(step.scalar, offset..<(offset + step.length))
+    }
+  }
+
+  /// A scalar that may be folded, blank or invisible, from the file or from an entity.
+  mutating func scalar(_ value: UInt32, _ range: Range<Int>) -> Int {
+    switch value {
+    case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F: writer.blank(columns: 1, source: range)
+    case 0x3000: writer.blank(columns: 2, source: range)
+    case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return newline(range.lowerBound, length: range.count)
+    case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFE00...0xFE0F, 0xFFF9...0xFFFB:
+      break
+    case 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F: writer.put(value, source: range)
+    case 0xFF02...0xFF5E: writer.put(value - 0xFEE0, source: range)
+    case 0xFFE5: writer.put(0xA5, source: range)
+    case 0xB7: writer.put(isMiddlePoint(range.lowerBound) ? 0x2E : 0xB7, source: range)
+    default: writer.put(value, source: range)
+    }
+    return range.upperBound
+  }
+
+  private mutating func newline(_ offset: Int, length: Int) -> Int {
+    // Inside a row of an HTML table a line break is a blank.
+    if markup.isInsideRow && writer.lineLength < MarkupState.rowLimit {
+      writer.blank(columns: 1, source: offset..<(offset + length))
+    } else {
+      markup.isInsideRow = false
+      writer.endLine()
+    }
+    return offset + length
+  }
+
+  /// A run of blanks, counted in columns.
+  private mutating func blank(at start: Int) -> Int {
+    var columns = 0
+    var offset = start
+    loop: while offset < source.count {
+      switch source[offset] {
+      case 0x20:
+        columns += 1
+        offset += 1
+      case 0x09:
+        columns += 8
+        offset += 1
+      case 0xE3 where source[offset + 1] == 0x80 && source[offset + 2] == 0x80:
+        columns += 2
+        offset += 3
+      default: break loop
+      }
+    }
+    writer.blank(columns: columns, source: start..<offset)
+    return offset
+  }
+
+  // MARK: Points between digits
+
+  /// `。` stands for a decimal point in `88。2亿元`: digits on both sides, and no date or marker after.
+  private func isDecimalPoint(_ offset: Int) -> Bool {
+    guard isDigitEnd(before: offset) else { return false }
+    return isFraction(from: offset + 3)
+  }
+
+  private func isMiddlePoint(_ offset: Int) -> Bool {
+    guard source[offset] == 0xC2, isDigitEnd(before: offset) else { return false }
+    return isFraction(from: offset + 2)
+  }
+
+  private func isDigitEnd(before offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    switch source[offset - 1] {
+    case 0x30...0x39, 0x58, 0x78: return true
+    case 0x90...0x99: return offset >= 3 && source[offset - 3] == 0xEF && source[offset - 2] == 0xBC
+    case 0xB8: return offset >= 3 && source[offset - 3] == 0xEF && source[offset - 2] == 0xBC
+    default: return false
+    }
+  }
+
+  /// One to four digits or placeholders and then a unit: `2亿`, `5%`, `Ｘ％`.
+  private func isFraction(from start: Int) -> Bool {
+    var offset = start
+    var digits = 0
+    while digits < 5, let length = digitLength(at: offset) {
+      offset += length
+      digits += 1
+    }
+    guard 1...4 ~= digits else { return false }
+    while offset < source.count, source[offset] == 0x20 { offset += 1 }
+    guard offset + 2 < source.count else { return offset < source.count && source[offset] == 0x25 }
+    if source[offset] == 0x25 { return true }
+    return Self.fractionUnits.contains(scalarKey(at: offset))
+  }
+
+  private func digitLength(at offset: Int) -> Int? {
+    guard offset < source.count else { return nil }
+    switch source[offset] {
+    case 0x30...0x39, 0x58, 0x78: return 1
+    case 0xEF where offset + 2 < source.count && source[offset + 1] == 0xBC:
+      return (0x90...0x99).contains(source[offset + 2]) || source[offset + 2] == 0xB8 ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private func scalarKey(at offset: Int) -> UInt32 {
+    UInt32(source[offset]) << 16 | UInt32(source[offset + 1]) << 8 | UInt32(source[offset + 2])
+  }
+
+  /// First characters of units that may follow a fraction.
+  private static let fractionUnits: Set<UInt32> = Set(
+    "亿万千百元％个倍平公亩吨米立斤户人家分美欧港日度项成折‰㎡".unicodeScalars.map { scalar in
+      let bytes = Array(String(scalar).utf8)
+      return UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes.count > 2 ? bytes[2] : 0)
+    })
+}

@@ -1,0 +1,56 @@
+// From offsets in the decoded source to offsets in the file's own bytes.
+
+/// Where the decoded text lies in the file. UTF-8 maps by a constant; other encodings keep a
+/// checkpoint every few hundred bytes and walk the file from there.
+struct SourceByteMap: Sendable {
+  /// Bytes before the text: a byte order mark.
+  let prefix: Int
+  let encoding: TextEncoding
+  /// The file, kept only where the way is not a constant.
+  private let file: [UInt8]
+  private let checkpoints: [Checkpoint]
+
+  struct Checkpoint: Sendable {
+    var decoded: UInt32
+    var byte: UInt32
+  }
+
+  /// A file that is valid UTF-8 behind `prefix` bytes.
+  init(utf8Prefix prefix: Int) {
+    self.prefix = prefix
+    encoding = .utf8
+    file = []
+    checkpoints = []
+  }
+
+  init(encoding: TextEncoding, prefix: Int, file: [UInt8], checkpoints: [Checkpoint]) {
+    self.encoding = encoding
+    self.prefix = prefix
+    self.file = file
+    self.checkpoints = checkpoints
+  }
+
+  /// The file offset of a decoded offset that lies on a scalar boundary.
+  func byte(atDecoded offset: Int) -> Int {
+    guard !checkpoints.isEmpty else { return prefix + offset }
+    var low = 0
+    var high = checkpoints.count
+    while high - low > 1 {
+      let middle = (low + high) >> 1
+      if Int(checkpoints[middle].decoded) <= offset { low = middle } else { high = middle }
+    }
+    var decoded = Int(checkpoints[low].decoded)
+    var byte = Int(checkpoints[low].byte)
+    while decoded < offset && byte < file.count {
+      let step = TextDecoder.step(in: file.span, at: byte, encoding: encoding)
+      decoded += step.scalar.utf8Count
+      byte += step.length
+    }
+    return byte
+  }
+}
+
+extension UInt32 {
+  /// How many UTF-8 bytes this scalar value takes.
+  var utf8Count: Int { self < 0x80 ? 1 : self < 0x800 ? 2 : self < 0x10000 ? 3 : 4 }
+}

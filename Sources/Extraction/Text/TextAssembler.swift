@@ -1,0 +1,104 @@
+// Lines → paragraphs: hard wraps joined, blanks inside words dropped, table cells parted by tabs.
+
+struct TextAssembler {
+  private let rough: RoughText
+  private let lines: [RoughLine]
+  /// Which lines were parted from the one before by a blank only.
+  private let soft: [Bool]?
+  private(set) var builder: CleanBuilder
+  /// Ranges of the cleaned text that are tables.
+  private(set) var tables: [Range<Int>] = []
+
+  init(_ rough: RoughText, lines: [RoughLine], soft: [Bool]?) {
+    self.rough = rough
+    self.lines = lines
+    self.soft = soft
+    builder = CleanBuilder(rough)
+  }
+
+  mutating func run() {
+    let utf8 = rough.utf8
+    let bytes = utf8.span
+    let blocks = TableDetector.detect(bytes, lines: lines) { [soft] in soft?[$0] ?? false }
+    let joiner = LineJoiner(wrap: WrapWidth.detect(bytes, lines: lines[...]))
+    var index = 0
+    var nextBlock = 0
+    var previous: RoughLine?
+    while index < lines.count {
+      if nextBlock < blocks.count, blocks[nextBlock].lines.lowerBound == index {
+        appendTable(blocks[nextBlock])
+        index = blocks[nextBlock].lines.upperBound
+        nextBlock += 1
+        previous = nil
+        continue
+      }
+      let line = lines[index]
+      if let previous, joiner.seam(bytes, previous, line, soft: soft?[index] ?? false) == .join {
+        // A break inside a number is the wrap's doing; one between words stood for a blank.
+        let (before, after) = (bytes[previous.end - 1], bytes[line.start])
+        let splitsNumber = before &- 0x30 < 10 && after &- 0x30 < 10
+        if !splitsNumber && keepsBlank(between: before, and: after) { builder.append(0x20) }
+      } else {
+        endParagraph()
+      }
+      appendLine(line)
+      previous = line
+      index += 1
+    }
+  }
+
+  private mutating func endParagraph() {
+    if let last = builder.utf8.last, last != 0x0A { builder.append(0x0A) }
+  }
+
+  private mutating func appendLine(_ line: RoughLine) {
+    var cursor = line.firstRun
+    if line.spaces == 0 && line.gaps == 0 {
+      builder.append(line.start..<line.end, cursor: &cursor)
+    } else {
+      appendWithoutBlanks(line.start..<line.end, lineStart: line.start, cursor: &cursor)
+    }
+  }
+
+  /// Appends a stretch; a blank stays only between words or numbers in ASCII letters.
+  private mutating func appendWithoutBlanks(_ range: Range<Int>, lineStart: Int, cursor: inout Int) {
+    let utf8 = rough.utf8
+    let bytes = utf8.span
+    var start = range.lowerBound
+    var offset = start
+    while offset < range.upperBound {
+      guard bytes[offset] == 0x20 || bytes[offset] == 0x09 else {
+        offset += 1
+        continue
+      }
+      builder.append(start..<offset, cursor: &cursor)
+      var next = offset + 1
+      while next < range.upperBound, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+      if offset > range.lowerBound, next < range.upperBound {
+        let isMarker = bytes[offset - 1] == 0x2E && bytes[next] &- 0x30 < 10 && offset - lineStart <= 3
+        if isMarker || keepsBlank(between: bytes[offset - 1], and: bytes[next]) { builder.append(0x20) }
+      }
+      start = next
+      offset = next
+    }
+    builder.append(start..<range.upperBound, cursor: &cursor)
+  }
+
+  private mutating func appendTable(_ block: TableBlock) {
+    endParagraph()
+    let utf8 = rough.utf8
+    let bytes = utf8.span
+    let start = builder.utf8.count
+    for line in lines[block.lines] {
+      if block.style == .pipe && TableDetector.isRule(bytes, line) { continue }
+      let cells = TableDetector.cells(bytes, line, block.style)
+      if builder.utf8.count > start { builder.append(0x0A) }
+      var cursor = line.firstRun
+      for (index, cell) in cells.enumerated() {
+        if index > 0 { builder.append(0x09) }
+        appendWithoutBlanks(cell, lineStart: cell.lowerBound, cursor: &cursor)
+      }
+    }
+    if builder.utf8.count > start { tables.append(start..<builder.utf8.count) }
+  }
+}

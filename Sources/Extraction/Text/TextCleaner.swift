@@ -1,0 +1,158 @@
+// Decoded source → cleaned text: the stages in their order.
+
+/// A cleaned text and what cleaning learned on the way.
+struct CleanResult {
+  var text: CleanText
+  var tables: [Range<Int>]
+  /// Lines above and below the text that were dropped: labels, sources, dates.
+  var asides: [String]
+}
+
+enum TextCleaner {
+  /// Lines at either end among which furniture is looked for.
+  private static let zone = 60
+
+  static func clean(_ decoded: DecodedText) -> CleanResult {
+    let rough = LineScanner.scan(decoded.utf8)
+    let split = LineSplitter.split(rough)
+    var lines = split?.lines ?? rough.lines
+    var soft = split?.soft
+    var asides: [String] = []
+    let dropped = furniture(rough, lines, &asides)
+    if dropped.contains(true) {
+      lines = zip(lines, dropped).compactMap { $1 ? nil : $0 }
+      soft = soft.map { zip($0, dropped).compactMap { $1 ? nil : $0 } }
+    }
+    var assembler = TextAssembler(rough, lines: lines, soft: soft)
+    assembler.run()
+    var built = assembler.builder
+    var tables = assembler.tables
+    let repeats = RepeatedText.find(built.utf8.span, excluding: tables)
+    let cuts = withTail(repeats, built.utf8, &asides)
+    if !cuts.isEmpty { (built, tables) = remove(cuts, from: built, tables: tables, rough: rough) }
+    let map = OffsetMap(
+      runs: built.runs, cleanCount: built.utf8.count, source: decoded.utf8, bytes: decoded.bytes)
+    return CleanResult(
+      text: CleanText(utf8: built.utf8, source: decoded.utf8, map: map), tables: tables, asides: asides)
+  }
+
+  // MARK: Furniture
+
+  /// Which lines are furniture: buttons anywhere, notices near either end.
+  private static func furniture(
+    _ rough: RoughText, _ lines: [RoughLine], _ asides: inout [String]
+  ) -> [Bool] {
+    var dropped = [Bool](repeating: false, count: lines.count)
+    var afterLabel = false
+    let bytes = rough.utf8.span
+    var headEnds = min(zone, lines.count)
+    for (index, line) in lines.enumerated() {
+      let isHead = index < headEnds
+      let isEdge = isHead || index >= lines.count - zone
+      guard line.count <= (isEdge ? 240 : 40), !line.isRow else {
+        // The text has begun: a long line, and everything behind it is body.
+        if isHead && line.count > 300 { headEnds = index }
+        afterLabel = false
+        continue
+      }
+      let text = squeezed(bytes, line)
+      if Salutation.read(bytes, at: line.start) != nil && isHead { headEnds = index }
+      if afterLabel && isEdge && line.count <= 60 || PageFurniture.isButton(text)
+        || isEdge && PageFurniture.isNotice(text) || isPageNumber(text)
+      {
+        dropped[index] = true
+        if asides.count < 64 { asides.append(text) }
+        afterLabel = PageFurniture.isBareLabel(text)
+      } else {
+        afterLabel = false
+      }
+    }
+    dropBreadcrumbs(rough, lines, &dropped)
+    return dropped
+  }
+
+  /// Short lines beside a lone `>` are a breadcrumb.
+  private static func dropBreadcrumbs(_ rough: RoughText, _ lines: [RoughLine], _ dropped: inout [Bool]) {
+    let bytes = rough.utf8.span
+    for index in 0..<min(zone, lines.count) where lines[index].count <= 2 && bytes[lines[index].start] == 0x3E {
+      for neighbour in [index - 1, index + 1] where lines.indices.contains(neighbour) {
+        if lines[neighbour].count <= 36 { dropped[neighbour] = true }
+      }
+    }
+  }
+
+  /// `— 3 —`, `第3页`, `第3页共20页`
+  private static func isPageNumber(_ line: String) -> Bool {
+    guard line.utf8.count <= 40, let first = line.unicodeScalars.first else { return false }
+    if first == "第" { return line.hasSuffix("页") && line.unicodeScalars.count <= 12 && line.contains { $0.isNumber } }
+    guard first == "-" || first == "—" || first == "–", let last = line.unicodeScalars.last, last == first else {
+      return false
+    }
+    let inner = line.unicodeScalars.drop { $0 == first }.reversed().drop { $0 == last }
+    return !inner.isEmpty && inner.count <= 4 && inner.allSatisfy { "0"..."9" ~= $0 }
+  }
+
+  static func squeezed(_ bytes: Span<UInt8>, _ line: RoughLine) -> String {
+    var out: [UInt8] = []
+    for offset in line.start..<line.end where bytes[offset] > 0x20 { out.append(bytes[offset]) }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  // MARK: Cuts
+
+  /// Adds the tail from the first line behind which nothing of the text follows.
+  private static func withTail(
+    _ repeats: [Range<Int>], _ utf8: [UInt8], _ asides: inout [String]
+  ) -> [Range<Int>] {
+    let bytes = utf8.span
+    var kept: [Range<Int>] = []
+    var offset = 0
+    for range in repeats {
+      if range.lowerBound > offset { kept.append(offset..<range.lowerBound) }
+      offset = range.upperBound
+    }
+    if offset < bytes.count { kept.append(offset..<bytes.count) }
+    let total = kept.reduce(0) { $0 + $1.count }
+    let allowance = max(total / 10, 2_400)
+    var tail = 0
+    var cut: Int?
+    search: for range in kept.reversed() {
+      var end = range.upperBound
+      while end > range.lowerBound {
+        var start = end - 1
+        while start > range.lowerBound, bytes[start - 1] != 0x0A { start -= 1 }
+        tail += end - start
+        if tail > allowance { break search }
+        if SectionMarker.read(bytes, at: start).map({ $0.level <= 2 && $0.kind != .digits }) ?? false {
+          break search
+        }
+        let text = String(decoding: utf8[start..<min(end, start + 120)], as: UTF8.self)
+        if PageFurniture.endsText(text) { cut = start }
+        end = start
+      }
+    }
+    guard let cut else { return repeats }
+    return repeats.filter { $0.upperBound <= cut } + [cut..<bytes.count]
+  }
+
+  private static func remove(
+    _ cuts: [Range<Int>], from built: CleanBuilder, tables: [Range<Int>], rough: RoughText
+  ) -> (CleanBuilder, [Range<Int>]) {
+    var result = CleanBuilder(rough)
+    var cursor = 0
+    var offset = 0
+    var moved: [Range<Int>] = []
+    var pending = tables[...]
+    for range in cuts + [built.utf8.count..<built.utf8.count] {
+      let shift = offset - result.utf8.count
+      while let table = pending.first, table.upperBound <= range.lowerBound {
+        if table.lowerBound >= offset { moved.append((table.lowerBound - shift)..<(table.upperBound - shift)) }
+        pending = pending.dropFirst()
+      }
+      if offset < range.lowerBound { result.append(built, offset..<range.lowerBound, cursor: &cursor) }
+      while let table = pending.first, table.lowerBound < range.upperBound { _ = (table, pending.removeFirst()) }
+      offset = max(offset, range.upperBound)
+    }
+    return (result, moved)
+  }
+}

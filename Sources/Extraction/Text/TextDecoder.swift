@@ -1,0 +1,193 @@
+// Bytes of any supported encoding → valid UTF-8; detection of the encoding.
+
+/// A file decoded to UTF-8, and the way back.
+struct DecodedText {
+  var encoding: TextEncoding
+  var utf8: [UInt8]
+  var bytes: SourceByteMap
+}
+
+enum TextDecoder {
+  /// Decodes a file, detecting its encoding unless one is given.
+  static func decode(
+    _ file: [UInt8], as wanted: TextEncoding?
+  ) throws(ExtractionError) -> DecodedText {
+    let mark = byteOrderMark(file)
+    if let wanted {
+      return try decode(file, as: wanted, prefix: mark?.encoding == wanted ? mark?.length ?? 0 : 0, strict: true)
+    }
+    if let mark { return try decode(file, as: mark.encoding, prefix: mark.length, strict: false) }
+    return try decode(file, as: try EncodingDetector.detect(file), prefix: 0, strict: false)
+  }
+
+  private static func byteOrderMark(_ file: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
+    if file.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if file.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+    if file.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+    if file.starts(with: [0x84, 0x31, 0x95, 0x33]) { return (.gb18030, 4) }
+    return nil
+  }
+
+  private static func decode(
+    _ file: [UInt8], as encoding: TextEncoding, prefix: Int, strict: Bool
+  ) throws(ExtractionError) -> DecodedText {
+    if encoding == .utf8 && EncodingDetector.firstInvalidUTF8(file.span, from: prefix) == nil {
+      try refuseBinary(file.span)
+      let text = prefix == 0 ? file : Array(file[prefix...])
+      return DecodedText(encoding: .utf8, utf8: text, bytes: SourceByteMap(utf8Prefix: prefix))
+    }
+    let decoded = transcode(file, encoding: encoding, prefix: prefix)
+    // A tenth of unreadable characters is damage; more is another kind of file.
+    if let first = decoded.firstBad, strict || decoded.bad > decoded.scalars / 10 {
+      if strict && decoded.bad <= decoded.scalars / 100 { return decoded.text }
+      throw strict ? .undecodable(encoding: encoding, offset: first) : .binary(offset: first)
+    }
+    try refuseBinary(decoded.text.utf8.span)
+    return decoded.text
+  }
+
+  /// More than a stray control byte, or any NUL, is no text. The offset is that in the decoded text.
+  private static func refuseBinary(_ utf8: Span<UInt8>) throws(ExtractionError) {
+    var controls = 0
+    for offset in 0..<utf8.count where utf8[offset] < 0x20 {
+      switch utf8[offset] {
+      case 0x09...0x0D, 0x1A, 0x1B: break
+      case 0: throw .binary(offset: offset)
+      default:
+        controls += 1
+        if controls > 16 + utf8.count / 200 { throw .binary(offset: offset) }
+      }
+    }
+  }
+
+  private struct Transcoded {
+    var text: DecodedText
+    var scalars = 0
+    var bad = 0
+    var firstBad: Int?
+  }
+
+  private static func transcode(_ file: [UInt8], encoding: TextEncoding, prefix: Int) -> Transcoded {
+    var out: [UInt8] = []
+    out.reserveCapacity(file.count + file.count / 2)
+    var checkpoints: [SourceByteMap.Checkpoint] = []
+    checkpoints.reserveCapacity(file.count / OffsetMap.blockSize + 1)
+    var result = Transcoded(
+      text: DecodedText(encoding: encoding, utf8: [], bytes: SourceByteMap(utf8Prefix: 0)))
+    let input = file.span
+    var offset = prefix
+    var nextCheckpoint = 0
+    while offset < input.count {
+      if out.count >= nextCheckpoint {
+        checkpoints.append(.init(decoded: UInt32(out.count), byte: UInt32(offset)))
+        nextCheckpoint = out.count + OffsetMap.blockSize
+      }
+      let step = step(in: input, at: offset, encoding: encoding)
+      if step.scalar == 0xFFFD {
+        result.bad += 1
+        if result.firstBad == nil { result.firstBad = offset }
+      }
+      result.scalars += 1
+      append(step.scalar, to: &out)
+      offset += step.length
+    }
+    result.text.utf8 = out
+    result.text.bytes = SourceByteMap(
+      encoding: encoding, prefix: prefix, file: file, checkpoints: checkpoints)
+    return result
+  }
+
+  @inline(__always)
+  static func append(_ scalar: UInt32, to out: inout [UInt8]) {
+    if scalar < 0x80 {
+      out.append(UInt8(truncatingIfNeeded: scalar))
+      return
+    }
+    if scalar < 0x800 {
+      out.append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+    } else if scalar < 0x10000 {
+      out.append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      out.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+    } else {
+      out.append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      out.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      out.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+    }
+    out.append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+  }
+
+  /// One character of the file: its scalar (U+FFFD where there is none) and its bytes, at least one.
+  @inline(__always)
+  static func step(
+    in file: Span<UInt8>, at offset: Int, encoding: TextEncoding
+  ) -> (scalar: UInt32, length: Int) {
+    switch encoding {
+    case .utf8: stepUTF8(file, offset)
+    case .gb18030: stepGB18030(file, offset)
+    case .utf16LittleEndian: stepUTF16(file, offset, low: 0)
+    case .utf16BigEndian: stepUTF16(file, offset, low: 1)
+    }
+  }
+
+  private static func stepUTF8(_ file: Span<UInt8>, _ offset: Int) -> (scalar: UInt32, length: Int) {
+    let lead = file[offset]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    let count: Int
+    var scalar: UInt32
+    var range: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: (count, scalar) = (1, UInt32(lead & 0x1F))
+    case 0xE0...0xEF:
+      (count, scalar) = (2, UInt32(lead & 0x0F))
+      if lead == 0xE0 { range = 0xA0...0xBF } else if lead == 0xED { range = 0x80...0x9F }
+    case 0xF0...0xF4:
+      (count, scalar) = (3, UInt32(lead & 0x07))
+      if lead == 0xF0 { range = 0x90...0xBF } else if lead == 0xF4 { range = 0x80...0x8F }
+    default: return (0xFFFD, 1)
+    }
+    // A broken sequence is one replacement for its longest valid beginning, as everywhere.
+    for index in 1...count {
+      guard offset + index < file.count, range.contains(file[offset + index]) else {
+        return (0xFFFD, index)
+      }
+      scalar = scalar << 6 | UInt32(file[offset + index] & 0x3F)
+      range = 0x80...0xBF
+    }
+    return (scalar, count + 1)
+  }
+
+  private static func stepUTF16(
+    _ file: Span<UInt8>, _ offset: Int, low: Int
+  ) -> (scalar: UInt32, length: Int) {
+    guard offset + 1 < file.count else { return (0xFFFD, 1) }
+    let unit = UInt32(file[offset + low]) | UInt32(file[offset + 1 - low]) << 8
+    guard unit & 0xF800 == 0xD800 else { return (unit, 2) }
+    guard unit < 0xDC00, offset + 3 < file.count else { return (0xFFFD, 2) }
+    let second = UInt32(file[offset + 2 + low]) | UInt32(file[offset + 3 - low]) << 8
+    guard second & 0xFC00 == 0xDC00 else { return (0xFFFD, 2) }
+    return (0x10000 + (unit & 0x3FF) << 10 + (second & 0x3FF), 4)
+  }
+
+  private static func stepGB18030(_ file: Span<UInt8>, _ offset: Int) -> (scalar: UInt32, length: Int) {
+    let lead = file[offset]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    guard lead > 0x80, lead < 0xFF, offset + 1 < file.count else { return (0xFFFD, 1) }
+    let second = file[offset + 1]
+    if second >= 0x40 && second != 0x7F && second != 0xFF {
+      let scalar = GB18030Tables.shared.twoByte[(Int(lead) - 0x81) * 192 + Int(second) - 0x40]
+      return scalar == 0 ? (0xFFFD, 1) : (UInt32(scalar), 2)
+    }
+    guard 0x30...0x39 ~= second, offset + 3 < file.count, 0x81...0xFE ~= file[offset + 2],
+      0x30...0x39 ~= file[offset + 3]
+    else { return (0xFFFD, 1) }
+    let high = (Int(lead) - 0x81) * 10 + Int(second) - 0x30
+    let linear = (high * 126 + Int(file[offset + 2]) - 0x81) * 10 + Int(file[offset + 3]) - 0x30
+    if linear < GB18030Tables.fourByteCount {
+      let scalar = GB18030Tables.shared.fourByte[linear]
+      return scalar == 0 ? (0xFFFD, 4) : (UInt32(scalar), 4)
+    }
+    // Four-byte codes from 90308130 on are the supplementary planes, in order.
+    let supplementary = linear - 189_000
+    return 0..<0x10_0000 ~= supplementary ? (UInt32(0x10000 + supplementary), 4) : (0xFFFD, 4)
+  }
+}

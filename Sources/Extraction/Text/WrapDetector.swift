@@ -1,0 +1,80 @@
+// Was the text broken into lines of a fixed width, and how wide?
+
+/// The line width of hard-wrapped text, in columns.
+struct WrapWidth: Sendable {
+  var columns: Int
+  /// Few lines are indented, so that an indent opens a paragraph and its absence does not.
+  var indentOpens: Bool
+  /// Few lines have an empty line above them, so that one parts paragraphs.
+  var blankOpens: Bool
+
+  static let widest = 240
+  private static let narrowest = 24
+
+  /// Looks for a width that many unfinished lines share.
+  static func detect(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
+    var histogram = [Int](repeating: 0, count: widest + 1)
+    var considered = 0
+    for line in lines {
+      let columns = Self.columns(bytes, line)
+      if columns < 8 { continue }
+      considered += 1
+      histogram[columns] += 1
+    }
+    guard considered >= 6 else { return nil }
+    var best = 0
+    var bestCount = 0
+    for width in narrowest..<widest {
+      var count = 0
+      for near in max(width - 3, 0)...width { count += histogram[near] }
+      if count >= bestCount { (best, bestCount) = (width, count) }
+    }
+    guard bestCount >= 5, bestCount * 10 >= considered * 3 else { return nil }
+    return confirm(bytes, lines: lines, width: best)
+  }
+
+  /// Full lines of prose: most end in the middle of a sentence, and hold punctuation inside.
+  private static func confirm(
+    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, width: Int
+  ) -> WrapWidth? {
+    var full = 0
+    var open = 0
+    var punctuated = 0
+    var indented = 0
+    var blanks = 0
+    for line in lines {
+      let columns = Self.columns(bytes, line)
+      guard columns > width - 4, columns <= width else { continue }
+      full += 1
+      if !endsSentence(bytes, line.end) { open += 1 }
+      if holdsPunctuation(bytes, line) { punctuated += 1 }
+      if line.indent >= 2 { indented += 1 }
+      if line.blankBefore { blanks += 1 }
+    }
+    guard open * 10 >= full * 6, punctuated * 10 >= full * 5 else { return nil }
+    return WrapWidth(
+      columns: width, indentOpens: indented > 0 && indented * 2 < full, blankOpens: blanks * 2 < full)
+  }
+
+  /// The width of a line with its indent.
+  static func columns(_ bytes: Span<UInt8>, _ line: RoughLine) -> Int {
+    min(widest, bytes.columns(line.start..<line.end, limit: widest) + min(line.indent, 16))
+  }
+
+  /// Whether a sentence ends at `end`; a closing quote ends one only behind its full stop.
+  static func endsSentence(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+    let last = bytes.letter(before: end)
+    return last == Letter.closeQuote ? bytes.letter(before: end - 3).endsSentence : last.endsSentence
+  }
+
+  private static func holdsPunctuation(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    var offset = line.start
+    while offset < line.end {
+      switch bytes.letter(at: offset) {
+      case Letter.comma, Letter.stop, Letter.pause, 0x2C: return true
+      default: offset += bytes.letterLength(at: offset)
+      }
+    }
+    return false
+  }
+}
