@@ -12,7 +12,7 @@ package enum Extractor {
     let limit = min(options.maximumBytes, ExtractionOptions.byteCeiling)
     guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
     let decoded = try TextDecoder.decode(bytes, as: options.encoding)
-    let cleaned = TextCleaner.clean(decoded)
+    let cleaned = try TextCleaner.clean(decoded)
     let text = cleaned.text
     let (structure, metadata) = StructureReader.read(cleaned, options: options)
     let figures = FigureExtractor.extract(text: text, structure: structure, metadata: metadata)

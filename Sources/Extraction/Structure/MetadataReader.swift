@@ -5,7 +5,7 @@ enum MetadataReader {
     _ text: CleanText, head: DocumentHead, asides: [String], sections: [SectionHeading],
     options: ExtractionOptions
   ) -> DocumentMetadata {
-    let opening = text.string(firstBytes(text.utf8, from: 0, limit: 6_000))
+    let opening = text.string(firstBytes(text.utf8, from: 0, limit: 2_400))
     var metadata = DocumentMetadata(title: head.title)
     let joined = head.lines.joined()
     metadata.occasion = head.lines.lazy.compactMap { occasion(in: $0) }.first ?? occasion(in: joined)
@@ -43,9 +43,11 @@ enum MetadataReader {
 
   private static func kind(_ head: DocumentHead, opening: String) -> DocumentKind {
     if let title = head.title, let kind = TitleRules.kind(of: title) { return kind }
-    if opening.contains("向大会报告") || opening.contains("请予审议") { return .report }
+    if opening.holds(oneOf: reportWords) { return .report }
     return head.hasSalutation ? .speech : .other
   }
+
+  private static let reportWords = PhraseSet(["向大会报告", "请予审议", "现将工作汇报如下", "现将有关情况报告如下"])
 
   /// `我代表陕西省人民政府`, or an official source.
   private static func issuer(opening: String, asides: [String]) -> String? {

@@ -2,45 +2,38 @@
 
 struct SectionFinder {
   private let text: CleanText
-  private let tables: [Range<Int>]
   private var sections: [SectionHeading] = []
   /// The last ordinal seen at each kind of marker, for headings inside a line.
   private var lastOrdinal: [SectionMarker.Kind: Int] = [:]
   /// The longest heading, in scalars.
   private static let longestHeading = 40
 
-  static func find(_ text: CleanText, paragraphs: [Range<Int>], tables: [Range<Int>]) -> [SectionHeading] {
-    var finder = SectionFinder(text: text, tables: tables)
+  static func find(_ text: CleanText, sentences: [Sentence], tables: [Range<Int>]) -> [SectionHeading] {
+    var finder = SectionFinder(text: text)
     let utf8 = text.utf8
-    for paragraph in paragraphs where !tables.contains(where: { $0.overlaps(paragraph) }) {
-      finder.read(utf8.span, paragraph)
+    var pending = tables[...]
+    var index = 0
+    while index < sentences.count {
+      var last = index
+      while !sentences[last].endsLine { last += 1 }
+      let line = sentences[index].start..<sentences[last].end
+      while let table = pending.first, table.upperBound <= line.lowerBound { pending = pending.dropFirst() }
+      if !(pending.first?.overlaps(line) ?? false) { finder.read(utf8.span, sentences[index...last], line) }
+      index = last + 1
     }
     return finder.sections
   }
 
-  private init(text: CleanText, tables: [Range<Int>]) {
-    self.text = text
-    self.tables = tables
-  }
+  private init(text: CleanText) { self.text = text }
 
-  private mutating func read(_ bytes: Span<UInt8>, _ paragraph: Range<Int>) {
-    if let marker = SectionMarker.read(bytes, at: paragraph.lowerBound), marker.length < paragraph.count {
-      add(bytes, marker, at: paragraph.lowerBound, limit: paragraph.upperBound)
+  private mutating func read(_ bytes: Span<UInt8>, _ sentences: ArraySlice<Sentence>, _ line: Range<Int>) {
+    if let marker = SectionMarker.read(bytes, at: line.lowerBound), marker.length < line.count {
+      add(bytes, marker, at: line.lowerBound, limit: line.upperBound)
     }
-    // A paragraph that holds several sentences may hold headings whose line breaks were lost.
-    var offset = paragraph.lowerBound
-    while offset < paragraph.upperBound {
-      let lead = bytes[offset]
-      guard lead == 0xE3 || lead == 0xEF else {
-        offset += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        continue
-      }
-      let letter = bytes.letter(at: offset)
-      offset += 3
-      guard letter == Letter.stop || letter == Letter.exclamation || letter == Letter.colon
-        || letter == Letter.semicolon, offset < paragraph.upperBound
-      else { continue }
-      readInside(bytes, at: offset, after: letter, limit: paragraph.upperBound)
+    // Headings whose line breaks were lost stand behind another sentence.
+    for sentence in sentences.dropLast() {
+      let after = bytes.letter(before: sentence.end)
+      readInside(bytes, at: sentence.end, after: after, limit: line.upperBound)
     }
   }
 

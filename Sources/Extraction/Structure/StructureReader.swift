@@ -6,10 +6,10 @@ enum StructureReader {
     _ cleaned: CleanResult, options: ExtractionOptions
   ) -> (DocumentStructure, DocumentMetadata) {
     let text = cleaned.text
-    let paragraphs = paragraphs(of: text.utf8.span)
+    let paragraphs = paragraphs(of: cleaned.sentences)
     let head = DocumentHead.read(text, paragraphs: paragraphs, asides: cleaned.asides)
     let parts = PartFinder.find(text, paragraphs: paragraphs, head: head)
-    let sections = SectionFinder.find(text, paragraphs: paragraphs, tables: cleaned.tables)
+    let sections = SectionFinder.find(text, sentences: cleaned.sentences, tables: cleaned.tables)
     let structure = DocumentStructure(
       parts: parts, sections: sections, paragraphs: paragraphs, tables: cleaned.tables)
     let metadata = MetadataReader.read(
@@ -17,14 +17,14 @@ enum StructureReader {
     return (structure, metadata)
   }
 
-  private static func paragraphs(of bytes: Span<UInt8>) -> [Range<Int>] {
+  private static func paragraphs(of sentences: [Sentence]) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
-    var start = 0
-    for offset in 0..<bytes.count where bytes[offset] == 0x0A {
-      if offset > start { paragraphs.append(start..<offset) }
-      start = offset + 1
+    var start: Int?
+    for sentence in sentences {
+      let first = start ?? sentence.start
+      start = sentence.endsLine ? nil : first
+      if sentence.endsLine { paragraphs.append(first..<sentence.end) }
     }
-    if start < bytes.count { paragraphs.append(start..<bytes.count) }
     return paragraphs
   }
 }

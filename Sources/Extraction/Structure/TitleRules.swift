@@ -36,16 +36,14 @@ enum TitleRules {
 
   /// The kind that the last word of a title names.
   static func kind(of title: String) -> DocumentKind? {
-    var best: (position: String.Index, length: Int, kind: DocumentKind)?
-    for (kind, words) in kindWords {
-      for word in words {
-        guard let found = title.ranges(of: word).last else { continue }
-        let length = word.unicodeScalars.count
-        if let best, (best.position, best.length) >= (found.upperBound, length) { continue }
-        best = (found.upperBound, length, kind)
-      }
+    let bytes = Array(title.utf8)
+    var end = bytes.count
+    while end > 0 {
+      for (kind, words) in kindPhrases where words.suffix(bytes.span, before: end, start: 0) != nil { return kind }
+      end -= 1
+      while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     }
-    return best?.kind
+    return nil
   }
 
   /// A line that ends in the name of a kind of document.
@@ -61,7 +59,7 @@ enum TitleRules {
       core = core[..<open]
     }
     core = trimmed(core)[...]
-    return titleEndings.contains { core.hasSuffix($0) }
+    return isTitleEnding(String(core))
   }
 
   /// `——在…会议上的讲话`
@@ -81,7 +79,7 @@ enum TitleRules {
     MetadataReader.occasion(in: line) != nil && !isTitleEnding(line)
   }
 
-  private static func isTitleEnding(_ line: String) -> Bool { titleEndings.contains { line.hasSuffix($0) } }
+  private static func isTitleEnding(_ line: String) -> Bool { line.ends(withOneOf: titleEndings) }
 
   private static func startsWithDate(_ line: Substring) -> Bool {
     let head = line.prefix(5)
@@ -106,13 +104,20 @@ enum TitleRules {
 
   /// `陕西省省长 赵刚`: an office, and little more.
   static func isSpeaker(_ line: String) -> Bool {
-    let squeezed = line.filter { !$0.isWhitespace }
-    guard 4...24 ~= squeezed.unicodeScalars.count, !endsLikeSentence(line), !isTitleEnding(line) else { return false }
-    return offices.contains { office in
-      guard let found = squeezed.ranges(of: office).last else { return false }
-      let name = squeezed[found.upperBound...].unicodeScalars.count
-      return 2...8 ~= name || (name == 0 && squeezed.unicodeScalars.count > office.unicodeScalars.count + 1)
+    let squeezed = Array(line.utf8).filter { $0 > 0x20 }
+    let count = line.unicodeScalars.count
+    guard 4...30 ~= count, !endsLikeSentence(line), !isTitleEnding(line) else { return false }
+    var end = squeezed.count
+    while end > 0 {
+      if let office = offices.suffix(squeezed.span, before: end, start: 0) {
+        // A name of two to eight letters behind the office, or the office alone behind a place.
+        let name = (squeezed.count - end) / 3
+        return 2...8 ~= name || (name == 0 && squeezed.count > office + 3)
+      }
+      end -= 1
+      while end > 0, squeezed[end] & 0xC0 == 0x80 { end -= 1 }
     }
+    return false
   }
 
   static func singleBlanks(_ line: String) -> String {
@@ -126,13 +131,14 @@ enum TitleRules {
     return String(line)
   }
 
-  static let offices = [
+  private static let offices = PhraseSet([
     "总理", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主席", "书记", "主任", "部长", "厅长", "局长", "院长",
     "检察长", "行长", "董事长", "总经理", "会长", "司令员",
-  ]
+  ])
 
-  private static let titleEndings =
-    kindWords.flatMap(\.words).filter { !weakEndings.contains($0) } + ["全文", "节选", "摘要", "名词解释"]
+  private static let titleEndings = PhraseSet(
+    kindWords.flatMap(\.words).filter { !weakEndings.contains($0) } + ["全文", "节选", "摘要", "名词解释"])
+  private static let kindPhrases = kindWords.map { ($0.kind, PhraseSet($0.words)) }
   /// Words that tell a kind but end too many other lines.
   private static let weakEndings: Set<String> = ["情况", "安排", "函", "进展", "分析", "措施", "规定"]
 

@@ -17,6 +17,12 @@ enum EncodingDetector {
     throw .binary(offset: invalid ?? 0)
   }
 
+  /// A NUL near the beginning: UTF-16 of ASCII letters is valid UTF-8, too.
+  static func mayBeWide(_ bytes: Span<UInt8>) -> Bool {
+    for offset in 0..<min(bytes.count, 512) where bytes[offset] == 0 { return true }
+    return false
+  }
+
   private static func firstNul(_ bytes: Span<UInt8>) -> Int? {
     for offset in 0..<bytes.count where bytes[offset] == 0 { return offset }
     return nil
@@ -52,12 +58,16 @@ enum EncodingDetector {
     return nil
   }
 
-  /// How many characters of more than one byte fit, and how many do not.
+  /// Bytes of a file that are looked at to tell GB18030 from damaged UTF-8.
+  private static let sample = 256 << 10
+
+  /// How many characters of more than one byte fit, and how many do not, in the first bytes.
   private static func score(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> (wide: Int, bad: Int) {
     var wide = 0
     var bad = 0
     var offset = 0
-    while offset < bytes.count {
+    let end = min(bytes.count, sample)
+    while offset < end {
       let step = TextDecoder.step(in: bytes, at: offset, encoding: encoding)
       if step.scalar == 0xFFFD { bad += 1 } else if step.length > 1 { wide += 1 }
       offset += step.length

@@ -5,14 +5,21 @@ struct LineScanner {
   let source: [UInt8]
   var writer: RoughWriter
   var markup = MarkupState()
+  private var controls = 0
 
-  static func scan(_ source: [UInt8]) -> RoughText {
+  private init(source: [UInt8], writer: RoughWriter) {
+    self.source = source
+    self.writer = writer
+  }
+
+  /// - Throws: `.binary` where the text holds a NUL, or more than a stray control character.
+  static func scan(_ source: [UInt8]) throws(ExtractionError) -> RoughText {
     var scanner = LineScanner(source: source, writer: RoughWriter(capacity: source.count))
-    scanner.run()
+    try scanner.run()
     return scanner.writer.text
   }
 
-  private mutating func run() {
+  private mutating func run() throws(ExtractionError) {
     var offset = 0
     while offset < source.count {
       let end = plainEnd(from: offset)
@@ -20,9 +27,18 @@ struct LineScanner {
         writer.copy(source, offset..<end)
         offset = end
       }
-      if offset < source.count { offset = special(at: offset) }
+      guard offset < source.count else { break }
+      if source[offset] < 0x20 { try checkControl(at: offset) }
+      offset = special(at: offset)
     }
     writer.endLine()
+  }
+
+  private mutating func checkControl(at offset: Int) throws(ExtractionError) {
+    let byte = source[offset]
+    guard byte &- 9 > 4 else { return }
+    controls += 1
+    if byte == 0 || controls > 16 + source.count / 200 { throw .binary(offset: offset) }
   }
 
   /// The end of the stretch from `start` that is clean as it lies there.

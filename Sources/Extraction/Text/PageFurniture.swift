@@ -2,53 +2,69 @@
 
 enum PageFurniture {
   /// A line that is furniture wherever it stands: a button, a bare bracket, a breadcrumb's arrow.
-  static func isButton(_ line: String) -> Bool { buttons.contains(line) }
+  static func isButton(_ line: Span<UInt8>) -> Bool {
+    line.count <= longestButton && buttons.contains(line, 0..<line.count)
+  }
 
   /// A line that is furniture above or below the text: labels, notices, sizes, dates.
-  static func isNotice(_ line: String) -> Bool {
+  static func isNotice(_ line: Span<UInt8>) -> Bool {
     // `1. 1、本文档由用户上传`: notices come numbered and with bullets.
-    let bare = line.drop { "0123456789.、•·● ".contains($0) }
-    if isButton(line) || labels.contains(where: bare.hasPrefix) { return true }
-    if line.hasPrefix("•") || line.hasPrefix("·"), isDateOrSize(line.dropFirst()) { return true }
-    return isDateOrSize(line[...]) || line.hasSuffix("摄") && line.utf8.count < 160
-      || line.contains("ICP备") || line.contains("用户上传")
+    var start = 0
+    while start < line.count, isOrnament(line.letter(at: start)) { start += line.letterLength(at: start) }
+    if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) { return true }
+    if isDateOrSize(line, from: line.letter(at: 0) == 0xE2_80_A2 || line.letter(at: 0) == 0xC2_B7 ? start : 0) {
+      return true
+    }
+    if line.letter(before: line.count) == 0xE6_91_84 && line.count < 160 { return true }  // 摄
+    return notices.first(line, in: 0..<line.count) != nil
   }
 
   /// A label whose value stands on the next line: `来源：`.
-  static func isBareLabel(_ line: String) -> Bool {
-    guard line.hasSuffix("：") || line.hasSuffix(":") else { return false }
-    return labels.contains { $0 == line.dropLast() } || labels.contains(line)
+  static func isBareLabel(_ line: Span<UInt8>) -> Bool {
+    let last = line.letter(before: line.count)
+    guard last == Letter.colon || last == 0x3A else { return false }
+    let label = line.count - (last == 0x3A ? 1 : 3)
+    return labels.contains(line, 0..<label) || labels.contains(line, 0..<line.count)
   }
 
   /// A line behind which nothing of the text follows.
-  static func endsText(_ line: String) -> Bool {
-    endings.contains { line.hasPrefix($0) } || line.hasPrefix("（责任编辑") || line.hasPrefix("(责任编辑")
+  static func endsText(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    endings.prefix(bytes, at: line.lowerBound, limit: line.upperBound) != nil
+  }
+
+  private static func isOrnament(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x30...0x39, 0x2E, 0x20, Letter.pause, 0xE2_80_A2, 0xC2_B7, 0xE2_97_8F: true  // • · ●
+    default: false
+    }
   }
 
   /// `2026-02-09 09:20`, `29.62KB`, `20页`: digits, signs and few letters.
-  private static func isDateOrSize(_ line: Substring) -> Bool {
-    guard !line.isEmpty, line.utf8.count <= 48 else { return false }
-    var digits = 0
-    for scalar in line.unicodeScalars {
-      switch scalar {
-      case "0"..."9": digits += 1
-      case "年", "月", "日", "时", "分", "秒", "-", "/", ":", "：", ".", " ", "页", "K", "B", "M", "k", "b", "发", "布",
-        "第", "共":
-        break
-      default: return false
-      }
+  private static func isDateOrSize(_ line: Span<UInt8>, from start: Int) -> Bool {
+    guard line.count - start <= 48 else { return false }
+    var hasDigit = false
+    var offset = start
+    while offset < line.count {
+      let letter = line.letter(at: offset)
+      if letter >= 0x30 && letter <= 0x39 { hasDigit = true } else if !dateLetters.contains(letter) { return false }
+      offset += line.letterLength(at: offset)
     }
-    return digits > 0
+    return hasDigit
   }
 
-  private static let buttons: Set<String> = [
+  private static let longestButton = 30
+  private static let dateLetters: Set<UInt32> = Set(
+    "年月日时分秒-/:：.页KBMkb发布第共".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
+  private static let notices = PhraseSet(["ICP备", "用户上传", "公网安备"])
+
+  private static let buttons = PhraseSet([
     "下载", "打印", "全屏", "收藏", "分享", "分享:", "分享：", "分享到", "分享到:", "分享到：", "加大", "还原", "减小", "】", "【", "大", "中",
     "小", ">", ">>", "›", "|", "｜", "×", "首页", "关闭", "返回", "打印本页", "关闭窗口", "返回顶部", "返回首页", "上一页", "下一页", "上一篇",
     "下一篇", "分享到微信", "微信", "微博", "扫一扫", "字体", "字号", "【字号：", "【字体：", "【字号:", "【字体:", "收藏本页", "我要纠错", "纠错",
     "点赞", "评论", "举报", "无障碍", "适老版", "登录", "注册", "搜索", "TOP", "A+", "A-", "+", "-", "转发", "复制链接", "【E-mail推荐",
     "【E-mail推荐】", "立即下载", "免费下载", "展开全文", "阅读全文", "在线阅读",
-  ]
-  private static let labels = [
+  ])
+  private static let labels = PhraseSet([
     "来源", "信息来源", "文章来源", "稿件来源", "时间：", "时间:", "发布时间", "发布日期", "发文日期", "成文日期", "公开日期", "日期：", "作者：", "作者:",
     "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "浏览次数", "浏览量", "阅读次数", "阅读量", "阅读：", "点击数", "点击量", "点击：",
     "点击次数", "访问量", "【字", "字体：", "字号：", "字体:", "字号:", "分享:", "分享：", "分享到", "当前位置", "您的位置", "您现在的位置", "您当前的位置",
@@ -56,10 +72,10 @@ enum PageFurniture {
     "相关报道", "相关文档", "相关附件", "相关链接", "相关阅读", "相关新闻", "扫一扫", "扫码", "打印本页", "关闭窗口", "索引号", "索 引 号", "发布机构",
     "主题分类", "文档页数", "文档大小", "文档格式", "所需积分", "上传时间", "上传者", "举报", "【E-mail", "字数：", "更新时间", "浏览：", "上一篇：",
     "下一篇：", "上一篇:", "下一篇:", "上一页", "下一页", "》》", "点击图片", "免责声明", "打开当前页", "公众号", "关注我们",
-  ]
-  private static let endings = [
+  ])
+  private static let endings = PhraseSet([
     "责任编辑", "责编：", "责编:", "扫一扫在手机打开", "扫一扫", "相关报道", "相关文档", "相关附件", "相关链接", "相关阅读", "相关新闻", "打印本页", "关闭窗口",
     "【E-mail", "版权所有", "上一篇", "下一篇", "分享到", "》》点击", "上一页", "收藏|", "主办单位：", "网站标识码", "免责声明", "编辑推荐", "热门推荐",
-    "猜你喜欢", "为您推荐", "本文来源",
-  ]
+    "猜你喜欢", "为您推荐", "本文来源", "（责任编辑", "(责任编辑",
+  ])
 }

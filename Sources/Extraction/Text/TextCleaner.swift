@@ -3,6 +3,7 @@
 /// A cleaned text and what cleaning learned on the way.
 struct CleanResult {
   var text: CleanText
+  var sentences: [Sentence]
   var tables: [Range<Int>]
   /// Lines above and below the text that were dropped: labels, sources, dates.
   var asides: [String]
@@ -12,8 +13,8 @@ enum TextCleaner {
   /// Lines at either end among which furniture is looked for.
   private static let zone = 60
 
-  static func clean(_ decoded: DecodedText) -> CleanResult {
-    let rough = LineScanner.scan(decoded.utf8)
+  static func clean(_ decoded: DecodedText) throws(ExtractionError) -> CleanResult {
+    let rough = try LineScanner.scan(decoded.utf8)
     let split = LineSplitter.split(rough)
     var lines = split?.lines ?? rough.lines
     var soft = split?.soft
@@ -27,13 +28,18 @@ enum TextCleaner {
     assembler.run()
     var built = assembler.builder
     var tables = assembler.tables
-    let repeats = RepeatedText.find(built.utf8.span, excluding: tables)
+    var sentences = Sentence.split(built.utf8.span)
+    let repeats = RepeatedText.find(sentences, excluding: tables)
     let cuts = withTail(repeats, built.utf8, &asides)
-    if !cuts.isEmpty { (built, tables) = remove(cuts, from: built, tables: tables, rough: rough) }
+    if !cuts.isEmpty {
+      (built, tables) = remove(cuts, from: built, tables: tables, rough: rough)
+      sentences = Sentence.split(built.utf8.span)
+    }
     let map = OffsetMap(
       runs: built.runs, cleanCount: built.utf8.count, source: decoded.utf8, bytes: decoded.bytes)
     return CleanResult(
-      text: CleanText(utf8: built.utf8, source: decoded.utf8, map: map), tables: tables, asides: asides)
+      text: CleanText(utf8: built.utf8, source: decoded.utf8, map: map), sentences: sentences, tables: tables,
+      asides: asides)
   }
 
   // MARK: Furniture
@@ -44,6 +50,7 @@ enum TextCleaner {
   ) -> [Bool] {
     var dropped = [Bool](repeating: false, count: lines.count)
     var afterLabel = false
+    var words: [UInt8] = []
     let bytes = rough.utf8.span
     var headEnds = min(zone, lines.count)
     for (index, line) in lines.enumerated() {
@@ -55,13 +62,14 @@ enum TextCleaner {
         afterLabel = false
         continue
       }
-      let text = squeezed(bytes, line)
+      squeeze(bytes, line, into: &words)
+      let text = words.span
       if Salutation.read(bytes, at: line.start) != nil && isHead { headEnds = index }
       if afterLabel && isEdge && line.count <= 60 || PageFurniture.isButton(text)
         || isEdge && PageFurniture.isNotice(text) || isPageNumber(text)
       {
         dropped[index] = true
-        if asides.count < 64 { asides.append(text) }
+        if asides.count < 64 { asides.append(String(decoding: words, as: UTF8.self)) }
         afterLabel = PageFurniture.isBareLabel(text)
       } else {
         afterLabel = false
@@ -82,20 +90,29 @@ enum TextCleaner {
   }
 
   /// `— 3 —`, `第3页`, `第3页共20页`
-  private static func isPageNumber(_ line: String) -> Bool {
-    guard line.utf8.count <= 40, let first = line.unicodeScalars.first else { return false }
-    if first == "第" { return line.hasSuffix("页") && line.unicodeScalars.count <= 12 && line.contains { $0.isNumber } }
-    guard first == "-" || first == "—" || first == "–", let last = line.unicodeScalars.last, last == first else {
-      return false
+  private static func isPageNumber(_ line: Span<UInt8>) -> Bool {
+    guard line.count <= 40, line.count >= 3 else { return false }
+    let first = line.letter(at: 0)
+    let last = line.letter(before: line.count)
+    var digits = 0
+    var others = 0
+    var offset = 0
+    while offset < line.count {
+      let letter = line.letter(at: offset)
+      if letter >= 0x30 && letter <= 0x39 { digits += 1 } else if letter != first || first == ordinal { others += 1 }
+      offset += line.letterLength(at: offset)
     }
-    let inner = line.unicodeScalars.drop { $0 == first }.reversed().drop { $0 == last }
-    return !inner.isEmpty && inner.count <= 4 && inner.allSatisfy { "0"..."9" ~= $0 }
+    guard digits > 0 else { return false }
+    if first == ordinal { return last == page && others <= 5 }
+    return (first == 0x2D || first == Letter.dash || first == 0xE2_80_93) && last == first && others == 0
   }
 
-  static func squeezed(_ bytes: Span<UInt8>, _ line: RoughLine) -> String {
-    var out: [UInt8] = []
+  private static let ordinal: UInt32 = 0xE7_AC_AC  // 第
+  private static let page: UInt32 = 0xE9_A1_B5  // 页
+
+  private static func squeeze(_ bytes: Span<UInt8>, _ line: RoughLine, into out: inout [UInt8]) {
+    out.removeAll(keepingCapacity: true)
     for offset in line.start..<line.end where bytes[offset] > 0x20 { out.append(bytes[offset]) }
-    return String(decoding: out, as: UTF8.self)
   }
 
   // MARK: Cuts
@@ -126,8 +143,7 @@ enum TextCleaner {
         if SectionMarker.read(bytes, at: start).map({ $0.level <= 2 && $0.kind != .digits }) ?? false {
           break search
         }
-        let text = String(decoding: utf8[start..<min(end, start + 120)], as: UTF8.self)
-        if PageFurniture.endsText(text) { cut = start }
+        if PageFurniture.endsText(bytes, start..<end) { cut = start }
         end = start
       }
     }

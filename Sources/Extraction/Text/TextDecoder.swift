@@ -17,6 +17,10 @@ enum TextDecoder {
       return try decode(file, as: wanted, prefix: mark?.encoding == wanted ? mark?.length ?? 0 : 0, strict: true)
     }
     if let mark { return try decode(file, as: mark.encoding, prefix: mark.length, strict: false) }
+    // Most files are clean UTF-8; one look settles it.
+    if EncodingDetector.firstInvalidUTF8(file.span, from: 0) == nil, !EncodingDetector.mayBeWide(file.span) {
+      return DecodedText(encoding: .utf8, utf8: file, bytes: SourceByteMap(utf8Prefix: 0))
+    }
     return try decode(file, as: try EncodingDetector.detect(file), prefix: 0, strict: false)
   }
 
@@ -32,7 +36,6 @@ enum TextDecoder {
     _ file: [UInt8], as encoding: TextEncoding, prefix: Int, strict: Bool
   ) throws(ExtractionError) -> DecodedText {
     if encoding == .utf8 && EncodingDetector.firstInvalidUTF8(file.span, from: prefix) == nil {
-      try refuseBinary(file.span)
       let text = prefix == 0 ? file : Array(file[prefix...])
       return DecodedText(encoding: .utf8, utf8: text, bytes: SourceByteMap(utf8Prefix: prefix))
     }
@@ -42,22 +45,7 @@ enum TextDecoder {
       if strict && decoded.bad <= decoded.scalars / 100 { return decoded.text }
       throw strict ? .undecodable(encoding: encoding, offset: first) : .binary(offset: first)
     }
-    try refuseBinary(decoded.text.utf8.span)
     return decoded.text
-  }
-
-  /// More than a stray control byte, or any NUL, is no text. The offset is that in the decoded text.
-  private static func refuseBinary(_ utf8: Span<UInt8>) throws(ExtractionError) {
-    var controls = 0
-    for offset in 0..<utf8.count where utf8[offset] < 0x20 {
-      switch utf8[offset] {
-      case 0x09...0x0D, 0x1A, 0x1B: break
-      case 0: throw .binary(offset: offset)
-      default:
-        controls += 1
-        if controls > 16 + utf8.count / 200 { throw .binary(offset: offset) }
-      }
-    }
   }
 
   private struct Transcoded {
