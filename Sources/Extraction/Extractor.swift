@@ -15,8 +15,7 @@ package enum Extractor {
     let cleaned = try TextCleaner.clean(decoded)
     let text = cleaned.text
     let (structure, metadata) = StructureReader.read(cleaned, options: options)
-    let figures = FigureExtractor.extract(text: text, structure: structure, metadata: metadata)
-    let projects = ProjectExtractor.extract(text: text, structure: structure, metadata: metadata)
+    let (figures, projects) = ProseReader.read(text: text, structure: structure, metadata: metadata)
     return ExtractedDocument(
       encoding: decoded.encoding, text: text, metadata: metadata, structure: structure, figures: figures,
       projects: projects)

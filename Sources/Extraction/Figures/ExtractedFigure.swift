@@ -67,6 +67,8 @@ package struct ExtractedFigure: Sendable, Hashable {
 package enum FigureValue: Sendable, Hashable {
   case exact(ExactDecimal)
   case range(ExactDecimal, ExactDecimal)
+  /// `1/4`: numerator and denominator.
+  case fraction(ExactDecimal, ExactDecimal)
   /// A placeholder stands where the number was; no value is known.
   case redacted(RedactionClass)
   /// Words that give only a size: 数十亿, 上百.

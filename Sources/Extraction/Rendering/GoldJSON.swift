@@ -33,6 +33,7 @@ package enum GoldJSON {
     switch figure.value {
     case .exact(let number): value = quoted(number.description)
     case .range(let low, let high): value = quoted("\(low)~\(high)")
+    case .fraction(let top, let bottom): value = quoted("\(top)/\(bottom)")
     case .redacted: (value, redacted) = ("null", true)
     case .vague: return nil
     }

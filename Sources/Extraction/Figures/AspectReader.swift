@@ -1,0 +1,110 @@
+// Whether a figure has happened, is wanted, or belongs to someone else.
+
+struct AspectReader {
+  let text: SentenceText
+  let tokens: [Token]
+  let level: DocumentLevel
+
+  /// The tokens before a figure that its sentence gives it.
+  func aspect(
+    of draft: FigureDraft, section: FigureAspect?, future: Bool, otherPlace: Bool
+  ) -> FigureAspect {
+    if otherPlace || speaksOfOthers(before: draft.token) { return .other }
+    if draft.features.expected { return .actual }
+    if future { return .target }
+    if let section { return section }
+    if existing(draft) { return .actual }
+    return wants(before: draft) ? .target : .actual
+  }
+
+  /// A target word or an order governs the figure.
+  private func wants(before draft: FigureDraft) -> Bool {
+    if draft.features.completion { return false }
+    if draft.features.target { return true }
+    var index = draft.token - 1
+    let limit = max(0, draft.token - 80)
+    while index >= limit {
+      let token = tokens[index]
+      if token.wordClass.contains(.target) { return true }
+      if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token) { return true }
+      if isDone(token) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func isOrder(_ token: Token) -> Bool {
+    Self.orders.contains { text.has($0, at: token.start) && $0.letters.count == token.range.count }
+  }
+
+  private static let orders: [Word] = [
+    "加快", "加快推进", "加快建设", "推进", "抓好", "启动", "做好", "争取", "全力推进", "推动", "加快实施", "抓紧", "尽快",
+  ]
+
+  /// 已, 截至目前: what follows has happened.
+  private func isDone(_ token: Token) -> Bool {
+    token.wordClass.contains(.adverb) && text[token.start] == "已"
+      || text.has("截至", at: token.start) || text.has("年初以来", at: token.start)
+      || text.has("今年以来", at: token.start)
+  }
+
+  /// 落实12条措施: what is carried out exists.
+  private func existing(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count else { return false }
+    return draft.clause.contains { index in
+      Self.carriedOut.contains { text.has($0, at: tokens[index].start) }
+    }
+  }
+
+  private static let carriedOut: [Word] = ["落实", "贯彻", "围绕", "对照", "紧盯", "坚持", "安排的", "现有", "确定的"]
+
+  /// The nation, the parent city: 我国, 全国 as a subject, 国务院.
+  func speaksOfOthers(before index: Int) -> Bool {
+    var place = index - 1
+    let limit = max(0, index - 60)
+    while place >= limit {
+      if isOwn(tokens[place]) { return false }
+      if isOther(place) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  /// 我区, 全市 of a city's document.
+  private func isOwn(_ token: Token) -> Bool {
+    guard token.wordClass.contains(.scope), token.range.count == 2 else { return false }
+    switch text[token.start + 1] {
+    case "区", "县", "旗": return level == .district || level == .unknown
+    case "市", "州", "盟": return level == .city
+    case "省": return level == .province
+    case "国": return level == .nation
+    default: return false
+    }
+  }
+
+  private func isOther(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if text.has("我国", at: token.start) { return level != .nation }
+    if text.has("国务院", at: token.start) { return level != .nation }
+    if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {
+      return level != .nation
+        && (text[tokens[index + 1].start] == "要" || text.has("工信", at: token.end)
+          || text.has("发改", at: token.end))
+    }
+    guard token.wordClass.contains(.scope), isSubject(index) else { return false }
+    switch text.at(token.start + 1) {
+    case "球", "世": return true
+    case "国": return text[token.start] == "全" && level != .nation
+    case "省": return text[token.start] == "全" && level < .province
+    case "市": return text[token.start] == "全" && level < .city
+    default: return false
+    }
+  }
+
+  /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
+  private func isSubject(_ index: Int) -> Bool {
+    guard index == 0 || tokens[index - 1].kind == .comma, index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    return !next.wordClass.isDisjoint(with: [.head, .noun])
+  }
+}

@@ -1,0 +1,163 @@
+// `A、B分别增长x%、y%`: each number to its noun, with the words restored that the nouns share.
+
+struct Conjuncts {
+  let text: SentenceText
+  let tokens: [Token]
+  let phrases: NounPhrases
+
+  /// The indicators of `count` numbers that share one noun phrase; `nil` when its members are not as many.
+  func distribute(_ phrase: Range<Int>, count: Int) -> [String]? {
+    if let split = splitPair(phrase, count) { return split }
+    var members = split(phrase, conjunctions: false)
+    if members.count != count { members = split(phrase, conjunctions: true) }
+    guard members.count == count else { return nil }
+    return restored(members)
+  }
+
+  /// `食品、石化、医药等产业增加值`: the members stand before 等, what they share behind it.
+  func distribute(beforeEtc list: Range<Int>, shared: Range<Int>, count: Int) -> [String]? {
+    let members = split(list, conjunctions: true)
+    guard members.count == count else { return nil }
+    let tail = phrases.string(shared)
+    return members.map { phrases.string($0) + tail }
+  }
+
+  private func split(_ phrase: Range<Int>, conjunctions: Bool) -> [Range<Int>] {
+    var members: [Range<Int>] = []
+    var start = phrase.lowerBound
+    for index in phrase {
+      let isMark =
+        tokens[index].kind == .listComma
+        || conjunctions && tokens[index].kind == .word && tokens[index].wordClass.contains(.conjunction)
+      if isMark {
+        if index > start { members.append(start..<index) }
+        start = index + 1
+      }
+    }
+    if phrase.upperBound > start { members.append(start..<phrase.upperBound) }
+    return members
+  }
+
+  /// Words that name a pair: 存贷款, 内外资, 城乡.
+  private func splitPair(_ phrase: Range<Int>, _ count: Int) -> [String]? {
+    guard count == 2, !phrase.contains(where: { tokens[$0].kind == .listComma }) else { return nil }
+    let whole = phrases.string(phrase)
+    for (word, first, second) in PairTable.pairs {
+      guard whole.contains(word) else { continue }
+      return [
+        whole.replacing(word, with: first, maxReplacements: 1),
+        whole.replacing(word, with: second, maxReplacements: 1),
+      ]
+    }
+    return nil
+  }
+
+  private func restored(_ members: [Range<Int>]) -> [String] {
+    let last = members[members.count - 1]
+    let first = members[0]
+    let suffix = sharedSuffix(of: last, first: first)
+    let prefix = sharedPrefix(of: first)
+    let owner = members.dropFirst().contains { isBareHead($0) } ? ownerPrefix(of: first) : ""
+    return members.enumerated().map { index, member in
+      var name = phrases.string(member)
+      if index < members.count - 1, !suffix.isEmpty, lacks(member, suffix) { name += suffix }
+      if index > 0, isBareHead(member) {
+        name = owner + name
+      } else if index > 0, !prefix.isEmpty, !startsWithModifier(member) {
+        name = prefix + name
+      }
+      return name
+    }
+  }
+
+  // MARK: - What is shared
+
+  /// The head at the end of the last member; all behind its first word where the first member contrasts.
+  private func sharedSuffix(of last: Range<Int>, first: Range<Int>) -> String {
+    if first.count == 1, last.count > 1,
+      PairTable.contrast(text.string(tokens[first.lowerBound].range))
+        .map({ $0 == PairTable.contrast(text.string(tokens[last.lowerBound].range)) }) == true
+    {
+      return phrases.string(last.lowerBound + 1..<last.upperBound)
+    }
+    guard let token = last.last.map({ tokens[$0] }), !token.wordClass.isDisjoint(with: [.head, .entity])
+    else {
+      return lastNumberWord(last)
+    }
+    if last.count == 1, isBareHead(last) { return "" }
+    var start = token.end - 1
+    while start > token.start {
+      if let (length, wordClass) = Lexicon.shared.longest(in: text, at: start, limit: token.end),
+        start + length == token.end, token.end - start > 1, !wordClass.isDisjoint(with: [.head, .entity])
+      {
+        break
+      }
+      start -= 1
+    }
+    if last.count == 1, start == token.start { return "" }
+    return text.string(start..<token.end)
+  }
+
+  /// `托位、养老床位数`: 数 alone is shared.
+  private func lastNumberWord(_ last: Range<Int>) -> String {
+    guard let token = last.last.map({ tokens[$0] }), text[token.end - 1] == "数" || text[token.end - 1] == "率"
+    else {
+      return ""
+    }
+    return text.string(token.end - 1..<token.end)
+  }
+
+  /// Whether a member is incomplete without the shared suffix.
+  private func lacks(_ member: Range<Int>, _ suffix: String) -> Bool {
+    guard let last = member.last else { return true }
+    if phrases.string(member).hasSuffix(suffix) { return false }
+    let wordClass = tokens[last].wordClass
+    if wordClass.contains(.head) {
+      return PairTable.attributiveHeads.contains(text.string(tokens[last].range))
+        && PairTable.genericTails.contains(suffix)
+    }
+    if wordClass.contains(.entity), Self.isEntity(suffix) { return false }
+    return true
+  }
+
+  private static func isEntity(_ word: String) -> Bool {
+    var letters = SentenceText()
+    let bytes = Array(word.utf8)
+    letters.read(bytes, 0..<bytes.count)
+    guard let (length, wordClass) = Lexicon.shared.longest(in: letters, at: 0, limit: letters.count) else {
+      return false
+    }
+    return length == letters.count && wordClass.contains(.entity) && !wordClass.contains(.head)
+  }
+
+  /// 限额以上, 农村, 国家, 每千人, 对: said once, meant for every member.
+  private func sharedPrefix(of first: Range<Int>) -> String {
+    guard first.count > 1 else { return "" }
+    let token = tokens[first.lowerBound]
+    let word = text.string(token.range)
+    if PairTable.sharedPrefixes.contains(word) { return word }
+    if text[token.start] == "每" {
+      var end = first.lowerBound
+      while end + 1 < first.upperBound, text[tokens[end].end - 1] != "人", text[tokens[end].end - 1] != "户" {
+        end += 1
+      }
+      return phrases.string(first.lowerBound..<end + 1)
+    }
+    return ""
+  }
+
+  private func startsWithModifier(_ member: Range<Int>) -> Bool {
+    PairTable.sharedPrefixes.contains(text.string(tokens[member.lowerBound].range))
+  }
+
+  /// 死亡人数, 总花费, 利润: nothing without an owner.
+  func isBareHead(_ member: Range<Int>) -> Bool {
+    member.count == 1 && PairTable.bareHeads.contains(text.string(tokens[member.lowerBound].range))
+  }
+
+  /// The first member without its own head.
+  func ownerPrefix(of first: Range<Int>) -> String {
+    guard let last = first.last, first.count > 1, tokens[last].wordClass.contains(.head) else { return "" }
+    return phrases.string(first.lowerBound..<last)
+  }
+}

@@ -1,0 +1,49 @@
+// Points and stretches of time written with numbers: they are no figures, but say when.
+
+enum Dates {
+  /// `2020年`, `20XX年`, `5月`, `10日`, `1至8月`, `近3年`, `5年来` as a quantity that is a name; else `nil`.
+  static func quantity(_ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit?) -> Quantity? {
+    let end = number.range.upperBound
+    let length: Int
+    switch text.at(end) {
+    case "年":
+      guard unit == nil || unit?.end == end + 1, isYear(text, number) else { return nil }
+      length = 1
+    case "月": length = text.at(end + 1) == "份" ? 2 : 1
+    case "日", "号", "时", "点", "分":
+      guard number.script != .chinese, text.at(end + 1) != "线", unit == nil || text.at(end) != "点" else {
+        return nil
+      }
+      length = 1
+    default: return nil
+    }
+    guard number.script != .chinese || text.at(end) == "年" || text.at(end) == "月" else { return nil }
+    return Quantity(
+      surface: number.range.lowerBound..<end + length, number: number.range, value: number.value,
+      script: number.script, unit: "", multiplierPower: 0,
+      meaning: UnitMeaning(measure: .duration, base: "", power: 0), qualifier: .exact, rule: "prose.date",
+      isName: true, isTime: true)
+  }
+
+  /// Whether number and 年 are a year or a stretch of years rather than a duration.
+  private static func isYear(_ text: SentenceText, _ number: LexedNumber) -> Bool {
+    let start = number.range.lowerBound
+    let after = text.at(number.range.upperBound + 1)
+    if case .exact(let value) = number.value, value.exponent == 0, value.coefficient >= 1900 { return true }
+    if number.range.count == 4, text[start].isDigit { return true }
+    if after.isDigit || after.isPlaceholder { return true }
+    switch after {
+    case "来", "间", "代", "底", "初", "末", "度", "份", "前", "后", "以", "期", "中", "春", "夏", "秋", "冬", "国", "级":
+      return true
+    default: break
+    }
+    switch text.at(start - 1) {
+    case "近", "去", "前", "后", "来", "这", "今": return true
+    case "自", "到", "至", "于", "在": return number.range.count > 1
+    default: break
+    }
+    let before = text.at(start - 1)
+    let startsClause = start == 0 || before == "," || before == ";" || before == ":" || before == "("
+    return number.script == .placeholder && number.range.count > 1 && startsClause && after.isHan
+  }
+}

@@ -1,0 +1,63 @@
+// What is written like a figure and is none: dates, names, thresholds, denominators, meeting numbers.
+
+enum Exclusions {
+  /// Whether the quantity is a date, a name or a part of one.
+  static func isName(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
+    let number = quantity.number
+    let before = text.at(number.lowerBound - 1)
+    let after = text.at(quantity.surface.upperBound)
+    if before == "第" || before == "每" || before == "前" || after == "级" || after == "版" || after == "型" {
+      return true
+    }
+    if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
+    if quantity.script == .chinese, hasBareScale(text, number), !reaches(before) { return true }
+    if case .vague = quantity.value { return quantity.measure != .money }
+    if isMeeting(text, quantity, unit) || isCircle(text, quantity, unit) { return true }
+    if text.has("周年", at: unit.word.lowerBound) || text.has("人", at: unit.word.lowerBound) && after == "制" {
+      return true
+    }
+    return Quotes.encloses(text, quantity.surface)
+  }
+
+  /// Money, percentages and areas count in any numerals.
+  private static func countsInWords(_ measure: FigureMeasure) -> Bool {
+    switch measure {
+    case .money, .percent, .area, .points: true
+    default: false
+    }
+  }
+
+  /// 百亿元, 千亿元: a size class unless a verb says that it is reached.
+  private static func hasBareScale(_ text: SentenceText, _ number: Range<Int>) -> Bool {
+    ChineseNumerals.digit(text[number.lowerBound]) == nil
+  }
+
+  private static func reaches(_ before: Glyph) -> Bool {
+    switch before {
+    case "破", "过", "超", "达", "到", "近", "逾", "约": true
+    default: false
+    }
+  }
+
+  /// `X次全会`, `第3次会议`.
+  private static func isMeeting(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
+    guard text.has("次", at: unit.word.lowerBound), unit.word.count == 1 else { return false }
+    let after = unit.end
+    let isMeeting =
+      text.has("全会", at: after) || text.has("全体", at: after) || text.has("党代会", at: after)
+      || text.has("常委会", at: after) || text.has("会议", at: after)
+    guard isMeeting else { return false }
+    return quantity.script == .placeholder || text.at(quantity.number.lowerBound - 1) == "届"
+  }
+
+  /// `1小时通勤圈`, `15分钟健身圈`.
+  private static func isCircle(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
+    guard quantity.measure == .duration else { return false }
+    for place in unit.end..<unit.end + 9 {
+      let letter = text.at(place)
+      if letter == "圈" { return true }
+      if !letter.isHan && letter != "“" && letter != "”" { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+// From what a clause says to change, direction, qualifier and measure.
+
+extension FigureDraft {
+  /// Settles the fields that follow from the quantity, its clause and its noun.
+  mutating func settle(_ quantity: Quantity) {
+    measure = settledMeasure(quantity)
+    qualifier = settledQualifier(quantity)
+    change = settledChange(quantity)
+    if change == .growth || change == .difference { direction = settledDirection() }
+    tidyIndicator()
+  }
+
+  /// A bare 亿 is money unless people are counted; a bare 万 counts.
+  private func settledMeasure(_ quantity: Quantity) -> FigureMeasure {
+    guard quantity.meaning.base.isEmpty, quantity.measure == .count else { return quantity.measure }
+    if ["人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女"].contains(where: { indicator.hasSuffix($0) }) {
+      return .people
+    }
+    if quantity.unit.contains("亿") { return .money }
+    let money = ["投资", "收入", "资金", "额", "产值", "债", "贷款", "GDP", "经费", "补贴", "总值"]
+    return money.contains(where: { indicator.hasSuffix($0) }) ? .money : .count
+  }
+
+  private func settledQualifier(_ quantity: Quantity) -> FigureQualifier {
+    if quantity.qualifier != .exact { return quantity.qualifier }
+    if measure == .points || features.compared && !features.linked { return features.about ? .about : .exact }
+    if features.over { return .over }
+    if features.under { return .under }
+    return features.about ? .about : .exact
+  }
+
+  private func settledChange(_ quantity: Quantity) -> FigureChange {
+    let changes = features.up || features.down
+    switch measure {
+    case .points: return .difference
+    case .rank: return .rank
+    case .percent:
+      if features.completion || features.share { return .share }
+      if changes || features.rate { return .growth }
+      return Self.isLevelPercent(indicator) ? .level : .share
+    case .multiple:
+      return changes ? .growth : .level
+    default:
+      if quantity.unit.isEmpty, quantity.rule == "prose.fraction" { return .share }
+      return changes || features.compared && !features.linked ? .difference : .level
+    }
+  }
+
+  /// Percentages that are no part of a whole: an index, a price, an interest rate.
+  private static func isLevelPercent(_ indicator: String) -> Bool {
+    indicator.hasSuffix("指数") || indicator.hasSuffix("利率") || indicator.hasSuffix("水平")
+  }
+
+  private func settledDirection() -> FigureDirection {
+    if features.down { return .down }
+    if !features.up, features.under { return .down }
+    return .up
+  }
+
+  /// `A占比`, `A比重`: a share is named by what has it.
+  private mutating func tidyIndicator() {
+    if change == .share {
+      for tail in ["占比", "比重", "的比例"] where indicator.hasSuffix(tail) && indicator.count > tail.count {
+        indicator.removeLast(tail.count)
+      }
+    }
+    while indicator.hasSuffix("的") { indicator.removeLast() }
+  }
+}

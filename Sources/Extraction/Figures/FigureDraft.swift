@@ -1,0 +1,51 @@
+// A figure on its way to its meaning.
+
+/// What the words between noun and number say.
+struct PredicateFeatures {
+  var up = false
+  var down = false
+  /// 达到 为 有 至: the number is the amount itself.
+  var linked = false
+  var over = false
+  var under = false
+  var about = false
+  /// 占…: a part of a whole.
+  var share = false
+  /// 完成全年目标: a part of a plan.
+  var completion = false
+  /// 增速, 涨幅: a rate of change as a noun.
+  var rate = false
+  /// 高于, 较…: measured against something else.
+  var compared = false
+  /// 分别, 双双.
+  var each = false
+  /// 其中.
+  var among = false
+  /// 力争, 将达到.
+  var target = false
+  /// 预计, said of a period already run.
+  var expected = false
+  /// A verb stood right before the number.
+  var verb = false
+  /// What it is compared with, as letters.
+  var base: Range<Int>?
+}
+
+/// One figure of a sentence with the reading of its clause.
+struct FigureDraft {
+  /// Index of the quantity and of its token.
+  var quantity: Int
+  var token: Int
+  /// The tokens of its clause before it.
+  var clause: Range<Int>
+  var features: PredicateFeatures
+  /// The tokens of the noun phrase that gave the indicator; empty when it was carried on.
+  var phrase: Range<Int>
+  var indicator = ""
+  var change: FigureChange = .level
+  var direction: FigureDirection?
+  var qualifier: FigureQualifier = .exact
+  var measure: FigureMeasure = .other
+  /// Which rule gave the indicator.
+  var rule: String = "none"
+}

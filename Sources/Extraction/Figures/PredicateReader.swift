@@ -1,0 +1,199 @@
+// Reads back from a number over the words that tie it to its noun: 同比增长, 达到, 高于全市平均, 占…比重.
+
+struct PredicateReader {
+  let text: SentenceText
+  let tokens: [Token]
+
+  /// No more than this many tokens of a clause are read back from its number.
+  static let clauseLimit = 60
+
+  /// The tokens of the clause before token `index`: back to punctuation, or to the figure before.
+  func clause(before index: Int) -> Range<Int> {
+    var start = index
+    let limit = max(0, index - Self.clauseLimit)
+    while start > limit {
+      let token = tokens[start - 1]
+      if token.kind == .comma || token.kind == .quantity { break }
+      if token.kind == .sign, text[token.start] == "—" || text[token.start] == "(" || text[token.start] == ")"
+      {
+        break
+      }
+      start -= 1
+    }
+    return start..<index
+  }
+
+  /// The end of the noun phrase in `clause`, and what the words behind it say.
+  func read(_ clause: Range<Int>, measure: FigureMeasure) -> (nounEnd: Int, features: PredicateFeatures) {
+    var features = PredicateFeatures()
+    var end = clause.upperBound
+    if measure == .percent, let start = completion(clause) {
+      features.share = true
+      features.completion = true
+      return (start, features)
+    }
+    if measure == .percent || measure == .other, let start = wholeOfShare(clause) {
+      features.share = true
+      features.base = letters(start + 1..<end)
+      noteAll(start..<end, &features)
+      return (skipBack(from: start, clause, measure, &features), features)
+    }
+    if let start = comparison(clause, measure) {
+      features.compared = true
+      noteAll(start..<end, &features)
+      note(tokens[start], &features)
+      features.base = baseLetters(start + 1..<end)
+      end = start
+    }
+    return (skipBack(from: end, clause, measure, &features), features)
+  }
+
+  /// Steps back over predicate words.
+  private func skipBack(
+    from start: Int, _ clause: Range<Int>, _ measure: FigureMeasure, _ features: inout PredicateFeatures
+  ) -> Int {
+    var end = start
+    while end > clause.lowerBound {
+      let token = tokens[end - 1]
+      switch token.kind {
+      case .word:
+        guard isPredicate(token, measure, isLast: end == start) else { return end }
+        note(token, &features)
+      case .name:
+        guard token.wordClass.contains(.time) else { return end }
+      case .listComma:
+        break
+      case .letter:
+        guard token.end - token.start == 1, isFunctionLetter(text[token.start]) else { return end }
+      default: return end
+      }
+      end -= 1
+    }
+    return end
+  }
+
+  private func isFunctionLetter(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约": true
+    default: false
+    }
+  }
+
+  private func isPredicate(_ token: Token, _ measure: FigureMeasure, isLast: Bool) -> Bool {
+    let wordClass = token.wordClass
+    if wordClass.contains(.head) { return false }
+    if !wordClass.isDisjoint(with: .predicate) { return true }
+    if !wordClass.isDisjoint(with: [.rateNoun, .time, .compare, .share, .scope]) { return true }
+    if wordClass.contains(.region) { return measure == .rank }
+    if wordClass.contains(.stop) { return true }
+    return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.noun, .entity])
+  }
+
+  /// Takes down what one word says; the word nearest to the number decides the direction.
+  private func note(_ token: Token, _ features: inout PredicateFeatures) {
+    let wordClass = token.wordClass
+    if wordClass.contains(.rateNoun) {
+      features.rate = true
+      if text[token.start] == "降" || text[token.start] == "跌" { features.down = true }
+    }
+    if wordClass.contains(.up), !features.down, !features.linkedTo(wordClass) { features.up = true }
+    if wordClass.contains(.down), !features.up, !features.linkedTo(wordClass) { features.down = true }
+    if wordClass.contains(.link) { features.linked = true }
+    if wordClass.contains(.over) { features.over = true }
+    if wordClass.contains(.under) { features.under = true }
+    if wordClass.contains(.about) { features.about = true }
+    if wordClass.contains(.each) { features.each = true }
+    if wordClass.contains(.among) { features.among = true }
+    if wordClass.contains(.target) { features.target = true }
+    if wordClass.contains(.share) { features.share = true }
+    if wordClass.contains(.verb) { features.verb = true }
+    if wordClass.contains(.compare) { features.compared = true }
+    if text[token.start] == "预", token.end - token.start > 1, text[token.start + 1] == "计" {
+      features.expected = true
+    }
+  }
+
+  private func noteAll(_ range: Range<Int>, _ features: inout PredicateFeatures) {
+    for index in range.reversed()
+    where tokens[index].kind == .word && !tokens[index].wordClass.contains(.head) {
+      note(tokens[index], &features)
+    }
+  }
+
+  /// `完成全年目标`, `完成年度计划的`: where it begins.
+  private func completion(_ clause: Range<Int>) -> Int? {
+    var index = clause.upperBound - 1
+    var seenPlan = false
+    while index >= max(clause.lowerBound, clause.upperBound - 9) {
+      let token = tokens[index]
+      if text.has("完成", at: token.start), token.end - token.start == 2 { return seenPlan ? index : nil }
+      for word in Self.planWords where text.has(word, at: token.start) { seenPlan = true }
+      if token.kind == .letter || token.kind == .word || token.kind == .name {
+        index -= 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static let planWords: [Word] = ["目标", "任务", "计划", "预算", "进度"]
+
+  /// `占全国的比重`, `占比`: the token of 占 when a whole follows it.
+  private func wholeOfShare(_ clause: Range<Int>) -> Int? {
+    for index in clause.reversed().prefix(16)
+    where tokens[index].wordClass.contains(.share) && tokens[index].kind == .word {
+      return index
+    }
+    return nil
+  }
+
+  /// `高于全市平均`, `较一季度回升`, `比上年同期`: where the comparison begins.
+  private func comparison(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {
+    for index in clause.reversed().prefix(14)
+    where tokens[index].kind == .word && tokens[index].wordClass.contains(.compare) {
+      let isParticle = tokens[index].end - tokens[index].start == 1
+      if !isParticle, measure == .points { return index }
+      guard index + 1 < clause.upperBound else { return nil }
+      if isBase(tokens[index + 1]) { return index }
+      if !isParticle { return nil }
+    }
+    return nil
+  }
+
+  private func isBase(_ token: Token) -> Bool {
+    if !token.wordClass.isDisjoint(with: [.time, .scope, .region]) || token.kind == .name
+      || token.kind == .quoted
+    {
+      return true
+    }
+    for word in Self.baseWords where text.has(word, at: token.start) { return true }
+    return false
+  }
+
+  private static let baseWords: [Word] = [
+    "平均", "国家", "目标", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济", "规定", "考核", "第", "改革", "疫情",
+  ]
+
+  /// The base without the change words behind it.
+  private func baseLetters(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let wordClass = tokens[end - 1].wordClass
+      guard !wordClass.isDisjoint(with: [.up, .down, .adverb, .stop, .verb]),
+        wordClass.isDisjoint(with: [.time, .scope])
+      else { break }
+      end -= 1
+    }
+    return letters(range.lowerBound..<end)
+  }
+
+  private func letters(_ range: Range<Int>) -> Range<Int>? {
+    range.isEmpty ? nil : tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+}
+
+extension PredicateFeatures {
+  /// A word that is change and link at once (提升, 提高到) says the link.
+  func linkedTo(_ wordClass: WordClass) -> Bool { wordClass.contains(.link) }
+}

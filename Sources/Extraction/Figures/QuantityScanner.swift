@@ -1,0 +1,210 @@
+// Finds the quantities of a sentence: number, unit, glued qualifiers; and sorts out what only looks like one.
+
+/// Scans one sentence from left to right; every letter is looked at a bounded number of times.
+struct QuantityScanner {
+  private let units = UnitLexicon.shared
+
+  /// The quantities of a sentence in order. Those with `isName` are dates, names and the like.
+  func scan(_ text: SentenceText, into found: inout [Quantity]) {
+    found.removeAll(keepingCapacity: true)
+    var place = 0
+    while place < text.count {
+      let letter = text[place]
+      guard Self.mayBegin(letter) else {
+        place += 1
+        continue
+      }
+      if let quantity = quantity(text, at: place) {
+        found.append(quantity)
+        place = max(place + 1, quantity.surface.upperBound)
+      } else if letter.isDigit || letter.isPlaceholder {
+        place = max(place + 1, NumberLexer.endOfRun(text, from: place))
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  /// Whether a quantity can begin with this letter: a cheap test for most letters of a text.
+  @inline(__always)
+  static func mayBegin(_ letter: Glyph) -> Bool {
+    letter.isHan ? Self.hanStarts[Int(letter.code - 0x4E00)] : letter.code < 0x80 || letter.isPlaceholder
+  }
+
+  private static let hanStarts: [Bool] = {
+    var table = [Bool](repeating: false, count: 0x5200)
+    for letter in "零一二三四五六七八九两十百千万第数几上某壹贰叁肆伍陆柒捌玖拾佰仟亿元个".utf16 {
+      table[Int(letter) - 0x4E00] = true
+    }
+    return table
+  }()
+
+  private func quantity(_ text: SentenceText, at place: Int) -> Quantity? {
+    let letter = text[place]
+    if letter == "第" { return rank(text, at: place) }
+    if let fraction = percentInWords(text, at: place) { return fraction }
+    if letter == "某" { return someAmount(text, at: place) }
+    if let number = NumberLexer.lex(text, at: place) { return quantity(text, number) }
+    return RemovedNumbers.quantity(text, at: place, units: units)
+  }
+
+  // MARK: - Shapes
+
+  /// A number and what follows it: a range, a fraction, a unit.
+  private func quantity(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
+    if let fraction = slashFraction(text, first) { return fraction }
+    var number = first
+    var strict = first.script != .arabic
+    var unit = units.unit(in: text, at: number.range.upperBound, strict: strict)
+    if let (second, end) = rangeEnd(text, first, unit) {
+      strict = second.script != .arabic
+      guard let secondUnit = units.unit(in: text, at: end, strict: strict) else { return nil }
+      unit = secondUnit
+      number.value = Self.joined(first.value, second.value)
+      number.range = first.range.lowerBound..<second.range.upperBound
+      if second.isRedacted { number.script = .placeholder }
+    }
+    if let date = Dates.quantity(text, number, unit) { return date }
+    guard let unit else { return bare(text, number) }
+    if number.script == .chinese, unit.meaning.measure == .count, unit.word.isEmpty,
+      !unit.multiplier.contains(where: {
+        text[$0] == "亿"
+      })
+    {
+      return nil
+    }
+    return finished(text, number, unit)
+  }
+
+  private func finished(_ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit) -> Quantity {
+    let glue = GluedQualifier.read(
+      text, number: number.range.lowerBound, unitEnd: unit.end, isVague: unit.isVague)
+    var quantity = Quantity(
+      surface: glue.surface, number: number.range, value: number.value, script: number.script,
+      unit: text.string(unit.multiplier) + text.string(unit.word), multiplierPower: unit.multiplierPower,
+      meaning: unit.meaning, qualifier: glue.qualifier, rule: "prose.number-unit")
+    if unit.meaning.measure == .points { quantity.unit = "个百分点" }
+    quantity.isName = Exclusions.isName(text, quantity, unit)
+    return quantity
+  }
+
+  /// `4.5%—5%`, `30—50亿元`, `3至5个`: the second number and where its unit begins.
+  private func rangeEnd(
+    _ text: SentenceText, _ first: LexedNumber, _ unit: FoundUnit?
+  ) -> (LexedNumber, Int)? {
+    var place = unit?.end ?? first.range.upperBound
+    switch text.at(place) {
+    case "—", "-", "~", "–":
+      while text.at(place) == "—" || text.at(place) == "-" || text.at(place) == "~" || text.at(place) == "–" {
+        place += 1
+      }
+    case "至", "到":
+      if unit != nil, startsCourse(text, before: first.range.lowerBound) { return nil }
+      place += 1
+    default: return nil
+    }
+    guard text.at(place).isDigit || text.at(place).isPlaceholder, place < first.range.upperBound + 8,
+      let second = NumberLexer.lexAfterDash(text, at: place)
+    else { return nil }
+    return (second, second.range.upperBound)
+  }
+
+  /// 从 or 由 stands before a number: `从3亿元到5亿元` are two figures.
+  private func startsCourse(_ text: SentenceText, before index: Int) -> Bool {
+    let before = text.at(index - 1)
+    return before == "从" || before == "由" || before == "自"
+  }
+
+  private static func joined(_ first: FigureValue, _ second: FigureValue) -> FigureValue {
+    switch (first, second) {
+    case (.exact(let low), .exact(let high)): .range(low, high)
+    case (.redacted(let kind), _), (_, .redacted(let kind)): .redacted(kind)
+    default: .vague
+    }
+  }
+
+  /// `1/4`, `X/X`: a fraction without a unit.
+  private func slashFraction(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
+    let slash = first.range.upperBound
+    guard first.script != .chinese, text.at(slash) == "/", text.at(first.range.lowerBound - 1) != "/",
+      let second = NumberLexer.lexAfterDash(text, at: slash + 1), text.at(second.range.upperBound) != "/",
+      units.unit(in: text, at: second.range.upperBound, strict: true) == nil,
+      !text.at(second.range.upperBound).isDigit
+    else { return nil }
+    let value: FigureValue
+    switch (first.value, second.value) {
+    case (.exact(let top), .exact(let bottom)): value = .fraction(top, bottom)
+    case (.redacted(let kind), _), (_, .redacted(let kind)): value = .redacted(kind)
+    default: return nil
+    }
+    let range = first.range.lowerBound..<second.range.upperBound
+    let glue = GluedQualifier.read(text, number: range.lowerBound, unitEnd: range.upperBound, isVague: false)
+    return Quantity(
+      surface: glue.surface, number: range, value: value, script: first.script, unit: "", multiplierPower: 0,
+      meaning: UnitMeaning(measure: .other, base: "", power: 0), qualifier: glue.qualifier,
+      rule: "prose.fraction")
+  }
+
+  /// `第12位`, `第X`: a place in an order. Meetings, volumes and dates are none.
+  private func rank(_ text: SentenceText, at place: Int) -> Quantity? {
+    let start = text.at(place + 1) == " " ? place + 2 : place + 1
+    guard let number = NumberLexer.lex(text, at: start), number.script != .chinese else { return nil }
+    let end = number.range.upperBound
+    let after = text.at(end)
+    var quantity = Quantity(
+      surface: place..<end, number: number.range, value: number.value, script: number.script, unit: "位",
+      multiplierPower: 0, meaning: UnitMeaning(measure: .rank, base: "位", power: 0), qualifier: .exact,
+      rule: "prose.rank")
+    let isPlace =
+      after == "位" || after == "名" || !after.isHan && !after.isLatin && after != "-" && after != "—"
+    quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
+    return quantity
+  }
+
+  /// 百分之五点二, 千分之三, 百分之X.
+  private func percentInWords(_ text: SentenceText, at place: Int) -> Quantity? {
+    guard text.at(place + 1) == "分", text.at(place + 2) == "之" else { return nil }
+    let power: Int
+    switch text[place] {
+    case "百": power = 0
+    case "千": power = -1
+    case "万": power = -2
+    default: return nil
+    }
+    guard let number = NumberLexer.lex(text, at: place + 3) else { return nil }
+    let end = number.range.upperBound
+    let glue = GluedQualifier.read(text, number: place, unitEnd: end, isVague: false)
+    var quantity = Quantity(
+      surface: glue.surface, number: number.range, value: number.value, script: number.script,
+      unit: power == 0 ? "%" : power == -1 ? "‰" : "‱", multiplierPower: 0,
+      meaning: UnitMeaning(measure: .percent, base: "%", power: power), qualifier: glue.qualifier,
+      rule: "prose.percent-in-words")
+    quantity.isName = text.at(place - 1) == "前" || Quotes.encloses(text, quantity.surface)
+    return quantity
+  }
+
+  /// 某亿元: a word stands for the number.
+  private func someAmount(_ text: SentenceText, at place: Int) -> Quantity? {
+    guard let unit = units.unit(in: text, at: place + 1, strict: true), unit.meaning.measure == .money,
+      !unit.multiplier.isEmpty, !unit.word.isEmpty
+    else { return nil }
+    let number = LexedNumber(range: place..<place + 1, value: .redacted(.word), script: .placeholder)
+    return finished(text, number, unit)
+  }
+
+  /// A number without a unit: kept for the rules that know indicators without one (收入比, 指数).
+  private func bare(_ text: SentenceText, _ number: LexedNumber) -> Quantity? {
+    guard number.script == .arabic, case .exact(let value) = number.value else { return nil }
+    let after = text.at(number.range.upperBound)
+    guard value.exponent < 0, !after.isHan || after == "左" || after == "以", !after.isLatin, after != "-",
+      after != "/", after != "."
+    else { return nil }
+    let glue = GluedQualifier.read(
+      text, number: number.range.lowerBound, unitEnd: number.range.upperBound, isVague: false)
+    return Quantity(
+      surface: glue.surface, number: number.range, value: number.value, script: .arabic, unit: "",
+      multiplierPower: 0, meaning: UnitMeaning(measure: .other, base: "", power: 0),
+      qualifier: glue.qualifier,
+      rule: "prose.bare-number", isName: Quotes.encloses(text, number.range))
+  }
+}

@@ -1,0 +1,183 @@
+// Gives every figure of one sentence its noun, change and direction.
+
+struct SentenceReader {
+  let text: SentenceText
+  let quantities: [Quantity]
+  let tokens: [Token]
+  private let predicates: PredicateReader
+  private let phrases: NounPhrases
+  private let conjuncts: Conjuncts
+  private var drafts: [FigureDraft] = []
+
+  init(text: SentenceText, quantities: [Quantity], tokens: [Token]) {
+    self.text = text
+    self.quantities = quantities
+    self.tokens = tokens
+    predicates = PredicateReader(text: text, tokens: tokens)
+    phrases = NounPhrases(text: text, tokens: tokens)
+    conjuncts = Conjuncts(text: text, tokens: tokens, phrases: phrases)
+  }
+
+  /// The figures of the sentence in order.
+  mutating func read() -> [FigureDraft] {
+    drafts.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < tokens.count {
+      guard tokens[index].kind == .quantity else {
+        index += 1
+        continue
+      }
+      let run = run(from: index)
+      readRun(run)
+      index = run[run.count - 1] + 1
+    }
+    return drafts
+  }
+
+  /// Figures joined by nothing but 、 or 和: `9.4％、13.3％、6.1％`.
+  private func run(from start: Int) -> [Int] {
+    var run = [start]
+    var index = start
+    while index + 2 < tokens.count, tokens[index + 2].kind == .quantity,
+      tokens[index + 1].kind == .listComma || tokens[index + 1].wordClass.contains(.conjunction)
+    {
+      index += 2
+      run.append(index)
+      if run.count == 40 { break }
+    }
+    return run
+  }
+
+  private mutating func readRun(_ run: [Int]) {
+    let first = run[0]
+    let quantity = quantities[tokens[first].quantity]
+    let clause = predicates.clause(before: first)
+    let (nounEnd, features) = predicates.read(clause, measure: quantity.measure)
+    let left = phrases.left(clause, end: nounEnd)
+    let shared = run.count > 1 ? sharedIndicators(left, clause, count: run.count) : nil
+    for (place, token) in run.enumerated() {
+      var draft = FigureDraft(
+        quantity: tokens[token].quantity, token: token, clause: clause, features: features, phrase: left)
+      let own = quantities[draft.quantity]
+      if let shared {
+        draft.indicator = shared[place]
+        draft.rule = "list.each"
+      } else if place > 0, phrases.right(from: token + 1).isEmpty || !prefersRight(own, left: left) {
+        draft.indicator = drafts[drafts.count - 1].indicator
+        draft.phrase = drafts[drafts.count - 1].phrase
+        draft.rule = "list.same"
+      } else {
+        name(&draft, own, left: left)
+      }
+      draft.settle(own)
+      drafts.append(draft)
+    }
+  }
+
+  private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    if let names = conjuncts.distribute(left, count: count) { return names }
+    guard let first = left.first, first > clause.lowerBound, text[tokens[first - 1].start] == "等" else {
+      return nil
+    }
+    return conjuncts.distribute(
+      beforeEtc: phrases.left(clause, end: first - 1), shared: left, count: count)
+  }
+
+  // MARK: - The noun
+
+  private func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
+    let right = phrases.right(from: rightStart(draft.token, quantity))
+    if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
+    } else if prefersRight(quantity, left: left), !right.isEmpty {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+    } else if !left.isEmpty {
+      nameFromLeft(&draft, left)
+    } else if !right.isEmpty, !draft.features.up, !draft.features.down {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+    } else if let before = drafts.last {
+      (draft.indicator, draft.rule) = (before.indicator, "noun.carried")
+      draft.phrase = before.phrase
+    }
+  }
+
+  /// Counts and people are named by what follows them; all else only where nothing stands before.
+  private func prefersRight(_ quantity: Quantity, left: Range<Int>) -> Bool {
+    switch quantity.measure {
+    case .count, .people: quantity.unit.last != "次" || left.isEmpty
+    default: left.isEmpty
+    }
+  }
+
+  /// Where the noun behind a number begins: behind 的, 方面, 都是.
+  private func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
+    var start = token + 1
+    while start < tokens.count, start < token + 4 {
+      let range = tokens[start].range
+      let skips = Self.skipped.contains {
+        text.has($0, at: range.lowerBound) && $0.letters.count <= range.count
+      }
+      guard skips else { break }
+      start += 1
+    }
+    return start
+  }
+
+  private static let skipped: [Word] = ["的", "方面", "都", "均", "是", "为主"]
+
+  /// A duration takes what lasts: the noun behind the verb that follows it.
+  private func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
+    if draft.features.up || draft.features.down { return nil }
+    if let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
+    var start = draft.token + 1
+    while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
+      !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
+      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun])
+    {
+      start += 1
+    }
+    let right = phrases.right(from: start)
+    return right.isEmpty ? nil : right
+  }
+
+  private func nameFromLeft(_ draft: inout FigureDraft, _ left: Range<Int>) {
+    draft.indicator = phrases.string(left)
+    draft.rule = "noun.left"
+    guard let before = drafts.last, !before.phrase.isEmpty else { return }
+    if conjuncts.isBareHead(left), follows(before, draft, .listComma) {
+      let owner = conjuncts.ownerPrefix(of: before.phrase)
+      guard !owner.isEmpty else { return }
+      draft.indicator = owner + draft.indicator
+      draft.rule = "noun.owner-carried"
+    } else if draft.features.among || isAmong(draft), let head = before.phrase.last.map({ tokens[$0] }),
+      head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
+      let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
+    {
+      draft.indicator += headTail(head)
+      draft.rule = "noun.among"
+    }
+  }
+
+  /// The bare head of a statistic: 产量 of 汽车产量.
+  private func headTail(_ token: Token) -> String {
+    var start = token.end - 2
+    while start > token.start {
+      if let (length, wordClass) = Lexicon.shared.longest(in: text, at: start, limit: token.end),
+        start + length == token.end, wordClass.contains(.head)
+      {
+        break
+      }
+      start -= 1
+    }
+    return text.string(max(start, token.start)..<token.end)
+  }
+
+  private func isAmong(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { tokens[$0].wordClass.contains(.among) }
+  }
+
+  private func follows(_ before: FigureDraft, _ draft: FigureDraft, _ kind: Token.Kind) -> Bool {
+    before.token + 1 < tokens.count && tokens[before.token + 1].kind == kind
+      && draft.clause.lowerBound <= before.token + 1
+  }
+}

@@ -1,0 +1,67 @@
+// Times that a sentence names, and which of them holds for a figure.
+
+/// A time named at a token of a sentence.
+struct TimeAnchor {
+  var token: Int
+  var time: SectionView.Time
+  var quarter: Int?
+  /// A year that is still to come: what is said of it is wanted.
+  var isFuture = false
+  /// It opens the sentence or a clause, and so holds for what follows.
+  var opens = false
+}
+
+enum TimeAnchors {
+  /// The times of a sentence in order; times of comparisons (较上年) are left out.
+  static func read(_ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], year: Int?)
+    -> [TimeAnchor]
+  {
+    var anchors: [TimeAnchor] = []
+    for (index, token) in tokens.enumerated() where token.wordClass.contains(.time) {
+      if isBase(text, tokens, index) { continue }
+      guard var anchor = anchor(text, token, quantities, year: year) else { continue }
+      anchor.token = index
+      anchor.opens = index < 4 || tokens[index - 1].kind == .comma
+      if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
+      anchors.append(anchor)
+    }
+    return anchors
+  }
+
+  private static func anchor(_ text: SentenceText, _ token: Token, _ quantities: [Quantity], year: Int?)
+    -> TimeAnchor?
+  {
+    if token.kind == .name {
+      let quantity = quantities[token.quantity]
+      guard text[token.end - 1] == "年", case .exact(let value) = quantity.value, value.exponent == 0,
+        value.coefficient >= 1900, value.coefficient < 2200
+      else { return nil }
+      return TimeAnchor(token: 0, time: .year(Int(value.coefficient)))
+    }
+    let word = text.string(token.range)
+    if word.contains("“") || spans.contains(word) { return TimeAnchor(token: 0, time: .span) }
+    guard let year else { return nil }
+    if let quarter = quarters[word] { return TimeAnchor(token: 0, time: .year(year), quarter: quarter) }
+    switch word {
+    case "去年", "上年": return TimeAnchor(token: 0, time: .year(year - 1))
+    case "明年": return TimeAnchor(token: 0, time: .year(year + 1))
+    case "今年", "今年以来", "年初以来": return TimeAnchor(token: 0, time: .year(year))
+    default: return nil
+    }
+  }
+
+  private static let spans: Set<String> = [
+    "五年来", "过去五年", "这五年", "五年间", "四年来", "三年来", "两年来", "十年来", "近年来", "十四五", "十三五", "十五五", "十二五",
+  ]
+
+  private static let quarters = ["一季度": 1, "首季": 1, "二季度": 2, "三季度": 3, "四季度": 4]
+
+  /// 较一季度, 比上年, 同2019年: what something is compared with.
+  private static func isBase(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    switch text[tokens[index - 1].end - 1] {
+    case "较", "比", "占", "同", "与": return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// A sentence cut into known words, quantities, punctuation and single unknown letters.
+
+/// One piece of a sentence; positions are letters.
+struct Token {
+  enum Kind: UInt8 {
+    case word
+    /// A letter that begins no known word.
+    case letter
+    /// A figure.
+    case quantity
+    /// A date or another number that is no figure.
+    case name
+    /// A short quotation or title: “…”, 《…》, or a remark in parentheses.
+    case quoted
+    case parenthesis
+    /// , ; : and sentence ends.
+    case comma
+    /// 、
+    case listComma
+    /// Brackets and quotes that are not paired closely, and other signs.
+    case sign
+  }
+
+  var start: Int
+  var end: Int
+  var kind: Kind
+  var wordClass: WordClass = []
+  /// Index of the quantity for `.quantity` and `.name`.
+  var quantity = -1
+
+  var range: Range<Int> { start..<end }
+
+  /// A piece of a noun phrase, as far as its kind goes.
+  var isNominal: Bool {
+    switch kind {
+    case .word, .letter, .quoted, .parenthesis, .name: true
+    default: false
+    }
+  }
+}
+
+enum Tokenizer {
+  /// Quotations and parentheses up to this many letters are one token.
+  private static let pairLimit = 22
+
+  /// Cuts the sentence by longest match from left to right.
+  static func read(_ text: SentenceText, _ quantities: [Quantity], into tokens: inout [Token]) {
+    tokens.removeAll(keepingCapacity: true)
+    let lexicon = Lexicon.shared
+    var place = 0
+    var next = 0
+    while place < text.count {
+      while next < quantities.count, quantities[next].surface.lowerBound < place { next += 1 }
+      let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
+      if place == limit, next < quantities.count {
+        let quantity = quantities[next]
+        let end = max(quantity.surface.upperBound, place + 1)
+        tokens.append(
+          Token(start: place, end: end, kind: quantity.isName ? .name : .quantity, quantity: next))
+        if quantity.isTime { tokens[tokens.count - 1].wordClass = .time }
+        place = end
+        continue
+      }
+      let token = piece(text, place, limit, lexicon)
+      tokens.append(token)
+      place = token.end
+    }
+  }
+
+  private static func piece(_ text: SentenceText, _ place: Int, _ limit: Int, _ lexicon: Lexicon) -> Token {
+    if let (length, wordClass) = lexicon.longest(in: text, at: place, limit: limit) {
+      return Token(start: place, end: place + length, kind: .word, wordClass: wordClass)
+    }
+    let letter = text[place]
+    if letter.isHan { return Token(start: place, end: place + 1, kind: .letter) }
+    switch letter {
+    case ",", ";", ":", "。", "!", "?": return Token(start: place, end: place + 1, kind: .comma)
+    case "、": return Token(start: place, end: place + 1, kind: .listComma)
+    case "“": return pair(text, place, limit, close: "”", .quoted)
+    case "《": return pair(text, place, limit, close: "》", .quoted)
+    case "(": return pair(text, place, limit, close: ")", .parenthesis)
+    default: return latin(text, place, limit)
+    }
+  }
+
+  private static func pair(
+    _ text: SentenceText, _ place: Int, _ limit: Int, close: Glyph, _ kind: Token.Kind
+  ) -> Token {
+    var end = place + 1
+    while end < min(limit, place + pairLimit) {
+      if text[end] == close { return Token(start: place, end: end + 1, kind: kind, wordClass: .noun) }
+      end += 1
+    }
+    return Token(start: place, end: place + 1, kind: .sign)
+  }
+
+  /// A run of Latin letters, digits and placeholders is one unknown word: `PM2.5`, `5G`, `XX`.
+  private static func latin(_ text: SentenceText, _ place: Int, _ limit: Int) -> Token {
+    var end = place
+    while end < limit, text[end].isWordLetter || end > place && (text[end] == "." || text[end] == "-") {
+      end += 1
+    }
+    if end == place { return Token(start: place, end: place + 1, kind: .sign) }
+    return Token(start: place, end: end, kind: .letter)
+  }
+}

@@ -1,0 +1,48 @@
+// All words of the tables with their classes, in one trie.
+
+struct Lexicon: Sendable {
+  static let shared = Lexicon()
+
+  private let trie: WordTrie
+
+  private init() {
+    var classes: [Word: WordClass] = [:]
+    func add(_ table: String, _ wordClass: WordClass) {
+      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) where !text.isEmpty {
+        classes[Word(text), default: []].insert(wordClass)
+      }
+    }
+    add(VerbTable.verbs, .verb)
+    add(VerbTable.actions, .action)
+    add(VerbTable.ups, .up)
+    add(VerbTable.downs, .down)
+    add(VerbTable.links, .link)
+    add(VerbTable.overs, .over)
+    add(VerbTable.unders, .under)
+    add(VerbTable.abouts, .about)
+    add(VerbTable.adverbs, .adverb)
+    add(VerbTable.targets, .target)
+    add(VerbTable.stops, .stop)
+    add("分别 双双 各", .each)
+    add("其中 包括 包含 含", .among)
+    add("占 约占 占到 仅占", .share)
+    add("高于 低于 较 比 快于 慢于 优于 好于 高出 低", .compare)
+    add("和 与 及 以及", .conjunction)
+    add(NounTable.heads, .head)
+    add(NounTable.rateNouns, .rateNoun)
+    add(NounTable.entities, .entity)
+    add(NounTable.nouns, .noun)
+    add(NounTable.fixedStatistics, .noun)
+    add(PlaceTable.times, .time)
+    add(PlaceTable.scopes, .scope)
+    add(PlaceTable.regions, .region)
+    trie = WordTrie(classes.map { (word: $0.key, payload: $0.value.rawValue) })
+  }
+
+  /// The longest word at `index`: its length and classes.
+  @inline(__always)
+  func longest(in text: SentenceText, at index: Int, limit: Int) -> (length: Int, wordClass: WordClass)? {
+    guard let (length, payload) = trie.longest(in: text, at: index, limit: limit) else { return nil }
+    return (length, WordClass(rawValue: payload))
+  }
+}

@@ -1,0 +1,46 @@
+// Words that name two things at once, words that contrast, and words that members of a list share.
+
+enum PairTable {
+  /// A word for two things, and the two.
+  static let pairs: [(String, String, String)] = [
+    ("存贷款", "存款", "贷款"), ("内外资", "内资", "外资"), ("城乡", "城镇", "农村"), ("进出口", "进口", "出口"),
+    ("产销量", "产量", "销量"), ("大中型", "大型", "中型"), ("中小学", "中学", "小学"), ("供排水", "供水", "排水"),
+  ]
+
+  /// Words of one row exclude each other: what follows one of them holds for all.
+  private static let contrasts: [String: Int] = {
+    var rows: [String: Int] = [:]
+    let table = [
+      "城镇 农村 城市 乡村", "国家级 省级 市级 区级 县级 部级 省部级", "一产 二产 三产", "第一产业 第二产业 第三产业",
+      "省内 省外 市内 市外 国内 国外 境内 境外", "高新技术 科技型 创新型", "规上 规下 规模以上 规模以下", "公办 民办",
+    ]
+    for (row, words) in table.enumerated() {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { rows[String(word)] = row }
+    }
+    return rows
+  }()
+
+  /// The row of a contrasting word.
+  static func contrast(_ word: String) -> Int? { contrasts[word] }
+
+  static let sharedPrefixes = words(
+    "限额以上 规模以上 规上 农村 城镇 城乡 国家 国家级 省级 市级 区级 对 金融机构 全社会 居民 单位 人均 境外 境内 工业 省属企业")
+
+  static let bareHeads = words(
+    """
+    总花费 死亡人数 利润 利润总额 净利润 营收 营业收入 收入 产值 总产值 出口 进口 出口额 进口额
+    出口量 产量 销量 面积 人数 数量 户数 税收
+    市场占有率 余额 受伤人数 参保人数 总额 金额 规模 单产 总产 总产量 产能 投资额 成交额 增加值
+    资产 负债
+    """)
+
+  /// Heads that can stand before another head: 存款、贷款余额.
+  static let attributiveHeads = words("存款 贷款 出口 进口 保费 投资 就业 游客 用户 案件 人口 收入 产值")
+
+  static let genericTails = words(
+    "余额 总额 数 数量 规模 占比 比重 面积 总量 人数 增量 金额 增加值 总值 量 额")
+
+  private static func words(_ table: String) -> Set<String> {
+    Set(table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+}

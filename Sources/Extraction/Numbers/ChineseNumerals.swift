@@ -1,0 +1,136 @@
+// Numbers in Chinese numerals: 二十, 三千二百, 两万五, 三点六, 百分之五点二, 数十, 上百, 半.
+
+enum ChineseNumerals {
+  /// The longest run of numerals that is read as one number.
+  static let lengthLimit = 24
+
+  /// 0…9 for a numeral that is a digit.
+  static func digit(_ letter: Glyph) -> Int? {
+    switch letter {
+    case "○", "零": 0
+    case "一", "壹": 1
+    case "二", "两", "贰": 2
+    case "三", "叁": 3
+    case "四", "肆": 4
+    case "五", "伍": 5
+    case "六", "陆": 6
+    case "七", "柒": 7
+    case "八", "捌": 8
+    case "九", "玖": 9
+    default: nil
+    }
+  }
+
+  /// The power of ten of 十 百 千 万 亿.
+  static func multiplierPower(_ letter: Glyph) -> Int? {
+    switch letter {
+    case "十", "拾": 1
+    case "百", "佰": 2
+    case "千", "仟": 3
+    case "万", "萬": 4
+    case "亿", "億": 8
+    default: nil
+    }
+  }
+
+  /// The number at `index`, or `nil`. A last 万 or 亿 is left to the unit: 三千二百万元 is 3200 and 万元.
+  static func lex(_ text: SentenceText, at index: Int) -> LexedNumber? {
+    let first = text.at(index)
+    if let vague = vague(text, at: index) { return vague }
+    guard digit(first) != nil && first != "○" || first == "十" || first == "百" || first == "千" else {
+      return nil
+    }
+    let before = text.at(index - 1)
+    if digit(before) != nil || multiplierPower(before) != nil || before == "第" || before == "点" { return nil }
+    var end = index
+    while end < text.count, digit(text[end]) != nil || multiplierPower(text[end]) != nil { end += 1 }
+    if text.at(end) == "点", digit(text.at(end + 1)) != nil {
+      end += 1
+      while end < text.count, digit(text[end]) != nil { end += 1 }
+    }
+    guard end - index <= lengthLimit else { return nil }
+    while end > index, let power = multiplierPower(text[end - 1]), power >= 4 { end -= 1 }
+    guard end > index, let value = value(text, index..<end) else { return nil }
+    return LexedNumber(range: index..<end, value: .exact(value), script: .chinese)
+  }
+
+  /// 数十, 数百, 上百, 上千, 几十, 近百: a size, no number.
+  private static func vague(_ text: SentenceText, at index: Int) -> LexedNumber? {
+    switch text.at(index) {
+    case "数", "几", "上", "成":
+      guard let power = multiplierPower(text.at(index + 1)) else { return nil }
+      let before = text.at(index - 1)
+      if digit(before) != nil || multiplierPower(before) != nil { return nil }
+      let end = power < 4 ? index + 2 : index + 1
+      return LexedNumber(range: index..<end, value: .vague, script: .chinese)
+    default: return nil
+    }
+  }
+
+  /// The exact value of a run of numerals: 二十五, 三百零五, 两万五 (25 000), 一二三 (123), 三点六.
+  static func value(_ text: SentenceText, _ range: Range<Int>) -> ExactDecimal? {
+    var whole = range
+    var fraction: Range<Int>?
+    for place in range where text[place] == "点" {
+      whole = range.lowerBound..<place
+      fraction = place + 1..<range.upperBound
+      break
+    }
+    guard let base = integer(text, whole) else { return nil }
+    guard let fraction else { return ExactDecimal(coefficient: base, exponent: 0) }
+    var coefficient = base
+    for place in fraction {
+      guard let digit = digit(text[place]) else { return nil }
+      let (product, overflow) = coefficient.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      coefficient = product + Int128(digit)
+    }
+    return ExactDecimal(coefficient: coefficient, exponent: -fraction.count)
+  }
+
+  private static func integer(_ text: SentenceText, _ range: Range<Int>) -> Int128? {
+    guard !range.isEmpty, range.count <= lengthLimit else { return nil }
+    if range.allSatisfy({ digit(text[$0]) != nil }) { return positional(text, range) }
+    var total: Int128 = 0
+    var section: Int128 = 0
+    var pending: Int128?
+    var lastPower = 0
+    for place in range {
+      let letter = text[place]
+      if let digit = digit(letter) {
+        if pending != nil, pending != 0 { return nil }
+        pending = Int128(digit)
+        if digit == 0 { lastPower = 1 }
+      } else if let power = multiplierPower(letter) {
+        if power < 4 {
+          section += (pending ?? 1) * ten(power)
+        } else {
+          section += pending ?? 0
+          if section == 0 { return nil }
+          total = power == 8 ? (total + section) * ten(8) : total + section * ten(4)
+          section = 0
+        }
+        pending = nil
+        lastPower = power
+      } else {
+        return nil
+      }
+    }
+    // 两万五 is 25 000: a last digit takes the place below the multiplier before it.
+    if let last = pending { section += lastPower > 1 ? last * ten(lastPower - 1) : last }
+    return total + section
+  }
+
+  /// 二○二五: digits one after another.
+  private static func positional(_ text: SentenceText, _ range: Range<Int>) -> Int128? {
+    var value: Int128 = 0
+    for place in range { value = value * 10 + Int128(digit(text[place]) ?? 0) }
+    return value
+  }
+
+  private static func ten(_ power: Int) -> Int128 {
+    var result: Int128 = 1
+    for _ in 0..<power { result *= 10 }
+    return result
+  }
+}

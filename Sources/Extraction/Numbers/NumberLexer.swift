@@ -1,0 +1,126 @@
+// Numbers in Arabic digits and placeholders: `3.2`, `1,234`, `X`, `2X`, `X.X`, `#.x`, `3万4000`.
+
+/// Reads the number that begins at a letter. Pure, linear, bounded look-ahead.
+enum NumberLexer {
+  /// The longest run of digits, placeholders and their points that is read as one number.
+  static let lengthLimit = 48
+
+  /// The number at `index`, or `nil`. Nothing is found in the middle of a word or of a longer number.
+  static func lex(_ text: SentenceText, at index: Int) -> LexedNumber? {
+    let first = text.at(index)
+    if first.isDigit || first.isPlaceholder { return arabic(text, at: index) }
+    return ChineseNumerals.lex(text, at: index)
+  }
+
+  /// The number behind a dash, slash or 至 of a range, where `lex` would see the middle of something longer.
+  static func lexAfterDash(_ text: SentenceText, at index: Int) -> LexedNumber? {
+    guard text.at(index).isDigit || text.at(index).isPlaceholder else { return nil }
+    return arabic(text, at: index)
+  }
+
+  /// Where a run of digits, placeholders, points and grouping commas ends; the whole run, however long.
+  static func endOfRun(_ text: SentenceText, from index: Int) -> Int {
+    var end = index
+    while end < text.count {
+      let letter = text[end]
+      if letter.isDigit || letter.isPlaceholder {
+        end += 1
+      } else if letter == ".", text.at(end + 1).isDigit || text.at(end + 1).isPlaceholder {
+        end += 1
+      } else if letter == ",", isGroup(text, after: end), end > index, text[end - 1].isDigit {
+        end += 4
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static func arabic(_ text: SentenceText, at index: Int) -> LexedNumber? {
+    let end = endOfRun(text, from: index)
+    guard end - index <= lengthLimit, stands(alone: index..<end, in: text) else { return nil }
+    let range = index..<end
+    var placeholders = 0
+    var digits = 0
+    for place in range {
+      if text[place].isPlaceholder { placeholders += 1 }
+      if text[place].isDigit { digits += 1 }
+    }
+    if placeholders > 0 {
+      if digits > 0, multiplies(range, in: text) { return nil }
+      return LexedNumber(
+        range: range, value: .redacted(digits > 0 ? .partial : .whole), script: .placeholder)
+    }
+    guard let value = decimal(text, range) else { return nil }
+    return mixed(text, range, value) ?? LexedNumber(range: range, value: .exact(value), script: .arabic)
+  }
+
+  /// No Latin letter, further digit or decimal point touches the run: `T5`, `G331`, `5G`, `V2.0` are names.
+  private static func stands(alone range: Range<Int>, in text: SentenceText) -> Bool {
+    let before = text.at(range.lowerBound - 1)
+    if before.isLatin || before == "/" && text.at(range.lowerBound - 2).isLatin { return false }
+    if before == "." || before == "+" || before == "@" || before == "=" { return false }
+    if before == "-" || before == "—", text.at(range.lowerBound - 2).isLatin { return false }
+    if before == ",", text.at(range.lowerBound - 2).isDigit, isGroup(text, after: range.lowerBound - 1) {
+      return false
+    }
+    let after = text.at(range.upperBound)
+    return after != "+" && after != "=" && after != "@"
+  }
+
+  /// Three digits and no fourth follow: a grouping comma stands at `index`.
+  private static func isGroup(_ text: SentenceText, after index: Int) -> Bool {
+    text.at(index + 1).isDigit && text.at(index + 2).isDigit && text.at(index + 3).isDigit
+      && !text.at(index + 4).isDigit
+  }
+
+  /// `2×660` is a product, not a number with a place taken out.
+  private static func multiplies(_ range: Range<Int>, in text: SentenceText) -> Bool {
+    var signs = 0
+    for place in range where text[place].isPlaceholder {
+      guard text[place] == "×" || text[place] == "x", place > range.lowerBound,
+        text[place - 1].isDigit, text.at(place + 1).isDigit
+      else { return false }
+      signs += 1
+    }
+    return signs == 1
+  }
+
+  /// The value of digits with an optional point and grouping commas.
+  static func decimal(_ text: SentenceText, _ range: Range<Int>) -> ExactDecimal? {
+    var coefficient: Int128 = 0
+    var digits = 0
+    var fraction = 0
+    var afterPoint = false
+    for place in range {
+      let letter = text[place]
+      if letter == "." {
+        if afterPoint { return nil }
+        afterPoint = true
+      } else if letter.isDigit {
+        coefficient = coefficient * 10 + Int128(letter.digitValue)
+        digits += 1
+        if afterPoint { fraction += 1 }
+        if digits > ExactDecimal.digitLimit { return nil }
+      }
+    }
+    return digits > 0 ? ExactDecimal(coefficient: coefficient, exponent: -fraction) : nil
+  }
+
+  /// `3万4000`, `1亿2000`: a multiplier between two runs of digits belongs to the number.
+  private static func mixed(_ text: SentenceText, _ range: Range<Int>, _ high: ExactDecimal) -> LexedNumber? {
+    guard let power = ChineseNumerals.multiplierPower(text.at(range.upperBound)), power >= 4 else {
+      return nil
+    }
+    let start = range.upperBound + 1
+    guard text.at(start).isDigit else { return nil }
+    let end = endOfRun(text, from: start)
+    guard end - start <= lengthLimit, let low = decimal(text, start..<end), low.exponent == 0 else {
+      return nil
+    }
+    let inner = ChineseNumerals.multiplierPower(text.at(end)) ?? 0
+    let rest = inner >= 4 && inner < power ? inner : 0
+    guard let sum = high.scaled(by: power - rest).adding(low) else { return nil }
+    return LexedNumber(range: range.lowerBound..<end, value: .exact(sum.plain), script: .arabic)
+  }
+}

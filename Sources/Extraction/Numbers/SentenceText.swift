@@ -1,0 +1,95 @@
+// One sentence as letters: widths folded, white space dropped, every letter with its place in the text.
+
+/// The folded letters of one stretch of text, reused from sentence to sentence.
+///
+/// Full-width ASCII and Chinese punctuation that has an ASCII twin are folded (`，` is `,`, `％` is `%`), so
+/// that rules are written once. White space is dropped but between two ASCII letters or digits, where it parts words.
+struct SentenceText {
+  private(set) var letters: [Glyph] = []
+  /// The byte offset of each letter in the text.
+  private var starts: [Int32] = []
+  /// The byte offset behind each letter; white space that follows is not part of it.
+  private var ends: [Int32] = []
+
+  var count: Int { letters.count }
+
+  subscript(_ index: Int) -> Glyph { letters[index] }
+
+  /// The letter at `index`, or `.none` outside the sentence.
+  func at(_ index: Int) -> Glyph {
+    index >= 0 && index < letters.count ? letters[index] : .none
+  }
+
+  /// The bytes of the text under a range of letters; the range must not be empty.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+  }
+
+  /// The folded letters of a range as text.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: letters[range].lazy.map(\.code), as: UTF16.self)
+  }
+
+  /// Whether `word` stands at `index`.
+  func has(_ word: Word, at index: Int) -> Bool {
+    guard index >= 0, index + word.letters.count <= letters.count else { return false }
+    for offset in word.letters.indices where letters[index + offset] != word.letters[offset] { return false }
+    return true
+  }
+
+  /// Whether `word` ends right before `index`.
+  func has(_ word: Word, endingAt index: Int) -> Bool { has(word, at: index - word.letters.count) }
+
+  /// Reads the letters of `range`, which must begin and end on scalar boundaries of valid UTF-8.
+  mutating func read(_ text: [UInt8], _ range: Range<Int>) {
+    letters.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    var place = range.lowerBound
+    var spaceBefore = false
+    while place < range.upperBound {
+      let start = place
+      let letter = Folding.fold(Self.decode(text, &place, range.upperBound))
+      if letter == .none {
+        spaceBefore = true
+        continue
+      }
+      if spaceBefore {
+        spaceBefore = false
+        if let last = letters.last, last.isWordLetter, letter.isWordLetter,
+          !(last.isPlaceholder && letter.isPlaceholder)
+        {
+          append(" ", start - 1, start)
+        }
+      }
+      append(letter, start, place)
+    }
+  }
+
+  private mutating func append(_ letter: Glyph, _ start: Int, _ end: Int) {
+    letters.append(letter)
+    starts.append(Int32(start))
+    ends.append(Int32(end))
+  }
+
+  /// The scalar at `place` cut to 16 bits; moves `place` behind it. Never leaves `limit`.
+  @inline(__always)
+  private static func decode(_ text: [UInt8], _ place: inout Int, _ limit: Int) -> UInt16 {
+    let first = text[place]
+    if first >= 0xE0, first < 0xF0, place + 2 < limit {
+      let high = UInt16(first & 0x0F) << 12 | UInt16(text[place + 1] & 0x3F) << 6
+      place += 3
+      return high | UInt16(text[place - 1] & 0x3F)
+    }
+    if first < 0x80 {
+      place += 1
+      return UInt16(first)
+    }
+    if first < 0xE0, place + 1 < limit {
+      place += 2
+      return UInt16(first & 0x1F) << 6 | UInt16(text[place - 1] & 0x3F)
+    }
+    place = min(place + (first >= 0xF0 ? 4 : 1), limit)
+    return Glyph.foreign.code
+  }
+}

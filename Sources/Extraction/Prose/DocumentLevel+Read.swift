@@ -1,0 +1,37 @@
+// Finds the level a document speaks for from the words it uses for its own place.
+
+extension DocumentLevel {
+  /// Bytes of a document that are enough to know its level.
+  private static let window = 24_576
+
+  /// 全区 and 我区 make a district's document, 全市 a city's, 全省 a province's.
+  static func read(_ text: [UInt8]) -> DocumentLevel {
+    var counts = [0, 0, 0, 0]
+    let end = min(text.count, window)
+    var place = 0
+    while place + 5 < end {
+      guard text[place] == 0xE5 || text[place] == 0xE6 else {
+        place += 1
+        continue
+      }
+      let isWhole = text[place] == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8  // 全
+      let isOwn = text[place] == 0xE6 && text[place + 1] == 0x88 && text[place + 2] == 0x91  // 我
+      if isWhole || isOwn, let level = level(text, place + 3) { counts[level.rawValue] += isOwn ? 3 : 1 }
+      place += 3
+    }
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {
+      return .unknown
+    }
+    return DocumentLevel(rawValue: best) ?? .unknown
+  }
+
+  private static func level(_ text: [UInt8], _ place: Int) -> DocumentLevel? {
+    switch (text[place], text[place + 1], text[place + 2]) {
+    case (0xE5, 0x8C, 0xBA), (0xE5, 0x8E, 0xBF): .district  // 区 县
+    case (0xE5, 0xB8, 0x82), (0xE5, 0xB7, 0x9E): .city  // 市 州
+    case (0xE7, 0x9C, 0x81): .province  // 省
+    case (0xE5, 0x9B, 0xBD): .nation  // 国
+    default: nil
+    }
+  }
+}

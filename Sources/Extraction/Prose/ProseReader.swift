@@ -1,0 +1,118 @@
+// Reads the prose of a document sentence by sentence: figures and projects in one pass.
+
+package enum ProseReader {
+  /// The figures and project mentions of the text outside its tables, in order of their start.
+  package static func read(
+    text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata
+  ) -> (figures: [ExtractedFigure], projects: [ProjectMention]) {
+    var reading = Reading(text: text, structure: structure, metadata: metadata)
+    reading.run()
+    return (reading.figures, reading.projects)
+  }
+}
+
+/// The state of one pass.
+private struct Reading {
+  let text: CleanText
+  let structure: DocumentStructure
+  var context: ReadingContext
+  var figures: [ExtractedFigure] = []
+  var projects: [ProjectMention] = []
+  private let scanner = QuantityScanner()
+  private var letters = SentenceText()
+  private var quantities: [Quantity] = []
+  private var tokens: [Token] = []
+  private var nextSection = 0
+  private var nextTable = 0
+
+  init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
+    self.text = text
+    self.structure = structure
+    context = ReadingContext(
+      year: metadata.year, kind: metadata.kind, level: DocumentLevel.read(text.utf8))
+  }
+
+  mutating func run() {
+    for paragraph in structure.paragraphs where !isTable(paragraph) {
+      context.enterParagraph()
+      var start = paragraph.lowerBound
+      while start < paragraph.upperBound {
+        let end = Sentences.end(text.utf8, from: start, limit: paragraph.upperBound)
+        enterSections(before: end)
+        sentence(start..<end)
+        start = end
+      }
+    }
+  }
+
+  private mutating func isTable(_ paragraph: Range<Int>) -> Bool {
+    while nextTable < structure.tables.count, structure.tables[nextTable].upperBound <= paragraph.lowerBound {
+      nextTable += 1
+    }
+    return nextTable < structure.tables.count
+      && structure.tables[nextTable].lowerBound <= paragraph.lowerBound
+  }
+
+  private mutating func enterSections(before end: Int) {
+    while nextSection < structure.sections.count, structure.sections[nextSection].span.clean.lowerBound < end
+    {
+      context.enter(structure.sections[nextSection])
+      nextSection += 1
+    }
+  }
+
+  private mutating func sentence(_ range: Range<Int>) {
+    letters.read(text.utf8, range)
+    scanner.scan(letters, into: &quantities)
+    Tokenizer.read(letters, quantities, into: &tokens)
+    let anchors = TimeAnchors.read(letters, tokens, quantities, year: context.year)
+    if quantities.contains(where: { !$0.isName }) {
+      var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
+      let drafts = reader.read()
+      for draft in drafts { finish(draft, anchors) }
+    }
+    if let opening = anchors.last(where: { $0.opens && $0.quarter == nil && !$0.isFuture }) {
+      context.open(with: opening.time)
+    }
+  }
+
+  private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor]) {
+    let quantity = quantities[draft.quantity]
+    if quantity.rule == "prose.bare-number", !isIndex(draft) { return }
+    let anchor = anchors.last { $0.token < draft.token }
+    let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
+    let aspect = aspects.aspect(
+      of: draft, section: context.section.aspect, future: anchor?.isFuture ?? false,
+      otherPlace: context.otherPlace)
+    let clause =
+      draft.clause.isEmpty
+      ? "" : letters.string(tokens[draft.clause.lowerBound].start..<quantity.surface.lowerBound)
+    let span = text.sourceSpan(of: letters.bytes(quantity.surface))
+    figures.append(
+      ExtractedFigure(
+        span: span, surface: text.string(span.clean), value: quantity.value, unit: quantity.unit,
+        baseValue: quantity.baseValue, baseUnit: quantity.meaning.base, measure: draft.measure,
+        qualifier: draft.qualifier, indicator: draft.indicator,
+        role: FigureRoles.role(draft.indicator, clause: clause, measure: draft.measure, change: draft.change),
+        change: draft.change, direction: draft.direction,
+        comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
+        period: period(anchor, clause: clause), rule: "\(quantity.rule)/\(draft.rule)"))
+  }
+
+  /// A number without a unit counts where the noun has none: a ratio, an index.
+  private func isIndex(_ draft: FigureDraft) -> Bool {
+    guard draft.features.linked || draft.features.up || draft.features.down || draft.features.over else {
+      return false
+    }
+    return ["比", "指数", "系数", "率", "强度", "PMI", "比值"].contains { draft.indicator.hasSuffix($0) }
+  }
+
+  private func period(_ anchor: TimeAnchor?, clause: String) -> FigurePeriod? {
+    if clause.contains("年均"), anchor?.isFuture != true { return nil }
+    switch anchor?.time ?? context.time {
+    case .span: return nil
+    case .year(let year): return FigurePeriod(year: year, quarter: anchor?.quarter)
+    case .document: return context.year.map { FigurePeriod(year: $0) }
+    }
+  }
+}

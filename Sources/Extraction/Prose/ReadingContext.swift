@@ -1,0 +1,121 @@
+// What holds for a figure because of where it stands: the document's year and level, its section and
+// its paragraph.
+
+/// What a section heading says of the figures below it.
+struct SectionView: Equatable {
+  enum Time: Equatable {
+    /// The heading says nothing: the document's year holds.
+    case document
+    case year(Int)
+    /// Several years: no single one.
+    case span
+  }
+
+  var time: Time = .document
+  /// `nil`: the sentence decides.
+  var aspect: FigureAspect?
+}
+
+/// The administrative level a document speaks for.
+enum DocumentLevel: Int, Comparable {
+  case district = 0
+  case city, province, nation, unknown
+
+  static func < (left: DocumentLevel, right: DocumentLevel) -> Bool { left.rawValue < right.rawValue }
+}
+
+struct ReadingContext {
+  var year: Int?
+  var kind: DocumentKind
+  var level: DocumentLevel
+  private var top = SectionView()
+  private(set) var section = SectionView()
+  /// 五年来 and the like hold until the next heading; a year at a sentence's start until the paragraph ends.
+  private var spanUntilHeading = false
+  private var paragraphTime: SectionView.Time?
+  /// The sentence before spoke of another place.
+  var otherPlace = false
+
+  init(year: Int?, kind: DocumentKind, level: DocumentLevel) {
+    self.year = year
+    self.kind = kind
+    self.level = level
+  }
+
+  mutating func enter(_ heading: SectionHeading) {
+    guard heading.level <= 2 else { return }
+    let view = SectionHeadings.view(
+      heading.heading, year: year, within: heading.level == 1 ? SectionView() : top)
+    if heading.level == 1 { top = view }
+    section = view
+    spanUntilHeading = false
+    paragraphTime = nil
+    otherPlace = false
+  }
+
+  mutating func enterParagraph() {
+    paragraphTime = nil
+    otherPlace = false
+  }
+
+  /// A time that a sentence opens with holds for the sentences after it.
+  mutating func open(with time: SectionView.Time) {
+    if time == .span {
+      spanUntilHeading = true
+      paragraphTime = nil
+    } else {
+      spanUntilHeading = false
+      paragraphTime = time
+    }
+  }
+
+  /// The time of a figure whose sentence names none.
+  var time: SectionView.Time {
+    if let paragraphTime { return paragraphTime }
+    return spanUntilHeading ? .span : section.time
+  }
+}
+
+enum SectionHeadings {
+  private static let reviews = [
+    "回顾", "工作总结", "过去", "去年", "完成情况", "主要成绩", "工作情况", "工作成效", "取得的", "一年来", "五年来",
+  ]
+  private static let plans = [
+    "安排", "重点工作", "主要任务", "重点任务", "目标", "打算", "部署", "今年", "思路", "举措", "下一步", "总体要求", "建议", "工作任务", "未来", "展望",
+  ]
+
+  /// What a heading says; what it leaves open it takes from the section around it.
+  static func view(_ heading: String, year: Int?, within outer: SectionView) -> SectionView {
+    var view = outer
+    let isReview = reviews.contains { heading.contains($0) }
+    let isPlan = plans.contains { heading.contains($0) }
+    if isReview { view.aspect = .actual } else if isPlan { view.aspect = .target }
+    let hasSpan = heading.contains("五”") || heading.contains("五年")
+    if let stated = statedYear(heading) {
+      view.time = .year(stated)
+    } else if isReview,
+      heading.contains("过去一年") || heading.contains("去年") || heading.contains("一年来")
+        || heading.contains("过去的一年"), let year
+    {
+      view.time = .year(year - 1)
+    } else if hasSpan, isReview || isPlan {
+      view.time = .span
+    } else if isPlan, heading.contains("今年"), let year {
+      view.time = .year(year)
+    }
+    return view
+  }
+
+  private static func statedYear(_ heading: String) -> Int? {
+    var digits = ""
+    for scalar in heading.unicodeScalars {
+      if scalar.properties.numericType == .decimal, scalar.isASCII {
+        digits.unicodeScalars.append(scalar)
+      } else {
+        if digits.utf8.count == 4, scalar == "年" { return Int(digits) }
+        digits = ""
+      }
+    }
+    return nil
+  }
+}
