@@ -10,9 +10,6 @@ public struct Limits: Sendable, Hashable {
   public var receivedMessageBytes = 4 << 20
   /// The largest message sent, in bytes before compression. Past it the call ends with RESOURCE_EXHAUSTED.
   public var sentMessageBytes = 4 << 20
-  /// Bytes that a message may inflate to for each byte that travelled, counted above 64 KiB: deflate's own best is
-  /// about 1,032, protobuf of honest text stays under 100.
-  public var inflateRatio = 256
   /// Messages smaller than this many bytes are not compressed: the gzip frame alone is 18 bytes.
   public var compressionFloorBytes = 256
 

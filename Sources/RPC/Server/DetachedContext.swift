@@ -17,7 +17,7 @@ extension ServerContext {
 private final class DetachedContext: ServerContextStorage {
   let method: String
   let metadata: Metadata
-  let deadline: Deadline?
+  let callDeadline: Deadline?
   let peer: Peer
   let requestID: String
   private let state = Mutex(ContextResponse())
@@ -25,7 +25,7 @@ private final class DetachedContext: ServerContextStorage {
   init(method: String, metadata: Metadata, deadline: Deadline?, peer: Peer, requestID: String) {
     self.method = method
     self.metadata = metadata
-    self.deadline = deadline
+    self.callDeadline = deadline
     self.peer = peer
     self.requestID = requestID
   }

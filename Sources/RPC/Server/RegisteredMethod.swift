@@ -88,7 +88,6 @@ final class StreamingMethod<Input: Message, Output: Message>: RegisteredMethod, 
     let handler = handler
     call.run { call in
       try await handler(RequestStream(queue: queue), ResponseWriter(call: call), call.context)
-      call.end()
     }
     return queue
   }

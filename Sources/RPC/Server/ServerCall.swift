@@ -1,13 +1,204 @@
-// One call of a server.
+// One call of a server: from its header list to its trailers.
+
 import Schema
-final class ServerCall: CreditReturning, Sendable {
-  let limits = Limits()
-  var context: ServerContext { ServerContext(method: "") }
-  func run(_ body: @escaping @Sendable (ServerCall) async throws -> Void) {}
-  func respond(_ frame: [UInt8]) {}
-  func end() {}
-  func openResponse() throws(RPCError) {}
-  func frame(_ m: some Message) throws(RPCError) -> [UInt8] { throw RPCError(.unimplemented) }
-  func write(_ f: [UInt8]) async throws(RPCError) {}
-  func returnCredit(_ count: Int) {}
+import Synchronization
+
+final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
+  /// The request's header list; complete and unchanging once a handler runs. (loop)
+  var head = RequestHead()
+  private(set) var deframer = MessageDeframer()
+  var sink: InboundSink?
+  /// The only request of a unary call, until the request is complete. (loop)
+  var request: [UInt8]?
+  var task: Task<Void, Never>?
+  /// Whether the header list is complete. (loop)
+  private(set) var hasHead = false
+  private var hasStarted = false
+  var requestEnded = false
+  /// Bytes charged to the connection's budget for requests. (loop)
+  var requestCharge = 0
+  /// Whether the connection counts this call among its handlers. (loop)
+  var isAdmitted = false
+  /// The connection, also after the stream is closed.
+  let home: ServerConnection
+  let cancelled = Atomic(false)
+  let answer = Mutex(ContextResponse())
+
+  init(id: Int32, connection: ServerConnection) {
+    home = connection
+    super.init(connection: connection)
+    self.id = id
+  }
+
+  var server: ServerCore { home.server }
+
+  // MARK: Stream
+
+  override func submitHead(_ session: HTTP2Session, ended: Bool) { sendHead(session, ended: ended) }
+
+  override func submitTrailers(_ session: HTTP2Session) -> Bool {
+    sendTrailers(session)
+    return true
+  }
+
+  override func overBudget() { abort(.outOfBudget) }
+
+  override func deadlinePassed() {
+    deadline = .max
+    abort(RPCError(.deadlineExceeded, "the deadline passed"))
+  }
+
+  override func closed(code: UInt32, connectionLost: RPCError?) {
+    wasClosed(code: code, connectionLost: connectionLost)
+  }
+
+  // MARK: Context
+
+  var method: String { head.method?.path ?? "" }
+  var metadata: Metadata { head.metadata }
+  var requestID: String { "\(String(home.number, radix: 36))-\(id)" }
+  var peer: Peer { home.peer }
+  /// The deadline as the handler sees it: settled before it runs.
+  private(set) var callDeadline: Deadline?
+  var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+  var response: ContextResponse { answer.withLock { $0 } }
+  func update(_ change: (inout ContextResponse) -> Void) { answer.withLock { change(&$0) } }
+  var context: ServerContext { ServerContext(storage: self) }
+
+  // MARK: Request (loop)
+
+  /// The header list is complete.
+  func begin(now: UInt64) {
+    hasHead = true
+    if let refusal = head.verdict { return refuse(refusal) }
+    guard let method = head.method, let connection else { return }
+    guard home.admitHandler() else {
+      hasStarted = true
+      requestEnded = true
+      connection.session.reset(id, code: 0x7)
+      home.refused()
+      return
+    }
+    isAdmitted = true
+    deadline = deadline(of: method, now)
+    if deadline <= now { return deadlinePassed() }
+    if deadline < .max {
+      callDeadline = Deadline(nanoseconds: deadline)
+      connection.note(deadline: deadline)
+    }
+    if method.options.compression != .identity { update { $0.compression = method.options.compression } }
+    if !method.takesWholeRequest {
+      hasStarted = true
+      sink = method.start(self)
+    }
+  }
+
+  private func deadline(of method: RegisteredMethod, _ now: UInt64) -> UInt64 {
+    if let timeout = head.timeout { return now.adding(timeout) }
+    switch method.options.defaultTimeout {
+    case .standard: return now.adding(server.defaultTimeout)
+    case .after(let timeout): return now.adding(timeout.clampedNanoseconds)
+    case .unbounded: return .max
+    }
+  }
+
+  private func refuse(_ refusal: RequestRefusal) {
+    hasStarted = true
+    requestEnded = true
+    switch refusal {
+    case .status(let error): abort(error)
+    case .http(let status):
+      output.withLock { $0.ended = true }
+      headSubmitted = true
+      var block = HeaderBlock()
+      block.add(":status", String(status))
+      connection?.session.submitResponse(id, .built(block))
+      home.refused()
+      connection?.needsFlush()
+    }
+  }
+
+  /// DATA arrived.
+  func take(_ chunk: UnsafeRawBufferPointer, inLastFrame: Bool) {
+    guard let connection, let method = head.method, !requestEnded else {
+      self.connection?.session.consume(id, chunk.count)
+      return
+    }
+    if method.takesWholeRequest {
+      connection.session.consume(id, chunk.count)
+      if inLastFrame, request == nil, deframer.isBetweenMessages, let whole = wholeMessage(chunk) {
+        return start(method, whole)
+      }
+    }
+    do throws(RPCError) {
+      try deframer.receive(chunk, limit: limits.receivedMessageBytes) { compressed, bytes throws(RPCError) in
+        try deliver(bytes, compressed: compressed)
+      }
+      if let sink { connection.session.consume(id, sink.credit(chunk.count)) }
+      try chargeRequest()
+    } catch {
+      abort(error)
+    }
+  }
+
+  /// The one uncompressed message that fills the chunk, if that is what it is: the road of nearly all unary calls.
+  private func wholeMessage(_ chunk: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    guard chunk.count >= MessageDeframer.prefixBytes, chunk[0] == 0 else { return nil }
+    let length = Int(UInt32(bigEndian: chunk.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+    guard length == chunk.count - MessageDeframer.prefixBytes, length <= limits.receivedMessageBytes else { return nil }
+    return UnsafeRawBufferPointer(rebasing: chunk.dropFirst(MessageDeframer.prefixBytes))
+  }
+
+  private func deliver(_ bytes: UnsafeRawBufferPointer, compressed: Bool) throws(RPCError) {
+    guard compressed else { return try deliver(bytes) }
+    guard head.isCompressed else {
+      throw RPCError(.internalError, "a message is compressed, but grpc-encoding names no compression")
+    }
+    let inflated = try Gzip.inflate(bytes, limit: limits.receivedMessageBytes)
+    let failure: RPCError? = inflated.withUnsafeBytes { bytes in
+      do throws(RPCError) { try deliver(bytes) } catch { return error }
+      return nil
+    }
+    if let failure { throw failure }
+  }
+
+  private func deliver(_ bytes: UnsafeRawBufferPointer) throws(RPCError) {
+    if let sink { return try sink.receive(bytes) }
+    guard request == nil else { throw RPCError(.unimplemented, "the method takes one request, several came") }
+    request = Array(bytes)
+  }
+
+  private func chargeRequest() throws(RPCError) {
+    let held = deframer.bufferedBytes + (request?.count ?? 0) + (sink?.queuedBytes ?? 0)
+    guard held != requestCharge else { return }
+    let fits = held < requestCharge || connection!.budget.charge(held - requestCharge)
+    if held < requestCharge { connection!.budget.release(requestCharge - held) }
+    requestCharge = held
+    if !fits { throw .outOfBudget }
+  }
+
+  /// The client has sent all it will.
+  func peerEnded() {
+    guard !requestEnded else { return }
+    requestEnded = true
+    guard deframer.isBetweenMessages else {
+      return abort(RPCError(.internalError, "the request ended in the middle of a message"))
+    }
+    if let sink { return sink.finish() }
+    guard !hasStarted, let method = head.method else { return }
+    guard let request else { return abort(RPCError(.unimplemented, "the method takes one request, none came")) }
+    self.request = nil
+    request.withUnsafeBytes { start(method, $0) }
+  }
+
+  private func start(_ method: RegisteredMethod, _ bytes: UnsafeRawBufferPointer) {
+    requestEnded = true
+    hasStarted = true
+    if requestCharge < bytes.count {
+      let fits = connection!.budget.charge(bytes.count - requestCharge)
+      requestCharge = bytes.count
+      if !fits { return abort(.outOfBudget) }
+    }
+    do throws(RPCError) { try method.start(self, request: bytes) } catch { abort(error) }
+  }
 }

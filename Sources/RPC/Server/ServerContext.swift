@@ -26,7 +26,7 @@ package struct ServerContext: Sendable {
   /// What the client sent beside its messages, without the transport's own fields.
   package var metadata: Metadata { storage.metadata }
   /// When the call must be over; nil if never. Give it to calls made on behalf of this one.
-  package var deadline: Deadline? { storage.deadline }
+  package var deadline: Deadline? { storage.callDeadline }
   /// Who is calling.
   package var peer: Peer { storage.peer }
   /// Names this call in logs and in errors that keep their cause to themselves; unique per process.
@@ -70,6 +70,8 @@ struct ContextResponse: Sendable {
   var initialMetadata = Metadata()
   var trailingMetadata = Metadata()
   var compression = Compression.identity
+  /// What the head said, or will have to say, of compression; nil until that is settled.
+  var announced: Compression?
   var values: [ObjectIdentifier: any Sendable] = [:]
 }
 
@@ -77,7 +79,7 @@ struct ContextResponse: Sendable {
 protocol ServerContextStorage: AnyObject, Sendable {
   var method: String { get }
   var metadata: Metadata { get }
-  var deadline: Deadline? { get }
+  var callDeadline: Deadline? { get }
   var peer: Peer { get }
   var requestID: String { get }
   var isCancelled: Bool { get }

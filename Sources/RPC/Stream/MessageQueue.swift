@@ -9,6 +9,8 @@ class InboundSink: @unchecked Sendable {
   func receive(_ bytes: UnsafeRawBufferPointer) throws(RPCError) { preconditionFailure("abstract") }
   /// Accounts for `count` bytes of flow control; returns how many of them the peer can have back at once.
   func credit(_ count: Int) -> Int { preconditionFailure("abstract") }
+  /// Bytes of messages that wait for their reader.
+  var queuedBytes: Int { preconditionFailure("abstract") }
   /// No more messages will come.
   func finish() { preconditionFailure("abstract") }
   /// No more messages will come, and that is an error. What is queued is dropped.
@@ -79,6 +81,8 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
       return 0
     }
   }
+
+  override var queuedBytes: Int { state.withLock { $0.bytes } }
 
   override func finish() {
     let reader = state.withLock { state in

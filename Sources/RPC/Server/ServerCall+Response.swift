@@ -1,0 +1,210 @@
+// The answering half of a call: running the handler, framing, ending, cancelling.
+
+import NIOCore
+import Schema
+import Synchronization
+
+extension ServerCall {
+  // MARK: The handler (any thread)
+
+  /// Queues the only response; it goes out when the handler has ended.
+  func respond(_ frame: [UInt8]) { put(frame) }
+
+  /// Runs a handler's body in a task of its own; its end is the end of the call.
+  func run(_ body: @escaping @Sendable (ServerCall) async throws -> Void) {
+    guard let method = head.method else { return }
+    let interceptors = server.interceptors
+    let operation: @Sendable () async -> Void = {
+      do {
+        if interceptors.isEmpty {
+          try await body(self)
+        } else {
+          try await self.intercepted(interceptors[...], body)
+        }
+        self.finish(nil)
+      } catch {
+        self.finish(self.status(of: error))
+      }
+    }
+    switch method.options.execution {
+    case .eventLoop: task = Task(executorPreference: loop, operation: operation)
+    case .concurrent: task = Task(operation: operation)
+    }
+  }
+
+  private func intercepted(
+    _ interceptors: ArraySlice<any ServerInterceptor>, _ body: @escaping @Sendable (ServerCall) async throws -> Void
+  ) async throws {
+    guard let first = interceptors.first else { return try await body(self) }
+    try await first.intercept(context) {
+      try await self.intercepted(interceptors.dropFirst(), body)
+    }
+  }
+
+  private func status(of error: any Error) -> RPCError {
+    if var error = error as? RPCError {
+      if error.code == .ok { error.code = .unknown }
+      return error
+    }
+    if error is CancellationError || isCancelled { return RPCError(.cancelled, "the call was cancelled") }
+    server.onEvent(.handlerFailed(method: method, requestID: requestID, reason: "\(error)"))
+    return server.mapError(error, context)
+  }
+
+  /// Encodes and frames a response, compressed if that was chosen and the client takes it.
+  func frame(_ message: some Message) throws(RPCError) -> [UInt8] {
+    let compress =
+      head.acceptsGzip
+      && answer.withLock { answer in
+        guard answer.compression == .gzip, answer.announced != .identity else { return false }
+        answer.announced = .gzip
+        return true
+      }
+    return try MessageEncoder.frame(
+      message, compression: compress ? .gzip : .identity, limit: limits.sentMessageBytes,
+      floor: limits.compressionFloorBytes)
+  }
+
+  /// Sends the head without waiting for a message.
+  func openResponse() throws(RPCError) {
+    if let failure = output.withLock({ $0.failure }) { throw failure }
+    tell()
+  }
+
+  /// The handler is done: success, or the error to answer with.
+  private func finish(_ error: RPCError?) {
+    output.withLock { output in
+      guard !output.ended else { return }
+      output.ended = true
+      output.outcome = error
+    }
+    if loop.eventLoop.inEventLoop {
+      handlerEnded()
+    } else {
+      loop.eventLoop.execute { self.loop.event { self.handlerEnded() } }
+    }
+  }
+
+  // MARK: Ending (loop)
+
+  private func handlerEnded() {
+    task = nil
+    releaseHandler()
+    outputChanged()
+  }
+
+  private func releaseHandler() {
+    if isAdmitted {
+      isAdmitted = false
+      home.handlerEnded()
+    }
+    releaseRequest()
+  }
+
+  private func releaseRequest() {
+    guard requestCharge > 0 else { return }
+    connection?.budget.release(requestCharge)
+    requestCharge = 0
+  }
+
+  /// Ends the call with an error, now: what is queued is dropped and the handler is cancelled.
+  func abort(_ error: RPCError) {
+    requestEnded = true
+    let (writers, hadEnded) = output.withLock { output in
+      let hadEnded = output.ended
+      output.queue = ChunkQueue()
+      output.ended = true
+      if !hadEnded { output.outcome = error }
+      return (output.takeWriters(), hadEnded)
+    }
+    connection?.budget.release(charged)
+    charged = 0
+    request = nil
+    stopHandler(error)
+    for writer in writers { writer.resume() }
+    if hadEnded {
+      // The answer was there and was not taken: nothing can be said any more.
+      connection?.session.reset(id, code: 0x8)
+      connection?.needsFlush()
+    } else {
+      outputChanged()
+    }
+  }
+
+  private func stopHandler(_ error: RPCError) {
+    cancelled.store(true, ordering: .relaxed)
+    sink?.fail(error)
+    if let task { task.cancel() } else { releaseHandler() }
+  }
+
+  /// The stream is gone: stop what still runs for it.
+  func wasClosed(code: UInt32, connectionLost: RPCError?) {
+    deadline = .max
+    let wasComplete = output.withLock { $0.ended && $0.queue.bytes == 0 } && code == 0
+    if wasComplete {
+      home.floods.completed()
+    } else if connectionLost == nil, code != 0 {
+      home.wasReset()
+    }
+    requestEnded = true
+    dropOutput(connectionLost ?? RPCError(.cancelled, "the client cancelled the call"))
+    if !wasComplete || task != nil {
+      stopHandler(connectionLost ?? RPCError(.cancelled, "the client cancelled the call"))
+    }
+    releaseRequest()
+    sink = nil
+  }
+
+  // MARK: Header lists (loop)
+
+  func sendHead(_ session: HTTP2Session, ended: Bool) {
+    let answer = self.answer.withLock { answer in
+      if answer.announced == nil {
+        answer.announced = head.acceptsGzip && answer.compression == .gzip ? .gzip : .identity
+      }
+      return answer
+    }
+    if ended, answer.initialMetadata.isEmpty {
+      session.submitResponse(id, .built(trailers(answer, only: true)))
+      return
+    }
+    let compressed = answer.announced == .gzip
+    guard !answer.initialMetadata.isEmpty else {
+      session.submitResponse(id, .fixed(compressed ? .compressedResponse : .response), source: self)
+      return
+    }
+    var block = HeaderBlock()
+    block.add(":status", "200")
+    block.add("content-type", "application/grpc")
+    if compressed { block.add("grpc-encoding", "gzip") }
+    block.add(answer.initialMetadata)
+    session.submitResponse(id, .built(block), source: self)
+  }
+
+  func sendTrailers(_ session: HTTP2Session) {
+    let isPlain = answer.withLock { $0.trailingMetadata.isEmpty } && output.withLock { $0.outcome == nil }
+    session.submitTrailers(id, isPlain ? .fixed(.ok) : .built(trailers(response, only: false)))
+  }
+
+  private func trailers(_ answer: ContextResponse, only: Bool) -> HeaderBlock {
+    let outcome = output.withLock { $0.outcome }
+    var block = HeaderBlock()
+    if only {
+      block.add(":status", "200")
+      block.add("content-type", "application/grpc")
+    }
+    block.add("grpc-status", String((outcome?.code ?? .ok).rawValue))
+    if let outcome {
+      if !outcome.message.isEmpty { block.add("grpc-message", bytes: PercentEncoding.encode(outcome.message)) }
+      if let details = outcome.details { block.add("grpc-status-details-bin", bytes: Base64.encode(details)) }
+      block.add(outcome.metadata)
+    }
+    block.add(answer.trailingMetadata)
+    return block
+  }
+}
+
+extension RPCError {
+  /// What a call is told that the process has no memory for.
+  static let outOfBudget = RPCError(.resourceExhausted, "the server has too many bytes in flight")
+}

@@ -1,0 +1,134 @@
+// A client's connection, as the server sees it.
+
+import NIOCore
+import NIOSSL
+import Synchronization
+
+final class ServerConnection: HTTP2Connection, @unchecked Sendable {
+  let server: ServerCore
+  /// Unique in the process; part of the request ids.
+  let number: UInt64
+  private(set) var peer: Peer
+  /// Handlers that run, those of calls that are over included: a client that resets its calls must not pile them up.
+  private var handlers = 0
+  /// The path that was asked for last, and its method: clients repeat themselves.
+  private var lastPath: [UInt8] = []
+  private var lastMethod: RegisteredMethod?
+
+  private static let numbers = Atomic<UInt64>(UInt64.random(in: 1 << 20..<1 << 40))
+
+  init(server: ServerCore, channel: any Channel) {
+    self.server = server
+    self.number = Self.numbers.add(1, ordering: .relaxed).newValue
+    self.peer = Peer(address: channel.remoteAddress?.rpcDescription ?? "unknown")
+    super.init(
+      .server, loop: LoopContext.of(channel.eventLoop), limits: server.limits, budget: server.budget,
+      isSecure: server.isSecure)
+  }
+
+  override func secured(_ channel: any Channel) {
+    let handler = try? channel.pipeline.syncOperations.handler(type: NIOSSLServerHandler.self)
+    guard let certificate = handler?.peerCertificate else { return }
+    peer.certificate = try? certificate.toDERBytes()
+  }
+
+  override func handlerAdded(context: ChannelHandlerContext) {
+    server.opened(self)
+    super.handlerAdded(context: context)
+  }
+
+  override func ended() { server.closed(self) }
+
+  override func report(_ reason: String, handshake: Bool) {
+    server.onEvent(
+      handshake
+        ? .handshakeFailed(peer: peer.address, reason: reason)
+        : .connectionCut(peer: peer.address, reason: reason))
+  }
+
+  // MARK: Handlers
+
+  /// Counts one more handler; false if there are as many as streams allowed.
+  func admitHandler() -> Bool {
+    guard handlers < limits.concurrentStreams else { return false }
+    handlers += 1
+    return true
+  }
+
+  func handlerEnded() { handlers -= 1 }
+
+  /// A request was turned down for a fault of the client's.
+  func refused() {
+    if !floods.badRequest(now: now) { condemn("too many bad requests") }
+  }
+
+  /// The client reset a call before its answer.
+  func wasReset() {
+    if !floods.reset(now: now) { condemn("too many resets") }
+  }
+
+  // MARK: Events of the session
+
+  override func headersBegan(_ id: Int32) -> Bool {
+    floods.progress()
+    guard stream(id) == nil else { return true }
+    add(ServerCall(id: id, connection: self))
+    timers.headers(since: now)
+    return true
+  }
+
+  override func header(_ id: Int32, _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
+    guard let call = call(id), !call.hasHead else { return true }
+    call.head.take(name, value, limit: limits.headerListBytes) { method(at: $0) }
+    if call.head.bytes > limits.headerListBytes * limits.headerListGrace {
+      condemn("a header list of more than \(call.head.bytes) bytes")
+      return false
+    }
+    return true
+  }
+
+  override func headersEnded(_ id: Int32, endOfStream: Bool) -> Bool {
+    timers.headers(since: nil)
+    guard let call = call(id) else { return true }
+    if !call.hasHead { call.begin(now: now) }
+    if endOfStream { call.peerEnded() }
+    return cutReason == nil
+  }
+
+  override func dataArrived(_ id: Int32, _ chunk: UnsafeRawBufferPointer, inLastFrame: Bool) -> Bool {
+    floods.progress()
+    session.consumeConnection(chunk.count)
+    call(id)?.take(chunk, inLastFrame: inLastFrame)
+    return cutReason == nil
+  }
+
+  override func peerEnded(_ id: Int32) { call(id)?.peerEnded() }
+
+  override func endSent(_ id: Int32) {
+    // The answer is complete; what the client may still want to send is of no use.
+    if !session.peerHasEnded(id) { session.reset(id, code: 0) }
+  }
+
+  private func call(_ id: Int32) -> ServerCall? {
+    stream(id).map { unsafeDowncast($0, to: ServerCall.self) }
+  }
+
+  private func method(at path: UnsafeRawBufferPointer) -> RegisteredMethod? {
+    if let lastMethod, path.matches(lastPath) { return lastMethod }
+    guard let method = server.router.methods[String(decoding: path, as: UTF8.self)] else { return nil }
+    lastPath = Array(path)
+    lastMethod = method
+    return method
+  }
+}
+
+extension SocketAddress {
+  /// `HOST:PORT`, or the path of a Unix socket.
+  var rpcDescription: String {
+    switch self {
+    case .v4: "\(ipAddress ?? ""):\(port ?? 0)"
+    case .v6: "[\(ipAddress ?? "")]:\(port ?? 0)"
+    case .unixDomainSocket: pathname ?? "unix"
+    }
+  }
+}
