@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "CTaizhangProto", dependencies: ["CProtobufC"]),
     .target(
       name: "Schema", dependencies: ["CTaizhangProto", "CProtobufC"], swiftSettings: settings),
-    .testTarget(name: "SchemaTests", dependencies: ["Schema"], swiftSettings: settings),
+    .testTarget(name: "SchemaTests", dependencies: ["Schema", "CProtobufC"], swiftSettings: settings),
 
     // gRPC over HTTP/2: server and client.
     .target(

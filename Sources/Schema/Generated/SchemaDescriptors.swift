@@ -468,4 +468,34 @@ package enum SchemaDescriptors {
         dWVyeVN0YXR1c1Jlc3BvbnNlIgOQAgFiBnByb3RvMw==
         """),
   ]
+
+  /// Every message type, for tests and tools that find them by name.
+  package static let messages: [any Message.Type] = [
+    GoogleProtobufAny.self, GoogleProtobufDuration.self, GoogleProtobufTimestamp.self,
+    GoogleRpcErrorInfo.self, GoogleRpcErrorInfo.MetadataEntry.self, GoogleRpcRetryInfo.self,
+    GoogleRpcBadRequest.self, GoogleRpcBadRequest.FieldViolation.self, GoogleRpcRequestInfo.self,
+    GoogleRpcLocalizedMessage.self, GoogleRpcStatus.self, GrpcHealthV1HealthCheckRequest.self,
+    GrpcHealthV1HealthCheckResponse.self, GrpcHealthV1HealthListRequest.self,
+    GrpcHealthV1HealthListResponse.self, GrpcHealthV1HealthListResponse.StatusesEntry.self,
+    GrpcReflectionV1ServerReflectionRequest.self, GrpcReflectionV1ExtensionRequest.self,
+    GrpcReflectionV1ServerReflectionResponse.self, GrpcReflectionV1FileDescriptorResponse.self,
+    GrpcReflectionV1ExtensionNumberResponse.self, GrpcReflectionV1ListServiceResponse.self,
+    GrpcReflectionV1ServiceResponse.self, GrpcReflectionV1ErrorResponse.self,
+    GrpcReflectionV1alphaServerReflectionRequest.self, GrpcReflectionV1alphaExtensionRequest.self,
+    GrpcReflectionV1alphaServerReflectionResponse.self, GrpcReflectionV1alphaFileDescriptorResponse.self,
+    GrpcReflectionV1alphaExtensionNumberResponse.self, GrpcReflectionV1alphaListServiceResponse.self,
+    GrpcReflectionV1alphaServiceResponse.self, GrpcReflectionV1alphaErrorResponse.self, Decimal.self,
+    DecimalRange.self, PartialDate.self, Span.self, Total.self, DocumentPart.self, Section.self,
+    Document.self, OffsetStep.self, Redaction.self, VagueNumber.self, Quantity.self, ExtractionSource.self,
+    Figure.self, ProjectMention.self, StageRecord.self, Project.self, FollowRequest.self, TextChunk.self,
+    DocumentDeletion.self, FeedChange.self, FollowResponse.self, DocumentSource.self, Rejection.self,
+    IngestResult.self, IngestDocumentRequest.self, IngestDocumentResponse.self, DocumentBegin.self,
+    DocumentEnd.self, IngestDocumentsRequest.self, IngestDocumentsResponse.self, DeleteDocumentRequest.self,
+    DeleteDocumentResponse.self, GetIngestStatusRequest.self, GetIngestStatusResponse.self,
+    SearchDocumentsRequest.self, Highlight.self, Excerpt.self, DocumentHit.self, FacetValue.self, Facet.self,
+    SearchDocumentsResponse.self, GetDocumentRequest.self, GetDocumentResponse.self,
+    ListDocumentsRequest.self, ListDocumentsResponse.self, GetProjectRequest.self, GetProjectResponse.self,
+    ListProjectsRequest.self, ListProjectsResponse.self, ListFiguresRequest.self, ListFiguresResponse.self,
+    GetQueryStatusRequest.self, GetQueryStatusResponse.self
+  ]
 }

@@ -23,6 +23,11 @@ package struct DescriptorEmitter {
         for file in schema.request.files { emit(file, into: &source) }
       }
       source.line("]")
+      source.line()
+      let names = schema.files.flatMap(\.allMessages).map { schema.swiftName($0.fullName) }
+      source.line("/// Every message type, for tests and tools that find them by name.")
+      source.declaration(
+        "package static let messages: [any Message.Type] = [", names.map { "\($0).self" }, "]")
     }
     return source.text
   }

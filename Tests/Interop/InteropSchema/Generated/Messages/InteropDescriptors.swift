@@ -73,4 +73,12 @@ package enum InteropDescriptors {
         Ej0KEVVuaW1wbGVtZW50ZWRDYWxsEhMuZ3JwYy50ZXN0aW5nLkVtcHR5GhMuZ3JwYy50ZXN0aW5nLkVtcHR5YgZwcm90bzM=
         """),
   ]
+
+  /// Every message type, for tests and tools that find them by name.
+  package static let messages: [any Message.Type] = [
+    GrpcTestingEmpty.self, GrpcTestingBoolValue.self, GrpcTestingPayload.self, GrpcTestingEchoStatus.self,
+    GrpcTestingSimpleRequest.self, GrpcTestingSimpleResponse.self, GrpcTestingStreamingInputCallRequest.self,
+    GrpcTestingStreamingInputCallResponse.self, GrpcTestingResponseParameters.self,
+    GrpcTestingStreamingOutputCallRequest.self, GrpcTestingStreamingOutputCallResponse.self
+  ]
 }
