@@ -61,6 +61,9 @@ let package = Package(
     .target(
       name: "InteropSchema", dependencies: ["RPC", "Schema", "CInteropProto", "CProtobufC"],
       path: "Tests/Interop/InteropSchema", swiftSettings: settings),
+    .executableTarget(
+      name: "schema-bridge", dependencies: ["Schema", "InteropSchema"],
+      path: "Tests/Interop/SchemaBridge", swiftSettings: settings),
 
     // Text → structure, projects, figures.
     .target(name: "Extraction", swiftSettings: settings),

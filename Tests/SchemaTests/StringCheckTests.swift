@@ -45,6 +45,22 @@ import Testing
     #expect(other?.field == "file_containing_symbol")
   }
 
+  /// A value that a later one replaces is checked like any other.
+  @Test func droppedStringsAreChecked() throws {
+    for bytes in [
+      field(2, [0xff]) + field(2, [0x61]),  // the same field again
+      field(2, [0xff]) + [0x10, 0x01] + field(2, []),
+    ] {
+      let error = #expect(throws: DecodingError.self) { try Document(decoding: bytes) }
+      #expect(error?.field == "title")
+    }
+    // Another member of the oneof, and a submessage that is merged.
+    typealias Request = GrpcReflectionV1ServerReflectionRequest
+    #expect(throws: DecodingError.self) { try Request(decoding: field(3, [0xff]) + field(4, [])) }
+    #expect(throws: DecodingError.self) { try Request(decoding: field(5, field(1, [0xff])) + field(4, [])) }
+    #expect(throws: DecodingError.self) { try Request(decoding: field(5, field(1, [0xff])) + field(5, [])) }
+  }
+
   @Test func malformedBytesAreNamedWhereTheyCanBe() throws {
     let bytes = field(1, field(7, [0x80]))
     let error = #expect(throws: DecodingError.self) { try ListDocumentsResponse(decoding: bytes) }

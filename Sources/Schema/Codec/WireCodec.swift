@@ -16,6 +16,10 @@ package enum WireCodec {
     guard scanner.scan(bytes, as: descriptor) else {
       throw DecodingError(reason: scanner.failure ?? .malformed, message: M.fullName, field: scanner.field)
     }
+    if scanner.needsRewriting || scanner.dropsValues {
+      var strict = WireScanner(checksUTF8: true)
+      guard strict.scan(bytes, as: descriptor) else { throw invalidString(bytes, M.self) }
+    }
     let limit = limits.arenaBytes(forMessageOf: bytes.count)
     guard scanner.needsRewriting else { return try unpack(bytes, as: descriptor, limit: limit) }
     let clean = WireRewriter.rewrite(bytes, as: descriptor)

@@ -10,6 +10,8 @@ struct WireScanner {
   private let checksUTF8: Bool
   /// Whether there is something that protobuf-c should not see: an unknown field, or one that needs merging.
   private(set) var needsRewriting = false
+  /// Whether a field came twice that is not a list, so that copying will not see, and check, all strings.
+  private(set) var dropsValues = false
   private(set) var failure: DecodingError.Reason?
   /// The path of the offending field, innermost first.
   private var path: [String] = []
@@ -31,7 +33,8 @@ struct WireScanner {
     guard depth > 0 else { return fail(.malformed) }
     var cursor = WireCursor(bytes)
     var hint = 0
-    var messagesSeen: UInt64 = 0
+    var seen: UInt64 = 0
+    var oneofHoldsMessage = false
     while !cursor.isAtEnd {
       let start = cursor.at
       guard let tag = cursor.tag() else { return fail(.malformed) }
@@ -43,10 +46,18 @@ struct WireScanner {
         continue
       }
       let field = descriptor.pointee.fields + index
-      if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE && !field.isRepeated {
+      if tag.type == .lengthPrefixed && !field.isRepeated {
         let bit: UInt64 = index < 64 ? 1 << UInt64(index) : 0
-        if bit == 0 || messagesSeen & bit != 0 { needsRewriting = true }
-        messagesSeen |= bit
+        if bit == 0 || seen & bit != 0 {
+          dropsValues = true
+          if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE { needsRewriting = true }
+        }
+        seen |= bit
+      }
+      if field.isInOneof {
+        // A submessage may give way to another member. (With several oneofs this looks closer than it must.)
+        if oneofHoldsMessage { dropsValues = true }
+        if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE { oneofHoldsMessage = true }
       }
       guard scanValue(&cursor, tag, field, depth) else {
         path.append(component(field, in: bytes, before: start))
@@ -63,7 +74,8 @@ struct WireScanner {
     guard tag.type == .lengthPrefixed else { return cursor.skip(tag) || fail(.malformed) }
     guard let payload = cursor.payload() else { return fail(.malformed) }
     switch field.pointee.type {
-    case PROTOBUF_C_TYPE_STRING: return check(payload)
+    // A member of a oneof may give way to another one that comes later.
+    case PROTOBUF_C_TYPE_STRING: return check(payload, utf8: checksUTF8 || field.isInOneof)
     case PROTOBUF_C_TYPE_MESSAGE: return scan(payload, as: field.messageDescriptor, depth: depth - 1)
     case PROTOBUF_C_TYPE_BYTES: return true
     default: return checkPacked(payload, field) || fail(.malformed)
@@ -76,10 +88,12 @@ struct WireScanner {
   }
 
   @inline(__always)
-  private mutating func check(_ text: UnsafeRawBufferPointer) -> Bool {
+  private mutating func check(_ text: UnsafeRawBufferPointer, utf8: Bool) -> Bool {
     guard let base = text.baseAddress, text.count > 0 else { return true }
     if memchr(base, 0, text.count) != nil { return fail(.containsNUL) }
-    if checksUTF8, String(validating: text, as: UTF8.self) == nil { return fail(.invalidUTF8) }
+    if utf8, (try? UTF8Span(validating: text.bindMemory(to: UInt8.self).span)) == nil {
+      return fail(.invalidUTF8)
+    }
     return true
   }
 
