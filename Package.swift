@@ -121,6 +121,22 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // The query service: RPC handlers, and the follower of the feed.
+    .target(
+      name: "QueryService",
+      dependencies: [
+        "Schema", "RPC", "ServiceStubs", "Catalog", "SearchIndex",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QueryServiceTests",
+      dependencies: [
+        "QueryService", "Schema", "RPC", "ServiceStubs", "Catalog", "SearchIndex",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+
     // The house style.
     .testTarget(name: "HouseTests", swiftSettings: settings),
   ]

@@ -48,6 +48,7 @@ enum HouseRules {
     "Sources/RPC/": "the HTTP/2 session and its buffers",
     "Sources/SearchIndex/": "memory-mapped segments and the kernels over them",
     "Sources/Catalog/SQLite/Row+Message.swift": "columns are decoded where SQLite keeps them",
+    "Sources/QueryService/Handlers/EncodedProjectResponse.swift": "a message that is encoded already",
   ]
 
   /// Rooms that may import a C module, with the modules.
