@@ -60,7 +60,7 @@ struct Conjuncts {
     let owner = members.dropFirst().contains { isBareHead($0) } ? ownerPrefix(of: first) : ""
     return members.enumerated().map { index, member in
       var name = phrases.string(member)
-      if index < members.count - 1, !suffix.isEmpty, lacks(member, suffix) { name += suffix }
+      if index < members.count - 1, !suffix.isEmpty { name += missing(from: member, suffix) }
       if index > 0, isBareHead(member) {
         name = owner + name
       } else if index > 0, !prefix.isEmpty, !startsWithModifier(member) {
@@ -84,18 +84,8 @@ struct Conjuncts {
     else {
       return lastNumberWord(last)
     }
-    if last.count == 1, isBareHead(last) { return "" }
-    var start = token.end - 1
-    while start > token.start {
-      if let (length, wordClass) = Lexicon.shared.longest(in: text, at: start, limit: token.end),
-        start + length == token.end, token.end - start > 1, !wordClass.isDisjoint(with: [.head, .entity])
-      {
-        break
-      }
-      start -= 1
-    }
-    if last.count == 1, start == token.start { return "" }
-    return text.string(start..<token.end)
+    if last.count == 1 { return "" }
+    return text.string(token.range)
   }
 
   /// `托位、养老床位数`: 数 alone is shared.
@@ -107,17 +97,16 @@ struct Conjuncts {
     return text.string(token.end - 1..<token.end)
   }
 
-  /// Whether a member is incomplete without the shared suffix.
-  private func lacks(_ member: Range<Int>, _ suffix: String) -> Bool {
-    guard let last = member.last else { return true }
-    if phrases.string(member).hasSuffix(suffix) { return false }
+  /// What of the shared suffix a member lacks: all, the generic end of it, or nothing.
+  private func missing(from member: Range<Int>, _ suffix: String) -> String {
+    guard let last = member.last else { return suffix }
+    if phrases.string(member).hasSuffix(suffix) { return "" }
     let wordClass = tokens[last].wordClass
     if wordClass.contains(.head) {
-      return PairTable.attributiveHeads.contains(text.string(tokens[last].range))
-        && PairTable.genericTails.contains(suffix)
+      guard PairTable.attributiveHeads.contains(text.string(tokens[last].range)) else { return "" }
+      return PairTable.genericTails.first { suffix.hasSuffix($0) } ?? ""
     }
-    if wordClass.contains(.entity), Self.isEntity(suffix) { return false }
-    return true
+    return wordClass.contains(.entity) && Self.isEntity(suffix) ? "" : suffix
   }
 
   private static func isEntity(_ word: String) -> Bool {

@@ -32,7 +32,7 @@ enum Exclusions {
     ChineseNumerals.digit(text[number.lowerBound]) == nil
   }
 
-  private static func reaches(_ before: Glyph) -> Bool {
+  static func reaches(_ before: Glyph) -> Bool {
     switch before {
     case "破", "过", "超", "达", "到", "近", "逾", "约": true
     default: false

@@ -53,6 +53,7 @@ extension FigureDraft {
 
   private func settledDirection() -> FigureDirection {
     if features.down { return .down }
+    if features.improved, indicator.hasSuffix("浓度") || indicator.hasSuffix("污染") { return .down }
     if !features.up, features.under { return .down }
     return .up
   }

@@ -25,6 +25,8 @@ struct PredicateFeatures {
   var target = false
   /// 预计, said of a period already run.
   var expected = false
+  /// 改善: up or down as the noun has it.
+  var improved = false
   /// A verb stood right before the number.
   var verb = false
   /// What it is compared with, as letters.

@@ -9,8 +9,38 @@ struct NounPhrases {
   /// The noun phrase that ends at token `end`, inside `clause`.
   func left(_ clause: Range<Int>, end: Int) -> Range<Int> {
     var start = end
-    while start > clause.lowerBound, continuesLeft(tokens[start - 1], before: start, end: end) { start -= 1 }
-    return trimmed(start..<end)
+    while start > clause.lowerBound {
+      let token = tokens[start - 1]
+      guard continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end) else { break }
+      start -= 1
+      if isFixedVerbal(token) { break }
+    }
+    let phrase = trimmed(start..<end)
+    return withDirection(phrase, start, clause)
+  }
+
+  /// `A与B的比率`: a bare head behind 的 is nothing alone.
+  private func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
+    phrase.count == 1 && token.kind == .word && text[token.start] == "的"
+      && PairTable.bareHeads.contains(text.string(tokens[phrase.lowerBound].range))
+  }
+
+  /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
+  private func isFixedVerbal(_ token: Token) -> Bool {
+    token.kind == .word && token.end - token.start > 3 && text[token.start] == "新"
+      && text[token.start + 1] == "增"
+      && token.wordClass.contains(.noun)
+  }
+
+  /// `对东盟进出口`: the direction of trade belongs to its name.
+  private func withDirection(_ phrase: Range<Int>, _ start: Int, _ clause: Range<Int>) -> Range<Int> {
+    guard let first = phrase.first, let last = phrase.last, first > clause.lowerBound, first == start,
+      first - 1 == clause.lowerBound, text[tokens[first - 1].start] == "对",
+      tokens[first - 1].range.count == 1,
+      tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
+    else { return phrase }
+    let tail = text[tokens[last].end - 1]
+    return tail == "口" || tail == "资" || tail == "易" ? first - 1..<phrase.upperBound : phrase
   }
 
   private func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
@@ -20,11 +50,27 @@ struct NounPhrases {
     case .word:
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return true }
-      if !wordClass.isDisjoint(with: [.stop, .among, .time, .each, .target, .scope]) { return false }
+      if wordClass.contains(.scope) { return isWhole(token) }
+      if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) { return false }
+      if token.end - token.start == 1 { return !Self.isParticle(text[token.start]) }
+      if wordClass.contains(.target) { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || start == end }
       return false
     default: return false
+    }
+  }
+
+  /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
+  private func isWhole(_ token: Token) -> Bool {
+    text.has("全国", at: token.start) && token.range.count == 2
+  }
+
+  /// Single letters that stand between a subject and its verb.
+  static func isParticle(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约": true
+    default: false
     }
   }
 
@@ -37,7 +83,10 @@ struct NounPhrases {
         range = first + 1..<range.upperBound
       } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]) {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, token.wordClass.contains(.region), isStatistic(first + 1..<range.upperBound)
+      } else if let rest = behindVerbList(range) ?? behindPlace(range) {
+        range = rest
+      } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
+        isStatistic(first + 1..<range.upperBound)
       {
         range = first + 1..<range.upperBound
       } else {
@@ -50,6 +99,49 @@ struct NounPhrases {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  /// `新建、改造高标准农田`: verbs in a list before their object.
+  private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 3, isActionOnly(tokens[range.lowerBound]) else { return nil }
+    let mark = tokens[range.lowerBound + 1]
+    guard mark.kind == .listComma || mark.wordClass.contains(.conjunction),
+      isActionOnly(tokens[range.lowerBound + 2]),
+      tokens[range.lowerBound + 3].kind != .listComma,
+      tokens[range.lowerBound + 3].wordClass.isDisjoint(with: [.conjunction, .head])
+    else { return nil }
+    return range.lowerBound + 3..<range.upperBound
+  }
+
+  /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.
+  private func behindPlace(_ range: Range<Int>) -> Range<Int>? {
+    for index in range.dropFirst().prefix(6) {
+      let token = tokens[index]
+      guard index + 1 < range.upperBound else { return nil }
+      if token.kind == .letter, token.range.count == 1 {
+        let letter = text[token.start]
+        let isCounted = tokens[index - 1].kind == .letter && text[tokens[index - 1].start].isDigit
+        if isCounted, letter == "市" || letter == "县" || letter == "区" || letter == "州" || letter == "省" {
+          return index + 1..<range.upperBound
+        }
+        if letter == "中", tokens[index - 1].kind == .word, tokens[index + 1].kind == .word {
+          return index + 1..<range.upperBound
+        }
+      }
+      let isPark = text.has("园区", at: token.start) && token.range.count == 2
+      if isPark, range.lowerBound..<index ~= index - 1,
+        (range.lowerBound..<index).allSatisfy({ isPlaceName(tokens[$0]) }),
+        isStatistic(index..<range.upperBound)
+      {
+        return index..<range.upperBound
+      }
+    }
+    return nil
+  }
+
+  private func isPlaceName(_ token: Token) -> Bool {
+    token.kind == .listComma || token.kind == .letter && text[token.start].isHan
+      || token.wordClass.contains(.region)
   }
 
   private func isVerbBeforeObject(_ token: Token, next: Token) -> Bool {
@@ -66,6 +158,20 @@ struct NounPhrases {
     return range.allSatisfy { tokens[$0].kind == .word }
   }
 
+  /// The noun phrase that opens a clause, up to its verb.
+  func subject(_ clause: Range<Int>) -> Range<Int> {
+    var start = clause.lowerBound
+    while start < clause.upperBound,
+      !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
+        || tokens[start].kind == .listComma || tokens[start].kind == .name
+    {
+      start += 1
+    }
+    var end = start
+    while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1) { end += 1 }
+    return trimmed(start..<end)
+  }
+
   // MARK: - Right of the number
 
   /// The noun phrase that begins at token `start`; empty when a verb or punctuation stands there.
@@ -73,7 +179,28 @@ struct NounPhrases {
     var end = start
     let limit = min(tokens.count, start + 24)
     while end < limit, continuesRight(start, end) { end += 1 }
+    while end > start, isLooseEnd(tokens[end - 1]) { end -= 1 }
     return withoutAction(start..<end)
+  }
+
+  /// A single letter before a verb or preposition: 居民自, 企业均.
+  private func isLooseEnd(_ token: Token) -> Bool {
+    guard token.range.count == 1 else { return token.kind == .listComma }
+    switch text[token.start] {
+    case "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被", "从", "所", "首", "凭",
+      "及", "和":
+      return true
+    default: return false
+    }
+  }
+
+  /// A thing named by verb and object behind a number: `35个对接…重点平台`; up to punctuation.
+  func rightClause(from start: Int) -> Range<Int> {
+    var end = start
+    let limit = min(tokens.count, start + 16)
+    while end < limit, tokens[end].isNominal, tokens[end].kind != .name { end += 1 }
+    guard end - start > 1, tokens[end - 1].wordClass.contains(.entity) else { return start..<start }
+    return start..<end
   }
 
   private func continuesRight(_ start: Int, _ index: Int) -> Bool {
@@ -85,6 +212,10 @@ struct NounPhrases {
     case .word:
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
+      if wordClass.contains(.stop) { return false }
+      if index > start, wordClass.contains(.head), tokens[index - 1].wordClass.contains(.entity) {
+        return false
+      }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .scope]) {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
       }
@@ -108,7 +239,7 @@ struct NounPhrases {
   }
 
   private static let places: [Word] = [
-    "行政村", "自然村", "村", "县区", "县", "区县", "市县", "小区", "街道", "乡镇", "社区", "城市", "县市区", "镇",
+    "行政村", "自然村", "村", "县区", "县", "区县", "市县", "小区", "街道", "乡镇", "社区", "县市区", "镇",
   ]
 
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.

@@ -13,7 +13,7 @@ struct PredicateReader {
     let limit = max(0, index - Self.clauseLimit)
     while start > limit {
       let token = tokens[start - 1]
-      if token.kind == .comma || token.kind == .quantity { break }
+      if token.kind == .comma || token.kind == .quantity || token.isSize { break }
       if token.kind == .sign, text[token.start] == "—" || text[token.start] == "(" || text[token.start] == ")"
       {
         break
@@ -98,6 +98,7 @@ struct PredicateReader {
     }
     if wordClass.contains(.up), !features.down, !features.linkedTo(wordClass) { features.up = true }
     if wordClass.contains(.down), !features.up, !features.linkedTo(wordClass) { features.down = true }
+    if text.has("改善", at: token.start) { features.improved = true }
     if wordClass.contains(.link) { features.linked = true }
     if wordClass.contains(.over) { features.over = true }
     if wordClass.contains(.under) { features.under = true }

@@ -17,6 +17,8 @@ struct Quantity {
   var rule: String
   /// A number that is written like a figure but is none (a date, a name): it still parts the sentence.
   var isName = false
+  /// A name that is a size reached (突破百万辆): it ends what is said of its noun.
+  var isSize = false
   /// A name that is a date: `2025年`, `5月10日`, `1至8月`.
   var isTime = false
 

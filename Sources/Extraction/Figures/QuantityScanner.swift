@@ -14,7 +14,7 @@ struct QuantityScanner {
         place += 1
         continue
       }
-      if let quantity = quantity(text, at: place) {
+      if let quantity = quantity(text, at: place), !isIdle(quantity, text) {
         found.append(quantity)
         place = max(place + 1, quantity.surface.upperBound)
       } else if letter.isDigit || letter.isPlaceholder {
@@ -23,6 +23,12 @@ struct QuantityScanner {
         place += 1
       }
     }
+  }
+
+  /// Names in Chinese numerals (五年来, 三大) are words, unless they are a year or a size that is reached.
+  private func isIdle(_ quantity: Quantity, _ text: SentenceText) -> Bool {
+    guard quantity.isName, quantity.script == .chinese else { return false }
+    return !quantity.isSize && !(quantity.isTime && quantity.number.count >= 4)
   }
 
   /// Whether a quantity can begin with this letter: a cheap test for most letters of a text.
@@ -85,6 +91,7 @@ struct QuantityScanner {
       meaning: unit.meaning, qualifier: glue.qualifier, rule: "prose.number-unit")
     if unit.meaning.measure == .points { quantity.unit = "个百分点" }
     quantity.isName = Exclusions.isName(text, quantity, unit)
+    quantity.isSize = quantity.isName && Exclusions.reaches(text.at(quantity.surface.lowerBound - 1))
     return quantity
   }
 

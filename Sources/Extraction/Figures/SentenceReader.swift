@@ -53,7 +53,7 @@ struct SentenceReader {
     let quantity = quantities[tokens[first].quantity]
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: quantity.measure)
-    let left = phrases.left(clause, end: nounEnd)
+    let left = phrases.left(nounClause(clause), end: nounEnd)
     let shared = run.count > 1 ? sharedIndicators(left, clause, count: run.count) : nil
     for (place, token) in run.enumerated() {
       var draft = FigureDraft(
@@ -74,6 +74,14 @@ struct SentenceReader {
     }
   }
 
+  /// The clause without what names the figure before it.
+  private func nounClause(_ clause: Range<Int>) -> Range<Int> {
+    guard let before = drafts.last, before.rule == "noun.right", before.phrase.upperBound > clause.lowerBound,
+      before.phrase.upperBound <= clause.upperBound
+    else { return clause }
+    return before.phrase.upperBound..<clause.upperBound
+  }
+
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
     if let names = conjuncts.distribute(left, count: count) { return names }
     guard let first = left.first, first > clause.lowerBound, text[tokens[first - 1].start] == "等" else {
@@ -87,19 +95,52 @@ struct SentenceReader {
 
   private func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
     let right = phrases.right(from: rightStart(draft.token, quantity))
+    let left = isSerial(left) ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
     } else if prefersRight(quantity, left: left), !right.isEmpty {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
     } else if !left.isEmpty {
       nameFromLeft(&draft, left)
-    } else if !right.isEmpty, !draft.features.up, !draft.features.down {
+    } else if left.isEmpty, quantity.measure == .count, right.isEmpty, drafts.isEmpty,
+      case let clause = phrases.rightClause(from: draft.token + 1), !clause.isEmpty
+    {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(clause), clause, "noun.right-clause")
+    } else if !right.isEmpty, quantity.measure != .rank, !draft.features.up, !draft.features.down {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+    } else if let subject = subject(before: draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else if let before = drafts.last {
       (draft.indicator, draft.rule) = (before.indicator, "noun.carried")
       draft.phrase = before.phrase
     }
   }
+
+  /// The subject of a clause without figures between the figure before and this one:
+  /// `进出口总值创历史新高，达到5379亿元`.
+  private func subject(before draft: FigureDraft) -> Range<Int>? {
+    let floor = drafts.last.map { $0.token + 1 } ?? 0
+    var end = draft.clause.lowerBound
+    for _ in 0..<3 where end - 1 > floor {
+      let clause = predicates.clause(before: end - 1)
+      let start = max(clause.lowerBound, floor)
+      guard start < clause.upperBound else { return nil }
+      let subject = phrases.subject(start..<clause.upperBound)
+      if let last = subject.last {
+        let isStatistic = tokens[last].wordClass.contains(.head)
+        if isStatistic || drafts.isEmpty && clause.lowerBound == 0 { return subject }
+      }
+      end = clause.lowerBound
+    }
+    return nil
+  }
+
+  /// 首期, 首批: says which one, not what.
+  private func isSerial(_ left: Range<Int>) -> Bool {
+    left.count == 1 && Self.serials.contains { text.has($0, at: tokens[left.lowerBound].start) }
+  }
+
+  private static let serials: [Word] = ["首期", "首批", "第一批", "一期", "首个"]
 
   /// Counts and people are named by what follows them; all else only where nothing stands before.
   private func prefersRight(_ quantity: Quantity, left: Range<Int>) -> Bool {

@@ -21,7 +21,7 @@ enum TimeAnchors {
       if isBase(text, tokens, index) { continue }
       guard var anchor = anchor(text, token, quantities, year: year) else { continue }
       anchor.token = index
-      anchor.opens = index < 4 || tokens[index - 1].kind == .comma
+      anchor.opens = index < 6
       if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
       anchors.append(anchor)
     }

@@ -28,6 +28,9 @@ struct Token {
   /// Index of the quantity for `.quantity` and `.name`.
   var quantity = -1
 
+  /// A size reached (突破百万辆).
+  var isSize = false
+
   var range: Range<Int> { start..<end }
 
   /// A piece of a noun phrase, as far as its kind goes.
@@ -54,10 +57,12 @@ enum Tokenizer {
       let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
       if place == limit, next < quantities.count {
         let quantity = quantities[next]
-        let end = max(quantity.surface.upperBound, place + 1)
+        var end = max(quantity.surface.upperBound, place + 1)
+        if quantity.measure == .rank, text.at(end) == "位" || text.at(end) == "名" { end += 1 }
         tokens.append(
           Token(start: place, end: end, kind: quantity.isName ? .name : .quantity, quantity: next))
         if quantity.isTime { tokens[tokens.count - 1].wordClass = .time }
+        tokens[tokens.count - 1].isSize = quantity.isSize
         place = end
         continue
       }
@@ -79,6 +84,8 @@ enum Tokenizer {
     case "“": return pair(text, place, limit, close: "”", .quoted)
     case "《": return pair(text, place, limit, close: "》", .quoted)
     case "(": return pair(text, place, limit, close: ")", .parenthesis)
+    case "\u{2160}"..."\u{217F}", "\u{0391}"..."\u{03C9}":
+      return Token(start: place, end: place + 1, kind: .letter)
     default: return latin(text, place, limit)
     }
   }

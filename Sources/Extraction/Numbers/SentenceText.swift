@@ -10,6 +10,8 @@ struct SentenceText {
   private var starts: [Int32] = []
   /// The byte offset behind each letter; white space that follows is not part of it.
   private var ends: [Int32] = []
+  /// The text the letters were read from.
+  private var source: [UInt8] = []
 
   var count: Int { letters.count }
 
@@ -25,9 +27,19 @@ struct SentenceText {
     Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
   }
 
-  /// The folded letters of a range as text.
+  /// The text under a range of letters, unfolded, without the white space between them.
   func string(_ range: Range<Int>) -> String {
-    String(decoding: letters[range].lazy.map(\.code), as: UTF16.self)
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = Int(starts[first])..<Int(ends[last])
+    // Where nothing was dropped inside the range, the letters lie side by side.
+    var isDense = true
+    for index in range.dropFirst() where starts[index] != ends[index - 1] { isDense = false }
+    if isDense { return String(decoding: source[bytes], as: UTF8.self) }
+    return range.reduce(into: "") { text, index in
+      if letters[index] != " " {
+        text += String(decoding: source[Int(starts[index])..<Int(ends[index])], as: UTF8.self)
+      }
+    }
   }
 
   /// Whether `word` stands at `index`.
@@ -45,6 +57,7 @@ struct SentenceText {
     letters.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    source = text
     var place = range.lowerBound
     var spaceBefore = false
     while place < range.upperBound {

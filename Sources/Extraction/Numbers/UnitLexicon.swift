@@ -32,7 +32,12 @@ struct UnitLexicon: Sendable {
   private let perTrie: WordTrie
   private let notBefore: [UInt32: Set<UInt16>]
 
+  /// Units too weak to make a placeholder a number.
+  private let weak: Set<UInt32>
+
   private init() {
+    let weakWords = Set(
+      UnitTable.weakWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) })
     var meanings: [UnitMeaning] = []
     var words: [(word: Word, payload: UInt32)] = []
     var notBefore: [UInt32: Set<UInt16>] = [:]
@@ -46,6 +51,7 @@ struct UnitLexicon: Sendable {
       }
     }
     self.meanings = meanings
+    weak = Set(words.filter { weakWords.contains($0.word) }.map(\.payload))
     self.notBefore = notBefore
     trie = WordTrie(words)
     perTrie = WordTrie(
@@ -56,24 +62,41 @@ struct UnitLexicon: Sendable {
   /// `strict` is for placeholders and Chinese numerals: `XX人民政府` has no unit.
   func unit(in text: SentenceText, at index: Int, strict: Bool) -> FoundUnit? {
     var place = text.at(index) == " " ? index + 1 : index
-    var vague = skipFiller(text, &place)
-    let multiplierStart = place
-    var power = 0
-    while place - multiplierStart < 3, let step = ChineseNumerals.multiplierPower(text.at(place)) {
-      power += step
-      place += 1
+    let vague = skipFiller(text, &place)
+    let start = place
+    var length = 0
+    while length < 3, ChineseNumerals.multiplierPower(text.at(start + length)) != nil { length += 1 }
+    while true {
+      place = start + length
+      let vagueInside = length > 0 && skipFiller(text, &place)
+      if let (word, meaning) = word(in: text, at: place, strict: strict) {
+        return FoundUnit(
+          multiplier: start..<start + length, word: word,
+          multiplierPower: power(text, start..<start + length),
+          isVague: vague || vagueInside, meaning: meaning)
+      }
+      // 万千瓦: the last letter of the multiplier can begin the unit.
+      if length < 2 || text.at(start + length - 1) == "万" || text.at(start + length - 1) == "亿" { break }
+      length -= 1
     }
-    let multiplier = multiplierStart..<place
-    if !multiplier.isEmpty { vague = skipFiller(text, &place) || vague }
-    guard let (word, meaning) = word(in: text, at: place, strict: strict) else {
-      guard let last = multiplier.last, text[last] == "万" || text[last] == "亿" else { return nil }
-      let bare = UnitMeaning(measure: .count, base: "", power: 0)
-      return FoundUnit(
-        multiplier: multiplier, word: multiplier.upperBound..<multiplier.upperBound, multiplierPower: power,
-        isVague: vague, meaning: bare)
-    }
+    return bareMultiplier(text, start, vague)
+  }
+
+  /// 万 or 亿 without a unit: `总投资12亿`.
+  private func bareMultiplier(_ text: SentenceText, _ start: Int, _ vague: Bool) -> FoundUnit? {
+    var end = start
+    while end < start + 3, ChineseNumerals.multiplierPower(text.at(end)) != nil { end += 1 }
+    guard end > start, text[end - 1] == "万" || text[end - 1] == "亿" else { return nil }
+    let multiplier = start..<end
+    var place = end
+    let vagueBehind = skipFiller(text, &place)
     return FoundUnit(
-      multiplier: multiplier, word: word, multiplierPower: power, isVague: vague, meaning: meaning)
+      multiplier: multiplier, word: end..<end, multiplierPower: power(text, multiplier),
+      isVague: vague || vagueBehind, meaning: UnitMeaning(measure: .count, base: "", power: 0))
+  }
+
+  private func power(_ text: SentenceText, _ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 + (ChineseNumerals.multiplierPower(text[$1]) ?? 0) }
   }
 
   /// A unit word without number and multiplier, `/年` and the like included.
@@ -81,9 +104,12 @@ struct UnitLexicon: Sendable {
     guard let found = trie.longest(in: text, at: index) else { return nil }
     var end = index + found.length
     if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code) {
-      guard let shorter = trie.longest(in: text, at: index, limit: end - 1) else { return nil }
+      guard end - index > 1, let shorter = trie.longest(in: text, at: index, limit: end - 1) else {
+        return nil
+      }
       return (index..<index + shorter.length, meanings[Int(shorter.payload)])
     }
+    if strict, weak.contains(found.payload) { return nil }
     var meaning = meanings[Int(found.payload)]
     if text[end - 1].isLatin, text.at(end).isLatin || text.at(end).isDigit { return nil }
     if text.at(end) == "/", let per = perTrie.longest(in: text, at: end + 1) {

@@ -71,7 +71,7 @@ private struct Reading {
       let drafts = reader.read()
       for draft in drafts { finish(draft, anchors) }
     }
-    if let opening = anchors.last(where: { $0.opens && $0.quarter == nil && !$0.isFuture }) {
+    if let opening = anchors.first(where: { $0.opens && $0.quarter == nil && !$0.isFuture }) {
       context.open(with: opening.time)
     }
   }

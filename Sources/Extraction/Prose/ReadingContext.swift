@@ -87,6 +87,8 @@ enum SectionHeadings {
   /// What a heading says; what it leaves open it takes from the section around it.
   static func view(_ heading: String, year: Int?, within outer: SectionView) -> SectionView {
     var view = outer
+    // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
+    guard heading.count <= 26, !heading.contains("，"), !heading.contains(",") else { return view }
     let isReview = reviews.contains { heading.contains($0) }
     let isPlan = plans.contains { heading.contains($0) }
     if isReview { view.aspect = .actual } else if isPlan { view.aspect = .target }
