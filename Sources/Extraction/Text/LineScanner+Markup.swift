@@ -5,6 +5,11 @@ struct MarkupState {
   /// Inside `<tr>`, where line breaks and blocks do not end the line.
   var isInsideRow = false
   var isFirstCell = true
+  /// Rows that cells above reach down into this row, by column.
+  var spans: [Int] = []
+  var column = 0
+  /// Empty cells to write before the next one.
+  var owed = 0
   /// Offsets behind which nothing of the kind stands, so that no search is made twice.
   var noCommentEndFrom = Int.max
   var noClosingFrom = Int.max
@@ -26,7 +31,7 @@ extension LineScanner {
       writer.put(0x3C, source: offset..<(offset + 1))
       return offset + 1
     }
-    apply(name, at: offset)
+    apply(name, at: offset, close: close)
     if name.text == "script" || name.text == "style", !name.isEnd { return rawEnd(of: name.text, from: close) }
     return close
   }
@@ -119,19 +124,21 @@ extension LineScanner {
     return markup.nextClose - offset <= MarkupState.tagLimit ? markup.nextClose + 1 : nil
   }
 
-  private mutating func apply(_ name: TagName, at offset: Int) {
+  private mutating func apply(_ name: TagName, at offset: Int, close: Int) {
     switch name.text {
     case "tr":
       markup.isInsideRow = false
       writer.endLine()
       markup.isInsideRow = !name.isEnd
       markup.isFirstCell = true
+      markup.column = 0
+      markup.owed = 0
     case "td", "th":
       guard !name.isEnd, markup.isInsideRow else { return }
-      writer.cell(isFirst: markup.isFirstCell, source: offset)
-      markup.isFirstCell = false
+      beginCell(at: offset, end: close)
     case "table", "tbody", "thead", "tfoot":
       markup.isInsideRow = false
+      if name.text == "table" { markup.spans = [] }
       writer.endLine()
     case let text where Self.blockTags.contains(text):
       if markup.isInsideRow && writer.lineLength < MarkupState.rowLimit {
@@ -142,6 +149,58 @@ extension LineScanner {
       }
     default: break
     }
+  }
+
+  /// Begins a cell; cells of rows above that reach into this row, and the cell's own breadth, are
+  /// filled with empty ones, so that columns keep their place.
+  private mutating func beginCell(at offset: Int, end: Int) {
+    skipSpanned(at: offset)
+    let columns = attribute("colspan", offset..<end)
+    let rows = attribute("rowspan", offset..<end)
+    for index in 0..<columns {
+      while markup.spans.count <= markup.column { markup.spans.append(0) }
+      markup.spans[markup.column] = rows - 1
+      markup.column += 1
+      // The words of a broad cell stand in its first column: the empty ones come before the next cell.
+      if index == 0 {
+        writer.cell(isFirst: markup.isFirstCell, source: offset)
+      } else {
+        markup.owed += 1
+      }
+      markup.isFirstCell = false
+    }
+  }
+
+  private mutating func skipSpanned(at offset: Int) {
+    while markup.owed > 0 {
+      writer.cell(isFirst: false, source: offset)
+      markup.owed -= 1
+    }
+    while markup.column < markup.spans.count, markup.spans[markup.column] > 0 {
+      markup.spans[markup.column] -= 1
+      markup.column += 1
+      writer.cell(isFirst: markup.isFirstCell, source: offset)
+      markup.isFirstCell = false
+    }
+  }
+
+  /// The number that an attribute of a tag gives, 1…64; 1 where there is none.
+  private func attribute(_ name: String, _ range: Range<Int>) -> Int {
+    guard range.count > name.utf8.count + 5 else { return 1 }
+    let wanted = Array(name.utf8)
+    var offset = range.lowerBound
+    while offset + wanted.count < range.upperBound {
+      defer { offset += 1 }
+      guard source[offset] | 0x20 == wanted[0], zip(source[offset...], wanted).allSatisfy({ $0 | 0x20 == $1 }) else {
+        continue
+      }
+      var value = 0
+      for byte in source[(offset + wanted.count)..<range.upperBound] {
+        if byte &- 0x30 < 10 { value = min(value * 10 + Int(byte - 0x30), 64) } else if value > 0 { break }
+      }
+      return max(value, 1)
+    }
+    return 1
   }
 
   /// The offset of the end tag of a script or style sheet; the end of the file if there is none.

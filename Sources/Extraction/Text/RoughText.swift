@@ -76,7 +76,7 @@ struct RoughWriter {
 
   /// Blank columns; they count only when something follows on the line.
   mutating func blank(columns: Int, source: Range<Int>) {
-    if isAtLineStart && line.gaps == 0 {
+    if isAtLineStart {
       line.indent += columns
       return
     }
