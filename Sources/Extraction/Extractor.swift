@@ -15,9 +15,11 @@ package enum Extractor {
     let cleaned = try TextCleaner.clean(decoded)
     let text = cleaned.text
     let (structure, metadata) = StructureReader.read(cleaned, options: options)
-    let (figures, projects) = ProseReader.read(text: text, structure: structure, metadata: metadata)
-    return ExtractedDocument(
-      encoding: decoded.encoding, text: text, metadata: metadata, structure: structure, figures: figures,
-      projects: projects)
+    let prose = ProseReader.read(text: text, structure: structure, metadata: metadata)
+    let document = ExtractedDocument(
+      encoding: decoded.encoding, text: text, metadata: metadata, structure: structure,
+      figures: prose.figures, projects: prose.projects)
+    guard !structure.tables.isEmpty else { return document }
+    return document.adding(TableReader.read(text, structure: structure, metadata: metadata))
   }
 }

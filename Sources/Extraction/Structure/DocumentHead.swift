@@ -16,13 +16,14 @@ struct DocumentHead {
   private static let longestHead = 24
   private static let longestLine = 400
 
-  static func read(_ text: CleanText, paragraphs: [Range<Int>], asides: [String]) -> DocumentHead {
+  static func read(_ text: CleanText, paragraphs: [Range<Int>], tables: [Range<Int>]) -> DocumentHead {
     let bytes = text.utf8.span
     var lines: [String] = []
     var body = 0
     var hasSalutation = false
     while body < min(paragraphs.count, longestHead) {
       let paragraph = paragraphs[body]
+      if let table = tables.first, table.lowerBound <= paragraph.lowerBound { break }
       if Salutation.read(bytes, at: paragraph.lowerBound) != nil {
         hasSalutation = true
         break

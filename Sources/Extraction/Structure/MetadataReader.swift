@@ -103,7 +103,8 @@ enum MetadataReader {
   /// A heading that speaks of what is to be done: `2026年重点工作`.
   private static func yearOfTasks(_ sections: [SectionHeading]) -> Int? {
     sections.lazy.filter { section in
-      section.level == 1 && ["任务", "重点", "安排", "目标", "打算", "计划", "思路", "部署"].contains { section.heading.contains($0) }
+      section.level == 1
+        && ["任务", "重点", "安排", "目标", "打算", "计划", "思路", "部署"].contains { section.heading.contains($0) }
     }.compactMap { DateReader.firstDate(in: $0.heading)?.year }.max()
   }
 }

@@ -31,7 +31,9 @@ struct PartFinder {
         (lastNumeral, salutations) = (0, 0)
         continue
       }
-      if let length = Salutation.read(bytes, at: paragraph.lowerBound), length == paragraph.count || length < 120 {
+      if let length = Salutation.read(bytes, at: paragraph.lowerBound),
+        length == paragraph.count || length < 120
+      {
         salutations += 1
         // The first salutation of a part opens it; a later one opens another only under a new head.
         if salutations > 1 || lastNumeral > 0 {
@@ -42,7 +44,9 @@ struct PartFinder {
         }
         continue
       }
-      guard let marker = SectionMarker.read(bytes, at: paragraph.lowerBound), marker.kind == .numeral else { continue }
+      guard let marker = SectionMarker.read(bytes, at: paragraph.lowerBound), marker.kind == .numeral else {
+        continue
+      }
       if marker.ordinal == 1, lastNumeral >= 2, let start = opening(bytes, before: index) {
         begin(at: start)
         salutations = 1
@@ -153,7 +157,9 @@ struct PartFinder {
     return nil
   }
 
-  private static let openings = ["今天", "这次会议", "刚才", "下面，我", "下面,我", "我们召开", "本次会议", "大家好"].map { Array($0.utf8) }
+  private static let openings = ["今天", "这次会议", "刚才", "下面，我", "下面,我", "我们召开", "本次会议", "大家好"].map {
+    Array($0.utf8)
+  }
 
   private func parts() -> [DocumentPart] {
     guard let end = paragraphs.last?.upperBound else {
@@ -163,7 +169,8 @@ struct PartFinder {
       let first = paragraphs[starts[index]].lowerBound
       let last = index + 1 < starts.count ? paragraphs[starts[index + 1] - 1].upperBound : end
       let lines = paragraphs[starts[index]...].prefix(6).filter { $0.count <= 240 && $0.upperBound <= last }
-      let title = lines.lazy.map { TitleRules.singleBlanks(text.sourceString($0)) }.first(where: TitleRules.isTitle)
+      let title = lines.lazy.map { TitleRules.singleBlanks(text.sourceString($0)) }.first(
+        where: TitleRules.isTitle)
       let year = lines.lazy.compactMap { DateReader.firstDate(in: text.string($0))?.year }.first
       return DocumentPart(
         title: title.map(TitleRules.text(of:)), year: year, span: text.sourceSpan(of: first..<last))

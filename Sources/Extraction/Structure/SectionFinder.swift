@@ -45,10 +45,13 @@ struct SectionFinder {
     let last = lastOrdinal[marker.kind] ?? 0
     switch marker.kind {
     case .numeral, .numeralInBrackets:
-      guard letter == Letter.stop || letter == Letter.exclamation, marker.ordinal == 1 || marker.ordinal == last + 1
+      guard letter == Letter.stop || letter == Letter.exclamation,
+        marker.ordinal == 1 || marker.ordinal == last + 1
       else { return }
       // `（二）` also counts items of a list inside a sentence: a heading ends in a full stop soon.
-      guard marker.kind == .numeral || headingEndsSoon(bytes, at: offset + marker.length, limit: limit) else { return }
+      guard marker.kind == .numeral || headingEndsSoon(bytes, at: offset + marker.length, limit: limit) else {
+        return
+      }
     case .ordinal:
       guard letter == Letter.stop, marker.ordinal == last + 1 else { return }
     case .digits:

@@ -44,7 +44,8 @@ struct SectionMarker: Sendable, Hashable {
     let first = bytes.letter(at: offset)
     if first == Letter.open || lead == 0x28 { return brackets(bytes, at: offset) }
     if first == Letter.dash {
-      return bytes.letter(at: offset + 3) == Letter.dash ? SectionMarker(kind: .dash, ordinal: 0, length: 6) : nil
+      return bytes.letter(at: offset + 3) == Letter.dash
+        ? SectionMarker(kind: .dash, ordinal: 0, length: 6) : nil
     }
     if 0xE2_91_A0...0xE2_91_B3 ~= first {
       return SectionMarker(kind: .circled, ordinal: Int(first & 0xFF) - 0x9F, length: 3)

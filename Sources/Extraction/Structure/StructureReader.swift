@@ -7,7 +7,7 @@ enum StructureReader {
   ) -> (DocumentStructure, DocumentMetadata) {
     let text = cleaned.text
     let paragraphs = paragraphs(of: cleaned.sentences)
-    let head = DocumentHead.read(text, paragraphs: paragraphs, asides: cleaned.asides)
+    let head = DocumentHead.read(text, paragraphs: paragraphs, tables: cleaned.tables)
     let parts = PartFinder.find(text, paragraphs: paragraphs, head: head)
     let sections = SectionFinder.find(text, sentences: cleaned.sentences, tables: cleaned.tables)
     let structure = DocumentStructure(

@@ -27,7 +27,9 @@ enum TitleRules {
     if let dash = title.firstRange(of: "——"), dash.lowerBound > title.startIndex {
       let before = title[..<dash.lowerBound]
       let after = title[dash.upperBound...]
-      if !before.hasSuffix("\n"), kind(of: String(before)) != nil, isOccasion(String(after)) || startsWithDate(after) {
+      if !before.hasSuffix("\n"), kind(of: String(before)) != nil,
+        isOccasion(String(after)) || startsWithDate(after)
+      {
         return trimmed(before)
       }
     }
@@ -39,7 +41,9 @@ enum TitleRules {
     let bytes = Array(title.utf8)
     var end = bytes.count
     while end > 0 {
-      for (kind, words) in kindPhrases where words.suffix(bytes.span, before: end, start: 0) != nil { return kind }
+      for (kind, words) in kindPhrases where words.suffix(bytes.span, before: end, start: 0) != nil {
+        return kind
+      }
       end -= 1
       while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     }
@@ -55,7 +59,8 @@ enum TitleRules {
       return true
     }
     var core = line[...]
-    while core.hasSuffix("）") || core.hasSuffix(")"), let open = core.lastIndex(where: { "（(".contains($0) }) {
+    while core.hasSuffix("）") || core.hasSuffix(")"), let open = core.lastIndex(where: { "（(".contains($0) })
+    {
       core = core[..<open]
     }
     core = trimmed(core)[...]
@@ -89,7 +94,8 @@ enum TitleRules {
   /// Words of a headline: no sentence, no speaker, no date.
   private static func isHeadline(_ line: String) -> Bool {
     let count = line.unicodeScalars.count
-    return 3...50 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !line.hasPrefix("（") && !isTitle(line)
+    return 3...50 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !line.hasPrefix("（")
+      && !isTitle(line)
       && DateReader.firstDate(in: line)?.month == nil
   }
 
@@ -131,10 +137,10 @@ enum TitleRules {
     return String(line)
   }
 
-  private static let offices = PhraseSet([
-    "总理", "省长", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主席", "书记", "主任", "部长", "厅长", "局长", "院长",
-    "检察长", "行长", "董事长", "总经理", "会长", "司令员",
-  ])
+  private static let offices = PhraseSet(
+    words: """
+      总理 省长 市长 区长 县长 州长 盟长 旗长 镇长 乡长 主席 书记 主任 部长 厅长 局长 院长 检察长 行长 董事长 总经理 会长 司令员
+      """)
 
   private static let titleEndings = PhraseSet(
     kindWords.flatMap(\.words).filter { !weakEndings.contains($0) } + ["全文", "节选", "摘要", "名词解释"])
@@ -143,18 +149,11 @@ enum TitleRules {
   private static let weakEndings: Set<String> = ["情况", "安排", "函", "进展", "分析", "措施", "规定"]
 
   private static let kindWords: [(kind: DocumentKind, words: [String])] = [
-    (.speech, ["讲话", "讲话稿", "讲话提纲", "致辞", "致词", "发言", "发言稿", "演讲", "主持词", "表态", "谈话", "寄语", "贺词", "献词", "主持讲话"]),
-    (
-      .report,
-      [
-        "报告", "总结", "汇报", "述职", "公报", "简报", "通报", "情况", "进展", "小结", "综述", "快报", "分析", "月报", "季报", "年报", "汇报材料",
-        "工作报告",
-      ]
-    ),
-    (.plan, ["规划", "计划", "方案", "要点", "纲要", "安排", "预案", "行动计划", "实施方案", "三年行动", "清单"]),
-    (
-      .notice,
-      ["通知", "意见", "公告", "决定", "办法", "函", "批复", "通告", "条例", "措施", "规定", "决议", "公示", "命令", "细则", "纪要", "若干政策"]
-    ),
+    (.speech, split("讲话 讲话稿 讲话提纲 致辞 致词 发言 发言稿 演讲 主持词 表态 谈话 寄语 贺词 献词")),
+    (.report, split("报告 总结 汇报 述职 公报 简报 通报 情况 进展 小结 综述 快报 分析 月报 季报 年报 汇报材料")),
+    (.plan, split("规划 计划 方案 要点 纲要 安排 预案 三年行动 清单")),
+    (.notice, split("通知 意见 公告 决定 办法 函 批复 通告 条例 措施 规定 决议 公示 命令 细则 纪要 若干政策")),
   ]
+
+  private static func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }
 }

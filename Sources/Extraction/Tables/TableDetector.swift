@@ -163,6 +163,18 @@ enum TableDetector {
     byte == 0x20 || byte == 0x09 || (byte == 0x22 && style == .comma)
   }
 
+  /// Whether tabs one behind another only align the columns: rows agree better without empty cells.
+  static func alignsWithTabs(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>) -> Bool {
+    var full: [Int: Int] = [:]
+    var filled: [Int: Int] = [:]
+    for line in lines {
+      let row = cells(bytes, line, .gap)
+      full[row.count + line.leadingTabs, default: 0] += 1
+      filled[row.count { !$0.isEmpty }, default: 0] += 1
+    }
+    return (filled.values.max() ?? 0) > (full.values.max() ?? 0)
+  }
+
   /// `|---|:--:|`: the line under a Markdown header.
   static func isRule(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
     for offset in line.start..<line.end {

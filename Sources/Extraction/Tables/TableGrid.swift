@@ -43,7 +43,9 @@ struct TableGrid {
 
   /// `2024` above a column is a header.
   private static func isYear(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
-    guard cell.count == 4, bytes[cell.lowerBound] == 0x32 || bytes[cell.lowerBound] == 0x31 else { return false }
+    guard cell.count == 4, bytes[cell.lowerBound] == 0x32 || bytes[cell.lowerBound] == 0x31 else {
+      return false
+    }
     let second = bytes[cell.lowerBound + 1]
     return second == 0x30 || second == 0x39
   }

@@ -33,7 +33,9 @@ enum TableUnits {
 
   /// The unit of a column: `总投资（亿元）`, `增长(%)`, `面积/亩`; and the words without it.
   static func split(_ header: String) -> (words: String, unit: TableUnit?) {
-    if let close = header.last, "）)".contains(close), let open = header.lastIndex(where: { "（(".contains($0) }) {
+    if let close = header.last, "）)".contains(close),
+      let open = header.lastIndex(where: { "（(".contains($0) })
+    {
       let inner = String(header[header.index(after: open)...].dropLast())
       if let unit = unit(inner) ?? declared(in: inner).first { return (String(header[..<open]), unit) }
     }
@@ -46,24 +48,29 @@ enum TableUnits {
     return (header, nil)
   }
 
-  private static let multipliers = [("万亿", 12), ("千亿", 11), ("百亿", 10), ("亿", 8), ("千万", 7), ("百万", 6), ("十万", 5), ("万", 4), ("千", 3), ("百", 2)]
+  private static let multipliers = [
+    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("亿", 8), ("千万", 7), ("百万", 6), ("十万", 5), ("万", 4), ("千", 3),
+    ("百", 2),
+  ]
 
   private static let fixed: [String: TableUnit] = {
     var units: [String: TableUnit] = [:]
-    func add(_ names: [String], _ measure: FigureMeasure, base: String? = nil, power: Int = 0) {
-      for name in names { units[name] = TableUnit(name: name, measure: measure, base: base ?? name, power: power) }
+    func add(_ names: String, _ measure: FigureMeasure, base: String? = nil, power: Int = 0) {
+      for name in names.split(separator: " ").map(String.init) {
+        units[name] = TableUnit(name: name, measure: measure, base: base ?? name, power: power)
+      }
     }
-    add(["元", "美元", "港元", "欧元", "日元", "人民币"], .money)
-    add(["%"], .percent)
-    add(["‰"], .percent, base: "%", power: -1)
-    add(["个百分点", "百分点"], .points, base: "个百分点")
-    add(["亩", "公顷", "平方米", "平方公里", "㎡"], .area)
-    add(["人", "户", "名", "人次"], .people)
-    add(["个", "家", "项", "件", "套", "次", "处", "所", "条", "台", "辆", "张", "宗", "艘", "只", "头", "栋", "间", "座", "场", "批"], .count)
-    add(["吨", "公斤", "千克", "斤", "米", "公里", "千米", "立方米", "升", "千瓦", "千瓦时", "度", "标准煤", "吨标准煤", "标箱", "斤/亩", "兆瓦"], .other)
-    add(["天", "日", "年", "个月", "小时"], .duration)
-    add(["位", "名次"], .rank, base: "位")
-    add(["倍"], .multiple)
+    add("元 美元 港元 欧元 日元", .money)
+    add("%", .percent)
+    add("‰", .percent, base: "%", power: -1)
+    add("个百分点 百分点", .points, base: "个百分点")
+    add("亩 公顷 平方米 平方公里 ㎡", .area)
+    add("人 户 名 人次", .people)
+    add("个 家 项 件 套 次 处 所 条 台 辆 张 宗 艘 只 头 栋 间 座 场 批", .count)
+    add("吨 公斤 千克 斤 米 公里 千米 立方米 升 千瓦 千瓦时 度 标准煤 吨标准煤 标箱 斤/亩 兆瓦", .other)
+    add("天 日 年 个月 小时", .duration)
+    add("位 名次", .rank, base: "位")
+    add("倍", .multiple)
     return units
   }()
 }

@@ -35,6 +35,13 @@ struct CleanBuilder {
     utf8.append(byte)
   }
 
+  /// Takes a line end at the very end away.
+  mutating func dropLineEnd() {
+    guard utf8.last == 0x0A else { return }
+    utf8.removeLast()
+    if let last = runs.last, Int(last.clean) == utf8.count { runs.removeLast() }
+  }
+
   /// Appends a stretch of a text that is already clean.
   mutating func append(_ other: borrowing CleanBuilder, _ range: Range<Int>, cursor: inout Int) {
     guard !range.isEmpty else { return }

@@ -48,12 +48,13 @@ enum EncodingDetector {
       for unit in 0..<units {
         let value = UInt32(bytes[2 * unit + low]) | UInt32(bytes[2 * unit + 1 - low]) << 8
         switch value {
-        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x2010...0x2030, 0x3000...0x303F, 0x4E00...0x9FA5, 0xFF01...0xFF5E:
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x2010...0x2030, 0x3000...0x303F, 0x3400...0x9FFF,
+          0xD800...0xDFFF, 0xFF01...0xFF5E:
           plausible += 1
         default: break
         }
       }
-      if plausible * 20 >= units * 19 { return encoding }
+      if plausible * 10 >= units * 9 { return encoding }
     }
     return nil
   }

@@ -28,7 +28,8 @@ struct GB18030Tables: Sendable {
         UInt8(0x81 + digits[0]), UInt8(0x30 + digits[1]), UInt8(0x81 + digits[2]), UInt8(0x30 + digits[3]),
       ]
     }
-    fourByte = Self.convert(codes, codeLength: 4, slots: Array(0..<Self.fourByteCount), count: Self.fourByteCount)
+    fourByte = Self.convert(
+      codes, codeLength: 4, slots: Array(0..<Self.fourByteCount), count: Self.fourByteCount)
   }
 
   /// Converts code by code; a code the converter refuses, or maps outside the basic plane, stays 0.
@@ -48,7 +49,9 @@ struct GB18030Tables: Sendable {
           var to: UnsafeMutablePointer<CChar>? = output.baseAddress!
           var toLeft = output.count
           let result = iconv(converter, &from, &fromLeft, &to, &toLeft)
-          if result == Int.max || Int(bitPattern: UInt(bitPattern: result)) == -1 || output.count - toLeft != 2 {
+          if result == Int.max || Int(bitPattern: UInt(bitPattern: result)) == -1
+            || output.count - toLeft != 2
+          {
             _ = iconv(converter, nil, nil, nil, nil)
             continue
           }

@@ -50,6 +50,7 @@ struct LineJoiner {
   ]
   private static let openers: Set<UInt32> = [Letter.open, Letter.openQuote, Letter.openTitle]
   private static let units: Set<UInt32> = [
-    0xE4_BA_BF, 0xE4_B8_87, 0xE5_85_83, 0xE4_B8_AA, 0xE5_80_8D, 0xE4_BA_A9, 0xE6_9C_88, 0xE6_97_A5, 0xE5_B9_B4,
+    0xE4_BA_BF, 0xE4_B8_87, 0xE5_85_83, 0xE4_B8_AA, 0xE5_80_8D, 0xE4_BA_A9, 0xE6_9C_88, 0xE6_97_A5,
+    0xE5_B9_B4,
   ]  // 亿万元个倍亩月日年
 }

@@ -16,6 +16,22 @@ struct MarkupState {
   /// The next `>` at or behind the offset it was searched from.
   var nextClose = -1
 
+  /// Empty cells that may still be written, so that spans can't blow a table up.
+  var fillers = fillersPerTable
+
+  private static let fillersPerTable = 256
+
+  mutating func takeFiller() -> Bool {
+    guard fillers > 0 else { return false }
+    fillers -= 1
+    return true
+  }
+
+  /// A row is over: cells from above that it did not reach go on below.
+  mutating func endSpans() {
+    for index in spans.indices.dropFirst(column) where spans[index] > 0 { spans[index] -= 1 }
+  }
+
   /// A row that grows longer than this many bytes is no row.
   static let rowLimit = 16_384
   /// The longest tag in bytes.
@@ -32,7 +48,9 @@ extension LineScanner {
       return offset + 1
     }
     apply(name, at: offset, close: close)
-    if name.text == "script" || name.text == "style", !name.isEnd { return rawEnd(of: name.text, from: close) }
+    if name.text == "script" || name.text == "style", !name.isEnd {
+      return rawEnd(of: name.text, from: close)
+    }
     return close
   }
 
@@ -56,7 +74,9 @@ extension LineScanner {
 
   /// `<U+00A0>`: a character that a converter spelled out.
   private func scalarLiteral(at offset: Int) -> (UInt32, Int)? {
-    guard offset + 7 < source.count, source[offset + 1] == 0x55, source[offset + 2] == 0x2B else { return nil }
+    guard offset + 7 < source.count, source[offset + 1] == 0x55, source[offset + 2] == 0x2B else {
+      return nil
+    }
     var value: UInt32 = 0
     var end = offset + 3
     while end < source.count, end < offset + 9, let digit = hexDigit(source[end]) {
@@ -98,7 +118,11 @@ extension LineScanner {
     var hasNamespace = false
     while end < source.count, end < start + 16 {
       let byte = source[end]
-      if byte == 0x3A { hasNamespace = true } else if !isLetter(end) && !(0x30...0x39).contains(byte) { break }
+      if byte == 0x3A {
+        hasNamespace = true
+      } else if !isLetter(end) && !(0x30...0x39).contains(byte) {
+        break
+      }
       end += 1
     }
     guard end < source.count, [0x20, 0x3E, 0x2F, 0x09, 0x0A, 0x0D].contains(source[end]) else { return nil }
@@ -127,6 +151,7 @@ extension LineScanner {
   private mutating func apply(_ name: TagName, at offset: Int, close: Int) {
     switch name.text {
     case "tr":
+      if markup.isInsideRow { markup.endSpans() }
       markup.isInsideRow = false
       writer.endLine()
       markup.isInsideRow = !name.isEnd
@@ -151,64 +176,14 @@ extension LineScanner {
     }
   }
 
-  /// Begins a cell; cells of rows above that reach into this row, and the cell's own breadth, are
-  /// filled with empty ones, so that columns keep their place.
-  private mutating func beginCell(at offset: Int, end: Int) {
-    skipSpanned(at: offset)
-    let columns = attribute("colspan", offset..<end)
-    let rows = attribute("rowspan", offset..<end)
-    for index in 0..<columns {
-      while markup.spans.count <= markup.column { markup.spans.append(0) }
-      markup.spans[markup.column] = rows - 1
-      markup.column += 1
-      // The words of a broad cell stand in its first column: the empty ones come before the next cell.
-      if index == 0 {
-        writer.cell(isFirst: markup.isFirstCell, source: offset)
-      } else {
-        markup.owed += 1
-      }
-      markup.isFirstCell = false
-    }
-  }
-
-  private mutating func skipSpanned(at offset: Int) {
-    while markup.owed > 0 {
-      writer.cell(isFirst: false, source: offset)
-      markup.owed -= 1
-    }
-    while markup.column < markup.spans.count, markup.spans[markup.column] > 0 {
-      markup.spans[markup.column] -= 1
-      markup.column += 1
-      writer.cell(isFirst: markup.isFirstCell, source: offset)
-      markup.isFirstCell = false
-    }
-  }
-
-  /// The number that an attribute of a tag gives, 1…64; 1 where there is none.
-  private func attribute(_ name: String, _ range: Range<Int>) -> Int {
-    guard range.count > name.utf8.count + 5 else { return 1 }
-    let wanted = Array(name.utf8)
-    var offset = range.lowerBound
-    while offset + wanted.count < range.upperBound {
-      defer { offset += 1 }
-      guard source[offset] | 0x20 == wanted[0], zip(source[offset...], wanted).allSatisfy({ $0 | 0x20 == $1 }) else {
-        continue
-      }
-      var value = 0
-      for byte in source[(offset + wanted.count)..<range.upperBound] {
-        if byte &- 0x30 < 10 { value = min(value * 10 + Int(byte - 0x30), 64) } else if value > 0 { break }
-      }
-      return max(value, 1)
-    }
-    return 1
-  }
-
   /// The offset of the end tag of a script or style sheet; the end of the file if there is none.
   private func rawEnd(of name: String, from start: Int) -> Int {
     let wanted = Array("</\(name)".utf8)
     var offset = start
     while offset + wanted.count <= source.count {
-      if source[offset] == 0x3C, zip(source[offset..<(offset + wanted.count)], wanted).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
+      if source[offset] == 0x3C,
+        zip(source[offset..<(offset + wanted.count)], wanted).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
+      {
         return offset
       }
       offset += 1
@@ -246,17 +221,23 @@ extension LineScanner {
     "yen": 0xA5, "bull": 0x2022, "zwnj": 0x200C, "zwj": 0x200D, "shy": 0xAD, "deg": 0xB0, "plusmn": 0xB1,
   ]
 
-  private static let blockTags: Set<String> = [
-    "p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "hr", "center",
-    "section", "article", "header", "footer", "nav", "main", "form", "title", "caption", "blockquote", "pre",
-    "option", "body", "html", "head", "script", "style", "fieldset", "legend", "aside", "figure", "figcaption",
-  ]
+  private static let blockTags: Set<String> = words(
+    """
+    p br div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd hr center section article header footer nav
+    main form title caption blockquote pre option body html head script style fieldset legend
+    aside figure figcaption
+    """)
 
-  private static let knownTags: Set<String> = blockTags.union([
-    "table", "tbody", "thead", "tfoot", "tr", "td", "th", "col", "colgroup", "span", "a", "b", "i", "u", "em",
-    "strong", "font", "img", "meta", "link", "input", "button", "select", "textarea", "label", "iframe", "sup",
-    "sub", "code", "small", "big", "s", "del", "ins", "object", "embed", "param", "video", "audio", "source",
-    "canvas", "svg", "path", "map", "area", "base", "noscript", "wbr", "xml", "body", "tt", "strike", "mark",
-    "time", "ruby", "rt", "rp",
-  ])
+  private static let knownTags: Set<String> = blockTags.union(
+    words(
+      """
+      table tbody thead tfoot tr td th col colgroup span a b i u em strong font img meta link
+      input button select textarea label iframe sup sub code small big s del ins object embed
+      param video audio source canvas svg path map area base noscript wbr xml body tt strike mark
+      time ruby rt rp
+      """))
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 }

@@ -146,6 +146,7 @@ struct LineScanner {
   /// A run of blanks, counted in columns.
   private mutating func blank(at start: Int) -> Int {
     var columns = 0
+    var tabs = 0
     var offset = start
     loop: while offset < source.count {
       switch source[offset] {
@@ -154,6 +155,7 @@ struct LineScanner {
         offset += 1
       case 0x09:
         columns += 8
+        tabs += 1
         offset += 1
       case 0xE3 where source[offset + 1] == 0x80 && source[offset + 2] == 0x80:
         columns += 2
@@ -161,7 +163,7 @@ struct LineScanner {
       default: break loop
       }
     }
-    writer.blank(columns: columns, source: start..<offset)
+    writer.blank(columns: columns, tabs: min(tabs, TableGrid.widest), source: start..<offset)
     return offset
   }
 

@@ -63,7 +63,8 @@ struct OffsetMap: Sendable {
   func decoded(of range: Range<Int>) -> Range<Int> {
     guard !runs.isEmpty else { return 0..<0 }
     guard !range.isEmpty else {
-      let start = position(of: min(range.lowerBound, max(cleanCount - 1, 0)), end: range.lowerBound >= cleanCount)
+      let start = position(
+        of: min(range.lowerBound, max(cleanCount - 1, 0)), end: range.lowerBound >= cleanCount)
       return start..<start
     }
     let start = position(of: range.lowerBound, end: false)

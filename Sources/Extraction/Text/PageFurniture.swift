@@ -12,7 +12,8 @@ enum PageFurniture {
     var start = 0
     while start < line.count, isOrnament(line.letter(at: start)) { start += line.letterLength(at: start) }
     if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) { return true }
-    if isDateOrSize(line, from: line.letter(at: 0) == 0xE2_80_A2 || line.letter(at: 0) == 0xC2_B7 ? start : 0) {
+    if isDateOrSize(line, from: line.letter(at: 0) == 0xE2_80_A2 || line.letter(at: 0) == 0xC2_B7 ? start : 0)
+    {
       return true
     }
     if line.letter(before: line.count) == 0xE6_91_84 && line.count < 160 { return true }  // 摄
@@ -46,7 +47,11 @@ enum PageFurniture {
     var offset = start
     while offset < line.count {
       let letter = line.letter(at: offset)
-      if letter >= 0x30 && letter <= 0x39 { hasDigit = true } else if !dateLetters.contains(letter) { return false }
+      if letter >= 0x30 && letter <= 0x39 {
+        hasDigit = true
+      } else if !dateLetters.contains(letter) {
+        return false
+      }
       offset += line.letterLength(at: offset)
     }
     return hasDigit
@@ -57,25 +62,23 @@ enum PageFurniture {
     "年月日时分秒-/:：.页KBMkb发布第共".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
   private static let notices = PhraseSet(["ICP备", "用户上传", "公网安备"])
 
-  private static let buttons = PhraseSet([
-    "下载", "打印", "全屏", "收藏", "分享", "分享:", "分享：", "分享到", "分享到:", "分享到：", "加大", "还原", "减小", "】", "【", "大", "中",
-    "小", ">", ">>", "›", "|", "｜", "×", "首页", "关闭", "返回", "打印本页", "关闭窗口", "返回顶部", "返回首页", "上一页", "下一页", "上一篇",
-    "下一篇", "分享到微信", "微信", "微博", "扫一扫", "字体", "字号", "【字号：", "【字体：", "【字号:", "【字体:", "收藏本页", "我要纠错", "纠错",
-    "点赞", "评论", "举报", "无障碍", "适老版", "登录", "注册", "搜索", "TOP", "A+", "A-", "+", "-", "转发", "复制链接", "【E-mail推荐",
-    "【E-mail推荐】", "立即下载", "免费下载", "展开全文", "阅读全文", "在线阅读",
-  ])
-  private static let labels = PhraseSet([
-    "来源", "信息来源", "文章来源", "稿件来源", "时间：", "时间:", "发布时间", "发布日期", "发文日期", "成文日期", "公开日期", "日期：", "作者：", "作者:",
-    "责任编辑", "责编", "编辑：", "编辑:", "审核：", "审核:", "浏览次数", "浏览量", "阅读次数", "阅读量", "阅读：", "点击数", "点击量", "点击：",
-    "点击次数", "访问量", "【字", "字体：", "字号：", "字体:", "字号:", "分享:", "分享：", "分享到", "当前位置", "您的位置", "您现在的位置", "您当前的位置",
-    "所在位置", "网站客服", "客服QQ", "客服电话", "本文档", "本站不", "版权所有", "版权声明", "主办单位：", "主办：", "承办：", "网站标识码", "中央政府门户网站",
-    "相关报道", "相关文档", "相关附件", "相关链接", "相关阅读", "相关新闻", "扫一扫", "扫码", "打印本页", "关闭窗口", "索引号", "索 引 号", "发布机构",
-    "主题分类", "文档页数", "文档大小", "文档格式", "所需积分", "上传时间", "上传者", "举报", "【E-mail", "字数：", "更新时间", "浏览：", "上一篇：",
-    "下一篇：", "上一篇:", "下一篇:", "上一页", "下一页", "》》", "点击图片", "免责声明", "打开当前页", "公众号", "关注我们",
-  ])
-  private static let endings = PhraseSet([
-    "责任编辑", "责编：", "责编:", "扫一扫在手机打开", "扫一扫", "相关报道", "相关文档", "相关附件", "相关链接", "相关阅读", "相关新闻", "打印本页", "关闭窗口",
-    "【E-mail", "版权所有", "上一篇", "下一篇", "分享到", "》》点击", "上一页", "收藏|", "主办单位：", "网站标识码", "免责声明", "编辑推荐", "热门推荐",
-    "猜你喜欢", "为您推荐", "本文来源", "（责任编辑", "(责任编辑",
-  ])
+  private static let buttons = PhraseSet(
+    words: """
+      下载 打印 全屏 收藏 分享 分享: 分享： 分享到 分享到: 分享到： 加大 还原 减小 】 【 大 中 小 > >> › | ｜ × 首页 关闭 返回 打印本页 关闭窗口 返回顶部
+      返回首页 上一页 下一页 上一篇 下一篇 分享到微信 微信 微博 扫一扫 字体 字号 【字号： 【字体： 【字号: 【字体: 收藏本页 我要纠错 纠错 点赞 评论 举报 无障碍 适老版
+      登录 注册 搜索 TOP A+ A- + - 转发 复制链接 【E-mail推荐 【E-mail推荐】 立即下载 免费下载 展开全文 阅读全文 在线阅读
+      """)
+  private static let labels = PhraseSet(
+    words: """
+      来源 信息来源 文章来源 稿件来源 时间： 时间: 发布时间 发布日期 发文日期 成文日期 公开日期 日期： 作者： 作者: 责任编辑 责编 编辑： 编辑: 审核： 审核: 浏览次数
+      浏览量 阅读次数 阅读量 阅读： 点击数 点击量 点击： 点击次数 访问量 【字 字体： 字号： 字体: 字号: 分享: 分享： 分享到 当前位置 您的位置 您现在的位置 您当前的位置
+      所在位置 网站客服 客服QQ 客服电话 本文档 本站不 版权所有 版权声明 主办单位： 主办： 承办： 网站标识码 中央政府门户网站 相关报道 相关文档 相关附件 相关链接 相关阅读
+      相关新闻 扫一扫 扫码 打印本页 关闭窗口 索引号 发布机构 主题分类 文档页数 文档大小 文档格式 所需积分 上传时间 上传者 举报 【E-mail 字数： 更新时间 浏览：
+      上一篇： 下一篇： 上一篇: 下一篇: 上一页 下一页 》》 点击图片 免责声明 打开当前页 公众号 关注我们
+      """)
+  private static let endings = PhraseSet(
+    words: """
+      责任编辑 责编： 责编: 扫一扫在手机打开 扫一扫 相关报道 相关文档 相关附件 相关链接 相关阅读 相关新闻 打印本页 关闭窗口 【E-mail 版权所有 上一篇 下一篇 分享到
+      》》点击 上一页 收藏| 主办单位： 网站标识码 免责声明 编辑推荐 热门推荐 猜你喜欢 为您推荐 本文来源 （责任编辑 (责任编辑
+      """)
 }

@@ -16,6 +16,9 @@ struct PhraseSet: Sendable {
     for key in byLast.keys { byLast[key]?.sort { $0.count > $1.count } }
   }
 
+  /// Phrases parted by blanks and line ends.
+  init(words: String) { self.init(words.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
   /// Bytes of the longest phrase that begins at `offset` and ends at or before `limit`.
   func prefix(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> Int? {
     guard offset < limit, let phrases = byFirst[bytes.letter(at: offset)] else { return nil }
@@ -28,7 +31,8 @@ struct PhraseSet: Sendable {
   /// Bytes of the longest phrase that ends at `end` and begins at or behind `start`.
   func suffix(_ bytes: Span<UInt8>, before end: Int, start: Int) -> Int? {
     guard end > start, let phrases = byLast[bytes.letter(before: end)] else { return nil }
-    for phrase in phrases where end - phrase.count >= start && bytes.hasBytes(phrase, at: end - phrase.count) {
+    for phrase in phrases where end - phrase.count >= start && bytes.hasBytes(phrase, at: end - phrase.count)
+    {
       return phrase.count
     }
     return nil

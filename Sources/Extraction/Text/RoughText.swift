@@ -7,8 +7,9 @@ struct RoughLine: Sendable {
   var end: Int
   /// Index of the first offset run of the line; a line always begins a run.
   var firstRun: Int
-  /// Leading blank columns.
+  /// Leading blank columns, and the tabs among them: a row whose first cells are empty.
   var indent: Int
+  var leadingTabs = 0
   /// Single blanks kept as `0x20`.
   var spaces: Int
   /// Wide gaps kept as `\t`.
@@ -34,6 +35,7 @@ struct RoughWriter {
   private var line = RoughLine(
     start: 0, end: 0, firstRun: 0, indent: 0, spaces: 0, gaps: 0, blankBefore: false, isRow: false)
   private var pendingColumns = 0
+  private var pendingTabs = 0
   private var pendingSource = 0..<0
   private var sawBlank = false
 
@@ -63,7 +65,8 @@ struct RoughWriter {
     flushBlank()
     // Neighbouring full-width letters share a run: three source bytes for each ASCII byte.
     let last = text.runs.count - 1
-    if scalar < 0x80, source.count == 3, last >= line.firstRun, text.runs[last].sourceEnd == source.lowerBound,
+    if scalar < 0x80, source.count == 3, last >= line.firstRun,
+      text.runs[last].sourceEnd == source.lowerBound,
       Int(text.runs[last].sourceEnd - text.runs[last].source)
         == 3 * (text.utf8.count - Int(text.runs[last].clean))
     {
@@ -75,27 +78,34 @@ struct RoughWriter {
   }
 
   /// Blank columns; they count only when something follows on the line.
-  mutating func blank(columns: Int, source: Range<Int>) {
+  mutating func blank(columns: Int, tabs: Int = 0, source: Range<Int>) {
     if isAtLineStart {
       line.indent += columns
+      line.leadingTabs += tabs
       return
     }
-    if pendingColumns == 0 { pendingSource = source } else { pendingSource = pendingSource.lowerBound..<source.upperBound }
+    if pendingColumns == 0 {
+      pendingSource = source
+    } else {
+      pendingSource = pendingSource.lowerBound..<source.upperBound
+    }
     pendingColumns += columns
+    pendingTabs += tabs
   }
 
   /// A table cell begins: always a gap, also before an empty cell, but for the first of a row.
   mutating func cell(isFirst: Bool, source: Int) {
-    pendingColumns = 0
+    (pendingColumns, pendingTabs) = (0, 0)
     line.isRow = true
     if !isFirst { gap(source: source..<source) }
   }
 
   mutating func endLine() {
-    pendingColumns = 0
+    (pendingColumns, pendingTabs) = (0, 0)
     if isAtLineStart {
       sawBlank = true
       line.indent = 0
+      line.leadingTabs = 0
       line.isRow = false
       return
     }
@@ -110,6 +120,10 @@ struct RoughWriter {
 
   private mutating func flushBlank() {
     guard pendingColumns > 0 else { return }
+    if pendingTabs > 1 {
+      // Tabs one behind another part empty cells.
+      for _ in 1..<pendingTabs { gap(source: pendingSource.lowerBound..<pendingSource.lowerBound) }
+    }
     if pendingColumns >= 2 {
       gap(source: pendingSource)
     } else {
@@ -117,7 +131,7 @@ struct RoughWriter {
       addRun(pendingSource, cleanCount: 1)
       text.utf8.append(0x20)
     }
-    pendingColumns = 0
+    (pendingColumns, pendingTabs) = (0, 0)
   }
 
   private mutating func gap(source: Range<Int>) {

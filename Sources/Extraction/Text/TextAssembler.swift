@@ -89,9 +89,16 @@ struct TextAssembler {
     let utf8 = rough.utf8
     let bytes = utf8.span
     let start = builder.utf8.count
+    let collapses = block.style == .gap && TableDetector.alignsWithTabs(bytes, lines[block.lines])
     for line in lines[block.lines] {
       if block.style == .pipe && TableDetector.isRule(bytes, line) { continue }
-      let cells = TableDetector.cells(bytes, line, block.style)
+      var cells = TableDetector.cells(bytes, line, block.style)
+      if collapses {
+        cells.removeAll { $0.isEmpty }
+      } else if block.style == .gap {
+        let empty = Array(repeating: line.start..<line.start, count: min(line.leadingTabs, TableGrid.widest))
+        cells.insert(contentsOf: empty, at: 0)
+      }
       if builder.utf8.count > start { builder.append(0x0A) }
       var cursor = line.firstRun
       for (index, cell) in cells.enumerated() {

@@ -82,7 +82,8 @@ enum TextCleaner {
   /// Short lines beside a lone `>` are a breadcrumb.
   private static func dropBreadcrumbs(_ rough: RoughText, _ lines: [RoughLine], _ dropped: inout [Bool]) {
     let bytes = rough.utf8.span
-    for index in 0..<min(zone, lines.count) where lines[index].count <= 2 && bytes[lines[index].start] == 0x3E {
+    for index in 0..<min(zone, lines.count) where lines[index].count <= 2 && bytes[lines[index].start] == 0x3E
+    {
       for neighbour in [index - 1, index + 1] where lines.indices.contains(neighbour) {
         if lines[neighbour].count <= 36 { dropped[neighbour] = true }
       }
@@ -99,7 +100,11 @@ enum TextCleaner {
     var offset = 0
     while offset < line.count {
       let letter = line.letter(at: offset)
-      if letter >= 0x30 && letter <= 0x39 { digits += 1 } else if letter != first || first == ordinal { others += 1 }
+      if letter >= 0x30 && letter <= 0x39 {
+        digits += 1
+      } else if letter != first || first == ordinal {
+        others += 1
+      }
       offset += line.letterLength(at: offset)
     }
     guard digits > 0 else { return false }
@@ -162,13 +167,18 @@ enum TextCleaner {
     for range in cuts + [built.utf8.count..<built.utf8.count] {
       let shift = offset - result.utf8.count
       while let table = pending.first, table.upperBound <= range.lowerBound {
-        if table.lowerBound >= offset { moved.append((table.lowerBound - shift)..<(table.upperBound - shift)) }
+        if table.lowerBound >= offset {
+          moved.append((table.lowerBound - shift)..<(table.upperBound - shift))
+        }
         pending = pending.dropFirst()
       }
       if offset < range.lowerBound { result.append(built, offset..<range.lowerBound, cursor: &cursor) }
-      while let table = pending.first, table.lowerBound < range.upperBound { _ = (table, pending.removeFirst()) }
+      while let table = pending.first, table.lowerBound < range.upperBound {
+        _ = (table, pending.removeFirst())
+      }
       offset = max(offset, range.upperBound)
     }
+    result.dropLineEnd()
     return (result, moved)
   }
 }

@@ -14,7 +14,8 @@ enum TextDecoder {
   ) throws(ExtractionError) -> DecodedText {
     let mark = byteOrderMark(file)
     if let wanted {
-      return try decode(file, as: wanted, prefix: mark?.encoding == wanted ? mark?.length ?? 0 : 0, strict: true)
+      return try decode(
+        file, as: wanted, prefix: mark?.encoding == wanted ? mark?.length ?? 0 : 0, strict: true)
     }
     if let mark { return try decode(file, as: mark.encoding, prefix: mark.length, strict: false) }
     // Most files are clean UTF-8; one look settles it.

@@ -1,0 +1,80 @@
+// What the cleaned text guarantees, on small dirty texts.
+import Testing
+
+@testable import Extraction
+
+@Suite struct TextCleaningTests {
+  private func clean(_ source: String) throws -> String {
+    String(decoding: try Extractor.extract(Array(source.utf8)).text.utf8, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("总投资１０．５亿元，增长８％。", "总投资10.5亿元，增长8%。"),
+    ("全 区完成投 资　X 亿元。", "全区完成投资X亿元。"),
+    ("税收\u{A0}\u{200B}88。2亿元。", "税收88.2亿元。"),
+    ("<U+00A0><U+00A0>新开工３个。", "新开工3个。"),
+    ("<p>收入&nbsp;5&#20159;元<!-- 旧 -->，<b>增长</b>2%。</p>", "收入5亿元，增长2%。"),
+    ("增长达到5。2025年再提高。", "增长达到5。2025年再提高。"),
+    ("GDP growth 12 15 项", "GDP growth 12 15项"),
+    ("<X亿元>不是标签。", "<X亿元>不是标签。"),
+  ])
+  func foldsAndDrops(_ source: String, _ wanted: String) throws {
+    #expect(try clean(source) == wanted)
+  }
+
+  @Test func joinsHardWrapsAndKeepsParagraphs() throws {
+    let first = "今年以来，面对复杂多变的外部环境，全区上下坚持稳中求进，工业生产稳步回升，消费市场持续活跃，重点项目加快推进，民生保障扎实有力，社会大局保持平稳。"
+    let second = "下一步，要盯紧全年目标，抓好项目建设，优化营商环境，守住安全底线，把各项工作往前赶、往实里抓，确保圆满完成全年任务，为明年开好局、起好步打下坚实的基础。"
+    let source = [first, second].map { wrapped("　　" + $0, columns: 40) }.joined(separator: "\n")
+    #expect(try clean(source) == first + "\n" + second)
+  }
+
+  /// Breaks a text into lines of so many columns, wide letters counted twice.
+  private func wrapped(_ text: String, columns: Int) -> String {
+    var lines = ""
+    var width = 0
+    for scalar in text.unicodeScalars {
+      let letter = scalar.value < 0x80 ? 1 : 2
+      if width + letter > columns && !"，。、".unicodeScalars.contains(scalar) {
+        lines += "\n"
+        width = 0
+      }
+      lines.unicodeScalars.append(scalar)
+      width += letter
+    }
+    return lines
+  }
+
+  @Test func dropsPageFurniture() throws {
+    let source = """
+      下载
+      打印
+      【字号：
+      加大
+      减小
+      】
+      首页
+      >
+      政务公开
+      某区工作总结
+      来源：
+      某区人民政府
+      各位代表：
+      全年完成投资5亿元。
+      责任编辑：某某
+      扫一扫在手机打开当前页
+      """
+    #expect(try clean(source) == "某区工作总结\n各位代表：\n全年完成投资5亿元。")
+  }
+
+  @Test func countsARepeatedTextOnce() throws {
+    let body = (1...12).map { "第\($0)件事，要把责任落实到每一个单位、每一个岗位，确保按时完成。" }.joined(separator: "\n")
+    let once = try clean("工作部署\n" + body)
+    let thrice = try clean("工作部署\n" + body + "\n工作部署\n" + body + "\n\n工作部署\n" + body)
+    #expect(once == thrice)
+  }
+
+  @Test func namesTheNewlineCharactersAlike() throws {
+    #expect(try clean("一、甲。\r\n二、乙。\r三、丙。") == "一、甲。\n二、乙。\n三、丙。")
+  }
+}
