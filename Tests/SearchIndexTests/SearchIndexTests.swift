@@ -52,6 +52,9 @@ import Testing
       try index.commit()
       try index.apply([document("c", "未提交")], checkpoint: 8)
       #expect(index.checkpoint == 7)
+      #expect(throws: IndexError.locked(directory.path)) { try SearchIndex(directory: directory.path) }
+      index.close()
+      #expect(throws: IndexError.closed) { try index.commit() }
     }
     let index = try SearchIndex(directory: directory.path)
     #expect(index.checkpoint == 7)
@@ -81,7 +84,8 @@ import Testing
       #expect(paged == all)
       #expect(try snapshot.search(query, sort: sort, limit: 7, offset: 14).hits == Array(all[14..<21]))
     }
-    #expect(try snapshot.search(query, limit: 0, totalBound: 20).total == .atLeast(20))
+    #expect(try snapshot.search(query, limit: 0, totalBound: 20).total == .exact(50))
+    #expect(try snapshot.search(Query.parse("项 目"), limit: 0, totalBound: 20).total == .atLeast(20))
   }
 
   @Test func countsFacets() throws {

@@ -1,6 +1,6 @@
 // The plainest search that can be right: every document is read for every query.
 
-internal import CSearchKernels
+@testable import SearchIndex
 
 struct Reference: Sendable {
   struct Document: Sendable {
@@ -34,9 +34,12 @@ struct Reference: Sendable {
     }
   }
 
+  /// Occurrences, overlapping ones too, byte by byte.
   private func count(_ phrase: Phrase, in document: Document) -> Int {
-    document.text.bytes.withUnsafeBufferPointer {
-      tz_count($0.baseAddress, $0.count, phrase.folded, phrase.folded.count, .max)
+    let (text, needle) = (document.text.bytes, phrase.folded)
+    guard text.count >= needle.count else { return 0 }
+    return (0...text.count - needle.count).count { start in
+      text[start] == needle[0] && text[start..<start + needle.count].elementsEqual(needle)
     }
   }
 

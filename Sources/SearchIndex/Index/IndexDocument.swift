@@ -62,4 +62,6 @@ package enum IndexError: Error, Hashable {
   case io(operation: String, path: String, errno: Int32)
   /// Another process has the directory open.
   case locked(String)
+  /// The index was closed.
+  case closed
 }

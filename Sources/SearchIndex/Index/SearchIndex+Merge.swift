@@ -1,0 +1,141 @@
+// Merging: several segments become one while readers and the writer go on.
+
+internal import Glibc
+internal import Synchronization
+
+extension SearchIndex {
+  /// More segments than this in memory, and the writer merges some itself.
+  private static let memorySegmentsMax = 48
+
+  /// One merge, if one is due. Returns whether there may be more to do.
+  func mergeInBackground(inMemory: Bool) -> Bool {
+    do throws(IndexError) {
+      return try mergeOnce(inMemory: inMemory)
+    } catch {
+      if error != .closed { state.withLock { $0.mergeFailure = error } }
+      return false
+    }
+  }
+
+  @discardableResult
+  func mergeOnce(inMemory: Bool) throws(IndexError) -> Bool {
+    if inMemory {
+      return try mergingMemory.withLock { _ throws(IndexError) in try mergeChosen(inMemory: true) }
+    }
+    let isDone = try mergingFiles.withLock { _ throws(IndexError) in try mergeChosen(inMemory: false) }
+    if isDone { try commitIfIdle() }
+    return isDone
+  }
+
+  private func mergeChosen(inMemory: Bool) throws(IndexError) -> Bool {
+    let segments = state.withLock { $0.segments }
+    let chosen = MergePolicy.choose(segments, configuration: configuration, inMemory: inMemory)
+    guard let chosen else { return false }
+    let inputs = chosen.map { segments[$0] }
+    let bytes = inputs.reduce(0) { $0 + $1.textBytes }
+    let merged = try merge(inputs, toFile: !inMemory || bytes >= configuration.memorySegmentBytes)
+    _ = try writing.withLock { _ throws(IndexError) in try publish(merged, for: inputs) }
+    return true
+  }
+
+  /// Called by the writer: when merges in the background fall behind, some of the work is done here.
+  func relieveMemory() throws(IndexError) {
+    while true {
+      let segments = state.withLock { $0.segments.filter(\.isInMemory) }
+      guard segments.count > Self.memorySegmentsMax else { return }
+      let smallest = segments.sorted { $0.textBytes < $1.textBytes }.prefix(Self.memorySegmentsMax / 2)
+      let inputs = Array(smallest)
+      // The background may be at the same segments: whoever publishes first wins.
+      let merged = try merge(inputs, toFile: false)
+      try publish(merged, for: inputs)
+    }
+  }
+
+  /// Writes the living documents of segments as one; nil if there are none.
+  func merge(_ inputs: [LiveSegment], toFile: Bool) throws(IndexError) -> (
+    segment: Segment?, maps: [[UInt32]]
+  ) {
+    var merger = SegmentMerger(inputs.map { MergeInput(segment: $0.segment, deletions: $0.deletions) }) {
+      self.isClosing.load(ordering: .relaxed)
+    }
+    if merger.documents == 0 { return (nil, merger.maps) }
+    guard toFile else {
+      let sink = try SegmentSink(path: nil)
+      try merger.write(to: sink)
+      let serial = state.withLock { $0.takeSerial() }
+      return (try Segment(try sink.takeMemory(), name: nil, serial: serial), merger.maps)
+    }
+    let (name, serial) = state.withLock { ($0.takeFile(), $0.takeSerial()) }
+    let path = directory.path(name)
+    do throws(IndexError) {
+      try merger.write(to: try SegmentSink(path: path))
+      let segment = try Segment(try SegmentBytes(mapping: path), name: name, serial: serial)
+      return (segment, merger.maps)
+    } catch {
+      unlink(path)
+      state.withLock { _ = $0.openFiles.remove(name) }
+      throw error
+    }
+  }
+
+  /// Puts a merged segment in the place of its inputs. What was deleted meanwhile is deleted in it. Nothing
+  /// happens, and the answer is false, if one of the inputs is gone. The caller holds `writing`.
+  @discardableResult
+  func publish(
+    _ merged: (segment: Segment?, maps: [[UInt32]]), for inputs: [LiveSegment]
+  ) throws(IndexError) -> Bool {
+    let now = state.withLock { $0.segments }
+    var deleted: [Int] = []
+    var isWhole = true
+    for (input, map) in zip(inputs, merged.maps) {
+      guard let current = now.first(where: { $0.segment.serial == input.segment.serial }) else {
+        isWhole = false
+        continue
+      }
+      guard let deletions = current.deletions, deletions !== input.deletions else { continue }
+      for document in map.indices where map[document] != .max && deletions.contains(document) {
+        deleted.append(Int(map[document]))
+      }
+    }
+    var result: LiveSegment?
+    if isWhole, let segment = merged.segment {
+      result = LiveSegment(
+        segment: segment, deletions: try .adding(deleted, to: nil, of: segment))
+    }
+    let serials = Set(inputs.map(\.segment.serial))
+    state.withLock {
+      if let name = merged.segment?.name { $0.openFiles.remove(name) }
+      guard isWhole else { return }
+      $0.segments.removeAll { serials.contains($0.segment.serial) }
+      if let result, result.documents > 0 { $0.segments.append(result) }
+      $0.version += 1
+      $0.mergeFailure = nil
+    }
+    if !isWhole, let name = merged.segment?.name { unlink(directory.path(name)) }
+    return isWhole
+  }
+
+  /// Merges until there is nothing to merge, in the caller's thread.
+  package func mergeAll() throws(IndexError) {
+    while try mergeOnce(inMemory: true) {}
+    while try mergeOnce(inMemory: false) {}
+  }
+
+  /// Merges everything into as few segments as the bounds allow, in the caller's thread: for after a rebuild.
+  package func compact() throws(IndexError) {
+    try commit()
+    let isDone = try mergingFiles.withLock { _ throws(IndexError) in
+      let segments = state.withLock { $0.segments.filter { !$0.isInMemory } }
+      var bytes = 0
+      let inputs = segments.sorted { $0.textBytes < $1.textBytes }.prefix {
+        bytes += $0.textBytes
+        return bytes <= configuration.largestSegmentBytes
+      }
+      guard inputs.count > 1 || inputs.contains(where: { $0.deletions != nil }) else { return false }
+      let merged = try merge(Array(inputs), toFile: true)
+      _ = try writing.withLock { _ throws(IndexError) in try publish(merged, for: Array(inputs)) }
+      return true
+    }
+    if isDone { try commit() }
+  }
+}

@@ -1,0 +1,178 @@
+// A query made flat, so that scanning touches no reference-counted tree, and its leaves looked up in
+// segments.
+
+internal import CSearchKernels
+internal import Glibc
+
+struct PlanNode: BitwiseCopyable {
+  enum Kind: UInt8, BitwiseCopyable { case all, phrase, field, date, and, or, not }
+
+  var kind: Kind
+  /// Whether candidates found by postings are matches without reading the text.
+  var isExact = true
+  /// Which leaf; phrases and fields only.
+  var leaf: Int32 = 0
+  /// Children, as a range of `QueryPlan.children`.
+  var first: Int32 = 0
+  var count: Int32 = 0
+  var from: Int32 = 0
+  var through: Int32 = 0
+}
+
+/// A phrase or a field's value.
+struct PlanLeaf {
+  enum Value {
+    case phrase(Phrase)
+    case field(name: [UInt8], value: [UInt8])
+  }
+  var value: Value
+  /// Whether it adds to scores: phrases outside of `-`.
+  var isScoring: Bool
+  var needsVerification: Bool
+  var weight = 0.0
+}
+
+struct QueryPlan {
+  var nodes: [PlanNode] = []
+  var children: [Int32] = []
+  var leaves: [PlanLeaf] = []
+  private(set) var root = 0
+
+  init(_ query: Query) { root = add(query.root, isScoring: true) }
+
+  private mutating func add(_ node: Query.Node, isScoring: Bool) -> Int {
+    var made = PlanNode(kind: .all)
+    switch node {
+    case .all: break
+    case .phrase(let phrase):
+      made.kind = .phrase
+      made.leaf = Int32(leaves.count)
+      made.isExact = phrase.needsNoVerification
+      leaves.append(
+        PlanLeaf(value: .phrase(phrase), isScoring: isScoring, needsVerification: !made.isExact))
+    case .field(let name, let value):
+      made.kind = .field
+      made.leaf = Int32(leaves.count)
+      let field = PlanLeaf.Value.field(name: Array(name.utf8), value: FoldedText.fold(value))
+      leaves.append(PlanLeaf(value: field, isScoring: false, needsVerification: false))
+    case .date(let from, let through):
+      made.kind = .date
+      made.from = max(1, from)
+      made.through = through
+    case .and(let parts): made = parent(.and, parts, isScoring)
+    case .or(let parts): made = parent(.or, parts, isScoring)
+    case .not(let part): made = parent(.not, [part], false)
+    }
+    nodes.append(made)
+    return nodes.count - 1
+  }
+
+  private mutating func parent(
+    _ kind: PlanNode.Kind, _ parts: [Query.Node], _ isScoring: Bool
+  ) -> PlanNode {
+    let indices = parts.map { add($0, isScoring: isScoring) }
+    var made = PlanNode(kind: kind)
+    made.isExact = indices.allSatisfy { nodes[$0].isExact }
+    made.first = Int32(children.count)
+    made.count = Int32(indices.count)
+    children += indices.map(Int32.init)
+    return made
+  }
+
+  /// The total of a query that is one phrase which needs no verification: its frequency.
+  var solePhraseLeaf: Int? {
+    nodes[root].kind == .phrase && nodes[root].isExact ? Int(nodes[root].leaf) : nil
+  }
+
+  var hasScores: Bool { leaves.contains { $0.isScoring } }
+}
+
+/// The leaves of a plan in one segment.
+final class SegmentLookup {
+  struct Leaf {
+    /// Lists that a match must be in, shortest first; empty if the segment cannot match.
+    var lists: [TermList] = []
+    /// Instead of lists: all documents with a letter, and how often they have it.
+    var union: LetterUnion?
+    /// Living documents that have the phrase's rarest term, by term.
+    var frequencies: [Int] = []
+
+    /// Most candidates that it gives.
+    var cost: Int { union?.count ?? lists.first.map { Int($0.frequency) } ?? 0 }
+  }
+
+  let live: LiveSegment
+  private(set) var leaves: [Leaf] = []
+
+  init(_ plan: QueryPlan, in live: LiveSegment) throws(IndexError) {
+    self.live = live
+    for leaf in plan.leaves {
+      switch leaf.value {
+      case .field(let name, let value):
+        let list = live.segment.find(field: name, value: value)
+        leaves.append(Leaf(lists: list.map { [$0] } ?? []))
+      case .phrase(let phrase):
+        leaves.append(try phrase.soleLetter.map(union) ?? lists(phrase.terms))
+      }
+    }
+  }
+
+  private func lists(_ terms: [Term]) -> Leaf {
+    var leaf = Leaf()
+    var isWhole = true
+    for term in terms {
+      let list = live.segment.find(term)
+      if let list { leaf.lists.append(list) } else { isWhole = false }
+      let deleted = live.deletions?.frequency(of: term) ?? 0
+      leaf.frequencies.append(Int(list?.frequency ?? 0) - deleted)
+    }
+    if !isWhole { leaf.lists = [] }
+    leaf.lists.sort { $0.frequency < $1.frequency }
+    return leaf
+  }
+
+  private func union(_ letter: UInt32) throws(IndexError) -> Leaf {
+    let union = try LetterUnion(letter, in: live)
+    return Leaf(union: union, frequencies: [union.count])
+  }
+}
+
+/// All living documents that have a letter, and how often they have it.
+final class LetterUnion {
+  let docs: UnsafeMutablePointer<UInt32>
+  let counts: UnsafeMutablePointer<UInt32>
+  private(set) var count = 0
+
+  init(_ letter: UInt32, in live: LiveSegment) throws(IndexError) {
+    let segment = live.segment
+    docs = .allocate(capacity: segment.documents + 1)
+    counts = .allocate(capacity: segment.documents + 1)
+    let words = (segment.documents + 63) / 64
+    var bits = [UInt64](repeating: 0, count: words)
+    var sums = [UInt32](repeating: 0, count: words * 64)
+    let cursor = UnsafeMutablePointer<tz_cursor>.allocate(capacity: 1)
+    cursor.initialize(to: tz_cursor())
+    defer { cursor.deallocate() }
+    for list in segment.lists(beginningWith: letter) {
+      segment.open(list, cursor)
+      guard tz_cursor_collect(cursor, &bits, &sums) == 1 else {
+        throw .damaged(segment.name ?? "segment in memory")
+      }
+    }
+    for word in bits.indices {
+      var rest = bits[word] & ~(live.deletions?.bits[word] ?? 0)
+      while rest != 0 {
+        let document = word * 64 + rest.trailingZeroBitCount
+        rest &= rest - 1
+        docs[count] = UInt32(document)
+        counts[count] = sums[document]
+        count += 1
+      }
+    }
+  }
+
+  deinit {
+    docs.deallocate()
+    counts.deallocate()
+  }
+}

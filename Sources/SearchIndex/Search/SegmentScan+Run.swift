@@ -1,0 +1,192 @@
+// Where candidates come from: the shortest list that every match is in, or, where there is none, runs of
+// neighbouring documents that skip what no list has.
+
+internal import CSearchKernels
+
+extension SegmentScan {
+  /// Adds the matches of this segment to the best hits.
+  func run() {
+    if costs[root] == 0 { return }
+    if let leaf = leadingLeaf(root) { runList(leaf) } else { runWindows() }
+    for index in 0..<leafCount {
+      for cursor in 0..<leaves[index].cursors where leaves[index].cursor[cursor].damaged != 0 {
+        top.pointee.isDamaged = true
+      }
+    }
+  }
+
+  /// The leaf whose list holds every match, if the cheapest way to candidates is one.
+  private func leadingLeaf(_ node: Int) -> Int? {
+    switch nodes[node].kind {
+    case .phrase, .field: Int(nodes[node].leaf)
+    case .and where nodes[node].count > 0: leadingLeaf(Int(cheapFirst[Int(nodes[node].first)]))
+    default: nil
+    }
+  }
+
+  private func runList(_ leaf: Int) {
+    let cursor = leaves[leaf].cursor
+    let isScoring = leaves[leaf].isScoring
+    let weight = leaves[leaf].weight * (BM25.k1 + 1)
+    // What the other phrases can add at most.
+    var others = 0.0
+    for index in 0..<leafCount where index != leaf && leaves[index].isScoring {
+      others += leaves[index].weight * (BM25.k1 + 1)
+    }
+    let docs = documents(of: cursor)
+    var mask: (UInt64, UInt64) = (0, 0)
+    for block in 0..<cursor.pointee.blocks {
+      if top.pointee.isDone { return }
+      let least = top.pointee.isCounting ? -1 : top.pointee.leastScore
+      if isScoring && least > 0 {
+        let best = weight * Double(tz_cursor_bound(cursor, block)) / 255 * boundFactor + others
+        if best * 1.000_001 < least { continue }
+      }
+      guard tz_cursor_load(cursor, block) == 1 else { return }
+      let count = Int(cursor.pointee.count)
+      mask = Self.ones(count)
+      withUnsafeMutableBytes(of: &mask) { bytes in
+        guard let mask = bytes.baseAddress?.assumingMemoryBound(to: UInt64.self) else { return }
+        if isScoring && least > 0 { dropWeak(cursor, docs, mask, weight: leaves[leaf].weight, others, least) }
+        take(docs, mask)
+      }
+      if top.pointee.isDamaged { return }
+    }
+  }
+
+  /// Where a cursor has its documents.
+  private func documents(of cursor: UnsafeMutablePointer<tz_cursor>) -> UnsafePointer<UInt32> {
+    let offset = MemoryLayout<tz_cursor>.offset(of: \.docs) ?? 0
+    return UnsafePointer((UnsafeMutableRawPointer(cursor) + offset).assumingMemoryBound(to: UInt32.self))
+  }
+
+  private func tfs(of cursor: UnsafeMutablePointer<tz_cursor>) -> UnsafePointer<UInt32> {
+    let offset = MemoryLayout<tz_cursor>.offset(of: \.tfs) ?? 0
+    return UnsafePointer((UnsafeMutableRawPointer(cursor) + offset).assumingMemoryBound(to: UInt32.self))
+  }
+
+  private static func ones(_ count: Int) -> (UInt64, UInt64) {
+    if count >= 128 { return (.max, .max) }
+    if count >= 64 { return (.max, (1 << UInt64(count - 64)) - 1) }
+    return ((1 << UInt64(count)) - 1, 0)
+  }
+
+  /// Drops candidates of the block in hand whose count in the leading list is too low for the best hits.
+  private func dropWeak(
+    _ cursor: UnsafeMutablePointer<tz_cursor>, _ docs: UnsafePointer<UInt32>, _ mask: Mask, weight: Double,
+    _ others: Double, _ least: Double
+  ) {
+    tz_cursor_load_tfs(cursor)
+    let tfs = tfs(of: cursor)
+    for slot in 0..<Int(cursor.pointee.count) {
+      let bound = BM25.score(
+        weight: weight, count: tfs[slot], length: lengths[Int(docs[slot])], average: average)
+      if (bound + others) * 1.000_000_001 < least { mask[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
+    }
+  }
+
+  private func runWindows() {
+    var next = 0
+    var mask: (UInt64, UInt64) = (0, 0)
+    while next < documents, !top.pointee.isDone, !top.pointee.isDamaged {
+      let start = nextCandidate(root, next)
+      if start >= documents { return }
+      let count = min(Int(TZ_BLOCK), documents - start)
+      for slot in 0..<count { window[slot] = UInt32(start + slot) }
+      mask = Self.ones(count)
+      withUnsafeMutableBytes(of: &mask) { bytes in
+        guard let mask = bytes.baseAddress?.assumingMemoryBound(to: UInt64.self) else { return }
+        take(window, mask)
+      }
+      next = start + count
+    }
+  }
+
+  /// No match lies between `from` and this document.
+  private func nextCandidate(_ node: Int, _ from: Int) -> Int {
+    let at = nodes + node
+    switch at.pointee.kind {
+    case .all, .date, .not: return from
+    case .phrase, .field:
+      let leaf = leaves + Int(at.pointee.leaf)
+      if leaf.pointee.cursors == 0 { return documents }
+      return min(documents, Int(tz_cursor_seek(leaf.pointee.cursor, UInt32(from))))
+    case .and:
+      return at.pointee.count == 0 ? from : nextCandidate(Int(cheapFirst[Int(at.pointee.first)]), from)
+    case .or:
+      var least = documents
+      for index in 0..<Int(at.pointee.count) {
+        least = min(least, nextCandidate(Int(children[Int(at.pointee.first) + index]), from))
+      }
+      return least
+    }
+  }
+
+  /// Adds the matches among candidates to the best hits.
+  private func take(_ docs: UnsafePointer<UInt32>, _ mask: Mask) {
+    if let deleted { dropDeleted(deleted, docs, mask) }
+    if !top.pointee.isCounting && !top.pointee.isSortedByScore && top.pointee.isFull {
+      dropByDate(docs, mask)
+    }
+    if mask[0] | mask[1] == 0 { return }
+    clearMasks()
+    narrow(root, docs, mask, depth: 0)
+    let wasCounting = top.pointee.isCounting
+    if rootIsExact && wasCounting {
+      top.pointee.noteMatches(mask[0].nonzeroBitCount + mask[1].nonzeroBitCount)
+    }
+    for half in 0..<2 {
+      var rest = mask[half]
+      while rest != 0 {
+        let slot = 64 * half + rest.trailingZeroBitCount
+        rest &= rest - 1
+        let document = Int(docs[slot])
+        if rootIsExact && wasCounting { note(document) }
+        let mayEnter = top.pointee.mayEnter(
+          scoreAtMost: top.pointee.isSortedByScore ? scoreBound(slot, document) : 0, date: dates[document])
+        if !mayEnter && (rootIsExact || !top.pointee.isCounting) { continue }
+        let score = score(root, slot, document)
+        if score < 0 { continue }
+        if !rootIsExact && top.pointee.isCounting {
+          top.pointee.noteMatches(1)
+          note(document)
+        }
+        if !mayEnter { continue }
+        top.pointee.push(
+          TopEntry(
+            score: score, date: dates[document], segment: segmentIndex, document: UInt32(document)))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func note(_ document: Int) {
+    if let matches { matches[document >> 6] |= 1 << UInt64(document & 63) }
+  }
+
+  private func dropDeleted(
+    _ deleted: UnsafeMutablePointer<UInt64>, _ docs: UnsafePointer<UInt32>, _ mask: Mask
+  ) {
+    for half in 0..<2 {
+      var rest = mask[half]
+      while rest != 0 {
+        let bit = rest.trailingZeroBitCount
+        rest &= rest - 1
+        let document = Int(docs[64 * half + bit])
+        if deleted[document >> 6] >> UInt64(document & 63) & 1 == 1 { mask[half] &= ~(1 << UInt64(bit)) }
+      }
+    }
+  }
+
+  private func dropByDate(_ docs: UnsafePointer<UInt32>, _ mask: Mask) {
+    for half in 0..<2 {
+      var rest = mask[half]
+      while rest != 0 {
+        let bit = rest.trailingZeroBitCount
+        rest &= rest - 1
+        let date = dates[Int(docs[64 * half + bit])]
+        if !top.pointee.mayEnter(scoreAtMost: 0, date: date) { mask[half] &= ~(1 << UInt64(bit)) }
+      }
+    }
+  }
+}

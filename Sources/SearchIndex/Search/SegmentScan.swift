@@ -1,0 +1,161 @@
+// Finding the matches of one segment, 128 candidates at a time: postings narrow them down, bounds on their
+// scores
+// drop those that cannot be among the best, and only the rest is verified on the text.
+
+internal import CSearchKernels
+internal import Glibc
+
+/// A leaf of the plan as the scan uses it.
+struct ScanLeaf: BitwiseCopyable {
+  var cursor: UnsafeMutablePointer<tz_cursor>
+  var cursors: Int
+  var needle: UnsafePointer<UInt8>?
+  var needleLength: Int
+  var weight: Double
+  var isScoring: Bool
+  var needsVerification: Bool
+}
+
+/// Used by one thread for one segment and one query.
+final class SegmentScan {
+  let segment: Segment
+  let deleted: UnsafeMutablePointer<UInt64>?
+  let nodes: UnsafeMutablePointer<PlanNode>
+  /// Children in the order of the query, in which scores are summed.
+  let children: UnsafeMutablePointer<Int32>
+  /// Children with those first that give the fewest candidates.
+  let cheapFirst: UnsafeMutablePointer<Int32>
+  let leaves: UnsafeMutablePointer<ScanLeaf>
+  let leafCount: Int
+  let nodeCount: Int
+  let cursors: UnsafeMutablePointer<tz_cursor>
+  /// By leaf: at most how often each candidate has the phrase.
+  let counts: UnsafeMutablePointer<UInt32>
+  /// By node: which candidates may match.
+  let masks: UnsafeMutablePointer<UInt64>
+  /// For masks on the way.
+  let scratch: UnsafeMutablePointer<UInt64>
+  /// Candidates that are neighbours.
+  let window: UnsafeMutablePointer<UInt32>
+  let top: UnsafeMutablePointer<TopHits>
+  /// A bit per match; null if nobody asks for facets.
+  let matches: UnsafeMutablePointer<UInt64>?
+  let root: Int
+  let rootIsExact: Bool
+  let segmentIndex: Int32
+  let average: Double
+  /// By how much bounds of blocks grow because documents are longer on average than when it was written.
+  let boundFactor: Double
+  let lengths: UnsafePointer<UInt32>
+  let dates: UnsafePointer<Int32>
+  let documents: Int
+  let costs: [Int]
+  /// Keeps what the pointers point to.
+  private let lookup: SegmentLookup
+  private let needles: [UnsafeMutablePointer<UInt8>]
+
+  init(
+    _ plan: QueryPlan, _ lookup: SegmentLookup, index: Int, average: Double,
+    top: UnsafeMutablePointer<TopHits>, matches: UnsafeMutablePointer<UInt64>?
+  ) {
+    self.lookup = lookup
+    segment = lookup.live.segment
+    segmentIndex = Int32(index)
+    self.average = average
+    boundFactor = max(1, average / segment.footer.average)
+    lengths = segment.lengths
+    dates = segment.dates
+    documents = segment.documents
+    self.top = top
+    self.matches = matches
+    root = plan.root
+    rootIsExact = plan.nodes[plan.root].isExact
+    nodeCount = plan.nodes.count
+    leafCount = plan.leaves.count
+    nodes = .allocate(capacity: nodeCount)
+    nodes.initialize(from: plan.nodes, count: nodeCount)
+    children = .allocate(capacity: max(1, plan.children.count))
+    let costs = Self.costs(plan, lookup)
+    children.initialize(from: plan.children, count: plan.children.count)
+    cheapFirst = .allocate(capacity: max(1, plan.children.count))
+    cheapFirst.initialize(from: Self.ordered(plan, costs), count: plan.children.count)
+    self.costs = costs
+    counts = .allocate(capacity: max(1, leafCount) * Int(TZ_BLOCK))
+    masks = .allocate(capacity: 2 * nodeCount)
+    scratch = .allocate(capacity: 4 * (nodeCount + 1))
+    window = .allocate(capacity: Int(TZ_BLOCK) + 16)
+    if let deletions = lookup.live.deletions {
+      let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: deletions.bits.count)
+      bits.initialize(from: deletions.bits, count: deletions.bits.count)
+      deleted = bits
+    } else {
+      deleted = nil
+    }
+    let total = lookup.leaves.reduce(1) { $0 + max(1, $1.lists.count) }
+    cursors = .allocate(capacity: total)
+    leaves = .allocate(capacity: max(1, leafCount))
+    var needles: [UnsafeMutablePointer<UInt8>] = []
+    var cursor = cursors
+    for (index, leaf) in plan.leaves.enumerated() {
+      var made = ScanLeaf(
+        cursor: cursor, cursors: 0, needle: nil, needleLength: 0, weight: leaf.weight,
+        isScoring: leaf.isScoring, needsVerification: leaf.needsVerification)
+      if case .phrase(let phrase) = leaf.value, leaf.needsVerification {
+        let needle = UnsafeMutablePointer<UInt8>.allocate(capacity: phrase.folded.count)
+        needle.initialize(from: phrase.folded, count: phrase.folded.count)
+        needles.append(needle)
+        made.needle = UnsafePointer(needle)
+        made.needleLength = phrase.folded.count
+      }
+      let found = lookup.leaves[index]
+      if let union = found.union {
+        made.cursors = union.count == 0 ? 0 : 1
+        if union.count > 0 { tz_cursor_open_raw(cursor, union.docs, union.counts, UInt32(union.count)) }
+      } else {
+        made.cursors = found.lists.count
+        for (offset, list) in found.lists.enumerated() { segment.open(list, cursor + offset) }
+      }
+      cursor += max(1, made.cursors)
+      (leaves + index).initialize(to: made)
+    }
+    self.needles = needles
+  }
+
+  deinit {
+    for needle in needles { needle.deallocate() }
+    deleted?.deallocate()
+    nodes.deallocate()
+    children.deallocate()
+    cheapFirst.deallocate()
+    counts.deallocate()
+    masks.deallocate()
+    scratch.deallocate()
+    window.deallocate()
+    cursors.deallocate()
+    leaves.deallocate()
+  }
+
+  /// By node: at most how many candidates it gives.
+  static func costs(_ plan: QueryPlan, _ lookup: SegmentLookup) -> [Int] {
+    var costs: [Int] = []
+    let all = lookup.live.segment.documents
+    for node in plan.nodes {
+      let parts = plan.children[Int(node.first)..<Int(node.first + node.count)].map { costs[Int($0)] }
+      switch node.kind {
+      case .all, .date, .not: costs.append(all)
+      case .phrase, .field: costs.append(lookup.leaves[Int(node.leaf)].cost)
+      case .and: costs.append(parts.min() ?? all)
+      case .or: costs.append(min(all, parts.reduce(0, +)))
+      }
+    }
+    return costs
+  }
+
+  private static func ordered(_ plan: QueryPlan, _ costs: [Int]) -> [Int32] {
+    var children = plan.children
+    for node in plan.nodes where node.kind == .and {
+      children[Int(node.first)..<Int(node.first + node.count)].sort { costs[Int($0)] < costs[Int($1)] }
+    }
+    return children
+  }
+}
