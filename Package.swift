@@ -62,6 +62,13 @@ let package = Package(
       name: "InteropSchema", dependencies: ["RPC", "Schema", "CInteropProto", "CProtobufC"],
       path: "Tests/Interop/InteropSchema", swiftSettings: settings),
     .executableTarget(
+      name: "rpc-interop-server",
+      dependencies: [
+        "InteropSchema", "RPC", "Schema",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Interop/Server", swiftSettings: settings),
+    .executableTarget(
       name: "schema-bridge", dependencies: ["Schema", "InteropSchema"],
       path: "Tests/Interop/SchemaBridge", swiftSettings: settings),
 

@@ -30,6 +30,7 @@ private final class DetachedContext: ServerContextStorage {
     self.requestID = requestID
   }
 
+  var compressedRequestCount: Int { 0 }
   var isCancelled: Bool { Task.isCancelled }
   var response: ContextResponse { state.withLock { $0 } }
   func update(_ change: (inout ContextResponse) -> Void) { state.withLock { change(&$0) } }

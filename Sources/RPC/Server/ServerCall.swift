@@ -22,6 +22,7 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   /// The connection, also after the stream is closed.
   let home: ServerConnection
   let cancelled = Atomic(false)
+  private let compressedRequests = Atomic(0)
   let answer = Mutex(ContextResponse())
 
   init(id: Int32, connection: ServerConnection) {
@@ -61,6 +62,7 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   /// The deadline as the handler sees it: settled before it runs.
   private(set) var callDeadline: Deadline?
   var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+  var compressedRequestCount: Int { compressedRequests.load(ordering: .relaxed) }
   var response: ContextResponse { answer.withLock { $0 } }
   func update(_ change: (inout ContextResponse) -> Void) { answer.withLock { change(&$0) } }
   var context: ServerContext { ServerContext(storage: self) }
@@ -155,6 +157,7 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
       throw RPCError(.internalError, "a message is compressed, but grpc-encoding names no compression")
     }
     let inflated = try Gzip.inflate(bytes, limit: limits.receivedMessageBytes)
+    compressedRequests.add(1, ordering: .relaxed)
     let failure: RPCError? = inflated.withUnsafeBytes { bytes in
       do throws(RPCError) { try deliver(bytes) } catch { return error }
       return nil

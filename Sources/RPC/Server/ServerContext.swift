@@ -35,6 +35,9 @@ package struct ServerContext: Sendable {
   /// handler's task is cancelled at the same time.
   package var isCancelled: Bool { storage.isCancelled }
 
+  /// How many of the requests that have arrived so far came compressed.
+  package var compressedRequestCount: Int { storage.compressedRequestCount }
+
   /// Metadata to send before the first message; setting it later has no effect.
   package var initialMetadata: Metadata {
     get { storage.response.initialMetadata }
@@ -83,6 +86,7 @@ protocol ServerContextStorage: AnyObject, Sendable {
   var peer: Peer { get }
   var requestID: String { get }
   var isCancelled: Bool { get }
+  var compressedRequestCount: Int { get }
   var response: ContextResponse { get }
   func update(_ change: (inout ContextResponse) -> Void)
 }
