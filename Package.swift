@@ -101,9 +101,15 @@ let package = Package(
       name: "Catalog",
       dependencies: ["Schema", "SearchIndex", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    .target(
+      name: "CatalogFixtures", dependencies: ["Schema"], path: "Tests/CatalogFixtures",
+      swiftSettings: settings),
     .testTarget(
       name: "CatalogTests",
-      dependencies: ["Catalog", "Schema", "SearchIndex", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Catalog", "CatalogFixtures", "Schema", "SearchIndex",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
 
     // The frame of every executable: flags, configuration, log, health, metrics, signals.
@@ -139,7 +145,7 @@ let package = Package(
     .testTarget(
       name: "QueryServiceTests",
       dependencies: [
-        "QueryService", "Schema", "RPC", "ServiceStubs", "Catalog", "SearchIndex",
+        "QueryService", "Schema", "RPC", "ServiceStubs", "Catalog", "CatalogFixtures", "SearchIndex",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 // What every store must do, asked through the protocol: a second implementation joins by joining `StoreKind`.
+import CatalogFixtures
 import Schema
 import Testing
 

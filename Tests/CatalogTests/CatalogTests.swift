@@ -1,4 +1,5 @@
 // The whole catalogue: index in step, over restarts and damage, and the change to another ledger.
+import CatalogFixtures
 import Foundation
 import Schema
 import SearchIndex

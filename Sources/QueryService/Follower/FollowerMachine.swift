@@ -114,6 +114,6 @@ struct FollowerMachine: Sendable {
       if pause >= backoff.longest { break }
       pause = pause * 16 / 10
     }
-    return min(pause, backoff.longest) * (0.8 + 0.4 * min(max(jitter, 0), 1))
+    return min(pause, backoff.longest) * (800 + Int(400 * min(max(jitter, 0), 1))) / 1_000
   }
 }

@@ -56,7 +56,8 @@ extension QueryMethods {
       let excerpts = try snapshot.excerpts(
         for: hit.key, query, count: excerptCount, length: QueryLimits.excerptScalars)
       return DocumentHit(
-        document: document, score: hit.score, excerpts: excerpts.map { Schema.Excerpt($0) })
+        document: document, score: hit.score,
+        excerpts: excerpts.map { Schema.Excerpt($0.text, highlights: $0.highlights, offset: $0.offset) })
     }
   }
 
@@ -148,11 +149,11 @@ extension Total {
 
 extension Schema.Excerpt {
   /// The index's excerpt with its highlights counted in scalars, and cut to what an answer may carry.
-  init(_ excerpt: IndexExcerpt) {
+  init(_ whole: String, highlights ranges: [Range<Int>], offset: Int) {
     var scalarAt: [Int] = []
     var kept = 0
     var scalars = 0
-    for byte in excerpt.text.utf8 {
+    for byte in whole.utf8 {
       if byte & 0xC0 != 0x80 {
         if scalars == QueryLimits.excerptScalars { break }
         scalars += 1
@@ -162,12 +163,12 @@ extension Schema.Excerpt {
       kept += 1
     }
     func scalar(_ offset: Int) -> Int32 { Int32(offset < kept ? scalarAt[offset] : scalars) }
-    let highlights = excerpt.highlights.compactMap { range -> Highlight? in
+    let highlights = ranges.compactMap { range -> Highlight? in
       guard range.lowerBound < kept else { return nil }
       return Highlight(start: scalar(range.lowerBound), end: scalar(range.upperBound))
     }
     self.init(
-      text: String(decoding: excerpt.text.utf8.prefix(kept), as: UTF8.self), highlights: highlights,
-      cleanStart: Int64(excerpt.offset))
+      text: String(decoding: whole.utf8.prefix(kept), as: UTF8.self), highlights: highlights,
+      cleanStart: Int64(offset))
   }
 }

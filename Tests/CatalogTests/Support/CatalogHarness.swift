@@ -1,4 +1,5 @@
 // A catalogue under test with its events, and following a ledger in memory.
+import CatalogFixtures
 import Foundation
 import Schema
 import SearchIndex
@@ -55,21 +56,5 @@ struct CatalogHarness {
       catalog.reportIndexDamage(what)
       await indexReady()
     }
-  }
-}
-
-extension LedgerModel {
-  /// The ids of the documents whose text holds some letters.
-  func holding(_ letters: String) -> Set<String> {
-    Set(documents.values.filter { $0.text.contains(letters) }.map(\.id))
-  }
-
-  /// A ledger after some changes.
-  static func grown(
-    _ steps: Int, ledgerID: String = "ledger-one", using random: inout SeededRandom
-  ) -> LedgerModel {
-    var ledger = LedgerModel(ledgerID: ledgerID)
-    for _ in 0..<steps { ledger.mutate(using: &random) }
-    return ledger
   }
 }

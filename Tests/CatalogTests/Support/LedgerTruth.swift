@@ -1,4 +1,5 @@
 // What a store must say of a ledger, worked out from the ledger alone and in another way.
+import CatalogFixtures
 import Schema
 import Testing
 

@@ -1,21 +1,8 @@
-// Helpers around a store: folders that go away, following a feed, and everything a store can be asked as
+// Helpers around a store: following a feed, and everything a store can be asked as
 // one value.
-import Foundation
 import Schema
 
 @testable import Catalog
-
-/// A folder that is removed with the value that holds it.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "taizhang-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-}
 
 extension CatalogStore {
   /// Follows these batches as the service does.

@@ -1,17 +1,17 @@
 // A ledger in memory that changes at random, and the feed that it would send.
-import Schema
+package import Schema
 
 /// One document with all that hangs on it.
-struct ModelDocument: Sendable {
-  var document: Document
-  var text: String
-  var figures: [Figure]
-  var mentions: [ProjectMention]
+package struct ModelDocument: Sendable {
+  package var document: Document
+  package var text: String
+  package var figures: [Figure]
+  package var mentions: [ProjectMention]
 
-  var id: String { document.id }
+  package var id: String { document.id }
 
   /// The feed's changes for it, its text cut into pieces.
-  func changes(using random: inout SeededRandom) -> [FeedChange] {
+  package func changes(using random: inout SeededRandom) -> [FeedChange] {
     let revision = document.revision
     var changes = [FeedChange(revision: revision, item: .document(document))]
     var rest = Substring(text)
@@ -32,14 +32,32 @@ struct ModelDocument: Sendable {
 }
 
 /// The ledger.
-struct LedgerModel: Sendable {
-  var ledgerID = "ledger-one"
-  var revision: Int64 = 0
-  var documents: [String: ModelDocument] = [:]
-  var deletions: [String: Int64] = [:]
+package struct LedgerModel: Sendable {
+  package var ledgerID: String
+  package var revision: Int64 = 0
+  package var documents: [String: ModelDocument] = [:]
+  package var deletions: [String: Int64] = [:]
+
+  package init(ledgerID: String = "ledger-one") {
+    self.ledgerID = ledgerID
+  }
+
+  /// A ledger after some changes.
+  package static func grown(
+    _ steps: Int, ledgerID: String = "ledger-one", using random: inout SeededRandom
+  ) -> LedgerModel {
+    var ledger = LedgerModel(ledgerID: ledgerID)
+    for _ in 0..<steps { ledger.mutate(using: &random) }
+    return ledger
+  }
+
+  /// The ids of the documents whose text holds some letters.
+  package func holding(_ letters: String) -> Set<String> {
+    Set(documents.values.filter { $0.text.contains(letters) }.map(\.id))
+  }
 
   /// Puts a document in, or anew, at the next revision.
-  mutating func put(_ document: ModelDocument) {
+  package mutating func put(_ document: ModelDocument) {
     revision += 1
     var document = document
     document.document.revision = revision
@@ -48,14 +66,14 @@ struct LedgerModel: Sendable {
     deletions[document.id] = nil
   }
 
-  mutating func delete(_ id: String) {
+  package mutating func delete(_ id: String) {
     guard documents.removeValue(forKey: id) != nil else { return }
     revision += 1
     deletions[id] = revision
   }
 
   /// Everything that changed after a revision, as it is now, in the order of the last change.
-  func changes(after: Int64, using random: inout SeededRandom) -> [FeedChange] {
+  package func changes(after: Int64, using random: inout SeededRandom) -> [FeedChange] {
     var steps: [(revision: Int64, changes: [FeedChange])] = []
     for document in documents.values where document.document.revision > after {
       steps.append((document.document.revision, document.changes(using: &random)))
@@ -69,7 +87,7 @@ struct LedgerModel: Sendable {
 
   /// The feed after a revision in batches that are cut anywhere. A batch that ends inside a step completes
   /// only what came before, or nothing new.
-  func batches(after: Int64, using random: inout SeededRandom) -> [FollowResponse] {
+  package func batches(after: Int64, using random: inout SeededRandom) -> [FollowResponse] {
     let all = changes(after: after, using: &random)
     var batches: [FollowResponse] = []
     var complete = after
@@ -95,7 +113,7 @@ struct LedgerModel: Sendable {
   }
 
   /// Changes something at random.
-  mutating func mutate(using random: inout SeededRandom) {
+  package mutating func mutate(using random: inout SeededRandom) {
     if random.chance(25), let id = documents.keys.sorted().randomElement(using: &random) {
       delete(id)
     } else {
@@ -110,7 +128,7 @@ extension ModelDocument {
   private static let words = ["推进项目建设", "营商环境", "在建工程", "稳中求进", "高质量发展", "2025年", "，", "。"]
 
   /// A document of its number: the number gives its id, everything else is random.
-  static func random(number: Int, using random: inout SeededRandom) -> ModelDocument {
+  package static func random(number: Int, using random: inout SeededRandom) -> ModelDocument {
     let hex = String(number &* 2_654_435_761 & 0xFFFFF | 0x10_0000, radix: 16).suffix(5)
     let id = "d-\(hex)\(String(repeating: "0", count: 25))\(number + 10)"
     var document = Document(id: id)
@@ -144,7 +162,7 @@ extension ModelDocument {
       })
   }
 
-  static func projectID(_ number: Int) -> String { "p-\(String(repeating: "a", count: 31))\(number)" }
+  package static func projectID(_ number: Int) -> String { "p-\(String(repeating: "a", count: 31))\(number)" }
 
   private static func mention(
     _ project: Int, of id: String, using random: inout SeededRandom
