@@ -1,0 +1,63 @@
+# Taizhang (台账): the verbs of this repository. `make` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# Extra flags for every Swift build, for example SWIFT_FLAGS="-j 2".
+SWIFT_FLAGS ?=
+
+.PHONY: help
+help: ## List the verbs
+	@echo "Taizhang (台账): make VERB"; echo
+	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: deps
+deps: ## Install the Debian packages that the build needs and that are missing
+	@deploy/install-dependencies.sh build
+
+.PHONY: build
+build: deps ## Build everything for release
+	swift build -c release $(SWIFT_FLAGS)
+
+.PHONY: test
+test: deps ## Build and run all tests
+	swift test $(SWIFT_FLAGS)
+
+.PHONY: demo
+demo: deps ## Start both services, add the samples, ask questions, stop
+	@deploy/demo.sh
+
+.PHONY: generate
+generate: ## Generate the messages, services and clients from proto/
+	@deploy/install-dependencies.sh build generate
+	proto/generate.sh
+
+.PHONY: check-generated
+check-generated: generate ## Fail if the committed generated code is not what proto/ gives
+	@changes=$$(git status --porcelain -- Sources); \
+	if [[ -n $$changes ]]; then \
+	  echo "generated code differs from what is committed:"; echo "$$changes"; \
+	  git --no-pager diff --stat -- Sources; exit 1; \
+	fi; echo "generated code is up to date"
+
+.PHONY: interop
+interop: ## Call both services with Python's grpcio
+	@deploy/install-dependencies.sh build interop
+	@Tests/Interop/run.sh
+
+.PHONY: check-readme
+check-readme: ## Fail if the tour in the README is not what the demo prints
+	@deploy/check-readme.sh
+
+.PHONY: format
+format: ## Format the Swift code that people write
+	@git ls-files -co --exclude-standard '*.swift' | grep -v '/Generated/' | xargs swift format --in-place
+
+.PHONY: lint
+lint: ## Check the format of the Swift code and the house style
+	@git ls-files -co --exclude-standard '*.swift' | grep -v '/Generated/' | xargs swift format lint --strict
+	swift test $(SWIFT_FLAGS) --filter HouseTests
+
+.PHONY: clean
+clean: ## Remove everything that was built
+	rm -rf .build
