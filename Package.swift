@@ -10,7 +10,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "taizhang",
-  products: [],
+  products: [
+    .library(name: "TaizhangClient", targets: ["TaizhangClient"]),
+    .executable(name: "taizhang", targets: ["taizhang"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -149,6 +152,27 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
+
+    // The client that other Swift programs import.
+    .target(
+      name: "TaizhangClient", dependencies: ["RPC", "Schema", "ServiceStubs"], swiftSettings: settings),
+    .testTarget(
+      name: "TaizhangClientTests",
+      dependencies: ["RPC", "Schema", "ServiceStubs", "TaizhangClient"], swiftSettings: settings),
+
+    // The command line: everything but its main.
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Extraction", "RPC", "Schema", "ServiceRuntime", "TaizhangClient",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineToolTests",
+      dependencies: ["CommandLineTool", "RPC", "Schema", "ServiceRuntime", "ServiceStubs"],
+      swiftSettings: settings),
+    .executableTarget(name: "taizhang", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
     // The house style.
     .testTarget(name: "HouseTests", swiftSettings: settings),

@@ -1,0 +1,46 @@
+// What a failed call means to the person at the command line.
+
+package import RPC
+
+/// One of the two services, as its user knows it.
+package enum ServiceName: String, Sendable {
+  case ingest
+  case query
+
+  /// The sentence for a call that failed.
+  /// - Parameters:
+  ///   - address: where the service was looked for.
+  ///   - timeoutSeconds: how long it was waited for.
+  package func failure(_ error: RPCError, address: String, timeoutSeconds: Int) -> CommandFailure {
+    let service = "the \(rawValue) service at \(address)"
+    switch error.code {
+    case .unavailable:
+      return CommandFailure(
+        "cannot reach \(service)\(Self.reason(error)); start it with `\(startCommand)`, "
+          + "or say where it is with --\(rawValue) HOST:PORT or TAIZHANG_\(rawValue.uppercased())")
+    case .deadlineExceeded:
+      return CommandFailure(
+        "\(service) did not answer within \(timeoutSeconds) s; "
+          + "try again, or give it longer with --timeout SECONDS")
+    case .unimplemented:
+      return CommandFailure(
+        "\(service) does not know this call; is it the \(rawValue) service, and of the same version?")
+    case .invalidArgument, .notFound, .failedPrecondition, .resourceExhausted, .outOfRange, .alreadyExists:
+      return CommandFailure(error.message.isEmpty ? "\(service) answered \(error.code)" : error.message)
+    default:
+      return CommandFailure("\(service) answered \(error)")
+    }
+  }
+
+  private var startCommand: String {
+    switch self {
+    case .ingest: "taizhang-ingest --listen 127.0.0.1:7411 --data DIR"
+    case .query: "taizhang-query --listen 127.0.0.1:7412 --ingest 127.0.0.1:7411 --data DIR"
+    }
+  }
+
+  private static func reason(_ error: RPCError) -> String {
+    let text = PlainText.line(error.message)
+    return text.isEmpty ? "" : " (\(DisplayWidth.cut(text, to: 160)))"
+  }
+}

@@ -1,0 +1,5 @@
+// The command line: `taizhang`.
+
+import CommandLineTool
+
+await TaizhangTool.main()
