@@ -83,8 +83,16 @@ let package = Package(
     // The full-text index: files in, hits out.
     .target(name: "CSearchKernels", exclude: ["make_tables.py"]),
     .target(name: "SearchIndex", dependencies: ["CSearchKernels"], swiftSettings: settings),
+    .target(
+      name: "SearchIndexTestSupport", dependencies: ["SearchIndex"], path: "Tests/SearchIndexTestSupport",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "search-crash-writer", dependencies: ["SearchIndex", "SearchIndexTestSupport"],
+      path: "Tests/SearchCrashWriter", swiftSettings: settings),
     .testTarget(
-      name: "SearchIndexTests", dependencies: ["SearchIndex", "CSearchKernels"], swiftSettings: settings),
+      name: "SearchIndexTests",
+      dependencies: ["SearchIndex", "CSearchKernels", "SearchIndexTestSupport", "search-crash-writer"],
+      swiftSettings: settings),
 
     // The ingest side's store: truth, idempotency, change feed.
     .target(

@@ -1,5 +1,6 @@
 // Folding and the way back: every original must come out again, byte for byte.
 
+import SearchIndexTestSupport
 import Testing
 
 @testable import SearchIndex

@@ -27,7 +27,11 @@ final class IndexDirectory: Sendable {
   /// Gives up the lock.
   func close() {
     lock.withLock {
-      if $0 >= 0 { Glibc.close($0) }
+      // Unlocked expressly: a child process that is just being started may hold a copy for a moment.
+      if $0 >= 0 {
+        flock($0, LOCK_UN)
+        Glibc.close($0)
+      }
       $0 = -1
     }
   }
