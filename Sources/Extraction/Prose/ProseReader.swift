@@ -22,6 +22,7 @@ private struct Reading {
   private var letters = SentenceText()
   private var quantities: [Quantity] = []
   private var tokens: [Token] = []
+  private var identities = ProjectIdentity()
   private var nextSection = 0
   private var nextTable = 0
 
@@ -66,6 +67,8 @@ private struct Reading {
     scanner.scan(letters, into: &quantities)
     Tokenizer.read(letters, quantities, into: &tokens)
     let anchors = TimeAnchors.read(letters, tokens, quantities, year: context.year)
+    let mentions = ProjectReader(text: letters, quantities: quantities, tokens: tokens).read()
+    for mention in mentions { note(mention) }
     if quantities.contains(where: { !$0.isName }) {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let drafts = reader.read()
@@ -74,6 +77,21 @@ private struct Reading {
     if let opening = anchors.first(where: { $0.opens && $0.quarter == nil && !$0.isFuture }) {
       context.open(with: opening.time)
     }
+  }
+
+  /// A mention with its place; sizes inside its name are no figures.
+  private mutating func note(_ mention: ProjectDraft) {
+    for index in mention.tokens where tokens[index].kind == .quantity {
+      quantities[tokens[index].quantity].isName = true
+      tokens[index].kind = .name
+    }
+    let span = text.sourceSpan(of: letters.bytes(mention.letters))
+    let surface = text.string(span.clean)
+    let identity = identities.identity(of: surface, redacted: mention.redacted, index: projects.count)
+    projects.append(
+      ProjectMention(
+        span: span, surface: surface, redacted: mention.redacted, stage: mention.stage,
+        category: mention.category, identity: identity))
   }
 
   private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor]) {

@@ -1,0 +1,30 @@
+// One number for the several spellings of one project in a document.
+
+struct ProjectIdentity {
+  private var indexes: [String: Int] = [:]
+
+  /// The index of the first mention of this project; `index` where this is it.
+  mutating func identity(of surface: String, redacted: Bool, index: Int) -> Int {
+    // A placeholder hides which project it is.
+    guard !redacted else { return index }
+    let key = Self.key(surface)
+    if let known = indexes[key] { return known }
+    indexes[key] = index
+    return index
+  }
+
+  /// The name without what is said or left out at will: 项目, 工程, 建设, brackets and quotes.
+  static func key(_ surface: String) -> String {
+    var key = String(
+      surface.unicodeScalars.filter { !"“”\"（）() 　".unicodeScalars.contains($0) }.map(Character.init))
+    var changed = true
+    while changed {
+      changed = false
+      for tail in ["项目", "工程", "建设"] where key.hasSuffix(tail) && key.count > tail.count + 1 {
+        key.removeLast(tail.count)
+        changed = true
+      }
+    }
+    return key
+  }
+}

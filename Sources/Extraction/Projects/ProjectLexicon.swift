@@ -1,0 +1,54 @@
+// Heads of project names, found backwards from where a name may end.
+
+struct ProjectLexicon: Sendable {
+  static let shared = ProjectLexicon()
+
+  /// Heads by their last letter, longest first.
+  private let heads: [UInt16: [Word]]
+  private let strong: Set<Word>
+  private let weak: Set<Word>
+  private let listHeads: [Word]
+
+  private init() {
+    var heads: [UInt16: [Word]] = [:]
+    for text in ProjectTable.strongHeads.union(ProjectTable.builtHeads) {
+      let word = Word(text)
+      heads[word.letters[word.letters.count - 1].code, default: []].append(word)
+    }
+    self.heads = heads.mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
+    strong = Set(ProjectTable.strongHeads.map { Word($0) })
+    weak = Set(ProjectTable.weakHeads.map { Word($0) })
+    listHeads = ProjectTable.listHeads.map { Word($0) }
+  }
+
+  /// The length of the longest head that ends at letter `end`.
+  func head(_ text: SentenceText, endingAt end: Int) -> Int? { word(text, endingAt: end)?.letters.count }
+
+  func isStrong(_ text: SentenceText, endingAt end: Int) -> Bool {
+    word(text, endingAt: end).map(strong.contains) ?? false
+  }
+
+  func isWeak(_ text: SentenceText, endingAt end: Int) -> Bool {
+    word(text, endingAt: end).map(weak.contains) ?? false
+  }
+
+  private func word(_ text: SentenceText, endingAt end: Int) -> Word? {
+    guard let candidates = heads[text.at(end - 1).code] else { return nil }
+    return candidates.first { text.has($0, endingAt: end) }
+  }
+
+  /// 项目, 工程 as the noun of a list.
+  func isListHead(_ text: SentenceText, _ token: Token) -> Bool {
+    listHeads.contains { text.has($0, endingAt: token.end) }
+  }
+
+  /// 二期, 三期: part of the name before it.
+  func isPhase(_ text: SentenceText, _ token: Token) -> Bool {
+    token.range.count == 2 && text[token.start + 1] == "期"
+  }
+
+  /// 第三批, 首个: not part of a name.
+  func isOrdinal(_ text: SentenceText, _ token: Token) -> Bool {
+    text[token.start] == "第" || text[token.start] == "首"
+  }
+}
