@@ -145,6 +145,18 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // The ingest service: documents in, one outcome each; the change feed out.
+    .target(
+      name: "IngestService",
+      dependencies: ["Schema", "RPC", "ServiceStubs", "ServiceRuntime", "Extraction", "Ledger"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "IngestServiceTests",
+      dependencies: [
+        "IngestService", "Schema", "RPC", "ServiceStubs", "ServiceRuntime", "Extraction", "Ledger",
+      ],
+      swiftSettings: settings),
+
     // The query service: RPC handlers, and the follower of the feed.
     .target(
       name: "QueryService",

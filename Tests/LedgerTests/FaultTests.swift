@@ -73,7 +73,7 @@ struct DamageTests {
     "UPDATE piece SET body = x'00' WHERE document = 3 AND kind = 1",
     "UPDATE piece SET digest = zeroblob(32) WHERE document = 3 AND kind = 8",
     "DELETE FROM piece WHERE document = 3 AND kind = 2",
-    "INSERT INTO piece SELECT document, kind, ordinal + 1, digest, body FROM piece WHERE document = 3 AND kind = 1",
+    "INSERT INTO piece SELECT document, kind, 1, digest, body FROM piece WHERE document = 3 AND kind = 1",
     "INSERT INTO piece SELECT 2, kind, ordinal, digest, body FROM piece WHERE document = 3",
     "UPDATE document SET figure_count = 0 WHERE number = 4",
     "UPDATE document SET source_key = zeroblob(32) WHERE number = 4",

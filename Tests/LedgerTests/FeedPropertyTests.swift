@@ -1,6 +1,6 @@
 // Goal: a follower that stops and starts anywhere ends with exactly what the ledger has.
-// Method: random acceptances, deletions and returns against a model; followers with random page sizes, which lose
-// what they have not applied at random moments; all from a seed.
+// Method: random acceptances, deletions and returns against a model; followers with random page sizes, which
+// lose what they have not applied at random moments; all from a seed.
 
 import Ledger
 import Testing

@@ -49,7 +49,8 @@ struct LedgerStoreConformance {
     }
     await #expect(throws: LedgerError.requestIDReused) { try await store.answer(to: reused) }
     let revision = store.summary.revision
-    // The text is there, but this request is new: its answer is "duplicate", and stays so when the text is deleted.
+    // The text is there, but this request is new: its answer is "duplicate", and stays so when the text is
+    // deleted.
     let other = Samples.key("request-b", "document 2")
     #expect(try await store.accept(Samples.draft(2), request: other).outcome == .duplicate)
     let deletion = Samples.key("request-c", "delete document 2")

@@ -61,7 +61,8 @@ struct SQLiteLedgerOpeningTests {
     }
   }
 
-  /// Every named query is answered by an index: a plan that scans a table is a mistake that only size would show.
+  /// Every named query is answered by an index: a plan that scans a table is a mistake that only size would
+  /// show.
   @Test func answersEveryQueryByAnIndex() async throws {
     let directory = try TemporaryDirectory()
     let ledger = try SQLiteLedger(.init(directory: directory.path))

@@ -27,6 +27,14 @@ struct OffsetMap: Sendable {
     self.scalarsBefore = Self.countScalars(source.span)
   }
 
+  /// Where each run begins: in the cleaned text, in the file's bytes, in the file's scalars.
+  func starts(in source: [UInt8]) -> [(clean: Int, byte: Int, scalar: Int)] {
+    runs.map { run in
+      let start = Int(run.source)
+      return (Int(run.clean), bytes.byte(atDecoded: start), scalars(before: start, in: source.span))
+    }
+  }
+
   private static func countScalars(_ source: Span<UInt8>) -> [UInt32] {
     var table: [UInt32] = []
     table.reserveCapacity(source.count / blockSize + 2)

@@ -25,7 +25,8 @@ package struct DocumentID: Sendable, Hashable, CustomStringConvertible {
   /// Names a text.
   ///
   /// What is hashed is the decoded text, not the cleaned one: better cleaning must not change what a document
-  /// is called. A byte order mark, the difference between CR LF, CR and LF, and white space at the end do not count.
+  /// is called. A byte order mark, the difference between CR LF, CR and LF, and white space at the end do
+  /// not count.
   ///
   /// - Parameter text: the whole file, decoded to UTF-8.
   package init(ofText text: [UInt8]) {

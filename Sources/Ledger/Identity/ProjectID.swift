@@ -7,8 +7,8 @@ package struct ProjectID: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { string }
 
-  /// The project of a name. White space, width and case do not count, so mentions of one name in any number of
-  /// documents are one project.
+  /// The project of a name. White space, width and case do not count, so mentions of one name in any number
+  /// of documents are one project.
   package init(named name: String) {
     var builder = DigestBuilder("taizhang.project.named")
     builder.append(Self.normalised(name))

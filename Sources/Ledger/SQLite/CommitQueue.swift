@@ -1,10 +1,11 @@
-// Group commit: writers queue, one transaction takes them together, and nobody is answered before it is on disk.
+// Group commit: writers queue, one transaction takes them together, and nobody is answered before it is on
+// disk.
 
 import GRDB
 import Synchronization
 
-/// The one writer. While a transaction is being synced, the next writes gather, so the busier the ledger, the more
-/// documents share a sync; an idle one commits at once.
+/// The one writer. While a transaction is being synced, the next writes gather, so the busier the ledger,
+/// the more documents share a sync; an idle one commits at once.
 final class CommitQueue: Sendable {
   /// What a transaction and the queue may hold.
   struct Bounds: Sendable {
@@ -129,8 +130,8 @@ final class CommitQueue: Sendable {
     return batch
   }
 
-  /// One transaction for all; if it fails and held several, each by itself, so that one document too large for
-  /// what is left of the disk does not take its neighbours with it.
+  /// One transaction for all; if it fails and held several, each by itself, so that one document too large
+  /// for what is left of the disk does not take its neighbours with it.
   private func run(_ batch: [Job], _ db: Database) {
     let results = commit(batch.map(\.command), db)
     switch results {

@@ -26,8 +26,8 @@ enum LedgerSchema {
       chain_head BLOB NOT NULL
     ) STRICT;
 
-    -- One row per document that is or was here. A deleted one is a tombstone: no source key, no pieces, and the
-    -- revision of its deletion.
+    -- One row per document that is or was here. A deleted one is a tombstone: no source key, no pieces, and
+    -- the revision of its deletion.
     CREATE TABLE document (
       number INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,

@@ -29,7 +29,8 @@ struct LedgerTransaction {
 
   /// Applies one command.
   ///
-  /// - Throws: `LedgerError.notFound` or `.requestIDReused`, before anything is written; or a database error, after
+  /// - Throws: `LedgerError.notFound` or `.requestIDReused`, before anything is written; or a database
+  ///   error, after
   ///   which the transaction must be rolled back.
   mutating func apply(_ command: WriteCommand) throws -> StoredAnswer {
     switch command {

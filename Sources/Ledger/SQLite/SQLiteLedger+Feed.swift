@@ -64,8 +64,8 @@ private struct FeedReader {
     return true
   }
 
-  /// Only a document that does not fit any page is cut: whatever else a page begins, it ends, so that a follower
-  /// that applies pages never holds back a complete document for the sake of the next one.
+  /// Only a document that does not fit any page is cut: whatever else a page begins, it ends, so that a
+  /// follower that applies pages never holds back a complete document for the sake of the next one.
   private mutating func take(_ row: DocumentRow) throws -> Bool {
     guard page.items.isEmpty || Int(row.publishedBytes) <= remaining else { return false }
     let header = try LedgerQueries.header(db, of: row)

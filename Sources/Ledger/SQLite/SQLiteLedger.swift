@@ -6,8 +6,8 @@ import Synchronization
 
 /// A ledger in a data directory, through GRDB.
 ///
-/// One connection writes and checkpoints, because SQLite before 3.51.3 can damage a file when two do. A few others
-/// only read, each in short transactions, so that the write-ahead log can always be emptied.
+/// One connection writes and checkpoints, because SQLite before 3.51.3 can damage a file when two do. A few
+/// others only read, each in short transactions, so that the write-ahead log can always be emptied.
 package final class SQLiteLedger: LedgerStore {
   /// How a ledger is opened.
   package struct Configuration: Sendable {
@@ -17,8 +17,8 @@ package final class SQLiteLedger: LedgerStore {
     package var readerCount = 4
     /// How long a reader waits for a lock that the writer holds for a moment, in seconds.
     package var busyTimeout = 5.0
-    /// The largest that the database file may grow, in bytes; `nil` for no bound but the disk's. At it, writes
-    /// answer `storageFull`.
+    /// The largest that the database file may grow, in bytes; `nil` for no bound but the disk's. At it,
+    /// writes answer `storageFull`.
     package var maximumBytes: Int64?
     /// How long an answer is kept for a request that comes again, in milliseconds.
     package var requestLifetime: Int64 = 25 * 3_600_000
@@ -48,7 +48,8 @@ package final class SQLiteLedger: LedgerStore {
 
   /// Opens the ledger of a directory, or makes one.
   ///
-  /// - Throws: `LedgerError.locked`, `.notWritable`, `.newerFormat`, `.damaged`, `.storageFull`, `.storageFailed`.
+  /// - Throws: `LedgerError.locked`, `.notWritable`, `.newerFormat`, `.damaged`, `.storageFull`,
+  ///   `.storageFailed`.
   package init(_ configuration: Configuration) throws(LedgerError) {
     self.configuration = configuration
     lock = try StoreLock(directory: configuration.directory)
@@ -120,7 +121,8 @@ package final class SQLiteLedger: LedgerStore {
     let turn = nextReader.wrappingAdd(1, ordering: .relaxed).oldValue
     let reader = readers[Int(UInt(bitPattern: turn) % UInt(readers.count))]
     let result: Result<T, LedgerError> = await withCheckedContinuation { continuation in
-      // The connection is read-only; "without transaction" is the point: a transaction costs more than the query.
+      // The connection is read-only; "without transaction" is the point: a transaction costs more than the
+      // query.
       reader.asyncWriteWithoutTransaction { db in
         continuation.resume(returning: Result { try body(db) }.mapError { LedgerError($0) })
       }
@@ -197,6 +199,10 @@ extension SQLiteLedger {
 
   package func waitForChange(after revision: Int64) async throws {
     try await commits.signal.wait(after: revision)
+  }
+
+  package func endFollowing() {
+    commits.signal.close()
   }
 
   package func close() async {

@@ -17,7 +17,7 @@ final class StoreLock: Sendable {
     } catch {
       throw .notWritable(directory: directory, reason: "it can't be made")
     }
-    let path = directory + "/lock"
+    let path = directory + "/ledger.lock"
     let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .notWritable(directory: directory, reason: Self.reason(errno)) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
@@ -27,7 +27,8 @@ final class StoreLock: Sendable {
       throw .locked(directory: directory, process: holder)
     }
     self.descriptor = Mutex(descriptor)
-    // For people who look; the lock itself is the kernel's. A full disk must not keep a ledger from being read.
+    // For people who look; the lock itself is the kernel's. A full disk must not keep a ledger from being
+    // read.
     let process = Array("\(getpid())\n".utf8)
     if ftruncate(descriptor, 0) == 0 { _ = write(descriptor, process, process.count) }
   }

@@ -10,10 +10,10 @@ package enum PieceKind: Int64, Sendable, CaseIterable, Comparable {
   case figures = 2
   /// Mentions in order, as an encoded `FollowResponse` of mention changes.
   case mentions = 3
-  /// The file as it came in, in order. Not compressed: the disk's syncs, not its bytes, bound ingestion, and any
-  /// SQLite tool can save a file from a damaged ledger.
+  /// The file as it came in, in order. Not compressed: the disk's syncs, not its bytes, bound ingestion, and
+  /// any SQLite tool can save a file from a damaged ledger.
   case source = 8
-  /// The map from the cleaned text back to the file, as an encoded `OffsetMap` in order.
+  /// The map from the cleaned text back to the file, in order, in a form of its own (`OffsetSteps`).
   case offsetMap = 9
 
   /// Whether followers are sent pieces of this kind.

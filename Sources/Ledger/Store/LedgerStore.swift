@@ -48,6 +48,9 @@ package protocol LedgerStore: Sendable {
   /// Returns when the ledger's revision is above `revision`. Throws `closed`, or `CancellationError`.
   func waitForChange(after revision: Int64) async throws
 
+  /// Ends the waits for changes, those of now and those to come, with `closed`; everything else goes on.
+  func endFollowing()
+
   /// Reads everything and compares it with the hash chain.
   func verify() async throws(LedgerError) -> LedgerVerification
 

@@ -1,4 +1,5 @@
-// A follower that keeps what the feed tells it, the way the query service does: by document, applied when complete.
+// A follower that keeps what the feed tells it, the way the query service does: by document, applied when
+// complete.
 
 import Ledger
 
