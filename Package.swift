@@ -161,7 +161,7 @@ let package = Package(
     .target(
       name: "QueryService",
       dependencies: [
-        "Schema", "RPC", "ServiceStubs", "Catalog", "SearchIndex",
+        "Schema", "RPC", "ServiceStubs", "ServiceRuntime", "Catalog", "SearchIndex",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
@@ -193,6 +193,13 @@ let package = Package(
       dependencies: ["CommandLineTool", "RPC", "Schema", "ServiceRuntime", "ServiceStubs"],
       swiftSettings: settings),
     .executableTarget(name: "taizhang", dependencies: ["CommandLineTool"], swiftSettings: settings),
+    .executableTarget(
+      name: "taizhang-query",
+      dependencies: [
+        "QueryService", "ServiceRuntime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     // The house style.
     .testTarget(name: "HouseTests", swiftSettings: settings),

@@ -17,6 +17,28 @@ extension RPCError {
     }
   }
 
+  /// Runs a handler and maps what a caller is meant to hear. What failed inside goes on as it is, so that
+  /// the server logs it before it is mapped.
+  static func mapping<Output: Sendable>(
+    _ context: ServerContext, _ handler: () async throws -> Output
+  ) async throws -> Output {
+    do {
+      return try await handler()
+    } catch {
+      let known: QueryError? =
+        switch error {
+        case let error as QueryError: error
+        case let error as CatalogError: QueryError(error)
+        case is CancellationError: .cancelled
+        default: nil
+        }
+      switch known {
+      case nil, .failed: throw error
+      case .some(let known): throw RPCError(known, requestID: context.requestID)
+      }
+    }
+  }
+
   private init(_ error: QueryError, requestID: String) {
     let answer = error.answer(requestID: requestID)
     var details = [GoogleProtobufAny.packed(GoogleRpcErrorInfo(reason: answer.reason, domain: "taizhang"))]
@@ -32,6 +54,7 @@ extension RPCError {
       details.append(.packed(GoogleRpcRetryInfo(retryDelay: pause)))
     }
     details.append(.packed(GoogleRpcLocalizedMessage(locale: "zh-CN", message: answer.chinese)))
+    details.append(.packed(GoogleRpcRequestInfo(requestId: requestID)))
     let status = GoogleRpcStatus(
       code: Int32(answer.code.rawValue), message: answer.english, details: details.compactMap { $0 })
     self.init(answer.code, answer.english, details: try? status.encoded())

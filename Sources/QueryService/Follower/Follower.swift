@@ -31,6 +31,7 @@ package struct Follower: Sendable {
   /// Follows until the task is cancelled.
   package func run() async {
     var machine = FollowerMachine(backoff: backoff)
+    var lastReason = ""
     var action = FollowerMachine.Action.open
     while !Task.isCancelled {
       do {
@@ -39,13 +40,17 @@ package struct Follower: Sendable {
           try await catalog.followDiscardStaged()
           action = machine.opened(at: try await catalog.followPosition())
         case .follow(let request):
-          try await follow(request, &machine)
+          try await follow(request, &machine, &lastReason)
         case .rebuild(let reason):
           log.warning("starting again from nothing", metadata: ["reason": "\(reason)"])
           try await catalog.followRebuild(reason: reason)
           action = .open
         case .wait(let pause, let reason):
-          log.info("not following", metadata: ["reason": "\(reason)", "retry_in": "\(pause)"])
+          // The same reason again, every few seconds, is of no use to anyone.
+          log.log(
+            level: reason == lastReason ? .debug : .warning, "not following; trying again",
+            metadata: ["reason": "\(reason)", "after": "\(pause)"])
+          lastReason = reason
           try await Task.sleep(for: pause)
           action = .open
         case .read, .stage, .apply:
@@ -60,21 +65,24 @@ package struct Follower: Sendable {
   }
 
   /// Reads the feed until it ends, which is always an error: a feed has no end of its own.
-  private func follow(_ request: FollowRequest, _ machine: inout FollowerMachine) async throws {
+  private func follow(
+    _ request: FollowRequest, _ machine: inout FollowerMachine, _ lastReason: inout String
+  ) async throws {
     let stream = feed.follow(request, options: CallOptions(waitForReady: false, retry: .never))
-    let opening = Task { [status, now] in
-      // A feed with nothing new says so by its initial metadata alone.
-      if (try? await stream.initialMetadata) != nil { status.heard(at: now(), ledgerRevision: nil) }
-    }
-    defer {
-      opening.cancel()
-      stream.cancel()
-    }
-    log.info(
-      "following",
-      metadata: ["after_revision": "\(request.afterRevision)", "ledger": "\(request.ledgerId)"])
+    defer { stream.cancel() }
+    var isFirst = true
     for try await batch in stream {
       let action = try machine.received(batch)
+      if isFirst {
+        lastReason = ""
+        isFirst = false
+        log.info(
+          "following",
+          metadata: [
+            "ledger": "\(batch.ledgerId)", "after_revision": "\(request.afterRevision)",
+            "ledger_revision": "\(batch.ledgerRevision)",
+          ])
+      }
       switch action {
       case .stage(let changes): try await catalog.followStage(changes)
       case .apply(let changes, let position, let ledgerRevision):

@@ -21,12 +21,12 @@ package final class FollowerStatus: Sendable {
 
   package var snapshot: Snapshot { state.withLock { $0 } }
 
-  /// The feed is open, or has brought something.
-  package func heard(at time: Double, ledgerRevision: Int64?) {
+  /// The feed has brought a batch; the first one comes as soon as it is open, even if it is empty.
+  package func heard(at time: Double, ledgerRevision: Int64) {
     state.withLock { state in
       state.isFollowing = true
       state.lastContact = time
-      if let ledgerRevision { state.ledgerRevision = ledgerRevision }
+      state.ledgerRevision = ledgerRevision
     }
   }
 

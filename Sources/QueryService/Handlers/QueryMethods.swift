@@ -28,26 +28,26 @@ package struct QueryMethods: QueryServiceProvider {
     // Lists and searches read and encode for longer than an event loop should wait; one project does not.
     let aside = MethodOptions(execution: .concurrent)
     router.unary(QueryServiceMethods.searchDocuments, options: aside) { input, context in
-      try await self.searchDocuments(input, context: context)
+      try await RPCError.mapping(context) { try await self.searchDocuments(input, context: context) }
     }
     router.unary(QueryServiceMethods.getDocument, options: aside) { input, context in
-      try await self.getDocument(input, context: context)
+      try await RPCError.mapping(context) { try await self.getDocument(input, context: context) }
     }
     router.unary(QueryServiceMethods.listDocuments, options: aside) { input, context in
-      try await self.listDocuments(input, context: context)
+      try await RPCError.mapping(context) { try await self.listDocuments(input, context: context) }
     }
     router.unary(EncodedProjectResponse.method) { input, context in
       if let answer = try self.projectAtOnce(input) { return answer }
-      return try await self.encodedProject(input, context: context)
+      return try await RPCError.mapping(context) { try await self.encodedProject(input, context: context) }
     }
     router.unary(QueryServiceMethods.listProjects, options: aside) { input, context in
-      try await self.listProjects(input, context: context)
+      try await RPCError.mapping(context) { try await self.listProjects(input, context: context) }
     }
     router.unary(QueryServiceMethods.listFigures, options: aside) { input, context in
-      try await self.listFigures(input, context: context)
+      try await RPCError.mapping(context) { try await self.listFigures(input, context: context) }
     }
     router.unary(QueryServiceMethods.getQueryStatus) { input, context in
-      try await self.getQueryStatus(input, context: context)
+      try await RPCError.mapping(context) { try await self.getQueryStatus(input, context: context) }
     }
   }
 

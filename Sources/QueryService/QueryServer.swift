@@ -1,0 +1,113 @@
+// The query service as a whole: opens the catalogue, follows the feed, listens, and shuts down in the right
+// order.
+package import Catalog
+import Foundation
+import Logging
+import RPC
+import Schema
+package import ServiceRuntime
+import Synchronization
+
+/// A query service that is up.
+package final class QueryServer: Sendable {
+  private let directory: DataDirectory
+  private let catalog: Catalog
+  private let server: Server
+  private let client: Client
+  private let follower: Task<Void, Never>
+  private let ticker: Task<Void, Never>
+
+  /// Where it listens, with the real port.
+  package let address: HostPort
+
+  /// Opens the data folder, listens and begins to follow. It need not have caught up when this returns.
+  ///
+  /// - Parameter ingest: where the ingest service is; it need not be there.
+  /// - Throws: `StartupError` with one sentence for the operator.
+  package static func start(
+    _ environment: ServiceEnvironment, ingest: HostPort,
+    configuration: CatalogConfiguration = CatalogConfiguration(),
+    backoff: FollowerBackoff = FollowerBackoff()
+  ) async throws(StartupError) -> QueryServer {
+    let directory = try DataDirectory.open(environment.data)
+    let log = environment.logger
+    let health = environment.health
+    let catalog: Catalog
+    do {
+      catalog = try await Catalog(directory: environment.data, configuration: configuration) { event in
+        event.write(to: log)
+        event.show(in: health)
+      }
+    } catch {
+      directory.close()
+      throw StartupError("cannot open the data folder: \(error); choose another with --data")
+    }
+    let status = FollowerStatus()
+    let methods = QueryMethods(
+      catalog: catalog, following: status, version: Software.version,
+      startTime: GoogleProtobufTimestamp(Date().timeIntervalSince1970))
+    let server: Server
+    do {
+      server = try await listen(methods, environment)
+    } catch {
+      await catalog.close()
+      directory.close()
+      throw error
+    }
+    let client = Client(ClientConfiguration(addresses: [ingest.description]))
+    return QueryServer(
+      environment, directory: directory, catalog: catalog, server: server, client: client, status: status,
+      backoff: backoff)
+  }
+
+  private init(
+    _ environment: ServiceEnvironment, directory: DataDirectory, catalog: Catalog, server: Server,
+    client: Client, status: FollowerStatus, backoff: FollowerBackoff
+  ) {
+    self.directory = directory
+    self.catalog = catalog
+    self.server = server
+    self.client = client
+    address = HostPort(host: environment.listen.host, port: server.port)
+    let follower = Follower(
+      catalog: catalog, client: client, status: status, log: environment.logger, backoff: backoff,
+      now: { Date().timeIntervalSince1970 })
+    self.follower = Task { await follower.run() }
+    let gauges = QueryGauges(catalog: catalog, following: status)
+    gauges.register(in: environment.metrics)
+    ticker = Task {
+      while !Task.isCancelled {
+        await gauges.refresh()
+        catalog.tick()
+        try? await Task.sleep(for: .seconds(5))
+      }
+    }
+  }
+
+  /// Lets calls in flight finish within `grace`, then stops following and closes every file.
+  package func drain(grace: Duration) async {
+    // Calls that wait for a revision may still get it while the service follows.
+    await server.drain(grace: grace)
+    follower.cancel()
+    ticker.cancel()
+    await client.close()
+    await follower.value
+    await ticker.value
+    await catalog.close()
+    directory.close()
+  }
+
+  private static func listen(
+    _ methods: QueryMethods, _ environment: ServiceEnvironment
+  ) async throws(StartupError) -> Server {
+    let log = environment.logger
+    var configuration = ServerConfiguration(host: environment.listen.host, port: environment.listen.port)
+    configuration.mapError = { error, context in RPCError(error, requestID: context.requestID) }
+    configuration.onEvent = { event in event.write(to: log) }
+    do {
+      return try await Server(configuration, services: [methods]).start()
+    } catch {
+      throw StartupError(listeningOn: environment.listen, flag: "--listen", because: error)
+    }
+  }
+}
