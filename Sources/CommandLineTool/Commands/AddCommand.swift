@@ -22,7 +22,7 @@ package struct AddCommand: AsyncParsableCommand {
 
       EXAMPLES:
         taizhang add report.txt
-        taizhang add reports/ minutes/ --region 云川市临江区
+        taizhang add reports/ minutes/ --region 云川市清澜区
         taizhang add reports/ --dry-run
         taizhang add reports/ --format csv > outcomes.csv
 
@@ -35,7 +35,7 @@ package struct AddCommand: AsyncParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Say what would become of each file and write nothing.")
   var isDryRun = false
 
-  @Option(help: ArgumentHelp("The region that the documents are of, such as 云川市临江区.", valueName: "name"))
+  @Option(help: ArgumentHelp("The region that the documents are of, such as 云川市清澜区.", valueName: "name"))
   var region = ""
 
   @Option(

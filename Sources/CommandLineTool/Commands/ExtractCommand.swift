@@ -11,7 +11,8 @@ package struct ExtractCommand: AsyncParsableCommand {
     abstract: "Read documents on the spot and print what is in them; needs no service.",
     discussion: """
       Prints the document's title, kind and year, its figures, projects and
-      headings as JSON. Offsets are Unicode scalars in the file as it lies
+      headings: as JSON, as text with what was found marked, or as a page for a
+      browser. In JSON, offsets are Unicode scalars in the file as it lies
       there, end excluded. A hidden number (`X亿元`) has no value and is marked
       redacted.
 
@@ -19,6 +20,7 @@ package struct ExtractCommand: AsyncParsableCommand {
 
       EXAMPLES:
         taizhang extract report.txt
+        taizhang extract report.txt --format text
         taizhang extract reports/*.txt --output extracted
         iconv -f GBK -t UTF-8 old.txt | taizhang extract -
       """)
@@ -33,7 +35,7 @@ package struct ExtractCommand: AsyncParsableCommand {
     completion: .directory)
   var output: String?
 
-  @Option(help: "The form of the result: \(ExtractFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "The form of the result: json for programs, text for reading, html for a browser.")
   var format: ExtractFormat = .json
 
   @Option(
@@ -96,7 +98,8 @@ package struct ExtractCommand: AsyncParsableCommand {
     guard !bytes.isEmpty else { throw FileFailure("is empty: there is nothing to read") }
     let options = ExtractionOptions(encoding: encoding.flatMap(Self.encoding(named:)))
     do throws(ExtractionError) {
-      return format.render(try Extractor.extract(bytes, options: options))
+      let colour = output == nil && Console.current.style.isOn
+      return format.render(try Extractor.extract(bytes, options: options), colour: colour)
     } catch {
       throw FileFailure(Self.sentence(error))
     }
@@ -131,12 +134,18 @@ package struct ExtractCommand: AsyncParsableCommand {
 enum ExtractFormat: String, ExpressibleByArgument, CaseIterable {
   /// The stable machine form.
   case json
+  /// The text with what was found marked, for people.
+  case text
+  /// One page for a browser, complete in itself.
+  case html
 
-  var suffix: String { rawValue }
+  var suffix: String { self == .text ? "txt" : rawValue }
 
-  func render(_ document: ExtractedDocument) -> String {
+  func render(_ document: ExtractedDocument, colour: Bool) -> String {
     switch self {
     case .json: GoldJSON.render(document)
+    case .text: ReadableView.render(document, colour: colour)
+    case .html: String(decoding: HTMLPage.render(document), as: UTF8.self)
     }
   }
 }

@@ -11,7 +11,7 @@ package struct SearchCommand: AsyncParsableCommand {
     abstract: "Find documents by their text: every substring counts, no word list decides.",
     discussion: """
       Words are joined by AND. `"…"` is a phrase, `OR`, `-word` leaves out,
-      parentheses group; `year:2025`, `region:临江区` and `kind:report` restrict.
+      parentheses group; `year:2025`, `region:云川市清澜区` and `kind:report` restrict.
 
       EXAMPLES:
         taizhang search 营商环境

@@ -3,7 +3,7 @@
 package import RPC
 
 /// One of the two services, as its user knows it.
-package enum ServiceName: String, Sendable {
+package enum ServiceName: String, CaseIterable, Sendable {
   case ingest
   case query
 

@@ -13,7 +13,7 @@ package struct Console: Sendable {
   package var outputIsTerminal: Bool
   /// True where a person looks at the notes.
   package var notesAreOnTerminal: Bool
-  /// The columns of the terminal; `nil` where there is none.
+  /// The columns to fit tables to: `COLUMNS`, or the terminal's; `nil` where there are none.
   package var width: Int?
   /// The environment variables.
   package var environment: [String: String]
@@ -35,10 +35,14 @@ package struct Console: Sendable {
   @TaskLocal package static var current = Console.ofProcess
 
   /// The process's own streams.
-  static let ofProcess = Console(
-    write: { StandardOutput.write($0) }, note: { StandardError.write($0) },
-    outputIsTerminal: StandardOutput.isTerminal, notesAreOnTerminal: StandardError.isTerminal,
-    width: StandardOutput.isTerminal ? Terminal.width() : nil, environment: ProcessEnvironment.all())
+  static let ofProcess: Console = {
+    let environment = ProcessEnvironment.all()
+    let asked = environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+    return Console(
+      write: { StandardOutput.write($0) }, note: { StandardError.write($0) },
+      outputIsTerminal: StandardOutput.isTerminal, notesAreOnTerminal: StandardError.isTerminal,
+      width: asked ?? (StandardOutput.isTerminal ? Terminal.width() : nil), environment: environment)
+  }()
 
   /// How answers are set off.
   package var style: Style { Style(isTerminal: outputIsTerminal, environment: environment) }
@@ -57,7 +61,7 @@ enum Terminal {
 /// The process's environment variables.
 enum ProcessEnvironment {
   /// Those that the command line tool reads.
-  static let names = ["TAIZHANG_INGEST", "TAIZHANG_QUERY", "NO_COLOR", "TERM"]
+  static let names = ["TAIZHANG_INGEST", "TAIZHANG_QUERY", "COLUMNS", "NO_COLOR", "TERM"]
 
   static func all() -> [String: String] {
     var values: [String: String] = [:]
