@@ -45,6 +45,14 @@ interop: ## Call both services with Python's grpcio
 	@deploy/install-dependencies.sh build interop
 	@Tests/Interop/run.sh
 
+.PHONY: bench-extract
+bench-extract: ## Time the extractor on the files of CORPUS, beside JioNLP and jieba
+	@Tests/Benchmarks/Extraction/run.sh "$${CORPUS:?set CORPUS to a folder of documents}"
+
+.PHONY: fuzz-extract
+fuzz-extract: ## Fuzz the extractor for SECONDS_TO_RUN (1800) with libFuzzer and AddressSanitizer
+	@Tests/Fuzz/Extraction/run.sh "$${SECONDS_TO_RUN:-1800}"
+
 .PHONY: check-readme
 check-readme: ## Fail if the tour in the README is not what the demo prints
 	@deploy/check-readme.sh
