@@ -175,6 +175,12 @@ extension RPCError {
   init(decoding error: DecodingError, code: StatusCode) {
     if case .needsTooMuchMemory = error.reason {
       self.init(.resourceExhausted, error.description)
+    } else if code == .invalidArgument {
+      var details = ErrorDetails(reason: "MALFORMED_MESSAGE")
+      if !error.field.isEmpty {
+        details.fieldViolations = [.init(field: error.field, description: error.description)]
+      }
+      self.init(code, error.description, details: details)
     } else {
       self.init(code, error.description)
     }

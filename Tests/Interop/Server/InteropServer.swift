@@ -3,7 +3,9 @@
 import ArgumentParser
 import Dispatch
 import Glibc
+import InteropSchema
 import RPC
+import Schema
 
 @main
 struct InteropServer: AsyncParsableCommand {
@@ -34,7 +36,11 @@ struct InteropServer: AsyncParsableCommand {
       configuration.tls = ServerTLS(
         identity: TLSIdentity(certificateChain: .file(tlsCert), privateKey: .file(tlsKey)))
     }
-    let server = try await Server(configuration, services: [InteropService()]).start()
+    let health = HealthService(services: [GrpcTestingTestServiceMethods.service])
+    let served: [any Service] = [InteropService(), health]
+    let reflection = ReflectionService(
+      serving: served, files: SchemaDescriptors.files + InteropDescriptors.files)
+    let server = try await Server(configuration, services: served + [reflection]).start()
     print("listening on \(server.address)")
     fflush(nil)
     await terminationSignal()

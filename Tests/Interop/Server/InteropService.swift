@@ -44,7 +44,8 @@ struct InteropService: GrpcTestingTestServiceProvider {
     }
     guard expectedCompressed == 0 || expectedCompressed == context.compressedRequestCount else {
       throw RPCError(
-        .invalidArgument, "\(context.compressedRequestCount) messages came compressed, not \(expectedCompressed)")
+        .invalidArgument,
+        "\(context.compressedRequestCount) messages came compressed, not \(expectedCompressed)")
     }
     return GrpcTestingStreamingInputCallResponse(aggregatedPayloadSize: Int32(total))
   }
@@ -60,7 +61,8 @@ struct InteropService: GrpcTestingTestServiceProvider {
     }
   }
 
-  func unimplementedCall(_ request: GrpcTestingEmpty, context: ServerContext) async throws -> GrpcTestingEmpty {
+  func unimplementedCall(_ request: GrpcTestingEmpty, context: ServerContext) async throws -> GrpcTestingEmpty
+  {
     throw RPCError(.unimplemented, "no server implements this method")
   }
 
