@@ -16,11 +16,12 @@ declare -A reasons=(
   [zlib1g-dev]="compresses messages"
   [protobuf-compiler]="reads the .proto files"
   [protobuf-c-compiler]="generates the C messages"
+  [libprotobuf-dev]="the .proto files that come with protobuf"
   [python3]="runs the interoperability checks"
   [python3-venv]="keeps their packages apart"
 )
 build=(git gcc libc6-dev libstdc++-12-dev pkg-config libprotobuf-c-dev libnghttp2-dev libsqlite3-dev zlib1g-dev)
-generate=(protobuf-compiler protobuf-c-compiler libprotobuf-c-dev)
+generate=(protobuf-compiler protobuf-c-compiler libprotobuf-c-dev libprotobuf-dev)
 interop=(python3 python3-venv)
 
 wanted=()

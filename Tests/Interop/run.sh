@@ -4,6 +4,8 @@
 #   our server ← grpcio's client      our client → grpcio's server
 #   our server ← gRPC C++'s client (--cpp: needs libgrpc++-dev, protobuf-compiler-grpc, g++)
 #
+# and our server with stock clients that have no .proto files, and our message codec with Google's.
+#
 # Needs Python with the packages of requirements.txt (PYTHON names it), openssl, and the built package. Ends with
 # `N passed, N failed`; exit status 1 if any case failed.
 set -euo pipefail
@@ -17,6 +19,7 @@ cpp=false
 
 swift build --package-path "$top" --configuration "$configuration" --product rpc-interop-server
 swift build --package-path "$top" --configuration "$configuration" --product rpc-interop-client
+swift build --package-path "$top" --configuration "$configuration" --product schema-bridge
 bin=$(swift build --package-path "$top" --configuration "$configuration" --show-bin-path)
 
 work=$(mktemp -d)
@@ -103,6 +106,8 @@ if $cpp; then
   pairing "our server, gRPC C++'s client, plaintext" "$work/interop_client" "$plain"
   pairing "our server, gRPC C++'s client, TLS" "$work/interop_client" "$secure" "$work/ca.pem" localhost
 fi
+pairing "our server, no .proto files at hand" "$python" "$here/python/reflection_client.py" "$bin/rpc-interop-server"
+pairing "our codec, Google's codec" "$python" "$here/python/schema_roundtrip.py" "$bin/schema-bridge"
 
 echo "$passed passed, $failed failed"
 [[ $failed == 0 ]]

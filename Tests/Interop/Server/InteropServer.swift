@@ -1,4 +1,5 @@
-// Serves the interoperability test service until SIGTERM: `rpc-interop-server --port N [--tls-cert F --tls-key F]`.
+// Serves the interoperability test service until SIGTERM:
+// `rpc-interop-server --port N [--tls-cert F --tls-key F]`.
 
 import ArgumentParser
 import Dispatch

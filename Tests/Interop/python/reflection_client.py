@@ -1,4 +1,4 @@
-"""Talks to a server of ours with no .proto file at hand: all that it knows it learns through reflection. And asks for health.
+"""Talks to a server of ours with no .proto file at hand: what it knows it learns through reflection. Asks for health.
 
     reflection_client.py SERVER
 
@@ -166,22 +166,32 @@ def main():
     if len(sys.argv) != 2:
         sys.exit(__doc__)
     process, address = start(sys.argv[1])
-    try:
-        with grpc.insecure_channel(address) as channel:
-            database = ProtoReflectionDescriptorDatabase(channel)
-            expect(SERVICE in database.get_services(), "the stock client does not find the service")
-            pool = descriptor_pool.DescriptorPool(database)
-            call_through_reflection(channel, pool)
-            read_details(channel, pool)
-            for version in ("v1alpha", "v1"):
-                check_reflection(channel, version)
-            check_health(channel)
-            check_drain(channel, process)
-    finally:
-        if process.poll() is None:
-            process.kill()
-            process.wait()
-    print("reflection v1 and v1alpha, calls without .proto files, error details, health: all as they should be")
+    failed = 0
+    with grpc.insecure_channel(address) as channel:
+        database = ProtoReflectionDescriptorDatabase(channel)
+        pool = descriptor_pool.DescriptorPool(database)
+        cases = [
+            ("the stock client lists services", lambda: expect(SERVICE in database.get_services(), "not there")),
+            ("a call through reflection alone", lambda: call_through_reflection(channel, pool)),
+            ("error details through reflection alone", lambda: read_details(channel, pool)),
+            ("every question, v1alpha", lambda: check_reflection(channel, "v1alpha")),
+            ("every question, v1", lambda: check_reflection(channel, "v1")),
+            ("health", lambda: check_health(channel)),
+            ("a watcher hears of the drain", lambda: check_drain(channel, process)),
+        ]
+        for name, case in cases:
+            try:
+                case()
+                print(f"ok    {name}")
+            except Exception as error:  # pylint: disable=broad-except
+                failed += 1
+                print(f"FAIL  {name}: {type(error).__name__}: {error}")
+    if process.poll() is None:
+        process.kill()
+        process.wait()
+    print(f"{len(cases) - failed} passed, {failed} failed")
+    if failed:
+        sys.exit(1)
 
 
 if __name__ == "__main__":

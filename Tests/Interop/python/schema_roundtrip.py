@@ -4,7 +4,7 @@
 
 BRIDGE is the schema-bridge executable. Python writes random messages of every type of the schema, Swift reads and writes
 them again, Python reads that: the two must be equal. Then the bytes are mutated: both must take or refuse them, and
-where both take them, agree. Needs protoc and the protobuf package.
+where both take them, agree. Needs grpcio-tools.
 """
 
 import argparse
@@ -15,9 +15,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import grpc_tools
 from google.protobuf import descriptor_pb2, descriptor_pool, message_factory
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import DecodeError
+from grpc_tools import protoc
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 INTEGERS = {
@@ -37,15 +39,14 @@ INTEGERS = {
 def message_classes():
     """The classes of all messages of the schema, from descriptors that protoc makes anew."""
     files = []
+    wellknown = Path(grpc_tools.__file__).parent / "_proto"
     with tempfile.TemporaryDirectory() as folder:
         for root in (REPOSITORY / "proto", REPOSITORY / "Tests" / "Interop" / "proto"):
             protos = [str(path.relative_to(root)) for path in sorted(root.rglob("*.proto"))]
             target = Path(folder) / "set"
-            subprocess.run(
-                ["protoc", f"-I{root}", "-I/usr/include", "--include_imports", f"--descriptor_set_out={target}"]
-                + protos,
-                check=True,
-            )
+            arguments = ["protoc", f"-I{root}", f"-I{wellknown}", "--include_imports", f"--descriptor_set_out={target}"]
+            if protoc.main(arguments + protos) != 0:
+                sys.exit(f"protoc failed on {root}")
             files += descriptor_pb2.FileDescriptorSet.FromString(target.read_bytes()).file
     pool = descriptor_pool.DescriptorPool()
     names = []
@@ -267,6 +268,7 @@ def main():
         f"{len(classes)} types, {exact} messages equal in value and bytes both ways; "
         f"mutated: {accepted} read alike, {refused} refused by both, {len(stricter)} refused by Swift alone"
     )
+    print(f"{len(classes) - len(stricter)} passed, {len(stricter)} failed")
     if stricter:
         sys.exit(1)
 
