@@ -148,12 +148,23 @@ let package = Package(
     // The ingest service: documents in, one outcome each; the change feed out.
     .target(
       name: "IngestService",
-      dependencies: ["Schema", "RPC", "ServiceStubs", "ServiceRuntime", "Extraction", "Ledger"],
+      dependencies: [
+        "Schema", "RPC", "ServiceStubs", "ServiceRuntime", "Extraction", "Ledger",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "IngestServiceTests",
       dependencies: [
         "IngestService", "Schema", "RPC", "ServiceStubs", "ServiceRuntime", "Extraction", "Ledger",
+      ],
+      swiftSettings: settings),
+
+    .executableTarget(
+      name: "taizhang-ingest",
+      dependencies: [
+        "IngestService", "ServiceRuntime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

@@ -62,7 +62,13 @@ extension Schema.Quantity {
     case .exact(let number): self.init(kind: .exact(Schema.Decimal(number)))
     case .range(let low, let high): self.init(kind: .range(DecimalRange(low: .init(low), high: .init(high))))
     case .redacted(let kind): self.init(kind: .redacted(Redaction(class: .init(kind))))
-    default:
+    case .fraction(let numerator, let denominator):
+      if let number = ExactDecimal(numerator, over: denominator) {
+        self.init(kind: .exact(Schema.Decimal(number)))
+      } else {
+        self.init(kind: .vague(VagueNumber(words: "\(numerator)/\(denominator)")))
+      }
+    case .vague:
       let words = surface.hasSuffix(unit) ? String(surface.dropLast(unit.count)) : surface
       self.init(kind: .vague(VagueNumber(words: words.cut(to: IngestLimits.surfaceBytes))))
     }
@@ -75,8 +81,52 @@ extension Schema.Quantity {
       self.init(kind: .exact(Schema.Decimal(number)))
     } else if case .redacted(let kind) = figure.value {
       self.init(kind: .redacted(Redaction(class: .init(kind))))
+    } else if case .range(let low, let high) = figure.value,
+      let power = Self.powerOfTen(of: figure.unit, in: figure.baseUnit)
+    {
+      let scaled = [low, high].map {
+        Schema.Decimal(ExactDecimal(coefficient: $0.coefficient, exponent: $0.exponent + power))
+      }
+      self.init(kind: .range(DecimalRange(low: scaled[0], high: scaled[1])))
     } else {
       return nil
     }
+  }
+
+  /// How many powers of ten a unit is above its base unit (亿元 is 8 above 元); `nil` where it is no power of ten.
+  private static func powerOfTen(of unit: String, in base: String) -> Int? {
+    guard unit.hasSuffix(base) else { return nil }
+    var power = 0
+    for scalar in unit.unicodeScalars.dropLast(base.unicodeScalars.count) {
+      switch scalar {
+      case "十": power += 1
+      case "百": power += 2
+      case "千": power += 3
+      case "万": power += 4
+      case "亿": power += 8
+      default: return nil
+      }
+    }
+    return power
+  }
+}
+
+extension ExactDecimal {
+  /// A fraction as a decimal; `nil` where no short one is exact (1/3).
+  fileprivate init?(_ numerator: ExactDecimal, over denominator: ExactDecimal) {
+    guard denominator.coefficient != 0, numerator.coefficient.magnitude < 1_000_000_000_000 else {
+      return nil
+    }
+    var coefficient = numerator.coefficient
+    for digits in 0...12 {
+      if coefficient.isMultiple(of: denominator.coefficient) {
+        self.init(
+          coefficient: coefficient / denominator.coefficient,
+          exponent: numerator.exponent - denominator.exponent - digits)
+        return
+      }
+      coefficient *= 10
+    }
+    return nil
   }
 }

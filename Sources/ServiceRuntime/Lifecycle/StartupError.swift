@@ -14,7 +14,7 @@ package struct StartupError: Error, Sendable, Hashable, CustomStringConvertible 
   /// Says why a listening address could not be taken.
   package init(listeningOn address: HostPort, flag: String, because error: any Error) {
     let reason: String
-    switch (error as? IOError)?.errnoCode {
+    switch (error as? IOError)?.errnoCode ?? Self.errorNumber(in: "\(error)") {
     case Errno.addressInUse:
       reason =
         "another process is listening there; stop it, or choose another port with \(flag) "
@@ -29,5 +29,11 @@ package struct StartupError: Error, Sendable, Hashable, CustomStringConvertible 
       reason = "\(error); check \(flag)"
     }
     self.description = "cannot listen on \(address): \(reason)"
+  }
+
+  /// The error number that a text names, as NIO writes it: `(errno: 98)`. The transport keeps the text only.
+  private static func errorNumber(in text: String) -> Int32? {
+    guard let mark = text.firstRange(of: "errno: ") else { return nil }
+    return Int32(text[mark.upperBound...].prefix { $0.isASCII && $0.isNumber })
   }
 }
