@@ -17,6 +17,14 @@ struct AspectReader {
     return wants(before: draft) ? .target : .actual
   }
 
+  /// The sentence goes on with what the one before spoke of: 据…测算, 这…, 其中….
+  var goesOn: Bool {
+    switch text.at(0) {
+    case "据", "这", "其", "有", "该": true
+    default: false
+    }
+  }
+
   /// A target word or an order governs the figure.
   private func wants(before draft: FigureDraft) -> Bool {
     if draft.features.completion { return false }
@@ -25,12 +33,19 @@ struct AspectReader {
     let limit = max(0, draft.token - 80)
     while index >= limit {
       let token = tokens[index]
-      if token.wordClass.contains(.target) { return true }
+      if token.wordClass.contains(.target), !isMetTarget(index) { return true }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token) { return true }
       if isDone(token) { return false }
       index -= 1
     }
     return false
+  }
+
+  /// 完成全年目标: the plan is what is measured against, not what is wanted.
+  private func isMetTarget(_ index: Int) -> Bool {
+    let isNoun = text.has("目标", at: tokens[index].start) || text.has("计划", at: tokens[index].start)
+    guard isNoun else { return false }
+    return (max(0, index - 4)..<index).contains { text.has("完成", at: tokens[$0].start) }
   }
 
   private func isOrder(_ token: Token) -> Bool {

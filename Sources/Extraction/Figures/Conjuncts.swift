@@ -102,6 +102,11 @@ struct Conjuncts {
     guard let last = member.last else { return suffix }
     if phrases.string(member).hasSuffix(suffix) { return "" }
     let wordClass = tokens[last].wordClass
+    if wordClass.contains(.entity), let end = suffix.last, end == "数" || end == "率",
+      Self.isEntity(String(suffix.dropLast()))
+    {
+      return String(end)
+    }
     if wordClass.contains(.head) {
       guard PairTable.attributiveHeads.contains(text.string(tokens[last].range)) else { return "" }
       return PairTable.genericTails.first { suffix.hasSuffix($0) } ?? ""
@@ -136,7 +141,8 @@ struct Conjuncts {
   }
 
   private func startsWithModifier(_ member: Range<Int>) -> Bool {
-    PairTable.sharedPrefixes.contains(text.string(tokens[member.lowerBound].range))
+    let word = text.string(tokens[member.lowerBound].range)
+    return PairTable.sharedPrefixes.contains { word.hasPrefix($0) }
   }
 
   /// 死亡人数, 总花费, 利润: nothing without an owner.

@@ -38,7 +38,8 @@ enum Dates {
     default: break
     }
     switch text.at(start - 1) {
-    case "近", "去", "前", "后", "来", "这", "今": return true
+    case "前": return text.at(start - 2) != "学"
+    case "近", "去", "后", "来", "这", "今": return true
     case "自", "到", "至", "于", "在": return number.range.count > 1
     default: break
     }

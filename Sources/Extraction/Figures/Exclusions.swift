@@ -6,7 +6,9 @@ enum Exclusions {
     let number = quantity.number
     let before = text.at(number.lowerBound - 1)
     let after = text.at(quantity.surface.upperBound)
-    if before == "第" || before == "每" || before == "前" || after == "级" || after == "版" || after == "型" {
+    if before == "第" || before == "每" || before == "前" && text.at(number.lowerBound - 2) != "学"
+      || after == "级" || after == "版" || after == "型"
+    {
       return true
     }
     if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }

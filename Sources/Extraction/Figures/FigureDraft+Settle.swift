@@ -42,6 +42,8 @@ extension FigureDraft {
       return changes ? .growth : .level
     default:
       if quantity.unit.isEmpty, quantity.rule == "prose.fraction" { return .share }
+      // 提升39个县域: the verb acts on what is counted.
+      if rule == "noun.right", features.improved { return .level }
       return changes || features.compared && !features.linked ? .difference : .level
     }
   }

@@ -48,6 +48,8 @@ struct FigureDraft {
   var direction: FigureDirection?
   var qualifier: FigureQualifier = .exact
   var measure: FigureMeasure = .other
+  /// Index of the project mention it belongs to.
+  var project: Int?
   /// Which rule gave the indicator.
   var rule: String = "none"
 }

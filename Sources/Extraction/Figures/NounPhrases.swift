@@ -56,9 +56,15 @@ struct NounPhrases {
       if wordClass.contains(.target) { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || start == end }
-      return false
+      return isAverage(token, before: start, end: end)
     default: return false
     }
+  }
+
+  /// 年均浓度, 平均寿命: an average as part of the statistic.
+  private func isAverage(_ token: Token, before start: Int, end: Int) -> Bool {
+    text[token.end - 1] == "均" && token.range.count == 2 && start < end
+      && tokens[start].wordClass.contains(.head)
   }
 
   /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
@@ -83,6 +89,10 @@ struct NounPhrases {
         range = first + 1..<range.upperBound
       } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]) {
         range = first + 1..<range.upperBound
+      } else if range.count > 2, token.kind == .letter, text[token.start] == "年",
+        tokens[first + 1].wordClass.contains(.action)
+      {
+        range = first + 1..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
@@ -99,6 +109,16 @@ struct NounPhrases {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
+  private static func isSuffix(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "性", "型", "化", "类", "级", "式", "者", "员", "业", "品", "费", "额", "量", "率", "地", "区", "点", "站", "队", "人",
+      "厂", "网":
+      return true
+    default: return false
+    }
   }
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
@@ -148,7 +168,8 @@ struct NounPhrases {
     guard token.wordClass.contains(.action), token.wordClass.isDisjoint(with: [.head, .entity, .noun]) else {
       return false
     }
-    if next.kind == .listComma || next.wordClass.contains(.conjunction) { return false }
+    if next.kind == .listComma || !next.wordClass.isDisjoint(with: [.conjunction, .head]) { return false }
+    if next.kind == .letter, next.range.count == 1, Self.isSuffix(text[next.start]) { return false }
     return next.wordClass.isDisjoint(with: .action) || next.wordClass.contains(.noun)
   }
 
@@ -213,6 +234,9 @@ struct NounPhrases {
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
       if wordClass.contains(.stop) { return false }
+      if token.range.count == 1, wordClass.isDisjoint(with: [.head, .entity, .noun]) {
+        return !Self.isParticle(text[token.start]) && index > start
+      }
       if index > start, wordClass.contains(.head), tokens[index - 1].wordClass.contains(.entity) {
         return false
       }

@@ -98,7 +98,9 @@ struct PredicateReader {
     }
     if wordClass.contains(.up), !features.down, !features.linkedTo(wordClass) { features.up = true }
     if wordClass.contains(.down), !features.up, !features.linkedTo(wordClass) { features.down = true }
-    if text.has("改善", at: token.start) { features.improved = true }
+    if text.has("改善", at: token.start) || text.has("提升", at: token.start) || text.has("扩大", at: token.start) {
+      features.improved = true
+    }
     if wordClass.contains(.link) { features.linked = true }
     if wordClass.contains(.over) { features.over = true }
     if wordClass.contains(.under) { features.under = true }

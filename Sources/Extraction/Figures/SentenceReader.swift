@@ -53,8 +53,10 @@ struct SentenceReader {
     let quantity = quantities[tokens[first].quantity]
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: quantity.measure)
-    let left = phrases.left(nounClause(clause), end: nounEnd)
-    let shared = run.count > 1 ? sharedIndicators(left, clause, count: run.count) : nil
+    let left = behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause)
+    let shared =
+      run.count > 1
+      ? sharedIndicators(left, clause, count: run.count) ?? respective(left, features, count: run.count) : nil
     for (place, token) in run.enumerated() {
       var draft = FigureDraft(
         quantity: tokens[token].quantity, token: token, clause: clause, features: features, phrase: left)
@@ -74,12 +76,28 @@ struct SentenceReader {
     }
   }
 
+  /// `跨过两个万亿元大关、超过6万亿元`: a milestone is no noun; the clause's subject is.
+  private func behindMilestone(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    guard let last = left.last,
+      text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
+    else { return left }
+    return phrases.subject(clause)
+  }
+
   /// The clause without what names the figure before it.
   private func nounClause(_ clause: Range<Int>) -> Range<Int> {
     guard let before = drafts.last, before.rule == "noun.right", before.phrase.upperBound > clause.lowerBound,
       before.phrase.upperBound <= clause.upperBound
     else { return clause }
     return before.phrase.upperBound..<clause.upperBound
+  }
+
+  /// `A x、B y，分别增长m、n`: the nouns of as many figures before.
+  private func respective(_ left: Range<Int>, _ features: PredicateFeatures, count: Int) -> [String]? {
+    guard left.isEmpty, drafts.count >= count else { return nil }
+    let before = drafts.suffix(count)
+    let isRun = before.allSatisfy { $0.rule == "list.each" }
+    return features.each || isRun ? before.map(\.indicator) : nil
   }
 
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
@@ -95,10 +113,10 @@ struct SentenceReader {
 
   private func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
     let right = phrases.right(from: rightStart(draft.token, quantity))
-    let left = isSerial(left) ? left.upperBound..<left.upperBound : left
+    let left = isSerial(left) || isVerb(left) && !right.isEmpty ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
-    } else if prefersRight(quantity, left: left), !right.isEmpty {
+    } else if prefersRight(quantity, left: left) || followsExamples(draft.token), !right.isEmpty {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
     } else if !left.isEmpty {
       nameFromLeft(&draft, left)
@@ -128,11 +146,18 @@ struct SentenceReader {
       let subject = phrases.subject(start..<clause.upperBound)
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
-        if isStatistic || drafts.isEmpty && clause.lowerBound == 0 { return subject }
+        let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
+        if isStatistic || drafts.isEmpty && (clause.lowerBound == 0 || isPlain) { return subject }
       }
       end = clause.lowerBound
     }
     return nil
+  }
+
+  /// `建设8万亩高标准农田`: an action alone before the number is the verb.
+  private func isVerb(_ left: Range<Int>) -> Bool {
+    guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
+    return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
   }
 
   /// 首期, 首批: says which one, not what.
@@ -141,6 +166,11 @@ struct SentenceReader {
   }
 
   private static let serials: [Word] = ["首期", "首批", "第一批", "一期", "首个"]
+
+  /// `A、B等402万千瓦机组`: what stands before 等 are examples.
+  private func followsExamples(_ token: Int) -> Bool {
+    token > 0 && tokens[token - 1].kind == .word && text[tokens[token - 1].start] == "等"
+  }
 
   /// Counts and people are named by what follows them; all else only where nothing stands before.
   private func prefersRight(_ quantity: Quantity, left: Range<Int>) -> Bool {
@@ -173,7 +203,7 @@ struct SentenceReader {
     var start = draft.token + 1
     while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
       !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
-      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun])
+      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
     {
       start += 1
     }

@@ -43,6 +43,7 @@ enum TimeAnchors {
     guard let year else { return nil }
     if let quarter = quarters[word] { return TimeAnchor(token: 0, time: .year(year), quarter: quarter) }
     switch word {
+    case "过去一年", "过去的一年", "一年来": return TimeAnchor(token: 0, time: .document)
     case "去年", "上年": return TimeAnchor(token: 0, time: .year(year - 1))
     case "明年": return TimeAnchor(token: 0, time: .year(year + 1))
     case "今年", "今年以来", "年初以来": return TimeAnchor(token: 0, time: .year(year))

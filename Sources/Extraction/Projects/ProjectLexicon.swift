@@ -7,6 +7,7 @@ struct ProjectLexicon: Sendable {
   private let heads: [UInt16: [Word]]
   private let strong: Set<Word>
   private let weak: Set<Word>
+  private let functions: [Word]
   private let listHeads: [Word]
 
   private init() {
@@ -18,11 +19,17 @@ struct ProjectLexicon: Sendable {
     self.heads = heads.mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
     strong = Set(ProjectTable.strongHeads.map { Word($0) })
     weak = Set(ProjectTable.weakHeads.map { Word($0) })
+    functions = ProjectTable.functionHeads.map { Word($0) }
     listHeads = ProjectTable.listHeads.map { Word($0) }
   }
 
   /// The length of the longest head that ends at letter `end`.
   func head(_ text: SentenceText, endingAt end: Int) -> Int? { word(text, endingAt: end)?.letters.count }
+
+  /// 科技创新中心, 航运中心: a function of a place.
+  func isFunction(_ text: SentenceText, endingAt end: Int) -> Bool {
+    functions.contains { text.has($0, endingAt: end) }
+  }
 
   func isStrong(_ text: SentenceText, endingAt end: Int) -> Bool {
     word(text, endingAt: end).map(strong.contains) ?? false

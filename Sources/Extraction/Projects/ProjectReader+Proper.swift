@@ -69,6 +69,7 @@ extension ProjectReader {
     let evidence = evidence(range)
     guard let last = range.last else { return false }
     let end = tokens[last].end
+    if ProjectLexicon.shared.isFunction(text, endingAt: end) { return false }
     if evidence.quoted { return !isProjectWord(range) && isQuotedProgram(range) }
     if isProjectWord(range) { return evidence.place || evidence.region || hasInnerHead(range) }
     if ProjectLexicon.shared.isWeak(text, endingAt: end) {

@@ -18,7 +18,7 @@ struct ProjectReader {
   let tokens: [Token]
 
   /// Names are looked for this many tokens before their head.
-  private static let nameLimit = 40
+  private static let nameLimit = 72
 
   private var lexicon: ProjectLexicon { .shared }
 
@@ -144,7 +144,7 @@ struct ProjectReader {
 
   private func isFollowedByEtc(_ end: Int) -> Bool {
     var index = end
-    while index < min(tokens.count, end + 24) {
+    while index < min(tokens.count, end + 72) {
       if isEtc(index) { return true }
       guard
         tokens[index].kind == .listComma || tokens[index].isNominal && isNameWord(tokens[index])
@@ -228,7 +228,8 @@ struct ProjectReader {
       if wordClass.contains(.verb) { return false }
       if token.range.count > 1, !wordClass.isDisjoint(with: [.up, .down]) { return true }
       if !wordClass.isDisjoint(with: [.noun, .head, .entity, .region, .action]) { return true }
-      return token.range.count == 1 && !NounPhrases.isParticle(text[token.start])
+      return token.range.count == 1
+        && (!NounPhrases.isParticle(text[token.start]) || text[token.start] == "至")
     default: return false
     }
   }

@@ -21,6 +21,9 @@ enum ProjectTable {
   /// Ends that need a place or a quotation before them: most 工程 are kinds of work.
   static let weakHeads = words("工程 中心 基地 公园 医院 改造 改造升级 改造提升 综合治理 综合整治 广场 大厦 片区 中试线 段")
 
+  /// Ends of names for what a place wants to be, not for what is built.
+  static let functionHeads = words("科技创新中心 金融中心 航运中心 消费中心 贸易中心 集结中心 医疗中心 经济中心 发展中心 创新高地 流域中心")
+
   /// What a list with 等 ends in: `A、B等n个重大项目`.
   static let listHeads = words("项目 工程 重点工程 重大工程 大项目")
 

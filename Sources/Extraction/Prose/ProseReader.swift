@@ -22,6 +22,9 @@ private struct Reading {
   private var letters = SentenceText()
   private var quantities: [Quantity] = []
   private var tokens: [Token] = []
+  /// A figure of this sentence belongs to another place.
+  private var speaksOfOthers = false
+  private var links = ProjectLinks()
   private var identities = ProjectIdentity()
   private var nextSection = 0
   private var nextTable = 0
@@ -66,15 +69,22 @@ private struct Reading {
     letters.read(text.utf8, range)
     scanner.scan(letters, into: &quantities)
     Tokenizer.read(letters, quantities, into: &tokens)
+    Thresholds.mark(letters, &quantities, &tokens)
     let anchors = TimeAnchors.read(letters, tokens, quantities, year: context.year)
     let mentions = ProjectReader(text: letters, quantities: quantities, tokens: tokens).read()
+    links.begin(mentions, firstIndex: projects.count)
     for mention in mentions { note(mention) }
     if quantities.contains(where: { !$0.isName }) {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let drafts = reader.read()
-      for draft in drafts { finish(draft, anchors) }
+      for draft in drafts { finish(links.linked(draft, letters, tokens), anchors) }
     }
-    if let opening = anchors.first(where: { $0.opens && $0.quarter == nil && !$0.isFuture }) {
+    links.end(projects)
+    context.otherPlace = speaksOfOthers
+    speaksOfOthers = false
+    if let opening = anchors.first(where: { $0.opens && $0.quarter == nil && !$0.isFuture }),
+      opening.time != .document
+    {
       context.open(with: opening.time)
     }
   }
@@ -101,7 +111,8 @@ private struct Reading {
     let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
     let aspect = aspects.aspect(
       of: draft, section: context.section.aspect, future: anchor?.isFuture ?? false,
-      otherPlace: context.otherPlace)
+      otherPlace: context.otherPlace && aspects.goesOn)
+    if aspect == .other { speaksOfOthers = true }
     let clause =
       draft.clause.isEmpty
       ? "" : letters.string(tokens[draft.clause.lowerBound].start..<quantity.surface.lowerBound)
@@ -114,7 +125,8 @@ private struct Reading {
         role: FigureRoles.role(draft.indicator, clause: clause, measure: draft.measure, change: draft.change),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-        period: period(anchor, clause: clause), rule: "\(quantity.rule)/\(draft.rule)"))
+        period: period(anchor, clause: clause, indicator: draft.indicator), project: draft.project,
+        projectSurface: draft.project.map { projects[$0].surface }, rule: "\(quantity.rule)/\(draft.rule)"))
   }
 
   /// A number without a unit counts where the noun has none: a ratio, an index.
@@ -125,9 +137,11 @@ private struct Reading {
     return ["比", "指数", "系数", "率", "强度", "PMI", "比值"].contains { draft.indicator.hasSuffix($0) }
   }
 
-  private func period(_ anchor: TimeAnchor?, clause: String) -> FigurePeriod? {
-    if clause.contains("年均"), anchor?.isFuture != true { return nil }
-    switch anchor?.time ?? context.time {
+  private func period(_ anchor: TimeAnchor?, clause: String, indicator: String) -> FigurePeriod? {
+    if clause.contains("年均"), !indicator.contains("年均"), anchor?.isFuture != true { return nil }
+    var time = anchor?.time ?? context.time
+    if time == .document { time = context.time }
+    switch time {
     case .span: return nil
     case .year(let year): return FigurePeriod(year: year, quarter: anchor?.quarter)
     case .document: return context.year.map { FigurePeriod(year: $0) }

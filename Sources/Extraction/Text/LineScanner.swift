@@ -171,8 +171,15 @@ struct LineScanner {
 
   /// `。` stands for a decimal point in `88。2亿元`: digits on both sides, and no date or marker after.
   private func isDecimalPoint(_ offset: Int) -> Bool {
-    guard isDigitEnd(before: offset) else { return false }
+    guard isDigitEnd(before: offset), !hasPoint(before: offset) else { return false }
     return isFraction(from: offset + 3)
+  }
+
+  /// The number before already has its point: in `2.54。30个` the stop ends a sentence.
+  private func hasPoint(before offset: Int) -> Bool {
+    var place = offset - 1
+    while place >= max(0, offset - 20), 0x30...0x39 ~= source[place] { place -= 1 }
+    return place >= 0 && source[place] == 0x2E
   }
 
   private func isMiddlePoint(_ offset: Int) -> Bool {

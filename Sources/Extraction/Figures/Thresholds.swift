@@ -1,0 +1,41 @@
+// Amounts that are part of a kind's name: `超200亿元县2个`, `10亿元以上项目15个`.
+
+enum Thresholds {
+  /// Makes names of the amounts that stand directly before a counted thing.
+  static func mark(_ text: SentenceText, _ quantities: inout [Quantity], _ tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].kind == .quantity {
+      let quantity = quantities[tokens[index].quantity]
+      guard quantity.measure == .money || quantity.measure == .area, names(text, quantities, tokens, index)
+      else {
+        continue
+      }
+      quantities[tokens[index].quantity].isName = true
+      tokens[index].kind = .name
+    }
+  }
+
+  /// A thing, or a limit and a thing, follows, and then its number or a comma.
+  private static func names(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    let quantity = quantities[tokens[index].quantity]
+    var next = index + 1
+    let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about
+    if next < tokens.count, text[tokens[next].start] == "的", hasLimit { next += 1 }
+    guard next < tokens.count else { return false }
+    var end = next
+    while end < min(tokens.count, next + 6), tokens[end].isNominal,
+      tokens[end].kind == .letter || tokens[end].kind == .quoted
+        || !tokens[end].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
+    {
+      end += 1
+    }
+    guard end > next, tokens[end - 1].wordClass.contains(.entity) else { return false }
+    guard end < tokens.count else { return hasLimit }
+    if tokens[end].kind == .quantity {
+      let counted = quantities[tokens[end].quantity].measure
+      return counted == .count || counted == .people
+    }
+    return hasLimit && (tokens[end].wordClass.contains(.link) || tokens[end].wordClass.contains(.over))
+  }
+}
