@@ -6,6 +6,7 @@ import Logging
 import RPC
 import Schema
 package import ServiceRuntime
+import ServiceStubs
 
 /// An ingest service that is up.
 package final class IngestServer: Sendable {
@@ -53,7 +54,8 @@ package final class IngestServer: Sendable {
     metrics.gauge(.ledgerBytes) { Double(ledger.storedBytes()) }
   }
 
-  /// Lets calls in flight finish within `grace`, then closes the ledger: what was acknowledged is on disk anyway.
+  /// Lets calls in flight finish within `grace`, then closes the ledger: what was acknowledged is on disk
+  /// anyway.
   package func drain(grace: Duration) async {
     await server.drain(grace: grace)
     await ledger.close()
@@ -66,7 +68,8 @@ package final class IngestServer: Sendable {
     let log = environment.logger
     let report = ErrorReport { method, requestID, sentence in
       log.error(
-        "call failed", metadata: ["method": "\(method)", "request": "\(requestID)", "reason": "\(sentence)"])
+        "call failed",
+        metadata: ["method": "\(method)", "request": "\(requestID)", "reason": "\(sentence)"])
     }
     let limits = IngestLimits(extractions: ProcessInfo.processInfo.activeProcessorCount)
     let ingestor = Ingestor(
@@ -78,7 +81,10 @@ package final class IngestServer: Sendable {
     let changes = FeedServiceHandlers(store: ledger, feed: feed, report: report)
     var configuration = ServerConfiguration(host: environment.listen.host, port: environment.listen.port)
     configuration.onEvent = { event in event.write(to: log) }
-    return try await Server(configuration, services: [documents, changes]).start()
+    let health = HealthService(services: [IngestServiceMethods.service, FeedServiceMethods.service])
+    let services: [any Service] = [documents, changes, health]
+    let reflection = ReflectionService(serving: services)
+    return try await Server(configuration, services: services + [reflection]).start()
   }
 }
 
@@ -88,7 +94,8 @@ extension StartupError {
     switch error {
     case .storageFull:
       self.init(
-        "no space is left on the disk of the data folder \(folder); make room or choose another with --data")
+        "no space is left on the disk of the data folder \(folder); "
+          + "make room or choose another with --data")
     case .damaged, .newerFormat, .storageFailed:
       self.init("cannot open the ledger in \(folder): \(error)")
     default:

@@ -164,25 +164,12 @@ func expect<T>(
   } catch let error as RPCError {
     #expect(error.code == code, sourceLocation: sourceLocation)
     #expect(!error.message.contains("SQLite"), sourceLocation: sourceLocation)
-    guard let status = try? GoogleRpcStatus(decoding: error.details ?? []) else {
-      Issue.record("the details can't be decoded", sourceLocation: sourceLocation)
-      return
-    }
-    #expect(
-      status.code == Int32(code.rawValue) && status.message == error.message, sourceLocation: sourceLocation)
-    var fields: [String] = []
-    for detail in status.details {
-      if detail.typeUrl.hasSuffix("/google.rpc.ErrorInfo") {
-        let info = try? GoogleRpcErrorInfo(decoding: detail.value)
-        #expect(info?.reason == reason && info?.domain == "taizhang", sourceLocation: sourceLocation)
-      } else if detail.typeUrl.hasSuffix("/google.rpc.BadRequest") {
-        let request = try? GoogleRpcBadRequest(decoding: detail.value)
-        fields += request?.fieldViolations.map(\.field) ?? []
-      }
-    }
+    let details = error.errorDetails
+    #expect(details?.reason == reason && details?.domain == "taizhang", sourceLocation: sourceLocation)
+    let fields = details?.fieldViolations.map(\.field)
     #expect(fields == (field.map { [$0] } ?? []), sourceLocation: sourceLocation)
-    let kinds = status.details.map { $0.typeUrl.split(separator: ".").last ?? "" }
-    #expect(kinds.contains("ErrorInfo") && kinds.contains("LocalizedMessage"), sourceLocation: sourceLocation)
+    #expect(details?.localizedText?.locale == "zh-CN", sourceLocation: sourceLocation)
+    #expect(details?.requestID == "r-1", sourceLocation: sourceLocation)
   } catch {
     Issue.record("not a status: \(error)", sourceLocation: sourceLocation)
   }

@@ -1,25 +1,17 @@
 // The one place where the service's errors become gRPC statuses with details.
 
 package import RPC
-import Schema
 
 extension IngestError {
   /// What the caller is told. Internal text stays here; the request id leads an operator to it.
   package func status(requestID: String) -> RPCError {
     let told = telling(requestID: requestID)
-    var details = StatusDetails(code: told.code, message: told.message)
-    details.add(
-      GoogleRpcErrorInfo(reason: told.reason, domain: "taizhang", metadata: []))
-    if let field = told.field {
-      details.add(
-        GoogleRpcBadRequest(fieldViolations: [.init(field: field, description: told.message)]))
-    }
-    if let seconds = told.retrySeconds {
-      details.add(GoogleRpcRetryInfo(retryDelay: GoogleProtobufDuration(seconds: seconds, nanos: 0)))
-    }
-    details.add(GoogleRpcLocalizedMessage(locale: "zh-CN", message: told.chinese))
-    details.add(GoogleRpcRequestInfo(requestId: requestID, servingData: ""))
-    return RPCError(told.code, told.message, details: details.encoded)
+    let details = ErrorDetails(
+      reason: told.reason,
+      fieldViolations: told.field.map { [.init(field: $0, description: told.message)] } ?? [],
+      retryDelay: told.retrySeconds.map { .seconds($0) }, localizedText: .chinese(told.chinese),
+      requestID: requestID)
+    return RPCError(told.code, told.message, details: details)
   }
 
   /// Everything that is said of one error.
@@ -127,21 +119,4 @@ extension IngestError.FieldProblem {
       return ("\(field) must be set", "\(field) 不能为空。")
     }
   }
-}
-
-/// A `google.rpc.Status` in the making.
-struct StatusDetails {
-  private var status: GoogleRpcStatus
-
-  init(code: StatusCode, message: String) {
-    status = GoogleRpcStatus(code: Int32(code.rawValue), message: message, details: [])
-  }
-
-  mutating func add<M: Message>(_ message: M) {
-    guard let value = try? message.encoded() else { return }
-    status.details.append(
-      GoogleProtobufAny(typeUrl: "type.googleapis.com/" + M.fullName, value: value))
-  }
-
-  var encoded: [UInt8]? { try? status.encoded() }
 }

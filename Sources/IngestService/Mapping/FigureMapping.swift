@@ -93,7 +93,8 @@ extension Schema.Quantity {
     }
   }
 
-  /// How many powers of ten a unit is above its base unit (亿元 is 8 above 元); `nil` where it is no power of ten.
+  /// How many powers of ten a unit is above its base unit (亿元 is 8 above 元); `nil` where it is no power of
+  /// ten.
   private static func powerOfTen(of unit: String, in base: String) -> Int? {
     guard unit.hasSuffix(base) else { return nil }
     var power = 0

@@ -1,4 +1,4 @@
-// The stored form of the map from the cleaned text back to the file: about four bytes a step instead of thirty.
+// The stored form of the map from the cleaned text back to the file: about four bytes a step, not thirty.
 
 import Schema
 
