@@ -51,6 +51,11 @@ bench-extract: ## Time the extractor on the files of CORPUS, beside JioNLP and j
 fuzz-extract: ## Fuzz the extractor for SECONDS_TO_RUN (1800) with libFuzzer and AddressSanitizer
 	@Tests/Fuzz/Extraction/run.sh "$${SECONDS_TO_RUN:-1800}"
 
+.PHONY: fuzz-schema
+fuzz-schema: ## Fuzz the message decoders for SECONDS_TO_RUN (1800) with libFuzzer and AddressSanitizer
+	@deploy/install-dependencies.sh build
+	@Tests/Fuzz/Schema/run.sh "$${SECONDS_TO_RUN:-1800}"
+
 .PHONY: check-readme
 check-readme: ## Fail if the tour in the README is not what the demo prints
 	@deploy/check-readme.sh
