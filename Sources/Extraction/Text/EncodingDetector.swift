@@ -60,7 +60,7 @@ enum EncodingDetector {
   }
 
   /// Bytes of a file that are looked at to tell GB18030 from damaged UTF-8.
-  private static let sample = 256 << 10
+  private static let sample = 32 << 10
 
   /// How many characters of more than one byte fit, and how many do not, in the first bytes.
   private static func score(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> (wide: Int, bad: Int) {

@@ -60,30 +60,77 @@ enum TextDecoder {
     var out: [UInt8] = []
     out.reserveCapacity(file.count + file.count / 2)
     var checkpoints: [SourceByteMap.Checkpoint] = []
-    checkpoints.reserveCapacity(file.count / OffsetMap.blockSize + 1)
+    checkpoints.reserveCapacity(file.count / blockSize + 1)
     var result = Transcoded(
       text: DecodedText(encoding: encoding, utf8: [], bytes: SourceByteMap(utf8Prefix: 0)))
     let input = file.span
+    // One block of the file at a time, into a buffer that holds whatever it may become.
+    var buffer = [UInt8](repeating: 0, count: 3 * (blockSize + 4))
     var offset = prefix
-    var nextCheckpoint = 0
     while offset < input.count {
-      if out.count >= nextCheckpoint {
-        checkpoints.append(.init(decoded: UInt32(out.count), byte: UInt32(offset)))
-        nextCheckpoint = out.count + OffsetMap.blockSize
+      checkpoints.append(.init(decoded: UInt32(out.count), byte: UInt32(offset)))
+      let end = min(offset + blockSize, input.count)
+      let count: Int
+      switch encoding {
+      case .utf8: count = block(input, &offset, end, &buffer, &result, stepUTF8)
+      case .gb18030:
+        let tables = GB18030Tables.shared
+        count = block(input, &offset, end, &buffer, &result) { stepGB18030($0, $1, tables) }
+      case .utf16LittleEndian:
+        count = block(input, &offset, end, &buffer, &result) { stepUTF16($0, $1, low: 0) }
+      case .utf16BigEndian: count = block(input, &offset, end, &buffer, &result) { stepUTF16($0, $1, low: 1) }
       }
-      let step = step(in: input, at: offset, encoding: encoding)
-      if step.scalar == 0xFFFD {
-        result.bad += 1
-        if result.firstBad == nil { result.firstBad = offset }
-      }
-      result.scalars += 1
-      append(step.scalar, to: &out)
-      offset += step.length
+      out += buffer[..<count]
     }
     result.text.utf8 = out
     result.text.bytes = SourceByteMap(
       encoding: encoding, prefix: prefix, file: file, checkpoints: checkpoints)
     return result
+  }
+
+  /// Bytes of the file between two checkpoints.
+  private static let blockSize = 512
+
+  /// Decodes the characters that begin before `end` into the buffer; returns its bytes.
+  @inline(__always)
+  private static func block(
+    _ input: Span<UInt8>, _ offset: inout Int, _ end: Int, _ buffer: inout [UInt8],
+    _ result: inout Transcoded,
+    _ step: (Span<UInt8>, Int) -> (scalar: UInt32, length: Int)
+  ) -> Int {
+    var out = buffer.mutableSpan
+    var count = 0
+    var scalars = 0
+    while offset < end {
+      scalars &+= 1
+      let (scalar, length) = step(input, offset)
+      if scalar < 0x80 {
+        out[count] = UInt8(truncatingIfNeeded: scalar)
+        count &+= 1
+      } else if scalar < 0x800 {
+        out[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+        out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+        count &+= 2
+      } else if scalar < 0x10000 {
+        out[count] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+        out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+        out[count &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+        count &+= 3
+        if scalar == 0xFFFD {
+          result.bad += 1
+          if result.firstBad == nil { result.firstBad = offset }
+        }
+      } else {
+        out[count] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+        out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+        out[count &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+        out[count &+ 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+        count &+= 4
+      }
+      offset &+= length
+    }
+    result.scalars += scalars
+    return count
   }
 
   @inline(__always)
@@ -112,12 +159,13 @@ enum TextDecoder {
   ) -> (scalar: UInt32, length: Int) {
     switch encoding {
     case .utf8: stepUTF8(file, offset)
-    case .gb18030: stepGB18030(file, offset)
+    case .gb18030: stepGB18030(file, offset, .shared)
     case .utf16LittleEndian: stepUTF16(file, offset, low: 0)
     case .utf16BigEndian: stepUTF16(file, offset, low: 1)
     }
   }
 
+  @inline(__always)
   private static func stepUTF8(_ file: Span<UInt8>, _ offset: Int) -> (scalar: UInt32, length: Int) {
     let lead = file[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
@@ -145,6 +193,7 @@ enum TextDecoder {
     return (scalar, count + 1)
   }
 
+  @inline(__always)
   private static func stepUTF16(
     _ file: Span<UInt8>, _ offset: Int, low: Int
   ) -> (scalar: UInt32, length: Int) {
@@ -157,13 +206,16 @@ enum TextDecoder {
     return (0x10000 + (unit & 0x3FF) << 10 + (second & 0x3FF), 4)
   }
 
-  private static func stepGB18030(_ file: Span<UInt8>, _ offset: Int) -> (scalar: UInt32, length: Int) {
+  @inline(__always)
+  private static func stepGB18030(
+    _ file: Span<UInt8>, _ offset: Int, _ tables: GB18030Tables
+  ) -> (scalar: UInt32, length: Int) {
     let lead = file[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
     guard lead > 0x80, lead < 0xFF, offset + 1 < file.count else { return (0xFFFD, 1) }
     let second = file[offset + 1]
     if second >= 0x40 && second != 0x7F && second != 0xFF {
-      let scalar = GB18030Tables.shared.twoByte[(Int(lead) - 0x81) * 192 + Int(second) - 0x40]
+      let scalar = tables.twoByte[(Int(lead) - 0x81) * 192 + Int(second) - 0x40]
       return scalar == 0 ? (0xFFFD, 1) : (UInt32(scalar), 2)
     }
     guard 0x30...0x39 ~= second, offset + 3 < file.count, 0x81...0xFE ~= file[offset + 2],
@@ -172,7 +224,7 @@ enum TextDecoder {
     let high = (Int(lead) - 0x81) * 10 + Int(second) - 0x30
     let linear = (high * 126 + Int(file[offset + 2]) - 0x81) * 10 + Int(file[offset + 3]) - 0x30
     if linear < GB18030Tables.fourByteCount {
-      let scalar = GB18030Tables.shared.fourByte[linear]
+      let scalar = tables.fourByte[linear]
       return scalar == 0 ? (0xFFFD, 4) : (UInt32(scalar), 4)
     }
     // Four-byte codes from 90308130 on are the supplementary planes, in order.
