@@ -39,9 +39,11 @@ check-generated: ## Fail if the committed generated code is not what proto/ give
 	swift test --package-path proto/generator $(SWIFT_FLAGS)
 
 .PHONY: interop
-interop: ## Call both services with Python's grpcio
-	@deploy/install-dependencies.sh build interop
-	@Tests/Interop/run.sh
+interop: ## Call and be called by Python's grpcio, with every kind of message and call
+	@deploy/install-dependencies.sh build generate interop
+	@export PYTHON="$$(Tests/Interop/python-environment.sh)"; \
+	Tests/Interop/run.sh; \
+	Tests/Interop/pair.sh
 
 .PHONY: bench-extract
 bench-extract: ## Time the extractor on the files of CORPUS, beside JioNLP and jieba

@@ -17,12 +17,13 @@ declare -A reasons=(
   [protobuf-compiler]="reads the .proto files"
   [protobuf-c-compiler]="generates the C messages"
   [libprotobuf-dev]="the .proto files that come with protobuf"
+  [openssl]="makes certificates for the interoperability checks"
   [python3]="runs the interoperability checks"
   [python3-venv]="keeps their packages apart"
 )
 build=(git gcc libc6-dev libstdc++-12-dev pkg-config libprotobuf-c-dev libnghttp2-dev libsqlite3-dev zlib1g-dev)
 generate=(protobuf-compiler protobuf-c-compiler libprotobuf-c-dev libprotobuf-dev)
-interop=(python3 python3-venv)
+interop=(python3 python3-venv openssl)
 
 wanted=()
 for group in "${@:-build}"; do
