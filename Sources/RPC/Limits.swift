@@ -1,12 +1,12 @@
 // Every bound of the transport, each with the reason for it and what happens past it.
 
-/// The bounds of one server or client. Over a bound a call fails with RESOURCE_EXHAUSTED, or the connection gets a
-/// GOAWAY: nothing crashes, hangs or is silently dropped.
+/// The bounds of one server or client. Over a bound a call fails with RESOURCE_EXHAUSTED, or the connection
+/// gets a GOAWAY: nothing crashes, hangs or is silently dropped.
 public struct Limits: Sendable, Hashable {
   // MARK: Messages
 
-  /// The largest message taken in, in bytes, both as it travels and after inflating. Past it the call ends with
-  /// RESOURCE_EXHAUSTED.
+  /// The largest message taken in, in bytes, both as it travels and after inflating. Past it the call ends
+  /// with RESOURCE_EXHAUSTED.
   public var receivedMessageBytes = 4 << 20
   /// The largest message sent, in bytes before compression. Past it the call ends with RESOURCE_EXHAUSTED.
   public var sentMessageBytes = 4 << 20
@@ -18,7 +18,8 @@ public struct Limits: Sendable, Hashable {
   /// Bytes of messages in flight in the whole process (taken in and not yet handled, or answered and not yet
   /// sent). Past it new calls end with RESOURCE_EXHAUSTED.
   public var inFlightBytes = 256 << 20
-  /// Bytes of messages that wait in one stream for their reader. Past it the peer gets no more flow-control credit.
+  /// Bytes of messages that wait in one stream for their reader. Past it the peer gets no more flow-control
+  /// credit.
   public var streamInboundBytes = 64 << 10
   /// Bytes of messages that wait in one stream to be sent. Past it the writer is suspended.
   public var streamOutboundBytes = 64 << 10
@@ -31,10 +32,11 @@ public struct Limits: Sendable, Hashable {
   public var concurrentStreams = 100
   /// Connections at once; further ones wait in the kernel's backlog.
   public var connections = 1_024
-  /// Bytes of one header list, names, values and 32 for each field (SETTINGS_MAX_HEADER_LIST_SIZE). Past it the call
-  /// ends with RESOURCE_EXHAUSTED.
+  /// Bytes of one header list, names, values and 32 for each field (SETTINGS_MAX_HEADER_LIST_SIZE). Past it
+  /// the call ends with RESOURCE_EXHAUSTED.
   public var headerListBytes = 16 << 10
-  /// Header lists may exceed that bound by this factor before the connection is closed: a list that large is no mistake.
+  /// Header lists may exceed that bound by this factor before the connection is closed: a list that large is
+  /// no mistake.
   public var headerListGrace = 4
   /// Flow-control window of one stream, in bytes: what a peer may send before somebody reads it.
   public var streamWindowBytes = 256 << 10
@@ -47,7 +49,8 @@ public struct Limits: Sendable, Hashable {
   public var handshakeTimeout: Duration = .seconds(10)
   /// How long a connection may wait with its first request. Past it the connection is closed.
   public var firstRequestTimeout: Duration = .seconds(10)
-  /// How long a request's header list may take from its first frame to its last. Past it the connection is closed.
+  /// How long a request's header list may take from its first frame to its last. Past it the connection is
+  /// closed.
   public var headerTimeout: Duration = .seconds(10)
   /// How long a connection may be without a call. Past it the connection is drained.
   public var idleTimeout: Duration = .seconds(300)
@@ -65,7 +68,8 @@ public struct Limits: Sendable, Hashable {
 
   // MARK: Floods (tokens of a bucket, and how many come back per second)
 
-  /// PING frames without any DATA or HEADERS since the last one. Bandwidth probes of grpc-go and grpc-java come with DATA.
+  /// PING frames without any DATA or HEADERS since the last one. Bandwidth probes of grpc-go and grpc-java
+  /// come with DATA.
   public var pings = TokenBucket.Size(burst: 100, perSecond: 5)
   /// SETTINGS frames after the first.
   public var settings = TokenBucket.Size(burst: 32, perSecond: 1)
@@ -86,8 +90,15 @@ public struct Limits: Sendable, Hashable {
 
   /// Calls that wait for a connection in one client. More fail with RESOURCE_EXHAUSTED.
   public var waitingCalls = 10_000
-  /// Attempts at one call, the first included.
-  public var attempts = 5
+  /// Retries of failed calls in one client, so that a service in trouble is not buried under them.
+  public var retries = TokenBucket.Size(burst: 100, perSecond: 10)
+
+  /// The bounds that a client begins with: keepalive no more often than other people's servers bear.
+  public static var client: Limits {
+    var limits = Limits()
+    limits.keepaliveInterval = .seconds(300)
+    return limits
+  }
 
   public init() {}
 }

@@ -12,12 +12,16 @@ struct RawMessage: Message {
   init(_ text: String) { self.bytes = Array(text.utf8) }
 
   init(decoding buffer: UnsafeRawBufferPointer, limits: DecodingLimits) throws(DecodingError) {
-    if buffer.first == 0xff { throw DecodingError(reason: .malformed, message: Self.fullName, field: "bytes") }
+    if buffer.first == 0xff {
+      throw DecodingError(reason: .malformed, message: Self.fullName, field: "bytes")
+    }
     bytes = Array(buffer)
   }
 
   func encoded(reserving prefix: Int) throws(EncodingError) -> [UInt8] {
-    if bytes.first == 0xfe { throw EncodingError(reason: .containsNUL, message: Self.fullName, field: "bytes") }
+    if bytes.first == 0xfe {
+      throw EncodingError(reason: .containsNUL, message: Self.fullName, field: "bytes")
+    }
     return [UInt8](repeating: 0, count: prefix) + bytes
   }
 

@@ -37,7 +37,8 @@ public struct RetryPolicy: Sendable, Hashable {
 public struct CallOptions: Sendable, Hashable {
   /// Time for the whole call from its start, retries included. The earlier of this and `deadline` counts.
   public var timeout: Duration?
-  /// The point at which the call must be over, such as that of the call being served (`ServerContext.deadline`).
+  /// The point at which the call must be over, such as that of the call being served
+  /// (`ServerContext.deadline`).
   public var deadline: Deadline?
   /// Metadata to send.
   public var metadata: Metadata

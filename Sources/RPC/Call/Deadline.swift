@@ -2,14 +2,16 @@
 
 import NIOCore
 
-/// When a call must be over. Monotonic: setting the wall clock does not move it. On the wire it travels as time left.
+/// When a call must be over. Monotonic: setting the wall clock does not move it. On the wire it travels as
+/// time left.
 public struct Deadline: Sendable, Hashable, Comparable {
   /// Nanoseconds on the monotonic clock.
   package let nanoseconds: UInt64
 
   package init(nanoseconds: UInt64) { self.nanoseconds = nanoseconds }
 
-  /// The point `duration` from now; a duration below zero counts as zero, one past the clock's range as never.
+  /// The point `duration` from now; a duration below zero counts as zero, one past the clock's range as
+  /// never.
   public static func after(_ duration: Duration) -> Deadline {
     Deadline(nanoseconds: Clock.now.adding(duration.clampedNanoseconds))
   }

@@ -1,7 +1,7 @@
 // Call metadata: the ASCII and binary header fields that travel beside messages.
 
-/// An ordered multimap of header fields. Names are lower case; names that end in `-bin` carry bytes, all others
-/// printable ASCII.
+/// An ordered multimap of header fields. Names are lower case; names that end in `-bin` carry bytes, all
+/// others printable ASCII.
 public struct Metadata: Sendable, Hashable {
   /// The value of one field.
   public enum Value: Sendable, Hashable {
@@ -116,7 +116,8 @@ public struct Metadata: Sendable, Hashable {
 enum ReservedHeaders {
   static func contains(_ name: String) -> Bool {
     switch name {
-    case "te", "content-type", "content-length", "connection", "keep-alive", "proxy-connection", "transfer-encoding",
+    case "te", "content-type", "content-length", "connection", "keep-alive", "proxy-connection",
+      "transfer-encoding",
       "upgrade", "host", "user-agent":
       true
     default: name.hasPrefix("grpc-")

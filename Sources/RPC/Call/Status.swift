@@ -83,7 +83,8 @@ public struct RPCError: Error, Sendable, Hashable, CustomStringConvertible {
   public var code: StatusCode
   /// What happened, for people. It goes to the peer as it is: keep internal text out of it.
   public var message: String
-  /// An encoded `google.rpc.Status` with machine-readable details (`grpc-status-details-bin`), if there is one.
+  /// An encoded `google.rpc.Status` with machine-readable details (`grpc-status-details-bin`), if there is
+  /// one.
   public var details: [UInt8]?
   /// Trailing metadata beside the status.
   public var metadata: Metadata

@@ -16,7 +16,8 @@ public struct ClientConfiguration: Sendable {
   public var defaults: CallOptions
   /// How long one attempt to connect may take, TLS and HTTP/2 included.
   public var connectTimeout: Duration
-  /// The pause after the first failed attempt to connect; it grows by 1.6 each time and is jittered by a fifth.
+  /// The pause after the first failed attempt to connect; it grows by 1.6 each time and is jittered by a
+  /// fifth.
   public var firstBackoff: Duration
   /// The longest pause between attempts to connect.
   public var longestBackoff: Duration
@@ -24,7 +25,7 @@ public struct ClientConfiguration: Sendable {
   public var userAgent: String
 
   public init(
-    addresses: [String], tls: ClientTLS? = nil, limits: Limits = Limits(), threads: Int? = nil,
+    addresses: [String], tls: ClientTLS? = nil, limits: Limits = .client, threads: Int? = nil,
     interceptors: [any ClientInterceptor] = [], defaults: CallOptions = CallOptions()
   ) {
     self.addresses = addresses

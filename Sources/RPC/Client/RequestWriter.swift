@@ -4,17 +4,18 @@ public import Schema
 
 /// Sends the messages of a call in order.
 public struct RequestWriter<Element: Message>: Sendable {
-  let call: ClientCall
+  let exchange: ClientExchange
+  let core: ClientCore
 
-  /// Sends one message. Suspends while the server does not read fast enough.
+  /// Sends one message. Suspends while there is no connection yet, and while the server does not read fast
+  /// enough.
   ///
   /// - Throws: `RPCError` with the status of the call if it has ended already.
   public func write(_ message: Element) async throws(RPCError) {
-    try await call.write(try call.frame(message))
+    let frame = try core.frame(message, compression: exchange.options.compression)
+    try await exchange.openCall().write(frame)
   }
 
-  /// Says that no more messages come. Done for you when the closure that got the writer returns.
-  public func finish() {
-    call.finishRequests()
-  }
+  /// Says that no more messages come.
+  public func finish() { exchange.finishRequests() }
 }

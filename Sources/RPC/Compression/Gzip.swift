@@ -32,7 +32,8 @@ enum Gzip {
 
   /// Inflates one gzip stream that fills `bytes`.
   ///
-  /// - Parameter limit: the largest message accepted, in bytes. No more than one byte past it is ever inflated.
+  /// - Parameter limit: the largest message accepted, in bytes. No more than one byte past it is ever
+  ///   inflated.
   /// - Throws: RESOURCE_EXHAUSTED past the limit, INTERNAL for bytes that are not gzip.
   static func inflate(_ bytes: UnsafeRawBufferPointer, limit: Int) throws(RPCError) -> [UInt8] {
     var stream = z_stream()

@@ -15,7 +15,8 @@ extension UnsafeRawBufferPointer {
 
   /// Whether these are exactly the bytes of `other`.
   func matches(_ other: [UInt8]) -> Bool {
-    count == other.count && (count == 0 || other.withUnsafeBytes { memcmp(baseAddress!, $0.baseAddress!, count) == 0 })
+    count == other.count
+      && (count == 0 || other.withUnsafeBytes { memcmp(baseAddress!, $0.baseAddress!, count) == 0 })
   }
 
   /// The bytes without blanks at either end.

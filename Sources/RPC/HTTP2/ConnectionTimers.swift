@@ -1,6 +1,7 @@
 // When a connection must be looked at, and what is to be done then: a value, time is a parameter.
 
-/// The clocks of one connection: handshake, first request, slow header lists, idleness, keepalive, stalled output, drain.
+/// The clocks of one connection: handshake, first request, slow header lists, idleness, keepalive, stalled
+/// output, drain.
 struct ConnectionTimers {
   /// What is due.
   enum Action: Equatable {
@@ -106,7 +107,11 @@ struct ConnectionTimers {
     case .serving:
       consider(isDraining ? nil : idleSince, idleTimeout)
       if idleSince == nil {
-        if let pingSent { consider(pingSent, keepaliveTimeout) } else { consider(lastReceived, keepaliveInterval) }
+        if let pingSent {
+          consider(pingSent, keepaliveTimeout)
+        } else {
+          consider(lastReceived, keepaliveInterval)
+        }
       }
     }
     consider(headersSince, headerTimeout)
@@ -117,7 +122,9 @@ struct ConnectionTimers {
 
   /// What is due at `now`.
   mutating func wake(_ now: UInt64) -> Action {
-    func isOver(_ since: UInt64?, _ timeout: UInt64) -> Bool { since.map { now >= $0.adding(timeout) } ?? false }
+    func isOver(_ since: UInt64?, _ timeout: UInt64) -> Bool {
+      since.map { now >= $0.adding(timeout) } ?? false
+    }
     if isOver(headersSince, headerTimeout) { return .cut("a header list took too long") }
     if isOver(stalledSince, stalledWriteTimeout) { return .cut("the peer reads nothing") }
     if isOver(noticeSent, Self.drainNotice) { return .finishDrain }

@@ -1,6 +1,7 @@
 // Tells floods of cheap frames from honest use: a value, time is a parameter.
 
-/// Counts what a peer sends against the buckets of `Limits`. Each function is false once the peer has gone too far.
+/// Counts what a peer sends against the buckets of `Limits`. Each function is false once the peer has gone
+/// too far.
 struct FloodGuard {
   private var pings: TokenBucket
   private var settings: TokenBucket

@@ -1,4 +1,5 @@
-// One connection of either side: the channel handler that owns the session, its streams, its clocks and its output.
+// One connection of either side: the channel handler that owns the session, its streams, its clocks and its
+// output.
 
 import NIOCore
 import NIOTLS
@@ -26,7 +27,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   final var dataSent = 0
   /// Why the connection is being cut.
   final private(set) var cutReason: String?
-  final private(set) var isDraining = false
+  /// Whether new streams are refused, and the connection closes after the last one.
+  final var isDraining = false
   private final var isDirty = false
   private final var isReading = false
   private final var isFlushing = false
@@ -53,12 +55,16 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   func secured(_ channel: any Channel) {}
   /// The connection can carry frames.
   func began() {}
+  /// The connection is gone and some streams are open; they are closed next.
+  func lostWhileOpen() {}
   /// The connection is gone; all its streams are closed already.
   func ended() {}
   /// Somebody should know that the connection is cut, or never came up.
   func report(_ reason: String, handshake: Bool) {}
   func headersBegan(_ stream: Int32) -> Bool { true }
-  func header(_ stream: Int32, _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool { true }
+  func header(_ stream: Int32, _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
+    true
+  }
   func headersEnded(_ stream: Int32, endOfStream: Bool) -> Bool { true }
   func dataArrived(_ stream: Int32, _ chunk: UnsafeRawBufferPointer, inLastFrame: Bool) -> Bool { true }
   func peerEnded(_ stream: Int32) {}
@@ -68,6 +74,9 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   func goAwayArrived(lastStream: Int32, code: UInt32) {}
   /// The last stream closed, or the drain began with none.
   func drained() { close() }
+
+  /// Lets calls finish and takes no new ones.
+  func drain() { beginDrain() }
 
   // MARK: Streams
 
@@ -214,6 +223,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
       timer?.cancel()
       timer = nil
       let open = streams.values
+      if !open.isEmpty { lostWhileOpen() }
       streams = [:]
       lastStream = nil
       for stream in open {
@@ -289,8 +299,8 @@ extension HTTP2Connection {
 
   // MARK: Drain
 
-  /// Lets calls finish and takes no new ones: a GOAWAY that refuses nothing, then, when the peer has seen it, the real one.
-  final func drain() {
+  /// Sends a GOAWAY that refuses nothing; when the peer has seen it, the real one follows.
+  final func beginDrain() {
     guard !isDraining, session != nil, context != nil else {
       if session == nil { close() }
       return
@@ -322,7 +332,9 @@ extension HTTP2Connection {
     guard time < timerAt, context != nil else { return }
     timer?.cancel()
     timerAt = time
-    timer = loop.eventLoop.scheduleTask(deadline: .uptimeNanoseconds(time)) { [weak self] in self?.timerFired() }
+    timer = loop.eventLoop.scheduleTask(deadline: .uptimeNanoseconds(time)) { [weak self] in
+      self?.timerFired()
+    }
   }
 
   private func timerFired() {

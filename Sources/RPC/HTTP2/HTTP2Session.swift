@@ -1,7 +1,7 @@
 // One nghttp2 session: bytes in, events out; frames in, bytes out. The only owner of the C object.
 //
-// Used on one event loop only. nghttp2 calls back into it from `receive` and `drain`; neither may be called from such a
-// callback, and nothing here keeps a pointer that a callback lent.
+// Used on one event loop only. nghttp2 calls back into it from `receive` and `drain`; neither may be called
+// from such a callback, and nothing here keeps a pointer that a callback lent.
 
 import CNghttp2
 import NIOCore
@@ -60,7 +60,9 @@ final class HTTP2Session {
       settings.append((NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
       settings.append((NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, 0))
     }
-    let entries = settings.map { nghttp2_settings_entry(settings_id: Int32($0.0.rawValue), value: UInt32($0.1)) }
+    let entries = settings.map {
+      nghttp2_settings_entry(settings_id: Int32($0.0.rawValue), value: UInt32($0.1))
+    }
     nghttp2_submit_settings(raw, 0, entries, entries.count)
     nghttp2_session_set_local_window_size(raw, 0, 0, Int32(limits.connectionWindowBytes))
   }
@@ -72,8 +74,8 @@ final class HTTP2Session {
     nghttp2_session_mem_recv(raw, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count) == bytes.count
   }
 
-  /// Appends frames that wait to be sent, until `limit` bytes are there or none waits. Whoever lent the buffer gets it
-  /// back in `buffer`.
+  /// Appends frames that wait to be sent, until `limit` bytes are there or none waits. Whoever lent the
+  /// buffer gets it back in `buffer`.
   func drain(into buffer: inout ByteBuffer, limit: Int) {
     swap(&out, &buffer)
     defer { swap(&out, &buffer) }

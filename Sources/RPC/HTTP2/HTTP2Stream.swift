@@ -15,7 +15,8 @@ enum NextData {
 
 /// A stream's sending side, and its place on a connection.
 ///
-/// The properties marked "loop" belong to the connection's event loop; `output` is shared with the tasks that write, under its lock.
+/// The properties marked "loop" belong to the connection's event loop; `output` is shared with the tasks that
+/// write, under its lock.
 class HTTP2Stream: CreditReturning, @unchecked Sendable {
   /// The stream's number; 0 until it has one. (loop)
   final var id: Int32 = 0
@@ -48,7 +49,8 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
 
   /// Hands the head to the session; the queue is `empty` or has messages. Called on the loop, once.
   func submitHead(_ session: HTTP2Session, ended: Bool) { preconditionFailure("abstract") }
-  /// Hands the trailers to the session if this side ends with any. Called on the loop, once, from within the session.
+  /// Hands the trailers to the session if this side ends with any. Called on the loop, once, from within the
+  /// session.
   func submitTrailers(_ session: HTTP2Session) -> Bool { preconditionFailure("abstract") }
   /// The time for the call is up. Called on the loop.
   func deadlinePassed() { preconditionFailure("abstract") }
@@ -118,7 +120,8 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
     connection.needsFlush()
   }
 
-  /// Charges what is queued beyond what was charged; false if the process has no room for it and the call was ended.
+  /// Charges what is queued beyond what was charged; false if the process has no room for it and the call was
+  /// ended.
   private func account(_ bytes: Int) -> Bool {
     guard bytes > charged, let connection else { return true }
     let fits = connection.budget.charge(bytes - charged)
@@ -168,7 +171,11 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
   }
 
   func returnCredit(_ count: Int) {
-    if loop.eventLoop.inEventLoop { giveCredit(count) } else { loop.eventLoop.execute { self.giveCredit(count) } }
+    if loop.eventLoop.inEventLoop {
+      giveCredit(count)
+    } else {
+      loop.eventLoop.execute { self.giveCredit(count) }
+    }
   }
 
   private func giveCredit(_ count: Int) {

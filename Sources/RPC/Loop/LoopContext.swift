@@ -1,10 +1,12 @@
-// What the connections of one event loop share: the executor that their handlers' tasks run on, and a buffer to write from.
+// What the connections of one event loop share: the executor that their handlers' tasks run on, and a buffer
+// to write from.
 
 import NIOCore
 import Synchronization
 
-/// An event loop as a task executor. A task that prefers it runs on the loop from start to end; one that is started from a
-/// connection's event starts at the end of that event, before its output is flushed, without a trip through the loop's queue.
+/// An event loop as a task executor. A task that prefers it runs on the loop from start to end; one that is
+/// started from a connection's event starts at the end of that event, before its output is flushed, without a
+/// trip through the loop's queue.
 final class LoopContext: TaskExecutor, @unchecked Sendable {
   let eventLoop: any EventLoop
   /// Jobs enqueued from the loop itself. (loop)

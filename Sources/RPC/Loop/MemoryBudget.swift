@@ -23,8 +23,8 @@ final class MemoryBudget: Sendable {
   func give(_ count: Int) { used.subtract(count, ordering: .relaxed) }
 }
 
-/// One connection's part of the budget. It leases in blocks, so that small calls on different cores do not fight for one
-/// counter. Belongs to the connection's event loop.
+/// One connection's part of the budget. It leases in blocks, so that small calls on different cores do not
+/// fight for one counter. Belongs to the connection's event loop.
 struct BudgetLease {
   /// Bytes leased at a time.
   static let block = 64 << 10
@@ -35,7 +35,8 @@ struct BudgetLease {
 
   init(_ budget: MemoryBudget) { self.budget = budget }
 
-  /// Counts `count` bytes. False if the process is over its bound: they are counted all the same, until `release`.
+  /// Counts `count` bytes. False if the process is over its bound: they are counted all the same, until
+  /// `release`.
   mutating func charge(_ count: Int) -> Bool {
     used += count
     guard used > leased else { return true }

@@ -27,7 +27,9 @@ enum Base64 {
   /// The bytes, or nil if it is not base64.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var digits = Array(text)
-    while digits.last == UInt8(ascii: "="), digits.count % 4 == 0 || digits.count % 4 == 3 { digits.removeLast() }
+    while digits.last == UInt8(ascii: "="), digits.count % 4 == 0 || digits.count % 4 == 3 {
+      digits.removeLast()
+    }
     guard digits.count % 4 != 1 else { return nil }
     var out: [UInt8] = []
     out.reserveCapacity(digits.count * 3 / 4)

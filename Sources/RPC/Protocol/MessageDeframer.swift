@@ -70,7 +70,9 @@ struct MessageDeframer {
       prefixCount += 1
     }
     guard prefixCount == Self.prefixBytes else { return }
-    guard prefix.0 <= 1 else { throw RPCError(.internalError, "a message's compression flag is neither 0 nor 1") }
+    guard prefix.0 <= 1 else {
+      throw RPCError(.internalError, "a message's compression flag is neither 0 nor 1")
+    }
     length = Int(prefix.1) << 24 | Int(prefix.2) << 16 | Int(prefix.3) << 8 | Int(prefix.4)
     guard length <= limit else {
       throw RPCError(.resourceExhausted, "a message of \(length) bytes is over the limit of \(limit)")

@@ -21,7 +21,8 @@ enum PercentEncoding {
     }
   }
 
-  /// Undoes it. What is no `%XX` stays as it is and bad UTF-8 is repaired: a broken message must not hide a status.
+  /// Undoes it. What is no `%XX` stays as it is and bad UTF-8 is repaired: a broken message must not hide a
+  /// status.
   static func decode(_ bytes: some Collection<UInt8>) -> String {
     let bytes = Array(bytes)
     guard bytes.contains(UInt8(ascii: "%")) else { return String(decoding: bytes, as: UTF8.self) }

@@ -2,8 +2,8 @@
 
 import NIOCore
 
-/// Sits on the listening channel and withholds `read` while the server has as many connections as it may. What waits,
-/// waits in the kernel's backlog.
+/// Sits on the listening channel and withholds `read` while the server has as many connections as it may.
+/// What waits, waits in the kernel's backlog.
 final class AcceptLimiter: ChannelDuplexHandler, @unchecked Sendable {
   typealias InboundIn = any Channel
   typealias InboundOut = any Channel

@@ -37,7 +37,8 @@ final class UnaryMethod<Input: Message, Output: Message>: RegisteredMethod, @unc
   private let descriptor: MethodDescriptor<Input, Output>
   private let handler: Handler
 
-  init(_ descriptor: MethodDescriptor<Input, Output>, _ options: MethodOptions, _ handler: @escaping Handler) {
+  init(_ descriptor: MethodDescriptor<Input, Output>, _ options: MethodOptions, _ handler: @escaping Handler)
+  {
     self.descriptor = descriptor
     self.handler = handler
     super.init(
@@ -67,11 +68,13 @@ final class UnaryMethod<Input: Message, Output: Message>: RegisteredMethod, @unc
 
 /// Any other method: requests and responses go through queues.
 final class StreamingMethod<Input: Message, Output: Message>: RegisteredMethod, @unchecked Sendable {
-  typealias Handler = @Sendable (RequestStream<Input>, ResponseWriter<Output>, ServerContext) async throws -> Void
+  typealias Handler =
+    @Sendable (RequestStream<Input>, ResponseWriter<Output>, ServerContext) async throws -> Void
   private let descriptor: MethodDescriptor<Input, Output>
   private let handler: Handler
 
-  init(_ descriptor: MethodDescriptor<Input, Output>, _ options: MethodOptions, _ handler: @escaping Handler) {
+  init(_ descriptor: MethodDescriptor<Input, Output>, _ options: MethodOptions, _ handler: @escaping Handler)
+  {
     self.descriptor = descriptor
     self.handler = handler
     super.init(

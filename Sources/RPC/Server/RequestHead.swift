@@ -110,7 +110,8 @@ struct RequestHead {
       if value.matches("gzip") {
         isCompressed = true
       } else if !value.matches("identity") {
-        var error = RPCError(.unimplemented, "the request's compression is not supported, only gzip and identity are")
+        var error = RPCError(
+          .unimplemented, "the request's compression is not supported, only gzip and identity are")
         error.metadata.append(received: "grpc-accept-encoding", .ascii("identity,gzip"))
         refuse(.status(error))
       }
@@ -132,7 +133,8 @@ struct RequestHead {
 }
 
 extension Metadata {
-  /// Adds a field as it came off the wire. A `-bin` field may hold several values; one that is not base64 is left out.
+  /// Adds a field as it came off the wire. A `-bin` field may hold several values; one that is not base64 is
+  /// left out.
   mutating func append(wireName: some Collection<UInt8>, value: some Collection<UInt8>) {
     let name = String(decoding: wireName, as: UTF8.self)
     guard Self.isBinary(name) else {

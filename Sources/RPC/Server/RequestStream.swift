@@ -2,7 +2,8 @@
 
 package import Schema
 
-/// The messages that the client sends, in order. Reading is what gives the client credit to send more. One reader at a time.
+/// The messages that the client sends, in order. Reading is what gives the client credit to send more. One
+/// reader at a time.
 package struct RequestStream<Element: Message>: AsyncSequence, Sendable {
   package typealias Failure = RPCError
   let queue: MessageQueue<Element>

@@ -8,8 +8,8 @@ package struct ResponseWriter<Element: Message>: Sendable {
 
   /// Sends one message. Suspends while the client does not read fast enough.
   ///
-  /// - Throws: `RPCError` with `.cancelled` once nobody reads any more; with `.resourceExhausted` if the message is larger than
-  ///   the limit.
+  /// - Throws: `RPCError` with `.cancelled` once nobody reads any more; with `.resourceExhausted` if the
+  ///   message is larger than the limit.
   package func write(_ message: Element) async throws(RPCError) {
     try await call.write(try call.frame(message))
   }

@@ -47,7 +47,8 @@ package struct Router: Sendable {
   /// Registers a method with many requests and many responses.
   package mutating func bidirectional<Input, Output>(
     _ method: MethodDescriptor<Input, Output>, options: MethodOptions = MethodOptions(),
-    handler: @escaping @Sendable (RequestStream<Input>, ResponseWriter<Output>, ServerContext) async throws -> Void
+    handler:
+      @escaping @Sendable (RequestStream<Input>, ResponseWriter<Output>, ServerContext) async throws -> Void
   ) {
     add(StreamingMethod(method, options, handler))
   }

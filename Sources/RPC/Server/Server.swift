@@ -80,8 +80,8 @@ package final class Server: Sendable {
   /// Bytes of messages in flight, counted in blocks.
   package var bytesInFlight: Int { core.budget.bytes }
 
-  /// Stops accepting, tells every client (GOAWAY in two steps), lets calls finish for `grace`, then cuts what is left.
-  /// Returns when no connection is left.
+  /// Stops accepting, tells every client (GOAWAY in two steps), lets calls finish for `grace`, then cuts what
+  /// is left. Returns when no connection is left.
   package func drain(grace: Duration) async {
     for service in services { await service.serverWillDrain() }
     let channel = listener.withLock { $0 }
@@ -95,7 +95,8 @@ package final class Server: Sendable {
     timer.cancel()
   }
 
-  /// Reads the certificate, the key and the authorities again; new connections use them. On failure the old ones stay.
+  /// Reads the certificate, the key and the authorities again; new connections use them. On failure the old
+  /// ones stay.
   package func reloadCertificate() throws(ServerError) { try tls?.reload() }
 }
 

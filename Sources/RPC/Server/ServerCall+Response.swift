@@ -33,7 +33,8 @@ extension ServerCall {
   }
 
   private func intercepted(
-    _ interceptors: ArraySlice<any ServerInterceptor>, _ body: @escaping @Sendable (ServerCall) async throws -> Void
+    _ interceptors: ArraySlice<any ServerInterceptor>,
+    _ body: @escaping @Sendable (ServerCall) async throws -> Void
   ) async throws {
     guard let first = interceptors.first else { return try await body(self) }
     try await first.intercept(context) {
@@ -195,7 +196,9 @@ extension ServerCall {
     }
     block.add("grpc-status", String((outcome?.code ?? .ok).rawValue))
     if let outcome {
-      if !outcome.message.isEmpty { block.add("grpc-message", bytes: PercentEncoding.encode(outcome.message)) }
+      if !outcome.message.isEmpty {
+        block.add("grpc-message", bytes: PercentEncoding.encode(outcome.message))
+      }
       if let details = outcome.details { block.add("grpc-status-details-bin", bytes: Base64.encode(details)) }
       block.add(outcome.metadata)
     }

@@ -143,11 +143,14 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
     }
   }
 
-  /// The one uncompressed message that fills the chunk, if that is what it is: the road of nearly all unary calls.
+  /// The one uncompressed message that fills the chunk, if that is what it is: the road of nearly all unary
+  /// calls.
   private func wholeMessage(_ chunk: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
     guard chunk.count >= MessageDeframer.prefixBytes, chunk[0] == 0 else { return nil }
     let length = Int(UInt32(bigEndian: chunk.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
-    guard length == chunk.count - MessageDeframer.prefixBytes, length <= limits.receivedMessageBytes else { return nil }
+    guard length == chunk.count - MessageDeframer.prefixBytes, length <= limits.receivedMessageBytes else {
+      return nil
+    }
     return UnsafeRawBufferPointer(rebasing: chunk.dropFirst(MessageDeframer.prefixBytes))
   }
 
@@ -187,9 +190,11 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
     guard deframer.isBetweenMessages else {
       return abort(RPCError(.internalError, "the request ended in the middle of a message"))
     }
-    if let sink { return sink.finish() }
+    if let sink { return sink.finish(nil) }
     guard !hasStarted, let method = head.method else { return }
-    guard let request else { return abort(RPCError(.unimplemented, "the method takes one request, none came")) }
+    guard let request else {
+      return abort(RPCError(.unimplemented, "the method takes one request, none came"))
+    }
     self.request = nil
     request.withUnsafeBytes { start(method, $0) }
   }

@@ -16,15 +16,16 @@ package struct ServerConfiguration: Sendable {
   package var interceptors: [any ServerInterceptor]
   /// Options of single methods by path, over those that they were registered with.
   package var methods: [String: MethodOptions]
-  /// Turns what a handler threw, if it is no `RPCError`, into one. The default keeps the text to itself and answers
-  /// INTERNAL with the request's id.
+  /// Turns what a handler threw, if it is no `RPCError`, into one. The default keeps the text to itself and
+  /// answers INTERNAL with the request's id.
   package var mapError: @Sendable (any Error, ServerContext) -> RPCError
   /// Told of what an operator may want to see.
   package var onEvent: @Sendable (ServerEvent) -> Void
 
   package init(
     host: String = "127.0.0.1", port: Int = 0, threads: Int? = nil, tls: ServerTLS? = nil,
-    limits: Limits = Limits(), interceptors: [any ServerInterceptor] = [], methods: [String: MethodOptions] = [:]
+    limits: Limits = Limits(), interceptors: [any ServerInterceptor] = [],
+    methods: [String: MethodOptions] = [:]
   ) {
     self.host = host
     self.port = port

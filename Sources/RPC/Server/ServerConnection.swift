@@ -9,7 +9,8 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// Unique in the process; part of the request ids.
   let number: UInt64
   private(set) var peer: Peer
-  /// Handlers that run, those of calls that are over included: a client that resets its calls must not pile them up.
+  /// Handlers that run, those of calls that are over included: a client that resets its calls must not pile
+  /// them up.
   private var handlers = 0
   /// The path that was asked for last, and its method: clients repeat themselves.
   private var lastPath: [UInt8] = []

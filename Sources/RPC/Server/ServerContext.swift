@@ -31,8 +31,8 @@ package struct ServerContext: Sendable {
   package var peer: Peer { storage.peer }
   /// Names this call in logs and in errors that keep their cause to themselves; unique per process.
   package var requestID: String { storage.requestID }
-  /// Whether nobody waits for the answer any more: cancelled, past its deadline, or the connection is lost. The
-  /// handler's task is cancelled at the same time.
+  /// Whether nobody waits for the answer any more: cancelled, past its deadline, or the connection is lost.
+  /// The handler's task is cancelled at the same time.
   package var isCancelled: Bool { storage.isCancelled }
 
   /// How many of the requests that have arrived so far came compressed.

@@ -19,7 +19,8 @@ package struct MethodOptions: Sendable, Hashable {
   package enum Execution: Sendable, Hashable {
     /// On the connection's event loop: no thread hop. Such a handler must not block.
     case eventLoop
-    /// On Swift's shared thread pool: for handlers that compute or read files for longer than about a millisecond.
+    /// On Swift's shared thread pool: for handlers that compute or read files for longer than about a
+    /// millisecond.
     case concurrent
   }
 

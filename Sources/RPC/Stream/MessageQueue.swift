@@ -1,4 +1,5 @@
-// The messages of one direction of a stream between the event loop, which decodes them, and the task that reads them.
+// The messages of one direction of a stream between the event loop, which decodes them, and the task that
+// reads them.
 
 import Schema
 import Synchronization
@@ -11,9 +12,9 @@ class InboundSink: @unchecked Sendable {
   func credit(_ count: Int) -> Int { preconditionFailure("abstract") }
   /// Bytes of messages that wait for their reader.
   var queuedBytes: Int { preconditionFailure("abstract") }
-  /// No more messages will come.
-  func finish() { preconditionFailure("abstract") }
-  /// No more messages will come, and that is an error. What is queued is dropped.
+  /// No more messages will come; the reader gets `error`, if any, behind those that are queued.
+  func finish(_ error: RPCError?) { preconditionFailure("abstract") }
+  /// No more messages will come, and what is queued is dropped.
   func fail(_ error: RPCError) { preconditionFailure("abstract") }
 }
 
@@ -22,8 +23,8 @@ protocol CreditReturning: AnyObject, Sendable {
   func returnCredit(_ count: Int)
 }
 
-/// A queue with one reader. What waits in it is bounded by flow control: past `limit` bytes the peer gets no more credit
-/// until the reader has caught up.
+/// A queue with one reader. What waits in it is bounded by flow control: past `limit` bytes the peer gets no
+/// more credit until the reader has caught up.
 final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
   fileprivate struct State {
     var waiting: [(message: Element, bytes: Int)] = []
@@ -31,6 +32,7 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
     var bytes = 0
     var heldCredit = 0
     var finished = false
+    var endError: RPCError?
     var failure: RPCError?
     var reader: UnsafeContinuation<Void, Never>?
     weak var source: (any CreditReturning)?
@@ -84,8 +86,9 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
 
   override var queuedBytes: Int { state.withLock { $0.bytes } }
 
-  override func finish() {
+  override func finish(_ error: RPCError?) {
     let reader = state.withLock { state in
+      if !state.finished { state.endError = error }
       state.finished = true
       return state.takeReader()
     }
@@ -150,7 +153,10 @@ extension MessageQueue.State {
 
   fileprivate mutating func take(limit: Int) -> MessageQueue.Step {
     if let failure { return .failed(failure) }
-    guard head < waiting.count else { return finished ? .end : .wait }
+    guard head < waiting.count else {
+      if let endError { return .failed(endError) }
+      return finished ? .end : .wait
+    }
     let (message, size) = waiting[head]
     head += 1
     if head == waiting.count {

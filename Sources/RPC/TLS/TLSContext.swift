@@ -25,7 +25,8 @@ final class ServerTLSContext: Sendable {
   private static func make(_ configuration: ServerTLS) throws(ServerError) -> NIOSSLContext {
     do {
       var tls = TLSConfiguration.makeServerConfiguration(
-        certificateChain: try configuration.identity.certificates(), privateKey: try configuration.identity.key())
+        certificateChain: try configuration.identity.certificates(),
+        privateKey: try configuration.identity.key())
       tls.minimumTLSVersion = .tlsv12
       tls.applicationProtocols = ["h2"]
       if let authorities = configuration.clientAuthorities {
