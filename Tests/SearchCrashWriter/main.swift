@@ -1,7 +1,7 @@
 // Writes to an index until it is killed. The crash test starts it and checks what is left.
 //
-// Usage: search-crash-writer DIRECTORY. For each batch n, made from seed n, it applies the changes with checkpoint
-// n; after every commit it prints the checkpoint on a line of its own.
+// Usage: search-crash-writer DIRECTORY. For each batch n, made from seed n, it applies the changes with
+// checkpoint n; after every commit it prints the checkpoint on a line of its own.
 
 import Glibc
 import SearchIndex

@@ -112,3 +112,17 @@ package final class SearchIndex: Sendable {
     for live in state.withLock({ $0.segments }) { try live.segment.verify() }
   }
 }
+
+extension SearchIndex {
+  /// Bytes of all segments: what is needed to find, and the texts that are kept to verify and to quote.
+  package var size: (index: Int, stored: Int) {
+    state.withLock { state in
+      state.segments.reduce(into: (index: 0, stored: 0)) { sum, live in
+        let footer = live.segment.footer
+        let stored = footer[.texts].count + footer[.edits].count
+        sum.index += live.segment.bytes.count - stored
+        sum.stored += stored
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+// Asks every query; holds hits and order against brute force; measures.
+
+import CSearchKernels
+import Glibc
+import SearchIndex
+
+enum Ask {
+  static let syntax = QuerySyntax(fields: ["year": "year", "region": "region", "kind": "kind"])
+
+  static func queries(_ directory: String) throws -> [BenchQuery] {
+    try Disk.lines(directory + "/queries.tsv").map { BenchQuery(line: $0) }
+  }
+
+  /// The middle of several runs in milliseconds; each query once before.
+  static func time(_ runs: Int, _ body: () throws -> Void) rethrows -> Double {
+    try body()
+    var times: [Double] = []
+    for _ in 0..<runs {
+      let start = Clock.wall
+      try body()
+      times.append(Clock.wall - start)
+    }
+    return Percentile.of(0.5, times)
+  }
+
+  static func run(_ directory: String) throws {
+    let index = try SearchIndex(directory: directory + "/index", configuration: Build.configuration())
+    defer { index.close() }
+    let snapshot = index.snapshot()
+    for query in try queries(directory) {
+      let parsed = try Query.parse(query.text, syntax: syntax)
+      let top = try time(7) { _ = try snapshot.search(parsed, totalBound: 0) }
+      let bounded = try time(5) { _ = try snapshot.search(parsed, totalBound: 1_000) }
+      let all = try time(3) { _ = try snapshot.search(parsed, limit: 0, totalBound: .max - 1) }
+      let facets = try time(3) { _ = try snapshot.search(parsed, totalBound: 1_000, facets: ["year", "region"]) }
+      let newest = try time(3) { _ = try snapshot.search(parsed, sort: .dateDescending, totalBound: 0) }
+      let found = try snapshot.search(parsed, limit: 0, totalBound: .max - 1).total
+      let quick = try snapshot.search(parsed, totalBound: 0).hits
+      let thorough = try snapshot.search(parsed, totalBound: .max - 1).hits
+      let isExact = found == .exact(query.truth)
+      print(
+        "{\"kind\":\"\(query.kind)\",\"query\":\"\(query.phrases.joined(separator: " "))\","
+          + "\"count\":\(found.count),\"exact\":\(isExact),\"same_order\":\(quick == thorough),"
+          + "\"top\":\(top.short),\"bounded\":\(bounded.short),\"all\":\(all.short),"
+          + "\"facets\":\(facets.short),\"newest\":\(newest.short)}")
+    }
+  }
+}
+
+/// Queries per second with several threads on one snapshot.
+enum Scale {
+  static func run(_ directory: String) throws {
+    let index = try SearchIndex(directory: directory + "/index", configuration: Build.configuration())
+    defer { index.close() }
+    let parsed = try Ask.queries(directory).map { try Query.parse($0.text, syntax: Ask.syntax) }
+    var one = 0.0
+    for threads in [1, 2, 4, 8] {
+      let rounds = 24 / max(1, 4 / threads)
+      let start = Clock.wall
+      var handles: [pthread_t] = []
+      for _ in 0..<threads {
+        let job = Job(index: index, queries: parsed, rounds: rounds)
+        var thread = pthread_t()
+        pthread_create(&thread, nil, { argument in
+          guard let argument else { return nil }
+          Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()
+          return nil
+        }, Unmanaged.passRetained(job).toOpaque())
+        handles.append(thread)
+      }
+      for handle in handles { pthread_join(handle, nil) }
+      let rate = Double(threads * rounds * parsed.count) / (Clock.wall - start) * 1e3
+      if threads == 1 { one = rate }
+      print("{\"threads\":\(threads),\"queries_s\":\(rate.short),\"scale\":\((rate / one).short)}")
+    }
+  }
+
+  final class Job: Sendable {
+    private let index: SearchIndex
+    private let queries: [Query]
+    private let rounds: Int
+
+    init(index: SearchIndex, queries: [Query], rounds: Int) {
+      self.index = index
+      self.queries = queries
+      self.rounds = rounds
+    }
+
+    func run() {
+      for _ in 0..<rounds {
+        for query in queries { _ = try? index.snapshot().search(query, totalBound: 0) }
+      }
+    }
+  }
+}
