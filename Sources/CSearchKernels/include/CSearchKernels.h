@@ -126,6 +126,17 @@ int64_t tz_cursor_overlap(tz_cursor *cursor, const uint64_t *bits);
 // Appends a whole list to another, documents renumbered by `map` (TZ_NONE: left out) or moved by `base`.
 int tz_cursor_append(tz_cursor *cursor, tz_encoder *encoder, const uint32_t *map, uint32_t base);
 
+// ---- Bounds of scores (bound.c) ----
+
+// norms[i] = fixed + slope * length of docs[i], for n up to 128 documents.
+void tz_norms(const uint32_t *docs, size_t n, const uint32_t *lengths, float fixed, float slope, float *norms);
+// sums[i] += weight * tfs[i] / (tfs[i] + norms[i]) for all 128 places; sets instead of adding if `first`.
+void tz_add_bounds(const uint32_t *tfs, const float *norms, float weight, float *sums, int first);
+// Clears the bits of places whose sum is below `least`.
+void tz_drop_below(const float *sums, float least, uint64_t mask[2]);
+// The best score of all blocks of a list, 0 to 255.
+uint8_t tz_cursor_best(const tz_cursor *cursor);
+
 // ---- From letters to lists (sort.c) ----
 
 // The letters that occur, ascending; entry 0 is 0.

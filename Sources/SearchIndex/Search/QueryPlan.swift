@@ -84,6 +84,16 @@ struct QueryPlan {
     nodes[root].kind == .phrase && nodes[root].isExact ? Int(nodes[root].leaf) : nil
   }
 
+  func children(of node: Int) -> [Int] {
+    children[Int(nodes[node].first)..<Int(nodes[node].first + nodes[node].count)].map(Int.init)
+  }
+
+  /// Phrases that every match has: the root, or children of an `and` at the root.
+  var requiredLeaves: [Int] {
+    let candidates = nodes[root].kind == .and ? children(of: root) : [root]
+    return candidates.filter { nodes[$0].kind == .phrase }.map { Int(nodes[$0].leaf) }
+  }
+
   var hasScores: Bool { leaves.contains { $0.isScoring } }
 }
 

@@ -15,8 +15,15 @@ extension SegmentScan {
       if leaf.pointee.cursors == 0 { (mask[0], mask[1]) = (0, 0) }
       let row = at.pointee.kind == .phrase ? counts + Int(at.pointee.leaf) * Int(TZ_BLOCK) : nil
       var index = 0
+      if let row, Int(at.pointee.leaf) == lead {
+        tz_cursor_load_tfs(leaf.pointee.cursor)
+        row.update(from: tfs(of: leaf.pointee.cursor), count: Int(leaf.pointee.cursor.pointee.count))
+        index = 1
+        dropWeak(leaf, row, mask)
+      }
       while index < leaf.pointee.cursors, mask[0] | mask[1] != 0 {
         tz_cursor_match(leaf.pointee.cursor + index, docs, mask, row, index == 0 ? 1 : 0)
+        if index == 0, let row { dropWeak(leaf, row, mask) }
         index += 1
       }
     case .date: narrowByDate(at.pointee.from, at.pointee.through, docs, mask)
@@ -47,6 +54,19 @@ extension SegmentScan {
     }
     masks[2 * node] = mask[0]
     masks[2 * node + 1] = mask[1]
+  }
+
+  /// While only the best matter: drops candidates that even with the most of everything still unknown would
+  /// not be among them.
+  private func dropWeak(
+    _ leaf: UnsafeMutablePointer<ScanLeaf>, _ row: UnsafePointer<UInt32>, _ mask: Mask
+  ) {
+    guard pruning.pointee.isOn, leaf.pointee.isRequired else { return }
+    let weight = Float(leaf.pointee.weight * (BM25.k1 + 1))
+    tz_add_bounds(row, norms, weight, sums, pruning.pointee.hasSums ? 0 : 1)
+    pruning.pointee.hasSums = true
+    pruning.pointee.remaining -= Float(leaf.pointee.most)
+    tz_drop_below(sums, pruning.pointee.least - max(0, pruning.pointee.remaining), mask)
   }
 
   private func narrowByDate(_ from: Int32, _ through: Int32, _ docs: UnsafePointer<UInt32>, _ mask: Mask) {

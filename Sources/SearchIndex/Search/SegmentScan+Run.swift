@@ -7,7 +7,7 @@ extension SegmentScan {
   /// Adds the matches of this segment to the best hits.
   func run() {
     if costs[root] == 0 { return }
-    if let leaf = leadingLeaf(root) { runList(leaf) } else { runWindows() }
+    if lead >= 0 { runList() } else { runWindows() }
     for index in 0..<leafCount {
       for cursor in 0..<leaves[index].cursors where leaves[index].cursor[cursor].damaged != 0 {
         top.pointee.isDamaged = true
@@ -15,44 +15,32 @@ extension SegmentScan {
     }
   }
 
-  /// The leaf whose list holds every match, if the cheapest way to candidates is one.
-  private func leadingLeaf(_ node: Int) -> Int? {
-    switch nodes[node].kind {
-    case .phrase, .field: Int(nodes[node].leaf)
-    case .and where nodes[node].count > 0: leadingLeaf(Int(cheapFirst[Int(nodes[node].first)]))
-    default: nil
-    }
-  }
-
-  private func runList(_ leaf: Int) {
-    let cursor = leaves[leaf].cursor
-    let isScoring = leaves[leaf].isScoring
-    let weight = leaves[leaf].weight * (BM25.k1 + 1)
-    // What the other phrases can add at most.
-    var others = 0.0
-    for index in 0..<leafCount where index != leaf && leaves[index].isScoring {
-      others += leaves[index].weight * (BM25.k1 + 1)
-    }
+  private func runList() {
+    let cursor = leaves[lead].cursor
+    let isScoring = leaves[lead].isScoring
+    let weight = leaves[lead].weight * (BM25.k1 + 1)
+    let others = most - leaves[lead].most
     let docs = documents(of: cursor)
     var mask: (UInt64, UInt64) = (0, 0)
     for block in 0..<cursor.pointee.blocks {
       if top.pointee.isDone { return }
-      let least = top.pointee.isCounting ? -1 : top.pointee.leastScore
-      if isScoring && least > 0 {
+      if isScoring && onlyBestMatter {
         let best = weight * Double(tz_cursor_bound(cursor, block)) / 255 * boundFactor + others
-        if best * 1.000_001 < least { continue }
+        if best * 1.000_001 < top.pointee.leastScore { continue }
       }
       guard tz_cursor_load(cursor, block) == 1 else { return }
       let count = Int(cursor.pointee.count)
       mask = Self.ones(count)
       withUnsafeMutableBytes(of: &mask) { bytes in
         guard let mask = bytes.baseAddress?.assumingMemoryBound(to: UInt64.self) else { return }
-        if isScoring && least > 0 { dropWeak(cursor, docs, mask, weight: leaves[leaf].weight, others, least) }
-        take(docs, mask)
+        take(docs, count, mask)
       }
       if top.pointee.isDamaged { return }
     }
   }
+
+  /// Whether candidates that score less than the worst of the best are of no interest.
+  private var onlyBestMatter: Bool { !top.pointee.isCounting && top.pointee.leastScore > 0 }
 
   /// Where a cursor has its documents.
   private func documents(of cursor: UnsafeMutablePointer<tz_cursor>) -> UnsafePointer<UInt32> {
@@ -60,7 +48,7 @@ extension SegmentScan {
     return UnsafePointer((UnsafeMutableRawPointer(cursor) + offset).assumingMemoryBound(to: UInt32.self))
   }
 
-  private func tfs(of cursor: UnsafeMutablePointer<tz_cursor>) -> UnsafePointer<UInt32> {
+  func tfs(of cursor: UnsafeMutablePointer<tz_cursor>) -> UnsafePointer<UInt32> {
     let offset = MemoryLayout<tz_cursor>.offset(of: \.tfs) ?? 0
     return UnsafePointer((UnsafeMutableRawPointer(cursor) + offset).assumingMemoryBound(to: UInt32.self))
   }
@@ -69,20 +57,6 @@ extension SegmentScan {
     if count >= 128 { return (.max, .max) }
     if count >= 64 { return (.max, (1 << UInt64(count - 64)) - 1) }
     return ((1 << UInt64(count)) - 1, 0)
-  }
-
-  /// Drops candidates of the block in hand whose count in the leading list is too low for the best hits.
-  private func dropWeak(
-    _ cursor: UnsafeMutablePointer<tz_cursor>, _ docs: UnsafePointer<UInt32>, _ mask: Mask, weight: Double,
-    _ others: Double, _ least: Double
-  ) {
-    tz_cursor_load_tfs(cursor)
-    let tfs = tfs(of: cursor)
-    for slot in 0..<Int(cursor.pointee.count) {
-      let bound = BM25.score(
-        weight: weight, count: tfs[slot], length: lengths[Int(docs[slot])], average: average)
-      if (bound + others) * 1.000_000_001 < least { mask[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
-    }
   }
 
   private func runWindows() {
@@ -96,7 +70,7 @@ extension SegmentScan {
       mask = Self.ones(count)
       withUnsafeMutableBytes(of: &mask) { bytes in
         guard let mask = bytes.baseAddress?.assumingMemoryBound(to: UInt64.self) else { return }
-        take(window, mask)
+        take(window, count, mask)
       }
       next = start + count
     }
@@ -123,13 +97,14 @@ extension SegmentScan {
   }
 
   /// Adds the matches among candidates to the best hits.
-  private func take(_ docs: UnsafePointer<UInt32>, _ mask: Mask) {
+  private func take(_ docs: UnsafePointer<UInt32>, _ count: Int, _ mask: Mask) {
     if let deleted { dropDeleted(deleted, docs, mask) }
     if !top.pointee.isCounting && !top.pointee.isSortedByScore && top.pointee.isFull {
       dropByDate(docs, mask)
     }
     if mask[0] | mask[1] == 0 { return }
     clearMasks()
+    prepareBounds(docs, count)
     narrow(root, docs, mask, depth: 0)
     let wasCounting = top.pointee.isCounting
     if rootIsExact && wasCounting {
@@ -142,8 +117,7 @@ extension SegmentScan {
         rest &= rest - 1
         let document = Int(docs[slot])
         if rootIsExact && wasCounting { note(document) }
-        let mayEnter = top.pointee.mayEnter(
-          scoreAtMost: top.pointee.isSortedByScore ? scoreBound(slot, document) : 0, date: dates[document])
+        let mayEnter = mayEnter(slot, document)
         if !mayEnter && (rootIsExact || !top.pointee.isCounting) { continue }
         let score = score(root, slot, document)
         if score < 0 { continue }
@@ -157,6 +131,28 @@ extension SegmentScan {
             score: score, date: dates[document], segment: segmentIndex, document: UInt32(document)))
       }
     }
+  }
+
+  private func prepareBounds(_ docs: UnsafePointer<UInt32>, _ count: Int) {
+    pruning.pointee.isOn = onlyBestMatter
+    guard pruning.pointee.isOn else { return }
+    pruning.pointee.hasSums = false
+    // Single precision: a little less than the worst of the best.
+    pruning.pointee.least = Float(top.pointee.leastScore) * 0.999_99
+    pruning.pointee.remaining = Float(most)
+    tz_norms(
+      docs, count, lengths, Float(BM25.k1 * (1 - BM25.b)), Float(BM25.k1 * BM25.b / average), norms)
+  }
+
+  @inline(__always)
+  private func mayEnter(_ slot: Int, _ document: Int) -> Bool {
+    if !top.pointee.isFull { return true }
+    if !top.pointee.isSortedByScore { return top.pointee.mayEnter(scoreAtMost: 0, date: dates[document]) }
+    if pruning.pointee.isOn && pruning.pointee.hasSums && sumsAreWhole {
+      // The worst of the best may have risen since this block was begun.
+      return Double(sums[slot]) * 1.000_01 >= top.pointee.leastScore
+    }
+    return top.pointee.mayEnter(scoreAtMost: scoreBound(slot, document), date: dates[document])
   }
 
   @inline(__always)

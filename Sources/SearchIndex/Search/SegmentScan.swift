@@ -14,6 +14,20 @@ struct ScanLeaf: BitwiseCopyable {
   var weight: Double
   var isScoring: Bool
   var needsVerification: Bool
+  /// Whether every match has it: the root, or a child of an `and` at the root.
+  var isRequired: Bool
+  /// What it adds to a score in this segment at most.
+  var most = 0.0
+}
+
+/// How weak candidates are dropped while their postings are read.
+struct Pruning: BitwiseCopyable {
+  /// On while only candidates of at least `least` matter.
+  var isOn = false
+  var least: Float = 0
+  /// What leaves can add at most whose postings were not read yet.
+  var remaining: Float = 0
+  var hasSums = false
 }
 
 /// Used by one thread for one segment and one query.
@@ -38,6 +52,16 @@ final class SegmentScan {
   /// Candidates that are neighbours.
   let window: UnsafeMutablePointer<UInt32>
   let top: UnsafeMutablePointer<TopHits>
+  let pruning: UnsafeMutablePointer<Pruning>
+  /// By candidate: what BM25 adds below the line; the bounds that were summed so far.
+  let norms: UnsafeMutablePointer<Float>
+  let sums: UnsafeMutablePointer<Float>
+  /// The leaf whose list gives the candidates, or -1.
+  let lead: Int
+  /// Whether `sums` bounds the whole score.
+  let sumsAreWhole: Bool
+  /// What all leaves together add at most.
+  let most: Double
   /// A bit per match; null if nobody asks for facets.
   let matches: UnsafeMutablePointer<UInt64>?
   let root: Int
@@ -81,6 +105,11 @@ final class SegmentScan {
     cheapFirst.initialize(from: Self.ordered(plan, costs), count: plan.children.count)
     self.costs = costs
     counts = .allocate(capacity: max(1, leafCount) * Int(TZ_BLOCK))
+    counts.initialize(repeating: 0, count: max(1, leafCount) * Int(TZ_BLOCK))
+    norms = .allocate(capacity: Int(TZ_BLOCK))
+    sums = .allocate(capacity: Int(TZ_BLOCK))
+    pruning = .allocate(capacity: 1)
+    pruning.initialize(to: Pruning())
     masks = .allocate(capacity: 2 * nodeCount)
     scratch = .allocate(capacity: 4 * (nodeCount + 1))
     window = .allocate(capacity: Int(TZ_BLOCK) + 16)
@@ -99,7 +128,7 @@ final class SegmentScan {
     for (index, leaf) in plan.leaves.enumerated() {
       var made = ScanLeaf(
         cursor: cursor, cursors: 0, needle: nil, needleLength: 0, weight: leaf.weight,
-        isScoring: leaf.isScoring, needsVerification: leaf.needsVerification)
+        isScoring: leaf.isScoring, needsVerification: leaf.needsVerification, isRequired: false)
       if case .phrase(let phrase) = leaf.value, leaf.needsVerification {
         let needle = UnsafeMutablePointer<UInt8>.allocate(capacity: phrase.folded.count)
         needle.initialize(from: phrase.folded, count: phrase.folded.count)
@@ -115,10 +144,23 @@ final class SegmentScan {
         made.cursors = found.lists.count
         for (offset, list) in found.lists.enumerated() { segment.open(list, cursor + offset) }
       }
+      if made.isScoring && made.cursors > 0 {
+        let part = Double(tz_cursor_best(cursor)) / 255 * boundFactor
+        made.most = min(1, part) * made.weight * (BM25.k1 + 1)
+      }
       cursor += max(1, made.cursors)
       (leaves + index).initialize(to: made)
     }
     self.needles = needles
+    for leaf in plan.requiredLeaves { leaves[leaf].isRequired = leaves[leaf].isScoring }
+    lead = Self.leadingLeaf(plan, costs)
+    var (most, isWhole) = (0.0, true)
+    for leaf in 0..<leafCount where leaves[leaf].isScoring {
+      most += leaves[leaf].most
+      isWhole = isWhole && leaves[leaf].isRequired
+    }
+    self.most = most
+    sumsAreWhole = isWhole
   }
 
   deinit {
@@ -128,6 +170,9 @@ final class SegmentScan {
     children.deallocate()
     cheapFirst.deallocate()
     counts.deallocate()
+    norms.deallocate()
+    sums.deallocate()
+    pruning.deallocate()
     masks.deallocate()
     scratch.deallocate()
     window.deallocate()
@@ -149,6 +194,20 @@ final class SegmentScan {
       }
     }
     return costs
+  }
+
+  /// The leaf whose list holds every match, if the cheapest way to candidates is one; else -1.
+  private static func leadingLeaf(_ plan: QueryPlan, _ costs: [Int]) -> Int {
+    var node = plan.root
+    while plan.nodes[node].kind == .and {
+      let parts = plan.children(of: node)
+      guard let cheapest = parts.min(by: { costs[$0] < costs[$1] }) else { return -1 }
+      node = cheapest
+    }
+    switch plan.nodes[node].kind {
+    case .phrase, .field: return Int(plan.nodes[node].leaf)
+    default: return -1
+    }
   }
 
   private static func ordered(_ plan: QueryPlan, _ costs: [Int]) -> [Int32] {

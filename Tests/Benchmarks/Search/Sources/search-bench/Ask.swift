@@ -32,7 +32,9 @@ enum Ask {
       let top = try time(7) { _ = try snapshot.search(parsed, totalBound: 0) }
       let bounded = try time(5) { _ = try snapshot.search(parsed, totalBound: 1_000) }
       let all = try time(3) { _ = try snapshot.search(parsed, limit: 0, totalBound: .max - 1) }
-      let facets = try time(3) { _ = try snapshot.search(parsed, totalBound: 1_000, facets: ["year", "region"]) }
+      let facets = try time(3) {
+        _ = try snapshot.search(parsed, totalBound: 1_000, facets: ["year", "region"])
+      }
       let newest = try time(3) { _ = try snapshot.search(parsed, sort: .dateDescending, totalBound: 0) }
       let found = try snapshot.search(parsed, limit: 0, totalBound: .max - 1).total
       let quick = try snapshot.search(parsed, totalBound: 0).hits
@@ -61,11 +63,13 @@ enum Scale {
       for _ in 0..<threads {
         let job = Job(index: index, queries: parsed, rounds: rounds)
         var thread = pthread_t()
-        pthread_create(&thread, nil, { argument in
-          guard let argument else { return nil }
-          Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()
-          return nil
-        }, Unmanaged.passRetained(job).toOpaque())
+        pthread_create(
+          &thread, nil,
+          { argument in
+            guard let argument else { return nil }
+            Unmanaged<Job>.fromOpaque(argument).takeRetainedValue().run()
+            return nil
+          }, Unmanaged.passRetained(job).toOpaque())
         handles.append(thread)
       }
       for handle in handles { pthread_join(handle, nil) }

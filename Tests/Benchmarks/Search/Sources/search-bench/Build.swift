@@ -19,7 +19,8 @@ enum Build {
     var maker = DocumentMaker(seed: 20_260_101)
     var (wall, processor, bytes) = (0.0, 0.0, 0)
     var made = 0
-    // Making the documents is not measured; merges go on meanwhile, so their time is measured as the process's
+    // Making the documents is not measured; merges go on meanwhile, so their time is measured as the
+    // process's
     // less that of making.
     let processorStart = Clock.processor
     var making = 0.0

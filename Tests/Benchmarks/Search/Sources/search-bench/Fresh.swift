@@ -1,4 +1,5 @@
-// Documents one by one on top of a built index: how long until each is found, how long the writer and a reader
+// Documents one by one on top of a built index: how long until each is found, how long the writer and a
+// reader
 // ever wait, while merges and commits go on.
 
 import Glibc

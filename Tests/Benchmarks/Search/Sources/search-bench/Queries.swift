@@ -36,18 +36,25 @@ struct BenchQuery {
   static func make(_ documents: [Made], _ maker: DocumentMaker) -> [BenchQuery] {
     var random = Random(seed: 4_242)
     var queries: [BenchQuery] = []
-    func add(_ kind: String, _ words: [String]) { queries += words.map { BenchQuery(kind: kind, phrases: [$0]) } }
+    func add(_ kind: String, _ words: [String]) {
+      queries += words.map { BenchQuery(kind: kind, phrases: [$0]) }
+    }
     add("pair", Words.list("项目 投资 工作 完成 企业 问题 推进 增长 工程 领导 同志 税收"))
     add("word", Words.list("营商环境 在建工程 总投资 固定资产 年度计划 百分点 包联领导 竣工投产 招商引资 产业链"))
     add("longer", Words.list("累计完成投资 一般公共预算收入 固定资产投资完成 高于全市平均水平 年度计划投资 新签约亿元以上项目"))
     for length in [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] {
       queries.append(BenchQuery(kind: "any substring", phrases: [substring(length, documents, &random)]))
     }
-    add("rare name", (0..<12).map { _ in
-      random.below(2) == 0
-        ? maker.companies[random.below(maker.companies.count)] : maker.officials[random.below(maker.officials.count)]
-    })
-    let several = ["项目 营商环境", "总投资 竣工", "工程 问题", "产业 企业 资金", "民生实事 财政", "营商环境 招商引资 开工", "老旧小区 改造", "人才 技术 市场"]
+    add(
+      "rare name",
+      (0..<12).map { _ in
+        random.below(2) == 0
+          ? maker.companies[random.below(maker.companies.count)]
+          : maker.officials[random.below(maker.officials.count)]
+      })
+    let several = [
+      "项目 营商环境", "总投资 竣工", "工程 问题", "产业 企业 资金", "民生实事 财政", "营商环境 招商引资 开工", "老旧小区 改造", "人才 技术 市场",
+    ]
     queries += several.map { BenchQuery(kind: "several words", phrases: Words.list($0)) }
     for (index, text) in ["项目", "营商环境", "总投资", "在建工程", "企业 资金", "产业链", "累计完成投资", "乡村振兴"].enumerated() {
       let document = documents[random.below(documents.count)]

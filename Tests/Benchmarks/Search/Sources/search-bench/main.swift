@@ -8,7 +8,6 @@
 
 import Glibc
 
-
 let arguments = CommandLine.arguments
 do {
   switch arguments.dropFirst().first {
