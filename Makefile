@@ -45,6 +45,10 @@ interop: ## Call and be called by Python's grpcio, with every kind of message an
 	Tests/Interop/run.sh; \
 	Tests/Interop/pair.sh
 
+.PHONY: bench-search
+bench-search: ## Time the search index beside FTS5 and tantivy, on DOCUMENTS (20000) generated documents
+	@Tests/Benchmarks/Search/run.sh --documents $${DOCUMENTS:-20000}
+
 .PHONY: bench-extract
 bench-extract: ## Time the extractor on the files of CORPUS, beside JioNLP and jieba
 	@Tests/Benchmarks/Extraction/run.sh "$${CORPUS:?set CORPUS to a folder of documents}"

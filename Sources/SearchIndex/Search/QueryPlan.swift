@@ -94,6 +94,13 @@ struct QueryPlan {
     return candidates.filter { nodes[$0].kind == .phrase }.map { Int(nodes[$0].leaf) }
   }
 
+  /// Bytes of all phrases.
+  var needleBytes: Int {
+    leaves.reduce(0) { sum, leaf in
+      if case .phrase(let phrase) = leaf.value { sum + phrase.folded.count } else { sum }
+    }
+  }
+
   var hasScores: Bool { leaves.contains { $0.isScoring } }
 }
 

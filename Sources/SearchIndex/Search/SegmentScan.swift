@@ -76,7 +76,7 @@ final class SegmentScan {
   let costs: [Int]
   /// Keeps what the pointers point to.
   private let lookup: SegmentLookup
-  private let needles: [UnsafeMutablePointer<UInt8>]
+  private let needles: UnsafeMutablePointer<UInt8>
 
   init(
     _ plan: QueryPlan, _ lookup: SegmentLookup, index: Int, average: Double,
@@ -123,18 +123,32 @@ final class SegmentScan {
     let total = lookup.leaves.reduce(1) { $0 + max(1, $1.lists.count) }
     cursors = .allocate(capacity: total)
     leaves = .allocate(capacity: max(1, leafCount))
-    var needles: [UnsafeMutablePointer<UInt8>] = []
-    var cursor = cursors
+    needles = .allocate(capacity: plan.needleBytes + 1)
+    lead = Self.leadingLeaf(plan, costs)
+    let most = Self.open(plan, lookup, leaves, cursors, needles, boundFactor)
+    self.most = most.all
+    sumsAreWhole = most.all == most.required
+  }
+
+  /// Makes the leaves with their cursors. Answers what all scoring leaves, and the required ones, add at
+  /// most.
+  private static func open(
+    _ plan: QueryPlan, _ lookup: SegmentLookup, _ leaves: UnsafeMutablePointer<ScanLeaf>,
+    _ cursors: UnsafeMutablePointer<tz_cursor>, _ needles: UnsafeMutablePointer<UInt8>, _ boundFactor: Double
+  ) -> (all: Double, required: Double) {
+    let required = Set(plan.requiredLeaves)
+    var most = (all: 0.0, required: 0.0)
+    var (cursor, needle) = (cursors, needles)
     for (index, leaf) in plan.leaves.enumerated() {
       var made = ScanLeaf(
         cursor: cursor, cursors: 0, needle: nil, needleLength: 0, weight: leaf.weight,
-        isScoring: leaf.isScoring, needsVerification: leaf.needsVerification, isRequired: false)
+        isScoring: leaf.isScoring, needsVerification: leaf.needsVerification,
+        isRequired: leaf.isScoring && required.contains(index))
       if case .phrase(let phrase) = leaf.value, leaf.needsVerification {
-        let needle = UnsafeMutablePointer<UInt8>.allocate(capacity: phrase.folded.count)
         needle.initialize(from: phrase.folded, count: phrase.folded.count)
-        needles.append(needle)
         made.needle = UnsafePointer(needle)
         made.needleLength = phrase.folded.count
+        needle += phrase.folded.count
       }
       let found = lookup.leaves[index]
       if let union = found.union {
@@ -142,29 +156,22 @@ final class SegmentScan {
         if union.count > 0 { tz_cursor_open_raw(cursor, union.docs, union.counts, UInt32(union.count)) }
       } else {
         made.cursors = found.lists.count
-        for (offset, list) in found.lists.enumerated() { segment.open(list, cursor + offset) }
+        for (offset, list) in found.lists.enumerated() { lookup.live.segment.open(list, cursor + offset) }
       }
       if made.isScoring && made.cursors > 0 {
         let part = Double(tz_cursor_best(cursor)) / 255 * boundFactor
         made.most = min(1, part) * made.weight * (BM25.k1 + 1)
+        most.all += made.most
+        if made.isRequired { most.required += made.most }
       }
       cursor += max(1, made.cursors)
       (leaves + index).initialize(to: made)
     }
-    self.needles = needles
-    for leaf in plan.requiredLeaves { leaves[leaf].isRequired = leaves[leaf].isScoring }
-    lead = Self.leadingLeaf(plan, costs)
-    var (most, isWhole) = (0.0, true)
-    for leaf in 0..<leafCount where leaves[leaf].isScoring {
-      most += leaves[leaf].most
-      isWhole = isWhole && leaves[leaf].isRequired
-    }
-    self.most = most
-    sumsAreWhole = isWhole
+    return most
   }
 
   deinit {
-    for needle in needles { needle.deallocate() }
+    needles.deallocate()
     deleted?.deallocate()
     nodes.deallocate()
     children.deallocate()

@@ -34,7 +34,8 @@ enum Fresh {
       }
     }
     print(
-      "{\"visible_p50\":\(Percentile.of(0.5, visible).short),\"visible_p99\":\(Percentile.of(0.99, visible).short),"
+      "{\"visible_p50\":\(Percentile.of(0.5, visible).short),"
+        + "\"visible_p99\":\(Percentile.of(0.99, visible).short),"
         + "\"visible_max\":\(visible.max()?.short ?? "0"),\"read_p50\":\(Percentile.of(0.5, reading).short),"
         + "\"read_p99\":\(Percentile.of(0.99, reading).short),\"read_max\":\(reading.max()?.short ?? "0"),"
         + "\"commit_p50\":\(Percentile.of(0.5, commits).short),\"commit_max\":\(commits.max()?.short ?? "0"),"
