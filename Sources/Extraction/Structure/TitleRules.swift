@@ -110,7 +110,10 @@ enum TitleRules {
 
   static func endsLikeSentence(_ line: String) -> Bool {
     guard let last = line.unicodeScalars.last else { return true }
-    return "。！？；，、：:;,".unicodeScalars.contains(last)
+    switch last {
+    case "。", "！", "？", "；", "，", "、", "：", ":", ";", ",": return true
+    default: return false
+    }
   }
 
   /// `陕西省省长 赵刚`: an office, and little more.
@@ -132,14 +135,26 @@ enum TitleRules {
   }
 
   static func singleBlanks(_ line: String) -> String {
-    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var out: [UInt8] = []
+    var wasBlank = true
+    for scalar in line.unicodeScalars {
+      let isBlank = scalar.properties.isWhitespace
+      if !isBlank {
+        TextDecoder.append(scalar.value, to: &out)
+      } else if !wasBlank {
+        out.append(0x20)
+      }
+      wasBlank = isBlank
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 
   static func trimmed(_ line: Substring) -> String {
-    var line = line
-    while let first = line.first, first.isWhitespace { line = line.dropFirst() }
-    while let last = line.last, last.isWhitespace { line = line.dropLast() }
-    return String(line)
+    var scalars = line.unicodeScalars
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
   }
 
   private static let offices = PhraseSet(
