@@ -53,6 +53,11 @@ bench-search: ## Time the search index beside FTS5 and tantivy, on DOCUMENTS (20
 bench-extract: ## Time the extractor on the files of CORPUS, beside JioNLP and jieba
 	@Tests/Benchmarks/Extraction/run.sh "$${CORPUS:?set CORPUS to a folder of documents}"
 
+.PHONY: fuzz-search
+fuzz-search: ## Fuzz queries and segment files for SECONDS_TO_RUN (1800) each with libFuzzer
+	@Tests/Fuzz/Search/run.sh query "$${SECONDS_TO_RUN:-1800}"
+	@Tests/Fuzz/Search/run.sh segment "$${SECONDS_TO_RUN:-1800}"
+
 .PHONY: fuzz-extract
 fuzz-extract: ## Fuzz the extractor for SECONDS_TO_RUN (1800) with libFuzzer and AddressSanitizer
 	@Tests/Fuzz/Extraction/run.sh "$${SECONDS_TO_RUN:-1800}"
