@@ -111,13 +111,12 @@ struct NounPhrases {
     return range
   }
 
-  /// 新增退税商店: behind a verb of making the action says what kind of thing it is.
+  /// 新增退税商店, 实施技改项目: behind a verb the action says what kind of thing it is.
   private func isMade(_ index: Int) -> Bool {
-    guard index > 0, tokens[index - 1].wordClass.contains(.verb) else { return false }
-    return text[tokens[index - 1].start] == "新" || Self.makes.contains(text, tokens[index - 1].range)
+    guard index > 0 else { return false }
+    let wordClass = tokens[index - 1].wordClass
+    return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
   }
-
-  private static let makes: WordSet = "建成 打造 增设 创建 评定 认定 设立 引进 组建"
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
   private static func isSuffix(_ letter: Glyph) -> Bool {
