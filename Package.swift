@@ -72,16 +72,6 @@ let package = Package(
       ],
       path: "Tests/Interop/Server", swiftSettings: settings),
     .executableTarget(
-      name: "rpc-interop-client",
-      dependencies: [
-        "InteropSchema", "RPC", "Schema",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Tests/Interop/Client", swiftSettings: settings),
-    .executableTarget(
-      name: "rpc-bench-server", dependencies: ["InteropSchema", "RPC", "Schema", "ServiceStubs"],
-      path: "Tests/Benchmarks/RPC/Server", swiftSettings: settings),
-    .executableTarget(
       name: "schema-bridge", dependencies: ["Schema", "InteropSchema"],
       path: "Tests/Interop/SchemaBridge", swiftSettings: settings),
 
@@ -219,6 +209,14 @@ let package = Package(
       dependencies: [
         "QueryService", "ServiceRuntime",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Both services as processes, killed and restarted.
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "taizhang-ingest", "taizhang-query", "Schema", "RPC", "ServiceStubs", "Ledger", "TaizhangClient",
       ],
       swiftSettings: settings),
 

@@ -82,6 +82,8 @@ private struct ApplyTransaction {
     case .figure(let figure): try add(figure, revision: change.revision)
     case .mention(let mention): try add(mention)
     case .documentDeletion(let deletion):
+      // A document that goes while it is being sent comes cut off, and its deletion follows at once.
+      if open?.id == deletion.documentId { open = nil }
       try closeDocument()
       try remove(deletion.documentId)
       try db.run(

@@ -9,9 +9,7 @@ enum StructureReader {
     let paragraphs = paragraphs(of: cleaned.sentences)
     let head = DocumentHead.read(text, paragraphs: paragraphs, tables: cleaned.tables)
     let parts = PartFinder.find(text, paragraphs: paragraphs, head: head)
-    let sections = SectionFinder.find(
-      text, sentences: cleaned.sentences, tables: cleaned.tables,
-      body: head.body < paragraphs.count ? paragraphs[head.body].lowerBound : 0)
+    let sections = SectionFinder.find(text, sentences: cleaned.sentences, tables: cleaned.tables)
     let structure = DocumentStructure(
       parts: parts, sections: sections, paragraphs: paragraphs, tables: cleaned.tables)
     let metadata = MetadataReader.read(

@@ -58,7 +58,7 @@ enum Scale {
     var one = 0.0
     for threads in [1, 2, 4, 8] {
       let rounds = 24 / max(1, 4 / threads)
-      let (start, processor) = (Clock.wall, Clock.processor)
+      let start = Clock.wall
       var handles: [pthread_t] = []
       for _ in 0..<threads {
         let job = Job(index: index, queries: parsed, rounds: rounds)
@@ -73,13 +73,9 @@ enum Scale {
         handles.append(thread)
       }
       for handle in handles { pthread_join(handle, nil) }
-      let count = Double(threads * rounds * parsed.count)
-      let rate = count / (Clock.wall - start) * 1e3
-      let each = (Clock.processor - processor) / count
+      let rate = Double(threads * rounds * parsed.count) / (Clock.wall - start) * 1e3
       if threads == 1 { one = rate }
-      print(
-        "{\"threads\":\(threads),\"queries_s\":\(rate.short),\"scale\":\((rate / one).short),"
-          + "\"cpu_ms\":\(each.short)}")
+      print("{\"threads\":\(threads),\"queries_s\":\(rate.short),\"scale\":\((rate / one).short)}")
     }
   }
 
