@@ -49,9 +49,24 @@ interop: ## Call and be called by Python's grpcio, with every kind of message an
 bench-search: ## Time the search index beside FTS5 and tantivy, on DOCUMENTS (20000) generated documents
 	@Tests/Benchmarks/Search/run.sh --documents $${DOCUMENTS:-20000}
 
+.PHONY: bench-rpc
+bench-rpc: ## Measure the RPC layer beside gRPC C++'s and grpcio's
+	@deploy/install-dependencies.sh build interop peers
+	@Tests/Benchmarks/RPC/run.sh $(BENCH_FLAGS)
+
+.PHONY: attack
+attack: ## Run the HTTP/2 attack classes beside an honest client
+	@deploy/install-dependencies.sh build interop
+	@Tests/Attack/run.sh $(ATTACK_FLAGS)
+
 .PHONY: bench-extract
 bench-extract: ## Time the extractor on the files of CORPUS, beside JioNLP and jieba
 	@Tests/Benchmarks/Extraction/run.sh "$${CORPUS:?set CORPUS to a folder of documents}"
+
+.PHONY: fuzz-search
+fuzz-search: ## Fuzz queries and segment files for SECONDS_TO_RUN (1800) each with libFuzzer
+	@Tests/Fuzz/Search/run.sh query "$${SECONDS_TO_RUN:-1800}"
+	@Tests/Fuzz/Search/run.sh segment "$${SECONDS_TO_RUN:-1800}"
 
 .PHONY: fuzz-extract
 fuzz-extract: ## Fuzz the extractor for SECONDS_TO_RUN (1800) with libFuzzer and AddressSanitizer

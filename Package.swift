@@ -72,6 +72,16 @@ let package = Package(
       ],
       path: "Tests/Interop/Server", swiftSettings: settings),
     .executableTarget(
+      name: "rpc-interop-client",
+      dependencies: [
+        "InteropSchema", "RPC", "Schema",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Interop/Client", swiftSettings: settings),
+    .executableTarget(
+      name: "rpc-bench-server", dependencies: ["InteropSchema", "RPC", "Schema", "ServiceStubs"],
+      path: "Tests/Benchmarks/RPC/Server", swiftSettings: settings),
+    .executableTarget(
       name: "schema-bridge", dependencies: ["Schema", "InteropSchema"],
       path: "Tests/Interop/SchemaBridge", swiftSettings: settings),
 

@@ -1,6 +1,6 @@
 #!/bin/bash
 # Installs the Debian packages that Taizhang needs and that are missing, and says which and why.
-# install-dependencies.sh [build] [generate] [interop]: what they are needed for; `build` unless told otherwise.
+# install-dependencies.sh [build] [generate] [interop] [peers]: what they are needed for; `build` unless told otherwise.
 # Does nothing where everything is there. Uses sudo where it is not run by root.
 set -euo pipefail
 
@@ -19,6 +19,11 @@ declare -A reasons=(
   [libprotobuf-dev]="the .proto files that come with protobuf"
   [openssl]="makes certificates for the interoperability checks"
   [python3]="runs the interoperability checks"
+  [openssl]="makes the certificates of the TLS cases"
+  [g++]="builds the gRPC C++ peers"
+  [libgrpc++-dev]="is the peer that our transport is measured against"
+  [protobuf-compiler-grpc]="generates the peer's services"
+  [nghttp2-client]="makes the load (h2load)"
   [python3-venv]="keeps their packages apart"
 )
 build=(git gcc libc6-dev libstdc++-12-dev pkg-config libprotobuf-c-dev libnghttp2-dev libsqlite3-dev zlib1g-dev)
@@ -31,7 +36,8 @@ for group in "${@:-build}"; do
     build) wanted+=("${build[@]}") ;;
     generate) wanted+=("${generate[@]}") ;;
     interop) wanted+=("${interop[@]}") ;;
-    *) echo "install-dependencies.sh: unknown group '$group'; use build, generate or interop" >&2; exit 2 ;;
+    peers) wanted+=("${peers[@]}") ;;
+    *) echo "install-dependencies.sh: unknown group '$group'; use build, generate, interop or peers" >&2; exit 2 ;;
   esac
 done
 

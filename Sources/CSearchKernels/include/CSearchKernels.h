@@ -40,6 +40,12 @@ uint32_t tz_crc32c(uint32_t crc, const void *bytes, size_t n);
 // Occurrences of `needle` in `text`, overlapping ones too; stops at `most`. `needle_length` is 1 or more.
 size_t tz_count(const uint8_t *text, size_t n, const uint8_t *needle, size_t needle_length, size_t most);
 
+// Asks for bytes that will be read soon.
+static inline void tz_prefetch(const uint8_t *bytes, size_t n) {
+  if (n > 4096) n = 4096;
+  for (size_t i = 0; i < n; i += 64) __builtin_prefetch(bytes + i, 0, 2);
+}
+
 // Offset of the first occurrence at or after `from`, or n.
 size_t tz_find(const uint8_t *text, size_t n, size_t from, const uint8_t *needle, size_t needle_length);
 

@@ -49,7 +49,7 @@ struct AspectReader {
   }
 
   private func isOrder(_ token: Token) -> Bool {
-    Self.orders.contains { text.has($0, at: token.start) && $0.letters.count == token.range.count }
+    Self.orders.contains { text.matches($0, at: token.start) && $0.letters.count == token.range.count }
   }
 
   private static let orders: [Word] = [
@@ -67,7 +67,7 @@ struct AspectReader {
   private func existing(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count else { return false }
     return draft.clause.contains { index in
-      Self.carriedOut.contains { text.has($0, at: tokens[index].start) }
+      Self.carriedOut.contains { text.matches($0, at: tokens[index].start) }
     }
   }
 

@@ -100,7 +100,7 @@ struct Conjuncts {
   /// What of the shared suffix a member lacks: all, the generic end of it, or nothing.
   private func missing(from member: Range<Int>, _ suffix: String) -> String {
     guard let last = member.last else { return suffix }
-    if phrases.string(member).hasSuffix(suffix) { return "" }
+    if phrases.string(member).ends(suffix) { return "" }
     let wordClass = tokens[last].wordClass
     if wordClass.contains(.entity), let end = suffix.last, end == "数" || end == "率",
       Self.isEntity(String(suffix.dropLast()))
@@ -108,8 +108,8 @@ struct Conjuncts {
       return String(end)
     }
     if wordClass.contains(.head) {
-      guard PairTable.attributiveHeads.contains(text.string(tokens[last].range)) else { return "" }
-      return PairTable.genericTails.first { suffix.hasSuffix($0) } ?? ""
+      guard PairTable.attributiveHeads.contains(text, tokens[last].range) else { return "" }
+      return PairTable.genericTails.first { suffix.ends($0) } ?? ""
     }
     return wordClass.contains(.entity) && Self.isEntity(suffix) ? "" : suffix
   }
@@ -147,7 +147,7 @@ struct Conjuncts {
 
   /// 死亡人数, 总花费, 利润: nothing without an owner.
   func isBareHead(_ member: Range<Int>) -> Bool {
-    member.count == 1 && PairTable.bareHeads.contains(text.string(tokens[member.lowerBound].range))
+    member.count == 1 && PairTable.bareHeads.contains(text, tokens[member.lowerBound].range)
   }
 
   /// The first member without its own head.

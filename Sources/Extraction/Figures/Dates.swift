@@ -11,7 +11,9 @@ enum Dates {
       length = 1
     case "月": length = text.at(end + 1) == "份" ? 2 : 1
     case "日", "号", "时", "点", "分":
-      guard number.script != .chinese, text.at(end + 1) != "线", unit == nil || text.at(end) != "点" else {
+      guard number.script != .chinese, text.at(end + 1) != "线", text.at(end + 1) != "钟",
+        unit == nil || text.at(end) != "点"
+      else {
         return nil
       }
       length = 1

@@ -14,6 +14,7 @@ enum Exclusions {
     if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
     if quantity.script == .chinese, hasBareScale(text, number), !reaches(before) { return true }
     if case .vague = quantity.value { return quantity.measure != .money }
+    if text.has("一亩三分", at: number.lowerBound) { return true }
     if isMeeting(text, quantity, unit) || isCircle(text, quantity, unit) { return true }
     if text.has("周年", at: unit.word.lowerBound) || text.has("人", at: unit.word.lowerBound) && after == "制" {
       return true

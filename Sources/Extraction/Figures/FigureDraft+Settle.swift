@@ -13,13 +13,15 @@ extension FigureDraft {
   /// A bare 亿 is money unless people are counted; a bare 万 counts.
   private func settledMeasure(_ quantity: Quantity) -> FigureMeasure {
     guard quantity.meaning.base.isEmpty, quantity.measure == .count else { return quantity.measure }
-    if ["人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女"].contains(where: { indicator.hasSuffix($0) }) {
+    if Self.peopleEnds.contains(where: { indicator.ends($0) }) {
       return .people
     }
-    if quantity.unit.contains("亿") { return .money }
-    let money = ["投资", "收入", "资金", "额", "产值", "债", "贷款", "GDP", "经费", "补贴", "总值"]
-    return money.contains(where: { indicator.hasSuffix($0) }) ? .money : .count
+    if quantity.unit.holds("亿") { return .money }
+    return Self.moneyEnds.contains(where: { indicator.ends($0) }) ? .money : .count
   }
+
+  private static let peopleEnds = ["人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女"]
+  private static let moneyEnds = ["投资", "收入", "资金", "额", "产值", "债", "贷款", "GDP", "经费", "补贴", "总值"]
 
   private func settledQualifier(_ quantity: Quantity) -> FigureQualifier {
     if quantity.qualifier != .exact { return quantity.qualifier }
@@ -50,12 +52,12 @@ extension FigureDraft {
 
   /// Percentages that are no part of a whole: an index, a price, an interest rate.
   private static func isLevelPercent(_ indicator: String) -> Bool {
-    indicator.hasSuffix("指数") || indicator.hasSuffix("利率") || indicator.hasSuffix("水平")
+    indicator.ends("指数") || indicator.ends("利率") || indicator.ends("水平")
   }
 
   private func settledDirection() -> FigureDirection {
     if features.down { return .down }
-    if features.improved, indicator.hasSuffix("浓度") || indicator.hasSuffix("污染") { return .down }
+    if features.improved, indicator.ends("浓度") || indicator.ends("污染") { return .down }
     if !features.up, features.under { return .down }
     return .up
   }
@@ -63,10 +65,10 @@ extension FigureDraft {
   /// `A占比`, `A比重`: a share is named by what has it.
   private mutating func tidyIndicator() {
     if change == .share {
-      for tail in ["占比", "比重", "的比例"] where indicator.hasSuffix(tail) && indicator.count > tail.count {
-        indicator.removeLast(tail.count)
+      for tail in ["占比", "比重", "的比例"] where indicator.ends(tail) && indicator.utf8.count > tail.utf8.count {
+        indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)
       }
     }
-    while indicator.hasSuffix("的") { indicator.removeLast() }
+    while indicator.ends("的") { indicator.unicodeScalars.removeLast() }
   }
 }

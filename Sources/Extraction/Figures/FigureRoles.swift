@@ -1,23 +1,20 @@
 // The part an amount of money plays for a project.
 
 enum FigureRoles {
-  /// Read from the indicator and the letters of the clause before the figure.
-  static func role(_ indicator: String, clause: String, measure: FigureMeasure, change: FigureChange)
-    -> FigureRole
-  {
-    guard measure == .money, change == .level else { return .other }
-    if indicator.contains("外资") { return .foreignCapital }
-    if indicator.contains("到位资金") || clause.contains("到位") { return .fundsInPlace }
-    if indicator.contains("签约") || clause.contains("签约") || indicator.contains("合同") { return .contracted }
-    if indicator.contains("年度计划投资") || clause.contains("年度计划") || clause.contains("今年计划投资") {
+  /// The role of a level of money, read from the indicator and the letters of the clause before the figure.
+  static func role(_ indicator: String, clause: String) -> FigureRole {
+    if indicator.holds("外资") { return .foreignCapital }
+    if indicator.holds("到位资金") || clause.holds("到位") { return .fundsInPlace }
+    if indicator.holds("签约") || clause.holds("签约") || indicator.holds("合同") { return .contracted }
+    if indicator.holds("年度计划投资") || clause.holds("年度计划") || clause.holds("今年计划投资") {
       return .annualPlan
     }
-    if indicator.contains("总投资") || indicator.contains("投资总额") || indicator.contains("投资总规模") {
+    if indicator.holds("总投资") || indicator.holds("投资总额") || indicator.holds("投资总规模") {
       return .totalInvestment
     }
-    guard indicator.contains("投资"), clause.contains("完成") else { return .other }
-    if clause.contains("本月") || clause.contains("当月") { return .completedMonth }
-    return clause.contains("累计") && !clause.contains("今年") && !clause.contains("年初")
+    guard indicator.holds("投资"), clause.holds("完成") else { return .other }
+    if clause.holds("本月") || clause.holds("当月") { return .completedMonth }
+    return clause.holds("累计") && !clause.holds("今年") && !clause.holds("年初")
       ? .completedTotal : .completedYearToDate
   }
 }

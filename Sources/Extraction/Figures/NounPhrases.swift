@@ -22,7 +22,7 @@ struct NounPhrases {
   /// `A与B的比率`: a bare head behind 的 is nothing alone.
   private func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
     phrase.count == 1 && token.kind == .word && text[token.start] == "的"
-      && PairTable.bareHeads.contains(text.string(tokens[phrase.lowerBound].range))
+      && PairTable.bareHeads.contains(text, tokens[phrase.lowerBound].range)
   }
 
   /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
@@ -87,7 +87,7 @@ struct NounPhrases {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction) {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]) {
+      } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first) {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.kind == .letter, text[token.start] == "年",
         tokens[first + 1].wordClass.contains(.action)
@@ -109,6 +109,13 @@ struct NounPhrases {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  /// 新增退税商店, 实施技改项目: behind a verb the action says what kind of thing it is.
+  private func isMade(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let wordClass = tokens[index - 1].wordClass
+    return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
   }
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
@@ -168,7 +175,8 @@ struct NounPhrases {
     guard token.wordClass.contains(.action), token.wordClass.isDisjoint(with: [.head, .entity, .noun]) else {
       return false
     }
-    if next.kind == .listComma || !next.wordClass.isDisjoint(with: [.conjunction, .head]) { return false }
+    if next.kind == .listComma || next.wordClass.contains(.conjunction) { return false }
+    if PairTable.bareHeads.contains(text, next.range) { return false }
     if next.kind == .letter, next.range.count == 1, Self.isSuffix(text[next.start]) { return false }
     return next.wordClass.isDisjoint(with: .action) || next.wordClass.contains(.noun)
   }
@@ -259,7 +267,7 @@ struct NounPhrases {
 
   /// Villages, counties, estates: what follows them is theirs, not part of the thing counted.
   private func isPlace(_ token: Token) -> Bool {
-    Self.places.contains { text.has($0, at: token.start) && token.end - token.start == $0.letters.count }
+    Self.places.contains { text.matches($0, at: token.start) && token.end - token.start == $0.letters.count }
   }
 
   private static let places: [Word] = [

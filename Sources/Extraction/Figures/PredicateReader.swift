@@ -130,7 +130,7 @@ struct PredicateReader {
     while index >= max(clause.lowerBound, clause.upperBound - 9) {
       let token = tokens[index]
       if text.has("完成", at: token.start), token.end - token.start == 2 { return seenPlan ? index : nil }
-      for word in Self.planWords where text.has(word, at: token.start) { seenPlan = true }
+      for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }
       if token.kind == .letter || token.kind == .word || token.kind == .name {
         index -= 1
       } else {
@@ -170,7 +170,7 @@ struct PredicateReader {
     {
       return true
     }
-    for word in Self.baseWords where text.has(word, at: token.start) { return true }
+    for word in Self.baseWords where text.matches(word, at: token.start) { return true }
     return false
   }
 

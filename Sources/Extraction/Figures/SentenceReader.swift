@@ -162,7 +162,7 @@ struct SentenceReader {
 
   /// 首期, 首批: says which one, not what.
   private func isSerial(_ left: Range<Int>) -> Bool {
-    left.count == 1 && Self.serials.contains { text.has($0, at: tokens[left.lowerBound].start) }
+    left.count == 1 && Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
   }
 
   private static let serials: [Word] = ["首期", "首批", "第一批", "一期", "首个"]
@@ -186,7 +186,7 @@ struct SentenceReader {
     while start < tokens.count, start < token + 4 {
       let range = tokens[start].range
       let skips = Self.skipped.contains {
-        text.has($0, at: range.lowerBound) && $0.letters.count <= range.count
+        text.matches($0, at: range.lowerBound) && $0.letters.count <= range.count
       }
       guard skips else { break }
       start += 1

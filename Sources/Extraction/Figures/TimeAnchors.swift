@@ -39,7 +39,7 @@ enum TimeAnchors {
       return TimeAnchor(token: 0, time: .year(Int(value.coefficient)))
     }
     let word = text.string(token.range)
-    if word.contains("“") || spans.contains(word) { return TimeAnchor(token: 0, time: .span) }
+    if word.holds("“") || spans.contains(word) { return TimeAnchor(token: 0, time: .span) }
     guard let year else { return nil }
     if let quarter = quarters[word] { return TimeAnchor(token: 0, time: .year(year), quarter: quarter) }
     switch word {

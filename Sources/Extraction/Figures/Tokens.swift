@@ -46,13 +46,14 @@ enum Tokenizer {
   /// Quotations and parentheses up to this many letters are one token.
   private static let pairLimit = 22
 
-  /// Cuts the sentence by longest match from left to right.
-  static func read(_ text: SentenceText, _ quantities: [Quantity], into tokens: inout [Token]) {
+  /// Cuts the sentence up to `end` by longest match from left to right.
+  static func read(_ text: SentenceText, _ quantities: [Quantity], limit end: Int, into tokens: inout [Token])
+  {
     tokens.removeAll(keepingCapacity: true)
     let lexicon = Lexicon.shared
     var place = 0
     var next = 0
-    while place < text.count {
+    while place < end {
       while next < quantities.count, quantities[next].surface.lowerBound < place { next += 1 }
       let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
       if place == limit, next < quantities.count {

@@ -26,16 +26,16 @@ enum PairTable {
   static let sharedPrefixes = words(
     "限额以上 规模以上 规上 农村 城镇 城乡 国家 国家级 省级 市级 区级 对 金融机构 全社会 居民 单位 人均 境外 境内 工业 省属企业")
 
-  static let bareHeads = words(
+  static let bareHeads = WordSet(
     """
-    总花费 死亡人数 利润 利润总额 净利润 营收 营业收入 收入 产值 总产值 出口 进口 出口额 进口额
+    总花费 总收入 死亡人数 利润 利润总额 净利润 营收 营业收入 收入 产值 总产值 出口 进口 出口额 进口额
     出口量 产量 销量 面积 人数 数量 户数 税收
     市场占有率 余额 受伤人数 参保人数 总额 金额 规模 单产 总产 总产量 产能 投资额 成交额 增加值
     资产 负债
     """)
 
   /// Heads that can stand before another head: 存款、贷款余额.
-  static let attributiveHeads = words("存款 贷款 出口 进口 保费 投资 就业 游客 用户 案件 人口 收入 产值")
+  static let attributiveHeads = WordSet("存款 贷款 出口 进口 保费 投资 就业 游客 用户 案件 人口 收入 产值")
 
   /// Longer ones first.
   static let genericTails = [

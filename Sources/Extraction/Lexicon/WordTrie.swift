@@ -2,87 +2,89 @@
 
 /// Words with payloads. The first letter is a table look-up, each further letter one probe of a hash table.
 struct WordTrie: Sendable {
+  /// One edge: node and letter, the node they lead to, and the payload of the word that ends there.
+  private struct Edge {
+    var key: UInt32 = 0
+    var payload = WordTrie.none
+    var target: UInt16 = 0
+  }
+
   /// The node of each first letter; 0 is none.
   private var roots = [UInt16](repeating: 0, count: 1 << 16)
-  /// Open addressing: node and letter, and the node they lead to.
-  private var keys: [UInt32] = []
-  private var targets: [UInt16] = []
+  /// Payloads of words of one letter, by node.
+  private var rootPayloads: [UInt32] = []
+  /// Open addressing, at most a third full.
+  private var edges: [Edge] = []
   private var shift: UInt32 = 0
-  /// The payload of the word that ends at a node; `Self.none` where none ends.
-  private var payloads: [UInt32] = [Self.none]
+  private var mask = 0
 
   static let none = UInt32.max
 
   /// Later entries replace the payload of earlier ones with the same word.
   init(_ words: some Sequence<(word: Word, payload: UInt32)>) {
-    var edges: [UInt32: UInt16] = [:]
+    var payloads: [UInt32] = [Self.none]
+    var steps: [UInt32: UInt16] = [:]
+    func newNode() -> UInt16 {
+      payloads.append(Self.none)
+      precondition(payloads.count < Int(UInt16.max), "a lexicon this large needs wider nodes")
+      return UInt16(payloads.count - 1)
+    }
     for (word, payload) in words {
       guard let first = word.letters.first else { continue }
       if roots[Int(first.code)] == 0 { roots[Int(first.code)] = newNode() }
       var node = roots[Int(first.code)]
       for letter in word.letters.dropFirst() {
         let key = UInt32(node) << 16 | UInt32(letter.code)
-        if let next = edges[key] {
-          node = next
-        } else {
-          let next = newNode()
-          edges[key] = next
-          node = next
-        }
+        let next = steps[key] ?? newNode()
+        steps[key] = next
+        node = next
       }
       payloads[Int(node)] = payload
     }
-    build(edges)
+    rootPayloads = payloads
+    build(steps, payloads)
   }
 
-  private mutating func newNode() -> UInt16 {
-    payloads.append(Self.none)
-    precondition(payloads.count < Int(UInt16.max), "a lexicon this large needs wider nodes")
-    return UInt16(payloads.count - 1)
-  }
-
-  private mutating func build(_ edges: [UInt32: UInt16]) {
+  private mutating func build(_ steps: [UInt32: UInt16], _ payloads: [UInt32]) {
     var bits: UInt32 = 4
-    while 1 << bits < edges.count * 3 { bits += 1 }
+    while 1 << bits < steps.count * 3 { bits += 1 }
     shift = 32 - bits
-    keys = [UInt32](repeating: 0, count: 1 << bits)
-    targets = [UInt16](repeating: 0, count: 1 << bits)
-    for (key, target) in edges {
+    mask = (1 << bits) - 1
+    edges = [Edge](repeating: Edge(), count: 1 << bits)
+    for (key, target) in steps {
       var slot = slot(of: key)
-      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-      keys[slot] = key
-      targets[slot] = target
+      while edges[slot].key != 0 { slot = (slot + 1) & mask }
+      edges[slot] = Edge(key: key, payload: payloads[Int(target)], target: target)
     }
   }
 
   @inline(__always)
   private func slot(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> shift) }
 
-  /// Whether any word begins with `letter`.
-  @inline(__always)
-  func begins(_ letter: Glyph) -> Bool { roots[Int(letter.code)] != 0 }
-
   /// The longest word that begins at `index`: its length in letters and its payload.
-  func longest(in text: SentenceText, at index: Int, limit: Int = Int.max) -> (length: Int, payload: UInt32)?
-  {
+  func longest(
+    in text: SentenceText, at index: Int, limit: Int = Int.max
+  ) -> (length: Int, payload: UInt32)? {
     let end = min(text.count, limit)
     guard index < end else { return nil }
     var node = roots[Int(text[index].code)]
     guard node != 0 else { return nil }
-    var found: (length: Int, payload: UInt32)?
-    var place = index
-    while true {
-      place += 1
-      let payload = payloads[Int(node)]
-      if payload != Self.none { found = (place - index, payload) }
-      guard place < end else { return found }
+    var length = 0
+    var payload = rootPayloads[Int(node)]
+    if payload != Self.none { length = 1 }
+    var place = index + 1
+    while place < end {
       let key = UInt32(node) << 16 | UInt32(text[place].code)
       var slot = slot(of: key)
-      while keys[slot] != key {
-        if keys[slot] == 0 { return found }
-        slot = (slot + 1) & (keys.count - 1)
+      while edges[slot].key != key, edges[slot].key != 0 { slot = (slot + 1) & mask }
+      guard edges[slot].key == key else { break }
+      place += 1
+      node = edges[slot].target
+      if edges[slot].payload != Self.none {
+        payload = edges[slot].payload
+        length = place - index
       }
-      node = targets[slot]
     }
+    return length > 0 ? (length, payload) : nil
   }
 }

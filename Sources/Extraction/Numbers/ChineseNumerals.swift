@@ -49,9 +49,14 @@ enum ChineseNumerals {
       while end < text.count, digit(text[end]) != nil { end += 1 }
     }
     guard end - index <= lengthLimit else { return nil }
-    while end > index, let power = multiplierPower(text[end - 1]), power >= 4 { end -= 1 }
-    guard end > index, let value = value(text, index..<end) else { return nil }
-    return LexedNumber(range: index..<end, value: .exact(value), script: .chinese)
+    guard let whole = value(text, index..<end) else { return nil }
+    var power = 0
+    while end > index, let step = multiplierPower(text[end - 1]), step >= 4 {
+      power += step
+      end -= 1
+    }
+    guard end > index else { return nil }
+    return LexedNumber(range: index..<end, value: .exact(whole.divided(by: power)), script: .chinese)
   }
 
   /// 数十, 数百, 上百, 上千, 几十, 近百: a size, no number.

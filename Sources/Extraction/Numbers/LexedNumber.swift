@@ -24,6 +24,15 @@ extension ExactDecimal {
     ExactDecimal(coefficient: coefficient, exponent: exponent + power)
   }
 
+  /// `self ÷ 10^power`, without zeros that the division leaves behind the point.
+  func divided(by power: Int) -> ExactDecimal {
+    var result = scaled(by: -power)
+    while result.exponent < 0, result.exponent < exponent, result.coefficient % 10 == 0 {
+      result = ExactDecimal(coefficient: result.coefficient / 10, exponent: result.exponent + 1)
+    }
+    return result
+  }
+
   /// The sum, exact; `nil` when it does not fit.
   func adding(_ other: ExactDecimal) -> ExactDecimal? {
     let low = min(exponent, other.exponent)

@@ -55,10 +55,15 @@ enum NumberLexer {
     return mixed(text, range, value) ?? LexedNumber(range: range, value: .exact(value), script: .arabic)
   }
 
+  /// A Latin letter that is no placeholder.
+  private static func isWordLetter(_ letter: Glyph) -> Bool { letter.isLatin && !letter.isPlaceholder }
+
   /// No Latin letter, further digit or decimal point touches the run: `T5`, `G331`, `5G`, `V2.0` are names.
   private static func stands(alone range: Range<Int>, in text: SentenceText) -> Bool {
     let before = text.at(range.lowerBound - 1)
-    if before.isLatin || before == "/" && text.at(range.lowerBound - 2).isLatin { return false }
+    if before.isDigit || before.isLatin || before == "/" && isWordLetter(text.at(range.lowerBound - 2)) {
+      return false
+    }
     if before == "." || before == "+" || before == "@" || before == "=" { return false }
     if before == "-" || before == "—", text.at(range.lowerBound - 2).isLatin { return false }
     if before == ",", text.at(range.lowerBound - 2).isDigit, isGroup(text, after: range.lowerBound - 1) {

@@ -3,13 +3,12 @@
 /// The folded letters of one stretch of text, reused from sentence to sentence.
 ///
 /// Full-width ASCII and Chinese punctuation that has an ASCII twin are folded (`，` is `,`, `％` is `%`), so
-/// that rules are written once. White space is dropped but between two ASCII letters or digits, where it parts words.
+/// that rules are written once. White space is dropped but between two ASCII letters or
+/// digits, where it parts words.
 struct SentenceText {
   private(set) var letters: [Glyph] = []
   /// The byte offset of each letter in the text.
   private var starts: [Int32] = []
-  /// The byte offset behind each letter; white space that follows is not part of it.
-  private var ends: [Int32] = []
   /// The text the letters were read from.
   private var source: [UInt8] = []
 
@@ -24,39 +23,54 @@ struct SentenceText {
 
   /// The bytes of the text under a range of letters; the range must not be empty.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+    Int(starts[range.lowerBound])..<end(range.upperBound - 1)
   }
 
   /// The text under a range of letters, unfolded, without the white space between them.
   func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let bytes = Int(starts[first])..<Int(ends[last])
+    let bytes = Int(starts[first])..<end(last)
     // Where nothing was dropped inside the range, the letters lie side by side.
     var isDense = true
-    for index in range.dropFirst() where starts[index] != ends[index - 1] { isDense = false }
+    for index in range.dropFirst() where Int(starts[index]) != end(index - 1) { isDense = false }
     if isDense { return String(decoding: source[bytes], as: UTF8.self) }
     return range.reduce(into: "") { text, index in
       if letters[index] != " " {
-        text += String(decoding: source[Int(starts[index])..<Int(ends[index])], as: UTF8.self)
+        text += String(decoding: source[Int(starts[index])..<end(index)], as: UTF8.self)
       }
     }
   }
 
   /// Whether `word` stands at `index`.
-  func has(_ word: Word, at index: Int) -> Bool {
+  func matches(_ word: Word, at index: Int) -> Bool {
     guard index >= 0, index + word.letters.count <= letters.count else { return false }
     for offset in word.letters.indices where letters[index + offset] != word.letters[offset] { return false }
     return true
   }
 
   /// Whether `word` ends right before `index`.
-  func has(_ word: Word, endingAt index: Int) -> Bool { has(word, at: index - word.letters.count) }
+  func matches(_ word: Word, endingAt index: Int) -> Bool { matches(word, at: index - word.letters.count) }
+
+  /// Whether a literal of Chinese letters stands at `index`; they are the same folded and unfolded.
+  func has(_ word: StaticString, at index: Int) -> Bool {
+    guard index >= 0, index < starts.count else { return false }
+    let start = Int(starts[index])
+    return word.withUTF8Buffer { bytes in
+      guard start + bytes.count <= source.count else { return false }
+      for offset in bytes.indices where source[start + offset] != bytes[offset] { return false }
+      return true
+    }
+  }
+
+  /// Whether a literal of Chinese letters ends right before `index`.
+  func has(_ word: StaticString, endingAt index: Int) -> Bool {
+    has(word, at: index - word.utf8CodeUnitCount / 3)
+  }
 
   /// Reads the letters of `range`, which must begin and end on scalar boundaries of valid UTF-8.
   mutating func read(_ text: [UInt8], _ range: Range<Int>) {
     letters.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
     source = text
     var place = range.lowerBound
     var spaceBefore = false
@@ -72,17 +86,24 @@ struct SentenceText {
         if let last = letters.last, last.isWordLetter, letter.isWordLetter,
           !(last.isPlaceholder && letter.isPlaceholder)
         {
-          append(" ", start - 1, start)
+          append(" ", start - 1)
         }
       }
-      append(letter, start, place)
+      append(letter, start)
     }
   }
 
-  private mutating func append(_ letter: Glyph, _ start: Int, _ end: Int) {
+  @inline(__always)
+  private mutating func append(_ letter: Glyph, _ start: Int) {
     letters.append(letter)
     starts.append(Int32(start))
-    ends.append(Int32(end))
+  }
+
+  /// The byte offset behind a letter; white space that follows is not part of it.
+  private func end(_ index: Int) -> Int {
+    let start = Int(starts[index])
+    let lead = source[start]
+    return start + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
   }
 
   /// The scalar at `place` cut to 16 bits; moves `place` behind it. Never leaves `limit`.

@@ -15,13 +15,18 @@ struct ProjectIdentity {
 
   /// The name without what is said or left out at will: 项目, 工程, 建设, brackets and quotes.
   static func key(_ surface: String) -> String {
-    var key = String(
-      surface.unicodeScalars.filter { !"“”\"（）() 　".unicodeScalars.contains($0) }.map(Character.init))
+    var key = ""
+    for scalar in surface.unicodeScalars {
+      switch scalar {
+      case "“", "”", "\"", "（", "）", "(", ")", " ", "　": continue
+      default: key.unicodeScalars.append(scalar)
+      }
+    }
     var changed = true
     while changed {
       changed = false
-      for tail in ["项目", "工程", "建设"] where key.hasSuffix(tail) && key.count > tail.count + 1 {
-        key.removeLast(tail.count)
+      for tail in ["项目", "工程", "建设"] where key.ends(tail) && key.utf8.count > tail.utf8.count + 3 {
+        key.unicodeScalars.removeLast(tail.unicodeScalars.count)
         changed = true
       }
     }

@@ -5,6 +5,8 @@ struct ProjectLexicon: Sendable {
 
   /// Heads by their last letter, longest first.
   private let heads: [UInt16: [Word]]
+  /// Whether any head ends in a letter: a cheap no for most letters.
+  private let lasts: [Bool]
   private let strong: Set<Word>
   private let weak: Set<Word>
   private let functions: [Word]
@@ -16,6 +18,9 @@ struct ProjectLexicon: Sendable {
       let word = Word(text)
       heads[word.letters[word.letters.count - 1].code, default: []].append(word)
     }
+    var lasts = [Bool](repeating: false, count: 1 << 16)
+    for code in heads.keys { lasts[Int(code)] = true }
+    self.lasts = lasts
     self.heads = heads.mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
     strong = Set(ProjectTable.strongHeads.map { Word($0) })
     weak = Set(ProjectTable.weakHeads.map { Word($0) })
@@ -23,12 +28,20 @@ struct ProjectLexicon: Sendable {
     listHeads = ProjectTable.listHeads.map { Word($0) }
   }
 
+  /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
+  func mayName(_ text: SentenceText) -> Bool {
+    for index in 0..<text.count where lasts[Int(text[index].code)] && head(text, endingAt: index + 1) != nil {
+      return true
+    }
+    return false
+  }
+
   /// The length of the longest head that ends at letter `end`.
   func head(_ text: SentenceText, endingAt end: Int) -> Int? { word(text, endingAt: end)?.letters.count }
 
   /// 科技创新中心, 航运中心: a function of a place.
   func isFunction(_ text: SentenceText, endingAt end: Int) -> Bool {
-    functions.contains { text.has($0, endingAt: end) }
+    functions.contains { text.matches($0, endingAt: end) }
   }
 
   func isStrong(_ text: SentenceText, endingAt end: Int) -> Bool {
@@ -40,13 +53,14 @@ struct ProjectLexicon: Sendable {
   }
 
   private func word(_ text: SentenceText, endingAt end: Int) -> Word? {
-    guard let candidates = heads[text.at(end - 1).code] else { return nil }
-    return candidates.first { text.has($0, endingAt: end) }
+    let last = text.at(end - 1).code
+    guard lasts[Int(last)], let candidates = heads[last] else { return nil }
+    return candidates.first { text.matches($0, endingAt: end) }
   }
 
   /// 项目, 工程 as the noun of a list.
   func isListHead(_ text: SentenceText, _ token: Token) -> Bool {
-    listHeads.contains { text.has($0, endingAt: token.end) }
+    listHeads.contains { text.matches($0, endingAt: token.end) }
   }
 
   /// 二期, 三期: part of the name before it.

@@ -26,6 +26,7 @@ struct ProjectLinks {
 
   /// The figure with its project, and its indicator without the project's name.
   mutating func linked(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> FigureDraft {
+    if mentions.isEmpty, topic == nil, last == nil { return draft }
     var draft = draft
     for (offset, mention) in mentions.enumerated()
     where !mention.plural && mention.tokens.lowerBound == draft.phrase.lowerBound
@@ -61,7 +62,7 @@ struct ProjectLinks {
 
   /// 总投资, 占地面积: what a project has.
   private func isAttribute(_ indicator: String) -> Bool {
-    Self.attributes.contains { indicator.hasSuffix($0) }
+    Self.attributes.contains { indicator.ends($0) }
   }
 
   private static let attributes = [

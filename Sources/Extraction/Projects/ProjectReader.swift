@@ -20,6 +20,9 @@ struct ProjectReader {
   /// Names are looked for this many tokens before their head.
   private static let nameLimit = 72
 
+  /// Verbs that are part of a name behind what they change: 水库扩建工程.
+  private static let rebuilding: WordSet = "扩建 改扩建 迁建 新建 续建 重建 复建 开发"
+
   private var lexicon: ProjectLexicon { .shared }
 
   /// The mentions of the sentence in order, none overlapping.
@@ -129,6 +132,11 @@ struct ProjectReader {
     let bare = token.kind == .parenthesis && index > 0 ? tokens[index - 1] : token
     guard lexicon.head(text, endingAt: bare.end) != nil else { return nil }
     if end < tokens.count, continuesName(tokens[end]) { return nil }
+    if end + 1 < tokens.count, Self.rebuilding.contains(text, tokens[end].range),
+      lexicon.isListHead(text, tokens[end + 1])
+    {
+      return nil
+    }
     return end
   }
 
@@ -200,8 +208,11 @@ struct ProjectReader {
     let limit = max(floor, end - Self.nameLimit)
     while start > limit {
       let token = tokens[start - 1]
+      let isRebuilding =
+        start - 1 > limit && Self.rebuilding.contains(text, token.range) && tokens[start - 2].isNominal
+        && isNameWord(tokens[start - 2])
       let isInside =
-        token.kind == .listComma || token.kind == .quantity && isSize(token, before: start)
+        isRebuilding || token.kind == .listComma || token.kind == .quantity && isSize(token, before: start)
         || token.isNominal && isNameWord(token)
       guard isInside else { break }
       start -= 1

@@ -16,81 +16,85 @@ struct ProjectStageReader {
     {
       return nil
     }
-    if range.lowerBound > 0, isBuilding(end), word(range.lowerBound - 1) == "支持" { return .ongoing }
+    if range.lowerBound > 0, isBuilding(end), text.has("支持", at: tokens[range.lowerBound - 1].start) {
+      return .ongoing
+    }
     return stageBefore(range.lowerBound)
-  }
-
-  /// 建设, 实施 behind a name: the verb before it governs the work.
-  private func isBuilding(_ end: Int) -> Bool {
-    end < tokens.count && ["建设", "实施", "改造", "进度", "手续"].contains(word(end))
   }
 
   /// Some verb of making or running governs the name.
   func isGoverned(_ range: Range<Int>) -> Bool {
-    guard range.lowerBound > 0 else { return false }
-    return Self.governing.contains(word(range.lowerBound - 1))
+    range.lowerBound > 0 && Self.governing.contains(text, tokens[range.lowerBound - 1].range)
   }
 
-  /// Words behind a name that show it is being made, though they name no stage.
-  private static let making: Set<String> = ["下闸蓄水", "试通水", "蓄水", "通水", "试运转", "并网", "并网发电", "获批建设"]
-
-  /// Some word behind the name shows that it is being made.
+  /// The words behind the name show that it is being made, though they name no stage.
   func isMaking(_ end: Int) -> Bool {
-    for length in 1...3 where end + length <= tokens.count {
-      if Self.making.contains(text.string(tokens[end].start..<tokens[end + length - 1].end)) { return true }
-    }
-    return Self.making.contains {
-      text.has(Word($0), at: end < tokens.count ? tokens[end].start : 0) && end < tokens.count
-    }
+    end < tokens.count && Self.making.begins(text, at: tokens[end].start)
   }
 
-  private static let governing: Set<String> = [
-    "实施", "做好", "抓好", "建设", "完成", "参与", "深度参与", "打造", "布局", "规划", "改造", "提升", "抓紧", "组织实施",
-  ]
+  /// 建设, 实施 behind a name: the verb before it governs the work.
+  private func isBuilding(_ end: Int) -> Bool {
+    end < tokens.count && Self.building.contains(text, tokens[end].range)
+  }
 
   private func stageBehind(_ end: Int) -> ProjectStage? {
     var index = end
-    var calledFor: ProjectStage?
     while index < min(tokens.count, end + Self.behindWindow),
       tokens[index].kind == .word || tokens[index].kind == .letter
     {
-      for length in [3, 2, 1] where index + length <= tokens.count {
-        let words = text.string(tokens[index].start..<tokens[index + length - 1].end)
-        if let stage = Self.behind[words] { return stage }
-      }
-      let letters = word(index)
-      if letters == "下" || letters == "试" { return nil }
-      if letters == "建设" || letters == "实施" { calledFor = nil }
+      if let stage = Self.behind.stage(text, at: tokens[index].start) { return stage }
+      if text[tokens[index].start] == "下" || text[tokens[index].start] == "试" { return nil }
       index += 1
     }
-    return calledFor
+    return nil
   }
 
   private func stageBefore(_ start: Int) -> ProjectStage? {
     var index = start - 1
     let limit = max(0, start - 4)
     while index >= limit, tokens[index].kind == .word || tokens[index].kind == .letter {
-      if let stage = Self.before[word(index)] { return stage }
-      if !tokens[index].wordClass.contains(.adverb), tokens[index].range.count > 1,
-        !tokens[index].wordClass.contains(.target)
-      {
-        return nil
-      }
+      let token = tokens[index]
+      if let stage = Self.before.stage(text, token.range) { return stage }
+      if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1 { return nil }
       index -= 1
     }
     return nil
   }
 
-  private func word(_ index: Int) -> String { text.string(tokens[index].range) }
+  private static let making: WordSet = "下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设"
+  private static let building: WordSet = "建设 实施 改造 进度 手续"
+  private static let governing: WordSet =
+    "实施 做好 抓好 建设 完成 参与 深度参与 打造 布局 规划 改造 提升 抓紧 组织实施"
+  private static let behind = StageWords(ProjectTable.stagesBehind)
+  private static let before = StageWords(ProjectTable.stagesBefore)
+}
 
-  private static let behind = table(ProjectTable.stagesBehind)
-  private static let before = table(ProjectTable.stagesBefore)
+/// Words with the stage they name.
+private struct StageWords: Sendable {
+  private let stages: [ProjectStage]
+  private let trie: WordTrie
 
-  private static func table(_ rows: [(ProjectStage, Set<String>)]) -> [String: ProjectStage] {
-    var table: [String: ProjectStage] = [:]
-    for (stage, words) in rows {
-      for word in words where table[word] == nil { table[word] = stage }
+  init(_ rows: [(ProjectStage, String)]) {
+    stages = rows.map(\.0)
+    // Earlier rows win.
+    let words = rows.enumerated().reversed().flatMap { index, row in
+      row.1.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
+        (word: Word($0), payload: UInt32(index))
+      }
     }
-    return table
+    trie = WordTrie(words)
+  }
+
+  /// The stage of the longest word that begins at `index`.
+  func stage(_ text: SentenceText, at index: Int) -> ProjectStage? {
+    trie.longest(in: text, at: index).map { stages[Int($0.payload)] }
+  }
+
+  /// The stage of the word that fills `range`.
+  func stage(_ text: SentenceText, _ range: Range<Int>) -> ProjectStage? {
+    guard let found = trie.longest(in: text, at: range.lowerBound, limit: range.upperBound),
+      found.length == range.count
+    else { return nil }
+    return stages[Int(found.payload)]
   }
 }

@@ -68,25 +68,32 @@ private struct Reading {
   private mutating func sentence(_ range: Range<Int>) {
     letters.read(text.utf8, range)
     scanner.scan(letters, into: &quantities)
-    Tokenizer.read(letters, quantities, into: &tokens)
-    Thresholds.mark(letters, &quantities, &tokens)
+    let hasFigures = quantities.contains { !$0.isName }
+    let isRead = hasFigures || ProjectLexicon.shared.mayName(letters)
+    // Of other sentences only the opening counts: it can name a time for those that follow.
+    Tokenizer.read(letters, quantities, limit: isRead ? letters.count : min(letters.count, 18), into: &tokens)
+    if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
     let anchors = TimeAnchors.read(letters, tokens, quantities, year: context.year)
-    let mentions = ProjectReader(text: letters, quantities: quantities, tokens: tokens).read()
-    links.begin(mentions, firstIndex: projects.count)
-    for mention in mentions { note(mention) }
-    if quantities.contains(where: { !$0.isName }) {
-      var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
-      let drafts = reader.read()
-      for draft in drafts { finish(links.linked(draft, letters, tokens), anchors) }
-    }
-    links.end(projects)
-    context.otherPlace = speaksOfOthers
-    speaksOfOthers = false
+    if isRead { read(anchors) }
     if let opening = anchors.first(where: { $0.opens && $0.quarter == nil && !$0.isFuture }),
       opening.time != .document
     {
       context.open(with: opening.time)
     }
+  }
+
+  /// Projects first: what they name is no figure.
+  private mutating func read(_ anchors: [TimeAnchor]) {
+    let mentions = ProjectReader(text: letters, quantities: quantities, tokens: tokens).read()
+    links.begin(mentions, firstIndex: projects.count)
+    for mention in mentions { note(mention) }
+    if quantities.contains(where: { !$0.isName }) {
+      var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
+      for draft in reader.read() { finish(links.linked(draft, letters, tokens), anchors) }
+    }
+    links.end(projects)
+    context.otherPlace = speaksOfOthers
+    speaksOfOthers = false
   }
 
   /// A mention with its place; sizes inside its name are no figures.
@@ -113,32 +120,40 @@ private struct Reading {
       of: draft, section: context.section.aspect, future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn)
     if aspect == .other { speaksOfOthers = true }
-    let clause =
-      draft.clause.isEmpty
-      ? "" : letters.string(tokens[draft.clause.lowerBound].start..<quantity.surface.lowerBound)
     let span = text.sourceSpan(of: letters.bytes(quantity.surface))
     figures.append(
       ExtractedFigure(
         span: span, surface: text.string(span.clean), value: quantity.value, unit: quantity.unit,
         baseValue: quantity.baseValue, baseUnit: quantity.meaning.base, measure: draft.measure,
         qualifier: draft.qualifier, indicator: draft.indicator,
-        role: FigureRoles.role(draft.indicator, clause: clause, measure: draft.measure, change: draft.change),
+        role: role(draft),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-        period: period(anchor, clause: clause, indicator: draft.indicator), project: draft.project,
+        period: period(anchor, draft), project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface }, rule: "\(quantity.rule)/\(draft.rule)"))
   }
+
+  private static let indexEnds = ["比", "指数", "系数", "率", "强度", "PMI", "比值"]
 
   /// A number without a unit counts where the noun has none: a ratio, an index.
   private func isIndex(_ draft: FigureDraft) -> Bool {
     guard draft.features.linked || draft.features.up || draft.features.down || draft.features.over else {
       return false
     }
-    return ["比", "指数", "系数", "率", "强度", "PMI", "比值"].contains { draft.indicator.hasSuffix($0) }
+    return Self.indexEnds.contains { draft.indicator.ends($0) }
   }
 
-  private func period(_ anchor: TimeAnchor?, clause: String, indicator: String) -> FigurePeriod? {
-    if clause.contains("年均"), !indicator.contains("年均"), anchor?.isFuture != true { return nil }
+  private func role(_ draft: FigureDraft) -> FigureRole {
+    guard draft.measure == .money, draft.change == .level, let first = draft.clause.first else {
+      return .other
+    }
+    let clause = letters.string(tokens[first].start..<quantities[draft.quantity].surface.lowerBound)
+    return FigureRoles.role(draft.indicator, clause: clause)
+  }
+
+  private func period(_ anchor: TimeAnchor?, _ draft: FigureDraft) -> FigurePeriod? {
+    let isAnnual = draft.clause.contains { letters.has("年均", at: tokens[$0].start) }
+    if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
     var time = anchor?.time ?? context.time
     if time == .document { time = context.time }
     switch time {

@@ -21,6 +21,7 @@ struct DocumentHead {
     var lines: [String] = []
     var body = 0
     var hasSalutation = false
+    var hasTitle = false
     while body < min(paragraphs.count, longestHead) {
       let paragraph = paragraphs[body]
       if let table = tables.first, table.lowerBound <= paragraph.lowerBound { break }
@@ -31,8 +32,12 @@ struct DocumentHead {
       if let marker = SectionMarker.read(bytes, at: paragraph.lowerBound), marker.kind != .dash { break }
       let ending = bytes.letter(before: paragraph.upperBound)
       let isSentence = ending == Letter.stop || ending == Letter.exclamation || ending == Letter.semicolon
-      if paragraph.count > longestLine || isSentence && paragraph.count > 150 { break }
-      lines.append(TitleRules.singleBlanks(text.sourceString(paragraph)))
+      if paragraph.count > longestLine || isSentence && paragraph.count > (hasTitle ? 100 : 150) { break }
+      // `各乡镇人民政府：` under a title: the addressees of a notice.
+      if hasTitle, ending == Letter.colon || ending == 0x3A, paragraph.count > 15 { break }
+      let line = TitleRules.singleBlanks(text.sourceString(paragraph))
+      hasTitle = hasTitle || TitleRules.isTitle(line)
+      lines.append(line)
       body += 1
     }
     let titleLines = TitleRules.title(in: lines)

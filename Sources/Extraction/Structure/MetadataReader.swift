@@ -10,7 +10,7 @@ enum MetadataReader {
     let joined = head.lines.joined()
     metadata.occasion = head.lines.lazy.compactMap { occasion(in: $0) }.first ?? occasion(in: joined)
     metadata.kind = kind(head, opening: opening)
-    metadata.issuer = issuer(opening: opening, asides: asides)
+    metadata.issuer = issuer(of: head.title) ?? issuer(opening: opening, asides: asides)
     metadata.speaker = speaker(head)
     metadata.date = date(head, asides: asides)
     metadata.year = year(text, head: head, sections: sections, asides: asides) ?? options.fallbackYear
@@ -48,6 +48,18 @@ enum MetadataReader {
   }
 
   private static let reportWords = PhraseSet(["向大会报告", "请予审议", "现将工作汇报如下", "现将有关情况报告如下"])
+
+  /// `清河县人民政府办公室关于印发…的通知`
+  private static func issuer(of title: String?) -> String? {
+    guard let title, let about = title.firstRange(of: "关于"), about.lowerBound > title.startIndex else {
+      return nil
+    }
+    let body = String(title[..<about.lowerBound])
+    return body.ends(withOneOf: bodies) && body.unicodeScalars.count <= 40 ? body : nil
+  }
+
+  private static let bodies = PhraseSet(
+    words: "政府 办公室 办公厅 委员会 管委会 局 厅 部 院 委 组 党组 指挥部 领导小组 党委 党工委 县委 区委 市委 省委")
 
   /// `我代表陕西省人民政府`, or an official source.
   private static func issuer(opening: String, asides: [String]) -> String? {

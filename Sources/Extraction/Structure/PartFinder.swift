@@ -85,6 +85,18 @@ struct PartFinder {
     return false
   }
 
+  /// A head without its `篇一`, `第二篇 `, `【篇三】`: the words of the title alone.
+  static func withoutPiece(_ line: String) -> String {
+    guard line.utf8.contains(0xAF), line.contains("篇") else { return line }
+    if let match = line.firstMatch(of: #/^[【（(]?(第[一二三四五六七八九十]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})[】）)]?[：:、\s]*/#) {
+      return String(line[match.range.upperBound...])
+    }
+    if let match = line.firstMatch(of: #/[（(【\s]*篇[一二三四五六七八九十\d]{1,3}[】）)：:\s]*$/#) {
+      return String(line[..<match.range.lowerBound])
+    }
+    return line
+  }
+
   private func ordinal(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
     if let (_, end) = SectionMarker.numeral(bytes, at: offset) { return end }
     var end = offset

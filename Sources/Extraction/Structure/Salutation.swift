@@ -3,7 +3,7 @@
 enum Salutation {
   /// Bytes of a salutation with its colon at `offset`, at most sixty letters long; `nil` if none.
   static func read(_ bytes: Span<UInt8>, at offset: Int) -> Int? {
-    guard heads.contains(where: { bytes.hasBytes($0, at: offset) }) else { return nil }
+    guard heads.prefix(bytes, at: offset, limit: bytes.count) != nil else { return nil }
     var end = offset
     while end < bytes.count, end < offset + 180 {
       switch bytes.letter(at: end) {
@@ -13,7 +13,7 @@ enum Salutation {
       case Letter.comma, 0x2C:
         // `同志们，各位来宾：` goes on with people; `同志们，今天…` does not.
         let next = end + (bytes[end] == 0x2C ? 1 : 3)
-        guard people.contains(where: { bytes.hasBytes($0, at: next) }) else { return nil }
+        guard people.prefix(bytes, at: next, limit: bytes.count) != nil else { return nil }
         end = next
       default: end += bytes.letterLength(at: end)
       }
@@ -21,8 +21,8 @@ enum Salutation {
     return nil
   }
 
-  private static let heads = [
-    "同志们", "各位", "尊敬的", "朋友们", "女士们", "老师们", "同学们", "乡亲们", "战友们", "父老乡亲", "主任、各位", "主席团",
-  ].map { Array($0.utf8) }
-  private static let people = heads + ["先生们", "来宾", "嘉宾", "代表们", "委员"].map { Array($0.utf8) }
+  private static let opening =
+    "同志们 各位 尊敬的 朋友们 女士们 老师们 同学们 乡亲们 战友们 父老乡亲 主任、各位 主席团"
+  private static let heads = PhraseSet(words: opening)
+  private static let people = PhraseSet(words: opening + " 先生们 来宾 嘉宾 代表们 委员 企业家")
 }

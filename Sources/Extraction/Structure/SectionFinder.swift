@@ -8,7 +8,9 @@ struct SectionFinder {
   /// The longest heading, in scalars.
   private static let longestHeading = 40
 
-  static func find(_ text: CleanText, sentences: [Sentence], tables: [Range<Int>]) -> [SectionHeading] {
+  static func find(
+    _ text: CleanText, sentences: [Sentence], tables: [Range<Int>], body: Int
+  ) -> [SectionHeading] {
     var finder = SectionFinder(text: text)
     let utf8 = text.utf8
     var pending = tables[...]
@@ -18,7 +20,11 @@ struct SectionFinder {
       while !sentences[last].endsLine { last += 1 }
       let line = sentences[index].start..<sentences[last].end
       while let table = pending.first, table.upperBound <= line.lowerBound { pending = pending.dropFirst() }
-      if !(pending.first?.overlaps(line) ?? false) { finder.read(utf8.span, sentences[index...last], line) }
+      // `——2026年2月3日在…会议上` above the text is a subtitle.
+      let isSubtitle = line.lowerBound < body && utf8.span.letter(at: line.lowerBound) == Letter.dash
+      if !isSubtitle, !(pending.first?.overlaps(line) ?? false) {
+        finder.read(utf8.span, sentences[index...last], line)
+      }
       index = last + 1
     }
     return finder.sections

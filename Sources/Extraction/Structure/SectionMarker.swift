@@ -66,24 +66,36 @@ struct SectionMarker: Sendable, Hashable {
   private static let isWord: UInt32 = 0xE6_98_AF  // 是
   private static let mustWord: UInt32 = 0xE8_A6_81  // 要
   private static let ten: UInt32 = 0xE5_8D_81  // 十
-  private static let digitOf: [UInt32: Int] = [
-    0xE4_B8_80: 1, 0xE4_BA_8C: 2, 0xE4_B8_89: 3, 0xE5_9B_9B: 4, 0xE4_BA_94: 5, 0xE5_85_AD: 6, 0xE4_B8_83: 7,
-    0xE5_85_AB: 8, 0xE4_B9_9D: 9,
-  ]
+  /// 一…九
+  private static func digit(_ letter: UInt32) -> Int? {
+    switch letter {
+    case 0xE4_B8_80: 1
+    case 0xE4_BA_8C: 2
+    case 0xE4_B8_89: 3
+    case 0xE5_9B_9B: 4
+    case 0xE4_BA_94: 5
+    case 0xE5_85_AD: 6
+    case 0xE4_B8_83: 7
+    case 0xE5_85_AB: 8
+    case 0xE4_B9_9D: 9
+    default: nil
+    }
+  }
+
   private static let ordinalNouns = ["句话", "部分", "个方面", "方面", "章", "篇章"].map { Array($0.utf8) }
 
   /// 一 … 九十九 at `offset`.
   static func numeral(_ bytes: Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
     var end = offset
     var value = 0
-    if let digit = digitOf[bytes.letter(at: end)] {
+    if let digit = digit(bytes.letter(at: end)) {
       value = digit
       end += 3
     }
     if bytes.letter(at: end) == ten {
       value = max(value, 1) * 10
       end += 3
-      if let digit = digitOf[bytes.letter(at: end)] {
+      if let digit = digit(bytes.letter(at: end)) {
         value += digit
         end += 3
       }

@@ -9,7 +9,9 @@ enum StructureReader {
     let paragraphs = paragraphs(of: cleaned.sentences)
     let head = DocumentHead.read(text, paragraphs: paragraphs, tables: cleaned.tables)
     let parts = PartFinder.find(text, paragraphs: paragraphs, head: head)
-    let sections = SectionFinder.find(text, sentences: cleaned.sentences, tables: cleaned.tables)
+    let sections = SectionFinder.find(
+      text, sentences: cleaned.sentences, tables: cleaned.tables,
+      body: head.body < paragraphs.count ? paragraphs[head.body].lowerBound : 0)
     let structure = DocumentStructure(
       parts: parts, sections: sections, paragraphs: paragraphs, tables: cleaned.tables)
     let metadata = MetadataReader.read(

@@ -4,7 +4,10 @@ enum TitleRules {
   /// The title among the lines of a head: the last line that names a kind of document, with the
   /// lines that belong to it.
   static func title(in lines: [String]) -> Range<Int> {
-    guard let index = lines.lastIndex(where: isTitle) else {
+    // A line with 篇一 heads the first part; what stands above it heads the whole file.
+    let firstPiece = lines.firstIndex { PartFinder.withoutPiece($0) != $0 } ?? lines.count
+    let found = lines[..<firstPiece].lastIndex(where: isTitle) ?? lines.lastIndex(where: isTitle)
+    guard let index = found else {
       let first = lines.firstIndex { line in
         let count = line.unicodeScalars.count
         return 4...60 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !isOccasion(line)
@@ -24,6 +27,7 @@ enum TitleRules {
 
   /// The title proper: `政府工作报告——2018年3月5日在…会议上` is `政府工作报告`.
   static func text(of title: String) -> String {
+    let title = PartFinder.withoutPiece(title)
     if let dash = title.firstRange(of: "——"), dash.lowerBound > title.startIndex {
       let before = title[..<dash.lowerBound]
       let after = title[dash.upperBound...]
@@ -52,6 +56,7 @@ enum TitleRules {
 
   /// A line that ends in the name of a kind of document.
   static func isTitle(_ line: String) -> Bool {
+    let line = PartFinder.withoutPiece(line)
     guard line.unicodeScalars.count <= 90, !isCaption(line) else { return false }
     if let dash = line.firstRange(of: "——"), dash.lowerBound > line.startIndex,
       isTitle(trimmed(line[..<dash.lowerBound]))
@@ -105,7 +110,10 @@ enum TitleRules {
 
   static func endsLikeSentence(_ line: String) -> Bool {
     guard let last = line.unicodeScalars.last else { return true }
-    return "。！？；，、：:;,".unicodeScalars.contains(last)
+    switch last {
+    case "。", "！", "？", "；", "，", "、", "：", ":", ";", ",": return true
+    default: return false
+    }
   }
 
   /// `陕西省省长 赵刚`: an office, and little more.
@@ -127,14 +135,26 @@ enum TitleRules {
   }
 
   static func singleBlanks(_ line: String) -> String {
-    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var out: [UInt8] = []
+    var wasBlank = true
+    for scalar in line.unicodeScalars {
+      let isBlank = scalar.properties.isWhitespace
+      if !isBlank {
+        TextDecoder.append(scalar.value, to: &out)
+      } else if !wasBlank {
+        out.append(0x20)
+      }
+      wasBlank = isBlank
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 
   static func trimmed(_ line: Substring) -> String {
-    var line = line
-    while let first = line.first, first.isWhitespace { line = line.dropFirst() }
-    while let last = line.last, last.isWhitespace { line = line.dropLast() }
-    return String(line)
+    var scalars = line.unicodeScalars
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
   }
 
   private static let offices = PhraseSet(

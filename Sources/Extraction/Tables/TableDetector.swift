@@ -51,10 +51,10 @@ enum TableDetector {
   private static func style(_ bytes: Span<UInt8>, _ line: RoughLine) -> TableStyle? {
     if line.isRow { return .markup }
     if line.count > 4_096 { return nil }
-    if bytes[line.start] == 0x7C, count(bytes, line, 0x7C) >= 2 { return .pipe }
+    if bytes[line.start] == 0x7C, bytes.occurrences(of: 0x7C, in: line.start..<line.end) >= 2 { return .pipe }
     if line.gaps >= 1 { return .gap }
     if line.spaces >= 2 { return .blank }
-    if line.count < 1_024, count(bytes, line, 0x2C) >= 2 { return .comma }
+    if line.count < 1_024, bytes.occurrences(of: 0x2C, in: line.start..<line.end) >= 2 { return .comma }
     return nil
   }
 
@@ -70,16 +70,10 @@ enum TableDetector {
     }
   }
 
-  private static func count(_ bytes: Span<UInt8>, _ line: RoughLine, _ byte: UInt8) -> Int {
-    var count = 0
-    for offset in line.start..<line.end where bytes[offset] == byte { count += 1 }
-    return count
-  }
-
   private static func cellCount(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Int {
     switch style {
     case .markup, .gap: line.gaps + 1
-    case .pipe: count(bytes, line, 0x7C) - 1
+    case .pipe: bytes.occurrences(of: 0x7C, in: line.start..<line.end) - 1
     case .blank: line.gaps + line.spaces + 1
     case .comma: cells(bytes, line, style).count
     }

@@ -30,12 +30,34 @@ enum EncodingDetector {
 
   /// The first byte at which the text stops being UTF-8.
   static func firstInvalidUTF8(_ bytes: Span<UInt8>, from start: Int) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.extracting(start..<bytes.count))
-      return nil
-    } catch {
-      return start + error.byteOffsets.lowerBound
+    let raw = bytes.bytes
+    var offset = start
+    while offset < bytes.count {
+      let lead = bytes[unchecked: offset]
+      if lead < 0x80 {
+        offset &+= 1
+        // Eight ASCII bytes at once.
+        while offset + 8 <= bytes.count,
+          raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          offset &+= 8
+        }
+        continue
+      }
+      // Nearly all Chinese letters: E1…EC, EE and two continuations, seen in one load.
+      while offset + 4 <= bytes.count {
+        let word = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+        let lead = word & 0xFF
+        guard word & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED, lead != 0xEF else { break }
+        offset &+= 3
+      }
+      guard offset < bytes.count, bytes[unchecked: offset] >= 0x80 else { continue }
+      let step = TextDecoder.step(in: bytes, at: offset, encoding: .utf8)
+      // U+FFFD itself is text, three bytes long.
+      if step.scalar == 0xFFFD && !(step.length == 3 && bytes[offset] == 0xEF) { return offset }
+      offset &+= step.length
     }
+    return nil
   }
 
   /// UTF-16 without a mark: almost every unit of the beginning is ASCII or Chinese.

@@ -60,13 +60,21 @@ extension Span where Element == UInt8 {
     return true
   }
 
+  /// How often a byte stands in a range.
+  func occurrences(of byte: UInt8, in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var found = 0
+    for offset in range { found &+= self[unchecked: offset] == byte ? 1 : 0 }
+    return found
+  }
+
   /// Width in columns of a fixed-width type: two for a wide letter, one for ASCII; stops at `limit`.
   func columns(_ range: Range<Int>, limit: Int) -> Int {
-    guard range.count <= 3 * limit else { return limit }
+    guard range.count <= 3 * limit, range.upperBound <= count, range.lowerBound >= 0 else { return limit }
     var columns = 0
     for offset in range {
-      let byte = self[offset]
-      columns += byte < 0x80 ? 1 : byte >= 0xC0 ? 2 : 0
+      let byte = self[unchecked: offset]
+      columns &+= (byte < 0x80 ? 1 : 0) &+ (byte >= 0xC0 ? 2 : 0)
     }
     return Swift.min(columns, limit)
   }

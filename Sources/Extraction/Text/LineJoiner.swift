@@ -12,10 +12,10 @@ struct LineJoiner {
   func seam(_ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, soft: Bool) -> Seam {
     let after = bytes.letter(at: second.start)
     let before = bytes.letter(before: first.end)
-    if Self.closers.contains(after) && !second.blankBefore { return .join }
+    if Self.isCloser(after) && !second.blankBefore { return .join }
     if SectionMarker.read(bytes, at: second.start) != nil { return .paragraph }
     if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
-    if Self.openers.contains(before) { return .join }
+    if before == Letter.open || before == Letter.openQuote || before == Letter.openTitle { return .join }
     if let length = Salutation.read(bytes, at: first.start), length == first.count { return .paragraph }
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
       return second.blankBefore && wrap == nil ? .paragraph : .join
@@ -24,7 +24,7 @@ struct LineJoiner {
     if let wrap { return seam(bytes, first, second, wrap: wrap, closed: closed, soft: soft) }
     if soft { return closed ? .paragraph : .join }
     // A line that breaks off inside a quotation or between a number and its unit goes on.
-    if before >= 0x30 && before <= 0x39 && Self.units.contains(after) && !second.blankBefore { return .join }
+    if before >= 0x30 && before <= 0x39 && Self.isUnit(after) && !second.blankBefore { return .join }
     return .paragraph
   }
 
@@ -44,13 +44,23 @@ struct LineJoiner {
     return columns * 100 >= wrap.columns * (soft ? 50 : 82) ? .join : .paragraph
   }
 
-  private static let closers: Set<UInt32> = [
-    Letter.comma, Letter.stop, Letter.pause, Letter.semicolon, Letter.exclamation, Letter.close,
-    Letter.closeQuote, 0x25,
-  ]
-  private static let openers: Set<UInt32> = [Letter.open, Letter.openQuote, Letter.openTitle]
-  private static let units: Set<UInt32> = [
-    0xE4_BA_BF, 0xE4_B8_87, 0xE5_85_83, 0xE4_B8_AA, 0xE5_80_8D, 0xE4_BA_A9, 0xE6_9C_88, 0xE6_97_A5,
-    0xE5_B9_B4,
-  ]  // 亿万元个倍亩月日年
+  /// ，。、；！）” and `%` never begin a line of their own.
+  private static func isCloser(_ letter: UInt32) -> Bool {
+    switch letter {
+    case Letter.comma, Letter.stop, Letter.pause, Letter.semicolon, Letter.exclamation, Letter.close,
+      Letter.closeQuote, 0x25:
+      true
+    default: false
+    }
+  }
+
+  /// 亿万元个倍亩月日年: what may follow a number.
+  private static func isUnit(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0xE4_BA_BF, 0xE4_B8_87, 0xE5_85_83, 0xE4_B8_AA, 0xE5_80_8D, 0xE4_BA_A9, 0xE6_9C_88, 0xE6_97_A5,
+      0xE5_B9_B4:
+      true
+    default: false
+    }
+  }
 }

@@ -2,18 +2,14 @@
 
 /// Phrases in UTF-8. A look-up costs one dictionary access and the few phrases that share a letter.
 struct PhraseSet: Sendable {
-  private var byFirst: [UInt32: [[UInt8]]] = [:]
-  private var byLast: [UInt32: [[UInt8]]] = [:]
+  private let byFirst: LetterTable
+  private let byLast: LetterTable
 
   /// Longer phrases are tried first.
   init(_ phrases: [String]) {
-    for phrase in Set(phrases) {
-      let bytes = Array(phrase.utf8)
-      byFirst[bytes.span.letter(at: 0), default: []].append(bytes)
-      byLast[bytes.span.letter(before: bytes.count), default: []].append(bytes)
-    }
-    for key in byFirst.keys { byFirst[key]?.sort { $0.count > $1.count } }
-    for key in byLast.keys { byLast[key]?.sort { $0.count > $1.count } }
+    let all = Set(phrases).map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    byFirst = LetterTable(Dictionary(grouping: all) { $0.span.letter(at: 0) })
+    byLast = LetterTable(Dictionary(grouping: all) { $0.span.letter(before: $0.count) })
   }
 
   /// Phrases parted by blanks and line ends.
@@ -21,7 +17,7 @@ struct PhraseSet: Sendable {
 
   /// Bytes of the longest phrase that begins at `offset` and ends at or before `limit`.
   func prefix(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> Int? {
-    guard offset < limit, let phrases = byFirst[bytes.letter(at: offset)] else { return nil }
+    guard offset < limit, let phrases = byFirst.find(bytes.letter(at: offset)) else { return nil }
     for phrase in phrases where offset + phrase.count <= limit && bytes.hasBytes(phrase, at: offset) {
       return phrase.count
     }
@@ -30,7 +26,7 @@ struct PhraseSet: Sendable {
 
   /// Bytes of the longest phrase that ends at `end` and begins at or behind `start`.
   func suffix(_ bytes: Span<UInt8>, before end: Int, start: Int) -> Int? {
-    guard end > start, let phrases = byLast[bytes.letter(before: end)] else { return nil }
+    guard end > start, let phrases = byLast.find(bytes.letter(before: end)) else { return nil }
     for phrase in phrases where end - phrase.count >= start && bytes.hasBytes(phrase, at: end - phrase.count)
     {
       return phrase.count
@@ -51,6 +47,38 @@ struct PhraseSet: Sendable {
   /// Whether the whole range is one of the phrases.
   func contains(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     prefix(bytes, at: range.lowerBound, limit: range.upperBound) == range.count
+  }
+}
+
+/// A small open-addressed table from letters to phrases; most look-ups find nothing, at the first slot.
+private struct LetterTable: Sendable {
+  private let keys: [UInt32]
+  private let phrases: [[[UInt8]]]
+  private let shift: UInt32
+
+  init(_ groups: [UInt32: [[UInt8]]]) {
+    var bits: UInt32 = 4
+    while 1 << bits < 4 * groups.count { bits += 1 }
+    shift = 32 - bits
+    var keys = [UInt32](repeating: 0, count: 1 << bits)
+    var phrases = [[[UInt8]]](repeating: [], count: 1 << bits)
+    for (letter, group) in groups {
+      var slot = Int((letter &* 0x9E37_79B1) >> (32 - bits))
+      while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+      keys[slot] = letter
+      phrases[slot] = group
+    }
+    (self.keys, self.phrases) = (keys, phrases)
+  }
+
+  @inline(__always)
+  func find(_ letter: UInt32) -> [[UInt8]]? {
+    var slot = Int((letter &* 0x9E37_79B1) >> shift)
+    while keys[slot] != 0 {
+      if keys[slot] == letter { return phrases[slot] }
+      slot = (slot + 1) & (keys.count - 1)
+    }
+    return nil
   }
 }
 

@@ -17,48 +17,68 @@ struct Sentence: Sendable {
   static func split(_ bytes: Span<UInt8>) -> [Sentence] {
     var sentences: [Sentence] = []
     sentences.reserveCapacity(bytes.count / 60 + 1)
+    let raw = bytes.bytes
     let count = bytes.count
     var start = 0
-    var hash: UInt64 = seed
     var offset = 0
     while offset < count {
-      let lead = bytes[offset]
-      var ends = false
-      if lead >= 0xE0 && lead < 0xF0 && offset + 2 < count {
-        let letter = UInt32(lead) << 16 | UInt32(bytes[offset + 1]) << 8 | UInt32(bytes[offset + 2])
-        hash = (hash ^ UInt64(letter)) &* factor
-        offset += 3
-        if lead == 0xE3 { ends = letter == Letter.stop } else if lead == 0xEF { ends = letter.endsSentence }
-      } else if lead == 0x0A {
+      // Every read below is behind `offset < count`, and the text is UTF-8, so it stays inside.
+      let lead = bytes[unchecked: offset]
+      if lead >= 0xE4 && lead <= 0xEE {
+        offset &+= 3
+        continue
+      }
+      if lead == 0x0A {
         if offset > start {
-          sentences.append(Sentence(start: start, end: offset, hash: mix(hash), endsLine: true))
+          sentences.append(
+            Sentence(start: start, end: offset, hash: hash(raw, start, offset), endsLine: true))
         } else if !sentences.isEmpty {
           sentences[sentences.count - 1].endsLine = true
         }
         offset += 1
         start = offset
-        hash = seed
         continue
-      } else {
-        hash = (hash ^ UInt64(lead)) &* factor
-        offset += 1
       }
+      var ends = false
+      if lead == 0xE3 {
+        ends = bytes.letter(at: offset) == Letter.stop
+      } else if lead == 0xEF {
+        ends = bytes.letter(at: offset).endsSentence
+      }
+      offset = min(count, offset + bytes.letterLength(at: offset))
       if ends || offset - start >= longest {
-        sentences.append(Sentence(start: start, end: offset, hash: mix(hash), endsLine: false))
+        sentences.append(Sentence(start: start, end: offset, hash: hash(raw, start, offset), endsLine: false))
         start = offset
-        hash = seed
       }
     }
-    if start < count { sentences.append(Sentence(start: start, end: count, hash: mix(hash), endsLine: true)) }
+    if start < count {
+      sentences.append(Sentence(start: start, end: count, hash: hash(raw, start, count), endsLine: true))
+    }
     if let last = sentences.indices.last { sentences[last].endsLine = true }
     return sentences
   }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  private static func mix(_ hash: UInt64) -> UInt64 {
+  /// Eight bytes at a time; the last ones overlap those before.
+  @inline(__always)
+  private static func hash(_ raw: RawSpan, _ start: Int, _ end: Int) -> UInt64 {
+    var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(end - start)
+    var offset = start
+    while offset + 8 <= end {
+      hash = (hash ^ raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* factor
+      hash ^= hash >> 32
+      offset += 8
+    }
+    if end - start >= 8 {
+      hash ^= raw.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+    } else {
+      while offset < end {
+        hash = (hash ^ UInt64(raw.unsafeLoad(fromByteOffset: offset, as: UInt8.self))) &* factor
+        offset += 1
+      }
+    }
     let folded = (hash ^ hash >> 32) &* 0xD6E8_FEB8_6659_FD93
     return folded ^ folded >> 32
   }
+
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

@@ -17,6 +17,7 @@ enum TextCleaner {
     let rough = try LineScanner.scan(decoded.utf8)
     let split = LineSplitter.split(rough)
     var lines = split?.lines ?? rough.lines
+    dropHeadingSigns(rough.utf8.span, &lines)
     var soft = split?.soft
     var asides: [String] = []
     let dropped = furniture(rough, lines, &asides)
@@ -40,6 +41,17 @@ enum TextCleaner {
     return CleanResult(
       text: CleanText(utf8: built.utf8, source: decoded.utf8, map: map), sentences: sentences, tables: tables,
       asides: asides)
+  }
+
+  /// `## 一、总体要求`: the signs of a Markdown heading are no text.
+  private static func dropHeadingSigns(_ bytes: Span<UInt8>, _ lines: inout [RoughLine]) {
+    for index in lines.indices where bytes[lines[index].start] == 0x23 {
+      var end = lines[index].start
+      while end < lines[index].end, bytes[end] == 0x23 { end += 1 }
+      guard end - lines[index].start <= 6, end + 1 < lines[index].end, bytes[end] == 0x20 else { continue }
+      lines[index].start = end + 1
+      lines[index].spaces -= 1
+    }
   }
 
   // MARK: Furniture

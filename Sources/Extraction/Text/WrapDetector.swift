@@ -15,11 +15,11 @@ struct WrapWidth: Sendable {
   static func detect(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
     var histogram = [Int](repeating: 0, count: widest + 1)
     var considered = 0
-    for line in lines {
-      let columns = Self.columns(bytes, line)
-      if columns < 8 { continue }
+    for line in lines where line.count >= 4 {
       considered += 1
-      histogram[columns] += 1
+      // A line of four-byte letters takes twice the columns in bytes, and no line takes more.
+      if line.count > 2 * widest { continue }
+      histogram[Self.columns(bytes, line)] += 1
     }
     guard considered >= 6 else { return nil }
     var best = 0
@@ -42,7 +42,7 @@ struct WrapWidth: Sendable {
     var punctuated = 0
     var indented = 0
     var blanks = 0
-    for line in lines {
+    for line in lines where line.count <= 2 * widest {
       let columns = Self.columns(bytes, line)
       guard columns > width - 4, columns <= width else { continue }
       full += 1

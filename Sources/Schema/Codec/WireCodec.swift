@@ -12,7 +12,8 @@ package enum WireCodec {
     _ bytes: UnsafeRawBufferPointer, limits: DecodingLimits
   ) throws(DecodingError) -> M {
     let descriptor = M.wireType.descriptor
-    var scanner = WireScanner(checksUTF8: false)
+    let limit = limits.arenaBytes(forMessageOf: bytes.count)
+    var scanner = WireScanner(checksUTF8: false, limit: limit)
     guard scanner.scan(bytes, as: descriptor) else {
       throw DecodingError(reason: scanner.failure ?? .malformed, message: M.fullName, field: scanner.field)
     }
@@ -20,7 +21,6 @@ package enum WireCodec {
       var strict = WireScanner(checksUTF8: true)
       guard strict.scan(bytes, as: descriptor) else { throw invalidString(bytes, M.self) }
     }
-    let limit = limits.arenaBytes(forMessageOf: bytes.count)
     guard scanner.needsRewriting else { return try unpack(bytes, as: descriptor, limit: limit) }
     let clean = WireRewriter.rewrite(bytes, as: descriptor)
     return try clean.span.bytes.withUnsafeBytes { (clean) throws(DecodingError) in

@@ -38,6 +38,18 @@ extension WireField {
   @inline(__always)
   var isRepeated: Bool { pointee.label == PROTOBUF_C_LABEL_REPEATED }
 
+  /// What one element of a list takes of the arena at least: its place in the array, and itself.
+  @inline(__always)
+  var elementBytesMin: Int {
+    switch pointee.type {
+    case PROTOBUF_C_TYPE_MESSAGE: 8 + Int(messageDescriptor.pointee.sizeof_message)
+    case PROTOBUF_C_TYPE_STRING: 16
+    case PROTOBUF_C_TYPE_BYTES: 16
+    default: 0
+    }
+  }
+
+  @inline(__always)
   var isInOneof: Bool { pointee.flags & UInt32(PROTOBUF_C_FIELD_FLAG_ONEOF.rawValue) != 0 }
 
   var name: String { String(cString: pointee.name) }

@@ -4,18 +4,19 @@ import CProtobufC
 
 /// Works on bytes that the scanner found well-formed.
 enum WireRewriter {
-  /// What a singular message field or a oneof holds at the end of the walk.
+  /// What a singular message field or a oneof holds so far.
   private struct Held {
-    var field: WireField
+    /// The index of the field; -1 while there is none.
+    var index = -1
     /// The message's payloads joined, or the whole field where it is no message.
-    var bytes: [UInt8]
+    var bytes: [UInt8] = []
   }
 
   /// The message of the type in `bytes`, rewritten. Never longer than `bytes`.
   static func rewrite(_ bytes: UnsafeRawBufferPointer, as descriptor: WireDescriptor) -> [UInt8] {
     var result: [UInt8] = []
-    // Keyed by where protobuf-c keeps the case of a oneof, or by the number of a field in none.
-    var held: [Int: Held] = [:]
+    // One place for each field, the members of a oneof sharing that of the first of them.
+    var held: [Held] = []
     var cursor = WireCursor(bytes)
     var hint = 0
     while !cursor.isAtEnd {
@@ -40,31 +41,24 @@ enum WireRewriter {
       if field.isRepeated && isMessage {
         append(field, rewrite(payload, as: field.messageDescriptor), to: &result)
       } else if isMessage || field.isInOneof {
-        hold(field, isMessage ? payload : whole, joining: isMessage, in: &held)
+        if held.isEmpty { held = Array(repeating: Held(), count: Int(descriptor.pointee.n_fields)) }
+        let place = descriptor.place(of: index)
+        if held[place].index != index || !isMessage { held[place].bytes.removeAll(keepingCapacity: true) }
+        held[place].index = index
+        held[place].bytes += isMessage ? payload : whole
       } else {
         result += whole
       }
     }
-    for item in held.values.sorted(by: { $0.field.pointee.id < $1.field.pointee.id }) {
-      guard item.field.pointee.type == PROTOBUF_C_TYPE_MESSAGE else {
+    for item in held where item.index >= 0 {
+      let field = descriptor.pointee.fields + item.index
+      if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE {
+        append(field, item.bytes.withUnsafeBytes { rewrite($0, as: field.messageDescriptor) }, to: &result)
+      } else {
         result += item.bytes
-        continue
       }
-      let inner = item.bytes.withUnsafeBytes { rewrite($0, as: item.field.messageDescriptor) }
-      append(item.field, inner, to: &result)
     }
     return result
-  }
-
-  private static func hold(
-    _ field: WireField, _ bytes: UnsafeRawBufferPointer, joining: Bool, in held: inout [Int: Held]
-  ) {
-    let key = field.isInOneof ? -Int(field.pointee.quantifier_offset) : Int(field.pointee.id)
-    if joining, held[key]?.field == field {
-      held[key]?.bytes += bytes
-    } else {
-      held[key] = Held(field: field, bytes: Array(bytes))
-    }
   }
 
   private static func append(_ field: WireField, _ payload: [UInt8], to result: inout [UInt8]) {
@@ -80,5 +74,20 @@ enum WireRewriter {
       rest >>= 7
     }
     result.append(UInt8(rest))
+  }
+}
+
+extension WireDescriptor {
+  /// The index of the field itself, or of the first member of its oneof.
+  fileprivate func place(of index: Int) -> Int {
+    let field = pointee.fields + index
+    guard field.isInOneof else { return index }
+    // protobuf-c keeps which member is set at one offset for all of them.
+    let first = (0..<index).first { other in
+      let candidate = pointee.fields + other
+      return candidate.isInOneof
+        && candidate.pointee.quantifier_offset == field.pointee.quantifier_offset
+    }
+    return first ?? index
   }
 }

@@ -8,6 +8,11 @@ import Glibc
 struct WireScanner {
   /// Whether strings are checked for UTF-8. Copying checks them anyway, but can't name the field.
   private let checksUTF8: Bool
+  /// The bytes that protobuf-c may take from its arena, and how many of them are
+  /// not spoken for. What is counted is less than it takes, so that nothing is
+  /// refused here that would fit, and most bombs cost no more than this pass.
+  private let limit: Int
+  private var left: Int
   /// Whether there is something that protobuf-c should not see: an unknown field, or one that needs merging.
   private(set) var needsRewriting = false
   /// Whether a field came twice that is not a list, so that copying will not see, and check, all strings.
@@ -19,8 +24,10 @@ struct WireScanner {
   /// The schema has no recursive messages, so this is never reached.
   private static let depthMax = 64
 
-  init(checksUTF8: Bool) {
+  init(checksUTF8: Bool, limit: Int = .max) {
     self.checksUTF8 = checksUTF8
+    self.limit = limit
+    left = limit
   }
 
   /// The path of the offending field, such as `documents[3].title`; empty where none can be named.
@@ -52,15 +59,22 @@ struct WireScanner {
           dropsValues = true
           if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE { needsRewriting = true }
         }
+        if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE && seen & bit == 0 {
+          left -= Int(field.messageDescriptor.pointee.sizeof_message)
+        }
         seen |= bit
+      } else if field.isRepeated {
+        left -= field.elementBytesMin
       }
+      guard left >= 0 else { return fail(.needsTooMuchMemory(limit: limit)) }
       if field.isInOneof {
         // A submessage may give way to another member. (With several oneofs this looks closer than it must.)
         if oneofHoldsMessage { dropsValues = true }
         if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE { oneofHoldsMessage = true }
       }
       guard scanValue(&cursor, tag, field, depth) else {
-        path.append(component(field, in: bytes, before: start))
+        // Memory runs out somewhere, not by the fault of one field.
+        if left >= 0 { path.append(component(field, in: bytes, before: start)) }
         return false
       }
     }

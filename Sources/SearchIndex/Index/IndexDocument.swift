@@ -65,3 +65,15 @@ package enum IndexError: Error, Hashable {
   /// The index was closed.
   case closed
 }
+
+extension IndexError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .damaged(let what): "the search index is damaged: \(what)"
+    case .invalid(let what): what
+    case .io(let operation, let path, let code): "\(operation) \(path): error \(code)"
+    case .locked(let path): "\(path) is in use by another process"
+    case .closed: "the search index is closed"
+    }
+  }
+}

@@ -32,6 +32,9 @@ struct IndexState: Sendable {
   var openFiles: Set<String> = []
   /// What stopped the last merge in the background, if anything did.
   var mergeFailure: IndexError?
+  /// No merges in the background before so many changes: a full disk does not get better by trying.
+  var mergeRetry: UInt64 = 0
+  static let changesBeforeRetry: UInt64 = 64
 
   var statistics: CollectionStatistics {
     CollectionStatistics(

@@ -60,6 +60,7 @@ struct Manifest: Hashable {
       guard let length = word(), length <= UInt64(bytes.count - at) else { return nil }
       let name = String(decoding: bytes[at..<at + Int(length)], as: UTF8.self)
       at += Int(length)
+      guard IndexDirectory.isSegment(name), !name.utf8.contains(0x2F) else { return nil }
       guard let size = word(), size < 1 << 48, let words = word(), words <= UInt64(bytes.count - at) / 8
       else { return nil }
       entries.append(Entry(name: name, bytes: Int(size), deleted: (0..<words).compactMap { _ in word() }))

@@ -9,10 +9,15 @@ extension SearchIndex {
 
   /// One merge, if one is due. Returns whether there may be more to do.
   func mergeInBackground(inMemory: Bool) -> Bool {
+    if state.withLock({ $0.mergeFailure != nil && $0.change < $0.mergeRetry }) { return false }
     do throws(IndexError) {
       return try mergeOnce(inMemory: inMemory)
     } catch {
-      if error != .closed { state.withLock { $0.mergeFailure = error } }
+      if error == .closed { return false }
+      state.withLock {
+        $0.mergeFailure = error
+        $0.mergeRetry = $0.change + IndexState.changesBeforeRetry
+      }
       return false
     }
   }

@@ -116,6 +116,11 @@ extension SegmentScan {
         let slot = 64 * half + rest.trailingZeroBitCount
         rest &= rest - 1
         let document = Int(docs[slot])
+        if !rootIsExact && rest != 0 {
+          // While this text is read, the next one comes from memory.
+          let next = segment.textRange(Int(docs[64 * half + rest.trailingZeroBitCount]))
+          tz_prefetch(segment.base + next.lowerBound, next.count)
+        }
         if rootIsExact && wasCounting { note(document) }
         let mayEnter = mayEnter(slot, document)
         if !mayEnter && (rootIsExact || !top.pointee.isCounting) { continue }

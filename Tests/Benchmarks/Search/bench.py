@@ -96,12 +96,15 @@ def main():
         row(label, *[f"{name} {percentile(part, [q[key] for q in answers]):.3f}"
                      for name, part in (("p50", 0.5), ("p99", 0.99))])
     for line in run(PROGRAM, "scale", directory):
-        row(f"{line['threads']} reading threads", f"{line['queries_s']:.0f} q/s", f"x {line['scale']:.2f}")
+        row(f"{line['threads']} reading threads", f"{line['queries_s']:.0f} q/s", f"x {line['scale']:.2f}",
+            f"cpu {line['cpu_ms']:.3f} each")
     fresh = run(PROGRAM, "fresh", directory, "4000")[0]
     row("one document until it is found", *[f"{k} {fresh['visible_' + k]:.3f}" for k in ("p50", "p99", "max")])
     row("a reader meanwhile", *[f"{k} {fresh['read_' + k]:.3f}" for k in ("p50", "p99", "max")])
     row("a commit of 200", f"p50 {fresh['commit_p50']:.1f}", f"max {fresh['commit_max']:.1f}")
-    row("memory, MB", f"build {build['rss_mb']:.0f}", f"after {fresh['rss_mb']:.0f}")
+    row("own memory, MB", f"build {build['rss_mb']:.0f}", f"after {fresh['rss_mb']:.0f}")
+    row("opening, ms", f"{fresh['open_ms']:.1f}")
+    print("\nA trigram index has no trigram for two letters: those it counts as none.")
 
 
 main()

@@ -34,7 +34,7 @@ v1::GetProjectResponse MakeAnswer() {
     figure->set_measure(v1::MEASURE_MONEY);
     figure->mutable_written()->mutable_exact()->set_value("3.5");
     figure->set_unit("亿元");
-    figure->mutable_base()->mutable_exact()->set_value("350000000");
+    figure->mutable_normalized()->mutable_exact()->set_value("350000000");
     figure->set_base_unit("元");
     figure->set_qualifier(v1::QUALIFIER_EXACT);
     figure->set_period("2025");

@@ -41,7 +41,7 @@ def make_answer():
             period="2025",
         )
         item.written.exact.value = "3.5"
-        item.base.exact.value = "350000000"
+        item.normalized.exact.value = "350000000"
     return answer
 
 

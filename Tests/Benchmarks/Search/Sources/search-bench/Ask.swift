@@ -58,7 +58,7 @@ enum Scale {
     var one = 0.0
     for threads in [1, 2, 4, 8] {
       let rounds = 24 / max(1, 4 / threads)
-      let start = Clock.wall
+      let (start, processor) = (Clock.wall, Clock.processor)
       var handles: [pthread_t] = []
       for _ in 0..<threads {
         let job = Job(index: index, queries: parsed, rounds: rounds)
@@ -73,9 +73,13 @@ enum Scale {
         handles.append(thread)
       }
       for handle in handles { pthread_join(handle, nil) }
-      let rate = Double(threads * rounds * parsed.count) / (Clock.wall - start) * 1e3
+      let count = Double(threads * rounds * parsed.count)
+      let rate = count / (Clock.wall - start) * 1e3
+      let each = (Clock.processor - processor) / count
       if threads == 1 { one = rate }
-      print("{\"threads\":\(threads),\"queries_s\":\(rate.short),\"scale\":\((rate / one).short)}")
+      print(
+        "{\"threads\":\(threads),\"queries_s\":\(rate.short),\"scale\":\((rate / one).short),"
+          + "\"cpu_ms\":\(each.short)}")
     }
   }
 

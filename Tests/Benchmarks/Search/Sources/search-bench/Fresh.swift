@@ -8,7 +8,9 @@ import Synchronization
 
 enum Fresh {
   static func run(_ directory: String, _ count: Int) throws {
+    let opening = Clock.wall
     let index = try SearchIndex(directory: directory + "/index", configuration: Build.configuration())
+    let opened = Clock.wall - opening
     defer { index.close() }
     var maker = DocumentMaker(seed: 77)
     let query = try Query.parse("营商环境")
@@ -39,6 +41,6 @@ enum Fresh {
         + "\"visible_max\":\(visible.max()?.short ?? "0"),\"read_p50\":\(Percentile.of(0.5, reading).short),"
         + "\"read_p99\":\(Percentile.of(0.99, reading).short),\"read_max\":\(reading.max()?.short ?? "0"),"
         + "\"commit_p50\":\(Percentile.of(0.5, commits).short),\"commit_max\":\(commits.max()?.short ?? "0"),"
-        + "\"rss_mb\":\(Disk.memory().now.short)}")
+        + "\"open_ms\":\(opened.short),\"rss_mb\":\(Disk.memory().short)}")
   }
 }

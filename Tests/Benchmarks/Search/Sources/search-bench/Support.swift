@@ -40,15 +40,12 @@ enum Disk {
     }
   }
 
-  /// Resident memory, now and at most, in MB.
-  static func memory() -> (now: Double, most: Double) {
-    var values = (0.0, 0.0)
-    for words in (try? lines("/proc/self/status"))?.compactMap(\.self) ?? [] {
-      let number = words.count > 1 ? Double(words[1].split(separator: " ").first ?? "0") ?? 0 : 0
-      if words[0] == "VmRSS:" { values.0 = number / 1024 }
-      if words[0] == "VmHWM:" { values.1 = number / 1024 }
+  /// Memory of the process's own, without mapped files, in MB.
+  static func memory() -> Double {
+    for words in (try? lines("/proc/self/status")) ?? [] where words[0] == "RssAnon:" && words.count > 1 {
+      return (Double(words[1].split(separator: " ").first ?? "0") ?? 0) / 1024
     }
-    return values
+    return 0
   }
 }
 

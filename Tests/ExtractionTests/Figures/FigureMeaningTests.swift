@@ -1,0 +1,72 @@
+// Indicator, change, direction, aspect and period of figures in small sentences.
+import Testing
+
+@testable import Extraction
+
+@Suite struct FigureMeaningTests {
+  @Test(arguments: [
+    FigureCase("全县实现地区生产总值88亿元，同比增长6%。", "88亿元", indicator: "地区生产总值", change: .level),
+    FigureCase("全县实现地区生产总值88亿元，同比增长6%。", "6%", indicator: "地区生产总值", change: .growth, direction: .up),
+    FigureCase("单位能耗下降3.1%。", "3.1%", indicator: "单位能耗", change: .growth, direction: .down),
+    FigureCase("税收增长9%，高于全市平均2.1个百分点。", "2.1个百分点", indicator: "税收", change: .difference, direction: .up),
+    FigureCase("一般公共预算收入5亿元，完成全年目标52%。", "52%", indicator: "一般公共预算收入", change: .share),
+    FigureCase("固定资产投资增速居全市第4位。", "第4", indicator: "固定资产投资", change: .rank),
+    FigureCase("民间投资占比达到40%。", "40%", indicator: "民间投资", change: .share),
+    FigureCase("新增工业企业12家。", "12家", indicator: "工业企业", change: .level),
+    FigureCase("改造老旧小区30个、惠及6000户。", "6000户", indicator: "老旧小区"),
+    FigureCase("共实施技改项目40个，其中，新开工15个，续建25个。", "25个", indicator: "技改项目"),
+    FigureCase("成立了9个工作专班。", "9个", indicator: "工作专班"),
+    FigureCase("设立5亿元产业引导基金。", "5亿元", indicator: "产业引导基金"),
+    FigureCase("5G基站从200座增加到350座。", "350座", indicator: "5G基站", change: .level),
+    FigureCase("空气优良天数增加12天。", "12天", indicator: "空气优良天数", change: .difference, direction: .up),
+    FigureCase("粮食产量稳定在20万吨以上。", "20万吨以上", indicator: "粮食产量", change: .level),
+    FigureCase("进出口总值再创新高，达到70亿元。", "70亿元", indicator: "进出口总值"),
+    FigureCase("城镇调查失业率5%左右。", "5%左右", indicator: "城镇调查失业率", change: .share),
+  ])
+  func nounAndChange(expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    ("工业、民间投资分别增长7%、3%。", ["工业投资", "民间投资"]), ("刑事、治安案件分别下降8%、6%。", ["刑事案件", "治安案件"]),
+    ("城乡居民人均可支配收入分别增长5%、6%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    ("存贷款余额分别增长9%、8%。", ["存款余额", "贷款余额"]), ("农村自来水、卫生厕所普及率达到97%、90%。", ["农村自来水普及率", "农村卫生厕所普及率"]),
+    ("国内游客80万人次、入境游客2万人次，分别增长4%、30%。", ["国内游客", "入境游客", "国内游客", "入境游客"]),
+    ("概念验证中心、中试基地分别达到3家、5家。", ["概念验证中心", "中试基地"]),
+  ])
+  func respectiveNumbers(sentence: String, indicators: [String]) throws {
+    #expect(try FigureCase.figures(sentence).map(\.indicator) == indicators)
+  }
+
+  @Test(arguments: [
+    FigureCase("上月完成投资3亿元。", "3亿元", aspect: .actual, year: 2024),
+    FigureCase("力争税收增长8%。", "8%", aspect: .target),
+    FigureCase("确保全年新增就业5000人。", "5000人", aspect: .target), FigureCase("加快6个村的改造。", "6个", aspect: .target),
+    FigureCase("全区税收增长5%，完成全年目标60%。", "60%", aspect: .actual),
+    FigureCase("我区要看清大势。今年二季度，我国经济企稳回升，增长3%。我区上下要再接再厉。", "3%", aspect: .other),
+    FigureCase("2024年开局良好，2024年任务不轻。到2030年研发投入强度达到3%。", "3%", aspect: .target, year: 2030),
+    FigureCase("去年全县接待游客60万人次。", "60万人次", aspect: .actual, year: 2023),
+    FigureCase("预计实现增加值9亿元。", "9亿元", aspect: .actual),
+  ])
+  func aspectAndPeriod(expected: FigureCase) throws { try expected.check() }
+
+  @Test func severalYearsHaveNoPeriod() throws {
+    let figures = try FigureCase.figures("五年来，全县税收年均增长6%。财政收入突破20亿元。")
+    #expect(figures.map { $0.period?.year } == [nil, nil])
+  }
+
+  @Test func sectionsSayWhenAndWhether() throws {
+    let text = """
+      一、2023年工作回顾
+      全县税收增长6%。
+      二、2024年重点工作
+      全县税收增长7%。
+      """
+    let figures = try FigureCase.figures(text)
+    #expect(figures.map(\.aspect) == [.actual, .target])
+    #expect(figures.map { $0.period?.year } == [2023, 2024])
+  }
+
+  @Test func amountsHaveRoles() throws {
+    let roles = try FigureCase.figures("总投资9亿元，到位资金3亿元，实际利用外资200万美元，累计完成投资4亿元。").map(\.role)
+    #expect(roles == [.totalInvestment, .fundsInPlace, .foreignCapital, .completedTotal])
+  }
+}

@@ -1,0 +1,66 @@
+// What counts as a figure, its surface, unit, measure and qualifier.
+import Testing
+
+@testable import Extraction
+
+@Suite struct FigureTableTests {
+  @Test(arguments: [
+    FigureCase("全镇完成营收3.6亿元。", "3.6亿元", value: "3.6", unit: "亿元", measure: .money, qualifier: .exact),
+    FigureCase("园区占地约120亩。", "约120亩", value: "120", unit: "亩", measure: .area, qualifier: .about),
+    FigureCase("新招职工近300人。", "近300人", value: "300", unit: "人", measure: .people, qualifier: .under),
+    FigureCase("清运垃圾2000余吨。", "2000余吨", value: "2000", unit: "吨", measure: .other, qualifier: .over),
+    FigureCase("惠及12万余户。", "12万余户", value: "12", unit: "万户", measure: .people, qualifier: .over),
+    FigureCase("税收突破8亿元。", "8亿元", value: "8", qualifier: .over),
+    FigureCase("成活率达到95％以上。", "95%以上", value: "95", unit: "%", measure: .percent, qualifier: .over),
+    FigureCase("误差控制在3%以内。", "3%以内", value: "3", unit: "%", qualifier: .under),
+    FigureCase("全程约需40分钟左右。", "40分钟左右", measure: .duration, qualifier: .about),
+    FigureCase("财政收入增长4.5%—5%。", "4.5%—5%", value: "4.5~5", unit: "%"),
+    FigureCase("拟引资30—50亿元。", "30—50亿元", value: "30~50", unit: "亿元"),
+    FigureCase("排名全市第６位。", "第6", value: "6", unit: "位", measure: .rank),
+    FigureCase("用户数增长1.2倍。", "1.2倍", value: "1.2", unit: "倍", measure: .multiple),
+    FigureCase("比重提高2个百分点。", "2个百分点", unit: "个百分点", measure: .points),
+    FigureCase("税收增长百分之十二点五。", "百分之十二点五", value: "12.5", unit: "%", measure: .percent),
+    FigureCase("拨付三千二百万元。", "三千二百万元", value: "3200", unit: "万元", measure: .money),
+    FigureCase("面积扩大到３００平方米。", "300平方米", value: "300", unit: "平方米", measure: .area),
+    FigureCase("装机达到1200万千瓦。", "1200万千瓦", value: "1200", unit: "万千瓦", measure: .other),
+    FigureCase("日处理能力5万吨/日。", "5万吨/日", value: "5", unit: "万吨/日", measure: .other),
+    FigureCase("总投资12亿。", "12亿", value: "12", unit: "亿", measure: .money),
+    FigureCase("产量占全国1/5。", "1/5", value: "1/5", unit: "", measure: .other, change: .share),
+  ])
+  func surfaceAndValue(expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("总投资X亿元。", "X亿元", unit: "亿元", measure: .money), FigureCase("新建桥梁XX 座。", "XX座", unit: "座"),
+    FigureCase("增长**％。", "**%", unit: "%", measure: .percent),
+    FigureCase("位列全市第X。", "第X", unit: "位", measure: .rank),
+    FigureCase("税收X.X亿元。", "X.X亿元", unit: "亿元"), FigureCase("完成投资2X亿元。", "2X亿元", unit: "亿元"),
+    FigureCase("到位资金某亿元。", "某亿元", unit: "亿元"), FigureCase("总投资.亿元，其余待定。", ".亿元", unit: "亿元"),
+    FigureCase("同比增长%。", "%", unit: "%"), FigureCase("约XX亩土地。", "约XX亩", unit: "亩", qualifier: .about),
+    FigureCase("占近X/X的人口。", "近X/X", unit: "", measure: .other),
+  ])
+  func redactedFiguresHaveNoValue(expected: FigureCase) throws {
+    try expected.check()
+    let figure = try #require(
+      try FigureCase.figures(expected.sentence).first { $0.surface == expected.surface })
+    guard case .redacted = figure.value else {
+      Issue.record("\(expected.sentence) gives \(figure.value)")
+      return
+    }
+    #expect(figure.baseValue == nil)
+  }
+
+  @Test(arguments: [
+    "一、抓好2023年工作。", "（三）加强管理。", "5月10日召开。", "区X届人大X次会议。", "抓好三个平台、四类企业。", "走访XX区。", "XX书记讲话。", "听取XX企业汇报。",
+    "实施“1339”战略。", "每10万人一所医院。", "打造15分钟生活圈。", "落实“240小时过境免签”政策。", "建成亿元以上重大项目。", "纪念建院70周年。", "XX人民政府印发。",
+    "按照XX条例执行。", "推进XX项目。", "对接世界500强。", "5G网络全覆盖。", "T3航站楼启用。", "一亩三分地。", "第3次会议召开。", "5年来持续发力。", "千亿级集群壮大。",
+  ])
+  func otherNumbersAreNone(sentence: String) throws {
+    #expect(try FigureCase.figures(sentence).map(\.surface) == [])
+  }
+
+  @Test func baseValuesAreInBaseUnits() throws {
+    let figures = try FigureCase.figures("总投资3.25亿元，占地12公顷，装机1.5万千瓦。")
+    #expect(figures.map { $0.baseValue?.description } == ["325000000", "120000", "15000"])
+    #expect(figures.map(\.baseUnit) == ["元", "平方米", "千瓦"])
+  }
+}

@@ -1,0 +1,55 @@
+// Names of projects: bounds, lists, redaction, stage, identity, and the figures that belong to them.
+import Testing
+
+@testable import Extraction
+
+@Suite struct ProjectTests {
+  private func document(_ text: String) throws -> ExtractedDocument {
+    try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024))
+  }
+
+  private func names(_ text: String) throws -> [String] { try document(text).projects.map(\.surface) }
+
+  @Test(arguments: [
+    ("加快宁岚高铁建设。", ["宁岚高铁"]), ("汶溪水库扩建工程完工。", ["汶溪水库扩建工程"]), ("恒岳轴承技改、博昕光电二期等项目投产。", ["恒岳轴承技改", "博昕光电二期"]),
+    ("推进宁岚、苍平等4条高速公路建设。", []), ("重点抓好亿元以上重大项目。", []), ("实施文化惠民工程。", []), ("推进X等项目实施。", ["X等项目"]),
+    ("开工建设XX等工程。", ["XX等工程"]),
+    ("像XX项目，进展良好。", ["XX项目"]), ("加快X科技产业园的建设。", ["X科技产业园"]), ("完成“保交房”项目25个。", []), ("走访XX区的企业。", []),
+    ("启动青岚社区医院(疾控中心)建设。", ["青岚社区医院(疾控中心)"]),
+  ])
+  func mentions(text: String, expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("恒岳轴承技改等项目开工建设。", ProjectStage.started), ("恒岳轴承技改等项目建成投产。", .operating), ("加快恒岳轴承技改等项目建设。", .ongoing),
+    ("恒岳轴承技改等项目进展顺利。", .ongoing), ("恒岳轴承技改等项目竣工。", .completed), ("宁岚高铁通车运营。", .operating),
+    ("启动博昕光电二期项目。", .started),
+    ("恒岳轴承技改等项目停工。", .suspended), ("谋划恒岳轴承技改等项目。", .planned), ("恒岳轴承技改等项目成功签约。", .signed),
+  ])
+  func stages(text: String, stage: ProjectStage) throws {
+    #expect(try document(text).projects.first?.stage == stage)
+  }
+
+  @Test func placeholdersAreRedactedNames() throws {
+    let projects = try document("推进X等项目实施，加快宁岚高铁建设。").projects
+    #expect(projects.map(\.redacted) == [true, false])
+  }
+
+  @Test func spellingsShareAnIdentity() throws {
+    let projects = try document("加快宁岚高铁项目建设。宁岚高铁建成通车。推进X等项目实施。推进X等项目实施。").projects
+    #expect(projects.map(\.surface) == ["宁岚高铁项目", "宁岚高铁", "X等项目", "X等项目"])
+    #expect(projects.map(\.identity) == [0, 0, 2, 3])
+  }
+
+  @Test func sizesInNamesAreNoFigures() throws {
+    let document = try document("恒岳12吉瓦时动力电池、博昕光电二期等项目投产。")
+    #expect(document.figures.isEmpty)
+    #expect(document.projects.count == 2)
+  }
+
+  @Test func figuresFindTheirProject() throws {
+    let document = try document("像博昕光电二期项目，总投资约XX亿元，占地面积300亩。全区税收增长5%。")
+    #expect(document.figures.map(\.projectSurface) == ["博昕光电二期项目", "博昕光电二期项目", nil])
+  }
+}
