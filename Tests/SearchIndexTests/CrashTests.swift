@@ -21,55 +21,81 @@ import Testing
     return path.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/search-crash-writer"
   }
 
-  /// Starts the writer, kills it after `commits` lines and some turns of waiting; returns its last line.
-  private func run(_ program: String, _ directory: String, commits: Int, delay: Int) throws -> Int64 {
+  /// A writer that runs, and where it says what it does.
+  private struct Child {
+    var process: pid_t
+    var output: Int32
+
+    /// Reads up to so many lines, fewer at the end.
+    func lines(_ most: Int) -> [String] {
+      var lines: [String] = []
+      var line: [UInt8] = []
+      var byte: UInt8 = 0
+      while lines.count < most, read(output, &byte, 1) == 1 {
+        if byte != 0x0A {
+          line.append(byte)
+        } else {
+          lines.append(String(decoding: line, as: UTF8.self))
+          line = []
+        }
+      }
+      return lines
+    }
+  }
+
+  private func start(_ arguments: [String]) throws -> Child {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw Failed(what: "pipe") }
+    // Another child that is started meanwhile must not hold this pipe open.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-    posix_spawn_file_actions_addclose(&actions, ends[0])
     defer { posix_spawn_file_actions_destroy(&actions) }
-    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(program), strdup(directory), nil]
-    defer { for argument in arguments { free(argument) } }
+    let program = try program()
+    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
     var child = pid_t()
-    guard posix_spawn(&child, program, &actions, nil, &arguments, environ) == 0 else {
+    guard posix_spawn(&child, program, &actions, nil, &words, environ) == 0 else {
       throw Failed(what: "cannot start \(program)")
     }
     close(ends[1])
-    var output: [UInt8] = []
-    var byte: UInt8 = 0
-    var lines = 0
-    while lines < commits, read(ends[0], &byte, 1) == 1 {
-      output.append(byte)
-      if byte == 0x0A { lines += 1 }
-    }
+    return Child(process: child, output: ends[0])
+  }
+
+  /// Starts the writer, kills it after `commits` lines and a moment; returns the last checkpoint it said.
+  private func run(_ directory: String, commits: Int, delay: Int) throws -> Int64 {
+    let child = try start([directory])
+    var lines = child.lines(commits)
     usleep(UInt32(delay))
-    kill(child, SIGKILL)
-    while read(ends[0], &byte, 1) == 1 { output.append(byte) }
-    close(ends[0])
+    kill(child.process, SIGKILL)
+    lines += child.lines(.max)
+    close(child.output)
     var status: Int32 = 0
-    waitpid(child, &status, 0)
+    waitpid(child.process, &status, 0)
     guard status & 0x7F == SIGKILL else { throw Failed(what: "the writer ended by itself") }
-    let whole = output.prefix(
-      output.count
-        - (output.reversed().firstIndex(of: 0x0A).map {
-          output.distance(from: $0.base, to: output.endIndex)
-        } ?? output.count))
-    let last = String(decoding: whole, as: UTF8.self).split(separator: "\n").last
-    return last.flatMap { Int64($0) } ?? 0
+    return lines.last.flatMap { Int64($0) } ?? 0
+  }
+
+  @Test func fullDisk() throws {
+    let directory = try TemporaryDirectory()
+    let child = try start([directory.path, "9000"])
+    #expect(child.lines(.max) == ["well"])
+    close(child.output)
+    var status: Int32 = 0
+    waitpid(child.process, &status, 0)
+    #expect(status == 0)
   }
 
   @Test func killedAtAnyMoment() throws {
     let rounds = getenv("TAIZHANG_CRASH_ROUNDS").flatMap { Int(String(cString: $0)) } ?? 20
-    let program = try program()
     var random = SeededRandom(seed: 1)
     let directory = try TemporaryDirectory()
     var reference = Reference()
     var applied: Int64 = 0
     for _ in 0..<rounds {
       let said = try run(
-        program, directory.path, commits: 1 + random.below(6), delay: random.below(8_000))
+        directory.path, commits: 1 + random.below(6), delay: random.below(8_000))
       let index = try SearchIndex(directory: directory.path)
       let checkpoint = index.checkpoint
       #expect(checkpoint >= said && checkpoint >= applied)

@@ -15,7 +15,7 @@ import Testing
   private func read(_ path: String) throws -> [UInt8] {
     guard let file = fopen(path, "rb") else { throw Failed() }
     defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    var bytes = [UInt8](repeating: 0, count: 1 << 22)
     let count = fread(&bytes, 1, bytes.count, file)
     return Array(bytes[..<count])
   }
@@ -33,16 +33,15 @@ import Testing
     configuration.mergesInBackground = false
     let index = try SearchIndex(directory: path, configuration: configuration)
     var generator = Generator(seed: 5)
-    try index.apply((0..<40).map { .upsert(generator.document("key-\($0)")) }, checkpoint: 1)
+    try index.apply((0..<500).map { .upsert(generator.document("key-\($0)")) }, checkpoint: 1)
     try index.commit()
-    try index.apply((30..<60).map { .upsert(generator.document("key-\($0)")) }, checkpoint: 2)
+    try index.apply((490..<520).map { .upsert(generator.document("key-\($0)")) }, checkpoint: 2)
     try index.commit()
-    var queries = try ["项目", "投资工程", "区", "\"项，目\" OR b9", "目 -资"].map { try Query.parse($0) }
+    var queries = try ["投资工程", "𠀀a", "\"项，目\" -b9"].map { try Query.parse($0) }
     queries.append(Query(.field(name: "year", value: "2022")))
-    queries.append(Query(.date(from: 20_210_101, through: 20_221_231)))
     let snapshot = index.snapshot()
     defer { index.close() }
-    return try queries.map { ($0, try snapshot.search($0, limit: 100, facets: ["year", "tag"])) }
+    return try queries.map { ($0, try snapshot.search($0, limit: 5, facets: ["tag"])) }
   }
 
   /// Opens and asks. Answers whether everything was right; an error other than `damaged` is a failure.
@@ -54,7 +53,7 @@ import Testing
       var isRight = true
       for (query, result) in truth {
         do throws(IndexError) {
-          let found = try snapshot.search(query, limit: 100, facets: ["year", "tag"])
+          let found = try snapshot.search(query, limit: 5, facets: ["tag"])
           #expect(found == result)
           for hit in found.hits.prefix(2) { _ = try snapshot.excerpts(for: hit.key, query) }
         } catch {
@@ -83,7 +82,7 @@ import Testing
     for name in names {
       let path = directory.path + "/" + name
       let bytes = try read(path)
-      let step = max(1, bytes.count / 400)
+      let step = max(1, bytes.count / 160)
       for start in stride(from: 0, to: bytes.count, by: step) {
         let place = min(bytes.count - 1, start + random.below(step))
         var damaged = bytes
