@@ -77,32 +77,33 @@ struct ReadingContext {
 }
 
 enum SectionHeadings {
-  private static let reviews = [
-    "回顾", "工作总结", "过去", "去年", "完成情况", "主要成绩", "工作情况", "工作成效", "取得的", "一年来", "五年来",
-  ]
-  private static let plans = [
-    "安排", "重点工作", "主要任务", "重点任务", "目标", "打算", "部署", "今年", "思路", "举措", "下一步", "总体要求", "建议", "工作任务", "未来", "展望",
-  ]
+  private static let reviews = PhraseSet(
+    words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 取得的 一年来 五年来")
+  private static let plans = PhraseSet(
+    words: """
+      安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 总体要求 建议 工作任务 未来 展望
+      """)
+  private static let commas = PhraseSet(words: "， ,")
+  private static let spans = PhraseSet(words: "五” 五年")
+  private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
+  private static let thisYear = PhraseSet(words: "今年")
 
   /// What a heading says; what it leaves open it takes from the section around it.
   static func view(_ heading: String, year: Int?, within outer: SectionView) -> SectionView {
     var view = outer
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
-    guard heading.count <= 26, !heading.contains("，"), !heading.contains(",") else { return view }
-    let isReview = reviews.contains { heading.contains($0) }
-    let isPlan = plans.contains { heading.contains($0) }
+    guard heading.unicodeScalars.count <= 26, !heading.holds(oneOf: commas) else { return view }
+    let isReview = heading.holds(oneOf: reviews)
+    let isPlan = heading.holds(oneOf: plans)
     if isReview { view.aspect = .actual } else if isPlan { view.aspect = .target }
-    let hasSpan = heading.contains("五”") || heading.contains("五年")
+    let hasSpan = heading.holds(oneOf: spans)
     if let stated = statedYear(heading) {
       view.time = .year(stated)
-    } else if isReview,
-      heading.contains("过去一年") || heading.contains("去年") || heading.contains("一年来")
-        || heading.contains("过去的一年"), let year
-    {
+    } else if isReview, heading.holds(oneOf: lastYears), let year {
       view.time = .year(year - 1)
     } else if hasSpan, isReview || isPlan {
       view.time = .span
-    } else if isPlan, heading.contains("今年"), let year {
+    } else if isPlan, heading.holds(oneOf: thisYear), let year {
       view.time = .year(year)
     }
     return view

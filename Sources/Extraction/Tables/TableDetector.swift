@@ -54,8 +54,15 @@ enum TableDetector {
     if bytes[line.start] == 0x7C, bytes.occurrences(of: 0x7C, in: line.start..<line.end) >= 2 { return .pipe }
     if line.gaps >= 1 { return .gap }
     if line.spaces >= 2 { return .blank }
-    if line.count < 1_024, bytes.occurrences(of: 0x2C, in: line.start..<line.end) >= 2 { return .comma }
+    if line.count < 1_024, hasCommas(bytes, line) { return .comma }
     return nil
+  }
+
+  /// Two commas at least, the first within a cell's length; prose rarely gets further than that look.
+  private static func hasCommas(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    let near = line.start..<min(line.end, line.start + 96)
+    return bytes.occurrences(of: 0x2C, in: near) >= 1
+      && bytes.occurrences(of: 0x2C, in: line.start..<line.end) >= 2
   }
 
   private static func belongs(

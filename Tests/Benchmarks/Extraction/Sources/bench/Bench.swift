@@ -2,7 +2,8 @@
 //
 //   bench FOLDER [MEGABYTES]
 //
-// Each line: stage, MB of source per second. A stage's time is its own, the input ready in memory.
+// Each line: stage, MB of source per second of processor time, so that other work on the machine does not
+// count. A stage's time is its own, the input ready in memory.
 import Glibc
 
 @testable import Extraction
@@ -57,12 +58,18 @@ enum Bench {
     print("figures \(figures), projects \(documents.reduce(0) { $0 + $1.projects.count })")
   }
 
+  private static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+
   private static func time(
     _ name: String, _ bytes: Int, _ rounds: Int, _ body: () throws -> Void
   ) rethrows {
-    let clock = ContinuousClock()
-    let elapsed = try clock.measure { for _ in 0..<rounds { try body() } }
-    let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+    let start = processorSeconds()
+    for _ in 0..<rounds { try body() }
+    let seconds = processorSeconds() - start
     let rate = Double(bytes) / 1_000_000 / max(seconds, 1e-9)
     let tenths = Int((rate * 10).rounded())
     let padded = name + String(repeating: " ", count: max(0, 24 - name.count))
