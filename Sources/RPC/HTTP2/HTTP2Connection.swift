@@ -69,6 +69,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   func dataArrived(_ stream: Int32, _ chunk: UnsafeRawBufferPointer, inLastFrame: Bool) -> Bool { true }
   func peerEnded(_ stream: Int32) {}
   func endSent(_ stream: Int32) {}
+  /// A stream was closed, whether or not it ever had a whole header list.
+  func streamGone(_ stream: Int32) {}
   func headersNotSent(_ stream: Int32) {}
   func settingsArrived() { timers.established(now) }
   func goAwayArrived(lastStream: Int32, code: UInt32) {}
@@ -94,6 +96,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   }
 
   final func streamClosed(_ id: Int32, code: UInt32) {
+    streamGone(id)
     guard let stream = streams.removeValue(forKey: id) else { return }
     if lastStream === stream { lastStream = nil }
     if streams.isEmpty { timers.busy(false, now) }
@@ -128,6 +131,12 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
     if floods.emptyFrame(now: now) { return true }
     condemn("too many empty DATA frames")
     return false
+  }
+
+  /// A frame that HTTP/2 refuses: a header list it forbids, or a stream beyond the limit.
+  final func invalidFrameArrived() -> Bool {
+    if !floods.badRequest(now: now) { condemn("too many frames that HTTP/2 refuses") }
+    return cutReason == nil
   }
 
   /// Marks the connection for cutting; safe within a callback of the session.
@@ -332,9 +341,9 @@ extension HTTP2Connection {
     guard time < timerAt, context != nil else { return }
     timer?.cancel()
     timerAt = time
-    timer = loop.eventLoop.scheduleTask(deadline: .uptimeNanoseconds(time)) { [weak self] in
-      self?.timerFired()
-    }
+    // Held strongly: a weak reference would slow every retain of the connection down. It is cancelled when
+    // the connection is lost.
+    timer = loop.eventLoop.scheduleTask(deadline: .uptimeNanoseconds(time)) { self.timerFired() }
   }
 
   private func timerFired() {

@@ -84,6 +84,9 @@ extension HTTP2Session {
       }
       return 0
     }
+    nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, _, context in
+      from(context).delegate.invalidFrameArrived() ? 0 : failure
+    }
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, context in
       let header = frame!.pointee.hd
       if header.type == FrameType.headers, header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {

@@ -26,6 +26,8 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
   final var headSubmitted = false
   /// Whether the session was told that there is nothing to send, and must be woken. (loop)
   final var isDeferred = false
+  /// Whether the trailers have been handed to the session. (loop)
+  final var trailersSubmitted = false
   /// Bytes charged to the connection's budget for this stream's messages. (loop)
   final var charged = 0
   /// When the call must be over; the largest value if never. (loop)
@@ -138,10 +140,17 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
     guard let connection else { return .last(0, trailersFollow: false) }
     let (bytes, ended) = output.withLock { ($0.queue.bytes, $0.ended) }
     if bytes > limit { return .bytes(limit) }
-    if ended { return .last(bytes, trailersFollow: submitTrailers(connection.session)) }
+    if ended { return .last(bytes, trailersFollow: endOutput(connection.session)) }
     if bytes > 0 { return .bytes(bytes) }
     isDeferred = true
     return .wait
+  }
+
+  /// Hands the trailers to the session, once; true if there are any.
+  final func endOutput(_ session: HTTP2Session) -> Bool {
+    if trailersSubmitted { return true }
+    trailersSubmitted = submitTrailers(session)
+    return trailersSubmitted
   }
 
   /// Moves `count` queued bytes into `buffer`.

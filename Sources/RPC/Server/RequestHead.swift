@@ -26,13 +26,15 @@ struct RequestHead {
   /// The application's fields: for each the length of its name (two bytes) and value (four), then both.
   private var fields: [UInt8] = []
 
-  /// Takes one field.
-  ///
-  /// - Parameter find: looks a method up by its path.
-  mutating func take(
-    _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, limit: Int,
-    find: (UnsafeRawBufferPointer) -> RegisteredMethod?
-  ) {
+  /// Takes the path, and the method that is found there.
+  mutating func take(path value: UnsafeRawBufferPointer, method: RegisteredMethod?, limit: Int) {
+    bytes += 5 + value.count + 32
+    self.method = method
+    if method == nil { path = String(decoding: value.prefix(limit), as: UTF8.self) }
+  }
+
+  /// Takes any other field.
+  mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, limit: Int) {
     bytes += name.count + value.count + 32
     guard bytes <= limit else {
       refuse(.status(RPCError(.resourceExhausted, "the header list is over the limit of \(limit) bytes")))
@@ -41,12 +43,7 @@ struct RequestHead {
     guard let first = name.first else { return }
     switch first {
     case UInt8(ascii: ":"):
-      if name.matches(":path") {
-        method = find(value)
-        if method == nil { path = String(decoding: value, as: UTF8.self) }
-      } else if name.matches(":method") {
-        isPost = value.matches("POST")
-      }
+      if name.matches(":method") { isPost = value.matches("POST") }
     case UInt8(ascii: "c"):
       if name.matches("content-type") { contentType(value) } else { keep(name, value) }
     case UInt8(ascii: "g"):

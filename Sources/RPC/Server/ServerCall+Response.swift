@@ -128,6 +128,8 @@ extension ServerCall {
       connection?.session.reset(id, code: 0x8)
       connection?.needsFlush()
     } else {
+      // Messages may be held back by flow control, and the session would not ask for the end behind them.
+      if headSubmitted, let connection { _ = endOutput(connection.session) }
       outputChanged()
     }
   }

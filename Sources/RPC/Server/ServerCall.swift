@@ -4,15 +4,13 @@ import Schema
 import Synchronization
 
 final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
-  /// The request's header list; complete and unchanging once a handler runs. (loop)
-  var head = RequestHead()
+  /// The request's header list; complete and unchanging.
+  let head: RequestHead
   private(set) var deframer = MessageDeframer()
   var sink: InboundSink?
   /// The only request of a unary call, until the request is complete. (loop)
   var request: [UInt8]?
   var task: Task<Void, Never>?
-  /// Whether the header list is complete. (loop)
-  private(set) var hasHead = false
   private var hasStarted = false
   var requestEnded = false
   /// Bytes charged to the connection's budget for requests. (loop)
@@ -25,7 +23,8 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   private let compressedRequests = Atomic(0)
   let answer = Mutex(ContextResponse())
 
-  init(id: Int32, connection: ServerConnection) {
+  init(id: Int32, connection: ServerConnection, head: RequestHead) {
+    self.head = head
     home = connection
     super.init(connection: connection)
     self.id = id
@@ -71,7 +70,6 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
 
   /// The header list is complete.
   func begin(now: UInt64) {
-    hasHead = true
     if let refusal = head.verdict { return refuse(refusal) }
     guard let method = head.method, let connection else { return }
     guard home.admitHandler() else {

@@ -16,10 +16,17 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
   private var lastPath: [UInt8] = []
   private var lastMethod: RegisteredMethod?
 
+  /// The header list being read. HTTP/2 never mixes two on a connection.
+  private var head = RequestHead()
+  private var isReadingHead = false
+  private var headStream: Int32 = 0
+  private let headLimit: Int
+
   private static let numbers = Atomic<UInt64>(UInt64.random(in: 1 << 20..<1 << 40))
 
   init(server: ServerCore, channel: any Channel) {
     self.server = server
+    self.headLimit = server.limits.headerListBytes
     self.number = Self.numbers.add(1, ordering: .relaxed).newValue
     self.peer = Peer(address: channel.remoteAddress?.rpcDescription ?? "unknown")
     super.init(
@@ -72,28 +79,47 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   override func headersBegan(_ id: Int32) -> Bool {
     floods.progress()
-    guard stream(id) == nil else { return true }
-    add(ServerCall(id: id, connection: self))
     timers.headers(since: now)
+    // A second header list on a stream is the client's trailers, of which nothing is wanted.
+    headStream = id
+    isReadingHead = stream(id) == nil
+    if isReadingHead { head = RequestHead() }
     return true
   }
 
   override func header(_ id: Int32, _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
-    guard let call = call(id), !call.hasHead else { return true }
-    call.head.take(name, value, limit: limits.headerListBytes) { method(at: $0) }
-    if call.head.bytes > limits.headerListBytes * limits.headerListGrace {
-      condemn("a header list of more than \(call.head.bytes) bytes")
-      return false
+    guard isReadingHead else { return true }
+    // The path is the one field that a request's head cannot take by itself: the connection knows the
+    // methods.
+    if name.matches(":path") {
+      head.take(path: value, method: method(at: value), limit: headLimit)
+    } else {
+      head.take(name, value, limit: headLimit)
     }
-    return true
+    if head.bytes <= headLimit &* limits.headerListGrace { return true }
+    condemn("a header list of more than \(head.bytes) bytes")
+    return false
   }
 
   override func headersEnded(_ id: Int32, endOfStream: Bool) -> Bool {
     timers.headers(since: nil)
-    guard let call = call(id) else { return true }
-    if !call.hasHead { call.begin(now: now) }
-    if endOfStream { call.peerEnded() }
+    if isReadingHead {
+      isReadingHead = false
+      let call = ServerCall(id: id, connection: self, head: head)
+      add(call)
+      call.begin(now: now)
+      if endOfStream { call.peerEnded() }
+    } else if endOfStream {
+      call(id)?.peerEnded()
+    }
     return cutReason == nil
+  }
+
+  override func streamGone(_ id: Int32) {
+    // A header list that HTTP/2 refuses ends its stream without ever being whole.
+    guard id == headStream else { return }
+    isReadingHead = false
+    timers.headers(since: nil)
   }
 
   override func dataArrived(_ id: Int32, _ chunk: UnsafeRawBufferPointer, inLastFrame: Bool) -> Bool {

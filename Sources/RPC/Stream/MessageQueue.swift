@@ -35,7 +35,8 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
     var endError: RPCError?
     var failure: RPCError?
     var reader: UnsafeContinuation<Void, Never>?
-    weak var source: (any CreditReturning)?
+    /// Held until the end of the stream. (A weak reference would slow every retain of the call down.)
+    var source: (any CreditReturning)?
   }
 
   fileprivate enum Step {
@@ -90,6 +91,7 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
     let reader = state.withLock { state in
       if !state.finished { state.endError = error }
       state.finished = true
+      state.source = nil
       return state.takeReader()
     }
     reader?.resume()
@@ -99,6 +101,7 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
     let reader = state.withLock { state in
       if state.failure == nil { state.failure = error }
       state.drop()
+      state.source = nil
       return state.takeReader()
     }
     reader?.resume()
