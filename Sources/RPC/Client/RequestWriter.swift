@@ -10,8 +10,8 @@ public struct RequestWriter<Element: Message>: Sendable {
   /// Sends one message. Suspends while there is no connection yet, and while the server does not read fast
   /// enough.
   ///
-  /// - Parameter compression: how this message is compressed: nil as the call's options say, `.identity` not at
-  ///   all. gzip takes effect only on a call whose options chose it, since the call's head names it.
+  /// - Parameter compression: how this message is compressed: nil as the call's options say, `.identity`
+  ///   not at all. gzip takes effect only on a call whose options chose it, since the call's head names it.
   /// - Throws: `RPCError` with the status of the call if it has ended already.
   public func write(_ message: Element, compression: Compression? = nil) async throws(RPCError) {
     let chosen = exchange.options.compression

@@ -21,7 +21,7 @@ extension InteropCases {
       payload: payload(45904), expectCompressed: GrpcTestingBoolValue(value: false))
     if probesCompression {
       try await fails(.invalidArgument) {
-        _ = try await test.streamingInputCall(options: options) { requests in try await requests.write(first) }
+        _ = try await test.streamingInputCall(options: options) { try await $0.write(first) }
       }
     }
     var compressed = options

@@ -1,4 +1,5 @@
-// Runs the interoperability cases against a server: `rpc-interop-client --address HOST:PORT [--ca F] [CASE…]`.
+// Runs the interoperability cases against a server:
+// `rpc-interop-client --address HOST:PORT [--ca F] [CASE…]`.
 
 import ArgumentParser
 import RPC

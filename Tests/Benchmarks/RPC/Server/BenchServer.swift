@@ -1,5 +1,5 @@
-// Our server of the calls that `make bench-rpc` measures: GetProject with a constant answer of about 400 bytes, and
-// the streaming calls of the test service. Prints `listening on HOST:PORT` and serves until its input ends.
+// Our server of the calls that `make bench-rpc` measures: GetProject with a constant answer of about 400 bytes,
+// and the streaming calls of the test service. Prints `listening on HOST:PORT` and serves until its input ends.
 
 import InteropSchema
 import RPC
@@ -48,7 +48,8 @@ private struct StreamCalls: Service {
     }
     router.serverStreaming(GrpcTestingTestServiceMethods.streamingOutputCall) { request, responses, _ in
       for parameters in request.responseParameters {
-        try await responses.write(GrpcTestingStreamingOutputCallResponse(payload: Self.payload(parameters.size)))
+        let payload = Self.payload(parameters.size)
+        try await responses.write(GrpcTestingStreamingOutputCallResponse(payload: payload))
       }
     }
     router.clientStreaming(GrpcTestingTestServiceMethods.streamingInputCall) { requests, _ in
