@@ -12,10 +12,9 @@ enum PageFurniture {
     var start = 0
     while start < line.count, isOrnament(line.letter(at: start)) { start += line.letterLength(at: start) }
     if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) { return true }
-    if isDateOrSize(line, from: line.letter(at: 0) == 0xE2_80_A2 || line.letter(at: 0) == 0xC2_B7 ? start : 0)
-    {
-      return true
-    }
+    var bullet = 0
+    while bullet < line.count, isBullet(line.letter(at: bullet)) { bullet += line.letterLength(at: bullet) }
+    if isDateOrSize(line, from: bullet) { return true }
     if line.letter(before: line.count) == 0xE6_91_84 && line.count < 160 { return true }  // 摄
     return notices.first(line, in: 0..<line.count) != nil
   }
@@ -35,9 +34,13 @@ enum PageFurniture {
 
   private static func isOrnament(_ letter: UInt32) -> Bool {
     switch letter {
-    case 0x30...0x39, 0x2E, 0x20, Letter.pause, 0xE2_80_A2, 0xC2_B7, 0xE2_97_8F: true  // • · ●
-    default: false
+    case 0x30...0x39, 0x2E, 0x20, Letter.pause: true
+    default: isBullet(letter)
     }
+  }
+
+  private static func isBullet(_ letter: UInt32) -> Bool {
+    letter == 0xE2_80_A2 || letter == 0xC2_B7 || letter == 0xE2_97_8F  // • · ●
   }
 
   /// `2026-02-09 09:20`, `29.62KB`, `20页`: digits, signs and few letters.

@@ -77,6 +77,11 @@ enum TextCleaner {
       squeeze(bytes, line, into: &words)
       let text = words.span
       if Salutation.read(bytes, at: line.start) != nil && isHead { headEnds = index }
+      // What ends the text is kept until the whole tail behind it can be judged.
+      if !isHead && isEdge && PageFurniture.endsText(text, 0..<text.count) {
+        afterLabel = false
+        continue
+      }
       if afterLabel && isEdge && line.count <= 60 || PageFurniture.isButton(text)
         || isEdge && PageFurniture.isNotice(text) || isPageNumber(text)
       {

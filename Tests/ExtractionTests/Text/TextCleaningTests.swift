@@ -47,6 +47,8 @@ import Testing
 
   @Test func dropsPageFurniture() throws {
     let source = """
+      • 29.62 KB
+      • 20页
       下载
       打印
       【字号：
@@ -61,8 +63,11 @@ import Testing
       某区人民政府
       各位代表：
       全年完成投资5亿元。
-      责任编辑：某某
+      责任编辑：
+      某某
       扫一扫在手机打开当前页
+      2a9f:
+      某区干部群众热议工作总结 人均增收3000元
       """
     #expect(try clean(source) == "某区工作总结\n各位代表：\n全年完成投资5亿元。")
   }
