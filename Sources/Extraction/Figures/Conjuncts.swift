@@ -115,9 +115,7 @@ struct Conjuncts {
   }
 
   private static func isEntity(_ word: String) -> Bool {
-    var letters = SentenceText()
-    let bytes = Array(word.utf8)
-    letters.read(bytes, 0..<bytes.count)
+    let letters = SentenceText(word)
     guard let (length, wordClass) = Lexicon.shared.longest(in: letters, at: 0, limit: letters.count) else {
       return false
     }

@@ -7,20 +7,14 @@ struct QuantityScanner {
   /// The quantities of a sentence in order. Those with `isName` are dates, names and the like.
   func scan(_ text: SentenceText, into found: inout [Quantity]) {
     found.removeAll(keepingCapacity: true)
-    var place = 0
-    while place < text.count {
-      let letter = text[place]
-      guard Self.mayBegin(letter) else {
-        place += 1
-        continue
-      }
+    var free = 0
+    for start in text.numberStarts where Int(start) >= free {
+      let place = Int(start)
       if let quantity = quantity(text, at: place), !isIdle(quantity, text) {
         found.append(quantity)
-        place = max(place + 1, quantity.surface.upperBound)
-      } else if letter.isDigit || letter.isPlaceholder {
-        place = max(place + 1, NumberLexer.endOfRun(text, from: place))
-      } else {
-        place += 1
+        free = max(place + 1, quantity.surface.upperBound)
+      } else if text[place].isDigit || text[place].isPlaceholder {
+        free = max(place + 1, NumberLexer.endOfRun(text, from: place))
       }
     }
   }
@@ -30,20 +24,6 @@ struct QuantityScanner {
     guard quantity.isName, quantity.script == .chinese else { return false }
     return !quantity.isSize && !(quantity.isTime && quantity.number.count >= 4)
   }
-
-  /// Whether a quantity can begin with this letter: a cheap test for most letters of a text.
-  @inline(__always)
-  static func mayBegin(_ letter: Glyph) -> Bool {
-    letter.isHan ? Self.hanStarts[Int(letter.code - 0x4E00)] : letter.code < 0x80 || letter.isPlaceholder
-  }
-
-  private static let hanStarts: [Bool] = {
-    var table = [Bool](repeating: false, count: 0x5200)
-    for letter in "零一二三四五六七八九两十百千万第数几上某壹贰叁肆伍陆柒捌玖拾佰仟亿元个".utf16 {
-      table[Int(letter) - 0x4E00] = true
-    }
-    return table
-  }()
 
   private func quantity(_ text: SentenceText, at place: Int) -> Quantity? {
     let letter = text[place]

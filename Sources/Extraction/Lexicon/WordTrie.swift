@@ -2,18 +2,18 @@
 
 /// Words with payloads. The first letter is a table look-up, each further letter one probe of a hash table.
 struct WordTrie: Sendable {
-  /// One edge: node and letter, the node they lead to, and the payload of the word that ends there.
+  /// One edge: node and letter, the node they lead to, and whether a word ends there.
   private struct Edge {
     var key: UInt32 = 0
-    var payload = WordTrie.none
     var target: UInt16 = 0
+    var isWord = false
   }
 
   /// The node of each first letter; 0 is none.
   private var roots = [UInt16](repeating: 0, count: 1 << 16)
-  /// Payloads of words of one letter, by node.
-  private var rootPayloads: [UInt32] = []
-  /// Open addressing, at most a third full.
+  /// The payload of the word that ends at a node; `none` where none does.
+  private var payloads: [UInt32] = []
+  /// Open addressing, at most two thirds full.
   private var edges: [Edge] = []
   private var shift: UInt32 = 0
   private var mask = 0
@@ -41,20 +41,20 @@ struct WordTrie: Sendable {
       }
       payloads[Int(node)] = payload
     }
-    rootPayloads = payloads
-    build(steps, payloads)
+    self.payloads = payloads
+    build(steps)
   }
 
-  private mutating func build(_ steps: [UInt32: UInt16], _ payloads: [UInt32]) {
+  private mutating func build(_ steps: [UInt32: UInt16]) {
     var bits: UInt32 = 4
-    while 1 << bits < steps.count * 3 { bits += 1 }
+    while (1 << bits) * 2 < steps.count * 3 { bits += 1 }
     shift = 32 - bits
     mask = (1 << bits) - 1
     edges = [Edge](repeating: Edge(), count: 1 << bits)
     for (key, target) in steps {
       var slot = slot(of: key)
       while edges[slot].key != 0 { slot = (slot + 1) & mask }
-      edges[slot] = Edge(key: key, payload: payloads[Int(target)], target: target)
+      edges[slot] = Edge(key: key, target: target, isWord: payloads[Int(target)] != Self.none)
     }
   }
 
@@ -69,22 +69,25 @@ struct WordTrie: Sendable {
     guard index < end else { return nil }
     var node = roots[Int(text[index].code)]
     guard node != 0 else { return nil }
-    var length = 0
-    var payload = rootPayloads[Int(node)]
-    if payload != Self.none { length = 1 }
+    var length = payloads[Int(node)] != Self.none ? 1 : 0
+    var word = node
     var place = index + 1
     while place < end {
       let key = UInt32(node) << 16 | UInt32(text[place].code)
       var slot = slot(of: key)
-      while edges[slot].key != key, edges[slot].key != 0 { slot = (slot + 1) & mask }
-      guard edges[slot].key == key else { break }
+      var edge = edges[slot]
+      while edge.key != key, edge.key != 0 {
+        slot = (slot + 1) & mask
+        edge = edges[slot]
+      }
+      guard edge.key == key else { break }
       place += 1
-      node = edges[slot].target
-      if edges[slot].payload != Self.none {
-        payload = edges[slot].payload
+      node = edge.target
+      if edge.isWord {
+        word = node
         length = place - index
       }
     }
-    return length > 0 ? (length, payload) : nil
+    return length > 0 ? (length, payloads[Int(word)]) : nil
   }
 }

@@ -6,19 +6,34 @@
 /// that rules are written once. White space is dropped but between two ASCII letters or
 /// digits, where it parts words.
 struct SentenceText {
-  private(set) var letters: [Glyph] = []
+  /// A sentence is cut at this many letters: it bounds every look behind and ahead.
+  static let lengthLimit = 2048
+
+  private(set) var count = 0
+  /// The first `count` are this sentence's.
+  private var letters = [Glyph](repeating: .none, count: lengthLimit)
   /// The byte offset of each letter in the text.
-  private var starts: [Int32] = []
+  private var starts = [Int32](repeating: 0, count: lengthLimit)
+  /// Letters at which a number may begin, in order.
+  private(set) var numberStarts: [Int32] = []
+  /// Letters at which the head of a name may end, in order.
+  private(set) var headEnds: [Int32] = []
   /// The text the letters were read from.
   private var source: [UInt8] = []
 
-  var count: Int { letters.count }
+  /// The letters of `text`, all of it: for tests and for single words.
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = read(bytes, from: 0, limit: bytes.count)
+  }
+
+  init() {}
 
   subscript(_ index: Int) -> Glyph { letters[index] }
 
   /// The letter at `index`, or `.none` outside the sentence.
   func at(_ index: Int) -> Glyph {
-    index >= 0 && index < letters.count ? letters[index] : .none
+    index >= 0 && index < count ? letters[index] : .none
   }
 
   /// The bytes of the text under a range of letters; the range must not be empty.
@@ -43,7 +58,7 @@ struct SentenceText {
 
   /// Whether `word` stands at `index`.
   func matches(_ word: Word, at index: Int) -> Bool {
-    guard index >= 0, index + word.letters.count <= letters.count else { return false }
+    guard index >= 0, index + word.letters.count <= count else { return false }
     for offset in word.letters.indices where letters[index + offset] != word.letters[offset] { return false }
     return true
   }
@@ -53,7 +68,7 @@ struct SentenceText {
 
   /// Whether a literal of Chinese letters stands at `index`; they are the same folded and unfolded.
   func has(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, index < starts.count else { return false }
+    guard index >= 0, index < count else { return false }
     let start = Int(starts[index])
     return word.withUTF8Buffer { bytes in
       guard start + bytes.count <= source.count else { return false }
@@ -67,36 +82,53 @@ struct SentenceText {
     has(word, at: index - word.utf8CodeUnitCount / 3)
   }
 
-  /// Reads the letters of `range`, which must begin and end on scalar boundaries of valid UTF-8.
-  mutating func read(_ text: [UInt8], _ range: Range<Int>) {
-    letters.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
+  /// Reads one sentence of valid UTF-8 that begins at `start`, up to its end mark, `limit` or the length
+  /// limit, and returns where it ends.
+  mutating func read(_ text: [UInt8], from start: Int, limit: Int) -> Int {
     source = text
-    var place = range.lowerBound
+    count = 0
+    numberStarts.removeAll(keepingCapacity: true)
+    headEnds.removeAll(keepingCapacity: true)
+    let bytes = text.span
+    let marks = LetterMarks.table.span
+    var place = start
     var spaceBefore = false
-    while place < range.upperBound {
-      let start = place
-      let letter = Folding.fold(Self.decode(text, &place, range.upperBound))
+    while place < limit, count + 2 < Self.lengthLimit {
+      let letterStart = place
+      let letter = Folding.fold(Self.decode(bytes, &place, limit))
       if letter == .none {
+        if bytes[letterStart] == UInt8(ascii: "\n") { break }
         spaceBefore = true
         continue
       }
       if spaceBefore {
         spaceBefore = false
-        if let last = letters.last, last.isWordLetter, letter.isWordLetter,
-          !(last.isPlaceholder && letter.isPlaceholder)
-        {
-          append(" ", start - 1)
+        if count > 0, Self.parts(letters[count - 1], letter) { append(" ", letterStart - 1) }
+      }
+      let mark = marks[Int(letter.code)]
+      if mark != 0 {
+        if mark & LetterMarks.number != 0 { numberStarts.append(Int32(count)) }
+        if mark & LetterMarks.head != 0 { headEnds.append(Int32(count)) }
+        if mark & LetterMarks.stop != 0 {
+          append(letter, letterStart)
+          break
         }
       }
-      append(letter, start)
+      append(letter, letterStart)
     }
+    return place
+  }
+
+  /// Whether a space between two letters parts words.
+  private static func parts(_ left: Glyph, _ right: Glyph) -> Bool {
+    left.isWordLetter && right.isWordLetter && !(left.isPlaceholder && right.isPlaceholder)
   }
 
   @inline(__always)
   private mutating func append(_ letter: Glyph, _ start: Int) {
-    letters.append(letter)
-    starts.append(Int32(start))
+    letters[count] = letter
+    starts[count] = Int32(start)
+    count += 1
   }
 
   /// The byte offset behind a letter; white space that follows is not part of it.
@@ -108,7 +140,7 @@ struct SentenceText {
 
   /// The scalar at `place` cut to 16 bits; moves `place` behind it. Never leaves `limit`.
   @inline(__always)
-  private static func decode(_ text: [UInt8], _ place: inout Int, _ limit: Int) -> UInt16 {
+  private static func decode(_ text: Span<UInt8>, _ place: inout Int, _ limit: Int) -> UInt16 {
     let first = text[place]
     if first >= 0xE0, first < 0xF0, place + 2 < limit {
       let high = UInt16(first & 0x0F) << 12 | UInt16(text[place + 1] & 0x3F) << 6

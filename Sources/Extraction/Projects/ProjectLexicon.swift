@@ -28,12 +28,12 @@ struct ProjectLexicon: Sendable {
     listHeads = ProjectTable.listHeads.map { Word($0) }
   }
 
+  /// The last letters of all heads.
+  var lastLetters: some Sequence<UInt16> { heads.keys }
+
   /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
   func mayName(_ text: SentenceText) -> Bool {
-    for index in 0..<text.count where lasts[Int(text[index].code)] && head(text, endingAt: index + 1) != nil {
-      return true
-    }
-    return false
+    text.headEnds.contains { head(text, endingAt: Int($0) + 1) != nil }
   }
 
   /// The length of the longest head that ends at letter `end`.

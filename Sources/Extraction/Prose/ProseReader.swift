@@ -41,10 +41,10 @@ private struct Reading {
       context.enterParagraph()
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
-        let end = Sentences.end(text.utf8, from: start, limit: paragraph.upperBound)
+        let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound)
         enterSections(before: end)
-        sentence(start..<end)
-        start = end
+        sentence()
+        start = max(end, start + 1)
       }
     }
   }
@@ -65,8 +65,7 @@ private struct Reading {
     }
   }
 
-  private mutating func sentence(_ range: Range<Int>) {
-    letters.read(text.utf8, range)
+  private mutating func sentence() {
     scanner.scan(letters, into: &quantities)
     let hasFigures = quantities.contains { !$0.isName }
     let isRead = hasFigures || ProjectLexicon.shared.mayName(letters)

@@ -6,9 +6,7 @@ import Testing
 @Suite struct NumberLexerTests {
   /// The number that `text` begins with: its letters and its value.
   private func lex(_ text: String, at index: Int = 0) -> (letters: String, value: FigureValue)? {
-    var letters = SentenceText()
-    let bytes = Array(text.utf8)
-    letters.read(bytes, 0..<bytes.count)
+    let letters = SentenceText(text)
     return NumberLexer.lex(letters, at: index).map { (letters.string($0.range), $0.value) }
   }
 
