@@ -117,18 +117,25 @@ extension SegmentScan {
     }
   }
 
+  /// Where a document's text is in the segment.
+  @inline(__always)
+  func text(_ document: Int) -> (start: Int, count: Int) {
+    let start = document == 0 ? 0 : Int(textEnds[document - 1])
+    return (textsOrigin + start, Int(textEnds[document]) - start)
+  }
+
   private func phraseScore(_ leaf: Int, _ slot: Int, _ document: Int) -> Double {
     let at = leaves + leaf
     var count = counts[leaf * Int(TZ_BLOCK) + slot]
     if at.pointee.needsVerification {
-      let range = segment.textRange(document)
-      guard segment.check(range) else {
+      let text = text(document)
+      guard tz_file_check(file, UInt64(text.start), UInt64(text.count)) == 1 else {
         top.pointee.isDamaged = true
         return -1
       }
       let most = at.pointee.isScoring ? Int.max : 1
       let found = tz_count(
-        segment.base + range.lowerBound, range.count, at.pointee.needle, at.pointee.needleLength, most)
+        base + text.start, text.count, at.pointee.needle, at.pointee.needleLength, most)
       if found == 0 { return -1 }
       count = UInt32(truncatingIfNeeded: found)
     }

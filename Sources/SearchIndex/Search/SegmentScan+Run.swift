@@ -118,8 +118,8 @@ extension SegmentScan {
         let document = Int(docs[slot])
         if !rootIsExact && rest != 0 {
           // While this text is read, the next one comes from memory.
-          let next = segment.textRange(Int(docs[64 * half + rest.trailingZeroBitCount]))
-          tz_prefetch(segment.base + next.lowerBound, next.count)
+          let next = text(Int(docs[64 * half + rest.trailingZeroBitCount]))
+          tz_prefetch(base + next.start, next.count)
         }
         if rootIsExact && wasCounting { note(document) }
         let mayEnter = mayEnter(slot, document)

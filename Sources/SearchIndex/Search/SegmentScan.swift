@@ -70,6 +70,10 @@ final class SegmentScan {
   let average: Double
   /// By how much bounds of blocks grow because documents are longer on average than when it was written.
   let boundFactor: Double
+  let base: UnsafePointer<UInt8>
+  let textEnds: UnsafePointer<UInt64>
+  let textsOrigin: Int
+  let file: UnsafeMutablePointer<tz_file>
   let lengths: UnsafePointer<UInt32>
   let dates: UnsafePointer<Int32>
   let documents: Int
@@ -87,6 +91,10 @@ final class SegmentScan {
     segmentIndex = Int32(index)
     self.average = average
     boundFactor = max(1, average / segment.footer.average)
+    base = segment.base
+    textEnds = segment.textEnds
+    textsOrigin = segment.textsOrigin
+    file = segment.file
     lengths = segment.lengths
     dates = segment.dates
     documents = segment.documents

@@ -7,21 +7,18 @@ extension Segment {
   @inline(__always)
   func textRange(_ document: Int) -> Range<Int> {
     let start = document == 0 ? 0 : Int(textEnds[document - 1])
-    let origin = footer[.texts].lowerBound
-    return origin + start..<origin + Int(textEnds[document])
+    return textsOrigin + start..<textsOrigin + Int(textEnds[document])
   }
 
   func editRange(_ document: Int) -> Range<Int> {
     let start = document == 0 ? 0 : Int(editEnds[document - 1])
-    let origin = footer[.edits].lowerBound
-    return origin + start..<origin + Int(editEnds[document])
+    return editsOrigin + start..<editsOrigin + Int(editEnds[document])
   }
 
   @inline(__always)
   func keyRange(_ document: Int) -> Range<Int> {
     let start = document == 0 ? 0 : Int(keyEnds[document - 1])
-    let origin = footer[.keys].lowerBound
-    return origin + start..<origin + Int(keyEnds[document])
+    return keysOrigin + start..<keysOrigin + Int(keyEnds[document])
   }
 
   /// Bytes of the segment, after their pages were found good.

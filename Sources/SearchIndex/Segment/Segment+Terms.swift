@@ -27,7 +27,7 @@ extension Segment {
     let term = terms[index]
     let count = term.second >> 21
     if count != 0 { return TermList(frequency: 1, offset: UInt64(term.list), inlineCount: count) }
-    let offset = UInt64(footer[.postings].lowerBound) + letters[letter].postings + UInt64(term.list)
+    let offset = postingsOrigin + letters[letter].postings + UInt64(term.list)
     return TermList(frequency: term.frequency, offset: offset, inlineCount: 0)
   }
 
@@ -57,13 +57,13 @@ extension Segment {
       tz_cursor_open_single(cursor, UInt32(truncatingIfNeeded: list.offset), list.inlineCount)
     } else {
       tz_cursor_open(
-        cursor, file, list.offset, UInt64(footer[.postings].upperBound), list.frequency, UInt32(documents))
+        cursor, file, list.offset, postingsEnd, list.frequency, UInt32(documents))
     }
   }
 
   func list(field index: Int) -> TermList {
     TermList(
-      frequency: fields[index].frequency, offset: UInt64(footer[.postings].lowerBound) + fields[index].list,
+      frequency: fields[index].frequency, offset: postingsOrigin + fields[index].list,
       inlineCount: 0)
   }
 

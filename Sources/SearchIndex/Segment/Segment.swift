@@ -26,6 +26,13 @@ final class Segment: Sendable {
   nonisolated(unsafe) let letters: UnsafePointer<LetterEntry>
   nonisolated(unsafe) let terms: UnsafePointer<TermEntry>
   nonisolated(unsafe) let fields: UnsafePointer<FieldEntry>
+  /// Where the texts, edits and keys begin, and where the postings are. (Asking the footer would touch a
+  /// reference count that all readers share.)
+  let textsOrigin: Int
+  let editsOrigin: Int
+  let keysOrigin: Int
+  let postingsOrigin: UInt64
+  let postingsEnd: UInt64
   let keySlotCount: Int
   let letterCount: Int
   let termCount: Int
@@ -68,6 +75,11 @@ final class Segment: Sendable {
     letters = column(.letters)
     terms = column(.terms)
     fields = column(.fields)
+    textsOrigin = footer[.texts].lowerBound
+    editsOrigin = footer[.edits].lowerBound
+    keysOrigin = footer[.keys].lowerBound
+    postingsOrigin = UInt64(footer[.postings].lowerBound)
+    postingsEnd = UInt64(footer[.postings].upperBound)
     keySlotCount = footer[.keySlots].count / 4
     letterCount = max(0, footer[.letters].count / MemoryLayout<LetterEntry>.stride - 1)
     termCount = footer[.terms].count / MemoryLayout<TermEntry>.stride
