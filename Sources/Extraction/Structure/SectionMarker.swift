@@ -54,6 +54,12 @@ struct SectionMarker: Sendable, Hashable {
     guard let (value, end) = numeral(bytes, at: offset) else { return nil }
     let next = bytes.letter(at: end)
     if next == Letter.pause || next == 0x2E {
+      // `一、二产业`, `二、三季度` name two things and mark none.
+      if let (following, behind) = numeral(bytes, at: end + 3), following == value + 1,
+        pairEnds.contains(bytes.letter(at: behind))
+      {
+        return nil
+      }
       return SectionMarker(kind: .numeral, ordinal: value, length: end - offset + (next == 0x2E ? 1 : 3))
     }
     if next == isWord || next == mustWord {
@@ -82,6 +88,11 @@ struct SectionMarker: Sendable, Hashable {
     }
   }
 
+  /// 、产季月号期线类级: what stands behind the second of two numbers named together.
+  private static let pairEnds: Set<UInt32> = [
+    Letter.pause, 0xE4_BA_A7, 0xE5_AD_A3, 0xE6_9C_88, 0xE5_8F_B7, 0xE6_9C_9F, 0xE7_BA_BF, 0xE7_B1_BB,
+    0xE7_BA_A7,
+  ]
   private static let ordinalNouns = ["句话", "部分", "个方面", "方面", "章", "篇章"].map { Array($0.utf8) }
 
   /// 一 … 九十九 at `offset`.
@@ -117,7 +128,12 @@ struct SectionMarker: Sendable, Hashable {
   private static func digits(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {
     guard let (value, end) = number(bytes, at: offset) else { return nil }
     switch bytes.letter(at: end) {
-    case Letter.pause: return SectionMarker(kind: .digits, ordinal: value, length: end - offset + 3)
+    case Letter.pause:
+      // `1、2月份` names two months.
+      if let (_, behind) = number(bytes, at: end + 3), pairEnds.contains(bytes.letter(at: behind)) {
+        return nil
+      }
+      return SectionMarker(kind: .digits, ordinal: value, length: end - offset + 3)
     case 0x2E:
       // `1.5亿元` is a number, `1. 2025年` is not.
       let next = bytes.letter(at: end + 1)

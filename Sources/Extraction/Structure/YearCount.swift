@@ -1,8 +1,10 @@
 // Which year a text speaks of most.
 
 enum YearCount {
-  /// The year named most often as `2020年`; of two named as often, the later. Years that the words
-  /// before them make a goal (`到2025年`) do not count, nor do years after `limit`.
+  /// The year that a text without a date speaks from: the one named most often as `2020年`, or the year
+  /// after it where that is named too and nothing is said of 明年, for a review of last year opens
+  /// many a plan. Of two named as often, the later. Years that the words before them make a goal
+  /// (`到2025年`) do not count, nor do years after `limit`.
   static func mostNamed(_ bytes: Span<UInt8>, notAfter limit: Int?) -> Int? {
     var counts = [Int](repeating: 0, count: 200)
     var offset = 4
@@ -22,7 +24,20 @@ enum YearCount {
     for (index, count) in counts.enumerated() where count > 0 {
       if count >= best.map({ counts[$0] }) ?? 0 { best = index }
     }
-    return best.map { $0 + 1900 }
+    guard let best else { return nil }
+    if best + 1 < counts.count, counts[best + 1] >= max(2, counts[best] / 5), !speaksOfNextYear(bytes) {
+      return best + 1 + 1900
+    }
+    return best + 1900
+  }
+
+  private static let nextYear = Array("明年".utf8)
+
+  private static func speaksOfNextYear(_ bytes: Span<UInt8>) -> Bool {
+    for offset in 0..<bytes.count where bytes[offset] == nextYear[0] {
+      if bytes.hasBytes(nextYear, at: offset) { return true }
+    }
+    return false
   }
 
   private static func year(_ bytes: Span<UInt8>, endingAt end: Int) -> Int? {

@@ -75,13 +75,22 @@ struct TextAssembler {
       var next = offset + 1
       while next < range.upperBound, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
       if offset > range.lowerBound, next < range.upperBound {
-        let isMarker = bytes[offset - 1] == 0x2E && bytes[next] &- 0x30 < 10 && offset - lineStart <= 3
+        let isMarker = bytes[next] &- 0x30 < 10 && endsMarker(bytes, offset, lineStart: lineStart)
         if isMarker || keepsBlank(between: bytes[offset - 1], and: bytes[next]) { builder.append(0x20) }
       }
       start = next
       offset = next
     }
     builder.append(start..<range.upperBound, cursor: &cursor)
+  }
+
+  /// `1.` at the start of a line or behind a full stop counts items; `10.` inside one is a number.
+  private func endsMarker(_ bytes: Span<UInt8>, _ end: Int, lineStart: Int) -> Bool {
+    guard end > lineStart, bytes[end - 1] == 0x2E else { return false }
+    var start = end - 1
+    while start > lineStart, end - start <= 3, bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+    guard start < end - 1 else { return false }
+    return start == lineStart || bytes[start - 1] == 0x20 || bytes.letter(before: start).endsSentence
   }
 
   private mutating func appendTable(_ block: TableBlock) {

@@ -69,6 +69,17 @@ import Testing
     #expect(document.sections.map(\.marker) == ["一、", "（一）", "（二）", "二、"])
   }
 
+  @Test func twoNumbersNamedTogetherAreNoMarker() throws {
+    let document = try extract("一、二产业增长5%。\n1、2月份投资回升。\n二、三季度加快。\n二、三大任务\n1、2031年的工作。")
+    #expect(document.sections.map(\.heading) == ["三大任务", "2031年的工作"])
+  }
+
+  @Test func aReviewOfLastYearDoesNotHideThisYear() throws {
+    let review = "在工作会议上的讲话\n同志们：\n2030年，投资增长。2030年，工业回升。2030年，民生改善。"
+    #expect(try extract(review + "2031年任务更重，2031年要更快。").metadata.year == 2031)
+    #expect(try extract(review + "谋划好明年工作，2031年任务更重，2031年要更快。").metadata.year == 2030)
+  }
+
   @Test func aCompilationHasItsParts() throws {
     func speech(_ name: String) -> String {
       (1...8).map { "\(name)第\($0)项工作要抓紧，责任要落实到人，进度要按周通报，问题要当场解决，确保全年目标如期实现。" }.joined(separator: "\n")

@@ -17,6 +17,7 @@ import Testing
     ("增长达到5。2025年再提高。", "增长达到5。2025年再提高。"),
     ("GDP growth 12 15 项", "GDP growth 12 15项"),
     ("<X亿元>不是标签。", "<X亿元>不是标签。"),
+    ("完成10. 5亿元。2. 2031年的目标", "完成10.5亿元。2. 2031年的目标"),
   ])
   func foldsAndDrops(_ source: String, _ wanted: String) throws {
     #expect(try clean(source) == wanted)
