@@ -21,16 +21,26 @@ struct Token {
     case sign
   }
 
-  var start: Int
-  var end: Int
-  var kind: Kind
-  var wordClass: WordClass = []
+  private var first: Int32
+  private var behind: Int32
   /// Index of the quantity for `.quantity` and `.name`.
-  var quantity = -1
-
+  private var quantityIndex: Int32
+  var wordClass: WordClass
+  var kind: Kind
   /// A size reached (突破百万辆).
   var isSize = false
 
+  init(start: Int, end: Int, kind: Kind, wordClass: WordClass = [], quantity: Int = -1) {
+    first = Int32(truncatingIfNeeded: start)
+    behind = Int32(truncatingIfNeeded: end)
+    quantityIndex = Int32(truncatingIfNeeded: quantity)
+    self.wordClass = wordClass
+    self.kind = kind
+  }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(behind) }
+  var quantity: Int { Int(quantityIndex) }
   var range: Range<Int> { start..<end }
 
   /// A piece of a noun phrase, as far as its kind goes.

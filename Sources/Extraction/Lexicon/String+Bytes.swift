@@ -9,13 +9,21 @@ extension String {
 
   /// Whether the bytes of `part` stand anywhere in this string.
   func holds(_ part: String) -> Bool {
-    let count = part.utf8.count
-    guard count > 0, utf8.count >= count else { return count == 0 }
-    var rest = utf8[...]
-    while rest.count >= count {
-      if rest.starts(with: part.utf8) { return true }
-      rest = rest.dropFirst()
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      part.utf8.withContiguousStorageIfAvailable { part in
+        guard let first = part.first else { return true }
+        var place = 0
+        while place + part.count <= text.count {
+          if text[place] == first {
+            var length = 1
+            while length < part.count, text[place + length] == part[length] { length += 1 }
+            if length == part.count { return true }
+          }
+          place += 1
+        }
+        return false
+      } ?? false
     }
-    return false
+    return found ?? false
   }
 }

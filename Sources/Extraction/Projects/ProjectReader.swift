@@ -16,6 +16,14 @@ struct ProjectReader {
   let text: SentenceText
   let quantities: [Quantity]
   let tokens: [Token]
+  private let stages: ProjectStageReader
+
+  init(text: SentenceText, quantities: [Quantity], tokens: [Token]) {
+    self.text = text
+    self.quantities = quantities
+    self.tokens = tokens
+    stages = ProjectStageReader(text: text, tokens: tokens)
+  }
 
   /// Names are looked for this many tokens before their head.
   private static let nameLimit = 72
@@ -57,7 +65,7 @@ struct ProjectReader {
     let range = nameRange(endingAt: etc, floor: floor)
     guard !range.isEmpty else { return nil }
     let members = split(range)
-    let stage = ProjectStageReader(text: text, tokens: tokens).stage(of: range, behind: tail.end)
+    let stage = stages.stage(of: range, behind: tail.end)
     if members.count == 1, case let only = stripped(members[0]), isPlaceholder(only),
       tail.isProject || tail.isWork
     {
@@ -167,7 +175,6 @@ struct ProjectReader {
   private func names(endingAt end: Int, floor: Int) -> [ProjectDraft] {
     let range = nameRange(endingAt: end, floor: floor)
     guard !range.isEmpty else { return [] }
-    let stages = ProjectStageReader(text: text, tokens: tokens)
     let stage = stages.stage(of: range, behind: end)
     let governed = stage != nil || stages.isGoverned(range) || stages.isMaking(end)
     let members = split(range)

@@ -88,7 +88,8 @@ private struct Reading {
     for mention in mentions { note(mention) }
     if quantities.contains(where: { !$0.isName }) {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
-      for draft in reader.read() { finish(links.linked(draft, letters, tokens), anchors) }
+      let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
+      for draft in reader.read() { finish(links.linked(draft, letters, tokens), anchors, aspects) }
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers
@@ -110,11 +111,10 @@ private struct Reading {
         category: mention.category, identity: identity))
   }
 
-  private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor]) {
+  private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader) {
     let quantity = quantities[draft.quantity]
     if quantity.rule == "prose.bare-number", !isIndex(draft) { return }
     let anchor = anchors.last { $0.token < draft.token }
-    let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
     let aspect = aspects.aspect(
       of: draft, section: context.section.aspect, future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn)
