@@ -107,6 +107,7 @@ package final class IndexKeeper: Sendable {
     signal.finish()
     await worker.withLock { $0 }?.value
     _ = try? commit()
+    state.withLock { $0.index }.close()
   }
 
   /// A fixed view to search in.
@@ -197,6 +198,8 @@ package final class IndexKeeper: Sendable {
     }
     inStep(nil)
     report(.indexRebuildStarted(reason: what, from: 0, to: wanted))
+    // Its merges must not write into the files of the next one.
+    state.withLock { $0.index }.close()
     removeFiles()
     let fresh = try SearchIndex(directory: directory, configuration: configuration)
     state.withLock { state in

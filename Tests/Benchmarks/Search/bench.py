@@ -90,7 +90,7 @@ def main():
     table(results)
     print("\nthe index alone")
     row("texts kept, of the text", f"{build['stored_mb'] / build['text_mb']:.3f}")
-    row("top 10 as by full evaluation", f"{sum(q['same_order'] for q in answers)}/{len(answers)}")
+    row("top 10 as by brute-force BM25", f"{sum(q['same_order'] for q in answers)}/{len(answers)}")
     for key, label in (("bounded", "top 10 and total to 1,000"), ("facets", "the same with two facets"),
                        ("newest", "newest 10")):
         row(label, *[f"{name} {percentile(part, [q[key] for q in answers]):.3f}"
