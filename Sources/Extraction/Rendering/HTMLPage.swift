@@ -118,16 +118,21 @@ package enum HTMLPage {
   }
 
   private static let style = """
-    body{font:16px/1.8 "Noto Serif CJK SC","Songti SC",serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222}
-    h1{font-size:1.5em}dl{display:grid;grid-template-columns:max-content 1fr;gap:.2em 1em;font-size:.9em;color:#555}
+    body{font:16px/1.8 "Noto Serif CJK SC","Songti SC",serif;max-width:60em;margin:2em auto;
+    padding:0 1em;color:#222}
+    h1{font-size:1.5em}
+    dl{display:grid;grid-template-columns:max-content 1fr;gap:.2em 1em;font-size:.9em;color:#555}
     dt{font-weight:bold}dd{margin:0}p{text-indent:2em;margin:.4em 0}
     .h1{font-weight:bold;font-size:1.15em}.h2{font-weight:bold}.h3{font-weight:600;color:#444}
-    .project{border-bottom:2px solid #7a5ea8}.figure{border-radius:3px;padding:0 .1em;background:#fff3c4}
+    .project{border-bottom:2px solid #7a5ea8}
+    .figure{border-radius:3px;padding:0 .1em;background:#fff3c4}
     .figure.money{background:#d5f0d8}.figure.percent,.figure.points{background:#d4ebf7}
     .figure.redacted{background:#f8d0d0}.figure:target{outline:2px solid #c33}
     table{border-collapse:collapse;font-size:.85em;margin-top:2em;width:100%}
-    th,td{border:1px solid #ccc;padding:.2em .5em;text-align:left}thead{background:#eee}tr.redacted{background:#fdeeee}
-    @media(prefers-color-scheme:dark){body{background:#1b1b1b;color:#ddd}.figure{color:#222}th{color:#222}
+    th,td{border:1px solid #ccc;padding:.2em .5em;text-align:left}
+    thead{background:#eee}tr.redacted{background:#fdeeee}
+    @media(prefers-color-scheme:dark){
+    body{background:#1b1b1b;color:#ddd}.figure{color:#222}th{color:#222}
     tr.redacted{background:#402020}td a{color:#8bf}}
     """
 }

@@ -54,8 +54,8 @@ package struct CleanText: Sendable {
     String(decoding: source[sourceRange(of: range)], as: UTF8.self)
   }
 
-  /// The whole way back to the file, as steps in the order of the cleaned text: from one to the next, text and file
-  /// advance together, scalar by scalar.
+  /// The whole way back to the file, as steps in the order of the cleaned text: from one to the next,
+  /// text and file advance together, scalar by scalar.
   package var sourceSteps: [(clean: Int, byte: Int, scalar: Int)] { map.starts(in: source) }
 
   func sourceRange(of range: Range<Int>) -> Range<Int> { map.decoded(of: range) }

@@ -1,5 +1,6 @@
 // Goal: every span of the cleaned text leads back to the file, exactly, however dirty the file is.
-// Method: random texts of clean and dirty pieces, from a seed, in every encoding; each scalar is followed back.
+// Method: random texts of clean and dirty pieces, from a seed, in every encoding; each scalar is followed
+// back.
 import Testing
 
 @testable import Extraction
