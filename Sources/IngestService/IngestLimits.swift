@@ -42,6 +42,8 @@ package struct IngestLimits: Sendable, Hashable {
   package var extractions: Int
   /// Documents that wait to be read; more are refused.
   package var waitingExtractions = 4_096
+  /// The largest document that is hashed where its call runs, in bytes; less than half a millisecond's work.
+  package var inlineHashBytes = 64 << 10
   /// Bytes of documents that are being read and written; single calls and streams wait for room.
   package var bytesInFlight = documentBytes
   /// Documents of one stream that are between their end and their outcome.

@@ -24,8 +24,9 @@ package struct IngestServiceHandlers: IngestServiceProvider {
   }
 
   package func options(forMethod name: String) -> MethodOptions {
-    // A stream of documents lasts as long as there are documents.
-    name == "IngestDocuments" ? MethodOptions(defaultTimeout: .unbounded) : MethodOptions()
+    // A stream of documents lasts as long as there are documents, and puts large ones together.
+    name == "IngestDocuments"
+      ? MethodOptions(execution: .concurrent, defaultTimeout: .unbounded) : MethodOptions()
   }
 
   package func ingestDocument(
@@ -96,8 +97,8 @@ package struct FeedServiceHandlers: FeedServiceProvider {
   }
 
   package func options(forMethod name: String) -> MethodOptions {
-    // A follower follows for as long as it lives.
-    MethodOptions(defaultTimeout: .unbounded)
+    // A follower follows for as long as it lives; a batch takes milliseconds to put together.
+    MethodOptions(execution: .concurrent, defaultTimeout: .unbounded)
   }
 
   package func serverWillDrain() async {

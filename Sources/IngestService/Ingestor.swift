@@ -68,7 +68,7 @@ package final class Ingestor: Sendable {
   }
 
   private func decide(_ incoming: IncomingDocument) async throws(IngestError) -> IngestResult {
-    let sourceKey = incoming.source.key(of: incoming.content)
+    let sourceKey = try await self.sourceKey(of: incoming)
     let request = incoming.validateOnly ? nil : requestKey(of: incoming, sourceKey: sourceKey)
     if let request {
       let earlier = try await askingLedger { () throws(LedgerError) in
@@ -98,6 +98,13 @@ package final class Ingestor: Sendable {
       }
       return try result(answer)
     }
+  }
+
+  /// Names the file; hashing a large one is work for a worker's thread.
+  private func sourceKey(of incoming: IncomingDocument) async throws(IngestError) -> Digest {
+    let (source, content) = (incoming.source, incoming.content)
+    guard content.count > limits.inlineHashBytes else { return source.key(of: content) }
+    return try await workers.run { source.key(of: content) }
   }
 
   /// What reading a document came to.

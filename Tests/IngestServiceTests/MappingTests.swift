@@ -78,6 +78,17 @@ struct OutlineTests {
   }
 }
 
+struct OutlineBoundTests {
+  @Test func listsNoMoreHeadingsThanTheContractSays() throws {
+    let lines = (0..<(IngestLimits.sections + 500)).map { "（一）第\($0)项工作\n本项工作进展顺利。\n" }
+    let document = try Extractor.extract(Array(("标题\n" + lines.joined()).utf8))
+    let outline = Outline(document)
+    #expect(outline.sections.count == min(document.sections.count, IngestLimits.sections))
+    #expect(outline.section(at: document.text.utf8.count - 1) == outline.sections.count - 1)
+    #expect(document.sections.count > IngestLimits.sections)
+  }
+}
+
 struct OffsetStepsTests {
   @Test func comeBackAsTheyWere() {
     var steps: [OffsetStep] = []

@@ -187,10 +187,10 @@ public struct Document: Message {
   /// The region that the sender named for it (`济南市历下区`); empty where none was named.
   public var region: String = ""
 
-  /// The separate speeches in the file, in order; one for an ordinary document.
+  /// The separate speeches in the file, in order; one for an ordinary document. At most 512 are listed.
   public var parts: [DocumentPart] = []
 
-  /// The headings, in order.
+  /// The headings, in order. At most 4,096 are listed.
   public var sections: [Section] = []
 
   /// The file name or other name that the sender gave; the first one where it was sent more than once.

@@ -166,12 +166,12 @@ struct  Taizhang__V1__Document
    */
   char *region;
   /*
-   * The separate speeches in the file, in order; one for an ordinary document.
+   * The separate speeches in the file, in order; one for an ordinary document. At most 512 are listed.
    */
   size_t n_parts;
   Taizhang__V1__DocumentPart **parts;
   /*
-   * The headings, in order.
+   * The headings, in order. At most 4,096 are listed.
    */
   size_t n_sections;
   Taizhang__V1__Section **sections;
