@@ -2,6 +2,7 @@
 // Method: random changes from a small alphabet, merges and reopening between, random queries, everything
 // compared.
 
+import Glibc
 import SearchIndexTestSupport
 import Testing
 
@@ -48,6 +49,9 @@ struct Pair {
   }
 }
 
+/// How many seeds: more than these for a long run.
+private let seeds = getenv("TAIZHANG_PROPERTY_SEEDS").flatMap { Int(String(cString: $0)) } ?? 10
+
 @Suite struct PropertyTests {
   private func configuration(_ random: inout SeededRandom) -> IndexConfiguration {
     var configuration = IndexConfiguration()
@@ -57,7 +61,7 @@ struct Pair {
     return configuration
   }
 
-  @Test(arguments: 0..<10) func answersAsThePlainestSearch(_ seed: Int) throws {
+  @Test(arguments: 0..<seeds) func answersAsThePlainestSearch(_ seed: Int) throws {
     var generator = Generator(seed: UInt64(seed))
     let directory = try TemporaryDirectory()
     let configuration = configuration(&generator.random)

@@ -88,6 +88,40 @@ import Testing
     #expect(try snapshot.search(Query.parse("项 目"), limit: 0, totalBound: 20).total == .atLeast(20))
   }
 
+  @Test func anyLimitAndOffset() throws {
+    let directory = try TemporaryDirectory()
+    var configuration = IndexConfiguration()
+    configuration.verifiesAtOpen = true
+    var index = try SearchIndex(directory: directory.path, configuration: configuration)
+    try index.apply((0..<5).map { document("d\($0)", "项目") }, checkpoint: 1)
+    try index.commit()
+    index.close()
+    index = try SearchIndex(directory: directory.path, configuration: configuration)
+    let snapshot = index.snapshot()
+    let query = try Query.parse("项目")
+    #expect(try snapshot.search(query, limit: .max, offset: .max).hits.isEmpty)
+    #expect(try snapshot.search(query, limit: .max, offset: 2).hits.map(\.key) == ["d2", "d3", "d4"])
+    #expect(try snapshot.search(query, limit: -1, offset: -1).hits.isEmpty)
+    #expect(try snapshot.search(.all, limit: 2).hits.map(\.key) == ["d0", "d1"])
+    #expect(
+      try snapshot.search(query, limit: .max, after: HitPosition(score: 0, date: 0, key: "")).hits.isEmpty)
+    index.close()
+  }
+
+  @Test func refusesWhatBreaksTheBounds() throws {
+    let directory = try TemporaryDirectory()
+    var configuration = IndexConfiguration()
+    configuration.textBytesMax = 12
+    let index = try SearchIndex(directory: directory.path, configuration: configuration)
+    for change in [
+      document("", "项目"), document(String(repeating: "k", count: 513), "项目"), document("a", "重点项目十"),
+    ] {
+      #expect(throws: IndexError.self) { try index.apply([document("good", "好"), change], checkpoint: 1) }
+    }
+    #expect(index.snapshot().documentCount == 0)
+    index.close()
+  }
+
   @Test func countsFacets() throws {
     let directory = try TemporaryDirectory()
     let index = try SearchIndex(directory: directory.path)

@@ -35,7 +35,7 @@ package struct IndexSnapshot: Sendable {
     let top = UnsafeMutablePointer<TopHits>.allocate(capacity: 1)
     top.initialize(
       to: TopHits(
-        sort: order, capacity: min(documentCount, max(0, limit) + max(0, offset)), after: after,
+        sort: order, capacity: capacity(limit, offset), after: after,
         segments: segments.map(\.segment), totalBound: totalBound, isCounting: known == nil))
     defer {
       top.pointee.free()
@@ -52,7 +52,7 @@ package struct IndexSnapshot: Sendable {
       if let bits { try counter.add(bits, of: lookup.live.segment) }
     }
     var hits: [Hit] = []
-    for entry in top.pointee.sorted().dropFirst(max(0, offset)) {
+    for entry in top.pointee.sorted().dropFirst(max(0, offset)).prefix(max(0, limit)) {
       let key = try segments[Int(entry.segment)].segment.key(Int(entry.document))
       hits.append(Hit(key: key, score: entry.score, date: entry.date == 0 ? nil : entry.date))
     }
@@ -62,6 +62,12 @@ package struct IndexSnapshot: Sendable {
       known.map { .exact($0) }
       ?? (matched <= totalBound ? .exact(matched) : .atLeast(max(totalBound, hits.count)))
     return SearchResult(hits: hits, total: total, facets: counter.result)
+  }
+
+  /// Hits to hold: those to return and those to skip, but no more than there are documents.
+  private func capacity(_ limit: Int, _ offset: Int) -> Int {
+    let documents = documentCount
+    return min(documents, min(documents, max(0, limit)) + min(documents, max(0, offset)))
   }
 
   var statistics: CollectionStatistics {
