@@ -57,6 +57,9 @@ package final class HealthService: GrpcHealthV1HealthProvider {
     board.withLock { $0.states[service] }
   }
 
+  /// How many watch now.
+  var watcherCount: Int { board.withLock { $0.watchers.count } }
+
   package func serverWillDrain() async {
     board.withLock { board in
       board.isDraining = true
