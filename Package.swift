@@ -189,7 +189,8 @@ let package = Package(
     .testTarget(
       name: "QueryServiceTests",
       dependencies: [
-        "QueryService", "Schema", "RPC", "ServiceStubs", "Catalog", "CatalogFixtures", "SearchIndex",
+        "QueryService", "Schema", "RPC", "ServiceStubs", "ServiceRuntime", "Catalog", "CatalogFixtures",
+        "SearchIndex",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),

@@ -10,7 +10,10 @@ package struct CatalogConfiguration: Sendable {
   /// About how many bytes of projects are kept in memory.
   package var projectCacheBytes = 64 << 20
 
-  package init() {}
+  package init() {
+    // The ledger takes files of 64 MiB, and GB18030 grows by half when it becomes UTF-8.
+    index.textBytesMax = 128 << 20
+  }
 }
 
 /// The read model with its search index. Reading is for anyone; the `follow…` half is for the one follower.

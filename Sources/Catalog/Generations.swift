@@ -20,9 +20,9 @@ package struct Generations: Sendable {
   package func currentGeneration() throws(CatalogError) -> Int {
     let named = (try? String(contentsOfFile: "\(path)/current", encoding: .utf8)) ?? "generation-1"
     let trimmed = named.split(separator: "\n").first.map(String.init) ?? ""
-    guard trimmed.hasPrefix("generation-"), let number = Int(trimmed.dropFirst("generation-".count)),
-      number > 0
-    else { throw .damaged(what: "\(path)/current does not name a generation") }
+    // Everything here can be had from the feed again: a damaged name is no reason not to start.
+    let digits = trimmed.hasPrefix("generation-") ? trimmed.dropFirst("generation-".count) : ""
+    let number = max(1, Int(digits) ?? 1)
     try prepare(number)
     removeOthers(than: number)
     return number

@@ -75,6 +75,7 @@ package final class QueryServer: Sendable {
     self.follower = Task { await follower.run() }
     let gauges = QueryGauges(catalog: catalog, following: status)
     gauges.register(in: environment.metrics)
+    environment.metrics.gauge(.rpcConnections) { Double(server.connectionCount) }
     ticker = Task {
       while !Task.isCancelled {
         await gauges.refresh()

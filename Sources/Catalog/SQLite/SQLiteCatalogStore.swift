@@ -40,6 +40,7 @@ package final class SQLiteCatalogStore: CatalogStore {
         try db.execute(sql: "PRAGMA cache_size = -65536")
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
         try db.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+        try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
       }
       writer = try DatabaseQueue(path: path, configuration: settings)
       try writer.write { db in

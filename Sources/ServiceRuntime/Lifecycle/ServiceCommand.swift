@@ -18,6 +18,20 @@ package struct ServiceEnvironment: Sendable {
   package var grace: Duration
   /// Ends the process with status 1 after a drain: for what a service cannot go on without.
   package var fail: @Sendable (StartupError) -> Void
+
+  package init(
+    name: String, listen: HostPort, data: String, logger: Logger, metrics: MetricRegistry, health: Health,
+    grace: Duration, fail: @escaping @Sendable (StartupError) -> Void
+  ) {
+    self.name = name
+    self.listen = listen
+    self.data = data
+    self.logger = logger
+    self.metrics = metrics
+    self.health = health
+    self.grace = grace
+    self.fail = fail
+  }
 }
 
 /// A service that is up.
