@@ -168,12 +168,17 @@ package final class Catalog: Sendable {
   package var isRebuilding: Bool { state.withLock { $0.building != nil } }
 
   /// Makes the index durable now and then.
-  package func tick() { state.withLock { $0.current }.index.tick() }
+  package func tick() {
+    let (current, building) = state.withLock { ($0.current, $0.building) }
+    current.index.tick()
+    building?.index.tick()
+  }
 
   private var target: ReadModel { state.withLock { $0.building ?? $0.current } }
 
   private func useBuilt(_ position: CatalogPosition) async throws(CatalogError) {
     guard let built = state.withLock({ $0.building }) else { return }
+    guard await built.index.wait(for: position.revision) else { throw .cancelled }
     try generations.makeCurrent(built.generation)
     let old = state.withLock { state in
       let old = state.current

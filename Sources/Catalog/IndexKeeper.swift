@@ -30,6 +30,8 @@ package final class IndexKeeper: Sendable {
   /// Called with the revision that searches see, whenever it moves; nil while they answer from what is there.
   private let inStep: @Sendable (Int64?) -> Void
   private let state: Mutex<State>
+  /// What the index has applied, for those who wait for it.
+  private let reached: RevisionGate
   private let signals: AsyncStream<Void>
   private let signal: AsyncStream<Void>.Continuation
   private let worker = Mutex<Task<Void, Never>?>(nil)
@@ -78,6 +80,7 @@ package final class IndexKeeper: Sendable {
     guard let index else { throw .storage(what: "there is no search index") }
     let applied = index.checkpoint
     state = Mutex(State(index: index, applied: applied, wanted: revision, isRebuilding: reason != nil))
+    reached = RevisionGate(revision: applied)
     if let reason { report(.indexRebuildStarted(reason: reason, from: applied, to: revision)) }
   }
 
@@ -94,6 +97,13 @@ package final class IndexKeeper: Sendable {
   package func advance(to revision: Int64) {
     state.withLock { $0.wanted = revision }
     signal.yield()
+  }
+
+  /// Waits until searches see a revision.
+  ///
+  /// - Returns: false where the calling task was cancelled first.
+  package func wait(for revision: Int64) async -> Bool {
+    await reached.wait(for: revision)
   }
 
   /// Makes durable what is applied, where a while has passed since.
@@ -166,6 +176,7 @@ package final class IndexKeeper: Sendable {
         state.bytesSinceCommit += bytes
         return (state.isRebuilding, state.bytesSinceCommit >= Self.commitBytes)
       }
+      reached.advance(to: sources.through)
       if rebuilding {
         let total = try await store.counts().documents
         report(.indexRebuildProgress(documents: done, total: total))

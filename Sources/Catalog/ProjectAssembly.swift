@@ -11,14 +11,6 @@ struct PlacedMention: Sendable {
   var revision: Int64
 }
 
-/// The figures of a project.
-struct ProjectFigures: Sendable {
-  /// The first ones, by document and place.
-  var first: [Figure]
-  var count: Int
-  var redactedCount: Int
-}
-
 /// Bounds of what one project's message carries; further ones are counted, not listed.
 enum ProjectBounds {
   static let documents = 100
@@ -29,14 +21,14 @@ enum ProjectBounds {
   static let stageRecords = 10_000
 }
 
-/// Puts a project together.
+/// Puts a project together, its figures aside.
 ///
 /// Everything follows from what the documents hold now, so a replica that followed step by step and one
 /// that was built today give the same project, its `etag` and `revision` included.
 struct ProjectAssembly {
   /// - Parameter mentions: all mentions of the project, those of the oldest document first, in the order of
   ///   the text; at least one.
-  static func assemble(id: String, mentions: [PlacedMention], figures: ProjectFigures) -> Project {
+  static func assemble(id: String, mentions: [PlacedMention]) -> Project {
     var project = Project()
     project.id = id
     project.standing = .mentioned
@@ -53,9 +45,6 @@ struct ProjectAssembly {
     project.documentIds = Array(documents.prefix(ProjectBounds.documents))
     project.documentCount = Int32(clamping: documents.count)
     project.mentionCount = Int32(clamping: mentions.count)
-    project.figures = figures.first
-    project.figureCount = Int32(clamping: figures.count)
-    project.redactedFigureCount = Int32(clamping: figures.redactedCount)
     project.revision = mentions.map(\.revision).max() ?? 0
     return project
   }
@@ -103,11 +92,4 @@ struct ProjectAssembly {
     var seen: Set<String> = [""]
     return values.filter { seen.insert($0).inserted }
   }
-}
-
-/// A 64-bit FNV-1a hash: stable over versions and machines, for etags.
-func stableHash(_ bytes: [UInt8]) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  return hash
 }

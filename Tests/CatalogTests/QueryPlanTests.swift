@@ -77,9 +77,12 @@ import Testing
     figuresOfProject
       SEARCH figure USING INDEX figure_of_project (project_id=? AND (document_key,ordinal)>(?,?))
     firstFiguresOfProject
-      SEARCH f USING INDEX figure_of_project (project_id=?)
+      CO-ROUTINE (subquery-1)
+      SEARCH f USING COVERING INDEX figure_of_project (project_id=?)
       SEARCH d USING INTEGER PRIMARY KEY (rowid=?)
       USE TEMP B-TREE FOR ORDER BY
+      SCAN (subquery-1)
+      SEARCH figure USING INTEGER PRIMARY KEY (rowid=?)
     keyIsTaken
       SEARCH document USING INTEGER PRIMARY KEY (rowid=?)
     mentionsOfDocument

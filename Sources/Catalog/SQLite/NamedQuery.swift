@@ -126,9 +126,11 @@ struct NamedQuery: Sendable, Hashable {
   static let firstFiguresOfProject = NamedQuery(
     "firstFiguresOfProject",
     """
-    SELECT f.message
-    FROM figure f INDEXED BY figure_of_project JOIN document d ON d.key = f.document_key
-    WHERE f.project_id = :project ORDER BY d.age DESC, d.key DESC, f.ordinal LIMIT :limit
+    SELECT message FROM (
+      SELECT f.key AS figure_key
+      FROM figure f INDEXED BY figure_of_project JOIN document d ON d.key = f.document_key
+      WHERE f.project_id = :project ORDER BY d.age DESC, d.key DESC, f.ordinal LIMIT :limit
+    ) CROSS JOIN figure ON figure.key = figure_key
     """)
   static let figureCountOfProject = NamedQuery(
     "figureCountOfProject",

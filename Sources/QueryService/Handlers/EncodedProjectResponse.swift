@@ -49,15 +49,3 @@ package struct EncodedProjectResponse: Message {
     return bytes
   }
 }
-
-extension [UInt8] {
-  /// Appends a number in protobuf's variable-length form.
-  fileprivate mutating func append(varint value: UInt64) {
-    var rest = value
-    while rest >= 0x80 {
-      append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    append(UInt8(rest))
-  }
-}
