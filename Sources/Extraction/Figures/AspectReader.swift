@@ -41,11 +41,13 @@ struct AspectReader {
     return false
   }
 
-  /// 完成全年目标: the plan is what is measured against, not what is wanted.
+  /// 完成全年目标, 占年度计划: the plan is what is measured against, not what is wanted.
   private func isMetTarget(_ index: Int) -> Bool {
     let isNoun = text.has("目标", at: tokens[index].start) || text.has("计划", at: tokens[index].start)
     guard isNoun else { return false }
-    return (max(0, index - 4)..<index).contains { text.has("完成", at: tokens[$0].start) }
+    return (max(0, index - 4)..<index).contains {
+      text.has("完成", at: tokens[$0].start) || tokens[$0].wordClass.contains(.share)
+    }
   }
 
   private func isOrder(_ token: Token) -> Bool {

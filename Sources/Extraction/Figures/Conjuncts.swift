@@ -151,6 +151,7 @@ struct Conjuncts {
   /// The first member without its own head.
   func ownerPrefix(of first: Range<Int>) -> String {
     guard let last = first.last, first.count > 1, tokens[last].wordClass.contains(.head) else { return "" }
+    guard tokens[last].start - tokens[first.lowerBound].start > 1 else { return "" }
     return phrases.string(first.lowerBound..<last)
   }
 }

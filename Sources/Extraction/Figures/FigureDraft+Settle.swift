@@ -12,6 +12,7 @@ extension FigureDraft {
 
   /// A bare 亿 is money unless people are counted; a bare 万 counts.
   private func settledMeasure(_ quantity: Quantity) -> FigureMeasure {
+    if quantity.unit == "位", features.up || features.down { return .rank }
     guard quantity.meaning.base.isEmpty, quantity.measure == .count else { return quantity.measure }
     if Self.peopleEnds.contains(where: { indicator.ends($0) }) {
       return .people
@@ -35,7 +36,7 @@ extension FigureDraft {
     let changes = features.up || features.down
     switch measure {
     case .points: return .difference
-    case .rank: return .rank
+    case .rank: return quantity.rule == "prose.rank" ? .rank : .difference
     case .percent:
       if features.completion || features.share { return .share }
       if changes || features.rate { return .growth }

@@ -235,7 +235,8 @@ struct NounPhrases {
   private func continuesRight(_ start: Int, _ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
-    case .quoted, .letter: return true
+    case .letter: return token.range.count > 1 || !Self.beginsPredicate(text[token.start])
+    case .quoted: return true
     case .parenthesis: return index > start
     case .listComma: return index > start && continuesList(index)
     case .word:
@@ -254,6 +255,14 @@ struct NounPhrases {
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
       return false
     default: return false
+    }
+  }
+
+  /// Letters that begin what is said of a noun: 企业获…, 专家赴….
+  private static func beginsPredicate(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超": true
+    default: false
     }
   }
 

@@ -116,11 +116,14 @@ struct PredicateReader {
     }
   }
 
+  /// Takes down the words of a comparison or of a whole; a plan among them is not what is wanted.
   private func noteAll(_ range: Range<Int>, _ features: inout PredicateFeatures) {
+    let isTarget = features.target
     for index in range.reversed()
     where tokens[index].kind == .word && !tokens[index].wordClass.contains(.head) {
       note(tokens[index], &features)
     }
+    features.target = isTarget
   }
 
   /// `完成全年目标`, `完成年度计划的`: where it begins.

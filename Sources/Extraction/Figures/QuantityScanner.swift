@@ -67,7 +67,7 @@ struct QuantityScanner {
       text, number: number.range.lowerBound, unitEnd: unit.end, isVague: unit.isVague)
     var quantity = Quantity(
       surface: glue.surface, number: number.range, value: number.value, script: number.script,
-      unit: text.string(unit.multiplier) + text.string(unit.word), multiplierPower: unit.multiplierPower,
+      unit: units.multiplierText(text, unit) + text.string(unit.word), multiplierPower: unit.multiplierPower,
       meaning: unit.meaning, qualifier: glue.qualifier, rule: "prose.number-unit")
     if unit.meaning.measure == .points { quantity.unit = "个百分点" }
     quantity.isName = Exclusions.isName(text, quantity, unit)

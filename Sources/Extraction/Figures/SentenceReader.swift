@@ -201,6 +201,7 @@ struct SentenceReader {
     if draft.features.up || draft.features.down { return nil }
     if let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
     var start = draft.token + 1
+    if start < tokens.count, text[tokens[start].start] == "内", tokens[start].range.count == 1 { start += 1 }
     while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
       !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
       tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
@@ -220,7 +221,8 @@ struct SentenceReader {
       guard !owner.isEmpty else { return }
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.owner-carried"
-    } else if draft.features.among || isAmong(draft), let head = before.phrase.last.map({ tokens[$0] }),
+    } else if draft.features.among || isAmong(draft), !draft.features.share,
+      let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {

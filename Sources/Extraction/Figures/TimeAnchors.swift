@@ -7,6 +7,8 @@ struct TimeAnchor {
   var quarter: Int?
   /// A year that is still to come: what is said of it is wanted.
   var isFuture = false
+  /// It holds for the next figure alone: `由2020年的7.2%提升至7.4%`.
+  var isOnce = false
   /// It opens the sentence or a clause, and so holds for what follows.
   var opens = false
 }
@@ -22,6 +24,9 @@ enum TimeAnchors {
       guard var anchor = anchor(text, token, quantities, year: year) else { continue }
       anchor.token = index
       anchor.opens = index < 6
+      if index > 0, text[tokens[index - 1].end - 1] == "由" || text[tokens[index - 1].end - 1] == "从" {
+        anchor.isOnce = true
+      }
       if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
       anchors.append(anchor)
     }

@@ -124,7 +124,7 @@ enum NumberLexer {
       return nil
     }
     let inner = ChineseNumerals.multiplierPower(text.at(end)) ?? 0
-    let rest = inner >= 4 && inner < power ? inner : 0
+    let rest = inner < power ? inner : 0
     guard let sum = high.scaled(by: power - rest).adding(low) else { return nil }
     return LexedNumber(range: range.lowerBound..<end, value: .exact(sum.plain), script: .arabic)
   }

@@ -90,7 +90,8 @@ struct SentenceText {
     numberStarts.removeAll(keepingCapacity: true)
     headEnds.removeAll(keepingCapacity: true)
     let bytes = text.span
-    let marks = LetterMarks.table.span
+    let table = LetterMarks.table
+    let marks = table.span
     var place = start
     var spaceBefore = false
     while place < limit, count + 2 < Self.lengthLimit {

@@ -65,33 +65,43 @@ struct UnitLexicon: Sendable {
     let vague = skipFiller(text, &place)
     let start = place
     var length = 0
-    while length < 3, ChineseNumerals.multiplierPower(text.at(start + length)) != nil { length += 1 }
+    var steps = 0
+    // 3万多亿元: a word of vagueness can stand inside the multiplier.
+    while steps < 3 {
+      if ChineseNumerals.multiplierPower(text.at(start + length)) != nil {
+        steps += 1
+        length += 1
+      } else if length > 0, isFiller(text.at(start + length)),
+        ChineseNumerals.multiplierPower(text.at(start + length + 1)) != nil
+      {
+        length += 1
+      } else {
+        break
+      }
+    }
     while true {
       place = start + length
       let vagueInside = length > 0 && skipFiller(text, &place)
       if let (word, meaning) = word(in: text, at: place, strict: strict) {
+        let multiplier = start..<start + length
         return FoundUnit(
-          multiplier: start..<start + length, word: word,
-          multiplierPower: power(text, start..<start + length),
-          isVague: vague || vagueInside, meaning: meaning)
+          multiplier: multiplier, word: word, multiplierPower: power(text, multiplier),
+          isVague: vague || vagueInside || multiplier.contains { isFiller(text[$0]) }, meaning: meaning)
       }
       // 万千瓦: the last letter of the multiplier can begin the unit.
       if length < 2 || text.at(start + length - 1) == "万" || text.at(start + length - 1) == "亿" { break }
       length -= 1
     }
-    return bareMultiplier(text, start, vague)
+    return bareMultiplier(text, start..<start + length, vague)
   }
 
-  /// 万 or 亿 without a unit: `总投资12亿`.
-  private func bareMultiplier(_ text: SentenceText, _ start: Int, _ vague: Bool) -> FoundUnit? {
-    var end = start
-    while end < start + 3, ChineseNumerals.multiplierPower(text.at(end)) != nil { end += 1 }
-    guard end > start, text[end - 1] == "万" || text[end - 1] == "亿" else { return nil }
-    let multiplier = start..<end
-    var place = end
-    let vagueBehind = skipFiller(text, &place)
+  /// 万 or 亿 without a unit: `总投资12亿`, `1000多万`, `13亿多人口`.
+  private func bareMultiplier(_ text: SentenceText, _ multiplier: Range<Int>, _ vague: Bool) -> FoundUnit? {
+    guard let last = multiplier.last, text[last] == "万" || text[last] == "亿" else { return nil }
+    var end = multiplier.upperBound
+    let vagueBehind = skipFiller(text, &end)
     return FoundUnit(
-      multiplier: multiplier, word: end..<end, multiplierPower: power(text, multiplier),
+      multiplier: multiplier.lowerBound..<end, word: end..<end, multiplierPower: power(text, multiplier),
       isVague: vague || vagueBehind, meaning: UnitMeaning(measure: .count, base: "", power: 0))
   }
 
@@ -99,10 +109,20 @@ struct UnitLexicon: Sendable {
     range.reduce(0) { $0 + (ChineseNumerals.multiplierPower(text[$1]) ?? 0) }
   }
 
+  /// The multiplier's letters without words of vagueness.
+  func multiplierText(_ text: SentenceText, _ unit: FoundUnit) -> String {
+    guard unit.isVague else { return text.string(unit.multiplier) }
+    return unit.multiplier.reduce(into: "") { result, index in
+      if !isFiller(text[index]) { result += text.string(index..<index + 1) }
+    }
+  }
+
   /// A unit word without number and multiplier, `/年` and the like included.
   func word(in text: SentenceText, at index: Int, strict: Bool) -> (Range<Int>, UnitMeaning)? {
     guard let found = trie.longest(in: text, at: index) else { return nil }
     var end = index + found.length
+    // 13亿多人口: people are the noun, not the unit.
+    if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
     if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code) {
       guard end - index > 1, let shorter = trie.longest(in: text, at: index, limit: end - 1) else {
         return nil
@@ -122,10 +142,10 @@ struct UnitLexicon: Sendable {
 
   /// 多, 余, 来, 几 between number and unit: `10余万户`, `1370多亿元`.
   private func skipFiller(_ text: SentenceText, _ place: inout Int) -> Bool {
-    switch text.at(place) {
-    case "多", "余", "来": place += 1
-    default: return false
-    }
+    guard isFiller(text.at(place)) else { return false }
+    place += 1
     return true
   }
+
+  private func isFiller(_ letter: Glyph) -> Bool { letter == "多" || letter == "余" || letter == "来" }
 }

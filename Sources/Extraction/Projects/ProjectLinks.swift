@@ -39,7 +39,9 @@ struct ProjectLinks {
       draft.phrase = rest
       draft.project = firstIndex + offset
     }
-    if draft.project == nil, isAttribute(draft.indicator) { draft.project = subject(of: draft) }
+    if draft.project == nil, isAttribute(draft.indicator) || isTopic(draft, text, tokens) {
+      draft.project = subject(of: draft)
+    }
     if draft.project == nil, draft.rule == "noun.carried" { draft.project = last }
     if draft.project == nil, mentions.isEmpty, repeatsTopic(draft, text, tokens) {
       draft.project = topic?.index
@@ -58,6 +60,19 @@ struct ProjectLinks {
       !mentions[offset].plural
     else { return nil }
     return firstIndex + offset
+  }
+
+  /// The sentence opens with its one project and a comma: what follows is said of it. `像XX项目，这3个项目` speaks
+  /// of others again.
+  private func isTopic(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard mentions.count == 1, let mention = mentions.first, mention.tokens.lowerBound < 4,
+      mention.tokens.upperBound < tokens.count, tokens[mention.tokens.upperBound].kind == .comma
+    else { return false }
+    switch draft.measure {
+    case .money, .area, .duration, .percent: break
+    default: return false
+    }
+    return !draft.clause.contains { tokens[$0].wordClass.contains(.scope) }
   }
 
   /// 总投资, 占地面积: what a project has.

@@ -58,7 +58,7 @@ extension ProjectReader {
   /// A complete member of a list of projects: something of its own and something that it is.
   func isCompleteMember(_ range: Range<Int>) -> Bool {
     let evidence = evidence(range)
-    if hasPlaceholder(range) { return evidence.length > 1 }
+    if hasPlaceholder(range) { return !isPlaceholder(range) }
     if evidence.quoted { return true }
     if evidence.known == 0 { return evidence.unknown >= 4 && !evidence.latin }
     return evidence.unknown >= 2 || evidence.region && evidence.length > 3

@@ -24,6 +24,8 @@ private struct Reading {
   private var tokens: [Token] = []
   /// A figure of this sentence belongs to another place.
   private var speaksOfOthers = false
+  /// What the sentence before measured first, inside one paragraph.
+  private var subject = ""
   private var links = ProjectLinks()
   private var identities = ProjectIdentity()
   private var nextSection = 0
@@ -39,6 +41,7 @@ private struct Reading {
   mutating func run() {
     for paragraph in structure.paragraphs where !isTable(paragraph) {
       context.enterParagraph()
+      subject = ""
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
         let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound)
@@ -74,7 +77,7 @@ private struct Reading {
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
     let anchors = TimeAnchors.read(letters, tokens, quantities, year: context.year)
     if isRead { read(anchors) }
-    if let opening = anchors.first(where: { $0.opens && $0.quarter == nil && !$0.isFuture }),
+    if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
       opening.time != .document
     {
       context.open(with: opening.time)
@@ -89,11 +92,22 @@ private struct Reading {
     if quantities.contains(where: { !$0.isName }) {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
-      for draft in reader.read() { finish(links.linked(draft, letters, tokens), anchors, aspects) }
+      let drafts = reader.read()
+      for draft in drafts { finish(links.linked(carried(draft), letters, tokens), anchors, aspects) }
+      subject = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers
     speaksOfOthers = false
+  }
+
+  /// A figure without a noun takes that of the sentence before: `项目30个。已开工12个。`
+  private func carried(_ draft: FigureDraft) -> FigureDraft {
+    guard draft.indicator.isEmpty, !subject.isEmpty else { return draft }
+    var draft = draft
+    draft.indicator = subject
+    draft.rule = "noun.sentence-before"
+    return draft
   }
 
   /// A mention with its place; sizes inside its name are no figures.
@@ -114,7 +128,7 @@ private struct Reading {
   private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader) {
     let quantity = quantities[draft.quantity]
     if quantity.rule == "prose.bare-number", !isIndex(draft) { return }
-    let anchor = anchors.last { $0.token < draft.token }
+    let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let aspect = aspects.aspect(
       of: draft, section: context.section.aspect, future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn)

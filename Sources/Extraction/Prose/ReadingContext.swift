@@ -45,7 +45,7 @@ struct ReadingContext {
   mutating func enter(_ heading: SectionHeading) {
     guard heading.level <= 2 else { return }
     let view = SectionHeadings.view(
-      heading.heading, year: year, within: heading.level == 1 ? SectionView() : top)
+      heading.heading, year: year, kind: kind, within: heading.level == 1 ? SectionView() : top)
     if heading.level == 1 { top = view }
     section = view
     spanUntilHeading = false
@@ -78,10 +78,10 @@ struct ReadingContext {
 
 enum SectionHeadings {
   private static let reviews = PhraseSet(
-    words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 取得的 一年来 五年来")
+    words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来")
   private static let plans = PhraseSet(
     words: """
-      安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 总体要求 建议 工作任务 未来 展望
+      安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
   private static let commas = PhraseSet(words: "， ,")
   private static let spans = PhraseSet(words: "五” 五年")
@@ -89,13 +89,20 @@ enum SectionHeadings {
   private static let thisYear = PhraseSet(words: "今年")
 
   /// What a heading says; what it leaves open it takes from the section around it.
-  static func view(_ heading: String, year: Int?, within outer: SectionView) -> SectionView {
+  static func view(
+    _ heading: String, year: Int?, kind: DocumentKind, within outer: SectionView
+  ) -> SectionView {
     var view = outer
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
     guard heading.unicodeScalars.count <= 26, !heading.holds(oneOf: commas) else { return view }
     let isReview = heading.holds(oneOf: reviews)
     let isPlan = heading.holds(oneOf: plans)
-    if isReview { view.aspect = .actual } else if isPlan { view.aspect = .target }
+    // A heading of both (发展成就和主要目标) leaves it to the sentences.
+    if isReview != isPlan {
+      view.aspect = isReview ? .actual : .target
+    } else if isReview {
+      view.aspect = nil
+    }
     let hasSpan = heading.holds(oneOf: spans)
     if let stated = statedYear(heading) {
       view.time = .year(stated)
@@ -103,6 +110,9 @@ enum SectionHeadings {
       view.time = .year(year - 1)
     } else if hasSpan, isReview || isPlan {
       view.time = .span
+    } else if isReview, kind == .report, !heading.holds(oneOf: thisYear), let year {
+      // An annual report reviews the year before the one it speaks from.
+      view.time = .year(year - 1)
     } else if isPlan, heading.holds(oneOf: thisYear), let year {
       view.time = .year(year)
     }
