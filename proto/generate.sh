@@ -4,6 +4,7 @@
 # Needs protoc, protoc-c and google/protobuf/*.proto (Debian: protobuf-compiler, protobuf-c-compiler, libprotobuf-dev)
 # and Swift. What it makes depends on the .proto files, on these tools' versions and on proto/generator, on nothing else.
 set -euo pipefail
+export LC_ALL=C # the order of files must not depend on the machine
 
 top=$(cd "$(dirname "$0")/.." && pwd)
 include=/usr/include # where libprotobuf-dev has google/protobuf/*.proto
@@ -36,12 +37,13 @@ for tool in protoc protoc-c swift; do
 done
 [[ -f $include/google/protobuf/timestamp.proto ]] || { echo "generate.sh: $include/google/protobuf is missing (apt-get install libprotobuf-dev)" >&2; exit 1; }
 
-swift build --package-path "$top/proto/generator" --configuration debug >/dev/null
-plugin=$(swift build --package-path "$top/proto/generator" --configuration debug --show-bin-path)/protoc-gen-taizhang
-
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 made=() # folders that are generated as a whole
+
+swift build --package-path "$top/proto/generator" --configuration debug >"$fresh/build.log" 2>&1 ||
+  { cat "$fresh/build.log" >&2; echo "generate.sh: the generator does not build" >&2; exit 1; }
+plugin=$(swift build --package-path "$top/proto/generator" --configuration debug --show-bin-path)/protoc-gen-taizhang
 
 # expand ROOT FILES: the files' paths relative to the root, sorted as the row has them.
 expand() {
