@@ -61,7 +61,9 @@ enum NumberLexer {
   /// No Latin letter, further digit or decimal point touches the run: `T5`, `G331`, `5G`, `V2.0` are names.
   private static func stands(alone range: Range<Int>, in text: SentenceText) -> Bool {
     let before = text.at(range.lowerBound - 1)
-    if before.isDigit || before.isLatin || before == "/" && isWordLetter(text.at(range.lowerBound - 2)) {
+    if before.isDigit || before.isPlaceholder || before.isLatin
+      || before == "/" && isWordLetter(text.at(range.lowerBound - 2))
+    {
       return false
     }
     if before == "." || before == "+" || before == "@" || before == "=" { return false }

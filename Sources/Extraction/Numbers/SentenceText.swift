@@ -8,8 +8,13 @@
 struct SentenceText {
   /// A sentence is cut at this many letters: it bounds every look behind and ahead.
   static let lengthLimit = 2048
+  /// A comma this near to the limit is where a sentence is cut.
+  private static let cutWindow = 512
 
   private(set) var count = 0
+  /// The letter before the sentence where the length limit cut it there, else `.none`.
+  private var before = Glyph.none
+  private var isCut = false
   /// The first `count` are this sentence's.
   private var letters = [Glyph](repeating: .none, count: lengthLimit)
   /// The byte offset of each letter in the text.
@@ -33,7 +38,7 @@ struct SentenceText {
 
   /// The letter at `index`, or `.none` outside the sentence.
   func at(_ index: Int) -> Glyph {
-    index >= 0 && index < count ? letters[index] : .none
+    index >= 0 ? index < count ? letters[index] : .none : index == -1 ? before : .none
   }
 
   /// The bytes of the text under a range of letters; the range must not be empty.
@@ -86,6 +91,8 @@ struct SentenceText {
   /// limit, and returns where it ends.
   mutating func read(_ text: [UInt8], from start: Int, limit: Int) -> Int {
     source = text
+    before = isCut && count > 0 && start > 0 ? letters[count - 1] : .none
+    isCut = false
     count = 0
     numberStarts.removeAll(keepingCapacity: true)
     headEnds.removeAll(keepingCapacity: true)
@@ -117,7 +124,25 @@ struct SentenceText {
       }
       append(letter, letterStart)
     }
-    return place
+    guard place < limit, count + 2 >= Self.lengthLimit else { return place }
+    return cut(at: place)
+  }
+
+  /// Ends a sentence that is too long behind its last comma, if there is one near; what follows is read next.
+  private mutating func cut(at place: Int) -> Int {
+    isCut = true
+    var keep = count
+    while keep > Self.lengthLimit - Self.cutWindow {
+      let last = letters[keep - 1]
+      if last == "," || last == ";" || last == "、" || last == ":" { break }
+      keep -= 1
+    }
+    guard keep > Self.lengthLimit - Self.cutWindow, keep < count else { return place }
+    let end = Int(starts[keep])
+    count = keep
+    while let last = numberStarts.last, last >= keep { numberStarts.removeLast() }
+    while let last = headEnds.last, last >= keep { headEnds.removeLast() }
+    return end
   }
 
   /// Whether a space between two letters parts words.

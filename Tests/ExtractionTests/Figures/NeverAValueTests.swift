@@ -86,3 +86,18 @@ import Testing
     #expect(document.figures.count < text.utf8.count)
   }
 }
+
+extension NeverAValueTests {
+  /// A sentence longer than one reading is cut, but never inside a number.
+  @Test(arguments: [2030, 2040, 2044, 2045, 2046, 2047, 2048, 2049, 2060])
+  func longSentencesAreNotCutInsideNumbers(length: Int) throws {
+    let filler = String(repeating: "发", count: length)
+    let figures = try FigureCase.figures(filler + "，总投资1234.5亿元，增长8%。")
+    #expect(figures.map(\.surface) == ["1234.5亿元", "8%"])
+    let hidden = String(repeating: "X", count: length)
+    for figure in try FigureCase.figures("总投资" + hidden + "5亿元。") {
+      if case .redacted = figure.value { continue }
+      Issue.record("\(figure.surface) has \(figure.value)")
+    }
+  }
+}
