@@ -212,7 +212,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests",
-      dependencies: ["CommandLineTool", "RPC", "Schema", "ServiceRuntime", "ServiceStubs"],
+      dependencies: [
+        "CommandLineTool", "IngestService", "QueryService", "Schema", "ServiceRuntime",
+        .product(name: "Logging", package: "swift-log"),
+      ],
       swiftSettings: settings),
     .executableTarget(name: "taizhang", dependencies: ["CommandLineTool"], swiftSettings: settings),
     .executableTarget(

@@ -6,6 +6,7 @@ import Logging
 import RPC
 import Schema
 package import ServiceRuntime
+import ServiceStubs
 import Synchronization
 
 /// A query service that is up.
@@ -105,8 +106,10 @@ package final class QueryServer: Sendable {
     var configuration = ServerConfiguration(host: environment.listen.host, port: environment.listen.port)
     configuration.mapError = { error, context in RPCError(error, requestID: context.requestID) }
     configuration.onEvent = { event in event.write(to: log) }
+    let services: [any Service] = [methods, HealthService(services: [QueryServiceMethods.service])]
+    let reflection = ReflectionService(serving: services)
     do {
-      return try await Server(configuration, services: [methods]).start()
+      return try await Server(configuration, services: services + [reflection]).start()
     } catch {
       throw StartupError(listeningOn: environment.listen, flag: "--listen", because: error)
     }

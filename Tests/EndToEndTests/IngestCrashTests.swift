@@ -1,6 +1,7 @@
 // Goal: what a single call was told stands, whatever happens to the service afterwards.
 // Method: eight callers send documents with request ids; the service is killed after a seeded number of
-// answers; after its restart every request that was answered gives the same answer again, and the hash chain holds.
+// answers; after its restart every request that was answered gives the same answer again, and the hash chain
+// holds.
 
 import Foundation
 import Ledger

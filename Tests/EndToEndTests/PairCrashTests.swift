@@ -1,7 +1,8 @@
 // Goal: kill -9 of either service, at any moment of an upload, loses nothing that was acknowledged and
 // doubles nothing.
-// Method: twenty rounds on one pair of folders. In each, new documents are added, one of the services (or both)
-// is killed at a seeded moment and started again, and everything is added a second time. Then both must agree.
+// Method: twenty rounds on one pair of folders. In each, new documents are added, one of the services (or
+// both) is killed at a seeded moment and started again, and everything is added a second time. Then both must
+// agree.
 
 import Ledger
 import RPC

@@ -65,7 +65,8 @@ import Testing
   @Test func nothingBannedStands() {
     let findings = lines { file, line in
       for ban in HouseRules.bans where line.contains(ban.word) {
-        if ban.sourcesOnly && file.room == nil || ban.except[file.path] != nil { continue }
+        if ban.sourcesOnly && file.room == nil { continue }
+        if ban.except.keys.contains(where: { file.path.hasPrefix($0) }) { continue }
         return "`\(ban.word)`: \(ban.instead)"
       }
       return nil

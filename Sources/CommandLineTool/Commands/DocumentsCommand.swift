@@ -53,7 +53,7 @@ package struct DocumentsCommand: AsyncParsableCommand {
       }
       DocumentText.listing.show(
         answer.documents, json: { MessageJSON.value(of: answer) }, empty: "there is no such document",
-        output: output)
+        format: output.format, bom: output.bom)
       Listing<Document>.noteRest(shown: answer.documents.count, total: answer.total, noun: "documents")
     }
   }
@@ -92,7 +92,8 @@ package struct DocumentsCommand: AsyncParsableCommand {
       switch output.format {
       case .json: console.write(MessageJSON.text(of: answer))
       case .csv:
-        FigureText.listing.show(answer.figures, json: { .null }, empty: "", output: output)
+        FigureText.listing.show(
+          answer.figures, json: { .null }, empty: "", format: output.format, bom: output.bom)
       case .table:
         DocumentText.show(answer)
       }

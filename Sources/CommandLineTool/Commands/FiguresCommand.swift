@@ -75,7 +75,7 @@ package struct FiguresCommand: AsyncParsableCommand {
       }
       FigureText.listing.show(
         answer.figures, json: { MessageJSON.value(of: answer) }, empty: "there is no such figure",
-        output: output)
+        format: output.format, bom: output.bom)
       if output.format == .table, let total = answer.total, total.count > 0 {
         Console.current.write(Self.sum(total, redactedCount: answer.redactedCount))
       }

@@ -54,7 +54,7 @@ package struct ProjectsCommand: AsyncParsableCommand {
       }
       ProjectText.listing.show(
         answer.projects, json: { MessageJSON.value(of: answer) }, empty: "there is no such project",
-        output: output)
+        format: output.format, bom: output.bom)
       Listing<Project>.noteRest(shown: answer.projects.count, total: answer.total, noun: "projects")
     }
   }
@@ -79,7 +79,9 @@ package struct ProjectsCommand: AsyncParsableCommand {
       let project = answer.project ?? Project()
       switch output.format {
       case .json: Console.current.write(MessageJSON.text(of: answer))
-      case .csv: FigureText.listing.show(project.figures, json: { .null }, empty: "", output: output)
+      case .csv:
+        FigureText.listing.show(
+          project.figures, json: { .null }, empty: "", format: output.format, bom: output.bom)
       case .table: ProjectText.show(project)
       }
     }

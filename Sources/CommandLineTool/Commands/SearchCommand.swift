@@ -69,7 +69,9 @@ package struct SearchCommand: AsyncParsableCommand {
     case .table: HitText.show(answer)
     case .json, .csv:
       let listing = Listing<DocumentHit>(tableColumns: [], csvColumns: HitText.csvColumns)
-      listing.show(answer.hits, json: { MessageJSON.value(of: answer) }, empty: "", output: output)
+      listing.show(
+        answer.hits, json: { MessageJSON.value(of: answer) }, empty: "", format: output.format,
+        bom: output.bom)
     }
     Listing<DocumentHit>.noteRest(shown: answer.hits.count, total: answer.total, noun: "documents")
   }

@@ -39,8 +39,15 @@ package enum ServiceName: String, CaseIterable, Sendable {
     }
   }
 
+  /// Why there is no connection, in words; nothing where that is not known.
   private static func reason(_ error: RPCError) -> String {
-    let text = PlainText.line(error.message)
-    return text.isEmpty ? "" : " (\(DisplayWidth.cut(text, to: 160)))"
+    let reasons = [
+      ("refused", "nothing listens there"), ("getaddrinfo", "the name is not known"),
+      ("not known", "the name is not known"), ("unreachable", "the network does not lead there"),
+      ("timed out", "connecting took too long"), ("timeout", "connecting took too long"),
+      ("draining", "it is shutting down"),
+    ]
+    let message = error.message.lowercased()
+    return reasons.first { message.contains($0.0) }.map { " (\($0.1))" } ?? ""
   }
 }

@@ -59,12 +59,7 @@ enum DocumentText {
     console.write(text)
     if !answer.figures.isEmpty {
       console.write("\n")
-      FigureText.listing.show(answer.figures, json: { .null }, empty: "", output: OutputOptions.table)
+      FigureText.listing.show(answer.figures, json: { .null }, empty: "", format: .table)
     }
   }
-}
-
-extension OutputOptions {
-  /// The form for people.
-  static var table: OutputOptions { OutputOptions() }
 }

@@ -15,7 +15,8 @@ enum HitText {
     for (index, hit) in answer.hits.enumerated() {
       text += title(hit, rank: index + 1, style: console.style) + "\n"
       for excerpt in hit.excerpts {
-        text += "    " + highlighted(excerpt, style: console.style) + "\n"
+        let width = console.width.map { max(20, $0 - 4) }
+        text += "    " + highlighted(excerpt, style: console.style, width: width) + "\n"
       }
     }
     for facet in answer.facets {
@@ -47,19 +48,42 @@ enum HitText {
   }
 
   /// The excerpt on one line, what was found set off by colour or, where there is none, by 【】.
-  static func highlighted(_ excerpt: Excerpt, style: Style) -> String {
+  /// - Parameter width: the columns that it may take; `nil`: as many as it likes.
+  static func highlighted(_ excerpt: Excerpt, style: Style, width: Int? = nil) -> String {
     let scalars = Array(excerpt.text.unicodeScalars)
+    let shown = window(of: scalars, around: Int(excerpt.highlights.first?.start ?? 0), width: width)
     var text = ""
-    var place = 0
+    var place = shown.lowerBound
     for highlight in excerpt.highlights {
-      let start = max(place, min(Int(highlight.start), scalars.count))
-      let end = max(start, min(Int(highlight.end), scalars.count))
+      let start = max(place, min(Int(highlight.start), shown.upperBound))
+      let end = max(start, min(Int(highlight.end), shown.upperBound))
+      if end == start { continue }
       text += string(scalars[place..<start])
       let found = string(scalars[start..<end])
       text += style.isOn ? style.found(found) : "【\(found)】"
       place = end
     }
-    return "…" + text + string(scalars[place...]) + "…"
+    return "…" + text + string(scalars[place..<shown.upperBound]) + "…"
+  }
+
+  /// The letters of an excerpt that fit: those around the first thing found, a third of the room before it.
+  private static func window(of scalars: [Unicode.Scalar], around place: Int, width: Int?) -> Range<Int> {
+    let widths = scalars.map { DisplayWidth.of($0) }
+    // Room for an ellipsis at each end and one pair of marks.
+    guard let width, widths.reduce(0, +) > width - 6 else { return 0..<scalars.count }
+    var start = min(max(0, place), scalars.count)
+    var before = 0
+    while start > 0, before + widths[start - 1] <= (width - 6) / 3 {
+      start -= 1
+      before += widths[start]
+    }
+    var end = start
+    var used = 0
+    while end < scalars.count, used + widths[end] <= width - 6 {
+      used += widths[end]
+      end += 1
+    }
+    return start..<end
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

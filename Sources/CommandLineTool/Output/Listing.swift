@@ -35,13 +35,13 @@ struct Listing<Row: Sendable>: Sendable {
   /// - Parameters:
   ///   - json: gives the whole answer as JSON.
   ///   - empty: what to say on standard error where there is nothing.
-  func show(_ rows: [Row], json: () -> JSONValue, empty: String, output: OutputOptions) {
+  func show(_ rows: [Row], json: () -> JSONValue, empty: String, format: OutputFormat, bom: Bool = false) {
     let console = Console.current
-    switch output.format {
+    switch format {
     case .json:
       console.write(json().text + "\n")
     case .csv:
-      var text = output.bom ? CSV.byteOrderMark : ""
+      var text = bom ? CSV.byteOrderMark : ""
       text += CSV.line(csvColumns.map(\.name))
       for row in rows { text += CSV.line(csvColumns.map { $0.text(row) }) }
       console.write(text)
@@ -50,8 +50,10 @@ struct Listing<Row: Sendable>: Sendable {
         console.note(empty + "\n")
         return
       }
+      // A column without any content only takes room.
+      let filled = tableColumns.filter { column in rows.contains { !column.text($0).isEmpty } }
       let table = Table(
-        columns: tableColumns.map(\.layout), rows: rows.map { row in tableColumns.map { $0.text(row) } })
+        columns: filled.map(\.layout), rows: rows.map { row in filled.map { $0.text(row) } })
       console.write(table.render(width: console.width, style: console.style))
     }
   }

@@ -47,7 +47,7 @@ enum ProjectText {
     console.write(facts.render(style: console.style))
     if !project.figures.isEmpty {
       console.write("\n")
-      FigureText.listing.show(project.figures, json: { .null }, empty: "", output: OutputOptions.table)
+      FigureText.listing.show(project.figures, json: { .null }, empty: "", format: .table)
     }
   }
 }

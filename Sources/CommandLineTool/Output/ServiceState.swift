@@ -57,7 +57,8 @@ struct ServiceState {
     ]
   }
 
-  /// A heading and the facts. The ledger's identity is for programs; people are told whether both have the same.
+  /// A heading and the facts. The ledger's identity is for programs; people are told whether both have the
+  /// same.
   func text(style: Style) -> String {
     var list = Facts()
     for fact in facts where fact.name != "ledgerId" { list.add(fact.name, fact.value) }

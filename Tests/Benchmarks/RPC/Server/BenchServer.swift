@@ -1,5 +1,6 @@
-// Our server of the calls that `make bench-rpc` measures: GetProject with a constant answer of about 400 bytes,
-// and the streaming calls of the test service. Prints `listening on HOST:PORT` and serves until its input ends.
+// Our server of the calls that `make bench-rpc` measures: GetProject with a constant answer of about 400
+// bytes, and the streaming calls of the test service. Prints `listening on HOST:PORT` and serves until its
+// input ends.
 
 import InteropSchema
 import RPC
