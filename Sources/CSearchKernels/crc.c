@@ -3,6 +3,7 @@
 #include "CSearchKernels.h"
 #include <string.h>
 
+#if !defined(__ARM_FEATURE_CRC32)
 static uint32_t table_crc(uint32_t crc, const uint8_t *p, size_t n) {
   // One nibble at a time: sixteen entries, no table to start up.
   static const uint32_t nibble[16] = {
@@ -16,8 +17,9 @@ static uint32_t table_crc(uint32_t crc, const uint8_t *p, size_t n) {
   }
   return crc;
 }
+#endif
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(TZ_PORTABLE)
 #include <nmmintrin.h>
 
 __attribute__((target("sse4.2")))

@@ -3,10 +3,6 @@
 #include "CSearchKernels.h"
 #include <string.h>
 
-// Which byte of the needle to look for first: the last byte of its first scalar tells ideographs apart better
-// than the lead byte, which they nearly all share.
-static inline size_t first_probe(size_t k) { return k >= 6 ? 2 : 0; }
-
 static size_t find_scalar(const uint8_t *t, size_t n, size_t i, const uint8_t *q, size_t k) {
   while (i + k <= n) {
     const uint8_t *hit = memchr(t + i, q[0], n - k - i + 1);
@@ -17,8 +13,12 @@ static size_t find_scalar(const uint8_t *t, size_t n, size_t i, const uint8_t *q
   return n;
 }
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(TZ_PORTABLE)
 #include <immintrin.h>
+
+// Which byte of the needle to look for first: the last byte of its first scalar tells ideographs apart better
+// than the lead byte, which they nearly all share.
+static inline size_t first_probe(size_t k) { return k >= 6 ? 2 : 0; }
 
 #define SEARCH_LOOP(ON_HIT)                                                                        \
   size_t a = first_probe(k), b = k - 1;                                                            \
