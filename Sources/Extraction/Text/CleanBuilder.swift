@@ -35,6 +35,14 @@ struct CleanBuilder {
     utf8.append(byte)
   }
 
+  /// Takes every line from the one that starts at `end` on away, and the line end before it.
+  mutating func cut(to end: Int) {
+    utf8.removeSubrange(end...)
+    // A line always begins a run, for a line end is one of its own.
+    while let last = runs.last, Int(last.clean) >= end { runs.removeLast() }
+    dropLineEnd()
+  }
+
   /// Takes a line end at the very end away.
   mutating func dropLineEnd() {
     guard utf8.last == 0x0A else { return }

@@ -58,6 +58,26 @@ struct Sentence: Sendable {
     return sentences
   }
 
+  /// The sentences that are left when whole sentences are cut out of a text, at their new places.
+  static func without(_ cuts: [Range<Int>], _ sentences: [Sentence]) -> [Sentence] {
+    var left: [Sentence] = []
+    left.reserveCapacity(sentences.count)
+    var removed = 0
+    var pending = cuts[...]
+    for var sentence in sentences {
+      while let cut = pending.first, cut.upperBound <= sentence.start {
+        removed += cut.count
+        pending = pending.dropFirst()
+      }
+      if let cut = pending.first, cut.contains(sentence.start) { continue }
+      sentence.start -= removed
+      sentence.end -= removed
+      left.append(sentence)
+    }
+    if let last = left.indices.last { left[last].endsLine = true }
+    return left
+  }
+
   /// Eight bytes at a time; the last ones overlap those before.
   @inline(__always)
   private static func hash(_ raw: RawSpan, _ start: Int, _ end: Int) -> UInt64 {

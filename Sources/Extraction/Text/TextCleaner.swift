@@ -33,8 +33,13 @@ enum TextCleaner {
     let repeats = RepeatedText.find(sentences, excluding: tables)
     let cuts = withTail(repeats, built.utf8, &asides)
     if !cuts.isEmpty {
-      (built, tables) = remove(cuts, from: built, tables: tables, rough: rough)
-      sentences = Sentence.split(built.utf8.span)
+      sentences = Sentence.without(cuts, sentences)
+      if cuts.count == 1, cuts[0].upperBound == built.utf8.count {
+        built.cut(to: cuts[0].lowerBound)
+        tables.removeAll { $0.upperBound > cuts[0].lowerBound }
+      } else {
+        (built, tables) = remove(cuts, from: built, tables: tables, rough: rough)
+      }
     }
     let map = OffsetMap(
       runs: built.runs, cleanCount: built.utf8.count, source: decoded.utf8, bytes: decoded.bytes)

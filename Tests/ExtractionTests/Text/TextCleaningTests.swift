@@ -84,3 +84,24 @@ import Testing
     #expect(try clean("一、甲。\r\n二、乙。\r三、丙。") == "一、甲。\n二、乙。\n三、丙。")
   }
 }
+
+/// Cutting sentences out gives what splitting the cut text gives.
+@Suite struct SentenceCutTests {
+  @Test(arguments: 0..<40) func cutSentencesKeepTheirPlaces(seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed))
+    let pieces = ["推进项目。", "增长5%；", "一、", "\n", "责任落实到人！", "GDP", "：", "第三季度，"]
+    let text = (0..<60).map { _ in pieces.randomElement(using: &random)! }.joined()
+    let bytes = Array(text.utf8)
+    let all = Sentence.split(bytes.span)
+    var cuts: [Range<Int>] = []
+    for (index, sentence) in all.enumerated() where index + 1 < all.count && Bool.random(using: &random) {
+      cuts.append(sentence.start..<all[index + 1].start)
+    }
+    var left: [UInt8] = []
+    for offset in bytes.indices where !cuts.contains(where: { $0.contains(offset) }) {
+      left.append(bytes[offset])
+    }
+    let wanted = Sentence.split(left.span).map { "\($0.start)-\($0.end) \($0.hash)" }
+    #expect(Sentence.without(cuts, all).map { "\($0.start)-\($0.end) \($0.hash)" } == wanted)
+  }
+}
