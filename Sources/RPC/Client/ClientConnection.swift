@@ -7,6 +7,8 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
   /// The place of its address in the pool.
   let slot: Int
   let address: ClientAddress
+  /// Whether TCP came up; if not, whoever connects says so.
+  private var wasActive = false
   private var isReady = false
   private var hasReported = false
   private var failure: String?
@@ -24,6 +26,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
   var scheme: String { pool.configuration.tls == nil ? "http" : "https" }
 
   override func channelActive(context: ChannelHandlerContext) {
+    wasActive = true
     pool.opened(self)
     super.channelActive(context: context)
   }
@@ -44,7 +47,7 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
 
   /// Tells the pool, once, that no more calls are taken.
   private func leave(wasUsed: Bool) {
-    guard !hasReported else { return }
+    guard wasActive, !hasReported else { return }
     hasReported = true
     if isReady {
       pool.lost(self, wasUsed: wasUsed)

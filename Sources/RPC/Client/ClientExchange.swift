@@ -170,7 +170,7 @@ extension ClientExchange {
         RPCError(.deadlineExceeded, "the deadline passed before the call was sent"), trailing: Metadata())
     }
     let picked = client.pool.pick(waitForReady: options.waitForReady ?? false) { error in
-      self.stopTimer()
+      self.stopWaiting()
       if let error { self.finish(error, trailing: Metadata()) } else { self.attempt() }
     }
     switch picked {
@@ -197,8 +197,9 @@ extension ClientExchange {
     }
   }
 
-  private func stopTimer() {
+  private func stopWaiting() {
     let timer = state.withLock { state in
+      if case .waiting = state.phase { state.phase = .pausing }
       defer { state.timer = nil }
       return state.timer
     }

@@ -12,8 +12,9 @@ final class ConnectionPool: Sendable {
   private struct State {
     var pool: PoolState<ClientConnection>
     var waiters: [UInt64: Waiter] = [:]
-    var closing: [ObjectIdentifier: ClientConnection] = [:]
+    var open: [ObjectIdentifier: ClientConnection] = [:]
     var closeWaiters: [CheckedContinuation<Void, Never>] = []
+    var isClosed = false
   }
 
   let configuration: ClientConfiguration
@@ -97,13 +98,17 @@ final class ConnectionPool: Sendable {
   }
 
   func opened(_ connection: ClientConnection) {
-    state.withLock { $0.closing[ObjectIdentifier(connection)] = connection }
+    let isLate = state.withLock { state in
+      state.open[ObjectIdentifier(connection)] = connection
+      return state.isClosed
+    }
+    if isLate { connection.loop.eventLoop.execute { connection.closeNow() } }
   }
 
   func closed(_ connection: ClientConnection) {
     let waiters = state.withLock { state in
-      state.closing[ObjectIdentifier(connection)] = nil
-      guard state.closing.isEmpty else { return [CheckedContinuation<Void, Never>]() }
+      state.open[ObjectIdentifier(connection)] = nil
+      guard state.open.isEmpty else { return [CheckedContinuation<Void, Never>]() }
       defer { state.closeWaiters = [] }
       return state.closeWaiters
     }
@@ -113,7 +118,10 @@ final class ConnectionPool: Sendable {
   /// Ends all connections; see `Client.close`.
   func close(grace: Duration) async {
     perform { $0.pool.close().actions }
-    let open = state.withLock { Array($0.closing.values) }
+    let open = state.withLock { state in
+      state.isClosed = true
+      return Array(state.open.values)
+    }
     for connection in open { connection.loop.eventLoop.execute { connection.drain() } }
     let end = NIODeadline.uptimeNanoseconds(Clock.now.adding(grace.clampedNanoseconds))
     let timer = anyLoop.scheduleTask(deadline: end) {
@@ -121,7 +129,7 @@ final class ConnectionPool: Sendable {
     }
     await withCheckedContinuation { continuation in
       let now = state.withLock { state in
-        if state.closing.isEmpty { return true }
+        if state.open.isEmpty { return true }
         state.closeWaiters.append(continuation)
         return false
       }

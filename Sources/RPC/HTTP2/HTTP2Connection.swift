@@ -156,7 +156,10 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
     if context.channel.isActive { channelActive(context: context) }
   }
 
-  func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    // A channel that is closed before it was active never becomes inactive.
+    lost(RPCError(.unavailable, "the connection was closed"))
+  }
 
   func channelActive(context: ChannelHandlerContext) {
     if isSecure { wake(at: timers.next) } else { begin() }

@@ -71,15 +71,20 @@ final class LoopContext: TaskExecutor, @unchecked Sendable {
     run()
   }
 
-  /// Runs the jobs that are there and those that they enqueue, within reason, then flushes. (loop)
+  /// Rounds of jobs and flushing before the loop looks at its other sockets.
+  private static let roundLimit = 8
+
+  /// Runs the jobs that are there and those that they enqueue, within reason, and flushes. (loop)
   private func run() {
     willRun = true
-    var budget = 4_096
+    var rounds = 0
     repeat {
-      while head < jobs.count, budget > 0 {
+      rounds += 1
+      // Jobs enqueued meanwhile are the next round's.
+      let end = jobs.count
+      while head < end {
         let job = jobs[head]
         head += 1
-        budget -= 1
         job.runSynchronously(on: asUnownedTaskExecutor())
       }
       if head == jobs.count {
@@ -88,7 +93,7 @@ final class LoopContext: TaskExecutor, @unchecked Sendable {
       }
       flushDirty()
       // Flushing resumes writers; their jobs are the next round.
-    } while head < jobs.count && budget > 0
+    } while head < jobs.count && rounds < Self.roundLimit
     willRun = false
     if head < jobs.count { schedule() }
   }

@@ -146,7 +146,7 @@ extension ServerCall {
     let wasComplete = output.withLock { $0.ended && $0.queue.bytes == 0 } && code == 0
     if wasComplete {
       home.floods.completed()
-    } else if connectionLost == nil, code != 0 {
+    } else if connectionLost == nil, code != 0, !isOverdue {
       home.wasReset()
     }
     requestEnded = true
@@ -156,6 +156,13 @@ extension ServerCall {
     }
     releaseRequest()
     sink = nil
+  }
+
+  /// Whether the client's own deadline is about to pass or has: a client that gives up then is no flood,
+  /// however many do.
+  private var isOverdue: Bool {
+    guard head.timeout != nil, let end = callDeadline else { return false }
+    return home.now.adding(Self.resetTolerance) >= end.nanoseconds
   }
 
   // MARK: Header lists (loop)

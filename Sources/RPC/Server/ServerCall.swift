@@ -23,6 +23,9 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   private let compressedRequests = Atomic(0)
   let answer = Mutex(ContextResponse())
 
+  /// Nanoseconds before its deadline in which a call may be reset without being counted as a flood's.
+  static let resetTolerance: UInt64 = 10_000_000
+
   init(id: Int32, connection: ServerConnection, head: RequestHead) {
     self.head = head
     home = connection
