@@ -84,6 +84,9 @@ package final class IngestServer: Sendable {
     let health = HealthService(services: [IngestServiceMethods.service, FeedServiceMethods.service])
     let services: [any Service] = [documents, changes, health]
     let reflection = ReflectionService(serving: services)
+    var router = Router()
+    for service in services { service.register(with: &router) }
+    configuration.interceptors = [CallCounter(environment.metrics, methods: router.paths)]
     return try await Server(configuration, services: services + [reflection]).start()
   }
 }
