@@ -1,4 +1,17 @@
 // The index: changes in, snapshots out, durable at each commit.
+//
+// How it hangs together: a document's text is folded (`Folding`), its letters make terms: each letter with
+// its
+// successor (`TextCollector`). Documents become a `Segment`: postings by term in blocks of 128, field values
+// as
+// postings, the folded texts; never changed again. A batch is a segment in memory; merges make fewer and
+// larger
+// ones of them, in files from some size on; a commit writes what is left in memory to a file and replaces the
+// `Manifest`. A deleted document is a bit beside its segment (`Deletions`). A search (`IndexSnapshot`) looks
+// the
+// query's terms up in every segment, narrows candidates down by postings, and verifies phrases on the text
+// (`SegmentScan`); frequencies are those of living documents, so answers do not depend on how documents are
+// spread over segments.
 
 internal import Glibc
 internal import Synchronization
