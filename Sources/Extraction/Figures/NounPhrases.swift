@@ -216,7 +216,8 @@ struct NounPhrases {
   private func isLooseEnd(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return token.kind == .listComma }
     switch text[token.start] {
-    case "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被", "从", "所", "首", "凭",
+    case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
+      "从", "所", "首", "凭",
       "及", "和":
       return true
     default: return false

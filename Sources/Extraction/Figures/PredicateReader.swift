@@ -30,6 +30,7 @@ struct PredicateReader {
     if measure == .percent, let start = completion(clause) {
       features.share = true
       features.completion = true
+      features.each = clause.contains { tokens[$0].wordClass.contains(.each) }
       return (start, features)
     }
     if measure == .percent || measure == .other, let start = wholeOfShare(clause) {

@@ -112,7 +112,7 @@ struct SentenceReader {
   // MARK: - The noun
 
   private func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
-    let right = phrases.right(from: rightStart(draft.token, quantity))
+    let right = withoutMilestone(phrases.right(from: rightStart(draft.token, quantity)))
     let left = isSerial(left) || isVerb(left) && !right.isEmpty ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
@@ -158,6 +158,14 @@ struct SentenceReader {
   private func isVerb(_ left: Range<Int>) -> Bool {
     guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
     return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
+  }
+
+  /// `突破700亿元大关`: a milestone names nothing.
+  private func withoutMilestone(_ right: Range<Int>) -> Range<Int> {
+    guard let last = right.last,
+      text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
+    else { return right }
+    return right.lowerBound..<right.lowerBound
   }
 
   /// 首期, 首批: says which one, not what.

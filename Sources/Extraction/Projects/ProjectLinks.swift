@@ -39,6 +39,11 @@ struct ProjectLinks {
       draft.phrase = rest
       draft.project = firstIndex + offset
     }
+    if let next = mentionBehind(draft, text, tokens) {
+      draft.project = next
+      last = next
+      return draft
+    }
     if draft.project == nil, isAttribute(draft.indicator) || isTopic(draft, text, tokens) {
       draft.project = subject(of: draft)
     }
@@ -58,6 +63,15 @@ struct ProjectLinks {
   private func subject(of draft: FigureDraft) -> Int? {
     guard let offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }),
       !mentions[offset].plural
+    else { return nil }
+    return firstIndex + offset
+  }
+
+  /// `总投资3亿元的博昕光电二期项目`: the mention right behind the figure and 的.
+  private func mentionBehind(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    let next = draft.token + 1
+    guard next < tokens.count, text[tokens[next].start] == "的",
+      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next + 1 })
     else { return nil }
     return firstIndex + offset
   }

@@ -184,7 +184,7 @@ struct ProjectReader {
       let name = stripped(member)
       guard !name.isEmpty, endsInHead(name) else { continue }
       let redacted = hasPlaceholder(name)
-      if redacted ? !isRedactedName(name) : !isProper(name) { continue }
+      if redacted ? !isRedactedName(name) : !isProper(name) && !hasAmount(name) { continue }
       if redacted, stage == nil, lexicon.isWeak(text, endingAt: tokens[name.upperBound - 1].end) { continue }
       guard
         redacted || governed || evidence(name).quoted
@@ -247,9 +247,25 @@ struct ProjectReader {
       if token.range.count > 1, !wordClass.isDisjoint(with: [.up, .down]) { return true }
       if !wordClass.isDisjoint(with: [.noun, .head, .entity, .region, .action]) { return true }
       return token.range.count == 1
-        && (!NounPhrases.isParticle(text[token.start]) || text[token.start] == "至")
+        && !Self.isParticle(text[token.start])
     default: return false
     }
+  }
+
+  /// Single letters that no name holds.
+  private static func isParticle(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "要", "将", "已", "也", "还", "又", "再", "为", "是", "均", "都": true
+    default: false
+    }
+  }
+
+  /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
+  private func hasAmount(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound > 1, text[tokens[name.lowerBound - 1].start] == "的" else { return false }
+    let before = tokens[name.lowerBound - 2]
+    return before.kind == .quantity && quantities[before.quantity].measure == .money
+      && evidence(name).unknown >= 2
   }
 
   private func split(_ range: Range<Int>) -> [Range<Int>] {

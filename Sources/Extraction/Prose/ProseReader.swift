@@ -88,7 +88,7 @@ private struct Reading {
   private mutating func read(_ anchors: [TimeAnchor]) {
     let mentions = ProjectReader(text: letters, quantities: quantities, tokens: tokens).read()
     links.begin(mentions, firstIndex: projects.count)
-    for mention in mentions { note(mention) }
+    for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
     if quantities.contains(where: { !$0.isName }) {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
@@ -111,7 +111,7 @@ private struct Reading {
   }
 
   /// A mention with its place; sizes inside its name are no figures.
-  private mutating func note(_ mention: ProjectDraft) {
+  private mutating func note(_ mention: ProjectDraft, isAlone: Bool) {
     for index in mention.tokens where tokens[index].kind == .quantity {
       quantities[tokens[index].quantity].isName = true
       tokens[index].kind = .name
@@ -122,7 +122,11 @@ private struct Reading {
     projects.append(
       ProjectMention(
         span: span, surface: surface, redacted: mention.redacted, stage: mention.stage,
-        category: mention.category, identity: identity))
+        category: mention.category,
+        location: isAlone ? ProjectDetails.location(letters, behind: mention.letters.upperBound) : nil,
+        responsibleUnit: isAlone
+          ? ProjectDetails.responsibleUnit(letters, behind: mention.letters.upperBound) : nil,
+        identity: identity))
   }
 
   private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader) {

@@ -52,4 +52,20 @@ import Testing
     let document = try document("像博昕光电二期项目，总投资约XX亿元，占地面积300亩。全区税收增长5%。")
     #expect(document.figures.map(\.projectSurface) == ["博昕光电二期项目", "博昕光电二期项目", nil])
   }
+
+  @Test func aSentenceTellsPlaceAndUnit() throws {
+    let project = try #require(
+      try document("博昕光电二期项目，位于泉河镇东侧，由区工信局牵头，总投资3亿元。").projects.first)
+    #expect(project.location == "泉河镇东侧")
+    #expect(project.responsibleUnit == "区工信局")
+    let other = try #require(try document("加快宁岚高铁建设。").projects.first)
+    #expect(other.location == nil)
+    #expect(other.responsibleUnit == nil)
+  }
+
+  @Test func anAmountBeforeANameBelongsToIt() throws {
+    let document = try document("总投资9亿元的博昕光电二期已投产，总投资3亿元的青禾储能电池项目主体封顶。")
+    #expect(document.projects.map(\.surface) == ["博昕光电二期", "青禾储能电池项目"])
+    #expect(document.figures.map(\.projectSurface) == ["博昕光电二期", "青禾储能电池项目"])
+  }
 }
