@@ -18,7 +18,7 @@ struct OffsetMap: Sendable {
   private let scalarsBefore: [UInt32]
   private let bytes: SourceByteMap
 
-  static let blockSize = 256
+  static let blockSize = 64
 
   init(runs: [OffsetRun], cleanCount: Int, source: [UInt8], bytes: SourceByteMap) {
     self.runs = runs
