@@ -164,6 +164,11 @@ package final class Catalog: Sendable {
     gate.close()
   }
 
+  /// Says that the feed has nothing more for now. A read model being built comes into use, even an empty one.
+  package func followCaughtUp(_ position: CatalogPosition) async throws(CatalogError) {
+    if isRebuilding { try await useBuilt(position) }
+  }
+
   /// True while a read model is built beside the one in use.
   package var isRebuilding: Bool { state.withLock { $0.building != nil } }
 

@@ -60,6 +60,7 @@ package final class IndexKeeper: Sendable {
       let opened = try SearchIndex(directory: directory, configuration: configuration)
       if opened.checkpoint > revision {
         reason = "it is ahead of the read model"
+        opened.close()
       } else {
         if opened.checkpoint < revision {
           reason = opened.checkpoint == 0 ? "it is missing" : "it is behind the read model"

@@ -106,6 +106,26 @@ import Testing
     await feedServer.drain(grace: .zero)
   }
 
+  /// A ledger that was begun anew holds nothing at first: then the service holds nothing either.
+  @Test(.timeLimit(.minutes(2)))
+  func anEmptyLedgerIsTakenOver() async throws {
+    var random = SeededRandom(71)
+    let feed = FakeFeed(LedgerModel.grown(10, using: &random))
+    let feedServer = try await serve(feed)
+    let folder = try TemporaryFolder()
+    let server = try await start(folder, feedPort: feedServer.port)
+    let query = client(server)
+    try await expectAll(feed.ledger, from: query)
+    feed.change { ledger, _ in ledger = LedgerModel(ledgerID: "ledger-two") }
+    feed.cut()
+    while try await query.getQueryStatus(GetQueryStatusRequest()).ledgerId != "ledger-two" {
+      await Task.yield()
+    }
+    #expect(try await query.listDocuments(ListDocumentsRequest()).documents.isEmpty)
+    await server.drain(grace: .zero)
+    await feedServer.drain(grace: .zero)
+  }
+
   @Test(.timeLimit(.minutes(2)))
   func answersFromWhatItHasWhileTheFeedIsDown() async throws {
     var random = SeededRandom(67)

@@ -50,6 +50,15 @@ import Testing
     }
   }
 
+  @Test func saysWhenNothingIsMissing() throws {
+    var machine = FollowerMachine()
+    _ = machine.opened(at: CatalogPosition())
+    let empty = FollowResponse(ledgerId: "one")
+    #expect(try machine.received(empty) == .caughtUp(CatalogPosition(ledgerID: "one", revision: 0)))
+    _ = try machine.received(batch([1], through: 1))
+    #expect(try machine.received(batch([2], through: 1)) == .read)
+  }
+
   @Test func stagesLargeSteps() throws {
     var machine = FollowerMachine(stepBytes: 0)
     _ = machine.opened(at: CatalogPosition(ledgerID: "one", revision: 0))

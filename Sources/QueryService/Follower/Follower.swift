@@ -42,7 +42,6 @@ package struct Follower: Sendable {
         case .follow(let request):
           try await follow(request, &machine, &lastReason)
         case .rebuild(let reason):
-          log.warning("starting again from nothing", metadata: ["reason": "\(reason)"])
           try await catalog.followRebuild(reason: reason)
           action = .open
         case .wait(let pause, let reason):
@@ -53,7 +52,7 @@ package struct Follower: Sendable {
           lastReason = reason
           try await Task.sleep(for: pause)
           action = .open
-        case .read, .stage, .apply:
+        case .read, .caughtUp, .stage, .apply:
           action = .open
         }
       } catch {
@@ -87,6 +86,7 @@ package struct Follower: Sendable {
       case .stage(let changes): try await catalog.followStage(changes)
       case .apply(let changes, let position, let ledgerRevision):
         try await catalog.followApply(changes, position: position, ledgerRevision: ledgerRevision)
+      case .caughtUp(let position): try await catalog.followCaughtUp(position)
       default: break
       }
       status.heard(at: now(), ledgerRevision: batch.ledgerRevision)

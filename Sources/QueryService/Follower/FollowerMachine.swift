@@ -27,6 +27,8 @@ struct FollowerMachine: Sendable {
     case apply([FeedChange], position: CatalogPosition, ledgerRevision: Int64)
     /// Go on reading the feed.
     case read
+    /// Nothing is missing up to here, and nothing came.
+    case caughtUp(CatalogPosition)
     /// Begin from nothing, in fresh files, then open again.
     case rebuild(reason: String)
     /// Wait, then open again.
@@ -73,7 +75,7 @@ struct FollowerMachine: Sendable {
     rebuilds = 0
     state = .following(position, gatherer)
     switch action {
-    case .keep: return .read
+    case .keep: return batch.ledgerRevision <= position.revision ? .caughtUp(position) : .read
     case .stage(let changes): return .stage(changes)
     case .apply(let changes, let through):
       position.revision = through
