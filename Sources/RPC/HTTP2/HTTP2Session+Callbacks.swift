@@ -15,8 +15,12 @@ enum FrameType {
   static let continuation: UInt8 = 9
 }
 
-private func from(_ context: UnsafeMutableRawPointer?) -> HTTP2Session {
-  Unmanaged<HTTP2Session>.fromOpaque(context!).takeUnretainedValue()
+/// The connection that a callback is for, lent for the length of `body`. Whoever called into the session
+/// holds it, so it need not be retained once more for each frame and field.
+@inline(__always)
+private func with<Result>(_ context: UnsafeMutableRawPointer?, _ body: (HTTP2Connection) -> Result) -> Result
+{
+  Unmanaged<HTTP2Connection>.fromOpaque(context!)._withUnsafeGuaranteedRef(body)
 }
 
 private let failure = Int32(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue)
@@ -25,31 +29,36 @@ extension HTTP2Session {
   static func install(_ callbacks: OpaquePointer?) {
     installFrames(callbacks)
     nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks) { _, frame, context in
-      from(context).delegate.headersBegan(frame!.pointee.hd.stream_id) ? 0 : failure
+      with(context) { $0.headersBegan(frame!.pointee.hd.stream_id) } ? 0 : failure
     }
     nghttp2_session_callbacks_set_on_header_callback(callbacks) {
       _, frame, name, nameCount, value, valueCount, _, context in
-      let kept = from(context).delegate.header(
-        frame!.pointee.hd.stream_id, UnsafeRawBufferPointer(start: name, count: nameCount),
-        UnsafeRawBufferPointer(start: value, count: valueCount))
+      let kept = with(context) { connection in
+        connection.header(
+          frame!.pointee.hd.stream_id, UnsafeRawBufferPointer(start: name, count: nameCount),
+          UnsafeRawBufferPointer(start: value, count: valueCount))
+      }
       return kept ? 0 : failure
     }
     nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks) {
       _, flags, stream, bytes, count, context in
       let end = flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
       let chunk = UnsafeRawBufferPointer(start: bytes, count: count)
-      return from(context).delegate.dataArrived(stream, chunk, inLastFrame: end) ? 0 : failure
+      return with(context) { $0.dataArrived(stream, chunk, inLastFrame: end) } ? 0 : failure
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, stream, code, context in
-      from(context).delegate.streamClosed(stream, code: code)
+      with(context) { $0.streamClosed(stream, code: code) }
       return 0
     }
     nghttp2_session_callbacks_set_send_data_callback(callbacks) { _, _, header, count, source, context in
-      let session = from(context)
-      let stream = Unmanaged<HTTP2Stream>.fromOpaque(source!.pointee.ptr).takeUnretainedValue()
-      session.out.writeBytes(UnsafeRawBufferPointer(start: header, count: 9))
-      stream.takeData(count, into: &session.out)
-      session.delegate.dataSent += 1
+      with(context) { connection in
+        connection.dataSent += 1
+        let session = connection.session!
+        session.out.writeBytes(UnsafeRawBufferPointer(start: header, count: 9))
+        Unmanaged<HTTP2Stream>.fromOpaque(source!.pointee.ptr)._withUnsafeGuaranteedRef { stream in
+          stream.takeData(count, into: &session.out)
+        }
+      }
       return 0
     }
   }
@@ -59,45 +68,49 @@ extension HTTP2Session {
       let header = header!.pointee
       if header.type <= FrameType.headers { return 0 }
       let ack = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
-      return from(context).delegate.controlFrameBegan(header.type, ack: ack) ? 0 : failure
+      return with(context) { $0.controlFrameBegan(header.type, ack: ack) } ? 0 : failure
     }
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, context in
-      let header = frame!.pointee.hd
-      let delegate = from(context).delegate
-      let end = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
-      switch header.type {
-      case FrameType.data:
-        if header.length == 0, !end { return delegate.emptyDataArrived() ? 0 : failure }
-        if end { delegate.peerEnded(header.stream_id) }
-      case FrameType.headers:
-        return delegate.headersEnded(header.stream_id, endOfStream: end) ? 0 : failure
-      case FrameType.ping:
-        if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0 {
-          delegate.pingAnswered(drain: frame!.pointee.ping.opaque_data.0 == HTTP2Session.drainPing)
-        }
-      case FrameType.settings:
-        if header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) == 0 { delegate.settingsArrived() }
-      case FrameType.goAway:
-        delegate.goAwayArrived(
-          lastStream: frame!.pointee.goaway.last_stream_id, code: frame!.pointee.goaway.error_code)
-      default: break
-      }
-      return 0
+      with(context) { frameArrived($0, frame!) } ? 0 : failure
     }
     nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(callbacks) { _, _, _, context in
-      from(context).delegate.invalidFrameArrived() ? 0 : failure
+      with(context) { $0.invalidFrameArrived() } ? 0 : failure
     }
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, context in
       let header = frame!.pointee.hd
       if header.type == FrameType.headers, header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
-        from(context).delegate.endSent(header.stream_id)
+        with(context) { $0.endSent(header.stream_id) }
       }
       return 0
     }
     nghttp2_session_callbacks_set_on_frame_not_send_callback(callbacks) { _, frame, _, context in
       let header = frame!.pointee.hd
-      if header.type == FrameType.headers { from(context).delegate.headersNotSent(header.stream_id) }
+      if header.type == FrameType.headers { with(context) { $0.headersNotSent(header.stream_id) } }
       return 0
     }
   }
+}
+
+/// A whole frame has arrived; false ends the connection.
+private func frameArrived(_ connection: HTTP2Connection, _ frame: UnsafePointer<nghttp2_frame>) -> Bool {
+  let header = frame.pointee.hd
+  let end = header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
+  // For PING and SETTINGS the same bit means ACK.
+  let ack = end
+  switch header.type {
+  case FrameType.data:
+    if header.length == 0, !end { return connection.emptyDataArrived() }
+    if end { connection.peerEnded(header.stream_id) }
+  case FrameType.headers:
+    return connection.headersEnded(header.stream_id, endOfStream: end)
+  case FrameType.ping:
+    if ack { connection.pingAnswered(drain: frame.pointee.ping.opaque_data.0 == HTTP2Session.drainPing) }
+  case FrameType.settings:
+    if !ack { connection.settingsArrived() }
+  case FrameType.goAway:
+    connection.goAwayArrived(
+      lastStream: frame.pointee.goaway.last_stream_id, code: frame.pointee.goaway.error_code)
+  default: break
+  }
+  return true
 }

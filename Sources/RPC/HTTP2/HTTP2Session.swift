@@ -13,14 +13,11 @@ enum HTTP2Role {
 }
 
 final class HTTP2Session {
-  /// The connection that gets the events. It owns this session, so it outlives it.
-  unowned(unsafe) let delegate: HTTP2Connection
   private var raw: OpaquePointer!
   /// Where frames go while `drain` runs.
-  var out = ByteBuffer()
+  @exclusivity(unchecked) var out = ByteBuffer()
 
   init(_ role: HTTP2Role, limits: Limits, delegate: HTTP2Connection) {
-    self.delegate = delegate
     var options: OpaquePointer?
     nghttp2_option_new(&options)
     nghttp2_option_set_no_auto_window_update(options, 1)
@@ -33,7 +30,8 @@ final class HTTP2Session {
     var callbacks: OpaquePointer?
     nghttp2_session_callbacks_new(&callbacks)
     Self.install(callbacks)
-    let context = Unmanaged.passUnretained(self).toOpaque()
+    // The connection owns this session, so it outlives every callback.
+    let context = Unmanaged.passUnretained(delegate).toOpaque()
     let result =
       switch role {
       case .server: nghttp2_session_server_new2(&raw, callbacks, context, options)
@@ -165,8 +163,10 @@ final class HTTP2Session {
     var provider = nghttp2_data_provider()
     provider.source.ptr = Unmanaged.passUnretained(source).toOpaque()
     provider.read_callback = { _, _, _, length, flags, source, _ in
-      let stream = Unmanaged<HTTP2Stream>.fromOpaque(source!.pointee.ptr).takeUnretainedValue()
-      switch stream.nextData(limit: length) {
+      let next = Unmanaged<HTTP2Stream>.fromOpaque(source!.pointee.ptr)._withUnsafeGuaranteedRef {
+        $0.nextData(limit: length)
+      }
+      switch next {
       case .wait: return Int(NGHTTP2_ERR_DEFERRED.rawValue)
       case .bytes(let count):
         flags!.pointee |= NGHTTP2_DATA_FLAG_NO_COPY.rawValue

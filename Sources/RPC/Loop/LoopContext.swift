@@ -10,10 +10,10 @@ import Synchronization
 final class LoopContext: TaskExecutor, @unchecked Sendable {
   let eventLoop: any EventLoop
   /// Jobs enqueued from the loop itself. (loop)
-  private var jobs: [UnownedJob] = []
-  private var head = 0
+  @exclusivity(unchecked) private var jobs: [UnownedJob] = []
+  @exclusivity(unchecked) private var head = 0
   /// Whether somebody up the stack will run them. (loop)
-  private var willRun = false
+  @exclusivity(unchecked) private var willRun = false
   /// Connections with frames to flush. (loop)
   private var dirty: [HTTP2Connection] = []
   /// The buffer that frames are gathered in. (loop)

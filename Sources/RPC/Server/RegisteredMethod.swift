@@ -58,9 +58,8 @@ final class UnaryMethod<Input: Message, Output: Message>: RegisteredMethod, @unc
     } catch {
       throw RPCError(decoding: error, code: .invalidArgument)
     }
-    let handler = handler
     call.run { call in
-      let output = try await handler(input, call.context)
+      let output = try await self.handler(input, call.context)
       call.respond(try call.frame(output))
     }
   }
@@ -88,9 +87,8 @@ final class StreamingMethod<Input: Message, Output: Message>: RegisteredMethod, 
   override func start(_ call: ServerCall) -> InboundSink {
     let queue = MessageQueue<Input>(
       limit: call.limits.streamInboundBytes, failureCode: .invalidArgument, source: call)
-    let handler = handler
     call.run { call in
-      try await handler(RequestStream(queue: queue), ResponseWriter(call: call), call.context)
+      try await self.handler(RequestStream(queue: queue), ResponseWriter(call: call), call.context)
     }
     return queue
   }

@@ -120,7 +120,7 @@ struct RequestHead {
   }
 
   private mutating func keep(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
-    fields.reserveCapacity(fields.count + 6 + name.count + value.count)
+    if fields.isEmpty { fields.reserveCapacity(256) }
     fields.append(UInt8(truncatingIfNeeded: name.count >> 8))
     fields.append(UInt8(truncatingIfNeeded: name.count))
     for shift in [24, 16, 8, 0] { fields.append(UInt8(truncatingIfNeeded: value.count >> shift)) }

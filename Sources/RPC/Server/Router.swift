@@ -61,6 +61,14 @@ package struct Router: Sendable {
     return true
   }
 
+  /// The same methods as objects of their own, for one event loop: loops that shared them would fight for
+  /// their reference counts on every call.
+  func copied() -> Router {
+    var copy = self
+    copy.methods = methods.mapValues { $0.with($0.options) }
+    return copy
+  }
+
   private mutating func add(_ method: RegisteredMethod) {
     precondition(methods[method.path] == nil, "\(method.path) is registered twice")
     methods[method.path] = method

@@ -13,19 +13,26 @@ extension ServerCall {
   /// Runs a handler's body in a task of its own; its end is the end of the call.
   func run(_ body: @escaping @Sendable (ServerCall) async throws -> Void) {
     guard let method = head.method else { return }
-    let interceptors = server.interceptors
-    let operation: @Sendable () async -> Void = {
-      do {
-        if interceptors.isEmpty {
-          try await body(self)
-        } else {
-          try await self.intercepted(interceptors[...], body)
+    let operation: @Sendable () async -> Void =
+      if home.hasInterceptors {
+        {
+          do {
+            try await self.intercepted(self.server.interceptors[...], body)
+            self.finish(nil)
+          } catch {
+            self.finish(self.status(of: error))
+          }
         }
-        self.finish(nil)
-      } catch {
-        self.finish(self.status(of: error))
+      } else {
+        {
+          do {
+            try await body(self)
+            self.finish(nil)
+          } catch {
+            self.finish(self.status(of: error))
+          }
+        }
       }
-    }
     switch method.options.execution {
     case .eventLoop: task = Task(executorPreference: loop, operation: operation)
     case .concurrent: task = Task(operation: operation)

@@ -6,7 +6,7 @@ import Synchronization
 final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   /// The request's header list; complete and unchanging.
   let head: RequestHead
-  private(set) var deframer = MessageDeframer()
+  @exclusivity(unchecked) private(set) var deframer = MessageDeframer()
   var sink: InboundSink?
   /// The only request of a unary call, until the request is complete. (loop)
   var request: [UInt8]?
@@ -99,7 +99,7 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   private func deadline(of method: RegisteredMethod, _ now: UInt64) -> UInt64 {
     if let timeout = head.timeout { return now.adding(timeout) }
     switch method.options.defaultTimeout {
-    case .standard: return now.adding(server.defaultTimeout)
+    case .standard: return now.adding(home.defaultTimeout)
     case .after(let timeout): return now.adding(timeout.clampedNanoseconds)
     case .unbounded: return .max
     }

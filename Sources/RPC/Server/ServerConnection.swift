@@ -17,20 +17,28 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
   private var lastMethod: RegisteredMethod?
 
   /// The header list being read. HTTP/2 never mixes two on a connection.
-  private var head = RequestHead()
+  @exclusivity(unchecked) private var head = RequestHead()
   private var isReadingHead = false
   private var headStream: Int32 = 0
   private let headLimit: Int
+  private let router: Router
+  /// What calls need of the server, kept here so that they need not touch what all loops share.
+  let hasInterceptors: Bool
+  let defaultTimeout: UInt64
 
   private static let numbers = Atomic<UInt64>(UInt64.random(in: 1 << 20..<1 << 40))
 
   init(server: ServerCore, channel: any Channel) {
     self.server = server
     self.headLimit = server.limits.headerListBytes
+    self.hasInterceptors = !server.interceptors.isEmpty
+    self.defaultTimeout = server.defaultTimeout
+    let loop = LoopContext.of(channel.eventLoop)
+    self.router = server.router(for: loop)
     self.number = Self.numbers.add(1, ordering: .relaxed).newValue
     self.peer = Peer(address: channel.remoteAddress?.rpcDescription ?? "unknown")
     super.init(
-      .server, loop: LoopContext.of(channel.eventLoop), limits: server.limits, budget: server.budget,
+      .server, loop: loop, limits: server.limits, budget: server.budget,
       isSecure: server.isSecure)
   }
 
@@ -142,7 +150,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
 
   private func method(at path: UnsafeRawBufferPointer) -> RegisteredMethod? {
     if let lastMethod, path.matches(lastPath) { return lastMethod }
-    guard let method = server.router.methods[String(decoding: path, as: UTF8.self)] else { return nil }
+    guard let method = router.methods[String(decoding: path, as: UTF8.self)] else { return nil }
     lastPath = Array(path)
     lastMethod = method
     return method

@@ -20,6 +20,8 @@ final class ServerCore: Sendable {
     var connections: [ObjectIdentifier: ServerConnection] = [:]
     var accepted = 0
     var isDraining = false
+    /// The router of each event loop.
+    var routers: [ObjectIdentifier: Router] = [:]
     var waiters: [CheckedContinuation<Void, Never>] = []
   }
 
@@ -32,6 +34,17 @@ final class ServerCore: Sendable {
     budget = MemoryBudget(limit: configuration.limits.inFlightBytes)
     isSecure = configuration.tls != nil
     defaultTimeout = configuration.limits.defaultCallTimeout.clampedNanoseconds
+  }
+
+  /// The router for the connections of one event loop.
+  func router(for loop: LoopContext) -> Router {
+    state.withLock { state in
+      let key = ObjectIdentifier(loop)
+      if let known = state.routers[key] { return known }
+      let copy = router.copied()
+      state.routers[key] = copy
+      return copy
+    }
   }
 
   /// Connections open now.
