@@ -29,6 +29,11 @@ package struct IngestServiceHandlers: IngestServiceProvider {
       ? MethodOptions(execution: .concurrent, defaultTimeout: .unbounded) : MethodOptions()
   }
 
+  package func serverWillDrain() async {
+    // A stream may have any number of documents to come; their sender will try again elsewhere or later.
+    ingestor.drain()
+  }
+
   package func ingestDocument(
     _ request: IngestDocumentRequest, context: ServerContext
   ) async throws -> IngestDocumentResponse {

@@ -3,6 +3,7 @@
 import Extraction
 package import Ledger
 package import Schema
+import Synchronization
 
 /// A document that has come in whole.
 struct IncomingDocument: Sendable {
@@ -20,6 +21,7 @@ package final class Ingestor: Sendable {
   /// Bytes that may be in flight, and places for streams that gather a large document.
   let bytes: Allowance
   let largeDocuments: Allowance
+  private let draining = Atomic<Bool>(false)
   private let workers: WorkerPool
   private let now: @Sendable () -> GoogleProtobufTimestamp
   private let counters: IngestCounters
@@ -36,6 +38,14 @@ package final class Ingestor: Sendable {
     bytes = Allowance(limits.bytesInFlight)
     largeDocuments = Allowance(limits.largeDocuments)
     workers = WorkerPool(workers: limits.extractions, waitingLimit: limits.waitingExtractions)
+  }
+
+  /// Whether streams should begin no further document.
+  var isDraining: Bool { draining.load(ordering: .relaxed) }
+
+  /// Streams finish the documents that they have begun, and then end with `IngestError.draining`.
+  func drain() {
+    draining.store(true, ordering: .relaxed)
   }
 
   /// Says what became of a document. When it returns, that is on disk.

@@ -121,6 +121,25 @@ struct BulkIngestTests {
     #expect(error as? IngestError == .storageFull)
   }
 
+  @Test func beginsNoDocumentWhileDraining() async throws {
+    let service = try ServiceFixture()
+    let all = steps("a", text(1)) + steps("b", text(2)) + steps("c", text(3))
+    let rest = Sequencer(all)
+    let outcomes = Collector<String>()
+    let taken = Tally()
+    await #expect(throws: IngestError.draining) {
+      try await BulkIngest(ingestor: service.ingestor).run(
+        next: {
+          // The drain begins inside the second document, which still comes in whole.
+          if taken.add(1) == 5 { await service.handlers.serverWillDrain() }
+          return rest.next()
+        },
+        write: { outcomes.append($0.itemId) })
+    }
+    #expect(outcomes.values == ["a", "b"])
+    #expect(service.ledger.summary.documentCount == 2)
+  }
+
   @Test func stopsWhenTheClientIsGone() async throws {
     let service = try ServiceFixture()
     let rest = Sequencer((0..<1_000).flatMap { steps("\($0)", Array("第\($0)件".utf8)) })

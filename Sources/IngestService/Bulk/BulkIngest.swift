@@ -42,6 +42,7 @@ struct BulkIngest: Sendable {
     try await withThrowingDiscardingTaskGroup { group in
       do {
         while let request = try await next() {
+          if case .begin? = request.step, ingestor.isDraining { throw IngestError.draining }
           if large == 0, assembler.gatheredBytes(after: request) > ingestor.limits.smallDocumentBytes {
             large = try await ingestor.largeDocuments.take(1)
           }

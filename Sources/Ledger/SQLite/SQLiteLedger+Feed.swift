@@ -6,7 +6,7 @@ extension SQLiteLedger {
   package func page(
     after cursor: FeedCursor, maximumBytes: Int
   ) async throws(LedgerError) -> FeedPage {
-    try await read { db in
+    try await readFeed { db in
       var page = FeedPage(items: [], next: cursor, ledgerRevision: 0, hasMore: true)
       // One transaction, so that a document and its pieces are of one moment.
       try db.inTransaction(.deferred) {

@@ -2,7 +2,6 @@
 
 import Foundation
 import GRDB
-import Synchronization
 
 /// A ledger in a data directory, through GRDB.
 ///
@@ -13,8 +12,10 @@ package final class SQLiteLedger: LedgerStore {
   package struct Configuration: Sendable {
     /// The data directory; made where it is missing.
     package var directory: String
-    /// Connections that read.
-    package var readerCount = 4
+    /// Connections that answer point queries.
+    package var readerCount = 3
+    /// Connections that read pages of the feed; apart, so that followers who catch up delay no caller.
+    package var feedReaderCount = 2
     /// How long a reader waits for a lock that the writer holds for a moment, in seconds.
     package var busyTimeout = 5.0
     /// The largest that the database file may grow, in bytes; `nil` for no bound but the disk's. At it,
@@ -41,8 +42,8 @@ package final class SQLiteLedger: LedgerStore {
   private let lock: StoreLock
   private let writer: DatabaseQueue
   private let commits: CommitQueue
-  private let readers: [DatabaseQueue]
-  private let nextReader = Atomic<Int>(0)
+  private let readers: ReaderGroup
+  private let feedReaders: ReaderGroup
 
   static let fileName = "ledger.sqlite"
 
@@ -67,9 +68,9 @@ package final class SQLiteLedger: LedgerStore {
         writer: writer, summary: summary, bounds: .init(), requestLifetime: configuration.requestLifetime,
         now: configuration.now)
       if isNew { StoreLock.syncDirectory(configuration.directory) }
-      readers = try (0..<max(1, configuration.readerCount)).map { _ in
-        try DatabaseQueue(path: path, configuration: Self.readerConfiguration(configuration))
-      }
+      let settings = Self.readerConfiguration(configuration)
+      readers = try ReaderGroup(path, settings, count: configuration.readerCount)
+      feedReaders = try ReaderGroup(path, settings, count: configuration.feedReaderCount)
     } catch {
       throw LedgerError(error)
     }
@@ -114,20 +115,18 @@ package final class SQLiteLedger: LedgerStore {
     }
   }
 
-  /// Runs a reading on one of the readers.
+  /// Runs a point query.
   func read<T: Sendable>(
     _ body: @Sendable @escaping (Database) throws -> T
   ) async throws(LedgerError) -> T {
-    let turn = nextReader.wrappingAdd(1, ordering: .relaxed).oldValue
-    let reader = readers[Int(UInt(bitPattern: turn) % UInt(readers.count))]
-    let result: Result<T, LedgerError> = await withCheckedContinuation { continuation in
-      // The connection is read-only; "without transaction" is the point: a transaction costs more than the
-      // query.
-      reader.asyncWriteWithoutTransaction { db in
-        continuation.resume(returning: Result { try body(db) }.mapError { LedgerError($0) })
-      }
-    }
-    return try result.get()
+    try await readers.read(body)
+  }
+
+  /// Runs a reading of the feed.
+  func readFeed<T: Sendable>(
+    _ body: @Sendable @escaping (Database) throws -> T
+  ) async throws(LedgerError) -> T {
+    try await feedReaders.read(body)
   }
 
   /// A connection of its own, for readings that take long.
@@ -207,7 +206,8 @@ extension SQLiteLedger {
 
   package func close() async {
     await commits.close()
-    for reader in readers { try? reader.close() }
+    readers.close()
+    feedReaders.close()
     // The last connection to close empties the write-ahead log into the file.
     try? writer.close()
     lock.release()
