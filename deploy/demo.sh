@@ -1,7 +1,8 @@
 #!/bin/bash
 # The five-minute tour: builds for release, starts both services on free ports with a folder of their own that is
 # removed at the end, adds the samples, asks questions, and stops both. Everything printed after `$ ` is real.
-# Standard output is the same at every run but for the ports; what is said about the work goes to standard error.
+# Standard output is the same at every run but for the ports (documents that are taken in together have no order of
+# their own, so figures are listed by document); what is said about the work goes to standard error.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -32,6 +33,7 @@ trap 'exit 130' INT TERM
 # Starts a service and waits for the line that says where it listens; the address is left in $address.
 start() {
   local name=$1; shift
+  : >"$data/$name.out"
   "$bin/$name" --listen 127.0.0.1:0 --data "$data/$name" "$@" >"$data/$name.out" 2>"$data/$name.log" &
   local pid=$!
   pids+=("$pid")
@@ -71,8 +73,8 @@ taizhang documents list --min-revision "$revision" --format json >"$data/wait.js
 
 show taizhang search 营商环境 --excerpts 1
 show taizhang search '"在建工程" OR 老旧小区' --excerpts 1
-show taizhang figures list --indicator 固定资产投资 --limit 8
-show taizhang figures list --redaction redacted --limit 6
+show taizhang figures list --document d-c11e7c93d5e2e016c6a1ecc11dd82899 --limit 8
+show taizhang figures list --document d-299710f1dae5c56a46245088d6bc3e40 --redaction redacted
 show taizhang projects list --limit 8
 show taizhang add deploy/samples
 show taizhang status

@@ -21,6 +21,7 @@ trap finish EXIT
 start() {
   local name=$1
   shift
+  : >"$work/$name.out"
   "$bin/$name" --listen 127.0.0.1:0 --data "$work/$name" "$@" >"$work/$name.out" 2>"$work/$name.log" &
   pids+=($!)
   for _ in {1..300}; do
