@@ -108,6 +108,27 @@ import Testing
     index.close()
   }
 
+  @Test func longDocuments() throws {
+    let directory = try TemporaryDirectory()
+    let index = try SearchIndex(directory: directory.path)
+    let same = String(repeating: "项目", count: 300_000)
+    var different = "开头"
+    for scalar in 0x4E00..<0x9F00 as Range<UInt32> {
+      if let scalar = Unicode.Scalar(scalar) { different.unicodeScalars.append(scalar) }
+    }
+    try index.apply([document("same", same + "，结尾"), document("different", different)], checkpoint: 1)
+    try index.commit()
+    try index.compact()
+    #expect(try keys(index, "项目项目项") == ["same"])
+    #expect(try keys(index, "\"目，结尾\"") == ["same"])
+    #expect(try keys(index, "开头一丁丂") == ["different"])
+    let excerpt = try #require(
+      try index.snapshot().excerpts(for: "same", Query.parse("结尾"), count: 1, length: 10).first)
+    #expect(excerpt.text.hasSuffix("项目，结尾"))
+    #expect(excerpt.offset + excerpt.text.utf8.count == same.utf8.count + 9)
+    index.close()
+  }
+
   @Test func refusesWhatBreaksTheBounds() throws {
     let directory = try TemporaryDirectory()
     var configuration = IndexConfiguration()

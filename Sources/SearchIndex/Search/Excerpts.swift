@@ -87,6 +87,11 @@ struct ExcerptMaker {
       upper = forward(upper)
       after -= 1
     }
+    // At the end of the text there is more room before the match.
+    while after > 0, lower > 0 {
+      lower = back(lower)
+      after -= 1
+    }
     return lower..<upper
   }
 

@@ -76,8 +76,13 @@ def main():
     parser.add_argument("--engines", default="tantivy,fts5-bigram,fts5-trigram")
     parser.add_argument("--directory")
     arguments = parser.parse_args()
-    directory = arguments.directory or tempfile.mkdtemp(prefix="taizhang-bench-search-")
-    os.makedirs(directory, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="taizhang-bench-search-") as temporary:
+        directory = arguments.directory or temporary
+        os.makedirs(directory, exist_ok=True)
+        measure(arguments, directory)
+
+
+def measure(arguments, directory):
     made = run(PROGRAM, "make", str(arguments.documents), directory)[0]
     print(f"{made['documents']} documents, {made['text_mb']:.1f} MB, load {os.getloadavg()[0]:.1f}\n")
     results = {}
