@@ -32,6 +32,7 @@ enum Dates {
     let start = number.range.lowerBound
     let after = text.at(number.range.upperBound + 1)
     if case .exact(let value) = number.value, value.exponent == 0, value.coefficient >= 1900 { return true }
+    if case .range(let low, _) = number.value, low.exponent == 0, low.coefficient >= 1900 { return true }
     if number.range.count == 4, text[start].isDigit { return true }
     if after.isDigit || after.isPlaceholder { return true }
     switch after {

@@ -125,9 +125,21 @@ enum NumberLexer {
     guard end - start <= lengthLimit, let low = decimal(text, start..<end), low.exponent == 0 else {
       return nil
     }
-    let inner = ChineseNumerals.multiplierPower(text.at(end)) ?? 0
+    let inner = multiplier(text, at: end)
     let rest = inner < power ? inner : 0
     guard let sum = high.scaled(by: power - rest).adding(low) else { return nil }
     return LexedNumber(range: range.lowerBound..<end, value: .exact(sum.plain), script: .arabic)
+  }
+
+  /// The power of all multiplier letters from `index` on: 7 for 千万 and 千多万.
+  private static func multiplier(_ text: SentenceText, at index: Int) -> Int {
+    var power = 0
+    for place in index..<index + 4 {
+      let letter = text.at(place)
+      if letter == "多" || letter == "余" { continue }
+      guard let step = ChineseNumerals.multiplierPower(letter) else { break }
+      power += step
+    }
+    return power
   }
 }

@@ -102,7 +102,8 @@ struct UnitLexicon: Sendable {
     let vagueBehind = skipFiller(text, &end)
     return FoundUnit(
       multiplier: multiplier.lowerBound..<end, word: end..<end, multiplierPower: power(text, multiplier),
-      isVague: vague || vagueBehind, meaning: UnitMeaning(measure: .count, base: "", power: 0))
+      isVague: vague || vagueBehind || multiplier.contains { isFiller(text[$0]) },
+      meaning: UnitMeaning(measure: .count, base: "", power: 0))
   }
 
   private func power(_ text: SentenceText, _ range: Range<Int>) -> Int {
@@ -123,6 +124,8 @@ struct UnitLexicon: Sendable {
     var end = index + found.length
     // 13亿多人口: people are the noun, not the unit.
     if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
+    // 3.0方案, 2方面
+    if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
     if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code) {
       guard end - index > 1, let shorter = trie.longest(in: text, at: index, limit: end - 1) else {
         return nil

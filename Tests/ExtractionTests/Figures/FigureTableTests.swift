@@ -25,6 +25,10 @@ import Testing
     FigureCase("装机达到1200万千瓦。", "1200万千瓦", value: "1200", unit: "万千瓦", measure: .other),
     FigureCase("日处理能力5万吨/日。", "5万吨/日", value: "5", unit: "万吨/日", measure: .other),
     FigureCase("总投资12亿。", "12亿", value: "12", unit: "亿", measure: .money),
+    FigureCase("户籍人口1亿3千多万人。", "1亿3千多万人", value: "13", unit: "千万人", qualifier: .over),
+    FigureCase("企业增加到1万6千多户。", "1万6千多户", value: "16", unit: "千户", qualifier: .over),
+    FigureCase("减轻负担3万多亿元。", "3万多亿元", value: "3", unit: "万亿元", qualifier: .over),
+    FigureCase("常住人口13亿多人口。", "13亿多", value: "13", unit: "亿", measure: .people, qualifier: .over),
     FigureCase("产量占全国1/5。", "1/5", value: "1/5", unit: "", measure: .other, change: .share),
   ])
   func surfaceAndValue(expected: FigureCase) throws { try expected.check() }
@@ -52,7 +56,8 @@ import Testing
   @Test(arguments: [
     "一、抓好2023年工作。", "（三）加强管理。", "5月10日召开。", "区X届人大X次会议。", "抓好三个平台、四类企业。", "走访XX区。", "XX书记讲话。", "听取XX企业汇报。",
     "实施“1339”战略。", "每10万人一所医院。", "打造15分钟生活圈。", "落实“240小时过境免签”政策。", "建成亿元以上重大项目。", "纪念建院70周年。", "XX人民政府印发。",
-    "按照XX条例执行。", "推进XX项目。", "对接世界500强。", "5G网络全覆盖。", "T3航站楼启用。", "一亩三分地。", "第3次会议召开。", "5年来持续发力。", "千亿级集群壮大。",
+    "按照XX条例执行。", "推进XX项目。", "对接世界500强。", "5G网络全覆盖。", "T3航站楼启用。", "一亩三分地。", "第3次会议召开。", "2003年到2007年持续推进。",
+    "出台3.0方案。", "5年来持续发力。", "千亿级集群壮大。",
   ])
   func otherNumbersAreNone(sentence: String) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == [])
