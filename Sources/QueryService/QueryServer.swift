@@ -44,9 +44,11 @@ package final class QueryServer: Sendable {
       throw StartupError("cannot open the data folder: \(error); choose another with --data")
     }
     let status = FollowerStatus()
+    let searches = environment.metrics.counter(.searches)
     let methods = QueryMethods(
       catalog: catalog, following: status, version: Software.version,
-      startTime: GoogleProtobufTimestamp(Date().timeIntervalSince1970))
+      startTime: GoogleProtobufTimestamp(Date().timeIntervalSince1970),
+      searched: { searches.increment() })
     let server: Server
     do {
       server = try await listen(methods, environment)

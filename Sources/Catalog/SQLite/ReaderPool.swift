@@ -1,4 +1,5 @@
 // Reader connections: one caller each at a time, statements kept, no pool lock around a query.
+import Dispatch
 import GRDB
 import Synchronization
 
@@ -60,7 +61,7 @@ final class ReaderPool: Sendable {
   ) async throws(CatalogError) -> T {
     let index = try await acquire()
     let reader = readers[index]
-    let running = Mutex(true)
+    let running = RunningRead(reader)
     let result: Result<T, CatalogError> = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         reader.asyncRead { opened in
@@ -73,13 +74,12 @@ final class ReaderPool: Sendable {
           } catch {
             result = .failure(error)
           }
-          running.withLock { $0 = false }
+          running.end()
           continuation.resume(returning: result)
         }
       }
     } onCancel: {
-      // Under the lock: once the body is over, the connection may serve another caller.
-      running.withLock { if $0 { reader.interrupt() } }
+      running.interrupt()
     }
     release(index)
     return try result.get()
@@ -141,5 +141,27 @@ final class ReaderPool: Sendable {
       return state.waiting.removeFirst()
     }
     waiter?.continuation.resume(returning: index)
+  }
+}
+
+/// A read under way, so that it can be interrupted.
+private final class RunningRead: Sendable {
+  private let reader: DatabaseQueue
+  private let isRunning = Mutex(true)
+
+  init(_ reader: DatabaseQueue) { self.reader = reader }
+
+  /// The body is over: the connection may serve another caller.
+  func end() { isRunning.withLock { $0 = false } }
+
+  /// Interrupts the statement that runs, and again until the body is over: an interrupt between two
+  /// statements is lost.
+  func interrupt() {
+    let again = isRunning.withLock { isRunning in
+      if isRunning { reader.interrupt() }
+      return isRunning
+    }
+    guard again else { return }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(10)) { self.interrupt() }
   }
 }

@@ -38,6 +38,7 @@ extension QueryMethods {
         response.nextPageToken = tokens.token(for: last.position, request: binding)
       }
       response.hits = try await hits(page, in: snapshot, query: query, excerptCount: excerptCount)
+      searched()
       return response
     } catch let error as IndexError {
       guard case .damaged(let what) = error else { throw QueryError.failed(what: "\(error)") }

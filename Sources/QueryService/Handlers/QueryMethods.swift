@@ -11,17 +11,21 @@ package struct QueryMethods: QueryServiceProvider {
   let following: FollowerStatus
   let version: String
   let startTime: GoogleProtobufTimestamp
+  /// Called for each search that is answered.
+  let searched: @Sendable () -> Void
 
   /// - Parameters:
   ///   - following: what the follower tells of itself.
   ///   - version: the software's version, for the status.
   package init(
-    catalog: Catalog, following: FollowerStatus, version: String, startTime: GoogleProtobufTimestamp
+    catalog: Catalog, following: FollowerStatus, version: String, startTime: GoogleProtobufTimestamp,
+    searched: @escaping @Sendable () -> Void = {}
   ) {
     self.catalog = catalog
     self.following = following
     self.version = version
     self.startTime = startTime
+    self.searched = searched
   }
 
   package func register(with router: inout Router) {
