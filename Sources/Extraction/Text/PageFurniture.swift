@@ -47,17 +47,20 @@ enum PageFurniture {
   private static func isDateOrSize(_ line: Span<UInt8>, from start: Int) -> Bool {
     guard line.count - start <= 48 else { return false }
     var hasDigit = false
+    var signs = 0
     var offset = start
     while offset < line.count {
       let letter = line.letter(at: offset)
       if letter >= 0x30 && letter <= 0x39 {
         hasDigit = true
-      } else if !dateLetters.contains(letter) {
-        return false
+      } else {
+        guard dateLetters.contains(letter) else { return false }
+        // A bare number is data, not a date: one point alone tells nothing.
+        signs += letter == 0x2E ? 1 : 2
       }
       offset += line.letterLength(at: offset)
     }
-    return hasDigit
+    return hasDigit && signs >= 2
   }
 
   private static let longestButton = 30

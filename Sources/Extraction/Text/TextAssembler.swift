@@ -9,6 +9,12 @@ struct TextAssembler {
   /// Ranges of the cleaned text that are tables.
   private(set) var tables: [Range<Int>] = []
 
+  /// Where the paragraph begins in the cleaned text, and how often its broken prose was mended.
+  private var paragraphStart = 0
+  private var mended = 0
+  private static let mostMends = 4
+  private static let shortestProse = 180
+
   init(_ rough: RoughText, lines: [RoughLine], soft: [Bool]?) {
     self.rough = rough
     self.lines = lines
@@ -33,10 +39,13 @@ struct TextAssembler {
         continue
       }
       let line = lines[index]
-      if let previous, joiner.seam(bytes, previous, line, soft: soft?[index] ?? false) == .join {
+      if let previous,
+        joiner.seam(bytes, previous, line, soft: soft?[index] ?? false) == .join
+          || mends(line, bytes, isWrapped: joiner.wrap != nil)
+      {
         // A break inside a number is the wrap's doing; one between words stood for a blank.
         let (before, after) = (bytes[previous.end - 1], bytes[line.start])
-        let splitsNumber = before &- 0x30 < 10 && after &- 0x30 < 10
+        let splitsNumber = after &- 0x30 < 10 && (before &- 0x30 < 10 || before &- 0x41 < 26)
         if !splitsNumber && keepsBlank(between: before, and: after) { builder.append(0x20) }
       } else {
         endParagraph()
@@ -47,7 +56,35 @@ struct TextAssembler {
     }
   }
 
+  /// Whether a line goes on with prose that broke off in the middle: a link or a highlighted word had a
+  /// line of its own. What breaks off ends in a letter, and is long or has a quotation open.
+  private mutating func mends(_ line: RoughLine, _ bytes: Span<UInt8>, isWrapped: Bool) -> Bool {
+    let clean = builder.utf8
+    guard !isWrapped, mended < Self.mostMends, !line.blankBefore, line.indent == 0,
+      clean.count - paragraphStart >= 9, 0xE4...0xE9 ~= clean[clean.count - 3],
+      SectionMarker.read(bytes, at: line.start) == nil, Salutation.read(bytes, at: line.start) == nil
+    else { return false }
+    let text = clean.span
+    var offset = paragraphStart
+    var hasPause = false
+    var open = 0
+    while offset < clean.count {
+      switch text.letter(at: offset) {
+      case Letter.stop, Letter.comma: hasPause = true
+      case Letter.openQuote: open += 1
+      case Letter.closeQuote: open = max(0, open - 1)
+      default: break
+      }
+      offset += text.letterLength(at: offset)
+    }
+    guard open > 0 || hasPause && clean.count - paragraphStart >= Self.shortestProse else { return false }
+    mended += 1
+    return true
+  }
+
   private mutating func endParagraph() {
+    mended = 0
+    defer { paragraphStart = builder.utf8.count }
     if let last = builder.utf8.last, last != 0x0A { builder.append(0x0A) }
   }
 

@@ -80,6 +80,13 @@ import Testing
     #expect(once == thrice)
   }
 
+  @Test func mendsProseThatAHighlightedWordBroke() throws {
+    let start = "全区深入实施创新驱动发展战略，聚焦重点产业的关键需求，组织企业、高校和科研院所协同攻关。支持龙头企业牵头组建创新联合体，由企业"
+    #expect(try clean(start + "\n揭榜\n挂帅，政府给予支持。\n下一步要加快") == start + "揭榜挂帅，政府给予支持。\n下一步要加快")
+    #expect(try clean("实行“双向\n揭榜\n挂帅”，效果好。\nPM\n2.5\n年均浓度下降。") == "实行“双向揭榜挂帅”，效果好。\nPM2.5年均浓度下降。")
+    #expect(try clean("重点工作\n" + start + "。\n保障措施\n抓好落实。").hasPrefix("重点工作\n" + start))
+  }
+
   @Test func namesTheNewlineCharactersAlike() throws {
     #expect(try clean("一、甲。\r\n二、乙。\r三、丙。") == "一、甲。\n二、乙。\n三、丙。")
   }
