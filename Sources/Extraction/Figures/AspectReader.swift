@@ -7,14 +7,26 @@ struct AspectReader {
 
   /// The tokens before a figure that its sentence gives it.
   func aspect(
-    of draft: FigureDraft, section: FigureAspect?, future: Bool, otherPlace: Bool
+    of draft: FigureDraft, section: FigureAspect?, ordered: Bool, future: Bool, otherPlace: Bool
   ) -> FigureAspect {
     if otherPlace || speaksOfOthers(before: draft.token) { return .other }
     if draft.features.expected { return .actual }
     if future { return .target }
     if let section { return section }
     if existing(draft) { return .actual }
+    if ordered, isToDo(draft) { return .target }
     return wants(before: draft) ? .target : .actual
+  }
+
+  /// Under 一要…: a verb governs the figure, and nothing says that it is done.
+  private func isToDo(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.completion,
+      draft.clause.contains(where: {
+        !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .over])
+          || text.has("达到", at: tokens[$0].start)
+      })
+    else { return false }
+    return !(max(0, draft.token - 80)..<draft.token).contains { isDone(tokens[$0]) }
   }
 
   /// The sentence goes on with what the one before spoke of: 据…测算, 这…, 其中….
@@ -60,7 +72,8 @@ struct AspectReader {
 
   /// 已, 截至目前: what follows has happened.
   private func isDone(_ token: Token) -> Bool {
-    token.wordClass.contains(.adverb) && text[token.start] == "已"
+    text[token.start] == "已" || text.has("去年", at: token.start)
+      || text.has("以来", endingAt: token.end) || text.has("目前", at: token.start)
       || text.has("截至", at: token.start) || text.has("年初以来", at: token.start)
       || text.has("今年以来", at: token.start)
   }

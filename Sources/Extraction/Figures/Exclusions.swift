@@ -14,6 +14,8 @@ enum Exclusions {
     if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
     if quantity.script == .chinese, hasBareScale(text, number), !reaches(before) { return true }
     if case .vague = quantity.value { return quantity.measure != .money }
+    // 排名后3位的乡镇, 前10位
+    if text.has("位", at: unit.word.lowerBound), before == "后" || before == "前" { return true }
     // 3岁以下婴幼儿: an age that is part of a kind.
     if text.has("岁", at: unit.word.lowerBound), quantity.qualifier != .exact, after.isHan { return true }
     if text.has("一亩三分", at: number.lowerBound) { return true }

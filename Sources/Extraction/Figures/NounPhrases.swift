@@ -93,6 +93,10 @@ struct NounPhrases {
         tokens[first + 1].wordClass.contains(.action)
       {
         range = first + 1..<range.upperBound
+      } else if range.count > 1, Self.openers.contains(text, token.range),
+        !tokens[first + 1].wordClass.contains(.head)
+      {
+        range = first + 1..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
@@ -127,6 +131,9 @@ struct NounPhrases {
     default: return false
     }
   }
+
+  /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
+  private static let openers: WordSet = "投入 发展"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
   private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {

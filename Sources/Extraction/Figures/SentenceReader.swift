@@ -112,7 +112,12 @@ struct SentenceReader {
   // MARK: - The noun
 
   private func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
-    let right = withoutMilestone(phrases.right(from: rightStart(draft.token, quantity)))
+    var right = withoutMilestone(phrases.right(from: rightStart(draft.token, quantity)))
+    // 30户90人监测对象: two numbers before one noun.
+    if right.isEmpty, left.isEmpty, draft.token + 1 < tokens.count, tokens[draft.token + 1].kind == .quantity
+    {
+      right = phrases.right(from: draft.token + 2)
+    }
     let left = isSerial(left) || isVerb(left) && !right.isEmpty ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")

@@ -36,6 +36,8 @@ enum Thresholds {
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
     }
-    return hasLimit && (tokens[end].wordClass.contains(.link) || tokens[end].wordClass.contains(.over))
+    return hasLimit
+      && (tokens[end].wordClass.contains(.head) || tokens[end].wordClass.contains(.link)
+        || tokens[end].wordClass.contains(.over))
   }
 }

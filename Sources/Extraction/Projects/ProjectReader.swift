@@ -140,8 +140,8 @@ struct ProjectReader {
     let bare = token.kind == .parenthesis && index > 0 ? tokens[index - 1] : token
     guard lexicon.head(text, endingAt: bare.end) != nil else { return nil }
     if end < tokens.count, continuesName(tokens[end]) { return nil }
-    if end + 1 < tokens.count, Self.rebuilding.contains(text, tokens[end].range),
-      lexicon.isListHead(text, tokens[end + 1])
+    if end + 1 < tokens.count, lexicon.isListHead(text, tokens[end + 1]),
+      Self.rebuilding.contains(text, tokens[end].range) || tokens[end].wordClass.contains(.action)
     {
       return nil
     }

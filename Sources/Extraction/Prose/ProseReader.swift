@@ -134,7 +134,8 @@ private struct Reading {
     if quantity.rule == "prose.bare-number", !isIndex(draft) { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let aspect = aspects.aspect(
-      of: draft, section: context.section.aspect, future: anchor?.isFuture ?? false,
+      of: draft, section: context.section.aspect, ordered: context.isOrdered,
+      future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn)
     if aspect == .other { speaksOfOthers = true }
     let span = text.sourceSpan(of: letters.bytes(quantity.surface))

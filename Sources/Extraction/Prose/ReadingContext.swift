@@ -33,6 +33,8 @@ struct ReadingContext {
   /// 五年来 and the like hold until the next heading; a year at a sentence's start until the paragraph ends.
   private var spanUntilHeading = false
   private var paragraphTime: SectionView.Time?
+  /// An item that begins with an order is open: 二要….
+  private(set) var isOrdered = false
   /// The sentence before spoke of another place.
   var otherPlace = false
 
@@ -43,6 +45,8 @@ struct ReadingContext {
   }
 
   mutating func enter(_ heading: SectionHeading) {
+    // 一要…: an order that holds for what follows it; 一是… leaves it open.
+    isOrdered = heading.level > 2 && heading.marker.ends("要")
     guard heading.level <= 2 else { return }
     let view = SectionHeadings.view(
       heading.heading, year: year, kind: kind, within: heading.level == 1 ? SectionView() : top)

@@ -69,4 +69,16 @@ import Testing
     let roles = try FigureCase.figures("总投资9亿元，到位资金3亿元，实际利用外资200万美元，累计完成投资4亿元。").map(\.role)
     #expect(roles == [.totalInvestment, .fundsInPlace, .foreignCapital, .completedTotal])
   }
+
+  @Test func ordersHoldForTheirItem() throws {
+    let text = "就下一步工作，我讲两点意见。一要做强产业。新建大棚30座，培育龙头企业5家。目前，全镇已流转土地900亩。二是成效明显。新建道路6公里。"
+    let figures = try FigureCase.figures(text)
+    #expect(figures.map(\.surface) == ["30座", "5家", "900亩", "6公里"])
+    #expect(figures.map(\.aspect) == [.target, .target, .actual, .actual])
+  }
+
+  @Test func nounsAreCarriedOverSentences() throws {
+    let figures = try FigureCase.figures("全县实施技改项目40个。截至7月底，已开工25个。")
+    #expect(figures.map(\.indicator) == ["技改项目", "技改项目"])
+  }
 }
