@@ -175,9 +175,18 @@ extension ClientExchange {
     }
     switch picked {
     case .connection(let connection): run(on: connection)
-    case .failed(let error): failed(error, unprocessed: true, trailing: Metadata())
+    case .failed(let error): notPicked(error)
     case .waiting(let waiter): wait(waiter)
     }
+  }
+
+  /// No address answers. A call that has been on a connection spends an attempt on that: else one that is
+  /// moved at once would be moved again and again for as long as there is no other.
+  private func notPicked(_ error: RPCError) {
+    state.withLock { state in
+      if state.attempts > 0 { state.attempts += 1 }
+    }
+    failed(error, unprocessed: true, trailing: Metadata())
   }
 
   private func wait(_ waiter: UInt64) {

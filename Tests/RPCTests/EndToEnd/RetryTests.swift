@@ -126,6 +126,17 @@ import Testing
       #expect(lingering.began.count == 1)
     }
   }
+
+  // A server that goes away without having seen the call, and leaves nobody at its address: the call is
+  // moved once and then fails. It has no deadline that would end it otherwise.
+  @Test(.timeLimit(.minutes(1)), arguments: [RetryPolicy.never, RetryPolicy(attempts: 3)])
+  func aCallThatCannotBeMovedFails(_ policy: RetryPolicy) async throws {
+    let client = Client(try await VanishingServer.start())
+    await expectStatus(.unavailable) {
+      try await client.call(TestMethods.echo, RawMessage(), options: CallOptions(retry: policy))
+    }
+    await client.close()
+  }
 }
 
 private final class Flaky: ServerInterceptor {
