@@ -61,10 +61,27 @@ def reason(error):
     raise AssertionError("no ErrorInfo in the details")
 
 
+class Called(
+    grpc.UnaryUnaryClientInterceptor, grpc.UnaryStreamClientInterceptor,
+    grpc.StreamUnaryClientInterceptor, grpc.StreamStreamClientInterceptor,
+):
+    """Remembers which methods were called."""
+
+    def __init__(self):
+        self.methods = set()
+
+    def note(self, continuation, details, request):
+        self.methods.add(details.method)
+        return continuation(details, request)
+
+    intercept_unary_unary = intercept_unary_stream = intercept_stream_unary = intercept_stream_stream = note
+
+
 class Pair:
     def __init__(self, arguments):
-        self.ingest_channel = grpc.insecure_channel(arguments.ingest)
-        self.query_channel = grpc.insecure_channel(arguments.query)
+        self.called = Called()
+        self.ingest_channel = grpc.intercept_channel(grpc.insecure_channel(arguments.ingest), self.called)
+        self.query_channel = grpc.intercept_channel(grpc.insecure_channel(arguments.query), self.called)
         self.ingest = ingest_grpc.IngestServiceStub(self.ingest_channel)
         self.query = query_grpc.QueryServiceStub(self.query_channel)
         self.feed = feed_grpc.FeedServiceStub(self.ingest_channel)
@@ -197,6 +214,60 @@ def text(path):
 
 
 @case
+def a_search_is_restricted_ordered_and_counted(pair):
+    answer = pair.find("工程 kind:report", facets=["kind", "year"], page_size=100)
+    assert answer.hits
+    same({"report": len(answer.hits)}, {one.value: one.count for one in answer.facets[0].values})
+    same(len(answer.hits), sum(one.count for one in answer.facets[1].values))
+    newest = pair.find("工程", order=query.SEARCH_ORDER_NEWEST, page_size=100).hits
+    oldest = pair.find("工程", order=query.SEARCH_ORDER_OLDEST, page_size=100).hits
+    dates = [(hit.document.date.year, hit.document.date.month, hit.document.date.day) for hit in newest]
+    same(sorted(dates, reverse=True), dates)
+    same(sorted(hit.document.id for hit in newest), sorted(hit.document.id for hit in oldest))
+
+
+@case
+def a_document_is_shown_with_all_that_was_read(pair):
+    document = pair.add(TEXT).document.id
+    request = query.GetDocumentRequest(document_id=document, min_revision=pair.revision)
+    shown = pair.query.GetDocument(request, timeout=TIMEOUT_SECONDS)
+    same("在互通检查会上的讲话", shown.document.title)
+    assert "固定资产投资XX亿元" in shown.text and not shown.text_truncated
+    same(["XX亿元", "12.5%", "3.2亿元"], [one.surface for one in shown.figures])
+    same(["redacted", "exact", "exact"], [one.written.WhichOneof("kind") for one in shown.figures])
+    same(["云渡智造产业园项目"], [one.surface for one in shown.mentions])
+    bare = query.GetDocumentRequest(document_id=document, metadata_only=True)
+    bare = pair.query.GetDocument(bare, timeout=TIMEOUT_SECONDS)
+    same((shown.document.title, "", 0), (bare.document.title, bare.text, len(bare.figures)))
+    missing = query.GetDocumentRequest(document_id="d-" + "0" * 32)
+    assert reason(refused(
+        grpc.StatusCode.NOT_FOUND, lambda: pair.query.GetDocument(missing, timeout=TIMEOUT_SECONDS)))
+
+
+@case
+def documents_are_listed_by_kind(pair):
+    request = query.ListDocumentsRequest(min_revision=pair.revision)
+    everything = pair.query.ListDocuments(request, timeout=TIMEOUT_SECONDS).documents
+    assert len(everything) > len(pair.samples)
+    for kind in {one.kind for one in everything}:
+        request = query.ListDocumentsRequest(kind=kind, min_revision=pair.revision)
+        listed = pair.query.ListDocuments(request, timeout=TIMEOUT_SECONDS).documents
+        same({one.id for one in everything if one.kind == kind}, {one.id for one in listed})
+
+
+@case
+def both_count_the_same(pair):
+    pair.figures(page_size=1)  # waits for the revision
+    taken = pair.ingest.GetIngestStatus(ingest.GetIngestStatusRequest(), timeout=TIMEOUT_SECONDS)
+    read = pair.query.GetQueryStatus(query.GetQueryStatusRequest(), timeout=TIMEOUT_SECONDS)
+    for field in ("ledger_id", "revision", "document_count", "figure_count", "redacted_figure_count"):
+        same(getattr(taken, field), getattr(read, field))
+    same((True, query.INDEX_STATE_READY), (read.following, read.index_state))
+    assert read.indexed_document_count == read.document_count > 0
+    assert taken.redacted_figure_count > 0 and taken.follower_count >= 1
+
+
+@case
 def figures_come_in_pages_that_fit_together(pair):
     whole = pair.figures(page_size=1000)
     assert whole.total.count == len(whole.figures) > 100
@@ -277,6 +348,17 @@ def a_deleted_document_is_gone_and_may_come_back(pair):
     refused(grpc.StatusCode.NOT_FOUND, lambda: pair.ingest.DeleteDocument(request, timeout=TIMEOUT_SECONDS))
     same(ingest.INGEST_OUTCOME_ACCEPTED, pair.add(TEXT).outcome)
     same(1, len([hit for hit in pair.find("互通检查会", page_size=100).hits if hit.document.id == document]))
+
+
+@case
+def every_public_method_was_called(pair):
+    public = {
+        f"/{service.full_name}/{method.name}"
+        for file in (ingest, query, feed)
+        for service in file.DESCRIPTOR.services_by_name.values()
+        for method in service.methods
+    }
+    same(set(), public - pair.called.methods)
 
 
 def main():
