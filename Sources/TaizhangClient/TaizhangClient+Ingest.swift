@@ -47,4 +47,22 @@ extension TaizhangClient {
     continuation.onTermination = { _ in task.cancel() }
     return stream
   }
+
+  /// Deletes a document with its figures and mentions.
+  ///
+  /// - Parameters:
+  ///   - requestID: the same id gives the same answer; nil: a fresh one, so that an answer lost on the way is
+  ///     not taken for a document that was never there.
+  ///   - validateOnly: check that it is there and write nothing.
+  /// - Returns: the revision at which it is gone for queries; with `validateOnly` 0.
+  /// - Throws: `RPCError`, NOT_FOUND where there is none.
+  @discardableResult
+  public func deleteDocument(
+    _ id: String, requestID: String? = nil, validateOnly: Bool = false
+  ) async throws(RPCError) -> Int64 {
+    let fresh = "delete-" + String(UInt64.random(in: .min ... .max), radix: 36)
+    let request = DeleteDocumentRequest(
+      documentId: id, requestId: requestID ?? fresh, validateOnly: validateOnly)
+    return try await ingestService.deleteDocument(request, options: repeatable).revision
+  }
 }

@@ -1,4 +1,4 @@
-// `taizhang documents`: lists documents and shows one.
+// `taizhang documents`: lists documents and shows one. Deleting is in DocumentsCommand+Delete.swift.
 
 package import ArgumentParser
 import Schema
@@ -7,8 +7,8 @@ import TaizhangClient
 /// Documents as they are kept.
 package struct DocumentsCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "documents", abstract: "List documents, or show one.",
-    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    commandName: "documents", abstract: "List documents, show one, or delete some.",
+    subcommands: [List.self, Show.self, Delete.self], defaultSubcommand: List.self)
 
   package init() {}
 

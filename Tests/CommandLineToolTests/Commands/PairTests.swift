@@ -79,6 +79,29 @@ import Testing
     }
   }
 
+  @Test func whatIsDeletedIsGoneAndMayComeBack() async throws {
+    try await ServicePair.with { pair in
+      let scratch = try Scratch()
+      let file = try scratch.file("a.txt", Self.speech)
+      let added = await pair.run("add", file)
+      let id = String(try #require(added.output.firstMatch(of: /d-[0-9a-f]{32}/)?.0))
+      let other = "d-" + String(repeating: "0", count: 32)
+
+      let dry = await pair.run("documents", "delete", id, "--dry-run")
+      #expect(dry.output == "there      \(id)\n1 of 1 there; nothing was deleted (dry run)\n")
+      let some = await pair.run("documents", "delete", id, other)
+      #expect(some.status == .partial)
+      #expect(some.output == "deleted    \(id)\nnot there  \(other)\n1 of 2 deleted; revision 2\n")
+      let left = await pair.run("search", "云渡智造", "--min-revision", "2")
+      #expect(left.notes == "no document matches\n")
+      let again = await pair.run("documents", "delete", id)
+      #expect(again.status == .failure && again.output == "not there  \(id)\n0 of 1 deleted\n")
+      #expect(await pair.run("add", file).output.hasPrefix("accepted "))
+      let back = await pair.run("search", "云渡智造", "--min-revision", "3")
+      #expect(back.output.contains(id))
+    }
+  }
+
   @Test func statusSaysThatBothAgree() async throws {
     try await ServicePair.with { pair in
       let scratch = try Scratch()
