@@ -35,8 +35,12 @@ public struct Limits: Sendable, Hashable {
   /// Bytes of one header list, names, values and 32 for each field (SETTINGS_MAX_HEADER_LIST_SIZE). Past it
   /// the call ends with RESOURCE_EXHAUSTED.
   public var headerListBytes = 16 << 10
-  /// Header lists may exceed that bound by this factor before the connection is closed: a list that large is
-  /// no mistake.
+  /// Bytes of one header list sent, counted in the same way: what other people's clients take unless told
+  /// otherwise. Past it an answer is its status and a shortened message alone, or RESOURCE_EXHAUSTED where it
+  /// was to succeed; a request is never sent, and ends with RESOURCE_EXHAUSTED.
+  public var sentHeaderListBytes = 8 << 10
+  /// Header lists received may exceed their bound by this factor before the connection is closed: a list that
+  /// large is no mistake.
   public var headerListGrace = 4
   /// Flow-control window of one stream, in bytes: what a peer may send before somebody reads it.
   public var streamWindowBytes = 256 << 10
@@ -68,19 +72,20 @@ public struct Limits: Sendable, Hashable {
 
   // MARK: Floods (tokens of a bucket, and how many come back per second)
 
-  /// PING frames without any DATA or HEADERS since the last one. Bandwidth probes of grpc-go and grpc-java
-  /// come with DATA.
+  /// PING frames without any DATA or HEADERS, either way, since the last one. Bandwidth probes of grpc-go and
+  /// grpc-java come with DATA.
   public var pings = TokenBucket.Size(burst: 100, perSecond: 5)
   /// SETTINGS frames after the first.
   public var settings = TokenBucket.Size(burst: 32, perSecond: 1)
   /// Streams that the peer resets before their answer. A completed call gives half a token back.
   public var resets = TokenBucket.Size(burst: 400, perSecond: 50)
-  /// DATA frames that carry nothing and end nothing.
+  /// DATA frames that carry nothing, or only padding, and end nothing.
   public var emptyData = TokenBucket.Size(burst: 100, perSecond: 10)
   /// WINDOW_UPDATE frames beyond four for each DATA frame sent.
   public var windowUpdates = TokenBucket.Size(burst: 1_000, perSecond: 100)
-  /// PRIORITY and unknown frames.
-  public var priorities = TokenBucket.Size(burst: 1_000, perSecond: 50)
+  /// Frames that ask for nothing: PRIORITY, GOAWAY, unknown ones, RST_STREAM for streams that are closed
+  /// already. A stream's end gives one token back.
+  public var needlessFrames = TokenBucket.Size(burst: 1_000, perSecond: 50)
   /// Requests that are answered with a protocol error or refused.
   public var badRequests = TokenBucket.Size(burst: 400, perSecond: 50)
   /// CONTINUATION frames in one header list.
@@ -93,10 +98,12 @@ public struct Limits: Sendable, Hashable {
   /// Retries of failed calls in one client, so that a service in trouble is not buried under them.
   public var retries = TokenBucket.Size(burst: 100, perSecond: 10)
 
-  /// The bounds that a client begins with: keepalive no more often than other people's servers bear.
+  /// The bounds that a client begins with: keepalive no more often than other people's servers bear, metadata
+  /// as large as our own take.
   public static var client: Limits {
     var limits = Limits()
     limits.keepaliveInterval = .seconds(300)
+    limits.sentHeaderListBytes = limits.headerListBytes
     return limits
   }
 

@@ -15,6 +15,8 @@ final class ClientCall: HTTP2Stream, @unchecked Sendable {
   private var deframer = MessageDeframer()
   private var hasHead = false
   private var hasEnded = false
+  /// Whether the attempt is over. (loop)
+  var isOver: Bool { hasEnded }
   /// Bytes charged to the connection's budget for answers. (loop)
   private var answerCharge = 0
 

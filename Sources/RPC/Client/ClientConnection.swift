@@ -77,6 +77,8 @@ final class ClientConnection: HTTP2Connection, @unchecked Sendable {
   /// Opens a stream for a call. The call is told if that cannot be.
   func start(_ call: ClientCall) {
     now = Clock.now
+    // Cancelled between being given to this connection and getting here.
+    if call.isOver { return }
     guard session != nil, context != nil, !isDraining else { return call.neverSent() }
     call.connection = self
     call.headSubmitted = true

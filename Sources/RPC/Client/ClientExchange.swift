@@ -19,6 +19,11 @@ final class ClientExchange: CreditReturning, @unchecked Sendable {
     var call: OutgoingCall
     var deadline: Deadline?
     var attempts = 0
+    /// Whether the caller has given up: no attempt begins any more.
+    var isCancelled = false
+    /// Times that a connection was asked for, and the last of them that was told to ask again.
+    var rounds = 0
+    var wokenRound = 0
     var requestsEnded = false
     var backoff: Backoff
     var sawAnswer = false
@@ -75,7 +80,10 @@ final class ClientExchange: CreditReturning, @unchecked Sendable {
 
   /// Ends the call from this side.
   func cancel(_ error: RPCError = RPCError(.cancelled, "the call was cancelled")) {
-    let phase = state.withLock { $0.phase }
+    let phase = state.withLock { state in
+      state.isCancelled = true
+      return state.phase
+    }
     switch phase {
     case .running(let call): call.cancel(error)
     case .notStarted, .waiting, .pausing: finish(error, trailing: Metadata())
@@ -169,14 +177,18 @@ extension ClientExchange {
       return finish(
         RPCError(.deadlineExceeded, "the deadline passed before the call was sent"), trailing: Metadata())
     }
+    let round = state.withLock { state in
+      state.rounds += 1
+      return state.rounds
+    }
     let picked = client.pool.pick(waitForReady: options.waitForReady ?? false) { error in
-      self.stopWaiting()
+      self.stopWaiting(round)
       if let error { self.finish(error, trailing: Metadata()) } else { self.attempt() }
     }
     switch picked {
     case .connection(let connection): run(on: connection)
     case .failed(let error): notPicked(error)
-    case .waiting(let waiter): wait(waiter)
+    case .waiting(let waiter): wait(waiter, round)
     }
   }
 
@@ -189,11 +201,12 @@ extension ClientExchange {
     failed(error, unprocessed: true, trailing: Metadata())
   }
 
-  private func wait(_ waiter: UInt64) {
+  private func wait(_ waiter: UInt64, _ round: Int) {
     state.withLock { state in
+      // The connection may have come up in between: the call is running already, or past that.
+      guard state.wokenRound < round else { return }
       switch state.phase {
       case .notStarted, .pausing: state.phase = .waiting(waiter)
-      // The connection may have come up in between: the call is running already.
       default: return
       }
       guard let deadline = state.deadline else { return }
@@ -206,8 +219,9 @@ extension ClientExchange {
     }
   }
 
-  private func stopWaiting() {
+  private func stopWaiting(_ round: Int) {
     let timer = state.withLock { state in
+      state.wokenRound = round
       if case .waiting = state.phase { state.phase = .pausing }
       defer { state.timer = nil }
       return state.timer
@@ -216,9 +230,15 @@ extension ClientExchange {
   }
 
   private func run(on connection: ClientConnection) {
-    let attempt = ClientCall(self, on: connection, head: head(for: connection))
+    let head = head(for: connection)
+    guard head.listBytes <= client.limits.sentHeaderListBytes else {
+      return finish(
+        RPCError(.resourceExhausted, "the call's metadata is over the limit"), trailing: Metadata())
+    }
+    let attempt = ClientCall(self, on: connection, head: head)
     let (isWanted, hasNoRequests) = state.withLock { state in
       if case .ended = state.phase { return (false, false) }
+      if state.isCancelled { return (false, false) }
       state.attempts += 1
       state.phase = .running(attempt)
       return (true, state.requestsEnded)
@@ -284,6 +304,7 @@ extension ClientExchange {
         return nil
       }
       if case .ended = state.phase { return nil }
+      if state.isCancelled { return nil }
       // What no server has seen is moved at once, but once only; the rest as the policy says.
       if unprocessed, state.attempts == 1 {
         state.phase = .pausing

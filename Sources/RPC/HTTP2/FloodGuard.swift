@@ -8,7 +8,7 @@ struct FloodGuard {
   private var resets: TokenBucket
   private var emptyData: TokenBucket
   private var windowUpdates: TokenBucket
-  private var priorities: TokenBucket
+  private var needless: TokenBucket
   private var badRequests: TokenBucket
   private var settingsSeen = false
   /// Whether DATA or HEADERS went either way since the last PING: a bandwidth probe comes with data.
@@ -21,7 +21,7 @@ struct FloodGuard {
     resets = TokenBucket(limits.resets, now: now)
     emptyData = TokenBucket(limits.emptyData, now: now)
     windowUpdates = TokenBucket(limits.windowUpdates, now: now)
-    priorities = TokenBucket(limits.priorities, now: now)
+    needless = TokenBucket(limits.needlessFrames, now: now)
     badRequests = TokenBucket(limits.badRequests, now: now)
   }
 
@@ -49,6 +49,9 @@ struct FloodGuard {
   /// A call was answered and the answer was taken.
   mutating func completed() { resets.give(thousandths: 500) }
 
+  /// A stream was closed. One late RST_STREAM for it is free: both ends may reset it at once.
+  mutating func closed() { needless.give(thousandths: 1_000) }
+
   mutating func emptyFrame(now: UInt64) -> Bool { emptyData.take(now: now) }
 
   /// A WINDOW_UPDATE; `dataSent` DATA frames went out since the last one.
@@ -61,7 +64,8 @@ struct FloodGuard {
     return windowUpdates.take(now: now)
   }
 
-  mutating func priority(now: UInt64) -> Bool { priorities.take(now: now) }
+  /// A frame that asks for nothing.
+  mutating func needless(now: UInt64) -> Bool { needless.take(now: now) }
 
   /// A request that was answered with an error of the transport's own.
   mutating func badRequest(now: UInt64) -> Bool { badRequests.take(now: now) }

@@ -35,6 +35,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   private final var isReading = false
   private final var isFlushing = false
   private final var isClosing = false
+  private final var isCut = false
   private final var timer: Scheduled<Void>?
   private final var timerAt = UInt64.max
   /// The earliest deadline of calls started since the timer was last set.
@@ -101,6 +102,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
     streamGone(id)
     guard let stream = streams.removeValue(forKey: id) else { return }
     if lastStream === stream { lastStream = nil }
+    floods.closed()
     if streams.isEmpty { timers.busy(false, now) }
     stream.closed(code: code, connectionLost: nil)
     stream.connection = nil
@@ -111,14 +113,16 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
 
   // MARK: Floods
 
-  final func controlFrameBegan(_ type: UInt8, ack: Bool) -> Bool {
+  final func controlFrameBegan(_ type: UInt8, _ stream: Int32, ack: Bool) -> Bool {
     let fine =
       switch type {
       case FrameType.ping: ack || floods.ping(now: now)
       case FrameType.settings: ack || floods.setting(now: now)
       case FrameType.windowUpdate: windowUpdate()
-      case FrameType.reset, FrameType.goAway, FrameType.continuation: true
-      default: floods.priority(now: now)
+      // What ends an open stream is counted when the stream is closed.
+      case FrameType.reset where streams[stream] != nil: true
+      case FrameType.continuation: true
+      default: floods.needless(now: now)
       }
     if !fine { condemn("too many frames of type \(type)") }
     return fine
@@ -141,7 +145,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
     return cutReason == nil
   }
 
-  /// Marks the connection for cutting; safe within a callback of the session.
+  /// Marks the connection for cutting, at the end of the current read or flush; safe within a callback of the
+  /// session.
   final func condemn(_ reason: String) {
     if cutReason == nil { cutReason = reason }
   }
@@ -265,23 +270,30 @@ extension HTTP2Connection {
     isDirty = false
     guard !isFlushing, session != nil, context != nil else { return }
     isFlushing = true
-    defer { isFlushing = false }
+    let isBlocked = !writeFrames()
+    isFlushing = false
+    // A stream's end may show only when its last frame goes out, and be one too many.
+    if let cutReason, !isCut { return cut(cutReason) }
+    if isBlocked {
+      timers.stalled(since: Clock.now)
+      wake(at: timers.next)
+    } else if session.isOver {
+      close()
+    } else if isDraining, streams.isEmpty, !timers.isNoticePending {
+      drained()
+    }
+  }
+
+  /// Writes what the session has; false if the socket takes no more.
+  private func writeFrames() -> Bool {
     while let context {
-      guard context.channel.isWritable else {
-        timers.stalled(since: Clock.now)
-        wake(at: timers.next)
-        return
-      }
+      guard context.channel.isWritable else { return false }
       session.drain(into: &loop.scratch, limit: 64 << 10)
       guard loop.scratch.readableBytes > 0 else { break }
       context.writeAndFlush(wrapOutboundOut(loop.scratch), promise: nil)
       loop.scratch.clear()
     }
-    if session.isOver {
-      close()
-    } else if isDraining, streams.isEmpty, !timers.isNoticePending {
-      drained()
-    }
+    return true
   }
 
   /// Closes the channel once what was written is out.
@@ -301,8 +313,9 @@ extension HTTP2Connection {
   /// Ends the connection for something that the peer did: GOAWAY, then close.
   final func cut(_ reason: String) {
     condemn(reason)
+    guard let context, !isCut else { return }
+    isCut = true
     report(cutReason ?? reason, handshake: false)
-    guard let context else { return }
     if session != nil {
       session.terminate(code: 0xb)
       isReading = false

@@ -53,6 +53,7 @@ extension HTTP2Session {
     nghttp2_session_callbacks_set_send_data_callback(callbacks) { _, _, header, count, source, context in
       with(context) { connection in
         connection.dataSent += 1
+        connection.floods.progress()
         let session = connection.session!
         session.out.writeBytes(UnsafeRawBufferPointer(start: header, count: 9))
         Unmanaged<HTTP2Stream>.fromOpaque(source!.pointee.ptr)._withUnsafeGuaranteedRef { stream in
@@ -68,7 +69,11 @@ extension HTTP2Session {
       let header = header!.pointee
       if header.type <= FrameType.headers { return 0 }
       let ack = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
-      return with(context) { $0.controlFrameBegan(header.type, ack: ack) } ? 0 : failure
+      return with(context) { $0.controlFrameBegan(header.type, header.stream_id, ack: ack) } ? 0 : failure
+    }
+    // Frames of unknown types are counted like others, and then ignored.
+    nghttp2_session_callbacks_set_unpack_extension_callback(callbacks) { _, _, _, _ in
+      Int32(NGHTTP2_ERR_CANCEL.rawValue)
     }
     nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks) { _, frame, context in
       with(context) { frameArrived($0, frame!) } ? 0 : failure
@@ -79,7 +84,10 @@ extension HTTP2Session {
     nghttp2_session_callbacks_set_on_frame_send_callback(callbacks) { _, frame, context in
       let header = frame!.pointee.hd
       if header.type == FrameType.headers, header.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0 {
-        with(context) { $0.endSent(header.stream_id) }
+        with(context) { connection in
+          connection.floods.progress()
+          connection.endSent(header.stream_id)
+        }
       }
       return 0
     }
@@ -99,7 +107,7 @@ private func frameArrived(_ connection: HTTP2Connection, _ frame: UnsafePointer<
   let ack = end
   switch header.type {
   case FrameType.data:
-    if header.length == 0, !end { return connection.emptyDataArrived() }
+    if header.length == frame.pointee.data.padlen, !end { return connection.emptyDataArrived() }
     if end { connection.peerEnded(header.stream_id) }
   case FrameType.headers:
     return connection.headersEnded(header.stream_id, endOfStream: end)

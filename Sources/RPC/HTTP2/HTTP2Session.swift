@@ -27,6 +27,10 @@ final class HTTP2Session {
     nghttp2_option_set_max_continuations(options, limits.continuations)
     // The connection's own guard knows which resets are honest; nghttp2's does not and must not strike first.
     nghttp2_option_set_stream_reset_rate_limit(options, 1 << 40, 1 << 40)
+    // Frames of unknown types would be skipped without a word; so they are seen and counted.
+    for type in FrameType.continuation + 1...UInt8.max {
+      nghttp2_option_set_user_recv_extension_type(options, type)
+    }
     var callbacks: OpaquePointer?
     nghttp2_session_callbacks_new(&callbacks)
     Self.install(callbacks)

@@ -7,8 +7,8 @@ struct HeaderBlock {
   private var bytes: [UInt8] = []
   private var fields: [(name: Int, value: Int)] = []
 
-  /// The number of fields.
-  var count: Int { fields.count }
+  /// Bytes of the list as HTTP/2 counts them.
+  var listBytes: Int { bytes.count + 32 * fields.count }
 
   init(reservingBytes capacity: Int = 256) { bytes.reserveCapacity(capacity) }
 

@@ -132,6 +132,7 @@ extension ServerCall {
     for writer in writers { writer.resume() }
     if hadEnded {
       // The answer was there and was not taken: nothing can be said any more.
+      wasResetHere = true
       connection?.session.reset(id, code: 0x8)
       connection?.needsFlush()
     } else {
@@ -153,7 +154,7 @@ extension ServerCall {
     let wasComplete = output.withLock { $0.ended && $0.queue.bytes == 0 } && code == 0
     if wasComplete {
       home.floods.completed()
-    } else if connectionLost == nil, code != 0, !isOverdue {
+    } else if connectionLost == nil, !wasResetHere, !isOverdue {
       home.wasReset()
     }
     requestEnded = true
@@ -166,10 +167,11 @@ extension ServerCall {
   }
 
   /// Whether the client's own deadline is about to pass or has: a client that gives up then is no flood,
-  /// however many do.
+  /// however many do. It has to have waited for most of the time that it gave.
   private var isOverdue: Bool {
-    guard head.timeout != nil, let end = callDeadline else { return false }
-    return home.now.adding(Self.resetTolerance) >= end.nanoseconds
+    guard head.timeout != nil, let end = callDeadline?.nanoseconds else { return false }
+    let lifetime = max((end - began) / 2, Self.resetLifetimeMin)
+    return home.now.adding(Self.resetTolerance) >= end && home.now >= began.adding(lifetime)
   }
 
   // MARK: Header lists (loop)
@@ -195,7 +197,22 @@ extension ServerCall {
     block.add("content-type", "application/grpc")
     if compressed { block.add("grpc-encoding", "gzip") }
     block.add(answer.initialMetadata)
+    guard block.listBytes <= limits.sentHeaderListBytes else { return refuseHead(session) }
     session.submitResponse(id, .built(block), source: self)
+  }
+
+  /// Ends a call that was to begin with more metadata than may be sent.
+  private func refuseHead(_ session: HTTP2Session) {
+    let error = RPCError(.resourceExhausted, "the initial metadata is over the limit")
+    output.withLock { output in
+      output.queue = ChunkQueue()
+      output.ended = true
+      output.outcome = error
+    }
+    connection?.budget.release(charged)
+    charged = 0
+    session.submitResponse(id, .built(trailers(ContextResponse(), only: true)))
+    stopHandler(error)
   }
 
   func sendTrailers(_ session: HTTP2Session) {
@@ -205,6 +222,17 @@ extension ServerCall {
 
   private func trailers(_ answer: ContextResponse, only: Bool) -> HeaderBlock {
     let outcome = output.withLock { $0.outcome }
+    let whole = trailers(answer, outcome, only: only)
+    if whole.listBytes <= limits.sentHeaderListBytes { return whole }
+    // The status is what counts; a list that the client refuses would hide it.
+    let message = outcome.map { $0.message.utf8.count > 500 ? $0.message.prefix(100) + "…" : $0.message }
+    let short =
+      outcome.map { RPCError($0.code, message ?? "") }
+      ?? RPCError(.resourceExhausted, "the trailing metadata is over the limit")
+    return trailers(ContextResponse(), short, only: only)
+  }
+
+  private func trailers(_ answer: ContextResponse, _ outcome: RPCError?, only: Bool) -> HeaderBlock {
     var block = HeaderBlock()
     if only {
       block.add(":status", "200")

@@ -17,6 +17,10 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   var requestCharge = 0
   /// Whether the connection counts this call among its handlers. (loop)
   var isAdmitted = false
+  /// When the header list was complete. (loop)
+  var began: UInt64 = 0
+  /// Whether the server itself reset the stream. (loop)
+  var wasResetHere = false
   /// The connection, also after the stream is closed.
   let home: ServerConnection
   let cancelled = Atomic(false)
@@ -25,6 +29,8 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
 
   /// Nanoseconds before its deadline in which a call may be reset without being counted as a flood's.
   static let resetTolerance: UInt64 = 10_000_000
+  /// Nanoseconds that such a call must have lived: a flood gives its calls deadlines that are over at once.
+  static let resetLifetimeMin: UInt64 = 1_000_000
 
   init(id: Int32, connection: ServerConnection, head: RequestHead) {
     self.head = head
@@ -78,11 +84,13 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
     guard home.admitHandler() else {
       hasStarted = true
       requestEnded = true
+      wasResetHere = true
       connection.session.reset(id, code: 0x7)
       home.refused()
       return
     }
     isAdmitted = true
+    began = now
     deadline = deadline(of: method, now)
     if deadline <= now { return deadlinePassed() }
     if deadline < .max {

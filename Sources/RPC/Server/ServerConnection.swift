@@ -144,6 +144,11 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     if !session.peerHasEnded(id) { session.reset(id, code: 0) }
   }
 
+  override func headersNotSent(_ id: Int32) {
+    // Nothing will follow a head or trailers that the session refuses to send.
+    if stream(id) != nil { session.reset(id, code: 0x2) }
+  }
+
   private func call(_ id: Int32) -> ServerCall? {
     stream(id).map { unsafeDowncast($0, to: ServerCall.self) }
   }

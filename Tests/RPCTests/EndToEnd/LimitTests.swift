@@ -58,13 +58,52 @@ import Testing
   }
 
   @Test func headerList() async throws {
-    try await withPair { client, _ in
+    try await withPair(client: { $0.limits.sentHeaderListBytes = 1 << 20 }) { client, _ in
       let large = String(repeating: "a", count: 17 << 10)
       let options = CallOptions(metadata: ["x": large].metadata)
       await expectStatus(.resourceExhausted) {
         try await client.call(TestMethods.echo, RawMessage(), options: options)
       }
       await expectStatus(.ok) { try await client.call(TestMethods.echo, RawMessage()) }
+    }
+  }
+
+  @Test(arguments: ["initial", "trailing", "message", "details"])
+  func sentHeaderList(_ part: String) async throws {
+    let method = RawMethod(service: "test.Large", name: "Say", kind: .unary)
+    let server = try await Server(ServerConfiguration(), services: [Large(method: method)]).start()
+    let client = Client(server.address)
+    // Past the bound of every client, past that of a frame, past what the session sends at all.
+    for count in [9_000, 40_000, 200_000] {
+      var got: RPCError?
+      do {
+        _ = try await client.call(method, RawMessage("\(part) \(count)"))
+      } catch {
+        got = error as? RPCError
+      }
+      let isMetadata = part == "initial" || part == "trailing"
+      #expect(got?.code == (isMetadata ? .resourceExhausted : .notFound), "\(count)")
+      if part == "message" {
+        #expect(got?.message.hasPrefix("台账台账") == true && (got?.message.utf8.count ?? 999) < 500)
+      }
+    }
+    let fine = try await client.call(method, RawMessage("\(part) 10"))
+    #expect(fine.text == "fine")
+    await client.close()
+    await server.drain(grace: .zero)
+  }
+
+  @Test func metadataThatIsTooLargeToSend() async throws {
+    try await withPair { client, server in
+      for count in [17 << 10, 100_000, 1 << 20] {
+        let options = CallOptions(metadata: ["x": String(repeating: "a", count: count)].metadata)
+        await expectStatus(.resourceExhausted) {
+          try await client.call(TestMethods.echo, RawMessage(), options: options)
+        }
+      }
+      // It never left, so the connection has not suffered.
+      await expectStatus(.ok) { try await client.call(TestMethods.echo, RawMessage()) }
+      #expect(server.acceptedCount == 1)
     }
   }
 
@@ -132,6 +171,39 @@ import Testing
     #expect(limits.keepaliveTimeout < limits.keepaliveInterval)
     #expect(limits.defaultCallTimeout < limits.idleTimeout)
     #expect(limits.compressionFloorBytes < limits.sentMessageBytes)
+    #expect(limits.receivedMessageBytes == limits.sentMessageBytes)
+    #expect(limits.streamOutboundBytes <= limits.socketOutboundBytes)
+    #expect(limits.sentHeaderListBytes <= limits.headerListBytes)
+    #expect(limits.headerTimeout <= limits.defaultCallTimeout)
+    #expect(limits.firstRequestTimeout <= limits.idleTimeout)
+    #expect(limits.stalledWriteTimeout <= limits.idleTimeout)
+    #expect(limits.keepaliveInterval + limits.keepaliveTimeout <= limits.idleTimeout)
+    // A whole connection's worth of calls may be cancelled at once, more than once.
+    #expect(limits.resets.burst >= 2 * limits.concurrentStreams)
+    #expect(limits.badRequests.burst >= 2 * limits.concurrentStreams)
+    // The honest edge: a tenth of 200 calls a second.
+    #expect(limits.resets.perSecond >= 20)
     #expect(Limits.client.keepaliveInterval >= .seconds(300))
+  }
+}
+
+/// Says more beside its messages than anyone would hear: what is large, and how large, stands in the request.
+private struct Large: Service {
+  let method: RawMethod
+
+  func register(with router: inout Router) {
+    router.unary(method) { request, context in
+      let words = request.text.split(separator: " ")
+      let count = Int(words[1]) ?? 0
+      switch words[0] {
+      case "initial": try context.initialMetadata.add(String(repeating: "a", count: count), for: "x")
+      case "trailing": try context.trailingMetadata.add(String(repeating: "a", count: count), for: "x")
+      case "message" where count > 10: throw RPCError(.notFound, String(repeating: "台账", count: count / 6))
+      case "details" where count > 10:
+        throw RPCError(.notFound, "", details: [UInt8](repeating: 1, count: count))
+      default: break
+      }
+      return RawMessage("fine")
+    }
   }
 }

@@ -191,7 +191,7 @@ import Testing
 
   @Test func priorityFlood() async throws {
     try await withServer { server in
-      let count = Limits().priorities.burst + 500
+      let count = Limits().needlessFrames.burst + 500
       let priority = RawPeer.frame(2, stream: 1, [0, 0, 0, 0, 1])
       check(try await cut(server, Array((0..<count).map { _ in priority }.joined())) == 0xb)
     }
@@ -200,7 +200,7 @@ import Testing
   @Test func rapidReset() async throws {
     let service = TestService()
     try await withServer(service) { server in
-      let count = UInt32(Limits().resets.burst * 2)
+      let count = UInt32(2 * (Limits().resets.burst + Limits().badRequests.burst))
       let bytes = (0..<count).flatMap { index in
         RawPeer.headers(2 * index + 1, RawPeer.head(TestMethods.hang)) + RawPeer.message(2 * index + 1, [])
           + RawPeer.frame(3, stream: 2 * index + 1, [0, 0, 0, 8])
