@@ -46,10 +46,11 @@ let package = Package(
         .product(name: "NIOTLS", package: "swift-nio"),
       ],
       swiftSettings: settings),
+    .target(name: "TestCertificates", path: "Tests/TestCertificates", swiftSettings: settings),
     .testTarget(
       name: "RPCTests",
       dependencies: [
-        "RPC", "Schema",
+        "RPC", "Schema", "TestCertificates",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -213,7 +214,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests",
       dependencies: [
-        "CommandLineTool", "IngestService", "QueryService", "Schema", "ServiceRuntime",
+        "CommandLineTool", "IngestService", "QueryService", "Schema", "ServiceRuntime", "TestCertificates",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
@@ -231,6 +232,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "taizhang-ingest", "taizhang-query", "Schema", "RPC", "ServiceStubs", "Ledger", "TaizhangClient",
+        "TestCertificates",
       ],
       swiftSettings: settings),
 

@@ -35,6 +35,9 @@ package final class IngestServer: Sendable {
     } catch {
       await ledger.close()
       directory.close()
+      if case .tls(let reason) = error {
+        throw StartupError(tls: reason, flags: "--tls-cert, --tls-key and --tls-client-ca")
+      }
       throw StartupError(listeningOn: environment.listen, flag: "--listen", because: error)
     }
   }
@@ -53,6 +56,9 @@ package final class IngestServer: Sendable {
     metrics.gauge(.ledgerFigures) { Double(ledger.summary.figureCount) }
     metrics.gauge(.ledgerBytes) { Double(ledger.storedBytes()) }
   }
+
+  /// Reads the files of its TLS again, for new connections. On failure the old ones stay.
+  package func reloadCertificates() throws { try server.reloadCertificate() }
 
   /// Lets calls in flight finish within `grace`, then closes the ledger: what was acknowledged is on disk
   /// anyway.
@@ -80,6 +86,10 @@ package final class IngestServer: Sendable {
       ingestor: ingestor, feed: feed, startTime: .now(), report: report)
     let changes = FeedServiceHandlers(store: ledger, feed: feed, report: report)
     var configuration = ServerConfiguration(host: environment.listen.host, port: environment.listen.port)
+    configuration.tls = environment.tls.map {
+      ServerTLS(
+        certificateFile: $0.certificate, keyFile: $0.key, clientAuthoritiesFile: $0.clientAuthorities)
+    }
     configuration.onEvent = { event in event.write(to: log) }
     let health = HealthService(services: [IngestServiceMethods.service, FeedServiceMethods.service])
     let services: [any Service] = [documents, changes, health]

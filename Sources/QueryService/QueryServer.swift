@@ -23,13 +23,16 @@ package final class QueryServer: Sendable {
 
   /// Opens the data folder, listens and begins to follow. It need not have caught up when this returns.
   ///
-  /// - Parameter ingest: where the ingest service is; it need not be there.
+  /// - Parameters:
+  ///   - ingest: where the ingest service is; it need not be there.
+  ///   - ingestTLS: how it is reached over TLS; nil is plaintext.
   /// - Throws: `StartupError` with one sentence for the operator.
   package static func start(
-    _ environment: ServiceEnvironment, ingest: HostPort,
+    _ environment: ServiceEnvironment, ingest: HostPort, ingestTLS: TLSTrust? = nil,
     configuration: CatalogConfiguration = CatalogConfiguration(),
     backoff: FollowerBackoff = FollowerBackoff()
   ) async throws(StartupError) -> QueryServer {
+    let client = try ingestClient(ingest, ingestTLS)
     let directory = try DataDirectory.open(environment.data)
     let log = environment.logger
     let health = environment.health
@@ -57,7 +60,6 @@ package final class QueryServer: Sendable {
       directory.close()
       throw error
     }
-    let client = Client(ClientConfiguration(addresses: [ingest.description]))
     return QueryServer(
       environment, directory: directory, catalog: catalog, server: server, client: client, status: status,
       backoff: backoff)
@@ -88,6 +90,26 @@ package final class QueryServer: Sendable {
     }
   }
 
+  /// Reads the files of its TLS again, for new connections. On failure the old ones stay. What the ingest
+  /// service is shown is read for each connection anyway.
+  package func reloadCertificates() throws { try server.reloadCertificate() }
+
+  /// The client that the feed is read with.
+  private static func ingestClient(_ ingest: HostPort, _ trust: TLSTrust?) throws(StartupError) -> Client {
+    var configuration = ClientConfiguration(addresses: [ingest.description])
+    if let trust {
+      let tls = ClientTLS(
+        authoritiesFile: trust.authorities, certificateFile: trust.identity?.certificate,
+        keyFile: trust.identity?.key, serverName: trust.serverName)
+      do throws(RPCError) { try tls.check() } catch {
+        throw StartupError(
+          tls: error.message, flags: "--ingest-tls-ca, --ingest-tls-cert and --ingest-tls-key")
+      }
+      configuration.tls = tls
+    }
+    return Client(configuration)
+  }
+
   /// Lets calls in flight finish within `grace`, then stops following and closes every file.
   package func drain(grace: Duration) async {
     // Calls that wait for a revision may still get it while the service follows.
@@ -107,11 +129,17 @@ package final class QueryServer: Sendable {
     let log = environment.logger
     var configuration = ServerConfiguration(host: environment.listen.host, port: environment.listen.port)
     configuration.mapError = { error, context in RPCError(error, requestID: context.requestID) }
+    configuration.tls = environment.tls.map {
+      ServerTLS(
+        certificateFile: $0.certificate, keyFile: $0.key, clientAuthoritiesFile: $0.clientAuthorities)
+    }
     configuration.onEvent = { event in event.write(to: log) }
     let services: [any Service] = [methods, HealthService(services: [QueryServiceMethods.service])]
     let reflection = ReflectionService(serving: services)
     do {
       return try await Server(configuration, services: services + [reflection]).start()
+    } catch ServerError.tls(let reason) {
+      throw StartupError(tls: reason, flags: "--tls-cert, --tls-key and --tls-client-ca")
     } catch {
       throw StartupError(listeningOn: environment.listen, flag: "--listen", because: error)
     }

@@ -17,6 +17,8 @@ struct IngestCommand: ServiceCommand {
 
   func start(_ environment: ServiceEnvironment) async throws -> RunningService {
     let server = try await IngestServer.start(environment)
-    return RunningService(address: server.address) { grace in await server.drain(grace: grace) }
+    return RunningService(address: server.address, reload: { try server.reloadCertificates() }) { grace in
+      await server.drain(grace: grace)
+    }
   }
 }

@@ -19,8 +19,12 @@ struct QueryCommand: ServiceCommand {
       "Where the ingest service is; it need not be up when this one starts.", valueName: "host:port"))
   var ingest = HostPort(host: "127.0.0.1", port: 7411)
 
+  @OptionGroup var ingestTLS: IngestTLSOptions
+
   func start(_ environment: ServiceEnvironment) async throws -> RunningService {
-    let server = try await QueryServer.start(environment, ingest: ingest)
-    return RunningService(address: server.address) { grace in await server.drain(grace: grace) }
+    let server = try await QueryServer.start(environment, ingest: ingest, ingestTLS: ingestTLS.trust)
+    return RunningService(address: server.address, reload: { try server.reloadCertificates() }) { grace in
+      await server.drain(grace: grace)
+    }
   }
 }

@@ -22,11 +22,18 @@ final class ServicePair {
   }
 
   /// Runs the body with a pair that holds nothing yet, and stops both services after it.
-  static func with(_ body: (ServicePair) async throws -> Void) async throws {
+  ///
+  /// - Parameter certificates: the folder of the test certificates, for a pair that speaks TLS.
+  static func with(
+    certificates: String? = nil, _ body: (ServicePair) async throws -> Void
+  ) async throws {
     let scratch = try Scratch()
-    let ingest = try await IngestServer.start(environment("taizhang-ingest", scratch.path + "/ingest"))
+    let tls = certificates.map { TLSFiles(certificate: $0 + "/one.pem", key: $0 + "/one.key") }
+    let ingest = try await IngestServer.start(
+      environment("taizhang-ingest", scratch.path + "/ingest", tls))
     let query = try await QueryServer.start(
-      environment("taizhang-query", scratch.path + "/query"), ingest: ingest.address)
+      environment("taizhang-query", scratch.path + "/query", tls), ingest: ingest.address,
+      ingestTLS: certificates.map { TLSTrust(authorities: $0 + "/authority.pem") })
     let pair = ServicePair(scratch: scratch, ingest: ingest, query: query)
     let result: Result<Void, any Error>
     do {
@@ -39,9 +46,11 @@ final class ServicePair {
     try result.get()
   }
 
-  private static func environment(_ name: String, _ folder: String) -> ServiceEnvironment {
+  private static func environment(
+    _ name: String, _ folder: String, _ tls: TLSFiles?
+  ) -> ServiceEnvironment {
     ServiceEnvironment(
-      name: name, listen: HostPort(host: "127.0.0.1", port: 0), data: folder,
+      name: name, listen: HostPort(host: "127.0.0.1", port: 0), tls: tls, data: folder,
       logger: Logger(label: name) { _ in SwiftLogNoOpLogHandler() }, metrics: MetricRegistry(),
       health: Health(),
       grace: .zero, fail: { _ in })
@@ -50,5 +59,10 @@ final class ServicePair {
   /// Runs a command line against the pair.
   func run(_ arguments: String...) async -> CommandRun {
     await CommandRun(arguments, environment: environment)
+  }
+
+  /// Runs a command line against the pair, with more in its environment.
+  func run(_ arguments: [String], with more: [String: String]) async -> CommandRun {
+    await CommandRun(arguments, environment: environment.merging(more) { $1 })
   }
 }

@@ -37,6 +37,32 @@ import Testing
     return (status, record.all, environment.health.isReady)
   }
 
+  @Test func readsItsCertificatesAgainWhenAsked() async {
+    let environment = ServiceEnvironment(
+      name: "taizhang-x", listen: HostPort(host: "127.0.0.1", port: 0), data: "d",
+      logger: Logger(label: "x") { _ in SwiftLogNoOpLogHandler() }, metrics: MetricRegistry(),
+      health: Health(), grace: .zero, fail: { _ in })
+    var lifecycle = ServiceLifecycle(environment: environment, http: nil)
+    let record = Record()
+    lifecycle.announce = { _ in }
+    let (stops, stop) = AsyncStream<StopReason>.makeStream()
+    let (reloads, reload) = AsyncStream<Void>.makeStream()
+    for _ in 0..<3 { reload.yield() }
+    let status = await lifecycle.run(until: stops, reloading: reloads) {
+      let reload: @Sendable () throws -> Void = {
+        record.add("reload")
+        // The first one fails; the service goes on.
+        if record.all.count == 1 { throw StartupError("no such file") }
+        if record.all.count == 3 { stop.yield(.signal("SIGTERM")) }
+      }
+      return RunningService(address: HostPort(host: "127.0.0.1", port: 4711), reload: reload) { _ in
+        record.add("drain")
+      }
+    }
+    #expect(status == .success)
+    #expect(record.all == ["reload", "reload", "reload", "drain"])
+  }
+
   @Test func drainsOnASignalAndSucceeds() async {
     let result = await run(stopping: [.signal("SIGTERM"), .signal("SIGTERM")])
     #expect(result.status == .success)

@@ -46,6 +46,11 @@ package enum ServiceName: String, CaseIterable, Sendable {
       ("not known", "the name is not known"), ("unreachable", "the network does not lead there"),
       ("timed out", "connecting took too long"), ("timeout", "connecting took too long"),
       ("draining", "it is shutting down"),
+      ("certificate_verify_failed", "its certificate is not trusted; see --tls-ca"),
+      ("unabletovalidatehostname", "its certificate is for another name; see --tls-name"),
+      ("certificate_required", "it wants a certificate; see --tls-cert"),
+      ("wrong_version_number", "it does not speak TLS"),
+      ("closed before it was up", "it closed the connection at once; does it want TLS? see --tls-ca"),
     ]
     let message = error.message.lowercased()
     return reasons.first { message.contains($0.0) }.map { " (\($0.1))" } ?? ""

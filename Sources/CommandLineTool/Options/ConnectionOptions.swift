@@ -19,6 +19,33 @@ package struct ConnectionOptions: ParsableArguments {
       valueName: "host:port"))
   package var query: String?
 
+  @Option(
+    name: .customLong("tls-ca"),
+    help: ArgumentHelp(
+      "Call the services over TLS, and trust these authorities (PEM), or `system` for the system's "
+        + "(environment: TAIZHANG_TLS_CA).",
+      valueName: "file"))
+  package var tlsAuthorities: String?
+
+  @Option(
+    name: .customLong("tls-cert"),
+    help: ArgumentHelp(
+      "The certificate chain to show the services (PEM; environment: TAIZHANG_TLS_CERT).", valueName: "file"))
+  package var tlsCertificate: String?
+
+  @Option(
+    name: .customLong("tls-key"),
+    help: ArgumentHelp(
+      "That certificate's private key (PEM; environment: TAIZHANG_TLS_KEY).", valueName: "file"))
+  package var tlsKey: String?
+
+  @Option(
+    name: .customLong("tls-name"),
+    help: ArgumentHelp(
+      "The name to expect in the services' certificates; the host of the address unless given.",
+      valueName: "name"))
+  package var tlsName: String?
+
   @Option(help: ArgumentHelp("How long to wait for an answer, 1 to 3600.", valueName: "seconds"))
   package var timeout = 30
 
@@ -52,6 +79,30 @@ package struct ConnectionOptions: ParsableArguments {
     }
   }
 
+  /// How the services are reached over TLS: the flags, else the environment; nil is plaintext.
+  /// - Throws: a sentence where the settings do not fit together or a file cannot be used.
+  private func tls() throws(CommandFailure) -> ClientTLS? {
+    let environment = Console.current.environment
+    let tls: ClientTLS
+    do throws(StartupError) {
+      let trust = try TLSTrust.read(
+        authorities: tlsAuthorities ?? environment["TAIZHANG_TLS_CA"],
+        certificate: tlsCertificate ?? environment["TAIZHANG_TLS_CERT"],
+        key: tlsKey ?? environment["TAIZHANG_TLS_KEY"], serverName: tlsName,
+        names: TLSTrust.Names(prefix: "--tls"))
+      guard let trust else { return nil }
+      tls = ClientTLS(
+        authoritiesFile: trust.authorities, certificateFile: trust.identity?.certificate,
+        keyFile: trust.identity?.key, serverName: trust.serverName)
+    } catch {
+      throw CommandFailure(error.description, status: .usage)
+    }
+    do throws(RPCError) { try tls.check() } catch {
+      throw CommandFailure("\(error.message); check --tls-ca, --tls-cert and --tls-key", status: .usage)
+    }
+    return tls
+  }
+
   /// Runs the body with a client, turns what calls throw into sentences, and closes the client.
   /// - Parameter service: the service that the body calls.
   func withClient<Result>(
@@ -63,7 +114,8 @@ package struct ConnectionOptions: ParsableArguments {
     } catch {
       throw CommandFailure("\(error)", status: .usage)
     }
-    let settings = TaizhangClient.Settings(timeout: .seconds(timeout), retry: RetryPolicy(attempts: 3))
+    let settings = TaizhangClient.Settings(
+      timeout: .seconds(timeout), retry: RetryPolicy(attempts: 3), tls: try tls())
     let client = TaizhangClient(
       ingest: address(of: .ingest), query: address(of: .query), settings: settings)
     do {

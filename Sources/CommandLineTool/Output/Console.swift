@@ -61,7 +61,10 @@ enum Terminal {
 /// The process's environment variables.
 enum ProcessEnvironment {
   /// Those that the command line tool reads.
-  static let names = ["TAIZHANG_INGEST", "TAIZHANG_QUERY", "COLUMNS", "NO_COLOR", "TERM"]
+  static let names = [
+    "TAIZHANG_INGEST", "TAIZHANG_QUERY", "TAIZHANG_TLS_CA", "TAIZHANG_TLS_CERT", "TAIZHANG_TLS_KEY",
+    "COLUMNS", "NO_COLOR", "TERM",
+  ]
 
   static func all() -> [String: String] {
     var values: [String: String] = [:]

@@ -21,7 +21,7 @@ final class ConnectionPool: Sendable {
   let budget: MemoryBudget
   private let addresses: [ClientAddress]
   private let group: any EventLoopGroup
-  private let tls: Result<NIOSSLContext?, RPCError>
+  private let tls: ClientTLSContext?
   private let state: Mutex<State>
 
   init(_ configuration: ClientConfiguration) {
@@ -34,11 +34,7 @@ final class ConnectionPool: Sendable {
       } else {
         MultiThreadedEventLoopGroup.singleton
       }
-    do {
-      tls = .success(try configuration.tls?.makeContext())
-    } catch {
-      tls = .failure(RPCError(.unavailable, "TLS cannot be set up: \(error)"))
-    }
+    tls = configuration.tls.map { ClientTLSContext($0) }
     let backoff = Backoff(
       first: configuration.firstBackoff, longest: configuration.longestBackoff, factor: 1.6)
     let pool = PoolState<ClientConnection>(
@@ -164,10 +160,7 @@ final class ConnectionPool: Sendable {
   private func connect(_ slot: Int) {
     let address = addresses[slot]
     let tls: NIOSSLContext?
-    switch self.tls {
-    case .success(let context): tls = context
-    case .failure(let error): return failed(slot, error)
-    }
+    do throws(RPCError) { tls = try self.tls?.context() } catch { return failed(slot, error) }
     let watermark = configuration.limits.socketOutboundBytes
     let serverName = configuration.tls?.serverName ?? address.serverName
     let bootstrap = ClientBootstrap(group: group)

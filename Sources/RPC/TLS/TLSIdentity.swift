@@ -17,6 +17,11 @@ public struct TLSIdentity: Sendable, Hashable {
     self.certificateChain = certificateChain
     self.privateKey = privateKey
   }
+
+  /// An identity in two PEM files.
+  public init(certificateFile: String, keyFile: String) {
+    self.init(certificateChain: .file(certificateFile), privateKey: .file(keyFile))
+  }
 }
 
 /// TLS as a server speaks it: 1.2 or later, ALPN `h2` required.
@@ -30,9 +35,17 @@ public struct ServerTLS: Sendable, Hashable {
     self.identity = identity
     self.clientAuthorities = clientAuthorities
   }
+
+  /// TLS from PEM files.
+  public init(certificateFile: String, keyFile: String, clientAuthoritiesFile: String? = nil) {
+    self.init(
+      identity: TLSIdentity(certificateFile: certificateFile, keyFile: keyFile),
+      clientAuthorities: clientAuthoritiesFile.map { .file($0) })
+  }
 }
 
-/// TLS as a client speaks it: 1.2 or later, ALPN `h2` required.
+/// TLS as a client speaks it: 1.2 or later, ALPN `h2` required. Files are read for each new connection, so
+/// one that was replaced counts from then on.
 public struct ClientTLS: Sendable, Hashable {
   /// The authorities to trust; nil trusts those of the system.
   public var authorities: PEMSource?
@@ -45,5 +58,18 @@ public struct ClientTLS: Sendable, Hashable {
     self.authorities = authorities
     self.identity = identity
     self.serverName = serverName
+  }
+
+  /// TLS from PEM files; the client shows nothing unless both `certificateFile` and `keyFile` are given.
+  public init(
+    authoritiesFile: String?, certificateFile: String? = nil, keyFile: String? = nil,
+    serverName: String? = nil
+  ) {
+    var identity: TLSIdentity?
+    if let certificateFile, let keyFile {
+      identity = TLSIdentity(certificateFile: certificateFile, keyFile: keyFile)
+    }
+    self.init(
+      authorities: authoritiesFile.map { .file($0) }, identity: identity, serverName: serverName)
   }
 }

@@ -36,6 +36,8 @@ package struct ServiceOptions: ParsableArguments {
       "How long calls in flight may take to finish after SIGTERM, 0 to 600.", valueName: "seconds"))
   package var graceSeconds = 20
 
+  @OptionGroup package var tls: TLSOptions
+
   package init() {}
 
   /// What `--log-level` names; checked by `validate`.

@@ -9,6 +9,8 @@ package struct ServiceEnvironment: Sendable {
   package var name: String
   /// Where to listen for RPC.
   package var listen: HostPort
+  /// The files of its TLS; nil is plaintext.
+  package var tls: TLSFiles?
   /// The data folder as given.
   package var data: String
   package var logger: Logger
@@ -20,11 +22,13 @@ package struct ServiceEnvironment: Sendable {
   package var fail: @Sendable (StartupError) -> Void
 
   package init(
-    name: String, listen: HostPort, data: String, logger: Logger, metrics: MetricRegistry, health: Health,
-    grace: Duration, fail: @escaping @Sendable (StartupError) -> Void
+    name: String, listen: HostPort, tls: TLSFiles? = nil, data: String, logger: Logger,
+    metrics: MetricRegistry, health: Health, grace: Duration,
+    fail: @escaping @Sendable (StartupError) -> Void
   ) {
     self.name = name
     self.listen = listen
+    self.tls = tls
     self.data = data
     self.logger = logger
     self.metrics = metrics
@@ -41,9 +45,15 @@ package struct RunningService: Sendable {
   /// Lets calls in flight finish within the given time, then closes everything. Data is safe on disk when
   /// it returns.
   package var drain: @Sendable (_ grace: Duration) async throws -> Void
+  /// Reads the certificates again (SIGHUP); what was there stays where that fails.
+  package var reload: @Sendable () throws -> Void
 
-  package init(address: HostPort, drain: @escaping @Sendable (_ grace: Duration) async throws -> Void) {
+  package init(
+    address: HostPort, reload: @escaping @Sendable () throws -> Void = {},
+    drain: @escaping @Sendable (_ grace: Duration) async throws -> Void
+  ) {
     self.address = address
+    self.reload = reload
     self.drain = drain
   }
 }
@@ -77,11 +87,13 @@ extension ServiceCommand {
     let level = command.service.logLevel
     LoggingSystem.bootstrap { _ in ServiceLog(service: name, level: level) }
     let environment = ServiceEnvironment(
-      name: name, listen: command.service.listen ?? defaultListen, data: command.service.data,
-      logger: Logger(label: name), metrics: MetricRegistry(), health: Health(),
+      name: name, listen: command.service.listen ?? defaultListen, tls: command.service.tls.files,
+      data: command.service.data, logger: Logger(label: name), metrics: MetricRegistry(), health: Health(),
       grace: .seconds(command.service.graceSeconds), fail: { stops.fail($0) })
     let lifecycle = ServiceLifecycle(environment: environment, http: command.service.http)
-    let status = await lifecycle.run(until: stops.reasons) { try await command.start(environment) }
+    let status = await lifecycle.run(until: stops.reasons, reloading: stops.reloads) {
+      try await command.start(environment)
+    }
     status.leave()
   }
 }

@@ -27,9 +27,12 @@ package struct ServiceLifecycle: Sendable {
   }
 
   /// Starts the service, waits for the first reason to stop, and drains.
+  ///
+  /// - Parameter reloads: each element asks the running service to read its certificates again.
   /// - Returns: `success` after a signal, `failure` where it could not start, go on, or drain.
   package func run(
-    until stops: AsyncStream<StopReason>, start: () async throws -> RunningService
+    until stops: AsyncStream<StopReason>, reloading reloads: AsyncStream<Void> = AsyncStream { $0.finish() },
+    start: () async throws -> RunningService
   ) async -> CommandStatus {
     let log = environment.logger
     var operations: OperationsServer?
@@ -53,9 +56,21 @@ package struct ServiceLifecycle: Sendable {
     log.info("ready", metadata: fields)
     announce("listening on \(running.address)")
 
+    let reloading = Task { for await _ in reloads { reload(running) } }
     let status = await waitAndDrain(running, stops: stops)
+    reloading.cancel()
+    await reloading.value
     await operations?.stop()
     return status
+  }
+
+  private func reload(_ running: RunningService) {
+    do {
+      try running.reload()
+      environment.logger.notice("certificates read again", metadata: ["tls": "\(environment.tls != nil)"])
+    } catch {
+      environment.logger.error("certificates not read; the old ones stay", metadata: ["reason": "\(error)"])
+    }
   }
 
   private func waitAndDrain(_ running: RunningService, stops: AsyncStream<StopReason>) async -> CommandStatus

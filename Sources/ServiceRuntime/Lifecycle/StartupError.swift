@@ -11,6 +11,13 @@ package struct StartupError: Error, Sendable, Hashable, CustomStringConvertible 
     self.description = sentence
   }
 
+  /// Says why TLS could not be set up.
+  ///
+  /// - Parameter flags: where its files come from.
+  package init(tls reason: String, flags: String) {
+    self.description = "\(reason); check \(flags)"
+  }
+
   /// Says why a listening address could not be taken.
   package init(listeningOn address: HostPort, flag: String, because error: any Error) {
     let reason: String

@@ -1,4 +1,4 @@
-// SIGTERM and SIGINT as a stream of reasons to stop.
+// SIGTERM and SIGINT as a stream of reasons to stop, SIGHUP as one of requests to reload.
 
 import Dispatch
 import Glibc
@@ -8,13 +8,17 @@ import Synchronization
 package struct StopSignals: Sendable {
   /// Each reason once, in order.
   package let reasons: AsyncStream<StopReason>
+  /// One element for each SIGHUP, or for several in a row.
+  package let reloads: AsyncStream<Void>
   private let continuation: AsyncStream<StopReason>.Continuation
+  private let reload: AsyncStream<Void>.Continuation
 
   private init() {
+    (reloads, reload) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     (reasons, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(4))
   }
 
-  /// Takes SIGTERM and SIGINT over for the rest of the process's life, and ignores SIGPIPE. The first
+  /// Takes SIGTERM, SIGINT and SIGHUP over for the rest of the process's life, and ignores SIGPIPE. The first
   /// signal asks for a drain; a second one ends the process at once, with the status a shell expects.
   package static func install() -> StopSignals {
     let stops = StopSignals()
@@ -32,6 +36,13 @@ package struct StopSignals: Sendable {
       }
       source.activate()
     }
+    signal(SIGHUP, SIG_IGN)
+    let hangup = DispatchSource.makeSignalSource(signal: SIGHUP, queue: queue)
+    hangup.setEventHandler {
+      _ = hangup
+      stops.reload.yield()
+    }
+    hangup.activate()
     return stops
   }
 

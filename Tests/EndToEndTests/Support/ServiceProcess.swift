@@ -50,6 +50,11 @@ final class ServiceProcess: Sendable {
     _ = await exit.value()
   }
 
+  /// Sends it a signal.
+  func send(_ signal: Int32) {
+    kill(process, signal)
+  }
+
   /// SIGTERM, and the wait until it is gone.
   ///
   /// - Returns: its exit status; -1 where a signal ended it.

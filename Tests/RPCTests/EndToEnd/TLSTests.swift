@@ -5,6 +5,7 @@ import NIOCore
 import NIOPosix
 import NIOSSL
 import Synchronization
+import TestCertificates
 import Testing
 
 @testable import RPC
@@ -131,6 +132,56 @@ import Testing
       .toDERBytes()
     #expect(second == expected && second != first)
     await server.drain(grace: .zero)
+  }
+
+  @Test func aClientReadsItsFilesForEachConnection() async throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/rpc-tls-\(UUID())"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try TestCertificates.write(into: folder)
+    let seen = Seen()
+    let tls = ServerTLS(identity: Self.identity, clientAuthorities: .text(TestCertificates.authority))
+    let configuration = ServerConfiguration(tls: tls, interceptors: [seen])
+    // The client begins with the wrong authority: it is never let in, and lets nobody in.
+    func copy(_ from: String, _ to: String) throws {
+      try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(from)"))
+        .write(to: URL(fileURLWithPath: "\(folder)/\(to)"))
+    }
+    try copy("other.pem", "trusted.pem")
+    try copy("client.pem", "mine.pem")
+    try copy("client.key", "mine.key")
+    let clientTLS = ClientTLS(
+      authoritiesFile: folder + "/trusted.pem", certificateFile: folder + "/mine.pem",
+      keyFile: folder + "/mine.key")
+    let server = try await Server(configuration, services: [TestService()]).start()
+    var clientConfiguration = ClientConfiguration(addresses: [server.address], tls: clientTLS)
+    clientConfiguration.firstBackoff = .milliseconds(1)
+    clientConfiguration.longestBackoff = .milliseconds(1)
+    let client = Client(clientConfiguration)
+    await expectStatus(.unavailable) { try await client.call(TestMethods.echo, RawMessage()) }
+    try copy("authority.pem", "trusted.pem")
+    let patient = CallOptions(timeout: .seconds(60), waitForReady: true)
+    _ = try await client.call(TestMethods.echo, RawMessage(), options: patient)
+    let first = seen.certificate.withLock { $0 }
+    let shown = try NIOSSLCertificate(bytes: Array(TestCertificates.client.utf8), format: .pem).toDERBytes()
+    #expect(first == shown)
+    await client.close()
+    await server.drain(grace: .zero)
+  }
+
+  @Test func unusableFilesAreNamed() {
+    let missing = ClientTLS(authoritiesFile: "/nowhere/ca.pem")
+    let error = #expect(throws: RPCError.self) { try missing.check() }
+    #expect(error?.message.contains("no certificate can be read from /nowhere/ca.pem") == true)
+    let mixed = ServerTLS(
+      identity: TLSIdentity(
+        certificateChain: .text(TestCertificates.serverOne), privateKey: .text(TestCertificates.serverTwoKey))
+    )
+    #expect(throws: ServerError.self) { try Server(ServerConfiguration(tls: mixed), services: []) }
+    let keyless = ServerTLS(certificateFile: "/nowhere/a.pem", keyFile: "/nowhere/a.key")
+    let refusal = #expect(throws: ServerError.self) {
+      try Server(ServerConfiguration(tls: keyless), services: [])
+    }
+    #expect(refusal?.description.contains("/nowhere/a.pem") == true)
   }
 
   @Test func aBadCertificateIsRefusedAtTheStart() {

@@ -1,8 +1,10 @@
 // Certificates for tests of TLS, good for a hundred years and for nothing else.
 
-enum TestCertificates {
+import Foundation
+
+package enum TestCertificates {
   /// The authority that signed the others.
-  static let authority = """
+  package static let authority = """
     -----BEGIN CERTIFICATE-----
     MIIBiTCCAS+gAwIBAgIUcnRlpAuwmRbggBRWbw3Lr/96QjkwCgYIKoZIzj0EAwIw
     GTEXMBUGA1UEAwwOVGVzdCBBdXRob3JpdHkwIBcNMjYxMTIxMjAxNDI0WhgPMjEy
@@ -16,7 +18,7 @@ enum TestCertificates {
     -----END CERTIFICATE-----
     """
   /// An authority that signed none of them.
-  static let otherAuthority = """
+  package static let otherAuthority = """
     -----BEGIN CERTIFICATE-----
     MIIBjjCCATWgAwIBAgIUOhhPDBX4PgFad/FE81RzlDCrlWswCgYIKoZIzj0EAwIw
     HDEaMBgGA1UEAwwRQW5vdGhlciBBdXRob3JpdHkwIBcNMjYxMTIxMjAxNDI0WhgP
@@ -30,7 +32,7 @@ enum TestCertificates {
     -----END CERTIFICATE-----
     """
   /// A server at 127.0.0.1 and localhost.
-  static let serverOne = """
+  package static let serverOne = """
     -----BEGIN CERTIFICATE-----
     MIIBkzCCATqgAwIBAgIUf+Aj2b4+GNiWuCGevtDUo9QsU8MwCgYIKoZIzj0EAwIw
     GTEXMBUGA1UEAwwOVGVzdCBBdXRob3JpdHkwIBcNMjYxMTIxMjAxNDI0WhgPMjEy
@@ -43,7 +45,7 @@ enum TestCertificates {
     hdFNgAbsEflkO6l0sUth0YRVfqtxBzk=
     -----END CERTIFICATE-----
     """
-  static let serverOneKey = """
+  package static let serverOneKey = """
     -----BEGIN PRIVATE KEY-----
     MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg2Yv48YJ2H7UnNXno
     KgSd00cVueF0j+YguzzSqBakbgihRANCAARKPQcH3A1RTt8hIY2nY9Dg86+rYtIu
@@ -51,7 +53,7 @@ enum TestCertificates {
     -----END PRIVATE KEY-----
     """
   /// The same server with another certificate, for the name localhost alone.
-  static let serverTwo = """
+  package static let serverTwo = """
     -----BEGIN CERTIFICATE-----
     MIIBjjCCATSgAwIBAgIUf+Aj2b4+GNiWuCGevtDUo9QsU8YwCgYIKoZIzj0EAwIw
     GTEXMBUGA1UEAwwOVGVzdCBBdXRob3JpdHkwIBcNMjYxMTIxMjAxNTE4WhgPMjEy
@@ -64,7 +66,7 @@ enum TestCertificates {
     SCOO5+1EbmWnlpSTwmI1AnfF
     -----END CERTIFICATE-----
     """
-  static let serverTwoKey = """
+  package static let serverTwoKey = """
     -----BEGIN PRIVATE KEY-----
     MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgNC9m2l9AhR7r7ctc
     UpUi95T1dftYYoBdlCg1cihlw0ihRANCAASM5FCV1ySnbHBudcrRHrdnjEMrxtFw
@@ -72,7 +74,7 @@ enum TestCertificates {
     -----END PRIVATE KEY-----
     """
   /// A client.
-  static let client = """
+  package static let client = """
     -----BEGIN CERTIFICATE-----
     MIIBljCCAT2gAwIBAgIUf+Aj2b4+GNiWuCGevtDUo9QsU8UwCgYIKoZIzj0EAwIw
     GTEXMBUGA1UEAwwOVGVzdCBBdXRob3JpdHkwIBcNMjYxMTIxMjAxNDI0WhgPMjEy
@@ -85,11 +87,24 @@ enum TestCertificates {
     DJcSYhN3cNRY8JIvvikhonFalfsZq6bNEIg=
     -----END CERTIFICATE-----
     """
-  static let clientKey = """
+  package static let clientKey = """
     -----BEGIN PRIVATE KEY-----
     MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgVzCwz6eSaIS5mofd
     snGE3Mi6Zy1EDP8XtNjEIw72pU2hRANCAASfgPSRB0CnIkR8e7eLlUAcKbCZFI3i
     ep9VpXXwwvVTrz3CglWhWo+mNtdvqn7Dso15C8st/p3yof+Vq2UTSYdH
     -----END PRIVATE KEY-----
     """
+
+  /// Writes them all into a folder, as `authority.pem`, `other.pem`, `one.pem`, `one.key`, `two.pem`,
+  /// `two.key`, `client.pem` and `client.key`.
+  package static func write(into folder: String) throws {
+    let files = [
+      "authority.pem": authority, "other.pem": otherAuthority, "one.pem": serverOne, "one.key": serverOneKey,
+      "two.pem": serverTwo, "two.key": serverTwoKey, "client.pem": client, "client.key": clientKey,
+    ]
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+    }
+  }
 }
