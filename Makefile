@@ -46,6 +46,12 @@ interop: ## Call and be called by Python's grpcio, with every kind of message an
 	Tests/Interop/run.sh; \
 	Tests/Interop/pair.sh
 
+.PHONY: interop-cpp
+interop-cpp: ## The same cases, called by gRPC C++ too
+	@deploy/install-dependencies.sh build generate interop peers
+	@export PYTHON="$$(Tests/Interop/python-environment.sh)"; \
+	Tests/Interop/run.sh --cpp
+
 .PHONY: bench-search
 bench-search: ## Time the search index beside FTS5 and tantivy, on DOCUMENTS (20000) generated documents
 	@Tests/Benchmarks/Search/run.sh --documents $${DOCUMENTS:-20000}
@@ -53,12 +59,14 @@ bench-search: ## Time the search index beside FTS5 and tantivy, on DOCUMENTS (20
 .PHONY: bench-rpc
 bench-rpc: ## Measure the RPC layer beside gRPC C++'s and grpcio's
 	@deploy/install-dependencies.sh build interop peers
-	@Tests/Benchmarks/RPC/run.sh $(BENCH_FLAGS)
+	@export PYTHON="$$(Tests/Interop/python-environment.sh Tests/Benchmarks/RPC/requirements.txt)"; \
+	Tests/Benchmarks/RPC/run.sh $(BENCH_FLAGS)
 
 .PHONY: attack
 attack: ## Run the HTTP/2 attack classes beside an honest client
 	@deploy/install-dependencies.sh build interop
-	@Tests/Attack/run.sh $(ATTACK_FLAGS)
+	@export PYTHON="$$(Tests/Interop/python-environment.sh)"; \
+	Tests/Attack/run.sh $(ATTACK_FLAGS)
 
 .PHONY: bench-extract
 bench-extract: ## Time the extractor on the files of CORPUS, beside JioNLP and jieba
@@ -72,6 +80,12 @@ fuzz-search: ## Fuzz queries and segment files for SECONDS_TO_RUN (1800) each wi
 .PHONY: fuzz-extract
 fuzz-extract: ## Fuzz the extractor for SECONDS_TO_RUN (1800) with libFuzzer and AddressSanitizer
 	@Tests/Fuzz/Extraction/run.sh "$${SECONDS_TO_RUN:-1800}"
+
+.PHONY: fuzz-rpc
+fuzz-rpc: ## Fuzz a server connection and the gRPC framing for SECONDS_TO_RUN (1800) each with libFuzzer
+	@deploy/install-dependencies.sh build interop
+	@Tests/Fuzz/RPC/run.sh http2 "$${SECONDS_TO_RUN:-1800}"
+	@Tests/Fuzz/RPC/run.sh frames "$${SECONDS_TO_RUN:-1800}"
 
 .PHONY: fuzz-schema
 fuzz-schema: ## Fuzz the message decoders for SECONDS_TO_RUN (1800) with libFuzzer and AddressSanitizer

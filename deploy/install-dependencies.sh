@@ -17,7 +17,6 @@ declare -A reasons=(
   [protobuf-compiler]="reads the .proto files"
   [protobuf-c-compiler]="generates the C messages"
   [libprotobuf-dev]="the .proto files that come with protobuf"
-  [openssl]="makes certificates for the interoperability checks"
   [python3]="runs the interoperability checks"
   [openssl]="makes the certificates of the TLS cases"
   [g++]="builds the gRPC C++ peers"
@@ -29,6 +28,7 @@ declare -A reasons=(
 build=(git gcc libc6-dev libstdc++-12-dev pkg-config libprotobuf-c-dev libnghttp2-dev libsqlite3-dev zlib1g-dev)
 generate=(protobuf-compiler protobuf-c-compiler libprotobuf-c-dev libprotobuf-dev)
 interop=(python3 python3-venv openssl)
+peers=(g++ libgrpc++-dev protobuf-compiler protobuf-compiler-grpc libprotobuf-dev nghttp2-client pkg-config)
 
 wanted=()
 for group in "${@:-build}"; do

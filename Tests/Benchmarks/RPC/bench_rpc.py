@@ -4,7 +4,8 @@ bench_rpc.py --ours COMMAND --cpp COMMAND [--quick] [--json FILE]
 
 Load comes from h2load (16 connections × 32 streams unless said otherwise); each figure is the median of the rounds,
 which go round robin over the servers, so that a disturbance meets all of them. Latency is measured at a fixed rate,
-half of what gRPC C++ can do, and kept in an HdrHistogram. Prints a table with ratios.
+half of what gRPC C++ can do, from when a call was due and not from when it could be sent, and kept in an
+HdrHistogram. Prints a table with ratios.
 """
 
 import argparse
@@ -36,6 +37,7 @@ UNARY = "/grpc.testing.TestService/UnaryCall"
 DOWN = "/grpc.testing.TestService/StreamingOutputCall"
 UP = "/grpc.testing.TestService/StreamingInputCall"
 TICKS = os.sysconf("SC_CLK_TCK")
+TICK_US = 10_000
 
 
 def framed(message):
@@ -154,23 +156,36 @@ def throughput(servers, folder, rounds, share):
     return rows
 
 
-def latency(servers, folder, total_rate, seconds):
+def since_due(log, rate):
+    """Microseconds from when each call was due to its answer. h2load lets calls out in ticks of 10 ms; what it sends
+    later than a tick after the schedule was held back by answers that had not come, and waited that long."""
+    calls = sorted(tuple(map(int, line.split("\t")[::2])) for line in log.read_text().splitlines())
+    first = calls[0][0]
+    for number, (start, taken) in enumerate(calls):
+        yield taken + max(0, start - (first + number * 1e6 / rate) - TICK_US)
+
+
+def latency(servers, folder, total_rate, seconds, rounds):
     body = folder / "body"
     body.write_bytes(LOADS[0][2])
     rate = max(1, int(total_rate / CONNECTIONS))
-    rows = {}
-    for server in servers:
-        log = folder / f"log-{server.name.replace(' ', '-')}"
-        h2load(
-            server, LOADS[0][1], str(body), "-n", str(rate * CONNECTIONS * seconds), "-m", "100", "--rps", str(rate),
-            "--log-file", str(log),
-        )  # fmt: skip
-        histogram = HdrHistogram(1, 60_000_000, 3)
-        for line in log.read_text().splitlines():
-            histogram.record_value(max(1, int(line.split("\t")[2])))
-        rows[server.name] = {
-            f"p{share}": histogram.get_value_at_percentile(share) / 1000 for share in (50, 99, 99.9)
-        } | {"calls": histogram.get_total_count()}
+    shares = (50, 99, 99.9)
+    found = {server.name: {f"p{share}": [] for share in shares} | {"calls": []} for server in servers}
+    for _ in range(rounds):
+        for server in servers:
+            log = folder / "log"
+            log.unlink(missing_ok=True)
+            h2load(
+                server, LOADS[0][1], str(body), "-n", str(rate * CONNECTIONS * seconds), "-m", "100", "--rps",
+                str(rate), "--log-file", str(log),
+            )  # fmt: skip
+            histogram = HdrHistogram(1, 60_000_000, 3)
+            for taken in since_due(log, rate * CONNECTIONS):
+                histogram.record_value(max(1, int(taken)))
+            for share in shares:
+                found[server.name][f"p{share}"].append(histogram.get_value_at_percentile(share) / 1000)
+            found[server.name]["calls"].append(histogram.get_total_count())
+    rows = {name: {key: statistics.median(values) for key, values in row.items()} for name, row in found.items()}
     return rate * CONNECTIONS, rows
 
 
@@ -253,7 +268,8 @@ def main():
             results["memory"] = {server.name: memory(server) for server in servers}
             results["throughput"] = throughput(servers, folder, rounds, share)
             half = results["throughput"][0]["rate"]["gRPC C++"] / 2
-            results["latency_rate"], results["latency"] = latency(servers[:2], folder, half, 3 if options.quick else 10)
+            seconds = 3 if options.quick else 10
+            results["latency_rate"], results["latency"] = latency(servers[:2], folder, half, seconds, rounds)
     finally:
         for server in servers:
             server.stop()
