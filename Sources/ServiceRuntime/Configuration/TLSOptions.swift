@@ -1,6 +1,6 @@
 // The flags of TLS: what a service shows and whom it lets in, and how it reaches another one.
 
-package import ArgumentParser
+import ArgumentParser
 
 /// The PEM files of a service that speaks TLS.
 package struct TLSFiles: Sendable, Hashable {

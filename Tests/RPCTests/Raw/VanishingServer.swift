@@ -47,11 +47,10 @@ private final class Vanisher: ChannelInboundHandler {
   private func vanish(_ context: ChannelHandlerContext) {
     let goAway = RawPeer.frame(7, [UInt8](repeating: 0, count: 8))
     let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-    let farewell = wrapOutboundOut(ByteBuffer(bytes: goAway))
     // First nobody listens any more, then the connection ends: the call finds no other.
     let closed = listener?.close() ?? context.eventLoop.makeSucceededVoidFuture()
     closed.hop(to: context.eventLoop).whenComplete { _ in
-      bound.value.writeAndFlush(farewell, promise: nil)
+      bound.value.writeAndFlush(NIOAny(ByteBuffer(bytes: goAway)), promise: nil)
       bound.value.close(promise: nil)
     }
   }
