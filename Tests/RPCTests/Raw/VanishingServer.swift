@@ -5,8 +5,8 @@ import NIOPosix
 
 @testable import RPC
 
-/// Listens for one connection. When a call comes on it, answers GOAWAY with last stream 0, stops listening and
-/// closes the connection.
+/// Listens for one connection. When a call comes on it, answers GOAWAY with last stream 0, stops listening
+/// and closes the connection.
 enum VanishingServer {
   /// Returns where it listens.
   static func start() async throws -> String {
