@@ -1,31 +1,55 @@
 // Heads of project names, found backwards from where a name may end.
 
+/// How much a head says about what stands before it.
+enum ProjectHead: UInt32 {
+  /// 项目, 工程: an undertaking by its own word.
+  case project
+  /// 产业园, 生产线: an undertaking wherever it is named.
+  case estate
+  /// 生态港, 装备城: a coined name with any word before it.
+  case coined
+  /// 高铁, 医院: a thing that stands there, an undertaking while it is made.
+  case built
+  /// 改造, 综合整治: what is done to a place.
+  case work
+  /// 二期.
+  case phase
+}
+
 struct ProjectLexicon: Sendable {
   static let shared = ProjectLexicon()
 
   /// Heads by their last letter, longest first.
-  private let heads: [UInt16: [Word]]
+  private let heads: [UInt16: [(word: Word, head: ProjectHead)]]
   /// Whether any head ends in a letter: a cheap no for most letters.
   private let lasts: [Bool]
-  private let strong: Set<Word>
-  private let weak: Set<Word>
   private let functions: [Word]
   private let listHeads: [Word]
 
   private init() {
-    var heads: [UInt16: [Word]] = [:]
-    for text in ProjectTable.strongHeads.union(ProjectTable.builtHeads) {
-      let word = Word(text)
-      heads[word.letters[word.letters.count - 1].code, default: []].append(word)
+    var heads: [UInt16: [(word: Word, head: ProjectHead)]] = [:]
+    func add(_ table: String, _ head: ProjectHead) {
+      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let word = Word(text)
+        heads[word.letters[word.letters.count - 1].code, default: []].append((word, head))
+      }
     }
+    add(ProjectTable.projectHeads, .project)
+    add(ProjectTable.estateHeads, .estate)
+    add(ProjectTable.coinedHeads, .coined)
+    add(ProjectTable.builtHeads, .built)
+    add(ProjectTable.workHeads, .work)
+    add(ProjectTable.phaseHeads, .phase)
     var lasts = [Bool](repeating: false, count: 1 << 16)
     for code in heads.keys { lasts[Int(code)] = true }
     self.lasts = lasts
-    self.heads = heads.mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
-    strong = Set(ProjectTable.strongHeads.map { Word($0) })
-    weak = Set(ProjectTable.weakHeads.map { Word($0) })
-    functions = ProjectTable.functionHeads.map { Word($0) }
-    listHeads = ProjectTable.listHeads.map { Word($0) }
+    self.heads = heads.mapValues { $0.sorted { $0.word.letters.count > $1.word.letters.count } }
+    functions = Self.words(ProjectTable.functionHeads)
+    listHeads = Self.words(ProjectTable.listHeads)
+  }
+
+  private static func words(_ table: String) -> [Word] {
+    table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) }
   }
 
   /// The last letters of all heads.
@@ -33,43 +57,26 @@ struct ProjectLexicon: Sendable {
 
   /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
   func mayName(_ text: SentenceText) -> Bool {
-    text.headEnds.contains { head(text, endingAt: Int($0) + 1) != nil }
+    text.headEnds.contains { (head(text, endingAt: Int($0) + 1)?.length ?? 0) > 1 }
   }
 
-  /// The length of the longest head that ends at letter `end`.
-  func head(_ text: SentenceText, endingAt end: Int) -> Int? { word(text, endingAt: end)?.letters.count }
+  /// The longest head that ends at letter `end`, and its length.
+  func head(_ text: SentenceText, endingAt end: Int) -> (length: Int, head: ProjectHead)? {
+    let last = text.at(end - 1).code
+    guard lasts[Int(last)], let candidates = heads[last] else { return nil }
+    for (word, head) in candidates where text.matches(word, endingAt: end) {
+      return (word.letters.count, head)
+    }
+    return nil
+  }
 
   /// 科技创新中心, 航运中心: a function of a place.
   func isFunction(_ text: SentenceText, endingAt end: Int) -> Bool {
     functions.contains { text.matches($0, endingAt: end) }
   }
 
-  func isStrong(_ text: SentenceText, endingAt end: Int) -> Bool {
-    word(text, endingAt: end).map(strong.contains) ?? false
-  }
-
-  func isWeak(_ text: SentenceText, endingAt end: Int) -> Bool {
-    word(text, endingAt: end).map(weak.contains) ?? false
-  }
-
-  private func word(_ text: SentenceText, endingAt end: Int) -> Word? {
-    let last = text.at(end - 1).code
-    guard lasts[Int(last)], let candidates = heads[last] else { return nil }
-    return candidates.first { text.matches($0, endingAt: end) }
-  }
-
   /// 项目, 工程 as the noun of a list.
-  func isListHead(_ text: SentenceText, _ token: Token) -> Bool {
-    listHeads.contains { text.matches($0, endingAt: token.end) }
-  }
-
-  /// 二期, 三期: part of the name before it.
-  func isPhase(_ text: SentenceText, _ token: Token) -> Bool {
-    token.range.count == 2 && text[token.start + 1] == "期"
-  }
-
-  /// 第三批, 首个: not part of a name.
-  func isOrdinal(_ text: SentenceText, _ token: Token) -> Bool {
-    text[token.start] == "第" || text[token.start] == "首"
+  func isListHead(_ text: SentenceText, endingAt end: Int) -> Bool {
+    listHeads.contains { text.matches($0, endingAt: end) }
   }
 }

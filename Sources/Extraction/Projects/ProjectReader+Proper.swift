@@ -1,141 +1,202 @@
 // Whether a name is a name: it needs a part that no other place would use for its own.
 
 extension ProjectReader {
-  /// What a range of tokens has that a kind of project has not.
+  /// What a range of pieces has that a kind of project has not.
   struct Evidence {
-    /// Chinese letters in no word of the lexicon.
-    var unknown = 0
-    /// Known words.
-    var known = 0
+    /// Letters of the longest run that is in no table.
+    var run = 0
+    /// General words.
+    var words = 0
     var region = false
+    /// A place, or a firm with its name.
     var place = false
     var quoted = false
     var latin = false
+    var ordinal = false
     var length = 0
+    /// General words that say more than 重大 or 民生.
+    var specific = 0
+
+    var isOwn: Bool { run >= 2 || region || place || quoted || ordinal }
   }
 
   func evidence(_ range: Range<Int>) -> Evidence {
     var evidence = Evidence()
+    var run = 0
+    var isUnknown = false
     for index in range {
-      let token = tokens[index]
-      evidence.length += token.range.count
-      switch token.kind {
-      case .quoted: evidence.quoted = evidence.quoted || text[token.start] == "“"
-      case .letter:
-        if text[token.start].isHan {
-          evidence.unknown += 1
-          if index > range.lowerBound, tokens[index - 1].kind == .letter,
-            ProjectTable.placeLetters.contains(text[token.start])
-          {
-            evidence.place = true
-          }
-          if index + 1 < range.upperBound, ProjectTable.provinceLetters.contains(text[token.start]),
-            tokens[index + 1].kind == .letter,
-            ProjectTable.provinceLetters.contains(text[tokens[index + 1].start])
-          {
-            evidence.place = true
-          }
-        } else {
-          evidence.latin = true
-        }
-      case .word:
-        if token.range.count == 1 {
-          evidence.unknown += 1
-        } else if token.wordClass.contains(.region), !isPark(token) {
-          evidence.region = true
-        } else {
-          evidence.known += 1
-        }
+      let piece = pieces[index]
+      evidence.length += piece.range.count
+      if piece.kind == .letter {
+        let letter = text[piece.start]
+        run += 1
+        isUnknown = isUnknown || !NameLexicon.shared.isPlain(letter)
+        if isUnknown { evidence.run = max(evidence.run, run) }
+        note(letter, index, range, run, isUnknown, &evidence)
+        continue
+      }
+      // 海川集团, 红星厂: the word behind makes a name even of one letter.
+      if run > 0, isUnknown, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
+      if index > range.lowerBound, text.has("集团", at: piece.start) || text.has("股份", at: piece.start) {
+        evidence.place = true
+      }
+      run = 0
+      isUnknown = false
+      switch piece.kind {
+      case .quoted: evidence.quoted = evidence.quoted || text[piece.start] == "“" || text[piece.start] == "《"
+      case .latin: evidence.latin = true
+      case .word: note(piece, index, range, &evidence)
       default: break
       }
     }
     return evidence
   }
 
-  /// 开发区, 高新区: every district has one.
-  private func isPark(_ token: Token) -> Bool { text[token.end - 1] == "区" && token.range.count == 3 }
+  private func note(
+    _ letter: Glyph, _ index: Int, _ range: Range<Int>, _ run: Int, _ isUnknown: Bool, _ evidence: inout Evidence
+  ) {
+    let lexicon = NameLexicon.shared
+    if lexicon.isPlaceEnd(letter), index > range.lowerBound {
+      let before = pieces[index - 1]
+      if run >= 2 || before.kind == .word && !before.isA(.lead) { evidence.place = true }
+    }
+    if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
+      evidence.region = true
+    }
+    if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter { evidence.ordinal = true }
+    if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) { evidence.place = true }
+  }
+
+  private func note(_ piece: NamePiece, _ index: Int, _ range: Range<Int>, _ evidence: inout Evidence) {
+    if piece.isA(.region) {
+      evidence.region = true
+      return
+    }
+    evidence.words += 1
+    if !Self.plainKinds.contains(text, piece.range) { evidence.specific += 1 }
+    if piece.isA(.placeNoun), index > range.lowerBound, index + 1 < range.upperBound,
+      pieces[index - 1].kind == .word, !pieces[index - 1].isA(.lead)
+    {
+      evidence.place = true
+    }
+  }
+
+  static let plainKinds = WordSet(ProjectTable.plainKinds)
+
+  func hasOwnPart(_ range: Range<Int>) -> Bool { hasPlaceholder(range) || evidence(range).isOwn }
 
   /// A complete member of a list of projects: something of its own and something that it is.
   func isCompleteMember(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    if hasPlaceholder(range) { return range.count > 1 && pieces[last].kind != .placeholder }
     let evidence = evidence(range)
-    if hasPlaceholder(range) { return !isPlaceholder(range) }
     if evidence.quoted { return true }
-    if evidence.known == 0 { return evidence.unknown >= 4 && !evidence.latin }
-    return evidence.unknown >= 2 || evidence.region && evidence.length > 3
+    guard evidence.isOwn else { return false }
+    if lexicon.head(text, endingAt: pieces[last].end) != nil { return evidence.length > 3 }
+    if evidence.words == 0 { return isTransfer(range) }
+    return evidence.length > 3 && (pieces[last].kind == .word || evidence.run > 3 || evidence.length > 4)
+      && !pieces[last].isA(.region)
+  }
+
+  /// 引江补汉, 西气东输: water, gas or power led from one place to another.
+  private func isTransfer(_ range: Range<Int>) -> Bool {
+    let letters = pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end
+    guard letters.count == 4 else { return false }
+    let verb = text[letters.lowerBound + 2]
+    switch text[letters.lowerBound] {
+    case "引", "调", "输": return verb == "济" || verb == "入" || verb == "补" || verb == "供" || verb == "润"
+    case "南", "西", "北", "东": return text[letters.lowerBound + 3] == "输" || text[letters.lowerBound + 3] == "调"
+      || text[letters.lowerBound + 3] == "送"
+    default: return false
+    }
   }
 
   /// A name with a head of its own that is no kind.
-  func isProper(_ range: Range<Int>) -> Bool {
-    let evidence = evidence(range)
+  func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
     guard let last = range.last else { return false }
-    let end = tokens[last].end
-    if ProjectLexicon.shared.isFunction(text, endingAt: end) { return false }
-    if evidence.quoted { return !isProjectWord(range) && isQuotedProgram(range) }
-    if isProjectWord(range) { return evidence.place || evidence.region || hasInnerHead(range) }
-    if ProjectLexicon.shared.isWeak(text, endingAt: end) {
-      return evidence.place || evidence.region && range.count > 2
-        || text.has("黄河", at: tokens[range.lowerBound].start)
-    }
-    if evidence.latin, evidence.unknown + evidence.known > 0 {
-      return evidence.region || evidence.unknown >= 2
-    }
-    return evidence.unknown >= 2 && evidence.length > 3 || evidence.region && evidence.length > 3
-      || evidence.place
-  }
-
-  /// `泺口片区二期项目`: a name with a head of its own before 项目.
-  private func hasInnerHead(_ range: Range<Int>) -> Bool {
-    var unknown = 0
-    for index in range.dropLast() {
-      let token = tokens[index]
-      if token.kind == .letter, text[token.start].isHan { unknown += 1 }
-      let isHead =
-        ProjectLexicon.shared.isPhase(text, token)
-        || ProjectLexicon.shared.head(text, endingAt: token.end) != nil && !token.wordClass.contains(.action)
-      if isHead, unknown >= 2 { return true }
-    }
-    return false
-  }
-
-  /// `“三北”工程`: a quoted name of its own; a slogan has several members.
-  private func isQuotedProgram(_ range: Range<Int>) -> Bool {
-    guard range.count <= 3 else { return false }
-    for index in range where tokens[index].kind == .quoted {
-      for place in tokens[index].range where text[place] == "、" || text[place] == "," || text[place] == "+" {
-        return false
+    let end = pieces[last].end
+    if lexicon.isFunction(text, endingAt: end) { return false }
+    let evidence = evidence(range)
+    if evidence.quoted { return isQuotedName(range) && !(head == .project && isProgramme(range, evidence)) }
+    switch head {
+    case .project:
+      if isProgramme(range, evidence) { return false }
+      return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
+        || (evidence.region || evidence.place) && evidence.specific > 1
+    case .estate: return evidence.isOwn && evidence.length > 3
+    case .coined: return evidence.words > 1 || evidence.isOwn
+    case .built:
+      return (evidence.isOwn || evidence.latin) && evidence.length > 2
+    case .work:
+      if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
+        return evidence.isOwn && evidence.length > 3
       }
+      return (evidence.place || evidence.region && evidence.specific > 1) && evidence.length > 3
+    case .phase: return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
+    }
+  }
+
+  private static let plantWorks = ProjectTable.plantWorks.split(separator: " ").map { Word($0) }
+
+  /// 人才培养工程: a programme of government, not an undertaking at a place.
+  private func isProgramme(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
+    guard !evidence.region, !evidence.place, let last = range.last,
+      text.has("工程", endingAt: pieces[last].end)
+    else { return false }
+    return range.dropLast().contains { Self.programmes.contains(text, pieces[$0].range) }
+  }
+
+  private static let programmes = WordSet(NameVocabulary.programmes)
+
+  /// `“三北”工程`: a quoted name of its own; a slogan has several members or is a number.
+  private func isQuotedName(_ range: Range<Int>) -> Bool {
+    for index in range where pieces[index].kind == .quoted {
+      var numerals = 0
+      let inner = pieces[index].start + 1..<pieces[index].end - 1
+      for place in inner {
+        switch text[place] {
+        case "、", ",", "+": return false
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "双", "大", "个", "号", "头": numerals += 1
+        default: break
+        }
+      }
+      if numerals == inner.count || text.has("工程", endingAt: inner.upperBound) { return false }
     }
     return true
   }
 
-  func endsInHead(_ range: Range<Int>) -> Bool {
+  /// Something stands before the head.
+  func hasBody(_ range: Range<Int>, _ end: Int) -> Bool {
     guard let last = range.last else { return false }
-    let token = tokens[last]
-    if token.kind == .parenthesis, range.count > 1 {
-      return ProjectLexicon.shared.head(text, endingAt: tokens[last - 1].end) != nil
-    }
-    guard let length = ProjectLexicon.shared.head(text, endingAt: token.end) else { return false }
-    return token.end - length > tokens[range.lowerBound].start
-  }
-
-  /// The name says itself that it is a project.
-  func isProjectWord(_ range: Range<Int>) -> Bool {
-    guard let last = range.last else { return false }
-    return text.has("项目", endingAt: tokens[last].end)
+    let bare = pieces[last].kind == .parenthesis && range.count > 1 ? pieces[last - 1].end : pieces[last].end
+    guard let head = lexicon.head(text, endingAt: bare) else { return pieces[last].kind == .latin }
+    return bare - head.length > pieces[range.lowerBound].start
   }
 
   func hasPlaceholder(_ range: Range<Int>) -> Bool {
-    range.contains { isPlaceholder($0..<$0 + 1) }
+    range.contains { index in
+      let piece = pieces[index]
+      if piece.kind == .placeholder { return true }
+      return piece.kind == .parenthesis && piece.range.contains { text[$0].isPlaceholder }
+    }
   }
 
   /// Nothing but a run of placeholders.
   func isPlaceholder(_ range: Range<Int>) -> Bool {
-    guard range.count == 1, tokens[range.lowerBound].kind == .letter else { return false }
-    return tokens[range.lowerBound].range.allSatisfy { text[$0].isPlaceholder }
+    range.count == 1 && pieces[range.lowerBound].kind == .placeholder
   }
 
-  /// `XX项目`, `X科技产业园`: a placeholder before a head; `XX区的项目` is none.
-  func isRedactedName(_ range: Range<Int>) -> Bool {
-    isPlaceholder(range.lowerBound..<range.lowerBound + 1) && range.count > 1
+  /// `XX项目`, `X科技产业园`: a placeholder before a head; `XX区重点项目` is a kind.
+  func isRedactedName(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
+    guard range.count > 1 else { return false }
+    let evidence = evidence(range)
+    if evidence.run >= 2 || evidence.quoted { return true }
+    guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place + 1 < range.upperBound else {
+      return true
+    }
+    switch text[pieces[place + 1].start] {
+    case "区", "县", "市", "省", "镇", "乡", "村": return head == .project && evidence.specific > 1 || head == .estate
+    default: return head == .project || head == .estate || head == .coined
+    }
   }
 }

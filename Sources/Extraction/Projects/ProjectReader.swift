@@ -1,4 +1,7 @@
 // Finds the names of projects in one sentence.
+//
+// The sentence is cut into zones: stretches between verbs, function words and commas, in which names and lists of
+// names can stand. Each member of a zone is a name where it ends in a head and has a part of its own.
 
 /// A mention on its way to a `ProjectMention`; positions are tokens and letters of the sentence.
 struct ProjectDraft {
@@ -14,82 +17,87 @@ struct ProjectDraft {
 
 struct ProjectReader {
   let text: SentenceText
-  let quantities: [Quantity]
   let tokens: [Token]
-  private let stages: ProjectStageReader
+  let pieces: [NamePiece]
+  let stages: ProjectStageReader
 
   init(text: SentenceText, quantities: [Quantity], tokens: [Token]) {
     self.text = text
-    self.quantities = quantities
     self.tokens = tokens
+    var pieces: [NamePiece] = []
+    pieces.reserveCapacity(tokens.count + 16)
+    NameLexer.read(text, quantities, tokens, into: &pieces)
+    self.pieces = pieces
     stages = ProjectStageReader(text: text, tokens: tokens)
   }
 
-  /// Names are looked for this many tokens before their head.
-  private static let nameLimit = 72
+  /// A member of a list is no longer than this many pieces; of a longer one the end counts.
+  static let memberLimit = 40
 
-  /// Verbs that are part of a name behind what they change: 水库扩建工程.
-  private static let rebuilding: WordSet = "扩建 改扩建 迁建 新建 续建 重建 复建 开发"
-
-  private var lexicon: ProjectLexicon { .shared }
+  var lexicon: ProjectLexicon { .shared }
 
   /// The mentions of the sentence in order, none overlapping.
   func read() -> [ProjectDraft] {
     var drafts: [ProjectDraft] = []
-    var floor = 0
     var index = 0
-    while index < tokens.count {
-      if isEtc(index), let list = list(before: index, floor: floor) {
-        drafts += list.drafts
-        floor = list.end
-        index = max(index + 1, list.end)
-      } else if let end = headEnd(at: index), !isFollowedByEtc(end) {
-        let found = names(endingAt: end, floor: floor)
-        drafts += found
-        if !found.isEmpty { floor = end }
-        index = max(index + 1, end)
-      } else {
+    while index < pieces.count {
+      guard !pieces[index].isWall else {
         index += 1
+        continue
       }
+      var end = index + 1
+      while end < pieces.count, !pieces[end].isWall { end += 1 }
+      index = read(index..<end, into: &drafts)
     }
     return drafts
   }
 
-  // MARK: - Lists with 等
-
-  private func isEtc(_ index: Int) -> Bool { tokens[index].kind == .word && text[tokens[index].start] == "等" }
-
-  /// `A、B等重大项目开工`: the members before 等, and where the list's own noun ends.
-  private func list(before etc: Int, floor: Int) -> (drafts: [ProjectDraft], end: Int)? {
-    let tail = listTail(etc + 1)
-    let range = nameRange(endingAt: etc, floor: floor)
-    guard !range.isEmpty else { return nil }
-    let members = split(range)
-    let stage = stages.stage(of: range, behind: tail.end)
-    if members.count == 1, case let only = stripped(members[0]), isPlaceholder(only),
-      tail.isProject || tail.isWork
-    {
-      let whole = only.lowerBound..<tail.end
-      return (
-        [draft(whole, stage: stage, plural: true, redacted: true, rule: "project.redacted-list")], tail.end
-      )
+  /// Reads the names of one zone; returns where the next may begin.
+  private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
+    let tail = listTail(zone.upperBound)
+    let members = members(zone)
+    var context = ZoneContext(zone: zone, tail: tail, isList: members.count > 1)
+    let behind = tail.map { token(of: $0.end) } ?? token(of: zone.upperBound)
+    context.stage = stages.stage(of: token(of: zone.lowerBound), behind: behind)
+    context.isGoverned = context.stage != nil || stages.isGoverned(token(of: zone.lowerBound))
+      || stages.isMaking(behind)
+    if let tail, tail.isProject || tail.isWork, let last = members.last, isPlaceholder(stripped(last)) {
+      let letters = pieces[stripped(last).lowerBound].start..<pieces[tail.end - 1].end
+      drafts.append(
+        ProjectDraft(
+          tokens: tokens(of: letters), letters: letters, redacted: true, stage: context.stage, category: nil,
+          plural: true, rule: "project.redacted-list"))
+      return tail.end
     }
-    var drafts: [ProjectDraft] = []
-    for member in members {
-      let name = stripped(member)
-      guard !name.isEmpty else { continue }
-      let named = tail.isProject ? isCompleteMember(name) : endsInHead(name) && isProper(name)
-      guard named, tail.isProject || stage != nil else { continue }
-      var found = draft(
-        name, stage: stage, plural: members.count > 1 || tail.isCounted, redacted: hasPlaceholder(name),
-        rule: tail.isProject ? "project.list" : "project.built-list")
-      found.category = tail.category
-      drafts.append(found)
+    let found = drafts.count
+    // `完成青石桥等251座桥空间整治`: examples of where, not of what.
+    let isExample = tail.map { $0.isWork && $0.isCounted && !$0.isProject } ?? false
+    if isExample { return zone.upperBound }
+    for (offset, member) in members.enumerated() {
+      let isLast = offset == members.count - 1
+      if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
     }
-    return drafts.isEmpty ? nil : (drafts, tail.end)
+    if let tail, tail.isProject || drafts.count > found { return tail.end }
+    return zone.upperBound
   }
 
-  private struct ListTail {
+  /// What stands around a zone.
+  struct ZoneContext {
+    var zone: Range<Int>
+    var tail: ListTail?
+    var isList: Bool
+    var stage: ProjectStage?
+    /// Some verb of making or running stands before or behind it.
+    var isGoverned = false
+
+    /// The list is said to be one of projects.
+    var isProjectList: Bool { tail?.isProject ?? false }
+  }
+
+  // MARK: - Lists
+
+  struct ListTail {
+    /// The piece behind the list's noun.
     var end: Int
     /// The list is one of projects.
     var isProject = false
@@ -99,229 +107,90 @@ struct ProjectReader {
     var category: String?
   }
 
-  /// The noun behind 等: `20个央陕合作项目`, `重大项目`, `一批标志性重大项目`.
-  private func listTail(_ start: Int) -> ListTail {
-    var tail = ListTail(end: start)
-    var index = start
-    let limit = min(tokens.count, start + 9)
-    var words: [Int] = []
+  /// The noun behind 等 or a count: `20个央陕合作项目`, `重大项目`, `一批标志性重大项目`.
+  private func listTail(_ start: Int) -> ListTail? {
+    guard start < pieces.count else { return nil }
+    let isEtc = pieces[start].isA(.etc)
+    guard isEtc || isCount(start) else { return nil }
+    var tail = ListTail(end: isEtc ? start + 1 : start)
+    var index = tail.end
+    let limit = min(pieces.count, start + 12)
+    var first: Int?
     while index < limit {
-      let token = tokens[index]
-      if token.kind == .quantity, index == start {
-        tail.isCounted = true
-      } else if token.kind == .word, lexicon.isListHead(text, token) {
+      let piece = pieces[index]
+      if isCount(index) {
+        tail.isCounted = tail.isCounted || piece.kind == .wall
+        first = nil
+      } else if piece.kind == .word, lexicon.isListHead(text, endingAt: piece.end) {
         tail.end = index + 1
         tail.isProject = true
-        if let first = words.first { tail.category = text.string(tokens[first].start..<token.start) }
+        if let first { tail.category = text.string(pieces[first].start..<piece.start) }
         return tail
-      } else if token.kind == .word, token.wordClass.contains(.action), !words.isEmpty {
+      } else if piece.kind == .word, piece.isA(.action) || piece.isA(.work), first != nil {
         tail.end = index + 1
         tail.isWork = true
-        return tail
-      } else if token.isNominal, isNameWord(token) || text.has("一批", at: token.start) {
-        words.append(index)
+      } else if piece.kind == .word || piece.kind == .letter, !piece.isA(.joint) {
+        first = first ?? index
       } else {
         break
       }
       index += 1
     }
-    if tail.isCounted { tail.end = index }
+    if !isEtc { return nil }
+    // `等新校区建设`: the noun of the list, whatever it is.
+    if !tail.isWork { tail.end = index }
     return tail
   }
 
-  // MARK: - Names with a head of their own
-
-  /// Whether a name can end at this token, and behind which.
-  private func headEnd(at index: Int) -> Int? {
-    let token = tokens[index]
-    guard token.kind == .word || token.kind == .letter || token.kind == .quoted || token.kind == .parenthesis
-    else { return nil }
-    let end = index + 1
-    let bare = token.kind == .parenthesis && index > 0 ? tokens[index - 1] : token
-    guard lexicon.head(text, endingAt: bare.end) != nil else { return nil }
-    if end < tokens.count, continuesName(tokens[end]) { return nil }
-    if end + 1 < tokens.count, lexicon.isListHead(text, tokens[end + 1]),
-      Self.rebuilding.contains(text, tokens[end].range) || tokens[end].wordClass.contains(.action)
-    {
-      return nil
-    }
-    return end
+  /// `X个`, 三个: a number with its measure word.
+  private func isCount(_ index: Int) -> Bool {
+    if pieces[index].isA(.count) { return true }
+    let token = tokens[pieces[index].token]
+    return pieces[index].kind == .wall && token.kind == .quantity
   }
 
-  private func continuesName(_ token: Token) -> Bool {
-    if token.kind == .parenthesis { return true }
-    if token.kind == .letter {
-      return !text[token.start].isHan || lexicon.head(text, endingAt: token.end) != nil
-    }
-    guard token.kind == .word else { return false }
-    if lexicon.isListHead(text, token) || lexicon.isPhase(text, token) { return true }
-    return lexicon.head(text, endingAt: token.end) != nil && token.wordClass.isDisjoint(with: .verb)
-  }
-
-  private func isFollowedByEtc(_ end: Int) -> Bool {
-    var index = end
-    while index < min(tokens.count, end + 72) {
-      if isEtc(index) { return true }
-      guard
-        tokens[index].kind == .listComma || tokens[index].isNominal && isNameWord(tokens[index])
-          || tokens[index].kind == .quantity
-      else { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// The complete names of the list that ends at token `end`: `西十高铁、西安东站和府谷、定边机场`.
-  private func names(endingAt end: Int, floor: Int) -> [ProjectDraft] {
-    let range = nameRange(endingAt: end, floor: floor)
-    guard !range.isEmpty else { return [] }
-    let stage = stages.stage(of: range, behind: end)
-    let governed = stage != nil || stages.isGoverned(range) || stages.isMaking(end)
-    let members = split(range)
-    guard !isCounted(range, end) else { return [] }
-    var drafts: [ProjectDraft] = []
-    for member in members {
-      let name = stripped(member)
-      guard !name.isEmpty, endsInHead(name) else { continue }
-      let redacted = hasPlaceholder(name)
-      if redacted ? !isRedactedName(name) : !isProper(name) && !hasAmount(name) { continue }
-      if redacted, stage == nil, lexicon.isWeak(text, endingAt: tokens[name.upperBound - 1].end) { continue }
-      guard
-        redacted || governed || evidence(name).quoted
-          || lexicon.isStrong(text, endingAt: tokens[name.upperBound - 1].end) || isProjectWord(name)
-      else {
-        continue
-      }
-      drafts.append(
-        draft(name, stage: stage, plural: members.count > 1, redacted: redacted, rule: "project.name"))
-    }
-    return drafts
-  }
-
-  /// A number before or behind makes it a kind: `17个…项目`, `…项目236个`.
-  private func isCounted(_ range: Range<Int>, _ end: Int) -> Bool {
-    if end < tokens.count, tokens[end].kind == .quantity {
-      return quantities[tokens[end].quantity].measure == .count
-    }
-    return range.lowerBound > 0 && tokens[range.lowerBound - 1].kind == .quantity
-      && quantities[tokens[range.lowerBound - 1].quantity].measure == .count
-  }
-
-  // MARK: - Pieces
-
-  /// The tokens of a name, or of a list of names, that ends at token `end`.
-  private func nameRange(endingAt end: Int, floor: Int) -> Range<Int> {
-    var start = end
-    let limit = max(floor, end - Self.nameLimit)
-    while start > limit {
-      let token = tokens[start - 1]
-      let isRebuilding =
-        start - 1 > limit && Self.rebuilding.contains(text, token.range) && tokens[start - 2].isNominal
-        && isNameWord(tokens[start - 2])
-      let isInside =
-        isRebuilding || token.kind == .listComma || token.kind == .quantity && isSize(token, before: start)
-        || token.isNominal && isNameWord(token)
-      guard isInside else { break }
-      start -= 1
-    }
-    return start..<end
-  }
-
-  /// A size inside a name: `12吉瓦时动力电池`, `150亿方/年天然气产能`.
-  private func isSize(_ token: Token, before start: Int) -> Bool {
-    let quantity = quantities[token.quantity]
-    guard quantity.measure == .other, start < tokens.count else { return false }
-    return tokens[start].isNominal && isNameWord(tokens[start])
-  }
-
-  private func isNameWord(_ token: Token) -> Bool {
-    switch token.kind {
-    case .quoted, .parenthesis: return true
-    case .name: return !token.wordClass.contains(.time)
-    case .letter: return true
-    case .word:
-      let wordClass = token.wordClass
-      if wordClass.contains(.conjunction) { return true }
-      if !wordClass.isDisjoint(with: [.stop, .time, .scope, .among]) { return false }
-      if wordClass.contains(.verb) { return false }
-      if token.range.count > 1, !wordClass.isDisjoint(with: [.up, .down]) { return true }
-      if !wordClass.isDisjoint(with: [.noun, .head, .entity, .region, .action]) { return true }
-      return token.range.count == 1
-        && !Self.isParticle(text[token.start])
-    default: return false
-    }
-  }
-
-  /// Single letters that no name holds.
-  private static func isParticle(_ letter: Glyph) -> Bool {
-    switch letter {
-    case "要", "将", "已", "也", "还", "又", "再", "为", "是", "均", "都": true
-    default: false
-    }
-  }
-
-  /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
-  private func hasAmount(_ name: Range<Int>) -> Bool {
-    guard name.lowerBound > 1, text[tokens[name.lowerBound - 1].start] == "的" else { return false }
-    let before = tokens[name.lowerBound - 2]
-    return before.kind == .quantity && quantities[before.quantity].measure == .money
-      && evidence(name).unknown >= 2
-  }
-
-  private func split(_ range: Range<Int>) -> [Range<Int>] {
+  /// The members of a zone, parted by list commas and by joints between two complete names.
+  private func members(_ zone: Range<Int>) -> [Range<Int>] {
     var members: [Range<Int>] = []
-    var start = range.lowerBound
-    for index in range
-    where tokens[index].kind == .listComma
-      || tokens[index].wordClass.contains(.conjunction) && joins(index, from: start, in: range)
-    {
+    var start = zone.lowerBound
+    for index in zone {
+      let isCut = pieces[index].kind == .listComma
+        || pieces[index].isA(.joint) && joins(start..<index, index + 1..<zone.upperBound)
+      guard isCut else { continue }
       if index > start { members.append(start..<index) }
       start = index + 1
     }
-    if range.upperBound > start { members.append(start..<range.upperBound) }
+    if zone.upperBound > start { members.append(start..<zone.upperBound) }
     return members
   }
 
-  /// 和 between two names, not inside one (人和集团).
-  private func joins(_ index: Int, from start: Int, in range: Range<Int>) -> Bool {
-    guard index > start, index + 1 < range.upperBound else { return true }
-    return tokens[index].start - tokens[start].start > 1
-      && tokens[range.upperBound - 1].end - tokens[index].end > 1
+  /// 和 between two names, not inside one: `牛羊屠宰及深加工项目`, `大修及环境提升`.
+  private func joins(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard let last = left.last, !rest.isEmpty else { return false }
+    if left.count == 1, pieces[last].kind == .letter { return false }
+    var right = rest
+    if let comma = rest.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
+    guard lexicon.head(text, endingAt: pieces[last].end) != nil else {
+      // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
+      return false
+    }
+    return hasOwnPart(stripped(right))
   }
 
-  /// Without verbs before it and 建设 behind it.
-  private func stripped(_ member: Range<Int>) -> Range<Int> {
-    var range = member
-    while range.count > 1, let first = range.first, isLeading(tokens[first]) {
-      range = first + 1..<range.upperBound
-    }
-    while range.count > 1, let last = range.last, text.has("建设", at: tokens[last].start) {
-      range = range.lowerBound..<last
-    }
-    return range
-  }
+  // MARK: - Pieces and tokens
 
-  private func isLeading(_ token: Token) -> Bool {
-    if token.kind == .word {
-      return !token.wordClass.isDisjoint(with: [.action, .up, .down])
-        && token.wordClass.isDisjoint(with: [.noun, .entity, .head])
-        || lexicon.isOrdinal(text, token)
-    }
-    if token.kind == .letter, token.range.count == 1 {
-      switch text[token.start] {
-      case "像", "如", "以", "对", "好", "要", "与", "在", "由", "把", "省", "市", "区", "县", "新", "一", "批", "个":
-        return true
-      default: return false
-      }
-    }
-    return false
-  }
+  func token(of piece: Int) -> Int { piece < pieces.count ? pieces[piece].token : tokens.count }
 
-  private func draft(
-    _ range: Range<Int>, stage: ProjectStage?, plural: Bool, redacted: Bool, rule: String
-  ) -> ProjectDraft {
-    ProjectDraft(
-      tokens: range, letters: tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end,
-      redacted: redacted, stage: stage, category: nil, plural: plural, rule: rule)
+  /// The tokens under a range of letters.
+  func tokens(of letters: Range<Int>) -> Range<Int> {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].end <= letters.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.count, tokens[end].start < letters.upperBound { end += 1 }
+    return low..<max(end, low + 1)
   }
 }

@@ -7,7 +7,7 @@ struct ProjectStageReader {
   private static let behindWindow = 5
 
   /// The stage that the words behind token `end` name, else the verb before the name.
-  func stage(of range: Range<Int>, behind end: Int) -> ProjectStage? {
+  func stage(of start: Int, behind end: Int) -> ProjectStage? {
     if let stage = stageBehind(end) { return stage }
     // `完成“三北”工程造林种草`: the verb governs what follows the name.
     if end < tokens.count, tokens[end].isNominal,
@@ -16,15 +16,13 @@ struct ProjectStageReader {
     {
       return nil
     }
-    if range.lowerBound > 0, isBuilding(end), text.has("支持", at: tokens[range.lowerBound - 1].start) {
-      return .ongoing
-    }
-    return stageBefore(range.lowerBound)
+    if start > 0, isBuilding(end), text.has("支持", at: tokens[start - 1].start) { return .ongoing }
+    return stageBefore(start)
   }
 
   /// Some verb of making or running governs the name.
-  func isGoverned(_ range: Range<Int>) -> Bool {
-    range.lowerBound > 0 && Self.governing.contains(text, tokens[range.lowerBound - 1].range)
+  func isGoverned(_ start: Int) -> Bool {
+    start > 0 && Self.governing.contains(text, tokens[start - 1].range)
   }
 
   /// The words behind the name show that it is being made, though they name no stage.

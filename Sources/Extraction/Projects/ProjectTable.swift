@@ -1,85 +1,114 @@
-// Words that make and accompany the names of projects: data for `ProjectReader`.
+// Heads of the names of projects, and the words around them that tell a stage: data for `ProjectReader`.
 
 enum ProjectTable {
+  /// Say themselves that they are undertakings.
+  static let projectHeads = "项目 工程"
+
   /// Ends of names that stand for an undertaking wherever they are said.
-  static let strongHeads = words(
+  static let estateHeads = """
+    产业园 科技园 工业园 物流园 创业园 创意园 示范园 生态园 文化园 数据产业园 科技产业园 孵化园 软件园 创新园 集聚园 农业园 智慧园 产业新城
+    产业基地 生产基地 制造基地 研发基地 综合体 商业综合体 田园综合体 生产线 产线 中试线 中试基地 主题公园 遗址公园 牧场 数据中心 智算中心 算力中心
+    物流中心 冷链物流中心 分拨中心 仓储中心 交易中心 研发中心 总部基地 总部大厦 总部大楼 生产车间 填埋场 污水处理厂 产业集群
     """
-    产业园 科技园 工业园 物流园 创业园 创意园 示范园 生态园 文化园 数据产业园 科技产业园 装备城 科技城 汽车城 智造城 文旅城 创新港
-    信息港 未来城 主题公园 文化创意产业园 集聚园 农业园 智慧园 产业新城
-    """)
+
+  /// Coined heads: with any word before them they are names.
+  static let coinedHeads = """
+    装备城 科技城 汽车城 智造城 文旅城 创新港 信息港 生态港 未来城 科学城 科创城 科创岛 智慧岛 智造谷 科创谷 创新谷 生态岛 生命谷 会客厅
+    """
 
   /// Ends of names that are projects when a word says that they are built, opened and so on.
-  static let builtHeads = words(
+  static let builtHeads = """
+    高铁 铁路 高速公路 高速 快速路 公路 机场 新机场 航站楼 跑道 水库 水利枢纽 枢纽 灌区 博物馆 纪念馆 图书馆 美术馆 科技馆 档案馆 版本馆 新馆
+    大剧院 剧院 体育馆 体育场 体育中心 会展中心 国际会展中心 会议中心 文化中心 大桥 特大桥 隧道 通道 电站 核电站 核电 抽水蓄能电站 抽水蓄能 热电 电厂
+    储气库 水厂 泵站 码头 港区 作业区 航道 运河 船闸 大厦 中心大厦 广场 东站 西站 南站 北站 站 新站 客运站 枢纽站 号线 线 城际铁路 城际 市域铁路
+    医院 医学中心 医疗中心 校区 新校区 院区 新院区 分院 学院 学校 中学 小学 幼儿园 基地 中心 研究院 研究所 实验室 公园 湿地公园 植物园 动物园 园 段
+    片区 口岸 冶炼厂 工厂 厂 度假区 旅游度假区 景区 小镇 新城 管廊 管线 环线 大道 路 街 特高压 直流 风电场 风电 光伏电站 光伏 变电站 换流站
+    接收站 装置 科学装置 大科学装置 馆 院 楼 桥 使馆区 合作区 国家公园 郊野公园 绿道 碧道 廊道 立交 互通
+    复线 联络线 连接线 专用线 环路 快速通道 大通道 出海通道 干渠 水道 安置小区 安置区 港
     """
-    高铁 铁路 高速公路 高速 快速路 机场 航站楼 水库 水利枢纽 枢纽 灌区 博物馆 纪念馆 图书馆 美术馆 科技馆 档案馆 版本馆 新馆 大剧院
-    体育馆 体育场 体育中心 会展中心 大桥 特大桥 隧道 电站 抽水蓄能电站 热电 电厂 储气库 水厂 泵站 码头 港区 作业区 航道 运河 大厦 综合体
-    商业综合体 广场 东站 西站 南站 北站 客运站 枢纽站 号线 城际铁路 医院 校区 院区 基地 中心 研究院 公园 湿地公园 植物园
-    动物园 段 二期 三期 四期 一期 片区 改造 改造升级 改造提升 综合治理 综合整治 生产线 中试线 输电工程 引水工程 调水工程 项目 工程
-    口岸 冶炼厂 工厂 度假区 景区 小镇 新城 新区 管廊 管线 环线 大道 特高压 风电场 光伏电站 变电站 换流站 LNG接收站
-    """)
 
-  /// Ends that need a place or a quotation before them: most 工程 are kinds of work.
-  static let weakHeads = words("工程 中心 基地 公园 医院 改造 改造升级 改造提升 综合治理 综合整治 广场 大厦 片区 中试线 段")
+  /// Ends of names that say what is done to a place, or to many.
+  static let workHeads = """
+    改造 改造升级 升级改造 改造提升 提升改造 更新改造 扩能改造 扩容改造 现代化改造 综合治理 综合整治 综合利用 改扩建 扩建 迁建 新建 重建 技改 技术改造
+    扩产 扩能 扩容 大修 修缮 治理 整治 修复 加固 除险加固 提升 环境提升 一体化 开发 更新 城市更新 水环境治理 连通 转型升级 深加工
+    """
+
+  /// Of these one building or plant is the object; the others are done to districts and rivers as well.
+  static let plantWorks = "改扩建 扩建 迁建 新建 重建 技改 技术改造 扩产 扩能 扩容 大修 修缮 改造升级 升级改造"
+
+  static let phaseHeads = "一期 二期 三期 四期 五期 六期 首期 一期工程 二期工程"
+
+  static let allHeads = [projectHeads, estateHeads, coinedHeads, builtHeads, workHeads, phaseHeads].joined(
+    separator: " ")
 
   /// Ends of names for what a place wants to be, not for what is built.
-  static let functionHeads = words("科技创新中心 金融中心 航运中心 消费中心 贸易中心 集结中心 医疗中心 经济中心 发展中心 创新高地 流域中心")
+  static let functionHeads = """
+    科技创新中心 金融中心 航运中心 消费中心 贸易中心 医疗中心 经济中心 发展中心 创新高地 流域中心 交往中心 文化中心 政治中心 制造业基地 城市副中心
+    """
 
   /// What a list with 等 ends in: `A、B等n个重大项目`.
-  static let listHeads = words("项目 工程 重点工程 重大工程 大项目")
+  static let listHeads = "项目 工程 重点工程 重大工程 大项目"
 
-  /// Letters at the end of places: 秦岭路, 白河县, 马镇.
-  static let placeLetters: Set<Glyph> = [
-    "县", "市", "镇", "乡", "村", "路", "街", "河", "江", "湖", "山", "岭", "渠", "桥", "湾", "港", "州", "岛", "沟", "峡", "川",
-    "海",
-    "溪", "泉", "塘", "洲", "庄", "寨", "堡", "滩", "原", "楼",
-  ]
+  /// Behind a head they make another thing of it: 项目部, 工程师.
+  static let continuations = """
+    部 组 办 指挥部 指挥 专班 公司 集团 公司 局 师 院 化 库 区 制 法人 经理 负责人 单位 企业 主任 院长 校长 师生 职工 医生 学生 患者 代表 集群 城市 之城 之都
+    街道 机械 技术 学 系 质量 安全 招投标 标 监理 款
+    """
 
-  /// One letter for a province: 陕皖, 川藏.
-  static let provinceLetters: Set<Glyph> = [
-    "京", "津", "冀", "晋", "蒙", "辽", "吉", "黑", "沪", "苏", "浙", "皖", "闽", "赣", "鲁", "豫", "鄂", "湘", "粤", "桂", "琼",
-    "渝", "川",
-    "黔", "滇", "藏", "陕", "甘", "宁", "新", "港", "澳",
-  ]
+  /// 重点, 民生: with a place alone they make no name of 项目.
+  static let plainKinds = """
+    重大 重点 主要 重要 民生 产业 工业 农业 投资 招商 招商引资 央企 外资 外商 合作 签约 开工 在建 续建 储备 前期 谋划 技改 惠民 基础 公益 公共 政府
+    社会 专项债 国债 示范 试点 建设 省级 市级 区级 县级 国家级 国家 标志性 大 好 新 老 亿元以上 实事 扶贫 帮扶 科技 科研 文化 生态 水利 交通
+    能源 城建 绿色 补助 补贴 援建 新建 改造 落地 亿元 百亿 千亿 百亿级 十亿元 大型 中央 新型 补短板 强链 补链 延链
+    """
 
   /// What the governing words behind a name say, longest match first.
   static let stagesBehind: [(ProjectStage, String)] = [
     (
       .operating,
       """
-      投产 投运 投用 投入使用 投入运营 投入运行 运营 运行 通车 通车运营 建成通车 建成投运 建成投产 建成投用 建成运营 建成使用 建成开放
-      建成运行 竣工投产 落地投产 开放 开业 开业运营 开园 开馆 通航 通航运营 建成通航 释放产能 达产 投产达效 开通 开通运营 启用 试运营 试运行
+      投产 投运 投用 投入使用 投入运营 投入运行 运营 运行 通车 通车运营 建成通车 建成投运 建成投产 建成投用 建成运营 建成使用 建成开放 通水通航
+      建成运行 竣工投产 落地投产 开放 开业 开业运营 开园 开馆 通航 通航运营 建成通航 释放产能 达产 投产达效 开通 开通运营 启用 试运营 试运行 全线通车
+      正式投用 投入商用 建成通水 正式运营 全面投产 全面开放 顺利投产
       """
     ),
-    (.completed, "建成 竣工 完工 完成 全面完成 基本建成 全面建成 封顶 合龙 全线贯通 贯通 竣工验收 通过验收 主体完工 落成 如期完成"),
-    (.started, "开工 开工建设 新开工 动工 破土动工 全面开工 启动建设 启动 启动实施 全面启动 进场施工"),
+    (
+      .completed,
+      """
+      建成 竣工 完工 完成 全面完成 基本建成 全面建成 封顶 合龙 全线贯通 贯通 竣工验收 通过验收 主体完工 落成 如期完成 建成亮相 顺利完工 顺利完成 收官
+      """
+    ),
+    (.started, "开工 开工建设 新开工 动工 破土动工 全面开工 启动建设 启动 启动实施 全面启动 进场施工 奠基 破土 先行启动"),
     (
       .ongoing,
       """
-      加快建设 加快推进 有序推进 扎实推进 稳步推进 顺利推进 全面推进 快速推进 进展顺利 加快 推进 在建 续建 有序实施 加快实施 建设加快
-      全力推进 抓紧建设 持续推进 建设进展顺利 深入推进
+      加快建设 加快推进 有序推进 扎实推进 稳步推进 顺利推进 全面推进 快速推进 进展顺利 加快 推进 在建 续建 有序实施 加快实施 建设加快 有序建设
+      全力推进 抓紧建设 持续推进 建设进展顺利 深入推进 主体施工 全速推进 提速建设
       """
     ),
     (.signed, "签约 签约落地 成功签约 正式签约 签约入驻"),
     (.negotiating, "洽谈 洽谈合作 对接洽谈 正在洽谈"),
-    (.preliminary, "前期工作 前期 前期手续 获批 核准 获得核准 可研批复"),
+    (.preliminary, "前期工作 前期 前期手续 获批 核准 获得核准 可研批复 做前期 可研审批"),
     (.suspended, "停工 停建 缓建 搁置"),
     (.cancelled, "取消 终止 撤销"),
+    (.planned, "规划建设 规划"),
   ]
 
   /// What a verb before a name says where none behind it does.
   static let stagesBefore: [(ProjectStage, String)] = [
     (.started, "开工 启动 新开工 开工建设 动工建设 启动建设 启动实施 尽快启动"),
-    (.ongoing, "加快 推进 加快推进 推动 加快建设 全力推进 扎实推进 有序推进 加速推进 抓紧推进 统筹推进 续建 在建 高标准建设"),
-    (.completed, "建成 竣工 完成 全面完成 基本建成"),
-    (.operating, "投产 投运 开通"),
-    (.planned, "谋划 谋划实施 规划建设 拟建 策划 谋划布局 规划"),
+    (
+      .ongoing,
+      """
+      加快 推进 加快推进 推动 加快建设 全力推进 扎实推进 有序推进 加速推进 抓紧推进 统筹推进 续建 在建 高标准建设 建设 提速 加快实施 抓好 推动建设 持续推进
+      """
+    ),
+    (.completed, "建成 竣工 完成 全面完成 基本建成 全面建成"),
+    (.operating, "投产 投运 开通 建成投产 建成投用 建成投运 建成通车 投用 启用"),
+    (.planned, "谋划 谋划实施 规划建设 拟建 策划 谋划布局 规划 谋划推进 布局"),
     (.reserve, "储备"),
     (.negotiating, "洽谈 对接 跟踪对接"),
     (.signed, "签约 签约引进"),
-    (.preliminary, "做好前期 前期"),
+    (.preliminary, "做好前期 前期 争取"),
   ]
-
-  private static func words(_ table: String) -> Set<String> {
-    Set(table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
 }

@@ -1,0 +1,124 @@
+// Cuts a sentence into the pieces that names of undertakings are made of.
+
+/// One piece of a name or of what stands between names; positions are letters.
+struct NamePiece {
+  enum Kind: UInt8 {
+    case word
+    /// A Chinese letter in no word.
+    case letter
+    case latin
+    case placeholder
+    case quoted
+    case parenthesis
+    /// A size or another number that can stand inside a name.
+    case number
+    case listComma
+    /// A hyphen between two pieces.
+    case hyphen
+    /// Ends a name on both sides.
+    case wall
+  }
+
+  private var first: Int32
+  private var behind: Int32
+  private var tokenIndex: Int32
+  let kind: Kind
+  let nameClass: NameClass
+
+  init(_ range: Range<Int>, token: Int, _ kind: Kind, _ nameClass: NameClass = []) {
+    first = Int32(truncatingIfNeeded: range.lowerBound)
+    behind = Int32(truncatingIfNeeded: range.upperBound)
+    tokenIndex = Int32(truncatingIfNeeded: token)
+    self.kind = kind
+    self.nameClass = nameClass
+  }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(behind) }
+  /// The token that the piece begins in.
+  var token: Int { Int(tokenIndex) }
+  var range: Range<Int> { start..<end }
+
+  var isWall: Bool { kind == .wall || !nameClass.isDisjoint(with: [.etc, .count]) }
+
+  func isA(_ nameClass: NameClass) -> Bool { self.nameClass.contains(nameClass) }
+}
+
+enum NameLexer {
+  static func read(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], into pieces: inout [NamePiece]
+  ) {
+    pieces.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < tokens.count {
+      let token = tokens[index]
+      if isProse(token, text) {
+        var end = index + 1
+        while end < tokens.count, isProse(tokens[end], text) { end += 1 }
+        words(text, tokens, index..<end, into: &pieces)
+        index = end
+      } else {
+        pieces.append(NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
+        index += 1
+      }
+    }
+  }
+
+  private static func isProse(_ token: Token, _ text: SentenceText) -> Bool {
+    token.kind == .word || token.kind == .letter && text[token.start].isHan
+  }
+
+  private static func words(
+    _ text: SentenceText, _ tokens: [Token], _ range: Range<Int>, into pieces: inout [NamePiece]
+  ) {
+    let lexicon = NameLexicon.shared
+    let limit = tokens[range.upperBound - 1].end
+    var place = tokens[range.lowerBound].start
+    var token = range.lowerBound
+    while place < limit {
+      while tokens[token].end <= place { token += 1 }
+      if let (length, nameClass) = lexicon.longest(in: text, at: place, limit: limit) {
+        let kind: NamePiece.Kind = nameClass.contains(.wall) ? .wall : .word
+        pieces.append(NamePiece(place..<place + length, token: token, kind, nameClass))
+        place += length
+      } else {
+        let kind: NamePiece.Kind = text[place].isHan ? .letter : text[place].isWordLetter ? .latin : .wall
+        pieces.append(NamePiece(place..<place + 1, token: token, kind))
+        place += 1
+      }
+    }
+  }
+
+  private static func kind(
+    _ token: Token, _ index: Int, _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token]
+  ) -> NamePiece.Kind {
+    switch token.kind {
+    case .quoted: return .quoted
+    case .parenthesis: return .parenthesis
+    case .listComma: return .listComma
+    case .letter: return token.range.allSatisfy { text[$0].isPlaceholder } ? .placeholder : .latin
+    case .name: return token.wordClass.contains(.time) ? .wall : .number
+    case .quantity: return isSize(token, index, text, quantities, tokens) ? .number : .wall
+    case .sign:
+      let letter = text[token.start]
+      let isJoined = index > 0 && index + 1 < tokens.count && tokens[index + 1].kind != .sign
+        && tokens[index - 1].kind != .sign
+      return isJoined && (letter == "-" || letter == "—" || letter == "·" || letter == "/") ? .hyphen : .wall
+    default: return .wall
+    }
+  }
+
+  /// A size inside a name: `12吉瓦时动力电池`, `年产5万吨可降解塑料`.
+  private static func isSize(
+    _ token: Token, _ index: Int, _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token]
+  ) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index - 1].isNominal, tokens[index + 1].isNominal else {
+      return false
+    }
+    switch quantities[token.quantity].measure {
+    case .other: return true
+    case .area: return text.has("年", at: tokens[index - 1].start)
+    default: return text.has("年产", endingAt: token.start)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+// What words and letters are to a name: general, a place, a verb that ends it, or a part of it alone.
+
+/// What a word does in or around the name of an undertaking.
+struct NameClass: OptionSet, Hashable, Sendable {
+  var rawValue: UInt32
+
+  /// Ends a name on its left: a verb, an adverb, a time, a function word.
+  static let wall = NameClass(rawValue: 1 << 0)
+  /// General vocabulary: makes a kind, not a name.
+  static let kind = NameClass(rawValue: 1 << 1)
+  /// 重大, 一批: said before a name.
+  static let lead = NameClass(rawValue: 1 << 2)
+  /// 建设, 改造: a verb at the left edge, a part of the name inside it.
+  static let action = NameClass(rawValue: 1 << 3)
+  /// 扩建, 连通: a verb before what it is done to, a part of the name right before its head.
+  static let work = NameClass(rawValue: 1 << 4)
+  /// A known place.
+  static let region = NameClass(rawValue: 1 << 5)
+  /// 建设, 进度: about a named thing, behind its head.
+  static let tail = NameClass(rawValue: 1 << 6)
+  /// 和 及 与.
+  static let joint = NameClass(rawValue: 1 << 7)
+  /// 等.
+  static let etc = NameClass(rawValue: 1 << 8)
+  /// 三个, 两座: counts what stands before it.
+  static let count = NameClass(rawValue: 1 << 9)
+  /// The end of a firm's name.
+  static let firm = NameClass(rawValue: 1 << 10)
+  /// 厂, 宿舍: makes a place of the word before it.
+  static let placeNoun = NameClass(rawValue: 1 << 11)
+  /// An action that is also a thing: 消费, 教育.
+  static let thing = NameClass(rawValue: 1 << 12)
+}
+
+struct NameLexicon: Sendable {
+  static let shared = NameLexicon()
+
+  private let trie: WordTrie
+  private let plain: [Bool]
+  private let placeEnds: [Bool]
+  private let shortRegions: [Bool]
+
+  private init() {
+    var classes: [Word: NameClass] = [:]
+    func add(_ table: String, _ wordClass: NameClass, over: NameClass = []) {
+      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let word = Word(text)
+        classes[word] = (classes[word] ?? []).subtracting(over).union(wordClass)
+      }
+    }
+    func addLong(_ table: String, _ wordClass: NameClass, over: NameClass = []) {
+      let words = table.split(whereSeparator: { $0 == " " || $0 == "\n" })
+      // Single letters are judged by themselves, not by what they do beside numbers.
+      add(words.filter { $0.utf8.count > 3 }.joined(separator: " "), wordClass, over: over)
+    }
+    for table in [
+      VerbTable.verbs, VerbTable.ups, VerbTable.downs, VerbTable.links, VerbTable.overs, VerbTable.unders,
+      VerbTable.abouts, VerbTable.adverbs, VerbTable.targets, VerbTable.stops, PlaceTable.times,
+      PlaceTable.scopes, "分别 双双 其中 包括 包含 约占 占到 仅占 高于 低于 快于 慢于 优于 好于 高出",
+    ] { addLong(table, .wall) }
+    for table in [NounTable.heads, NounTable.rateNouns] { addLong(table, .kind) }
+    for table in [NounTable.entities, NounTable.nouns, NounTable.fixedStatistics] {
+      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) where text.utf8.count > 3 {
+        classes[Word(text)] = .kind
+      }
+    }
+    for text in VerbTable.actions.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    where text.utf8.count > 3 {
+      let word = Word(text)
+      let isThing = classes[word]?.contains(.kind) ?? false
+      classes[word] = isThing ? [.action, .kind, .thing] : [.action, .kind]
+    }
+    addLong(PlaceTable.regions, .region)
+    add(NamePlaces.regions, .region)
+    add(NamePlaces.brands, .region)
+    add(NameVocabulary.general, .kind, over: [.wall, .region])
+    add(NameVocabulary.kinds, .kind, over: [.wall, .region])
+    addLong(NameVocabulary.moreWalls, .wall)
+    add(NameVocabulary.walls, .wall, over: [.kind, .action, .region])
+    add(NameVocabulary.works, [.work, .kind], over: .wall)
+    add(NameVocabulary.leads, .lead)
+    add(NameVocabulary.tails, .tail)
+    add(NamePlaces.firms, .firm)
+    add(NamePlaces.placeNouns, .placeNoun)
+    addLong(ProjectTable.allHeads, .kind, over: [.wall, .region])
+    add(NameVocabulary.counts, .count)
+    add("和 及 与 以及 暨", .joint)
+    add("等 等等", .etc)
+    add(NameVocabulary.wallLetters, .wall)
+    trie = WordTrie(classes.map { (word: $0.key, payload: $0.value.rawValue) })
+    func marks(_ letters: String) -> [Bool] {
+      var marks = [Bool](repeating: false, count: 1 << 16)
+      for unit in letters.utf16 { marks[Int(unit)] = true }
+      return marks
+    }
+    plain = marks(NamePlaces.plain)
+    placeEnds = marks(NamePlaces.ends)
+    shortRegions = marks(NamePlaces.short)
+  }
+
+  /// The longest word at `index`.
+  @inline(__always)
+  func longest(in text: SentenceText, at index: Int, limit: Int) -> (length: Int, nameClass: NameClass)? {
+    guard let (length, payload) = trie.longest(in: text, at: index, limit: limit) else { return nil }
+    return (length, NameClass(rawValue: payload))
+  }
+
+  /// A letter that says nothing of its own: 新, 东, 水.
+  func isPlain(_ letter: Glyph) -> Bool { plain[Int(letter.code)] }
+
+  /// 县, 路, 湾.
+  func isPlaceEnd(_ letter: Glyph) -> Bool { placeEnds[Int(letter.code)] }
+
+  /// 陕, 渝.
+  func isShortRegion(_ letter: Glyph) -> Bool { shortRegions[Int(letter.code)] }
+}

@@ -1,0 +1,206 @@
+// The name that a member of a zone holds: its edges, its head, and whether it is one.
+
+extension ProjectReader {
+  /// The name in one member of a zone.
+  func name(in member: Range<Int>, isLast: Bool, _ context: ZoneContext) -> ProjectDraft? {
+    var range = stripped(member)
+    if range.count > Self.memberLimit { range = range.upperBound - Self.memberLimit..<range.upperBound }
+    guard !range.isEmpty else { return nil }
+    if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
+      return whole
+    }
+    guard let (end, head) = headEnd(range, isLast: isLast) else { return nil }
+    range = stripped(behindKind(range.lowerBound..<end))
+    guard !range.isEmpty, hasBody(range, end) else { return nil }
+    let redacted = hasPlaceholder(range)
+    let stage = stage(behind: end, context)
+    guard redacted ? isRedactedName(range, head) : isProper(range, head) else { return nil }
+    let isGoverned = context.isGoverned || stage != nil || stages.isMaking(token(of: end))
+    guard isMention(range, head, isGoverned: isGoverned, redacted: redacted) else { return nil }
+    return draft(range, stage: stage, context, redacted: redacted, rule: "project.name")
+  }
+
+  /// A complete member of a list of projects, whatever it ends in.
+  private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
+    var range = behindKind(range)
+    while range.count > 1, let last = range.last, pieces[last].isA(.tail), !pieces[last].isA(.work),
+      lexicon.head(text, endingAt: pieces[last - 1].end) != nil
+    {
+      range = range.lowerBound..<last
+    }
+    guard isCompleteMember(range) else { return nil }
+    return draft(
+      range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.list")
+  }
+
+  /// `A、B、C项目`: the last member's 项目 is that of all.
+  private func sharesHead(isLast: Bool, _ context: ZoneContext) -> Bool {
+    guard context.isList, !isLast, context.tail == nil, let last = context.zone.last else { return false }
+    var end = last
+    while end > context.zone.lowerBound, pieces[end].isA(.tail) { end -= 1 }
+    return lexicon.head(text, endingAt: pieces[end].end)?.head == .project
+  }
+
+  private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
+    if end == context.zone.upperBound || context.isList { return context.stage }
+    return stages.stage(of: token(of: context.zone.lowerBound), behind: token(of: end)) ?? context.stage
+  }
+
+  private func isMention(
+    _ range: Range<Int>, _ head: ProjectHead, isGoverned: Bool, redacted: Bool
+  ) -> Bool {
+    switch head {
+    case .project, .estate: true
+    case .coined: isGoverned || hasOwnPart(range)
+    case .built, .work, .phase: isGoverned
+    }
+  }
+
+  private func draft(
+    _ range: Range<Int>, stage: ProjectStage?, _ context: ZoneContext, redacted: Bool, rule: String
+  ) -> ProjectDraft {
+    let letters = pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end
+    let isPlural = context.isList || context.tail?.isCounted ?? false
+    return ProjectDraft(
+      tokens: tokens(of: letters), letters: letters, redacted: redacted, stage: stage,
+      category: context.isProjectList ? context.tail?.category : nil, plural: isPlural, rule: rule)
+  }
+
+  // MARK: - Edges
+
+  /// Without the verbs and counts before a name.
+  func stripped(_ member: Range<Int>) -> Range<Int> {
+    var range = member
+    while range.count > 1, let first = range.first, isLeading(first, range) {
+      range = first + 1..<range.upperBound
+    }
+    // A verb inside that governs what follows it: `湖东街道新建海川食品项目`.
+    var index = range.upperBound - 2
+    while index > range.lowerBound {
+      if pieces[index].isA(.work), !pieces[index].isA(.thing), isOwn(index + 1), !isWorkName(index, range) {
+        range = index + 1..<range.upperBound
+        break
+      }
+      index -= 1
+    }
+    return range
+  }
+
+  private func isWorkName(_ index: Int, _ range: Range<Int>) -> Bool {
+    pieces[index].isA(.action) || index + 1 == range.upperBound
+  }
+
+  /// Something that begins a name: an unknown letter, a place, a quotation, a placeholder.
+  private func isOwn(_ index: Int) -> Bool {
+    switch pieces[index].kind {
+    case .letter: !NameLexicon.shared.isPlain(text[pieces[index].start])
+    case .placeholder, .quoted: true
+    case .word: pieces[index].isA(.region)
+    default: false
+    }
+  }
+
+  private func isLeading(_ index: Int, _ range: Range<Int>) -> Bool {
+    let piece = pieces[index]
+    switch piece.kind {
+    case .word:
+      if piece.isA(.lead) || piece.isA(.joint) { return true }
+      if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) {
+        return index + 1 < range.upperBound && !pieces[index + 1].isA(.placeNoun)
+          && !isPlaceName(index, range)
+      }
+      return false
+    case .letter:
+      switch text[piece.start] {
+      case "像", "如", "以", "对", "好", "要", "与", "由", "向", "省", "市", "区", "县", "一", "批", "个", "为", "到", "至", "从", "用",
+        "会", "能", "可", "应", "有", "及":
+        return index + 1 == range.upperBound || pieces[index + 1].kind != .letter
+          || !isPlace(index, range) && isOwn(index + 1)
+      default: return false
+      }
+    case .hyphen, .parenthesis, .number: return piece.kind != .number
+    default: return false
+    }
+  }
+
+  /// 建设路, 发展大道: a road named for it.
+  private func isPlaceName(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound else { return false }
+    switch text[pieces[index].end] {
+    case "路", "街", "巷": return pieces[index + 1].range.count == 1
+    default: return false
+    }
+  }
+
+  private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
+    index + 2 < range.upperBound && pieces[index + 2].kind == .letter
+      && NameLexicon.shared.isPlaceEnd(text[pieces[index + 2].start])
+  }
+
+  /// `重点项目海川食品加工项目`: a kind before a name is not part of it.
+  private func behindKind(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    for index in range.dropLast() {
+      guard pieces[index].isA(.kind), lexicon.isListHead(text, endingAt: pieces[index].end) else { continue }
+      if !hasOwnPart(start..<index + 1), isOwn(index + 1) || pieces[index + 1].kind == .word {
+        start = index + 1
+      }
+    }
+    return start..<range.upperBound
+  }
+
+  // MARK: - Heads
+
+  /// Where the name in the range ends, and in which head.
+  private func headEnd(_ range: Range<Int>, isLast: Bool) -> (end: Int, head: ProjectHead)? {
+    var index = range.upperBound
+    while index > range.lowerBound {
+      let piece = pieces[index - 1]
+      if piece.kind == .parenthesis, index - 1 > range.lowerBound,
+        let head = lexicon.head(text, endingAt: pieces[index - 2].end)
+      {
+        return (isNamePart(piece) ? index : index - 1, head.head)
+      }
+      if index < range.upperBound || !piece.isA(.tail) || piece.isA(.work),
+        let head = lexicon.head(text, endingAt: piece.end), piece.kind != .quoted,
+        ends(index, range, head.head, isLast: isLast)
+      {
+        return (index, head.head)
+      }
+      if index == range.upperBound, piece.kind == .latin, range.count == 1, isRoadCode(piece) {
+        return (index, .built)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// G331: a road by its number.
+  private func isRoadCode(_ piece: NamePiece) -> Bool {
+    let letters = piece.range
+    guard letters.count > 2, letters.count < 6, text[letters.lowerBound] == "G" || text[letters.lowerBound] == "S"
+    else { return false }
+    return letters.dropFirst().allSatisfy { text[$0].isDigit }
+  }
+
+  /// (疾控中心) belongs to a name, (含…) and (总投资…) do not.
+  private func isNamePart(_ piece: NamePiece) -> Bool {
+    guard piece.range.count < 14 else { return false }
+    for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "拟", "计划"] as [Word]
+    where text.matches(word, at: piece.start + 1) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a name may end before piece `end`.
+  private func ends(_ end: Int, _ range: Range<Int>, _ head: ProjectHead, isLast: Bool) -> Bool {
+    if end == range.upperBound { return true }
+    let rest = end..<range.upperBound
+    if rest.allSatisfy({ pieces[$0].isA(.tail) }) { return true }
+    guard isLast, head == .project || head == .estate || head == .coined else { return false }
+    return !Self.continues.begins(text, at: pieces[end].start)
+  }
+
+  static let continues = WordSet(ProjectTable.continuations)
+}
