@@ -1,25 +1,44 @@
-// Which project a figure belongs to: the one its noun names, or the one the sentence is about.
+// Which project a figure belongs to: the one its noun names, the one its sentence is about, or the one that a
+// heading before it named.
 
 struct ProjectLinks {
+  /// What a sentence leaves for the next.
+  private struct Topic {
+    var index: Int
+    var surface: String
+    /// The sentence was nothing but the name: `3、博昕光电二期项目。`
+    var isHeading: Bool
+    /// The sentence began with the name.
+    var isOpening: Bool
+  }
+
   private var mentions: [ProjectDraft] = []
   private var firstIndex = 0
   /// The project linked last in this sentence.
   private var last: Int?
-  /// The one project the sentence before was about.
-  private var topic: (index: Int, surface: String)?
+  private var topic: Topic?
+  /// Letters of the sentence, to tell whether a mention is all of it.
+  private var length = 0
+
+  /// A paragraph speaks of its own projects.
+  mutating func enterParagraph() { topic = nil }
 
   /// Starts a sentence with its mentions; `firstIndex` is the document's index of the first of them.
-  mutating func begin(_ mentions: [ProjectDraft], firstIndex: Int) {
+  mutating func begin(_ mentions: [ProjectDraft], firstIndex: Int, length: Int) {
     self.mentions = mentions
     self.firstIndex = firstIndex
+    self.length = length
     last = nil
   }
 
   /// Ends a sentence: a single project in it can be what the next one speaks of.
   mutating func end(_ projects: [ProjectMention]) {
-    if mentions.count == 1, !mentions[0].plural {
-      topic = (firstIndex, projects[firstIndex].surface)
-    } else if !mentions.isEmpty || last == nil {
+    if mentions.count == 1, let mention = mentions.first, !mention.plural {
+      topic = Topic(
+        index: firstIndex, surface: projects[firstIndex].surface,
+        isHeading: mention.letters.lowerBound < 4 && length <= mention.letters.upperBound + 3,
+        isOpening: mention.letters.lowerBound < 4)
+    } else if !mentions.isEmpty || last == nil, topic?.isHeading != true || !mentions.isEmpty {
       topic = nil
     }
   }
@@ -44,27 +63,63 @@ struct ProjectLinks {
       last = next
       return draft
     }
-    if draft.project == nil, isAttribute(draft.indicator) || isTopic(draft, text, tokens) {
-      draft.project = subject(of: draft)
-    }
+    if draft.project == nil { draft.project = subject(of: draft, text, tokens) }
     if draft.project == nil, draft.rule == "noun.carried" { draft.project = last }
-    if draft.project == nil, mentions.isEmpty, repeatsTopic(draft, text, tokens) {
-      draft.project = topic?.index
-    }
-    if draft.project == nil, mentions.isEmpty, last != nil, last == topic?.index, isAttribute(draft.indicator)
-    {
-      draft.project = last
-    }
+    if draft.project == nil, mentions.isEmpty { draft.project = carried(draft, text, tokens) }
     last = draft.project
     return draft
   }
 
-  /// The mention before the figure, where no list stands between them.
-  private func subject(of draft: FigureDraft) -> Int? {
-    guard let offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }),
-      !mentions[offset].plural
-    else { return nil }
-    return firstIndex + offset
+  /// The mention that the figure is said of: the last one before it.
+  private func subject(of draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard let offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }) else { return nil }
+    let mention = mentions[offset]
+    guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
+    let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
+    if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
+    if isAttribute(draft.indicator) { return firstIndex + offset }
+    let opens = opensClause(mention, text, tokens)
+    // `港前大道北延工程还剩20户居民`: said of it in its own clause.
+    if !between.contains(where: { tokens[$0].kind == .comma }) {
+      return opens && draft.change != .rank ? firstIndex + offset : nil
+    }
+    // `像博昕光电二期项目，拆除违建210处`: named first and then spoken of.
+    guard opens, mention.tokens.upperBound < tokens.count else { return nil }
+    if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
+    return isPart(draft) ? firstIndex + offset : nil
+  }
+
+  /// The project of the sentence before.
+  private func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
+    if topic.isHeading || repeats(topic, draft, text, tokens) { return topic.index }
+    if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
+    return nil
+  }
+
+  /// A mention at the start of its clause, or behind 像, 特别是 and the like.
+  private func opensClause(_ mention: ProjectDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard start > 0 else { return true }
+    if tokens[start - 1].kind == .comma || tokens[start - 1].kind == .sign { return true }
+    let edge = (max(0, start - 4)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
+    guard start - edge < 4 else { return false }
+    let letters = tokens[edge].start..<tokens[start].start
+    return Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word
+  }
+
+  private static let openings: WordSet = "像 如 而 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
+
+  /// 全区, 我市: no single project.
+  private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    draft.clause.contains {
+      tokens[$0].wordClass.contains(.scope) || text[tokens[$0].start] == "这" && $0 + 1 < tokens.count
+        && tokens[$0 + 1].kind == .quantity
+    }
+  }
+
+  private func isSemicolon(_ text: SentenceText, _ token: Token) -> Bool {
+    token.kind == .comma && text[token.start] == ";"
   }
 
   /// `总投资3亿元的博昕光电二期项目`: the mention right behind the figure and 的.
@@ -76,32 +131,30 @@ struct ProjectLinks {
     return firstIndex + offset
   }
 
-  /// The sentence opens with its one project and a comma: what follows is said of it. `像XX项目，这3个项目` speaks
-  /// of others again.
-  private func isTopic(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard mentions.count == 1, let mention = mentions.first, mention.tokens.lowerBound < 4,
-      mention.tokens.upperBound < tokens.count, tokens[mention.tokens.upperBound].kind == .comma
-    else { return false }
-    switch draft.measure {
-    case .money, .area, .duration, .percent: break
-    default: return false
-    }
-    return !draft.clause.contains { tokens[$0].wordClass.contains(.scope) }
-  }
-
   /// 总投资, 占地面积: what a project has.
   private func isAttribute(_ indicator: String) -> Bool {
     Self.attributes.contains { indicator.ends($0) }
   }
 
   private static let attributes = [
-    "总投资", "投资额", "计划投资", "投资总额", "投资规模", "用地面积", "占地面积", "占地", "建筑面积", "总面积", "年产值", "注册资金总额", "全长",
-    "总库容", "装机容量",
+    "总投资", "投资额", "计划投资", "投资总额", "投资规模", "概算投资", "意向投资", "用地面积", "占地面积", "占地", "建筑面积", "总面积", "年产值",
+    "注册资金总额", "全长", "总长", "总库容", "装机容量", "建设工期", "总工期", "工程量", "库容", "总建筑面积", "计划总投资", "协议投资",
+  ]
+
+  /// What is said of a project in a later clause.
+  private func isPart(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level || draft.change == .share else { return false }
+    return Self.parts.contains { draft.indicator.ends($0) }
+  }
+
+  private static let parts = [
+    "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "生产线", "岗位", "就业岗位", "产值", "车位", "停车位",
+    "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "装机", "长度", "安置房", "住宅", "套房源",
+    "施工人员", "机械", "供水能力", "发电量",
   ]
 
   /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
-  private func repeatsTopic(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard let topic else { return false }
+  private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
       let word = text.string(tokens[index].range)

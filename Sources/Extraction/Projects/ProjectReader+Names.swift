@@ -15,7 +15,7 @@ extension ProjectReader {
     let redacted = hasPlaceholder(range)
     let stage = stage(behind: end, context)
     guard redacted ? isRedactedName(range, head) : isProper(range, head) else { return nil }
-    let isGoverned = context.isGoverned || stage != nil || stages.isMaking(token(of: end))
+    let isGoverned = context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
     guard isMention(range, head, isGoverned: isGoverned, redacted: redacted) else { return nil }
     return draft(range, stage: stage, context, redacted: redacted, rule: "project.name")
   }
@@ -43,7 +43,7 @@ extension ProjectReader {
 
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
     if end == context.zone.upperBound || context.isList { return context.stage }
-    return stages.stage(of: token(of: context.zone.lowerBound), behind: token(of: end)) ?? context.stage
+    return stages.stage(of: context.start, behind: token(of: end)) ?? context.stage
   }
 
   private func isMention(
@@ -52,7 +52,8 @@ extension ProjectReader {
     switch head {
     case .project, .estate: true
     case .coined: isGoverned || hasOwnPart(range)
-    case .built, .work, .phase: isGoverned
+    case .phase: isGoverned || evidence(range).run > 1
+    case .built, .work: isGoverned
     }
   }
 
@@ -112,13 +113,17 @@ extension ProjectReader {
       return false
     case .letter:
       switch text[piece.start] {
-      case "像", "如", "以", "对", "好", "要", "与", "由", "向", "省", "市", "区", "县", "一", "批", "个", "为", "到", "至", "从", "用",
-        "会", "能", "可", "应", "有", "及":
+      case "像", "对", "与", "从": return true
+      case "如", "以", "好", "要", "由", "向", "省", "市", "区", "县", "一", "批", "个", "到", "至", "用",
+        "会", "能", "可", "应", "有", "及", "级", "每", "后", "里":
         return index + 1 == range.upperBound || pieces[index + 1].kind != .letter
           || !isPlace(index, range) && isOwn(index + 1)
       default: return false
       }
-    case .hyphen, .parenthesis, .number: return piece.kind != .number
+    case .hyphen, .parenthesis: return true
+    // 4F级, 5A级: a class.
+    case .latin:
+      return index + 1 < range.upperBound && text[pieces[index + 1].start] == "级"
     default: return false
     }
   }

@@ -36,7 +36,13 @@ extension ProjectReader {
         continue
       }
       // 海川集团, 红星厂: the word behind makes a name even of one letter.
-      if run > 0, isUnknown, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
+      if run > 0, isUnknown || run > 1, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
+      // 西宁高铁, 三江机场: two common letters that are no word.
+      if run > 1, piece.kind == .word, lexicon.head(text, endingAt: piece.end)?.length == piece.range.count,
+        piece.range.count > 1, !piece.isA(.action)
+      {
+        evidence.place = true
+      }
       if index > range.lowerBound, text.has("集团", at: piece.start) || text.has("股份", at: piece.start) {
         evidence.place = true
       }
@@ -63,7 +69,7 @@ extension ProjectReader {
     if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
       evidence.region = true
     }
-    if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter { evidence.ordinal = true }
+    if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter, run == 1 { evidence.ordinal = true }
     if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) { evidence.place = true }
   }
 
@@ -90,7 +96,7 @@ extension ProjectReader {
     guard let last = range.last else { return false }
     if hasPlaceholder(range) { return range.count > 1 && pieces[last].kind != .placeholder }
     let evidence = evidence(range)
-    if evidence.quoted { return true }
+    if evidence.quoted { return evidence.words > 0 || evidence.run > 1 || evidence.length > 5 }
     guard evidence.isOwn else { return false }
     if lexicon.head(text, endingAt: pieces[last].end) != nil { return evidence.length > 3 }
     if evidence.words == 0 { return isTransfer(range) }
@@ -117,7 +123,13 @@ extension ProjectReader {
     let end = pieces[last].end
     if lexicon.isFunction(text, endingAt: end) { return false }
     let evidence = evidence(range)
-    if evidence.quoted { return isQuotedName(range) && !(head == .project && isProgramme(range, evidence)) }
+    if evidence.quoted {
+      guard isQuotedName(range) else { return false }
+      guard head == .project else { return true }
+      // `“两高”项目` is a kind, `“三北”工程` a name.
+      if text.has("项目", endingAt: end) { return evidence.run > 2 || evidence.region || evidence.specific > 2 }
+      return !isProgramme(range, evidence)
+    }
     switch head {
     case .project:
       if isProgramme(range, evidence) { return false }
@@ -196,7 +208,9 @@ extension ProjectReader {
     }
     switch text[pieces[place + 1].start] {
     case "区", "县", "市", "省", "镇", "乡", "村": return head == .project && evidence.specific > 1 || head == .estate
-    default: return head == .project || head == .estate || head == .coined
+    default:
+      // `X医院` may be any, `XX抽水蓄能电站`, `X生物园二期` are something.
+      return head == .project || head == .estate || head == .coined || evidence.specific > 1
     }
   }
 }

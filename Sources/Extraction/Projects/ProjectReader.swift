@@ -28,7 +28,7 @@ struct ProjectReader {
     pieces.reserveCapacity(tokens.count + 16)
     NameLexer.read(text, quantities, tokens, into: &pieces)
     self.pieces = pieces
-    stages = ProjectStageReader(text: text, tokens: tokens)
+    stages = ProjectStageReader(text: text, tokens: tokens, quantities: quantities)
   }
 
   /// A member of a list is no longer than this many pieces; of a longer one the end counts.
@@ -56,11 +56,14 @@ struct ProjectReader {
   private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
     let tail = listTail(zone.upperBound)
     let members = members(zone)
-    var context = ZoneContext(zone: zone, tail: tail, isList: members.count > 1)
+    guard let opening = members.first else { return zone.upperBound }
+    let start = token(of: stripped(opening).lowerBound)
+    var context = ZoneContext(zone: zone, start: start, tail: tail, isList: members.count > 1)
     let behind = tail.map { token(of: $0.end) } ?? token(of: zone.upperBound)
-    context.stage = stages.stage(of: token(of: zone.lowerBound), behind: behind)
-    context.isGoverned = context.stage != nil || stages.isGoverned(token(of: zone.lowerBound))
-      || stages.isMaking(behind)
+    context.stage = stages.stage(of: start, behind: behind)
+    context.hasAmount = hasAmount(zone.lowerBound)
+    if isCounted(zone.lowerBound) { return zone.upperBound }
+    context.isGoverned = context.stage != nil || stages.isGoverned(start) || stages.isMaking(behind)
     if let tail, tail.isProject || tail.isWork, let last = members.last, isPlaceholder(stripped(last)) {
       let letters = pieces[stripped(last).lowerBound].start..<pieces[tail.end - 1].end
       drafts.append(
@@ -71,7 +74,8 @@ struct ProjectReader {
     }
     let found = drafts.count
     // `完成青石桥等251座桥空间整治`: examples of where, not of what.
-    let isExample = tail.map { $0.isWork && $0.isCounted && !$0.isProject } ?? false
+    if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject { return zone.upperBound }
+    let isExample = tail.map { $0.isCounted && !$0.isProject && ($0.isWork || !$0.isHead) } ?? false
     if isExample { return zone.upperBound }
     for (offset, member) in members.enumerated() {
       let isLast = offset == members.count - 1
@@ -84,11 +88,16 @@ struct ProjectReader {
   /// What stands around a zone.
   struct ZoneContext {
     var zone: Range<Int>
+    /// The token behind the verb that governs the zone.
+    var start: Int
     var tail: ListTail?
     var isList: Bool
     var stage: ProjectStage?
     /// Some verb of making or running stands before or behind it.
     var isGoverned = false
+
+    /// `总投资30亿元的…`: an amount of its own.
+    var hasAmount = false
 
     /// The list is said to be one of projects.
     var isProjectList: Bool { tail?.isProject ?? false }
@@ -104,6 +113,8 @@ struct ProjectReader {
     /// The list is one of works: 等棚户区改造.
     var isWork = false
     var isCounted = false
+    /// Its noun is one that names end in: `等3座机场`.
+    var isHead = false
     var category: String?
   }
 
@@ -126,11 +137,16 @@ struct ProjectReader {
         tail.isProject = true
         if let first { tail.category = text.string(pieces[first].start..<piece.start) }
         return tail
+      } else if piece.kind == .word, piece.isA(.tail), first == nil, !tail.isCounted {
+        break
       } else if piece.kind == .word, piece.isA(.action) || piece.isA(.work), first != nil {
         tail.end = index + 1
         tail.isWork = true
+      } else if text[piece.start] == "的", first != nil || tail.isCounted {
+        first = nil
       } else if piece.kind == .word || piece.kind == .letter, !piece.isA(.joint) {
         first = first ?? index
+        tail.isHead = (lexicon.head(text, endingAt: piece.end)?.length ?? 0) > 1
       } else {
         break
       }
@@ -147,6 +163,19 @@ struct ProjectReader {
     if pieces[index].isA(.count) { return true }
     let token = tokens[pieces[index].token]
     return pieces[index].kind == .wall && token.kind == .quantity
+  }
+
+  /// `建设8条隔膜生产线`: a number before it makes it a kind.
+  private func isCounted(_ start: Int) -> Bool {
+    guard start > 0, pieces[start - 1].kind == .wall, tokens[pieces[start - 1].token].kind == .quantity
+    else { return false }
+    return stages.isCount(pieces[start - 1].token)
+  }
+
+  /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
+  private func hasAmount(_ start: Int) -> Bool {
+    guard start > 1, text[pieces[start - 1].start] == "的" else { return false }
+    return tokens[pieces[start - 2].token].kind == .quantity && stages.isMoney(pieces[start - 2].token)
   }
 
   /// The members of a zone, parted by list commas and by joints between two complete names.

@@ -3,6 +3,11 @@
 struct ProjectStageReader {
   let text: SentenceText
   let tokens: [Token]
+  let quantities: [Quantity]
+
+  func isCount(_ token: Int) -> Bool { quantities[tokens[token].quantity].measure == .count }
+
+  func isMoney(_ token: Int) -> Bool { quantities[tokens[token].quantity].measure == .money }
 
   private static let behindWindow = 5
 
