@@ -97,7 +97,7 @@ enum NameLexer {
     case .parenthesis: return .parenthesis
     case .listComma: return .listComma
     case .letter: return token.range.allSatisfy { text[$0].isPlaceholder } ? .placeholder : .latin
-    case .name: return token.wordClass.contains(.time) ? .wall : .number
+    case .name: return token.wordClass.contains(.time) || text[token.start] == "第" ? .wall : .number
     case .quantity: return isSize(token, index, text, quantities, tokens) ? .number : .wall
     case .sign:
       let letter = text[token.start]

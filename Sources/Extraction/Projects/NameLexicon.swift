@@ -71,11 +71,11 @@ struct NameLexicon: Sendable {
       classes[word] = isThing ? [.action, .kind, .thing] : [.action, .kind]
     }
     addLong(PlaceTable.regions, .region)
-    add(NamePlaces.regions, .region)
     add(NamePlaces.brands, .region)
     addLong(NameVocabulary.moreWalls, .wall, over: [.kind, .action])
     addLong(NameVocabulary.general, .kind, over: [.wall, .region])
     addLong(NameVocabulary.kinds, .kind, over: [.wall, .region])
+    add(NamePlaces.regions, .region, over: .kind)
     addLong(NameVocabulary.walls, .wall, over: [.kind, .action, .region])
     add(NameVocabulary.works, [.work, .kind], over: .wall)
     add(NameVocabulary.leads, .lead)

@@ -17,17 +17,19 @@ struct ProjectLinks {
   /// The project linked last in this sentence.
   private var last: Int?
   private var topic: Topic?
-  /// Letters of the sentence, to tell whether a mention is all of it.
-  private var length = 0
+  /// The sentence is a mention and its marker.
+  private var isHeading = false
 
   /// A paragraph speaks of its own projects.
   mutating func enterParagraph() { topic = nil }
 
   /// Starts a sentence with its mentions; `firstIndex` is the document's index of the first of them.
-  mutating func begin(_ mentions: [ProjectDraft], firstIndex: Int, length: Int) {
+  mutating func begin(_ mentions: [ProjectDraft], firstIndex: Int, _ text: SentenceText) {
     self.mentions = mentions
     self.firstIndex = firstIndex
-    self.length = length
+    isHeading = mentions.count == 1 && mentions[0].letters.lowerBound < 4
+      && text.count <= mentions[0].letters.upperBound + 3
+      && (mentions[0].letters.lowerBound == 0 || !text[0].isHan)
     last = nil
   }
 
@@ -36,7 +38,7 @@ struct ProjectLinks {
     if mentions.count == 1, let mention = mentions.first, !mention.plural {
       topic = Topic(
         index: firstIndex, surface: projects[firstIndex].surface,
-        isHeading: mention.letters.lowerBound < 4 && length <= mention.letters.upperBound + 3,
+        isHeading: isHeading,
         isOpening: mention.letters.lowerBound < 4)
     } else if !mentions.isEmpty || last == nil, topic?.isHeading != true || !mentions.isEmpty {
       topic = nil
@@ -86,6 +88,10 @@ struct ProjectLinks {
     // `像博昕光电二期项目，拆除违建210处`: named first and then spoken of.
     guard opens, mention.tokens.upperBound < tokens.count else { return nil }
     if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
+    // What a sentence on a 项目 counts and measures is its own; rates are of the place.
+    if text.has("项目", endingAt: mention.letters.upperBound), draft.change == .level || draft.change == .share {
+      return firstIndex + offset
+    }
     return isPart(draft) ? firstIndex + offset : nil
   }
 
@@ -144,12 +150,12 @@ struct ProjectLinks {
   /// What is said of a project in a later clause.
   private func isPart(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level || draft.change == .share else { return false }
-    return Self.parts.contains { draft.indicator.ends($0) }
+    return Self.parts.contains(draft.indicator)
   }
 
-  private static let parts = [
-    "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "生产线", "岗位", "就业岗位", "产值", "车位", "停车位",
-    "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "装机", "长度", "安置房", "住宅", "套房源",
+  private static let parts: Set<String> = [
+    "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "居民", "就业", "生产线", "岗位", "就业岗位", "产值", "车位", "停车位",
+    "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "长度", "安置房", "住宅", "套房源",
     "施工人员", "机械", "供水能力", "发电量",
   ]
 

@@ -14,7 +14,8 @@ extension ProjectReader {
     guard !range.isEmpty, hasBody(range, end) else { return nil }
     let redacted = hasPlaceholder(range)
     let stage = stage(behind: end, context)
-    guard redacted ? isRedactedName(range, head) : isProper(range, head) else { return nil }
+    guard redacted ? isRedactedName(range, head) || context.hasAmount : isProper(range, head) else { return nil }
+    if isCounted(end, head) { return nil }
     let isGoverned = context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
     guard isMention(range, head, isGoverned: isGoverned, redacted: redacted) else { return nil }
     return draft(range, stage: stage, context, redacted: redacted, rule: "project.name")
@@ -44,6 +45,14 @@ extension ProjectReader {
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
     if end == context.zone.upperBound || context.isList { return context.stage }
     return stages.stage(of: context.start, behind: token(of: end)) ?? context.stage
+  }
+
+  /// `隔膜生产线8条`, `保交房项目25个`: a number behind it makes it a kind.
+  private func isCounted(_ end: Int, _ head: ProjectHead) -> Bool {
+    guard end < pieces.count, pieces[end].kind == .wall, tokens[pieces[end].token].kind == .quantity,
+      let unit = stages.unit(pieces[end].token)
+    else { return false }
+    return unit == "个" || unit == "条" || unit == "项" || unit == "座" || unit == "处" || unit == "家"
   }
 
   private func isMention(

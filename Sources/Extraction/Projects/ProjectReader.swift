@@ -186,7 +186,9 @@ struct ProjectReader {
       let isCut = pieces[index].kind == .listComma
         || pieces[index].isA(.joint) && joins(start..<index, index + 1..<zone.upperBound)
       guard isCut else { continue }
-      if index > start { members.append(start..<index) }
+      // `1、`: a marker, no member.
+      let isMarker = members.isEmpty && index == start + 1 && pieces[start].kind == .latin
+      if index > start, !isMarker { members.append(start..<index) }
       start = index + 1
     }
     if zone.upperBound > start { members.append(start..<zone.upperBound) }

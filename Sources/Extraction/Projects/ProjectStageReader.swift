@@ -7,6 +7,8 @@ struct ProjectStageReader {
 
   func isCount(_ token: Int) -> Bool { quantities[tokens[token].quantity].measure == .count }
 
+  func unit(_ token: Int) -> Character? { quantities[tokens[token].quantity].unit.first }
+
   func isMoney(_ token: Int) -> Bool { quantities[tokens[token].quantity].measure == .money }
 
   private static let behindWindow = 5

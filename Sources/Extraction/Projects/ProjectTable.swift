@@ -29,8 +29,8 @@ enum ProjectTable {
 
   /// Ends of names that say what is done to a place, or to many.
   static let workHeads = """
-    改造 改造升级 升级改造 改造提升 提升改造 更新改造 扩能改造 扩容改造 现代化改造 综合治理 综合整治 综合利用 改扩建 扩建 迁建 新建 重建 技改 技术改造
-    扩产 扩能 扩容 大修 修缮 治理 整治 修复 加固 除险加固 提升 环境提升 一体化 开发 更新 城市更新 水环境治理 连通 升级 提质升级 扩能升级 转型升级 深加工
+    改造 改造升级 升级改造 改造提升 提升改造 更新改造 扩能改造 扩容改造 现代化改造 综合治理 综合整治 改扩建 扩建 迁建 新建 重建 技改 技术改造
+    扩产 扩能 扩容 大修 修缮 治理 整治 修复 加固 除险加固 提升 环境提升 城市更新 水环境治理 连通 升级 提质升级 扩能升级 转型升级
     """
 
   /// Of these one building or plant is the object; the others are done to districts and rivers as well.

@@ -88,7 +88,7 @@ private struct Reading {
   /// Projects first: what they name is no figure.
   private mutating func read(_ anchors: [TimeAnchor]) {
     let mentions = ProjectReader(text: letters, quantities: quantities, tokens: tokens).read()
-    links.begin(mentions, firstIndex: projects.count, length: letters.count)
+    links.begin(mentions, firstIndex: projects.count, letters)
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
     if quantities.contains(where: { !$0.isName }) {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
