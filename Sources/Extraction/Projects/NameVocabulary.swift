@@ -141,5 +141,5 @@ enum NameVocabulary {
     """
 
   /// Letters that end a name wherever they stand.
-  static let wallLetters = "的 了 着 是 为 在 将 被 把 使 就 才 又 还 均 已 也 且 但 而 这 那 该 其 此 各 我 你 他 她 它 们 跟 给 或 再 曾 不 很 最 去 做 搞 抓 需 须 让 由 按 向 因"
+  static let wallLetters = "的 了 着 是 为 在 将 被 把 使 就 才 又 还 均 已 也 且 但 而 这 那 该 其 此 各 我 你 他 她 它 们 跟 给 或 再 曾 不 很 最 去 做 搞 抓 需 须 让 由 按 向 因 届"
 }

@@ -14,8 +14,9 @@ extension ProjectReader {
     guard !range.isEmpty, hasBody(range, end) else { return nil }
     let redacted = hasPlaceholder(range)
     let stage = stage(behind: end, context)
-    guard redacted ? isRedactedName(range, head) || context.hasAmount : isProper(range, head) else { return nil }
-    if isCounted(end, head) { return nil }
+    guard redacted ? isRedactedName(range, head, stage: stage) || context.hasAmount : isProper(range, head)
+    else { return nil }
+    if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
     let isGoverned = context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
     guard isMention(range, head, isGoverned: isGoverned, redacted: redacted) else { return nil }
     return draft(range, stage: stage, context, redacted: redacted, rule: "project.name")
@@ -45,6 +46,15 @@ extension ProjectReader {
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
     if end == context.zone.upperBound || context.isList { return context.stage }
     return stages.stage(of: context.start, behind: token(of: end)) ?? context.stage
+  }
+
+  /// `人民路、解放路改造`: the first road is part of what is said last.
+  private func lacksWork(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
+    guard head == .built, context.tail == nil, let last = range.last, let end = context.zone.last,
+      lexicon.head(text, endingAt: pieces[last].end)?.length == 1
+    else { return false }
+    let final = lexicon.head(text, endingAt: pieces[end].end)?.head
+    return final == .work || final == .project
   }
 
   /// `隔膜生产线8条`, `保交房项目25个`: a number behind it makes it a kind.
@@ -115,7 +125,7 @@ extension ProjectReader {
     switch piece.kind {
     case .word:
       if piece.isA(.lead) || piece.isA(.joint) { return true }
-      if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) {
+      if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) || text.has("研究", at: piece.start) {
         return index + 1 < range.upperBound && !pieces[index + 1].isA(.placeNoun)
           && !isPlaceName(index, range)
       }

@@ -37,8 +37,8 @@ extension ProjectReader {
       }
       // 海川集团, 红星厂: the word behind makes a name even of one letter.
       if run > 0, isUnknown || run > 1, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
-      // 西宁高铁, 三江机场: two common letters that are no word.
-      if run > 1, piece.kind == .word, lexicon.head(text, endingAt: piece.end)?.length == piece.range.count,
+      // 西十高铁, 三水机场: two common letters that are no word.
+      if run > 1, !isDirections(index - run..<index), piece.kind == .word, lexicon.head(text, endingAt: piece.end)?.length == piece.range.count,
         piece.range.count > 1, !piece.isA(.action)
       {
         evidence.place = true
@@ -56,6 +56,16 @@ extension ProjectReader {
       }
     }
     return evidence
+  }
+
+  /// 东中西, 三大: says where or how many.
+  private func isDirections(_ range: Range<Int>) -> Bool {
+    range.allSatisfy {
+      switch text[pieces[$0].start] {
+      case "东", "西", "南", "北", "中", "大", "小", "新", "老", "一", "二", "三", "四", "五", "两", "多", "全", "各", "上", "下": true
+      default: false
+      }
+    }
   }
 
   private func note(
@@ -121,10 +131,12 @@ extension ProjectReader {
   func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
     guard let last = range.last else { return false }
     let end = pieces[last].end
-    if lexicon.isFunction(text, endingAt: end) { return false }
     let evidence = evidence(range)
+    // 合肥综合性国家科学中心 is a title, 青屏深空科学中心 a thing.
+    if lexicon.isFunction(text, endingAt: end), evidence.run < 2 { return false }
     if evidence.quoted {
       guard isQuotedName(range) else { return false }
+      if head == .work { return Self.plantWorks.contains { text.matches($0, endingAt: end) } }
       guard head == .project else { return true }
       // `“两高”项目` is a kind, `“三北”工程` a name.
       if text.has("项目", endingAt: end) { return evidence.run > 2 || evidence.region || evidence.specific > 2 }
@@ -138,6 +150,10 @@ extension ProjectReader {
     case .estate: return evidence.isOwn && evidence.length > 3
     case .coined: return evidence.words > 1 || evidence.isOwn
     case .built:
+      if let found = lexicon.head(text, endingAt: end), found.length == 1 {
+        return evidence.length > 2
+          && (evidence.region || evidence.place || evidence.latin || evidence.run > 3)
+      }
       return (evidence.isOwn || evidence.latin) && evidence.length > 2
     case .work:
       if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
@@ -155,6 +171,13 @@ extension ProjectReader {
     guard !evidence.region, !evidence.place, let last = range.last,
       text.has("工程", endingAt: pieces[last].end)
     else { return false }
+    // 人才兴皖工程: named for its place after all.
+    if range.contains(where: {
+      pieces[$0].kind == .letter && NameLexicon.shared.isShortRegion(text[pieces[$0].start])
+        && !NameLexicon.shared.isPlain(text[pieces[$0].start])
+    }) {
+      return false
+    }
     return range.dropLast().contains { Self.programmes.contains(text, pieces[$0].range) }
   }
 
@@ -171,6 +194,12 @@ extension ProjectReader {
         case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "双", "大", "个", "号", "头": numerals += 1
         default: break
         }
+      }
+      // “双提升”, “一县一品”: a slogan.
+      if let first = inner.first, text[first] == "双" || text[first] == "两" && inner.count < 4 || inner.count > 3 && text[first] == "一"
+        && text[first + 2] == "一"
+      {
+        return false
       }
       if numerals == inner.count || text.has("工程", endingAt: inner.upperBound) { return false }
     }
@@ -198,19 +227,18 @@ extension ProjectReader {
     range.count == 1 && pieces[range.lowerBound].kind == .placeholder
   }
 
-  /// `XX项目`, `X科技产业园`: a placeholder before a head; `XX区重点项目` is a kind.
-  func isRedactedName(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
-    guard range.count > 1 else { return false }
+  /// `XX项目`, `X科技产业园`: a placeholder before a head; `XX区重点项目` is a kind. `X医院` may be any until its
+  /// stage is told.
+  func isRedactedName(_ range: Range<Int>, _ head: ProjectHead, stage: ProjectStage?) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
     let evidence = evidence(range)
     if evidence.run >= 2 || evidence.quoted { return true }
-    guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place + 1 < range.upperBound else {
-      return true
-    }
+    guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place < last else { return true }
     switch text[pieces[place + 1].start] {
     case "区", "县", "市", "省", "镇", "乡", "村": return head == .project && evidence.specific > 1 || head == .estate
     default:
-      // `X医院` may be any, `XX抽水蓄能电站`, `X生物园二期` are something.
-      return head == .project || head == .estate || head == .coined || evidence.specific > 1
+      if head == .project || head == .estate || head == .coined || evidence.specific > 1 { return true }
+      return stage != nil && pieces[last].range.count > 1
     }
   }
 }
