@@ -30,6 +30,8 @@ struct NameClass: OptionSet, Hashable, Sendable {
   static let placeNoun = NameClass(rawValue: 1 << 11)
   /// An action that is also a thing: 消费, 教育.
   static let thing = NameClass(rawValue: 1 << 12)
+  /// Ends in the head of a name.
+  static let head = NameClass(rawValue: 1 << 13)
 }
 
 struct NameLexicon: Sendable {
@@ -88,6 +90,14 @@ struct NameLexicon: Sendable {
     add("和 及 与 以及 暨", .joint)
     add("等 等等", .etc)
     add(NameVocabulary.wallLetters, .wall)
+    var text = SentenceText()
+    for word in classes.keys {
+      let bytes = Array(String(decoding: word.letters.map(\.code), as: UTF16.self).utf8)
+      _ = text.read(bytes, from: 0, limit: bytes.count)
+      if (ProjectLexicon.shared.head(text, endingAt: text.count)?.length ?? 0) > 1 {
+        classes[word, default: []].insert(.head)
+      }
+    }
     trie = WordTrie(classes.map { (word: $0.key, payload: $0.value.rawValue) })
     func marks(_ letters: String) -> [Bool] {
       var marks = [Bool](repeating: false, count: 1 << 16)

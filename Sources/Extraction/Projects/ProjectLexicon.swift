@@ -1,7 +1,7 @@
 // Heads of project names, found backwards from where a name may end.
 
 /// How much a head says about what stands before it.
-enum ProjectHead: UInt32 {
+enum ProjectHead: UInt8 {
   /// 项目, 工程: an undertaking by its own word.
   case project
   /// 产业园, 生产线: an undertaking wherever it is named.
@@ -19,19 +19,49 @@ enum ProjectHead: UInt32 {
 struct ProjectLexicon: Sendable {
   static let shared = ProjectLexicon()
 
-  /// Heads by their last letter, longest first.
-  private let heads: [UInt16: [(word: Word, head: ProjectHead)]]
-  /// Whether any head ends in a letter: a cheap no for most letters.
-  private let lasts: [Bool]
+  /// One head: where its letters stand in `letters`.
+  private struct Entry {
+    var start: Int32
+    var count: UInt8
+    var head: ProjectHead
+    /// It makes a sentence worth reading: a plain 提升 does not.
+    var opens: Bool
+  }
+
+  /// What the last two letters of a head lead to.
+  private struct Bucket {
+    var key: UInt32 = 0
+    var first: Int32 = 0
+    var count: Int32 = 0
+  }
+
+  private let letters: [Glyph]
+  /// By their last two letters, longest first; heads of one letter by it alone.
+  private let entries: [Entry]
+  private let buckets: [Bucket]
+  private let shift: UInt32
+  /// What ends in a letter: 1 is a head of several, 2 is one by itself.
+  private let lasts: [UInt8]
+  private let singles: [ProjectHead?]
   private let functions: [Word]
-  private let listHeads: [Word]
 
   private init() {
-    var heads: [UInt16: [(word: Word, head: ProjectHead)]] = [:]
+    var lists: [UInt32: [(word: Word, head: ProjectHead, opens: Bool)]] = [:]
+    var lasts = [UInt8](repeating: 0, count: 1 << 16)
+    var singles = [ProjectHead?](repeating: nil, count: 1 << 16)
+    let quiet = Set(ProjectTable.quietHeads.split(separator: " "))
     func add(_ table: String, _ head: ProjectHead) {
       for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         let word = Word(text)
-        heads[word.letters[word.letters.count - 1].code, default: []].append((word, head))
+        let last = word.letters[word.letters.count - 1].code
+        if word.letters.count == 1 {
+          lasts[Int(last)] |= 2
+          singles[Int(last)] = head
+        } else {
+          lasts[Int(last)] |= 1
+          let key = UInt32(word.letters[word.letters.count - 2].code) << 16 | UInt32(last)
+          lists[key, default: []].append((word, head, !quiet.contains(text)))
+        }
       }
     }
     add(ProjectTable.projectHeads, .project)
@@ -40,32 +70,77 @@ struct ProjectLexicon: Sendable {
     add(ProjectTable.builtHeads, .built)
     add(ProjectTable.workHeads, .work)
     add(ProjectTable.phaseHeads, .phase)
-    var lasts = [Bool](repeating: false, count: 1 << 16)
-    for code in heads.keys { lasts[Int(code)] = true }
     self.lasts = lasts
-    self.heads = heads.mapValues { $0.sorted { $0.word.letters.count > $1.word.letters.count } }
+    self.singles = singles
+    (letters, entries, buckets, shift) = Self.table(lists)
     functions = Self.words(ProjectTable.functionHeads)
-    listHeads = Self.words(ProjectTable.listHeads)
+  }
+
+  private static func table(
+    _ lists: [UInt32: [(word: Word, head: ProjectHead, opens: Bool)]]
+  ) -> ([Glyph], [Entry], [Bucket], UInt32) {
+    var bits: UInt32 = 6
+    while 1 << bits < lists.count * 2 { bits += 1 }
+    var letters: [Glyph] = []
+    var entries: [Entry] = []
+    var buckets = [Bucket](repeating: Bucket(), count: 1 << bits)
+    for (key, list) in lists {
+      var slot = Int((key &* 0x9E37_79B1) >> (32 - bits))
+      while buckets[slot].key != 0 { slot = (slot + 1) & (buckets.count - 1) }
+      buckets[slot] = Bucket(key: key, first: Int32(entries.count), count: Int32(list.count))
+      for (word, head, opens) in list.sorted(by: { $0.word.letters.count > $1.word.letters.count }) {
+        entries.append(
+          Entry(start: Int32(letters.count), count: UInt8(word.letters.count), head: head, opens: opens))
+        letters += word.letters
+      }
+    }
+    return (letters, entries, buckets, 32 - bits)
   }
 
   private static func words(_ table: String) -> [Word] {
     table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) }
   }
 
-  /// The last letters of all heads.
-  var lastLetters: some Sequence<UInt16> { heads.keys }
+  /// The last letters of heads that make a sentence worth reading.
+  var lastLetters: [UInt16] { (0..<lasts.count).filter { lasts[$0] & 1 != 0 }.map { UInt16($0) } }
 
   /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
   func mayName(_ text: SentenceText) -> Bool {
-    text.headEnds.contains { (head(text, endingAt: Int($0) + 1)?.length ?? 0) > 1 }
+    text.headEnds.contains { entry(text, endingAt: Int($0) + 1)?.opens ?? false }
   }
 
   /// The longest head that ends at letter `end`, and its length.
+  @inline(__always)
   func head(_ text: SentenceText, endingAt end: Int) -> (length: Int, head: ProjectHead)? {
     let last = text.at(end - 1).code
-    guard lasts[Int(last)], let candidates = heads[last] else { return nil }
-    for (word, head) in candidates where text.matches(word, endingAt: end) {
-      return (word.letters.count, head)
+    guard lasts[Int(last)] != 0 else { return nil }
+    if let entry = entry(text, endingAt: end) { return (Int(entry.count), entry.head) }
+    return singles[Int(last)].map { (1, $0) }
+  }
+
+  /// Whether the letter is a head by itself: 站, 线.
+  func isHead(_ letter: Glyph) -> Bool { lasts[Int(letter.code)] & 2 != 0 }
+
+  private func entry(_ text: SentenceText, endingAt end: Int) -> Entry? {
+    guard end > 1 else { return nil }
+    let key = UInt32(text[end - 2].code) << 16 | UInt32(text[end - 1].code)
+    var slot = Int((key &* 0x9E37_79B1) >> shift)
+    while buckets[slot].key != key {
+      if buckets[slot].key == 0 { return nil }
+      slot = (slot + 1) & (buckets.count - 1)
+    }
+    let bucket = buckets[slot]
+    for index in Int(bucket.first)..<Int(bucket.first + bucket.count) {
+      let entry = entries[index]
+      let count = Int(entry.count)
+      guard count <= end else { continue }
+      var matched = 2
+      while matched < count,
+        text[end - 1 - matched] == letters[Int(entry.start) + count - 1 - matched]
+      {
+        matched += 1
+      }
+      if matched >= count { return entry }
     }
     return nil
   }
@@ -77,6 +152,6 @@ struct ProjectLexicon: Sendable {
 
   /// 项目, 工程 as the noun of a list.
   func isListHead(_ text: SentenceText, endingAt end: Int) -> Bool {
-    listHeads.contains { text.matches($0, endingAt: end) }
+    text.has("项目", endingAt: end) || text.has("工程", endingAt: end)
   }
 }

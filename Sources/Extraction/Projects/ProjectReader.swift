@@ -55,6 +55,7 @@ struct ProjectReader {
   /// Reads the names of one zone; returns where the next may begin.
   private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
     let tail = listTail(zone.upperBound)
+    guard tail != nil || zone.contains(where: mayEnd) else { return zone.upperBound }
     let members = members(zone)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
@@ -83,6 +84,17 @@ struct ProjectReader {
     }
     if let tail, tail.isProject || drafts.count > found { return tail.end }
     return zone.upperBound
+  }
+
+  /// Whether a name can end in this piece.
+  private func mayEnd(_ index: Int) -> Bool {
+    let piece = pieces[index]
+    switch piece.kind {
+    case .word: return piece.isA(.head)
+    case .letter: return lexicon.isHead(text[piece.start])
+    case .latin: return piece.range.count > 2
+    default: return false
+    }
   }
 
   /// What stands around a zone.

@@ -46,8 +46,8 @@ enum ProjectTable {
     科技创新中心 金融中心 航运中心 消费中心 贸易中心 医疗中心 经济中心 发展中心 创新高地 流域中心 科学中心 交往中心 文化中心 政治中心 制造业基地 副中心 交易中心 集散中心 新片区 服务中心 国际贸易中心
     """
 
-  /// What a list with 等 ends in: `A、B等n个重大项目`.
-  static let listHeads = "项目 工程 重点工程 重大工程 大项目"
+  /// Heads so common that they do not make a sentence worth reading by themselves.
+  static let quietHeads = "提升 治理 整治 修复 升级 加固 城市更新 连通 城际 园区 转型升级 环境提升 学校 公路 改造提升"
 
   /// Behind a head they make another thing of it: 项目部, 工程师.
   static let continuations = """

@@ -72,12 +72,13 @@ private struct Reading {
   private mutating func sentence() {
     scanner.scan(letters, into: &quantities)
     let hasFigures = quantities.contains { !$0.isName }
-    let isRead = hasFigures || ProjectLexicon.shared.mayName(letters)
+    let mayName = ProjectLexicon.shared.mayName(letters)
+    let isRead = hasFigures || mayName
     // Of other sentences only the opening counts: it can name a time for those that follow.
     Tokenizer.read(letters, quantities, limit: isRead ? letters.count : min(letters.count, 18), into: &tokens)
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
     let anchors = TimeAnchors.read(letters, tokens, quantities, year: context.year)
-    if isRead { read(anchors) }
+    if isRead { read(anchors, mayName: mayName) }
     if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
       opening.time != .document
     {
@@ -86,8 +87,9 @@ private struct Reading {
   }
 
   /// Projects first: what they name is no figure.
-  private mutating func read(_ anchors: [TimeAnchor]) {
-    let mentions = ProjectReader(text: letters, quantities: quantities, tokens: tokens).read()
+  private mutating func read(_ anchors: [TimeAnchor], mayName: Bool) {
+    let mentions = mayName
+      ? ProjectReader(text: letters, quantities: quantities, tokens: tokens).read() : []
     links.begin(mentions, firstIndex: projects.count, letters)
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
     if quantities.contains(where: { !$0.isName }) {
