@@ -101,7 +101,8 @@ enum NameLexer {
     case .quantity: return isSize(token, index, text, quantities, tokens) ? .number : .wall
     case .sign:
       let letter = text[token.start]
-      let isJoined = index > 0 && index + 1 < tokens.count && tokens[index + 1].kind != .sign
+      let isJoined =
+        index > 0 && index + 1 < tokens.count && tokens[index + 1].kind != .sign
         && tokens[index - 1].kind != .sign
       return isJoined && (letter == "-" || letter == "—" || letter == "·" || letter == "/") ? .hyphen : .wall
     default: return .wall

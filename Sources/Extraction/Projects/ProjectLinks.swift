@@ -27,7 +27,8 @@ struct ProjectLinks {
   mutating func begin(_ mentions: [ProjectDraft], firstIndex: Int, _ text: SentenceText) {
     self.mentions = mentions
     self.firstIndex = firstIndex
-    isHeading = mentions.count == 1 && mentions[0].letters.lowerBound < 4
+    isHeading =
+      mentions.count == 1 && mentions[0].letters.lowerBound < 4
       && text.count <= mentions[0].letters.upperBound + 3
       && (mentions[0].letters.lowerBound == 0 || !text[0].isHan)
     last = nil
@@ -89,7 +90,8 @@ struct ProjectLinks {
     guard opens, mention.tokens.upperBound < tokens.count else { return nil }
     if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
     // What a sentence on a 项目 counts and measures is its own; rates are of the place.
-    if text.has("项目", endingAt: mention.letters.upperBound), draft.change == .level || draft.change == .share {
+    if text.has("项目", endingAt: mention.letters.upperBound), draft.change == .level || draft.change == .share
+    {
       return firstIndex + offset
     }
     return isPart(draft) ? firstIndex + offset : nil
@@ -119,8 +121,9 @@ struct ProjectLinks {
   /// 全区, 我市: no single project.
   private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     draft.clause.contains {
-      tokens[$0].wordClass.contains(.scope) || text[tokens[$0].start] == "这" && $0 + 1 < tokens.count
-        && tokens[$0 + 1].kind == .quantity
+      tokens[$0].wordClass.contains(.scope)
+        || text[tokens[$0].start] == "这" && $0 + 1 < tokens.count
+          && tokens[$0 + 1].kind == .quantity
     }
   }
 
@@ -154,13 +157,15 @@ struct ProjectLinks {
   }
 
   private static let parts: Set<String> = [
-    "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "居民", "就业", "生产线", "岗位", "就业岗位", "产值", "车位", "停车位",
+    "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "居民", "就业", "生产线", "岗位", "就业岗位", "产值", "车位",
+    "停车位",
     "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "长度", "安置房", "住宅", "套房源",
     "施工人员", "机械", "供水能力", "发电量",
   ]
 
   /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
-  private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+  private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool
+  {
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
       let word = text.string(tokens[index].range)

@@ -17,7 +17,8 @@ extension ProjectReader {
     guard redacted ? isRedactedName(range, head, stage: stage) || context.hasAmount : isProper(range, head)
     else { return nil }
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
-    let isGoverned = context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
+    let isGoverned =
+      context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
     guard isMention(range, head, isGoverned: isGoverned, redacted: redacted) else { return nil }
     return draft(range, stage: stage, context, redacted: redacted, rule: "project.name")
   }
@@ -97,7 +98,7 @@ extension ProjectReader {
     // A verb inside that governs what follows it: `湖东街道新建海川食品项目`.
     var index = range.upperBound - 2
     while index > range.lowerBound {
-      if pieces[index].isA(.work), !pieces[index].isA(.thing), isOwn(index + 1), !isWorkName(index, range) {
+      if pieces[index].isA(.work), isOwn(index + 1), Self.makings.contains(text, pieces[index].range) {
         range = index + 1..<range.upperBound
         break
       }
@@ -106,9 +107,7 @@ extension ProjectReader {
     return range
   }
 
-  private func isWorkName(_ index: Int, _ range: Range<Int>) -> Bool {
-    pieces[index].isA(.action) || index + 1 == range.upperBound
-  }
+  private static let makings: WordSet = "新建 扩建 改扩建 改建 续建 重建 迁建 加装 配建 共建 建设 建造 引进"
 
   /// Something that begins a name: an unknown letter, a place, a quotation, a placeholder.
   private func isOwn(_ index: Int) -> Bool {
@@ -202,7 +201,8 @@ extension ProjectReader {
   /// G331: a road by its number.
   private func isRoadCode(_ piece: NamePiece) -> Bool {
     let letters = piece.range
-    guard letters.count > 2, letters.count < 6, text[letters.lowerBound] == "G" || text[letters.lowerBound] == "S"
+    guard letters.count > 2, letters.count < 6,
+      text[letters.lowerBound] == "G" || text[letters.lowerBound] == "S"
     else { return false }
     return letters.dropFirst().allSatisfy { text[$0].isDigit }
   }

@@ -38,7 +38,8 @@ extension ProjectReader {
       // 海川集团, 红星厂: the word behind makes a name even of one letter.
       if run > 0, isUnknown || run > 1, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
       // 西十高铁, 三水机场: two common letters that are no word.
-      if run > 1, !isDirections(index - run..<index), piece.kind == .word, lexicon.head(text, endingAt: piece.end)?.length == piece.range.count,
+      if run > 1, !isDirections(index - run..<index), piece.kind == .word,
+        lexicon.head(text, endingAt: piece.end)?.length == piece.range.count,
         piece.range.count > 1, !piece.isA(.action)
       {
         evidence.place = true
@@ -62,14 +63,16 @@ extension ProjectReader {
   private func isDirections(_ range: Range<Int>) -> Bool {
     range.allSatisfy {
       switch text[pieces[$0].start] {
-      case "东", "西", "南", "北", "中", "大", "小", "新", "老", "一", "二", "三", "四", "五", "两", "多", "全", "各", "上", "下": true
+      case "东", "西", "南", "北", "中", "大", "小", "新", "老", "一", "二", "三", "四", "五", "两", "多", "全", "各", "上", "下":
+        true
       default: false
       }
     }
   }
 
   private func note(
-    _ letter: Glyph, _ index: Int, _ range: Range<Int>, _ run: Int, _ isUnknown: Bool, _ evidence: inout Evidence
+    _ letter: Glyph, _ index: Int, _ range: Range<Int>, _ run: Int, _ isUnknown: Bool,
+    _ evidence: inout Evidence
   ) {
     let lexicon = NameLexicon.shared
     if lexicon.isPlaceEnd(letter), index > range.lowerBound {
@@ -79,8 +82,12 @@ extension ProjectReader {
     if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
       evidence.region = true
     }
-    if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter, run == 1 { evidence.ordinal = true }
-    if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) { evidence.place = true }
+    if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter, run == 1 {
+      evidence.ordinal = true
+    }
+    if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) {
+      evidence.place = true
+    }
   }
 
   private func note(_ piece: NamePiece, _ index: Int, _ range: Range<Int>, _ evidence: inout Evidence) {
@@ -121,8 +128,9 @@ extension ProjectReader {
     let verb = text[letters.lowerBound + 2]
     switch text[letters.lowerBound] {
     case "引", "调", "输": return verb == "济" || verb == "入" || verb == "补" || verb == "供" || verb == "润"
-    case "南", "西", "北", "东": return text[letters.lowerBound + 3] == "输" || text[letters.lowerBound + 3] == "调"
-      || text[letters.lowerBound + 3] == "送"
+    case "南", "西", "北", "东":
+      return text[letters.lowerBound + 3] == "输" || text[letters.lowerBound + 3] == "调"
+        || text[letters.lowerBound + 3] == "送"
     default: return false
     }
   }
@@ -160,7 +168,8 @@ extension ProjectReader {
         return evidence.isOwn && evidence.length > 3
       }
       return (evidence.place || evidence.region && evidence.specific > 1) && evidence.length > 3
-    case .phase: return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
+    case .phase:
+      return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
     }
   }
 
@@ -191,13 +200,16 @@ extension ProjectReader {
       for place in inner {
         switch text[place] {
         case "、", ",", "+": return false
-        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "双", "大", "个", "号", "头": numerals += 1
+        case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "双", "大", "个", "号", "头":
+          numerals += 1
         default: break
         }
       }
       // “双提升”, “一县一品”: a slogan.
-      if let first = inner.first, text[first] == "双" || text[first] == "两" && inner.count < 4 || inner.count > 3 && text[first] == "一"
-        && text[first + 2] == "一"
+      if let first = inner.first,
+        text[first] == "双" || text[first] == "两" && inner.count < 4
+          || inner.count > 3 && text[first] == "一"
+            && text[first + 2] == "一"
       {
         return false
       }
@@ -233,9 +245,12 @@ extension ProjectReader {
     guard range.count > 1, let last = range.last else { return false }
     let evidence = evidence(range)
     if evidence.run >= 2 || evidence.quoted { return true }
-    guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place < last else { return true }
+    guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place < last else {
+      return true
+    }
     switch text[pieces[place + 1].start] {
-    case "区", "县", "市", "省", "镇", "乡", "村": return head == .project && evidence.specific > 1 || head == .estate
+    case "区", "县", "市", "省", "镇", "乡", "村":
+      return head == .project && evidence.specific > 1 || head == .estate
     default:
       if head == .project || head == .estate || head == .coined || evidence.specific > 1 { return true }
       return stage != nil && pieces[last].range.count > 1

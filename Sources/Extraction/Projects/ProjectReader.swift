@@ -1,7 +1,7 @@
 // Finds the names of projects in one sentence.
 //
-// The sentence is cut into zones: stretches between verbs, function words and commas, in which names and lists of
-// names can stand. Each member of a zone is a name where it ends in a head and has a part of its own.
+// The sentence is cut into zones: stretches between verbs, function words and commas, in which names and lists
+// of names can stand. Each member of a zone is a name where it ends in a head and has a part of its own.
 
 /// A mention on its way to a `ProjectMention`; positions are tokens and letters of the sentence.
 struct ProjectDraft {
@@ -75,7 +75,9 @@ struct ProjectReader {
     }
     let found = drafts.count
     // `完成青石桥等251座桥空间整治`: examples of where, not of what.
-    if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject { return zone.upperBound }
+    if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject {
+      return zone.upperBound
+    }
     let isExample = tail.map { $0.isCounted && !$0.isProject && ($0.isWork || !$0.isHead) } ?? false
     if isExample { return zone.upperBound }
     for (offset, member) in members.enumerated() {
@@ -195,7 +197,8 @@ struct ProjectReader {
     var members: [Range<Int>] = []
     var start = zone.lowerBound
     for index in zone {
-      let isCut = pieces[index].kind == .listComma
+      let isCut =
+        pieces[index].kind == .listComma
         || pieces[index].isA(.joint) && joins(start..<index, index + 1..<zone.upperBound)
       guard isCut else { continue }
       // `1、`: a marker, no member.
@@ -211,8 +214,8 @@ struct ProjectReader {
   private func joins(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard let last = left.last, !rest.isEmpty else { return false }
     if left.count == 1, pieces[last].kind == .letter { return false }
-    var right = rest
-    if let comma = rest.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
+    var right = rest.prefix(Self.memberLimit)
+    if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
     guard lexicon.head(text, endingAt: pieces[last].end) != nil else {
       // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
       return false

@@ -88,7 +88,8 @@ private struct Reading {
 
   /// Projects first: what they name is no figure.
   private mutating func read(_ anchors: [TimeAnchor], mayName: Bool) {
-    let mentions = mayName
+    let mentions =
+      mayName
       ? ProjectReader(text: letters, quantities: quantities, tokens: tokens).read() : []
     links.begin(mentions, firstIndex: projects.count, letters)
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
