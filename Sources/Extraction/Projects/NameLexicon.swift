@@ -32,6 +32,11 @@ struct NameClass: OptionSet, Hashable, Sendable {
   static let thing = NameClass(rawValue: 1 << 12)
   /// Ends in the head of a name.
   static let head = NameClass(rawValue: 1 << 13)
+  /// Makes a name of general words: 生态港, 二期, 宿舍.
+  static let coining = NameClass(rawValue: 1 << 14)
+
+  /// A word that can give a name its own part.
+  static let own: NameClass = [.region, .placeNoun, .firm, .coining]
 }
 
 struct NameLexicon: Sendable {
@@ -94,9 +99,11 @@ struct NameLexicon: Sendable {
     for word in classes.keys {
       let bytes = Array(String(decoding: word.letters.map(\.code), as: UTF16.self).utf8)
       _ = text.read(bytes, from: 0, limit: bytes.count)
-      if (ProjectLexicon.shared.head(text, endingAt: text.count)?.length ?? 0) > 1 {
-        classes[word, default: []].insert(.head)
+      guard let found = ProjectLexicon.shared.head(text, endingAt: text.count), found.length > 1 else {
+        continue
       }
+      classes[word, default: []].insert(.head)
+      if found.head == .coined || found.head == .phase { classes[word, default: []].insert(.coining) }
     }
     trie = WordTrie(classes.map { (word: $0.key, payload: $0.value.rawValue) })
     func marks(_ letters: String) -> [Bool] {

@@ -54,6 +54,8 @@ struct ProjectReader {
 
   /// Reads the names of one zone; returns where the next may begin.
   private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
+    // Most zones are of general words alone.
+    guard zone.contains(where: mayBeOwn) else { return zone.upperBound }
     let tail = listTail(zone.upperBound)
     guard tail != nil || zone.contains(where: mayEnd) else { return zone.upperBound }
     let members = members(zone)
@@ -86,6 +88,16 @@ struct ProjectReader {
     }
     if let tail, tail.isProject || drafts.count > found { return tail.end }
     return zone.upperBound
+  }
+
+  /// Whether this piece can be what makes a name of its zone.
+  private func mayBeOwn(_ index: Int) -> Bool {
+    let piece = pieces[index]
+    switch piece.kind {
+    case .letter, .latin, .placeholder, .quoted, .parenthesis: return true
+    case .word: return !piece.nameClass.isDisjoint(with: .own)
+    default: return false
+    }
   }
 
   /// Whether a name can end in this piece.
