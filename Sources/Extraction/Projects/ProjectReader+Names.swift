@@ -188,6 +188,12 @@ extension ProjectReader {
         let head = lexicon.head(text, endingAt: piece.end), piece.kind != .quoted,
         ends(index, range, head.head, isLast: isLast)
       {
+        // `电驱总成项目一期`: a part of the project.
+        if head.head == .phase, index - 1 > range.lowerBound, isLast,
+          text.has("项目", endingAt: pieces[index - 2].end)
+        {
+          return (index - 1, .project)
+        }
         return (index, head.head)
       }
       if index == range.upperBound, piece.kind == .latin, range.count == 1, isRoadCode(piece) {
@@ -221,9 +227,14 @@ extension ProjectReader {
   private func ends(_ end: Int, _ range: Range<Int>, _ head: ProjectHead, isLast: Bool) -> Bool {
     if end == range.upperBound { return true }
     let rest = end..<range.upperBound
-    if rest.allSatisfy({ pieces[$0].isA(.tail) }) { return true }
+    if rest.allSatisfy({ pieces[$0].isA(.tail) || isDone(pieces[$0]) }) { return true }
     guard isLast, head == .project || head == .estate || head == .coined else { return false }
     return !Self.continues.begins(text, at: pieces[end].start)
+  }
+
+  /// `复线贯通`: a verb that names can hold, said of the whole.
+  private func isDone(_ piece: NamePiece) -> Bool {
+    piece.isA(.work) && !piece.isA(.action) && !piece.isA(.head)
   }
 
   static let continues = WordSet(ProjectTable.continuations)

@@ -104,6 +104,8 @@ extension ProjectReader {
     }
   }
 
+  private static let firmEnds: WordSet = "集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业"
+
   static let plainKinds = WordSet(ProjectTable.plainKinds)
 
   func hasOwnPart(_ range: Range<Int>) -> Bool { hasPlaceholder(range) || evidence(range).isOwn }
@@ -117,6 +119,8 @@ extension ProjectReader {
     guard evidence.isOwn else { return false }
     if lexicon.head(text, endingAt: pieces[last].end) != nil { return evidence.length > 3 }
     if evidence.words == 0 { return isTransfer(range) }
+    // 宏远重工: a firm alone says nothing of what it builds.
+    if evidence.words == 1, Self.firmEnds.contains(text, pieces[last].range) { return false }
     return evidence.length > 3 && (pieces[last].kind == .word || evidence.run > 3 || evidence.length > 4)
       && !pieces[last].isA(.region)
   }
