@@ -20,7 +20,15 @@ extension ProjectReader {
     let isGoverned =
       context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
     guard isMention(range, head, isGoverned: isGoverned, redacted: redacted) else { return nil }
-    return draft(range, stage: stage, context, redacted: redacted, rule: "project.name")
+    let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
+    return draft(range, stage: told, context, redacted: redacted, rule: "project.name")
+  }
+
+  /// The zone begins its clause, so that the clause is on what it names.
+  private func opens(_ zone: Range<Int>) -> Bool {
+    guard zone.lowerBound > 0 else { return true }
+    let before = pieces[zone.lowerBound - 1]
+    return tokens[before.token].kind == .comma || text.has("的", at: before.start)
   }
 
   /// A complete member of a list of projects, whatever it ends in.

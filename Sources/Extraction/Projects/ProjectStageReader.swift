@@ -27,6 +27,23 @@ struct ProjectStageReader {
     return stageBefore(start)
   }
 
+  /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
+  func stageLater(_ start: Int) -> ProjectStage? {
+    for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
+      let token = tokens[index]
+      if token.kind == .comma, text[token.start] != "," { return nil }
+      // Another one begins.
+      if text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end), index > start {
+        return nil
+      }
+      if let stage = Self.later.stage(text, at: token.start) { return stage }
+    }
+    return nil
+  }
+
+  private static let laterWindow = 40
+  private static let later = StageWords(ProjectTable.stagesLater)
+
   /// Some verb of making or running governs the name.
   func isGoverned(_ start: Int) -> Bool {
     start > 0 && Self.governing.contains(text, tokens[start - 1].range)

@@ -94,6 +94,14 @@ enum ProjectTable {
     (.planned, "规划建设 规划"),
   ]
 
+  /// What later clauses on the same project say, whatever stands between.
+  static let stagesLater: [(ProjectStage, String)] = [
+    (.suspended, "停工 停建 缓建 烂尾"), (.negotiating, "洽谈 在谈"),
+    (.operating, "投产 通车 建成通车 投入使用 投入运营 开业 达产"), (.completed, "竣工 完工"),
+    (.started, "开工 动工"), (.ongoing, "主体施工 加快施工 正在施工 完成投资"), (.signed, "签约 签订"),
+    (.preliminary, "前期手续 前期工作 做前期"),
+  ]
+
   /// What a verb before a name says where none behind it does.
   static let stagesBefore: [(ProjectStage, String)] = [
     (.started, "开工 启动 新开工 开工建设 动工建设 启动建设 启动实施 尽快启动"),
