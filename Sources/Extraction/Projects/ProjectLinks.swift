@@ -82,11 +82,11 @@ struct ProjectLinks {
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
     if isAttribute(draft.indicator) { return firstIndex + offset }
     let opens = opensClause(mention, text, tokens)
-    // `港前大道北延工程还剩20户居民`: said of it in its own clause.
+    // `汶溪大道东延工程还剩8户居民`: said of it in its own clause.
     if !between.contains(where: { tokens[$0].kind == .comma }) {
       return opens && draft.change != .rank ? firstIndex + offset : nil
     }
-    // `像博昕光电二期项目，拆除违建210处`: named first and then spoken of.
+    // `像博昕光电二期项目，拆除围墙30处`: named first and then spoken of.
     guard opens, mention.tokens.upperBound < tokens.count else { return nil }
     if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
     // What a sentence on a 项目 counts and measures is its own; rates are of the place.

@@ -66,7 +66,7 @@ extension ProjectReader {
     return final == .work || final == .project
   }
 
-  /// `隔膜生产线8条`, `保交房项目25个`: a number behind it makes it a kind.
+  /// `灌装线6条`, `保交房项目25个`: a number behind it makes it a kind.
   private func isCounted(_ end: Int, _ head: ProjectHead) -> Bool {
     guard end < pieces.count, pieces[end].kind == .wall, tokens[pieces[end].token].kind == .quantity,
       let unit = stages.unit(pieces[end].token)
@@ -80,7 +80,7 @@ extension ProjectReader {
     switch head {
     case .project, .estate: true
     case .coined: isGoverned || hasOwnPart(range)
-    case .phase: isGoverned || evidence(range).run > 1
+    case .phase: isGoverned || redacted || evidence(range).run > 1
     case .built, .work: isGoverned
     }
   }
@@ -147,7 +147,7 @@ extension ProjectReader {
       default: return false
       }
     case .hyphen, .parenthesis: return true
-    // 4F级, 5A级: a class.
+    // 5C级, 4A级: a class.
     case .latin:
       return index + 1 < range.upperBound && text[pieces[index + 1].start] == "级"
     default: return false
@@ -196,7 +196,7 @@ extension ProjectReader {
         let head = lexicon.head(text, endingAt: piece.end), piece.kind != .quoted,
         ends(index, range, head.head, isLast: isLast)
       {
-        // `电驱总成项目一期`: a part of the project.
+        // `轴承扩产项目二期`: a part of the project.
         if head.head == .phase, index - 1 > range.lowerBound, isLast,
           text.has("项目", endingAt: pieces[index - 2].end)
         {

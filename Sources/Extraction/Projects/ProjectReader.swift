@@ -76,7 +76,7 @@ struct ProjectReader {
       return tail.end
     }
     let found = drafts.count
-    // `完成青石桥等251座桥空间整治`: examples of where, not of what.
+    // `做好柳桥等18座桥梁整治`: examples of where, not of what.
     if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject {
       return zone.upperBound
     }
@@ -191,7 +191,7 @@ struct ProjectReader {
     return pieces[index].kind == .wall && token.kind == .quantity
   }
 
-  /// `建设8条隔膜生产线`: a number before it makes it a kind.
+  /// `建设6条灌装线`: a number before it makes it a kind.
   private func isCounted(_ start: Int) -> Bool {
     guard start > 0, pieces[start - 1].kind == .wall, tokens[pieces[start - 1].token].kind == .quantity
     else { return false }
