@@ -21,6 +21,7 @@ package struct ExtractCommand: AsyncParsableCommand {
       EXAMPLES:
         taizhang extract report.txt
         taizhang extract report.txt --format text
+        taizhang extract report.txt --html > report.html
         taizhang extract reports/*.txt --output extracted
         iconv -f GBK -t UTF-8 old.txt | taizhang extract -
       """)
@@ -38,6 +39,9 @@ package struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "The form of the result: json for programs, text for reading, html for a browser.")
   var format: ExtractFormat = .json
 
+  @Flag(name: .customLong("html"), help: "The same as --format html: a page complete in itself.")
+  var isPage = false
+
   @Option(
     help: ArgumentHelp(
       "The encoding of the files (UTF-8, UTF-16LE, UTF-16BE, GB18030); found out unless given.",
@@ -46,10 +50,13 @@ package struct ExtractCommand: AsyncParsableCommand {
 
   package init() {}
 
+  private var form: ExtractFormat { isPage ? .html : format }
+
   package func validate() throws {
     if files.isEmpty { throw ValidationError("no file is given") }
+    if isPage && format == .text { throw ValidationError("--html and --format text exclude each other") }
     if files.count > 1 && output == nil {
-      throw ValidationError("several files need --output DIR; each gives DIR/NAME.\(format.suffix)")
+      throw ValidationError("several files need --output DIR; each gives DIR/NAME.\(form.suffix)")
     }
     if let encoding, Self.encoding(named: encoding) == nil {
       let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
@@ -88,6 +95,10 @@ package struct ExtractCommand: AsyncParsableCommand {
         throw CommandFailure("\(target) \(error)")
       }
     }
+    if let output, files.count > 1 {
+      let read = files.count - failureCount
+      console.note("\(read) of \(files.count) files read; the results are in \(PlainText.line(output))\n")
+    }
     if failureCount > 0 {
       throw CommandFailure("", status: failureCount == files.count ? .failure : .partial)
     }
@@ -99,7 +110,7 @@ package struct ExtractCommand: AsyncParsableCommand {
     let options = ExtractionOptions(encoding: encoding.flatMap(Self.encoding(named:)))
     do throws(ExtractionError) {
       let colour = output == nil && Console.current.style.isOn
-      return format.render(try Extractor.extract(bytes, options: options), colour: colour)
+      return form.render(try Extractor.extract(bytes, options: options), colour: colour)
     } catch {
       throw FileFailure(Self.sentence(error))
     }
@@ -108,7 +119,7 @@ package struct ExtractCommand: AsyncParsableCommand {
   private func resultName(of file: String) -> String {
     let name = file == "-" ? "stdin" : FileFinder.name(of: file)
     let stem = name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
-    return "\(stem).\(format.suffix)"
+    return "\(stem).\(form.suffix)"
   }
 
   private static func encoding(named name: String) -> TextEncoding? {

@@ -17,6 +17,16 @@ import Testing
     #expect(run.notes == "")
   }
 
+  @Test func htmlIsAPageCompleteInItself() async throws {
+    let scratch = try Scratch()
+    let file = try scratch.file("a.txt", text)
+    let page = await CommandRun("extract", file, "--html")
+    #expect(page.status == .success && page.output.hasPrefix("<!doctype html>"))
+    #expect(page.output.contains("X亿元") && !page.output.contains("src="))
+    #expect(await CommandRun("extract", file, "--format", "html").output == page.output)
+    #expect(await CommandRun("extract", file, "--html", "--format", "text").status == .usage)
+  }
+
   @Test func severalFilesNeedAFolder() async throws {
     let scratch = try Scratch()
     let (a, b) = (try scratch.file("a.txt", text), try scratch.file("b.gb18030.txt", text))
@@ -26,6 +36,7 @@ import Testing
     let run = await CommandRun("extract", a, b, "--output", "\(scratch.path)/out/deep")
     #expect(run.status == .success)
     #expect(run.output == "")
+    #expect(run.notes == "2 of 2 files read; the results are in \(scratch.path)/out/deep\n")
     #expect(scratch.names(in: "out/deep") == ["a.json", "b.gb18030.json"])
     #expect(scratch.text("out/deep/a.json") == scratch.text("out/deep/b.gb18030.json"))
   }
@@ -47,7 +58,8 @@ import Testing
     let (good, empty) = (try scratch.file("a.txt", text), try scratch.file("empty.txt", ""))
     let run = await CommandRun("extract", empty, good, "--output", scratch.path)
     #expect(run.status == .partial)
-    #expect(run.notes == "taizhang: \(empty) is empty: there is nothing to read\n")
+    let said = "taizhang: \(empty) is empty: there is nothing to read\n"
+    #expect(run.notes == said + "1 of 2 files read; the results are in \(scratch.path)\n")
     #expect(scratch.text("a.json") != nil)
     #expect(scratch.text("empty.json") == nil)
   }
