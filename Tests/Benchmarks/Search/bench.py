@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
-"""The search index beside other engines, in one run, on the same generated documents and queries.
+"""The search index beside other engines, on the same generated documents and queries.
 
-bench.py [--documents N] [--engines tantivy,fts5-bigram,fts5-trigram] [--directory DIR]
+bench.py [--documents N] [--engines tantivy,fts5-bigram,fts5-trigram] [--directory DIR] [--steps S,S…]
 
 Prints what each is: exact or not (truth by brute force), build speed per core, size, times of the top 10 by class
 of query, and the ratios; then for the index alone totals, facets, scaling over threads, and fresh documents
 while merging. Times are milliseconds, the middle of several warm runs, one thread.
+
+Steps: make (documents and queries), build (all engines), check (counts and order by brute force), query (all
+engines' times), alone (threads, fresh documents). Without --steps all of them; with --directory results are kept
+there, so that the steps that are timed can be run while the machine does nothing else.
 """
 import argparse
 import json
@@ -55,19 +59,29 @@ def table(results):
             row(f"top 10, {kind}, {label}", *values)
     row("all counted, p50", *[f"{percentile(0.5, times(name, 'all')):.3f}" for name in names])
     row("all counted, p99", *[f"{percentile(0.99, times(name, 'all')):.3f}" for name in names])
+    row("nothing to find", *[f"{results[name][2]:.3f}" for name in names])
     print("\nours against the others (times faster, times smaller)")
-    for name in names[1:]:
-        other = results[name]
-        ratios = {
-            "top 10 p50": percentile(0.5, times(name, "top")) / percentile(0.5, times("taizhang", "top")),
-            "top 10 p99": percentile(0.99, times(name, "top")) / percentile(0.99, times("taizhang", "top")),
-            "build": ours[0]["mb_s_core"] / other[0]["mb_s_core"],
-            "size": other[0]["ratio"] / ours[0]["ratio"],
-        }
-        for kind in ("filtered", "rare name"):
-            ratios[f"{kind} p50"] = percentile(0.5, times(name, "top", kind)) / percentile(
-                0.5, times("taizhang", "top", kind))
-        row(name, *[f"{label} {value:.1f}" for label, value in ratios.items()])
+    others = names[1:]
+    row("", *others)
+
+    def ratios(label, value):
+        row(label, *[f"{value(name):.1f}" for name in others])
+
+    for part, label in ((0.5, "p50"), (0.99, "p99")):
+        ratios(f"top 10 {label}", lambda name: (
+            percentile(part, times(name, "top")) / percentile(part, times("taizhang", "top"))))
+    for kind in ("filtered", "rare name"):
+        for part, label in ((0.5, "p50"), (0.99, "p99")):
+            ratios(f"{kind} {label}", lambda name: (
+                percentile(part, times(name, "top", kind)) / percentile(part, times("taizhang", "top", kind))))
+    ratios("build", lambda name: ours[0]["mb_s_core"] / results[name][0]["mb_s_core"])
+    ratios("size", lambda name: results[name][0]["ratio"] / ours[0]["ratio"])
+    for name in others:
+        slower = [q["query"] for q, other in zip(ours[1], results[name][1]) if q["top"] > other["top"]]
+        print(f"queries where {name} is faster: {len(slower)} of {len(ours[1])}")
+
+
+STEPS = ("make", "build", "check", "query", "alone")
 
 
 def main():
@@ -75,41 +89,90 @@ def main():
     parser.add_argument("--documents", type=int, default=20_000)
     parser.add_argument("--engines", default="tantivy,fts5-bigram,fts5-trigram")
     parser.add_argument("--directory")
+    parser.add_argument("--steps", default=",".join(STEPS))
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="taizhang-bench-search-") as temporary:
         directory = arguments.directory or temporary
         os.makedirs(directory, exist_ok=True)
-        measure(arguments, directory)
+        steps = arguments.steps.split(",")
+        engines = [name for name in arguments.engines.split(",") if name]
+        for step in STEPS:
+            if step in steps:
+                take(step, arguments.documents, engines, directory)
+        if "query" in steps:
+            report(engines, directory)
+        if "alone" in steps:
+            report_alone(directory)
 
 
-def measure(arguments, directory):
-    made = run(PROGRAM, "make", str(arguments.documents), directory)[0]
-    print(f"{made['documents']} documents, {made['text_mb']:.1f} MB, load {os.getloadavg()[0]:.1f}\n")
-    results = {}
-    build = run(PROGRAM, "build", str(arguments.documents), directory)[0]
-    answers = run(PROGRAM, "query", directory)
-    results["taizhang"] = (build, answers)
-    for engine in filter(None, arguments.engines.split(",")):
-        lines = run(sys.executable, f"{HERE}/engines.py", engine, directory)
-        results[engine] = (lines[0], lines[1:])
+def keep(directory, name, lines):
+    with open(f"{directory}/{name}.json", "w", encoding="utf-8") as file:
+        json.dump(lines, file, ensure_ascii=False)
+
+
+def kept(directory, name):
+    with open(f"{directory}/{name}.json", encoding="utf-8") as file:
+        return json.load(file)
+
+
+def take(step, documents, engines, directory):
+    def ours(*command):
+        return run(PROGRAM, *command)
+
+    if step == "make":
+        keep(directory, "make", ours("make", str(documents), directory))
+    elif step == "check":
+        keep(directory, "check", ours("check", directory))
+    elif step == "alone":
+        keep(directory, "scale", ours("scale", directory))
+        keep(directory, "fresh", ours("fresh", directory, "4000"))
+    else:
+        last = [str(documents), directory] if step == "build" else [directory]
+        keep(directory, f"{step}-taizhang", ours(step, *last))
+        for name in engines:
+            keep(directory, f"{step}-{name}", run(sys.executable, f"{HERE}/engines.py", step, name, directory))
+
+
+def report(engines, directory):
+    made = kept(directory, "make")[0]
+    print(f"{made['documents']} documents, {made['text_mb']:.1f} MB, load {os.getloadavg()[0]:.1f}, "
+          f"{os.cpu_count()} processors\n")
+    build, lines, checks = (kept(directory, name) for name in ("build-taizhang", "query-taizhang", "check"))
+    letters = [q for q in lines if q["kind"] == "one letter"]
+    nothing = [q for q in lines if q["kind"] == "nothing"]
+    answers = [q | check for q, check in zip(lines, checks)]
+    results = {"taizhang": (build[0], answers, nothing[0]["top"])}
+    for name in engines:
+        lines = kept(directory, f"query-{name}")
+        results[name] = (kept(directory, f"build-{name}")[0], lines[:-1], lines[-1]["top"])
     table(results)
     print("\nthe index alone")
-    row("texts kept, of the text", f"{build['stored_mb'] / build['text_mb']:.3f}")
+    row("texts kept, of the text", f"{build[0]['stored_mb'] / build[0]['text_mb']:.3f}")
+    row("memory while building, MB", f"{build[0]['rss_mb']:.0f}")
     row("top 10 as by brute-force BM25", f"{sum(q['same_order'] for q in answers)}/{len(answers)}")
     for key, label in (("bounded", "top 10 and total to 1,000"), ("facets", "the same with two facets"),
                        ("newest", "newest 10")):
         row(label, *[f"{name} {percentile(part, [q[key] for q in answers]):.3f}"
                      for name, part in (("p50", 0.5), ("p99", 0.99))])
-    for line in run(PROGRAM, "scale", directory):
+    row("top 10 of one letter", *[f"{name} {percentile(part, [q['top'] for q in letters]):.3f}"
+                                  for name, part in (("p50", 0.5), ("max", 1))])
+    if "fts5-trigram" in engines:
+        print("A trigram index has no trigram for two letters: those it counts as none.")
+
+
+def report_alone(directory):
+    for line in kept(directory, "scale"):
         row(f"{line['threads']} reading threads", f"{line['queries_s']:.0f} q/s", f"x {line['scale']:.2f}",
             f"cpu {line['cpu_ms']:.3f} each")
-    fresh = run(PROGRAM, "fresh", directory, "4000")[0]
-    row("one document until it is found", *[f"{k} {fresh['visible_' + k]:.3f}" for k in ("p50", "p99", "max")])
-    row("a reader meanwhile", *[f"{k} {fresh['read_' + k]:.3f}" for k in ("p50", "p99", "max")])
-    row("a commit of 200", f"p50 {fresh['commit_p50']:.1f}", f"max {fresh['commit_max']:.1f}")
-    row("own memory, MB", f"build {build['rss_mb']:.0f}", f"after {fresh['rss_mb']:.0f}")
+    fresh = kept(directory, "fresh")[0]
+    for name, label in (("own", ""), ("beside", ", all merged")):
+        part = fresh[name]
+        for key, what in (("visible", "document until found"), ("read", "a reader meanwhile"),
+                          ("commit", "a commit of 200")):
+            row(what + label, *[f"{k} {part[key][k]:.3f}" for k in ("p50", "p99", "max")])
+    row("documents during that merge", fresh["beside"]["count"], f"in {fresh['merge_s']:.1f} s")
     row("opening, ms", f"{fresh['open_ms']:.1f}")
-    print("\nA trigram index has no trigram for two letters: those it counts as none.")
+    row("own memory after all, MB", f"{fresh['rss_mb']:.0f}")
 
 
 main()

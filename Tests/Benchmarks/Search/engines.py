@@ -2,7 +2,7 @@
 
 Bigrams are made here, as the index of this repository makes them, and handed over as words: a letter and its
 successor, a run's last letter by itself. Making them is not counted as building.
-Run by bench.py, one engine per process: engines.py ENGINE DIRECTORY. Prints one JSON object per line.
+Run by bench.py, one engine per process: engines.py build|query ENGINE DIRECTORY. Prints one JSON object per line.
 """
 import json
 import os
@@ -11,6 +11,11 @@ import shutil
 import sqlite3
 import sys
 import time
+
+try:
+    import tantivy
+except ImportError:
+    tantivy = None
 
 RUN = re.compile(r"\w+")
 
@@ -27,11 +32,9 @@ def phrase_words(phrase):
     return [phrase[i:i + 2] for i in range(len(phrase) - 1)] or [phrase]
 
 
-def phrases_of(query):
+def runs(phrases):
     """Runs of letters of each phrase: over punctuation these engines can't look, so runs are phrases."""
-    for phrase in query["phrases"]:
-        for run in RUN.findall(phrase.lower()):
-            yield run
+    return [run for phrase in phrases for run in RUN.findall(phrase.lower())]
 
 
 def documents(directory):
@@ -44,8 +47,11 @@ def documents(directory):
 def queries(directory):
     with open(f"{directory}/queries.tsv", encoding="utf-8") as file:
         for line in file:
-            kind, phrases, year, region, truth = line.rstrip("\n").split("\t")
-            yield {"kind": kind, "phrases": phrases.split(" "), "year": year, "region": region, "truth": int(truth)}
+            kind, label, year, region, truth = line.rstrip("\n").split("\t")
+            words = label.split(" ")
+            yield {"kind": kind, "query": label, "either": label.startswith("|"), "year": year, "region": region,
+                   "phrases": [word.lstrip("|") for word in words if not word.startswith("-")],
+                   "without": [word[1:] for word in words if word.startswith("-")], "truth": int(truth)}
 
 
 def size(path):
@@ -75,13 +81,16 @@ class Fts5:
     def __init__(self, directory, tokenizer):
         self.tokenizer, self.path = tokenizer, f"{directory}/fts5-{tokenizer}.db"
 
+    def open(self):
+        self.db = sqlite3.connect(self.path)
+        self.db.execute("PRAGMA cache_size=-1048576")
+
     def build(self, directory):
         if os.path.exists(self.path):
             os.remove(self.path)
-        self.db = sqlite3.connect(self.path)
+        self.open()
         self.db.execute("PRAGMA journal_mode=OFF")
         self.db.execute("PRAGMA synchronous=OFF")
-        self.db.execute("PRAGMA cache_size=-262144")
         name = "trigram" if self.tokenizer == "trigram" else "unicode61"
         self.db.execute(f"CREATE VIRTUAL TABLE t USING fts5(text, year, region, content='', tokenize='{name}')")
         watch, bytes_ = Stopwatch(), 0
@@ -108,12 +117,14 @@ class Fts5:
                 run = " ".join(phrase_words(run))
             return f'{column} : "{run}"'
 
-        parts = [quoted("text", run) for run in phrases_of(query)]
+        found = f" {'OR' if query['either'] else 'AND'} ".join(quoted("text", run) for run in runs(query["phrases"]))
+        parts = [f"({found})"]
         if query["year"]:
             parts.append(f'year : "{query["year"]}"')
         if query["region"]:
             parts.append(quoted("region", query["region"]))
-        return " AND ".join(parts)
+        left_out = "".join(f" NOT {quoted('text', run)}" for run in runs(query["without"]))
+        return f"({' AND '.join(parts)}){left_out}"
 
     def top(self, compiled):
         return self.db.execute("SELECT rowid FROM t WHERE t MATCH ? ORDER BY rank LIMIT 10", (compiled,)).fetchall()
@@ -126,19 +137,21 @@ class Tantivy:
     def __init__(self, directory):
         self.path = f"{directory}/tantivy"
 
+    def open(self):
+        self.index = tantivy.Index.open(self.path)
+        self.schema = self.index.schema
+        self.searcher = self.index.searcher()
+
     def build(self, directory):
-        import tantivy
-        self.tantivy = tantivy
         shutil.rmtree(self.path, ignore_errors=True)
         os.makedirs(self.path)
         builder = tantivy.SchemaBuilder()
         builder.add_text_field("text", stored=False, tokenizer_name="whitespace", index_option="position")
         for name in ("year", "region"):
             builder.add_text_field(name, stored=False, tokenizer_name="raw", index_option="basic")
-        self.schema = builder.build()
-        self.index = tantivy.Index(self.schema, path=self.path)
+        index = tantivy.Index(builder.build(), path=self.path)
         watch, bytes_ = Stopwatch(), 0
-        writer = self.index.writer(heap_size=1_000_000_000, num_threads=1)
+        writer = index.writer(heap_size=1_000_000_000, num_threads=1)
         reader = documents(directory)
         while True:
             document = watch.prepare(next, reader, None)
@@ -150,24 +163,25 @@ class Tantivy:
             writer.add_document(tantivy.Document(text=words, year=year, region=region))
         writer.commit()
         writer.wait_merging_threads()
-        self.index.reload()
-        self.searcher = self.index.searcher()
         return watch.seconds, bytes_
 
     def compile(self, query):
-        must, make = self.tantivy.Occur.Must, self.tantivy.Query
-        parts = []
-        for run in phrases_of(query):
+        occur, make = tantivy.Occur, tantivy.Query
+
+        def phrase(run):
             words = phrase_words(run)
             if len(words) == 1:
-                parts.append((must, make.term_query(self.schema, "text", words[0], "freq")))
-            else:
-                parts.append((must, make.phrase_query(self.schema, "text", words)))
+                return make.term_query(self.schema, "text", words[0], "freq")
+            return make.phrase_query(self.schema, "text", words)
+
+        wanted = occur.Should if query["either"] else occur.Must
+        parts = [(wanted, phrase(run)) for run in runs(query["phrases"])]
+        others = [(occur.MustNot, phrase(run)) for run in runs(query["without"])]
         for name in ("year", "region"):
             if query[name]:
                 filtered = make.const_score_query(make.term_query(self.schema, name, query[name], "basic"), 0.0)
-                parts.append((must, filtered))
-        return parts[0][1] if len(parts) == 1 else make.boolean_query(parts)
+                others.append((occur.Must, filtered))
+        return parts[0][1] if len(parts + others) == 1 else make.boolean_query(parts + others)
 
     def top(self, compiled):
         return self.searcher.search(compiled, 10, count=False).hits
@@ -180,25 +194,38 @@ def middle(values):
     return sorted(values)[len(values) // 2]
 
 
-def main():
-    name, directory = sys.argv[1:3]
-    engine = Tantivy(directory) if name == "tantivy" else Fts5(directory, name.split("-")[1])
-    seconds, bytes_ = engine.build(directory)
-    print(json.dumps({"cpu_s": seconds, "mb_s_core": bytes_ / 1e6 / seconds, "ratio": size(engine.path) / bytes_}))
-    for query in queries(directory):
-        compiled = engine.compile(query)
-        engine.top(compiled)
-        times = []
-        for _ in range(5):
-            start = time.perf_counter()
-            engine.top(compiled)
-            times.append((time.perf_counter() - start) * 1e3)
+def ask(engine, query):
+    """Times of the top 10, the middle of five after one to warm up, fewer where each takes long; and the count."""
+    compiled = engine.compile(query)
+    start = time.perf_counter()
+    engine.top(compiled)
+    runs_ = 5 if time.perf_counter() - start < 0.2 else 3
+    times = []
+    for _ in range(runs_):
         start = time.perf_counter()
-        count = engine.count(compiled)
-        all_ = (time.perf_counter() - start) * 1e3
-        print(json.dumps({"kind": query["kind"], "query": " ".join(query["phrases"]), "count": count,
-                          "exact": count == query["truth"], "top": middle(times), "all": all_}, ensure_ascii=False))
-        sys.stdout.flush()
+        engine.top(compiled)
+        times.append((time.perf_counter() - start) * 1e3)
+    start = time.perf_counter()
+    count = engine.count(compiled)
+    all_ = (time.perf_counter() - start) * 1e3
+    return {"kind": query["kind"], "query": query["query"], "count": count, "exact": count == query["truth"],
+            "top": middle(times), "all": all_}
+
+
+def main():
+    step, name, directory = sys.argv[1:4]
+    engine = Tantivy(directory) if name == "tantivy" else Fts5(directory, name.split("-")[1])
+    if step == "build":
+        seconds, bytes_ = engine.build(directory)
+        print(json.dumps({"cpu_s": seconds, "mb_s_core": bytes_ / 1e6 / seconds, "ratio": size(engine.path) / bytes_}))
+        return
+    engine.open()
+    for query in queries(directory):
+        print(json.dumps(ask(engine, query), ensure_ascii=False), flush=True)
+    # What a call costs from Python, with nothing to find.
+    nothing = ask(engine, {"kind": "", "query": "", "either": False, "phrases": ["鱻龘"], "without": [], "year": "",
+                           "region": "", "truth": 0})
+    print(json.dumps(nothing | {"kind": "nothing"}))
 
 
 main()

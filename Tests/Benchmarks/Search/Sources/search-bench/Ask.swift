@@ -1,4 +1,4 @@
-// Asks every query; holds hits and order against brute force; measures.
+// Asks every query and measures; or holds counts and order against brute force.
 
 import CSearchKernels
 import Glibc
@@ -23,29 +23,51 @@ enum Ask {
     return Percentile.of(0.5, times)
   }
 
+  private static func label(_ query: BenchQuery) -> String {
+    "\"kind\":\"\(query.kind)\",\"query\":\"\(query.label)\""
+  }
+
+  /// Times only: nothing here takes long that is not measured.
   static func run(_ directory: String) throws {
+    let index = try SearchIndex(directory: directory + "/index", configuration: Build.configuration())
+    defer { index.close() }
+    let snapshot = index.snapshot()
+    for query in try queries(directory) {
+      let parsed = try Query.parse(query.text, syntax: syntax)
+      let top = try time(7) { _ = try snapshot.search(parsed, totalBound: 0) }
+      let bounded = try time(5) { _ = try snapshot.search(parsed, totalBound: 1_000) }
+      let all = try time(1) { _ = try snapshot.search(parsed, limit: 0, totalBound: .max - 1) }
+      let facets = try time(3) {
+        _ = try snapshot.search(parsed, totalBound: 1_000, facets: ["year", "region"])
+      }
+      let newest = try time(3) { _ = try snapshot.search(parsed, sort: .dateDescending, totalBound: 0) }
+      print(
+        "{\(label(query)),\"top\":\(top.short),\"bounded\":\(bounded.short),\"all\":\(all.short),"
+          + "\"facets\":\(facets.short),\"newest\":\(newest.short)}")
+    }
+    let nothing = try Query.parse("鱻龘")
+    let top = try time(5) { _ = try snapshot.search(nothing, totalBound: 0) }
+    print("{\"kind\":\"nothing\",\"query\":\"\",\"top\":\(top.short)}")
+    for letter in Words.list("的 业 是 项 一 5 a 镇 芯 稀") {
+      let parsed = try Query.parse(letter)
+      let top = try time(5) { _ = try snapshot.search(parsed, totalBound: 0) }
+      print("{\"kind\":\"one letter\",\"query\":\"\(letter)\",\"top\":\(top.short)}")
+    }
+  }
+
+  /// Holds counts and order against brute force.
+  static func check(_ directory: String) throws {
     let index = try SearchIndex(directory: directory + "/index", configuration: Build.configuration())
     defer { index.close() }
     let snapshot = index.snapshot()
     let ranking = try BruteRanking(directory)
     for query in try queries(directory) {
       let parsed = try Query.parse(query.text, syntax: syntax)
-      let top = try time(7) { _ = try snapshot.search(parsed, totalBound: 0) }
-      let bounded = try time(5) { _ = try snapshot.search(parsed, totalBound: 1_000) }
-      let all = try time(3) { _ = try snapshot.search(parsed, limit: 0, totalBound: .max - 1) }
-      let facets = try time(3) {
-        _ = try snapshot.search(parsed, totalBound: 1_000, facets: ["year", "region"])
-      }
-      let newest = try time(3) { _ = try snapshot.search(parsed, sort: .dateDescending, totalBound: 0) }
       let found = try snapshot.search(parsed, limit: 0, totalBound: .max - 1).total
       let quick = try snapshot.search(parsed, totalBound: 0).hits
-      let isRanked = ranking.agrees(quick, query)
-      let isExact = found == .exact(query.truth)
       print(
-        "{\"kind\":\"\(query.kind)\",\"query\":\"\(query.phrases.joined(separator: " "))\","
-          + "\"count\":\(found.count),\"exact\":\(isExact),\"same_order\":\(isRanked),"
-          + "\"top\":\(top.short),\"bounded\":\(bounded.short),\"all\":\(all.short),"
-          + "\"facets\":\(facets.short),\"newest\":\(newest.short)}")
+        "{\(label(query)),\"count\":\(found.count),\"exact\":\(found == .exact(query.truth)),"
+          + "\"same_order\":\(ranking.agrees(quick, query))}")
     }
   }
 }
@@ -57,8 +79,9 @@ enum Scale {
     defer { index.close() }
     let parsed = try Ask.queries(directory).map { try Query.parse($0.text, syntax: Ask.syntax) }
     var one = 0.0
+    for _ in 0..<2 { for query in parsed { _ = try index.snapshot().search(query, totalBound: 0) } }
     for threads in [1, 2, 4, 8] {
-      let rounds = 24 / max(1, 4 / threads)
+      let rounds = max(3, 24 / threads)
       let (start, processor) = (Clock.wall, Clock.processor)
       var handles: [pthread_t] = []
       for _ in 0..<threads {

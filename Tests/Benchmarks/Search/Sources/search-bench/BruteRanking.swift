@@ -52,17 +52,19 @@ struct BruteRanking {
     for document in documents {
       if !query.year.isEmpty && document.year != query.year { continue }
       if !query.region.isEmpty && document.region != query.region { continue }
+      if !query.without.isEmpty && Brute.count(query.without, in: document.text) > 0 { continue }
       var score = 0.0
+      var missing = 0
       for (phrase, weight) in zip(query.phrases, weights) {
         let count = Double(Brute.count(phrase, in: document.text))
-        if count == 0 {
-          score = -1
-          break
-        }
+        if count == 0 { missing += 1 }
+        if missing > 0 && !query.isEither { break }
         let length = Double(document.letters) / average
         score += weight * count * 2.2 / (count + 1.2 * (0.25 + 0.75 * length))
       }
-      if score >= 0 { best.append((score, document.date, document.key)) }
+      if missing < (query.isEither ? weights.count : 1) {
+        best.append((score, document.date, document.key))
+      }
     }
     best.sort { a, b in
       if abs(a.score - b.score) > 1e-12 { return a.score > b.score }

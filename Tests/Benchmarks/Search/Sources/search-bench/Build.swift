@@ -39,11 +39,12 @@ enum Build {
     try index.commit()
     let committed = Clock.wall - begun
     try index.mergeAll()
-    let ticks = Clock.wall
-    processor = Clock.processor - processorStart - making
     let beforeCompact = index.snapshot().segmentCount
+    let ticks = Clock.wall
     try index.compact()
     let compacting = Clock.wall - ticks
+    // Queries are asked of what is there now, so all the work that led to it counts.
+    processor = Clock.processor - processorStart - making
     let size = index.size
     index.close()
     let text = Double(bytes) / 1e6

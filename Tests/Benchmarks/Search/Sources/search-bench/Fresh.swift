@@ -1,21 +1,56 @@
 // Documents one by one on top of a built index: how long until each is found, how long the writer and a
-// reader
-// ever wait, while merges and commits go on.
+// reader ever wait, while merges and commits go on; then the same while all of it is merged into one segment.
 
 import Glibc
 import SearchIndex
 import Synchronization
 
 enum Fresh {
+  /// Times of one pass.
+  private struct Times {
+    var visible: [Double] = []
+    var reading: [Double] = []
+    var commits: [Double] = []
+
+    func line(_ name: String) -> String {
+      func three(_ values: [Double]) -> String {
+        [
+          ("p50", Percentile.of(0.5, values)), ("p99", Percentile.of(0.99, values)),
+          ("max", values.max() ?? 0),
+        ]
+        .map { "\"\($0)\":\($1.short)" }.joined(separator: ",")
+      }
+      return "\"\(name)\":{\"count\":\(visible.count),\"visible\":{\(three(visible))},"
+        + "\"read\":{\(three(reading))},\"commit\":{\(three(commits))}}"
+    }
+  }
+
   static func run(_ directory: String, _ count: Int) throws {
     let opening = Clock.wall
     let index = try SearchIndex(directory: directory + "/index", configuration: Build.configuration())
     let opened = Clock.wall - opening
     defer { index.close() }
     var maker = DocumentMaker(seed: 77)
+    let own = try add(index, 0..<count, &maker) { true }
+    // The greatest merge there is: everything into one, beside the writer and the reader.
+    let merge = Merge(index)
+    let begun = Clock.wall
+    try merge.start()
+    let beside = try add(index, count..<1_000_000, &maker) { merge.isRunning.load(ordering: .relaxed) }
+    let merged = Clock.wall - begun
+    try merge.join()
+    print(
+      "{" + own.line("own") + "," + beside.line("beside") + ",\"merge_s\":\((merged / 1e3).short),"
+        + "\"open_ms\":\(opened.short),\"rss_mb\":\(Disk.memory().short)}")
+  }
+
+  private static func add(
+    _ index: SearchIndex, _ numbers: Range<Int>, _ maker: inout DocumentMaker, while goesOn: () -> Bool
+  ) throws -> Times {
     let query = try Query.parse("营商环境")
-    var (visible, reading, commits) = ([Double](), [Double](), [Double]())
-    for number in 0..<count {
+    var times = Times()
+    for number in numbers {
+      if !goesOn() { break }
       var document = Build.document(maker.next(number))
       document.key = number % 4 == 3 ? "doc-\(number)" : "fresh-\(number)"
       let mark = "标记\(number)完"
@@ -24,23 +59,50 @@ enum Fresh {
       let start = Clock.wall
       try index.apply([.upsert(document)], checkpoint: Int64(number))
       let found = try index.snapshot().search(parsed).hits
-      visible.append(Clock.wall - start)
+      times.visible.append(Clock.wall - start)
       if found.map(\.key) != [document.key] { throw BenchError(what: "\(document.key) is not found") }
       let asked = Clock.wall
       _ = try index.snapshot().search(query)
-      reading.append(Clock.wall - asked)
+      times.reading.append(Clock.wall - asked)
       if number % 200 == 199 {
         let begun = Clock.wall
         try index.commit()
-        commits.append(Clock.wall - begun)
+        times.commits.append(Clock.wall - begun)
       }
     }
-    print(
-      "{\"visible_p50\":\(Percentile.of(0.5, visible).short),"
-        + "\"visible_p99\":\(Percentile.of(0.99, visible).short),"
-        + "\"visible_max\":\(visible.max()?.short ?? "0"),\"read_p50\":\(Percentile.of(0.5, reading).short),"
-        + "\"read_p99\":\(Percentile.of(0.99, reading).short),\"read_max\":\(reading.max()?.short ?? "0"),"
-        + "\"commit_p50\":\(Percentile.of(0.5, commits).short),\"commit_max\":\(commits.max()?.short ?? "0"),"
-        + "\"open_ms\":\(opened.short),\"rss_mb\":\(Disk.memory().short)}")
+    return times
+  }
+}
+
+/// One merge of everything, in a thread of its own.
+private final class Merge: Sendable {
+  let isRunning = Atomic<Bool>(true)
+  private let index: SearchIndex
+  private let failure = Mutex<IndexError?>(nil)
+  private let thread = Mutex<pthread_t?>(nil)
+
+  init(_ index: SearchIndex) { self.index = index }
+
+  func start() throws {
+    var thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { argument in
+        guard let argument else { return nil }
+        Unmanaged<Merge>.fromOpaque(argument).takeRetainedValue().run()
+        return nil
+      }, Unmanaged.passRetained(self).toOpaque())
+    guard code == 0 else { throw BenchError(what: "pthread_create") }
+    self.thread.withLock { $0 = thread }
+  }
+
+  private func run() {
+    do throws(IndexError) { try index.compact() } catch { failure.withLock { $0 = error } }
+    isRunning.store(false, ordering: .relaxed)
+  }
+
+  func join() throws {
+    if let thread = thread.withLock({ $0 }) { pthread_join(thread, nil) }
+    if let failure = failure.withLock({ $0 }) { throw failure }
   }
 }

@@ -30,7 +30,9 @@ enum Make {
   private static func matches(_ document: Made, _ query: BenchQuery) -> Bool {
     if !query.year.isEmpty && document.year != query.year { return false }
     if !query.region.isEmpty && document.region != query.region { return false }
-    return query.phrases.allSatisfy { Brute.count($0, in: document.text) > 0 }
+    func holds(_ phrase: String) -> Bool { Brute.count(phrase, in: document.text) > 0 }
+    if !query.without.isEmpty && holds(query.without) { return false }
+    return query.isEither ? query.phrases.contains(where: holds) : query.phrases.allSatisfy(holds)
   }
 }
 

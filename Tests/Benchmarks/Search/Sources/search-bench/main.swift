@@ -2,7 +2,8 @@
 //
 // search-bench make DOCS DIRECTORY      documents.tsv and queries.tsv with the true counts
 // search-bench build DOCS DIRECTORY     builds the index in DIRECTORY/index
-// search-bench query DIRECTORY          every query: hits, order against brute force, times
+// search-bench query DIRECTORY          every query: times
+// search-bench check DIRECTORY          every query: counts and order against brute force
 // search-bench scale DIRECTORY          reading threads 1, 2, 4, 8
 // search-bench fresh DIRECTORY COUNT    time until a document is found, and the longest stalls, while merging
 
@@ -14,10 +15,12 @@ do {
   case "make" where arguments.count == 4: try Make.run(Int(arguments[2]) ?? 2_000, arguments[3])
   case "build" where arguments.count == 4: try Build.run(Int(arguments[2]) ?? 2_000, arguments[3])
   case "query" where arguments.count == 3: try Ask.run(arguments[2])
+  case "check" where arguments.count == 3: try Ask.check(arguments[2])
   case "scale" where arguments.count == 3: try Scale.run(arguments[2])
   case "fresh" where arguments.count == 4: try Fresh.run(arguments[2], Int(arguments[3]) ?? 2_000)
   default:
-    print("usage: search-bench make|build DOCS DIRECTORY | query|scale DIRECTORY | fresh DIRECTORY COUNT")
+    print(
+      "usage: search-bench make|build DOCS DIRECTORY | query|check|scale DIRECTORY | fresh DIRECTORY COUNT")
     exit(2)
   }
 } catch {
