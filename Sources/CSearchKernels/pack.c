@@ -117,6 +117,8 @@ static int flush(tz_encoder *e) {
   uint32_t deltas[TZ_BLOCK], most_delta = 0, most_tf = 0, next = e->start;
   float best = 0;
   for (size_t i = 0; i < n; i++) {
+    // Some 67 million occurrences in one document are as good as more.
+    if (e->tfs[i] > TZ_TF_MAX) e->tfs[i] = TZ_TF_MAX;
     float tf = (float)e->tfs[i], score = tf / (tf + e->norms[e->docs[i]]);
     best = score > best ? score : best;
   }
@@ -179,7 +181,6 @@ int tz_encoder_finish(tz_encoder *e) {
 void tz_cursor_open(tz_cursor *c, const tz_file *file, uint64_t offset, uint64_t limit, uint32_t frequency,
                     uint32_t documents) {
   c->file = file;
-  c->raw_docs = c->raw_tfs = NULL;
   c->headers = offset;
   c->limit = limit;
   c->frequency = frequency;
@@ -196,25 +197,12 @@ void tz_cursor_open(tz_cursor *c, const tz_file *file, uint64_t offset, uint64_t
 
 void tz_cursor_open_single(tz_cursor *c, uint32_t document, uint32_t tf) {
   c->file = NULL;
-  c->raw_docs = c->raw_tfs = NULL;
   c->blocks = c->frequency = c->count = 1;
   c->block = c->position = 0;
   c->docs[0] = document;
   c->tfs[0] = tf;
   for (int i = 1; i < 16; i++) c->docs[i] = TZ_NONE;
   c->tfs_ready = 1;
-  c->damaged = 0;
-}
-
-void tz_cursor_open_raw(tz_cursor *c, const uint32_t *docs, const uint32_t *tfs, uint32_t n) {
-  c->file = NULL;
-  c->raw_docs = docs;
-  c->raw_tfs = tfs;
-  c->frequency = n;
-  c->blocks = (n + TZ_BLOCK - 1) / TZ_BLOCK;
-  c->block = TZ_NONE;
-  c->count = c->position = 0;
-  c->tfs_ready = 0;
   c->damaged = 0;
 }
 
@@ -229,7 +217,6 @@ uint8_t tz_cursor_bound(const tz_cursor *c, uint32_t block) {
 
 uint32_t tz_cursor_last(const tz_cursor *c, uint32_t block) {
   if (block + 1 >= c->blocks) return TZ_NONE;
-  if (c->raw_docs) return c->raw_docs[(size_t)block * TZ_BLOCK + TZ_BLOCK - 1];
   return c->file ? load32(header(c, block)) : TZ_NONE;
 }
 
@@ -258,15 +245,7 @@ int tz_cursor_load(tz_cursor *c, uint32_t block) {
   if (block >= c->blocks) return 0;
   if (c->block == block) { c->position = 0; return 1; }
   uint32_t n = block + 1 < c->blocks ? TZ_BLOCK : c->frequency - block * TZ_BLOCK;
-  if (!c->file) {
-    if (!c->raw_docs) return block == 0;
-    memcpy(c->docs, c->raw_docs + (size_t)block * TZ_BLOCK, 4 * (size_t)n);
-    for (uint32_t i = n; i < n + 16; i++) c->docs[i] = TZ_NONE;
-    c->count = n;
-    c->block = block;
-    c->position = c->tfs_ready = 0;
-    return 1;
-  }
+  if (!c->file) return block == 0;
   const uint8_t *h;
   uint32_t start = 0;
   uint64_t at = c->data;
@@ -300,10 +279,6 @@ int tz_cursor_load(tz_cursor *c, uint32_t block) {
 void tz_cursor_load_tfs(tz_cursor *c) {
   if (c->tfs_ready) return;
   c->tfs_ready = 1;
-  if (!c->file) {
-    memcpy(c->tfs, c->raw_tfs + (size_t)c->block * TZ_BLOCK, 4 * (size_t)c->count);
-    return;
-  }
   const uint8_t *data = c->file->base + c->tf_data;
   if (c->count == TZ_BLOCK) unpack_block(data, c->tfs, c->tf_width);
   else unpack_tail(data, c->tfs, c->count, c->tf_width);

@@ -88,6 +88,32 @@ import Testing
     #expect(try snapshot.search(Query.parse("项 目"), limit: 0, totalBound: 20).total == .atLeast(20))
   }
 
+  @Test func cancelledSearchesEnd() throws {
+    let directory = try TemporaryDirectory()
+    let index = try SearchIndex(directory: directory.path)
+    try index.apply((0..<2_000).map { document("d\($0)", "重点项目\($0)投资") }, checkpoint: 1)
+    let snapshot = index.snapshot()
+    for text in ["项目", "项 OR 资", "-停建", "year:2025"] {
+      let query = try Query.parse(text, syntax: syntax)
+      var asked = 0
+      let count = try snapshot.search(query, limit: 5, facets: ["year"]) {
+        asked += 1
+        return false
+      }.total.count
+      #expect(count > 0 && asked > 2)
+      for moment in [1, 2, asked] {
+        var left = moment
+        #expect(throws: IndexError.cancelled) {
+          _ = try snapshot.search(query, limit: 5, facets: ["year"]) {
+            left -= 1
+            return left == 0
+          }
+        }
+      }
+    }
+    index.close()
+  }
+
   @Test func anyLimitAndOffset() throws {
     let directory = try TemporaryDirectory()
     var configuration = IndexConfiguration()

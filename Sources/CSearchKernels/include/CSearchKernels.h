@@ -73,6 +73,7 @@ int tz_file_check(const tz_file *file, uint64_t offset, uint64_t length);
 
 enum { TZ_BLOCK = 128, TZ_BLOCK_HEADER = 12, TZ_WIDTH_MAX = 26, TZ_DOC_WIDTH_MAX = 24 };
 #define TZ_DOCUMENTS_MAX ((uint32_t)1 << 24) // in one segment
+#define TZ_TF_MAX ((uint32_t)1 << TZ_WIDTH_MAX) // more occurrences in one document count as this many
 #define TZ_NONE UINT32_MAX
 
 // Makes one list after the other.
@@ -97,7 +98,6 @@ int tz_encoder_finish(tz_encoder *encoder);
 typedef struct {
   const tz_file *file;
   uint64_t headers, data, limit;       // offsets in the file
-  const uint32_t *raw_docs, *raw_tfs;  // a list that was made in memory instead
   uint32_t blocks, frequency, documents;
   uint32_t block, count, position;     // the block that is decoded, its postings, where the cursor stands in it
   uint64_t tf_data;
@@ -110,8 +110,6 @@ void tz_cursor_open(tz_cursor *cursor, const tz_file *file, uint64_t offset, uin
                     uint32_t documents);
 // A list of one posting.
 void tz_cursor_open_single(tz_cursor *cursor, uint32_t document, uint32_t tf);
-// A list in memory; the arrays must outlive the cursor.
-void tz_cursor_open_raw(tz_cursor *cursor, const uint32_t *docs, const uint32_t *tfs, uint32_t n);
 // Decodes a block and stands at its first posting; 0 if there is none or it is damaged.
 int tz_cursor_load(tz_cursor *cursor, uint32_t block);
 // Decodes the counts of the block that is loaded.

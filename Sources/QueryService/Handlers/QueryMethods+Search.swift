@@ -30,7 +30,7 @@ extension QueryMethods {
     do {
       let result = try snapshot.search(
         query, sort: SearchSort(order), limit: limit + 1, after: after == start ? nil : after,
-        totalBound: QueryLimits.searchTotal, facets: request.facets)
+        totalBound: QueryLimits.searchTotal, facets: request.facets, isCancelled: { Task.isCancelled })
       var response = SearchDocumentsResponse(
         total: Total(result.total), facets: facets(result, request.facets), revision: snapshot.checkpoint)
       let page = result.hits.prefix(limit)
@@ -41,9 +41,13 @@ extension QueryMethods {
       searched()
       return response
     } catch let error as IndexError {
-      guard case .damaged(let what) = error else { throw QueryError.failed(what: "\(error)") }
-      catalog.reportIndexDamage(what)
-      throw QueryError.indexDamaged
+      switch error {
+      case .damaged(let what):
+        catalog.reportIndexDamage(what)
+        throw QueryError.indexDamaged
+      case .cancelled: throw QueryError.cancelled
+      default: throw QueryError.failed(what: "\(error)")
+      }
     }
   }
 
@@ -53,6 +57,7 @@ extension QueryMethods {
   ) async throws -> [DocumentHit] {
     let documents = try await catalog.store.summaries(of: page.map(\.key)).value
     return try page.compactMap { hit in
+      try Task.checkCancellation()
       guard let document = documents[hit.key] else { return nil }
       let excerpts = try snapshot.excerpts(
         for: hit.key, query, count: excerptCount, length: QueryLimits.excerptScalars)

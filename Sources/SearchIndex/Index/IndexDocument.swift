@@ -64,6 +64,8 @@ package enum IndexError: Error, Hashable {
   case locked(String)
   /// The index was closed.
   case closed
+  /// Whoever asked no longer wants to know.
+  case cancelled
 }
 
 extension IndexError: CustomStringConvertible {
@@ -74,6 +76,7 @@ extension IndexError: CustomStringConvertible {
     case .io(let operation, let path, let code): "\(operation) \(path): error \(code)"
     case .locked(let path): "\(path) is in use by another process"
     case .closed: "the search index is closed"
+    case .cancelled: "the search was cancelled"
     }
   }
 }

@@ -31,8 +31,7 @@ extension SearchIndex {
     }
     if !fresh.isEmpty {
       let merged = try merge(fresh, toFile: true)
-      let isPublished = try writing.withLock { _ throws(IndexError) in try publish(merged, for: fresh) }
-      guard isPublished else { return false }
+      guard try replace(fresh, by: merged) else { return false }
       if let segment = merged.segment { manifest.add(segment, deleted: []) }
     }
     manifest.nextFile = state.withLock { $0.nextFile }

@@ -39,9 +39,27 @@ extension SearchIndex {
     let inputs = chosen.map { segments[$0] }
     let bytes = inputs.reduce(0) { $0 + $1.textBytes }
     let merged = try merge(inputs, toFile: !inMemory || bytes >= configuration.memorySegmentBytes)
-    _ = try writing.withLock { _ throws(IndexError) in try publish(merged, for: inputs) }
+    try replace(inputs, by: merged)
     return true
   }
+
+  /// Publishes a merged segment. What was deleted meanwhile is looked up in it before the writer has to wait.
+  /// Answers false if one of the inputs is gone.
+  @discardableResult
+  func replace(_ inputs: [LiveSegment], by merged: Merged) throws(IndexError) -> Bool {
+    var merged = merged
+    for _ in 0..<Self.catchUpRounds {
+      let deleted = deletedMeanwhile(inputs, merged)
+      guard let segment = merged.segment, deleted.count > Self.deletedAtOnce else { break }
+      merged.deletions = try .adding(deleted, to: merged.deletions, of: segment)
+    }
+    return try writing.withLock { _ throws(IndexError) in try publish(merged, for: inputs) }
+  }
+
+  /// A writer that replaces everything faster than this catches up with it does not wait forever.
+  private static let catchUpRounds = 8
+  /// So many deletions take about a millisecond to look up.
+  private static let deletedAtOnce = 32
 
   /// Called by the writer: when merges in the background fall behind, some of the work is done here.
   func relieveMemory() throws(IndexError) {
@@ -56,26 +74,35 @@ extension SearchIndex {
     }
   }
 
-  /// Writes the living documents of segments as one; nil if there are none.
-  func merge(_ inputs: [LiveSegment], toFile: Bool) throws(IndexError) -> (
-    segment: Segment?, maps: [[UInt32]]
-  ) {
+  /// What a merge made.
+  struct Merged {
+    /// nil if no document is left.
+    var segment: Segment?
+    /// By input: the new number of each document, `.max` for those left out.
+    var maps: [[UInt32]]
+    /// What was deleted while it was made, as far as known.
+    var deletions: Deletions?
+  }
+
+  /// Writes the living documents of segments as one.
+  func merge(_ inputs: [LiveSegment], toFile: Bool) throws(IndexError) -> Merged {
     var merger = SegmentMerger(inputs.map { MergeInput(segment: $0.segment, deletions: $0.deletions) }) {
       self.isClosing.load(ordering: .relaxed)
     }
-    if merger.documents == 0 { return (nil, merger.maps) }
+    if merger.documents == 0 { return Merged(maps: merger.maps) }
     guard toFile else {
       let sink = try SegmentSink(path: nil)
       try merger.write(to: sink)
       let serial = state.withLock { $0.takeSerial() }
-      return (try Segment(try sink.takeMemory(), name: nil, serial: serial), merger.maps)
+      let segment = try Segment(try sink.takeMemory(), name: nil, serial: serial)
+      return Merged(segment: segment, maps: merger.maps)
     }
     let (name, serial) = state.withLock { ($0.takeFile(), $0.takeSerial()) }
     let path = directory.path(name)
     do throws(IndexError) {
       try merger.write(to: try SegmentSink(path: path))
       let segment = try Segment(try SegmentBytes(mapping: path), name: name, serial: serial)
-      return (segment, merger.maps)
+      return Merged(segment: segment, maps: merger.maps)
     } catch {
       unlink(path)
       state.withLock { _ = $0.openFiles.remove(name) }
@@ -83,29 +110,33 @@ extension SearchIndex {
     }
   }
 
+  /// Documents of a merged segment that were deleted since, and are not known to be; none where an input is
+  /// gone.
+  private func deletedMeanwhile(_ inputs: [LiveSegment], _ merged: Merged) -> [Int] {
+    let now = state.withLock { $0.segments }
+    var deleted: [Int] = []
+    for (input, map) in zip(inputs, merged.maps) {
+      guard let current = now.first(where: { $0.segment.serial == input.segment.serial }) else { return [] }
+      guard let deletions = current.deletions, deletions !== input.deletions else { continue }
+      for document in map.indices where map[document] != .max && deletions.contains(document) {
+        let place = Int(map[document])
+        if !(merged.deletions?.contains(place) ?? false) { deleted.append(place) }
+      }
+    }
+    return deleted
+  }
+
   /// Puts a merged segment in the place of its inputs. What was deleted meanwhile is deleted in it. Nothing
   /// happens, and the answer is false, if one of the inputs is gone. The caller holds `writing`.
   @discardableResult
-  func publish(
-    _ merged: (segment: Segment?, maps: [[UInt32]]), for inputs: [LiveSegment]
-  ) throws(IndexError) -> Bool {
-    let now = state.withLock { $0.segments }
-    var deleted: [Int] = []
-    var isWhole = true
-    for (input, map) in zip(inputs, merged.maps) {
-      guard let current = now.first(where: { $0.segment.serial == input.segment.serial }) else {
-        isWhole = false
-        continue
-      }
-      guard let deletions = current.deletions, deletions !== input.deletions else { continue }
-      for document in map.indices where map[document] != .max && deletions.contains(document) {
-        deleted.append(Int(map[document]))
-      }
-    }
+  func publish(_ merged: Merged, for inputs: [LiveSegment]) throws(IndexError) -> Bool {
+    let present = Set(state.withLock { $0.segments.map(\.segment.serial) })
+    let isWhole = inputs.allSatisfy { present.contains($0.segment.serial) }
     var result: LiveSegment?
     if isWhole, let segment = merged.segment {
+      let deleted = deletedMeanwhile(inputs, merged)
       result = LiveSegment(
-        segment: segment, deletions: try .adding(deleted, to: nil, of: segment))
+        segment: segment, deletions: try .adding(deleted, to: merged.deletions, of: segment))
     }
     let serials = Set(inputs.map(\.segment.serial))
     state.withLock {
@@ -137,8 +168,7 @@ extension SearchIndex {
         return bytes <= configuration.largestSegmentBytes
       }
       guard inputs.count > 1 || inputs.contains(where: { $0.deletions != nil }) else { return false }
-      let merged = try merge(Array(inputs), toFile: true)
-      _ = try writing.withLock { _ throws(IndexError) in try publish(merged, for: Array(inputs)) }
+      try replace(Array(inputs), by: try merge(Array(inputs), toFile: true))
       return true
     }
     if isDone { try commit() }

@@ -9,8 +9,12 @@ struct ExcerptMaker {
     var range: Range<Int>
     var phrase: Int
   }
-  /// Most matches that are looked at in one document.
+  /// Most matches that are looked at in one document, shared by the phrases.
   static let matchesMax = 2_000
+  /// Of a phrase at least so many, however many phrases there are.
+  private static let matchesMin = 16
+  /// Most matches that are counted in one passage.
+  private static let countedMax = 64
 
   init(_ text: FoldedText) { self.text = text }
 
@@ -24,13 +28,14 @@ struct ExcerptMaker {
     var windows: [(range: Range<Int>, score: Int)] = []
     for i in matches.indices {
       let range = window(around: matches[i].range, length: length)
-      var seen = Set<Int>()
+      // A bit per phrase; of more than 64 some share one, which only makes the choice a little worse.
+      var seen: UInt64 = 0
       var held = 0
-      for match in matches[i...].prefix(64) where match.range.upperBound <= range.upperBound {
-        seen.insert(match.phrase)
+      for match in matches[i...].prefix(Self.countedMax) where match.range.upperBound <= range.upperBound {
+        seen |= 1 << UInt64(match.phrase & 63)
         held += 1
       }
-      windows.append((range, seen.count * 1_000 + held))
+      windows.append((range, seen.nonzeroBitCount * 1_000 + held))
     }
     var chosen: [Range<Int>] = []
     for window in windows.enumerated().sorted(by: {
@@ -46,12 +51,15 @@ struct ExcerptMaker {
 
   private func matches(of phrases: [Phrase]) -> [Match] {
     var matches: [Match] = []
+    var known = Set<[UInt8]>()
+    let different = phrases.filter { known.insert($0.folded).inserted }
+    let most = max(Self.matchesMin, Self.matchesMax / max(1, different.count))
     text.bytes.withUnsafeBufferPointer { bytes in
-      for (index, phrase) in phrases.enumerated() {
+      for (index, phrase) in different.enumerated() {
         let length = phrase.folded.count
         var at = 0
         var found = 0
-        while found < Self.matchesMax {
+        while found < most {
           at = tz_find(bytes.baseAddress, bytes.count, at, phrase.folded, length)
           if at >= bytes.count { break }
           matches.append(Match(range: at..<at + length, phrase: index))

@@ -22,15 +22,17 @@ package struct IndexSnapshot: Sendable {
   ///   - after: the last hit of the page before.
   ///   - totalBound: the total is exact up to here, then "at least".
   ///   - facets: fields whose values are counted over the matches that the total counts.
+  ///   - isCancelled: asked now and then; the search ends with `IndexError.cancelled` when it says yes.
   /// - Throws: `IndexError.damaged` if a page that is needed does not have its checksum.
   package func search(
     _ query: Query, sort: SearchSort = .score, limit: Int = 10, offset: Int = 0, after: HitPosition? = nil,
-    totalBound: Int = 1_000, facets: [String] = []
+    totalBound: Int = 1_000, facets: [String] = [], isCancelled: () -> Bool = { false }
   ) throws(IndexError) -> SearchResult {
     var plan = QueryPlan(query)
-    let lookups = try lookUp(&plan)
+    let lookups = try lookUp(&plan, isCancelled)
     // Without scores all are equal, and equal ones come newest first.
     let order = sort == .score && !plan.hasScores ? .dateDescending : sort
+    let average = statistics.averageLength
     let known = facets.isEmpty ? knownTotal(plan, lookups) : nil
     let top = UnsafeMutablePointer<TopHits>.allocate(capacity: 1)
     top.initialize(
@@ -46,8 +48,9 @@ package struct IndexSnapshot: Sendable {
     for (index, lookup) in lookups.enumerated() where lookup.live.documents > 0 {
       let bits = facets.isEmpty ? nil : MatchBits(lookup.live.segment)
       let scan = SegmentScan(
-        plan, lookup, index: index, average: statistics.averageLength, top: top, matches: bits?.words)
-      scan.run()
+        plan, lookup, index: index, average: average, top: top, matches: bits?.words)
+      scan.run(isCancelled)
+      if scan.isCancelled { throw .cancelled }
       if top.pointee.isDamaged { throw .damaged(lookup.live.segment.name ?? "segment in memory") }
       if let bits { try counter.add(bits, of: lookup.live.segment) }
     }
@@ -76,10 +79,12 @@ package struct IndexSnapshot: Sendable {
   }
 
   /// Looks the plan's leaves up in every segment, and gives phrases the weight that follows.
-  private func lookUp(_ plan: inout QueryPlan) throws(IndexError) -> [SegmentLookup] {
+  private func lookUp(
+    _ plan: inout QueryPlan, _ isCancelled: () -> Bool
+  ) throws(IndexError) -> [SegmentLookup] {
     var lookups: [SegmentLookup] = []
     lookups.reserveCapacity(segments.count)
-    for live in segments { lookups.append(try SegmentLookup(plan, in: live)) }
+    for live in segments { lookups.append(try SegmentLookup(plan, in: live, isCancelled)) }
     let documents = documentCount
     for leaf in plan.leaves.indices where plan.leaves[leaf].isScoring {
       var sums: [Int] = []

@@ -120,10 +120,15 @@ final class SegmentLookup {
 
   let live: LiveSegment
   private(set) var leaves: [Leaf] = []
+  /// Unions that were made, so that a letter that is asked for again costs nothing.
+  private var unions: [UInt32: LetterUnion] = [:]
 
-  init(_ plan: QueryPlan, in live: LiveSegment) throws(IndexError) {
+  init(
+    _ plan: QueryPlan, in live: LiveSegment, _ isCancelled: () -> Bool
+  ) throws(IndexError) {
     self.live = live
     for leaf in plan.leaves {
+      if isCancelled() { throw .cancelled }
       switch leaf.value {
       case .field(let name, let value):
         let list = live.segment.find(field: name, value: value)
@@ -149,47 +154,8 @@ final class SegmentLookup {
   }
 
   private func union(_ letter: UInt32) throws(IndexError) -> Leaf {
-    let union = try LetterUnion(letter, in: live)
+    let union = if let known = unions[letter] { known } else { try LetterUnion(letter, in: live) }
+    unions[letter] = union
     return Leaf(union: union, frequencies: [union.count])
-  }
-}
-
-/// All living documents that have a letter, and how often they have it.
-final class LetterUnion {
-  let docs: UnsafeMutablePointer<UInt32>
-  let counts: UnsafeMutablePointer<UInt32>
-  private(set) var count = 0
-
-  init(_ letter: UInt32, in live: LiveSegment) throws(IndexError) {
-    let segment = live.segment
-    docs = .allocate(capacity: segment.documents + 1)
-    counts = .allocate(capacity: segment.documents + 1)
-    let words = (segment.documents + 63) / 64
-    var bits = [UInt64](repeating: 0, count: words)
-    var sums = [UInt32](repeating: 0, count: words * 64)
-    let cursor = UnsafeMutablePointer<tz_cursor>.allocate(capacity: 1)
-    cursor.initialize(to: tz_cursor())
-    defer { cursor.deallocate() }
-    for list in segment.lists(beginningWith: letter) {
-      segment.open(list, cursor)
-      guard tz_cursor_collect(cursor, &bits, &sums) == 1 else {
-        throw .damaged(segment.name ?? "segment in memory")
-      }
-    }
-    for word in bits.indices {
-      var rest = bits[word] & ~(live.deletions?.bits[word] ?? 0)
-      while rest != 0 {
-        let document = word * 64 + rest.trailingZeroBitCount
-        rest &= rest - 1
-        docs[count] = UInt32(document)
-        counts[count] = sums[document]
-        count += 1
-      }
-    }
-  }
-
-  deinit {
-    docs.deallocate()
-    counts.deallocate()
   }
 }

@@ -29,6 +29,12 @@ enum BM25 {
     return log1p(rest / (Double(frequency) + 0.5))
   }
 
+  /// What is added to the frequency below the line, for the bounds of blocks.
+  @inline(__always)
+  static func norm(length: UInt32, average: Double) -> Float {
+    Float(k1 * (1 - b + b * Double(length) / average))
+  }
+
   /// Score of one phrase: 0 to (k1 + 1) times its weight.
   @inline(__always)
   static func score(weight: Double, count: UInt32, length: UInt32, average: Double) -> Double {

@@ -5,9 +5,9 @@ internal import CSearchKernels
 
 extension SegmentScan {
   /// Adds the matches of this segment to the best hits.
-  func run() {
+  func run(_ isCancelled: () -> Bool) {
     if costs[root] == 0 { return }
-    if lead >= 0 { runList() } else { runWindows() }
+    if lead >= 0 { runList(isCancelled) } else { runWindows(isCancelled) }
     for index in 0..<leafCount {
       for cursor in 0..<leaves[index].cursors where leaves[index].cursor[cursor].damaged != 0 {
         top.pointee.isDamaged = true
@@ -15,7 +15,7 @@ extension SegmentScan {
     }
   }
 
-  private func runList() {
+  private func runList(_ cancelled: () -> Bool) {
     let cursor = leaves[lead].cursor
     let isScoring = leaves[lead].isScoring
     let weight = leaves[lead].weight * (BM25.k1 + 1)
@@ -29,6 +29,8 @@ extension SegmentScan {
         if best * 1.000_001 < top.pointee.leastScore { continue }
       }
       guard tz_cursor_load(cursor, block) == 1 else { return }
+      isCancelled = cancelled()
+      if isCancelled { return }
       let count = Int(cursor.pointee.count)
       mask = Self.ones(count)
       withUnsafeMutableBytes(of: &mask) { bytes in
@@ -59,12 +61,14 @@ extension SegmentScan {
     return ((1 << UInt64(count)) - 1, 0)
   }
 
-  private func runWindows() {
+  private func runWindows(_ cancelled: () -> Bool) {
     var next = 0
     var mask: (UInt64, UInt64) = (0, 0)
     while next < documents, !top.pointee.isDone, !top.pointee.isDamaged {
       let start = nextCandidate(root, next)
       if start >= documents { return }
+      isCancelled = cancelled()
+      if isCancelled { return }
       let count = min(Int(TZ_BLOCK), documents - start)
       for slot in 0..<count { window[slot] = UInt32(start + slot) }
       mask = Self.ones(count)

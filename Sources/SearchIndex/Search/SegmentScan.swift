@@ -78,6 +78,8 @@ final class SegmentScan {
   let dates: UnsafePointer<Int32>
   let documents: Int
   let costs: [Int]
+  /// Whether the scan was broken off.
+  var isCancelled = false
   /// Keeps what the pointers point to.
   private let lookup: SegmentLookup
   private let needles: UnsafeMutablePointer<UInt8>
@@ -161,7 +163,7 @@ final class SegmentScan {
       let found = lookup.leaves[index]
       if let union = found.union {
         made.cursors = union.count == 0 ? 0 : 1
-        if union.count > 0 { tz_cursor_open_raw(cursor, union.docs, union.counts, UInt32(union.count)) }
+        if union.count > 0 { union.open(cursor) }
       } else {
         made.cursors = found.lists.count
         for (offset, list) in found.lists.enumerated() { lookup.live.segment.open(list, cursor + offset) }

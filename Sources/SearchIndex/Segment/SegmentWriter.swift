@@ -24,7 +24,7 @@ struct DocumentColumns {
 
   /// By document: what BM25 adds to the frequency below the line, for the bounds of blocks.
   func norms(average: Double) -> [Float] {
-    lengths.map { Float(BM25.k1 * (1 - BM25.b + BM25.b * Double($0) / average)) }
+    lengths.map { BM25.norm(length: $0, average: average) }
   }
 }
 

@@ -15,6 +15,7 @@ import argparse
 import json
 import math
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -125,7 +126,10 @@ def take(step, documents, engines, directory):
         keep(directory, "check", ours("check", directory))
     elif step == "alone":
         keep(directory, "scale", ours("scale", directory))
-        keep(directory, "fresh", ours("fresh", directory, "4000"))
+        # On a copy, for it changes the index.
+        shutil.rmtree(f"{directory}/fresh", ignore_errors=True)
+        shutil.copytree(f"{directory}/index", f"{directory}/fresh/index")
+        keep(directory, "fresh", ours("fresh", f"{directory}/fresh", "4000"))
     else:
         last = [str(documents), directory] if step == "build" else [directory]
         keep(directory, f"{step}-taizhang", ours(step, *last))

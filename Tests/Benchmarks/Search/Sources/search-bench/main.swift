@@ -4,6 +4,7 @@
 // search-bench build DOCS DIRECTORY     builds the index in DIRECTORY/index
 // search-bench query DIRECTORY          every query: times
 // search-bench check DIRECTORY          every query: counts and order against brute force
+// search-bench hostile DIRECTORY        queries that are meant to tire the index
 // search-bench scale DIRECTORY          reading threads 1, 2, 4, 8
 // search-bench fresh DIRECTORY COUNT    time until a document is found, and the longest stalls, while merging
 
@@ -16,11 +17,13 @@ do {
   case "build" where arguments.count == 4: try Build.run(Int(arguments[2]) ?? 2_000, arguments[3])
   case "query" where arguments.count == 3: try Ask.run(arguments[2])
   case "check" where arguments.count == 3: try Ask.check(arguments[2])
+  case "hostile" where arguments.count == 3: try Hostile.run(arguments[2])
   case "scale" where arguments.count == 3: try Scale.run(arguments[2])
   case "fresh" where arguments.count == 4: try Fresh.run(arguments[2], Int(arguments[3]) ?? 2_000)
   default:
     print(
-      "usage: search-bench make|build DOCS DIRECTORY | query|check|scale DIRECTORY | fresh DIRECTORY COUNT")
+      "usage: search-bench make|build DOCS DIRECTORY | query|check|hostile|scale DIRECTORY | fresh DIRECTORY COUNT"
+    )
     exit(2)
   }
 } catch {
