@@ -188,7 +188,7 @@ void tz_cursor_open(tz_cursor *c, const tz_file *file, uint64_t offset, uint64_t
   c->blocks = (uint32_t)(((uint64_t)frequency + TZ_BLOCK - 1) / TZ_BLOCK);
   c->data = offset + (c->blocks > 1 ? (uint64_t)c->blocks * TZ_BLOCK_HEADER : 3);
   c->block = TZ_NONE;
-  c->count = c->position = 0;
+  c->count = c->position = c->ahead = 0;
   c->tfs_ready = 0;
   c->damaged = documents > TZ_DOCUMENTS_MAX || frequency == 0 || frequency > documents || c->data > limit
     || !tz_file_check(file, offset, c->data - offset);
@@ -198,7 +198,7 @@ void tz_cursor_open(tz_cursor *c, const tz_file *file, uint64_t offset, uint64_t
 void tz_cursor_open_single(tz_cursor *c, uint32_t document, uint32_t tf) {
   c->file = NULL;
   c->blocks = c->frequency = c->count = 1;
-  c->block = c->position = 0;
+  c->block = c->position = c->ahead = 0;
   c->docs[0] = document;
   c->tfs[0] = tf;
   for (int i = 1; i < 16; i++) c->docs[i] = TZ_NONE;
@@ -306,9 +306,44 @@ uint32_t tz_cursor_seek(tz_cursor *c, uint32_t document) {
   }
   uint32_t p = c->position;
   while (c->docs[p + 7] < document) p += 8;
-  while (c->docs[p] < document) p++;
-  c->position = p;
+  // Without branches: how many of the next eight are below.
+  uint32_t below = 0;
+  for (uint32_t i = 0; i < 8; i++) below += c->docs[p + i] < document;
+  c->position = p += below;
   return c->docs[p];
+}
+
+uint32_t tz_cursor_ahead(tz_cursor *c, uint32_t first, uint32_t last, uint8_t *bound) {
+  *bound = 0;
+  if (c->ahead >= c->blocks) return TZ_NONE;
+  if (tz_cursor_last(c, c->ahead) < first) c->ahead = find_block(c, c->ahead + 1, first);
+  uint32_t block = c->ahead;
+  if (block >= c->blocks) return TZ_NONE;
+  uint32_t until = tz_cursor_last(c, block);
+  *bound = tz_cursor_bound(c, block);
+  while (tz_cursor_last(c, block) < last && ++block < c->blocks) {
+    uint8_t next = tz_cursor_bound(c, block);
+    if (next > *bound) *bound = next;
+  }
+  return until;
+}
+
+void tz_cursor_window(tz_cursor *c, uint32_t first, uint32_t n, uint64_t mask[2], uint32_t *tfs) {
+  mask[0] = mask[1] = 0;
+  if (tfs) memset(tfs, 0, 4 * TZ_BLOCK);
+  uint32_t end = first + n;
+  for (uint32_t document = tz_cursor_seek(c, first); document < end;
+       document = tz_cursor_seek(c, c->docs[c->count - 1] + 1)) {
+    if (tfs) tz_cursor_load_tfs(c);
+    uint32_t p = c->position;
+    for (; p < c->count && c->docs[p] < end; p++) {
+      uint32_t slot = c->docs[p] - first;
+      mask[slot >> 6] |= 1ull << (slot & 63);
+      if (tfs) tfs[slot] = c->tfs[p];
+    }
+    c->position = p;
+    if (p < c->count) return;
+  }
 }
 
 void tz_cursor_match(tz_cursor *c, const uint32_t *docs, uint64_t mask[2], uint32_t *tfs, int first) {

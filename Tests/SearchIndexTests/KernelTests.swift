@@ -107,6 +107,42 @@ import Testing
     }
   }
 
+  /// Windows and looking ahead against the list itself; seeking between them.
+  @Test func windowsHoldWhatTheListHas() throws {
+    var random = SeededRandom(seed: 8)
+    for round in 0..<80 {
+      let list = postings(
+        1 + random.below(900), gap: 1 + random.below(round % 2 == 0 ? 3 : 60), count: 9, &random)
+      let documents = Int(list[list.count - 1].document) + 1
+      let norms = 1.2
+      withCursor(encode(list, documents: documents), list.count, documents) { cursor in
+        var first = random.below(50)
+        while first < documents + 200 {
+          let length = random.below(3) == 0 ? 1 + random.below(128) : 128
+          let held = list.filter { Int($0.document) >= first && Int($0.document) < first + length }
+          var bound: UInt8 = 0
+          let until = tz_cursor_ahead(&cursor, UInt32(first), UInt32(first + length - 1), &bound)
+          for posting in held {
+            let score = Double(posting.count) / (Double(posting.count) + norms)
+            #expect(score * 255 <= Double(bound))
+          }
+          #expect(until == .max || Int(until) >= first)
+          if random.below(2) == 0 { _ = tz_cursor_seek(&cursor, UInt32(first)) }
+          var mask = [UInt64](repeating: 7, count: 2)
+          var counts = [UInt32](repeating: 7, count: 128)
+          tz_cursor_window(&cursor, UInt32(first), UInt32(length), &mask, &counts)
+          for slot in 0..<128 {
+            let posting = held.first { Int($0.document) == first + slot }
+            #expect((mask[slot / 64] >> UInt64(slot % 64) & 1 == 1) == (posting != nil))
+            #expect(counts[slot] == posting?.count ?? 0)
+          }
+          first += length + (random.below(3) == 0 ? random.below(700) : 0)
+        }
+        #expect(cursor.damaged == 0)
+      }
+    }
+  }
+
   /// Whatever the bytes are, a cursor ends, and gives only documents of the segment.
   @Test func badBytesEndACursor() {
     var random = SeededRandom(seed: 5)

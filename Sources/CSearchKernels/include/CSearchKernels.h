@@ -100,6 +100,7 @@ typedef struct {
   uint64_t headers, data, limit;       // offsets in the file
   uint32_t blocks, frequency, documents;
   uint32_t block, count, position;     // the block that is decoded, its postings, where the cursor stands in it
+  uint32_t ahead;                      // the block that tz_cursor_ahead looks at
   uint64_t tf_data;
   uint8_t tf_width, tfs_ready, damaged;
   uint32_t docs[TZ_BLOCK + 16], tfs[TZ_BLOCK];
@@ -120,6 +121,12 @@ uint8_t tz_cursor_bound(const tz_cursor *cursor, uint32_t block);
 uint32_t tz_cursor_last(const tz_cursor *cursor, uint32_t block);
 // Moves forward to the first document not below `document`; TZ_NONE at the end.
 uint32_t tz_cursor_seek(tz_cursor *cursor, uint32_t document);
+// The best score, 0 to 255, of the blocks that hold documents from `first` to `last`; returns the last document of
+// the first of these blocks. `first` never goes back. Nothing is decoded, and the cursor stays where it is.
+uint32_t tz_cursor_ahead(tz_cursor *cursor, uint32_t first, uint32_t last, uint8_t *bound);
+// Of the n (up to 128) neighbours from `first` on: sets the bits of those in the list, and their counts in `tfs` if
+// given (0 for the others, 128 entries). `first` never goes back.
+void tz_cursor_window(tz_cursor *cursor, uint32_t first, uint32_t n, uint64_t mask[2], uint32_t *tfs);
 // Of the documents at the bits of `mask` (n up to 128, ascending), clears those not in the list. If `tfs` is
 // given, the counts of the others go there: as they are if `first`, else the lesser of old and new.
 void tz_cursor_match(tz_cursor *cursor, const uint32_t *docs, uint64_t mask[2], uint32_t *tfs, int first);

@@ -40,7 +40,6 @@ package struct IndexSnapshot: Sendable {
         sort: order, capacity: capacity(limit, offset), after: after,
         segments: segments.map(\.segment), totalBound: totalBound, isCounting: known == nil))
     defer {
-      top.pointee.free()
       top.deinitialize(count: 1)
       top.deallocate()
     }

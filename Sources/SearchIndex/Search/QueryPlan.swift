@@ -30,6 +30,8 @@ struct PlanLeaf {
   var isScoring: Bool
   var needsVerification: Bool
   var weight = 0.0
+
+  var isPhrase: Bool { if case .phrase = value { true } else { false } }
 }
 
 struct QueryPlan {

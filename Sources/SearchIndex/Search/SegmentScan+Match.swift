@@ -15,7 +15,11 @@ extension SegmentScan {
       if leaf.pointee.cursors == 0 { (mask[0], mask[1]) = (0, 0) }
       let row = at.pointee.kind == .phrase ? counts + Int(at.pointee.leaf) * Int(TZ_BLOCK) : nil
       var index = 0
-      if let row, Int(at.pointee.leaf) == lead {
+      if pruning.pointee.isFilled, leaf.pointee.cursors > 0 {
+        mask[0] &= leafMasks[2 * Int(at.pointee.leaf)]
+        mask[1] &= leafMasks[2 * Int(at.pointee.leaf) + 1]
+        index = 1
+      } else if let row, Int(at.pointee.leaf) == lead {
         tz_cursor_load_tfs(leaf.pointee.cursor)
         row.update(from: tfs(of: leaf.pointee.cursor), count: Int(leaf.pointee.cursor.pointee.count))
         index = 1
@@ -61,7 +65,7 @@ extension SegmentScan {
   private func dropWeak(
     _ leaf: UnsafeMutablePointer<ScanLeaf>, _ row: UnsafePointer<UInt32>, _ mask: Mask
   ) {
-    guard pruning.pointee.isOn, leaf.pointee.isRequired else { return }
+    guard pruning.pointee.isOn, leaf.pointee.isRequired, !pruning.pointee.isFilled else { return }
     let weight = Float(leaf.pointee.weight * (BM25.k1 + 1))
     tz_add_bounds(row, norms, weight, sums, pruning.pointee.hasSums ? 0 : 1)
     pruning.pointee.hasSums = true
@@ -85,22 +89,20 @@ extension SegmentScan {
     for index in 0..<2 * nodeCount { masks[index] = 0 }
   }
 
-  @inline(__always)
-  private func isMasked(_ node: Int, _ slot: Int) -> Bool {
-    masks[2 * node + slot >> 6] >> UInt64(slot & 63) & 1 == 1
-  }
+  /// The candidates of this block.
+  var block: Candidates { Candidates(counts: counts, stride: Int(TZ_BLOCK), masks: masks, words: 2) }
 
   /// The score of a candidate, or -1 if it does not match.
-  func score(_ node: Int, _ slot: Int, _ document: Int) -> Double {
-    if !isMasked(node, slot) { return -1 }
+  func score(_ node: Int, _ slot: Int, _ document: Int, in found: Candidates) -> Double {
+    if !found.isMasked(node, slot) { return -1 }
     let at = nodes + node
     switch at.pointee.kind {
     case .all, .field, .date: return 0
-    case .phrase: return phraseScore(Int(at.pointee.leaf), slot, document)
+    case .phrase: return phraseScore(Int(at.pointee.leaf), slot, document, in: found)
     case .and:
       var sum = 0.0
       for index in 0..<Int(at.pointee.count) {
-        let part = score(Int(children[Int(at.pointee.first) + index]), slot, document)
+        let part = score(Int(children[Int(at.pointee.first) + index]), slot, document, in: found)
         if part < 0 { return -1 }
         sum += part
       }
@@ -108,12 +110,12 @@ extension SegmentScan {
     case .or:
       var sum = -1.0
       for index in 0..<Int(at.pointee.count) {
-        let part = score(Int(children[Int(at.pointee.first) + index]), slot, document)
+        let part = score(Int(children[Int(at.pointee.first) + index]), slot, document, in: found)
         if part >= 0 { sum = max(sum, 0) + part }
       }
       return sum
     case .not:
-      return score(Int(children[Int(at.pointee.first)]), slot, document) < 0 ? 0 : -1
+      return score(Int(children[Int(at.pointee.first)]), slot, document, in: found) < 0 ? 0 : -1
     }
   }
 
@@ -124,9 +126,9 @@ extension SegmentScan {
     return (textsOrigin + start, Int(textEnds[document]) - start)
   }
 
-  private func phraseScore(_ leaf: Int, _ slot: Int, _ document: Int) -> Double {
+  private func phraseScore(_ leaf: Int, _ slot: Int, _ document: Int, in found: Candidates) -> Double {
     let at = leaves + leaf
-    var count = counts[leaf * Int(TZ_BLOCK) + slot]
+    var count = found.count(leaf, slot)
     if at.pointee.needsVerification {
       let text = text(document)
       guard tz_file_check(file, UInt64(text.start), UInt64(text.count)) == 1 else {
@@ -134,10 +136,10 @@ extension SegmentScan {
         return -1
       }
       let most = at.pointee.isScoring ? Int.max : 1
-      let found = tz_count(
+      let times = tz_count(
         base + text.start, text.count, at.pointee.needle, at.pointee.needleLength, most)
-      if found == 0 { return -1 }
-      count = UInt32(truncatingIfNeeded: found)
+      if times == 0 { return -1 }
+      count = UInt32(truncatingIfNeeded: times)
     }
     guard at.pointee.isScoring else { return 0 }
     return BM25.score(
@@ -147,7 +149,7 @@ extension SegmentScan {
   /// At least the score of a candidate.
   func scoreBound(_ slot: Int, _ document: Int) -> Double {
     var sum = 0.0
-    for node in 0..<nodeCount where nodes[node].kind == .phrase && isMasked(node, slot) {
+    for node in 0..<nodeCount where nodes[node].kind == .phrase && block.isMasked(node, slot) {
       let leaf = Int(nodes[node].leaf)
       guard leaves[leaf].isScoring else { continue }
       sum += BM25.score(

@@ -8,6 +8,7 @@ extension SegmentScan {
   func run(_ isCancelled: () -> Bool) {
     if costs[root] == 0 { return }
     if lead >= 0 { runList(isCancelled) } else { runWindows(isCancelled) }
+    if !self.isCancelled { readWaiting(isCancelled) }
     for index in 0..<leafCount {
       for cursor in 0..<leaves[index].cursors where leaves[index].cursor[cursor].damaged != 0 {
         top.pointee.isDamaged = true
@@ -35,7 +36,7 @@ extension SegmentScan {
       mask = Self.ones(count)
       withUnsafeMutableBytes(of: &mask) { bytes in
         guard let mask = bytes.baseAddress?.assumingMemoryBound(to: UInt64.self) else { return }
-        take(docs, count, mask)
+        take(docs, count, mask, cancelled)
       }
       if top.pointee.isDamaged { return }
     }
@@ -65,19 +66,60 @@ extension SegmentScan {
     var next = 0
     var mask: (UInt64, UInt64) = (0, 0)
     while next < documents, !top.pointee.isDone, !top.pointee.isDamaged {
-      let start = nextCandidate(root, next)
-      if start >= documents { return }
       isCancelled = cancelled()
       if isCancelled { return }
+      if onlyBestMatter, let later = weak(from: next) {
+        next = later
+        continue
+      }
+      let start = nextCandidate(root, next)
+      if start >= documents { return }
       let count = min(Int(TZ_BLOCK), documents - start)
+      fill(start, count)
       for slot in 0..<count { window[slot] = UInt32(start + slot) }
       mask = Self.ones(count)
       withUnsafeMutableBytes(of: &mask) { bytes in
         guard let mask = bytes.baseAddress?.assumingMemoryBound(to: UInt64.self) else { return }
-        take(window, count, mask)
+        take(window, count, mask, cancelled)
       }
       next = start + count
     }
+  }
+
+  /// Where to go on, if by the bounds of their blocks none of the neighbours from `start` on can be among the
+  /// best.
+  private func weak(from start: Int) -> Int? {
+    let end = start + Int(TZ_BLOCK)
+    var until = UInt32.max
+    var sum = 0.0
+    for leaf in 0..<leafCount where leaves[leaf].isScoring && leaves[leaf].cursors > 0 {
+      var bound: UInt8 = 0
+      until = min(until, tz_cursor_ahead(leaves[leaf].cursor, UInt32(start), UInt32(end - 1), &bound))
+      sum += leaves[leaf].weight * (BM25.k1 + 1) * min(1, Double(bound) / 255 * boundFactor)
+    }
+    return sum * 1.000_001 < top.pointee.leastScore ? max(end, Int(until) + 1) : nil
+  }
+
+  /// Reads what the first list of each leaf has of neighbouring documents.
+  private func fill(_ start: Int, _ count: Int) {
+    pruning.pointee.isFilled = true
+    for leaf in 0..<leafCount where leaves[leaf].cursors > 0 {
+      tz_cursor_window(
+        leaves[leaf].cursor, UInt32(start), UInt32(count), leafMasks + 2 * leaf,
+        leaves[leaf].isPhrase ? counts + leaf * Int(TZ_BLOCK) : nil)
+    }
+  }
+
+  /// Drops the neighbours that by all their first lists together cannot be among the best.
+  private func dropWeakNeighbours(_ mask: Mask) {
+    for leaf in 0..<leafCount where leaves[leaf].isScoring && leaves[leaf].cursors > 0 {
+      let weight = Float(leaves[leaf].weight * (BM25.k1 + 1))
+      tz_add_bounds(
+        counts + leaf * Int(TZ_BLOCK), norms, weight, sums, pruning.pointee.hasSums ? 0 : 1)
+      pruning.pointee.hasSums = true
+    }
+    pruning.pointee.isWhole = true
+    if pruning.pointee.hasSums { tz_drop_below(sums, pruning.pointee.least, mask) }
   }
 
   /// No match lies between `from` and this document.
@@ -101,7 +143,9 @@ extension SegmentScan {
   }
 
   /// Adds the matches among candidates to the best hits.
-  private func take(_ docs: UnsafePointer<UInt32>, _ count: Int, _ mask: Mask) {
+  private func take(
+    _ docs: UnsafePointer<UInt32>, _ count: Int, _ mask: Mask, _ cancelled: () -> Bool
+  ) {
     if let deleted { dropDeleted(deleted, docs, mask) }
     if !top.pointee.isCounting && !top.pointee.isSortedByScore && top.pointee.isFull {
       dropByDate(docs, mask)
@@ -109,7 +153,22 @@ extension SegmentScan {
     if mask[0] | mask[1] == 0 { return }
     clearMasks()
     prepareBounds(docs, count)
+    if pruning.pointee.isOn && pruning.pointee.isFilled {
+      dropWeakNeighbours(mask)
+      if mask[0] | mask[1] == 0 { return }
+    }
     narrow(root, docs, mask, depth: 0)
+    if !rootIsExact && !top.pointee.isCounting {
+      wait(docs, mask)
+      if waiting.isFull { readWaiting(cancelled) }
+    } else {
+      read(docs, mask)
+    }
+  }
+
+  /// Verifies candidates in the order of their numbers.
+  private func read(_ docs: UnsafePointer<UInt32>, _ mask: Mask) {
+    let block = block
     let wasCounting = top.pointee.isCounting
     if rootIsExact && wasCounting {
       top.pointee.noteMatches(mask[0].nonzeroBitCount + mask[1].nonzeroBitCount)
@@ -122,28 +181,35 @@ extension SegmentScan {
         let document = Int(docs[slot])
         if !rootIsExact && rest != 0 {
           // While this text is read, the next one comes from memory.
-          let next = text(Int(docs[64 * half + rest.trailingZeroBitCount]))
-          tz_prefetch(base + next.start, next.count)
+          prefetch(Int(docs[64 * half + rest.trailingZeroBitCount]))
         }
         if rootIsExact && wasCounting { note(document) }
         let mayEnter = mayEnter(slot, document)
         if !mayEnter && (rootIsExact || !top.pointee.isCounting) { continue }
-        let score = score(root, slot, document)
+        let score = score(root, slot, document, in: block)
         if score < 0 { continue }
         if !rootIsExact && top.pointee.isCounting {
           top.pointee.noteMatches(1)
           note(document)
         }
-        if !mayEnter { continue }
-        top.pointee.push(
-          TopEntry(
-            score: score, date: dates[document], segment: segmentIndex, document: UInt32(document)))
+        if mayEnter { push(document, score) }
       }
     }
   }
 
+  func prefetch(_ document: Int) {
+    let text = text(document)
+    tz_prefetch(base + text.start, text.count)
+  }
+
+  func push(_ document: Int, _ score: Double) {
+    top.pointee.push(
+      TopEntry(score: score, date: dates[document], segment: segmentIndex, document: UInt32(document)))
+  }
+
   private func prepareBounds(_ docs: UnsafePointer<UInt32>, _ count: Int) {
     pruning.pointee.isOn = onlyBestMatter
+    pruning.pointee.isWhole = sumsAreWhole
     guard pruning.pointee.isOn else { return }
     pruning.pointee.hasSums = false
     // Single precision: a little less than the worst of the best.
@@ -154,10 +220,10 @@ extension SegmentScan {
   }
 
   @inline(__always)
-  private func mayEnter(_ slot: Int, _ document: Int) -> Bool {
+  func mayEnter(_ slot: Int, _ document: Int) -> Bool {
     if !top.pointee.isFull { return true }
     if !top.pointee.isSortedByScore { return top.pointee.mayEnter(scoreAtMost: 0, date: dates[document]) }
-    if pruning.pointee.isOn && pruning.pointee.hasSums && sumsAreWhole {
+    if pruning.pointee.isOn && pruning.pointee.hasSums && pruning.pointee.isWhole {
       // The worst of the best may have risen since this block was begun.
       return Double(sums[slot]) * 1.000_01 >= top.pointee.leastScore
     }

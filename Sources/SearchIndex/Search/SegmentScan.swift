@@ -12,6 +12,7 @@ struct ScanLeaf: BitwiseCopyable {
   var needle: UnsafePointer<UInt8>?
   var needleLength: Int
   var weight: Double
+  var isPhrase: Bool
   var isScoring: Bool
   var needsVerification: Bool
   /// Whether every match has it: the root, or a child of an `and` at the root.
@@ -28,6 +29,10 @@ struct Pruning: BitwiseCopyable {
   /// What leaves can add at most whose postings were not read yet.
   var remaining: Float = 0
   var hasSums = false
+  /// Whether `sums` bounds the whole score.
+  var isWhole = false
+  /// Whether `leafMasks` and `counts` hold what the leaves' first lists have.
+  var isFilled = false
 }
 
 /// Used by one thread for one segment and one query.
@@ -47,6 +52,10 @@ final class SegmentScan {
   let counts: UnsafeMutablePointer<UInt32>
   /// By node: which candidates may match.
   let masks: UnsafeMutablePointer<UInt64>
+  /// By leaf: which candidates its first list has.
+  let leafMasks: UnsafeMutablePointer<UInt64>
+  /// Candidates whose texts are to be read, best first.
+  let waiting: WaitingCandidates
   /// For masks on the way.
   let scratch: UnsafeMutablePointer<UInt64>
   /// Candidates that are neighbours.
@@ -121,6 +130,8 @@ final class SegmentScan {
     pruning = .allocate(capacity: 1)
     pruning.initialize(to: Pruning())
     masks = .allocate(capacity: 2 * nodeCount)
+    leafMasks = .allocate(capacity: 2 * max(1, leafCount))
+    waiting = WaitingCandidates(leaves: leafCount, nodes: nodeCount)
     scratch = .allocate(capacity: 4 * (nodeCount + 1))
     window = .allocate(capacity: Int(TZ_BLOCK) + 16)
     if let deletions = lookup.live.deletions {
@@ -152,6 +163,7 @@ final class SegmentScan {
     for (index, leaf) in plan.leaves.enumerated() {
       var made = ScanLeaf(
         cursor: cursor, cursors: 0, needle: nil, needleLength: 0, weight: leaf.weight,
+        isPhrase: leaf.isPhrase,
         isScoring: leaf.isScoring, needsVerification: leaf.needsVerification,
         isRequired: leaf.isScoring && required.contains(index))
       if case .phrase(let phrase) = leaf.value, leaf.needsVerification {
@@ -191,6 +203,7 @@ final class SegmentScan {
     sums.deallocate()
     pruning.deallocate()
     masks.deallocate()
+    leafMasks.deallocate()
     scratch.deallocate()
     window.deallocate()
     cursors.deallocate()

@@ -12,8 +12,9 @@ struct TopEntry: BitwiseCopyable {
   var document: UInt32
 }
 
-/// Used through a pointer by one thread; `free` must be called.
-struct TopHits {
+/// Used through a pointer by one thread. Not to be copied: that would touch reference counts that all readers
+/// share.
+struct TopHits: ~Copyable {
   private let sort: SearchSort
   private let capacity: Int
   private let heap: UnsafeMutablePointer<TopEntry>
@@ -41,7 +42,7 @@ struct TopHits {
     heap = .allocate(capacity: max(1, capacity))
   }
 
-  func free() { heap.deallocate() }
+  deinit { heap.deallocate() }
 
   /// Whether only better ones than the worst can enter.
   var isFull: Bool { count == capacity }
@@ -69,6 +70,28 @@ struct TopHits {
     case .score: return bound * 1.000_000_001 >= heap[0].score
     case .dateDescending: return date >= heap[0].date
     case .dateAscending: return date <= heap[0].date
+    }
+  }
+
+  /// How promising a candidate is, in the order of the search.
+  @inline(__always)
+  func promise(bound: Double, date: Int32) -> Double {
+    switch sort {
+    case .score: bound
+    case .dateDescending: Double(date)
+    case .dateAscending: -Double(date)
+    }
+  }
+
+  /// Whether a candidate that is as promising as this could be among the best.
+  @inline(__always)
+  func mayEnter(promise: Double) -> Bool {
+    if count < capacity { return true }
+    if capacity == 0 { return false }
+    switch sort {
+    case .score: return promise * 1.000_000_001 >= heap[0].score
+    case .dateDescending: return promise >= Double(heap[0].date)
+    case .dateAscending: return promise >= -Double(heap[0].date)
     }
   }
 
