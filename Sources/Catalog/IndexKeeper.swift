@@ -19,6 +19,8 @@ package final class IndexKeeper: Sendable {
     var isRebuilding: Bool
     var bytesSinceCommit = 0
     var damage: String?
+    /// What was last said of a merge that failed.
+    var mergeFailure: IndexError?
     var isClosed = false
   }
 
@@ -38,6 +40,8 @@ package final class IndexKeeper: Sendable {
 
   /// Text read from the read model at once.
   private static let runBytes = 8 << 20
+  /// How much of the index is read at each tick to see whether it is as it was written.
+  private static let verifiedBytes = 64 << 20
   /// Text after which the index is made durable, so that a crash costs no more than that.
   private static let commitBytes = 64 << 20
 
@@ -144,6 +148,7 @@ package final class IndexKeeper: Sendable {
         idleSignals = moved ? 0 : idleSignals + 1
         let (bytes, closed) = state.withLock { ($0.bytesSinceCommit, $0.isClosed) }
         if closed { return }
+        try lookForDamage()
         if bytes >= Self.commitBytes || (bytes > 0 && idleSignals > 0) { try await commitAndForget() }
       } catch let error as IndexError {
         if case .damaged(let what) = error {
@@ -199,6 +204,18 @@ package final class IndexKeeper: Sendable {
     guard let (index, applied) = finished else { return }
     report(.indexReady(documents: index.snapshot().documentCount))
     inStep(applied)
+  }
+
+  /// Finds damage before a search does: what a merge met, and what stands in pages that nobody has read yet.
+  private func lookForDamage() throws {
+    let index = state.withLock { $0.index }
+    let failure = index.mergeFailure
+    let isNew = state.withLock { state in
+      defer { state.mergeFailure = failure }
+      return state.mergeFailure != failure
+    }
+    if isNew, let failure { throw failure }
+    _ = try index.verify(bytes: Self.verifiedBytes)
   }
 
   /// Begins an empty index in the place of a damaged one.

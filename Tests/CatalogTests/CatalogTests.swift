@@ -79,6 +79,42 @@ import Testing
     await second.catalog.close()
   }
 
+  /// Damage in a page that no search reads is found by the ticks, and searches are right again afterwards.
+  @Test(arguments: 0..<3)
+  func damageWhileServingIsFound(seed: Int) async throws {
+    var random = SeededRandom(UInt64(50 + seed))
+    let folder = try TemporaryFolder()
+    let ledger = LedgerModel.grown(30, using: &random)
+    let first = try await CatalogHarness(folder)
+    try await first.follow(ledger, using: &random)
+    await first.catalog.close()
+
+    let second = try await CatalogHarness(folder)
+    #expect(!second.catalog.indexIsRebuilding)
+    let index = URL(fileURLWithPath: "\(folder.path)/generation-1/index")
+    let names = try FileManager.default.contentsOfDirectory(atPath: index.path)
+    let segment = try #require(names.first { $0.hasSuffix(".segment") })
+    let file = try FileHandle(forUpdating: index.appending(path: segment))
+    // Texts come first in a segment, and are not read when it is opened.
+    let place = UInt64(40 + random.pick(Array(0..<400)))
+    try file.seek(toOffset: place)
+    let byte = try #require(try file.read(upToCount: 1)?.first)
+    try file.seek(toOffset: place)
+    try file.write(contentsOf: Data([byte ^ 8]))
+    try file.close()
+
+    second.catalog.tick()
+    let started = await second.event { if case .indexRebuildStarted = $0 { true } else { false } }
+    guard case .indexRebuildStarted(let reason, 0, ledger.revision) = started else {
+      Issue.record("not rebuilt: \(started, default: "nothing")")
+      return
+    }
+    #expect(reason.contains(segment))
+    await second.indexReady()
+    try await expectInStep(second, ledger)
+    await second.catalog.close()
+  }
+
   @Test func damagedReadModelIsDiscardedAndBuiltAnew() async throws {
     var random = SeededRandom(13)
     let folder = try TemporaryFolder()

@@ -118,6 +118,34 @@ import Testing
     index.close()
   }
 
+  /// Pages that nobody has read are checked portion by portion.
+  @Test func damageIsFoundInPortions() throws {
+    let directory = try TemporaryDirectory()
+    var generator = Generator(seed: 8)
+    let writer = try SearchIndex(directory: directory.path)
+    try writer.apply(
+      (0..<400).map { number in
+        var document = generator.document("key-\(number)")
+        document.text = Array(generator.text(600).utf8)
+        return .upsert(document)
+      }, checkpoint: 1)
+    try writer.commit()
+    writer.close()
+    var index = try SearchIndex(directory: directory.path)
+    var portions = 1
+    while try index.verify(bytes: 1 << 16) { portions += 1 }
+    #expect(portions > 3)
+    #expect(try !index.verify(bytes: 1))
+    index.close()
+    let path = directory.path + "/" + (try #require(directory.names().first { $0.hasSuffix(".segment") }))
+    var bytes = try read(path)
+    bytes[300_000] ^= 4
+    try write(bytes, path)
+    index = try SearchIndex(directory: directory.path)
+    #expect(throws: IndexError.self) { while try index.verify(bytes: 1 << 16) {} }
+    index.close()
+  }
+
   /// A merge must not give damaged bytes new checksums.
   @Test func mergesNoticeDamage() throws {
     let directory = try TemporaryDirectory()

@@ -118,6 +118,17 @@ package final class SearchIndex: Sendable {
   /// changes.
   package var mergeFailure: IndexError? { state.withLock { $0.mergeFailure } }
 
+  /// Checks pages of segments in files that were not read since the index was opened, about so many bytes of
+  /// them.
+  ///
+  /// - Returns: false once all were checked.
+  /// - Throws: `IndexError.damaged` at the first page that is not as it was written.
+  package func verify(bytes: Int) throws(IndexError) -> Bool {
+    var budget = bytes
+    for live in state.withLock({ $0.segments }) { try live.segment.verify(within: &budget) }
+    return budget <= 0
+  }
+
   /// Reads every page of every segment in files and checks it.
   ///
   /// - Throws: `IndexError.damaged` at the first page that is not as it was written.

@@ -111,6 +111,19 @@ final class Segment: Sendable {
     tz_file_check(file, UInt64(range.lowerBound), UInt64(range.count)) == 1
   }
 
+  /// Checks pages that were not checked yet, as long as the budget of bytes lasts.
+  func verify(within budget: inout Int) throws(IndexError) {
+    guard let verified else { return }
+    let page = Int(TZ_PAGE)
+    for start in stride(from: 0, to: footer.pagesEnd, by: page) where verified[start / page] == 0 {
+      if budget <= 0 { return }
+      budget -= page
+      guard check(start..<min(start + page, footer.pagesEnd)) else {
+        throw .damaged(name ?? "segment in memory")
+      }
+    }
+  }
+
   /// Checks every page that was not checked yet.
   func verify() throws(IndexError) {
     guard check(0..<footer.pagesEnd) else { throw .damaged(name ?? "segment in memory") }
