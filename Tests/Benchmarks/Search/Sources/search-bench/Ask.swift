@@ -11,14 +11,20 @@ enum Ask {
     try Disk.lines(directory + "/queries.tsv").map { BenchQuery(line: $0) }
   }
 
+  /// Wall time, or processor time of this thread; `bench.py --clock` says which.
+  private static let isProcessorTime =
+    getenv("BENCH_CLOCK").map { String(cString: $0) == "processor" } ?? false
+
+  private static var now: Double { isProcessorTime ? Clock.threadProcessor : Clock.wall }
+
   /// The middle of several runs in milliseconds; each query once before.
   static func time(_ runs: Int, _ body: () throws -> Void) rethrows -> Double {
     try body()
     var times: [Double] = []
     for _ in 0..<runs {
-      let start = Clock.wall
+      let start = now
       try body()
-      times.append(Clock.wall - start)
+      times.append(now - start)
     }
     return Percentile.of(0.5, times)
   }
