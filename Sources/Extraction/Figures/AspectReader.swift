@@ -7,15 +7,31 @@ struct AspectReader {
 
   /// The tokens before a figure that its sentence gives it.
   func aspect(
-    of draft: FigureDraft, section: FigureAspect?, ordered: Bool, future: Bool, otherPlace: Bool
+    of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool
   ) -> FigureAspect {
-    if otherPlace || speaksOfOthers(before: draft.token) { return .other }
+    if otherPlace || draft.features.rules || speaksOfOthers(before: draft.token) { return .other }
     if draft.features.expected { return .actual }
     if future { return .target }
+    if isStatedSize(draft) || past && section == .target { return .actual }
+    if isPlanned(draft) { return .target }
     if let section { return section }
     if existing(draft) { return .actual }
     if ordered, isToDo(draft) { return .target }
     return wants(before: draft) ? .target : .actual
+  }
+
+  /// `年度计划投资2亿元`: 计划 right before the noun.
+  private func isPlanned(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.phrase.first, first > draft.clause.lowerBound, draft.measure == .money else {
+      return false
+    }
+    return text.has("计划", at: tokens[first - 1].start) && tokens[first - 1].range.count == 2
+  }
+
+  /// What a project is to cost and to be is settled; what is to be spent on it is not.
+  private func isStatedSize(_ draft: FigureDraft) -> Bool {
+    draft.project != nil && !draft.features.target
+      && ["总投资", "占地面积", "建筑面积", "用地面积", "全长"].contains { draft.indicator.ends($0) }
   }
 
   /// Under 一要…: a verb governs the figure, and nothing says that it is done.
@@ -26,6 +42,7 @@ struct AspectReader {
           || text.has("达到", at: tokens[$0].start)
       })
     else { return false }
+    if draft.clause.contains(where: { text.has("累计", at: tokens[$0].start) }) { return false }
     return !(max(0, draft.token - 80)..<draft.token).contains { isDone(tokens[$0]) }
   }
 
@@ -40,17 +57,57 @@ struct AspectReader {
   /// A target word or an order governs the figure.
   private func wants(before draft: FigureDraft) -> Bool {
     if draft.features.completion { return false }
-    if draft.features.target { return true }
+    if isStated(draft.clause) { return false }
+    if draft.features.target || isDue(behind: draft) { return true }
     var index = draft.token - 1
     let limit = max(0, draft.token - 80)
     while index >= limit {
       let token = tokens[index]
-      if token.wordClass.contains(.target), !isMetTarget(index) { return true }
+      if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index) { return true }
+      if isDeadline(index) { return true }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token) { return true }
       if isDone(token) { return false }
       index -= 1
     }
     return false
+  }
+
+  /// 仅为, 只有, 仍有: the clause states what is.
+  private func isStated(_ clause: Range<Int>) -> Bool {
+    clause.contains { Self.statements.contains(text, tokens[$0].range) }
+  }
+
+  private static let statements: WordSet = "仅 仅为 仅有 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到"
+
+  /// `剩余的X个必须开工`, `X套年底前要入住`: what is said of the thing counted behind its number.
+  private func isDue(behind draft: FigureDraft) -> Bool {
+    guard !draft.features.linked, draft.measure == .count || draft.measure == .people || draft.measure == .other
+    else { return false }
+    for index in draft.token + 1..<max(draft.token + 1, min(tokens.count, draft.token + 12)) {
+      if tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
+      if Self.duties.contains(text, tokens[index].range) { return true }
+    }
+    return false
+  }
+
+  private static let duties: WordSet = "必须 务必 要 力争 确保"
+
+  /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
+  private func isObject(_ index: Int) -> Bool {
+    guard text.has("目标", at: tokens[index].start) || text.has("计划", at: tokens[index].start)
+      || text.has("规划", at: tokens[index].start) || text.has("预期", at: tokens[index].start)
+    else { return false }
+    return index + 1 < tokens.count && tokens[index + 1].kind == .comma && text[tokens[index + 1].start] != ":"
+  }
+
+  /// 8月底前, 年底前: a day by which something is to be done.
+  private func isDeadline(_ index: Int) -> Bool {
+    guard text[tokens[index].start] == "前", tokens[index].range.count == 1, index > 0 else { return false }
+    let before = tokens[index - 1]
+    switch text[before.end - 1] {
+    case "底", "末", "月", "日", "节": return before.wordClass.contains(.time) || before.kind != .word
+    default: return false
+    }
   }
 
   /// 完成全年目标, 占年度计划: the plan is what is measured against, not what is wanted.

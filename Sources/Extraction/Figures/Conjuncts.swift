@@ -57,13 +57,13 @@ struct Conjuncts {
     let first = members[0]
     let suffix = sharedSuffix(of: last, first: first)
     let prefix = sharedPrefix(of: first)
-    let owner = members.dropFirst().contains { isBareHead($0) } ? ownerPrefix(of: first) : ""
+    let owner = members.dropFirst().contains { isBareHead($0) || isBareRate($0) } ? ownerPrefix(of: first) : ""
     return members.enumerated().map { index, member in
       var name = phrases.string(member)
       if index < members.count - 1, !suffix.isEmpty { name += missing(from: member, suffix) }
-      if index > 0, isBareHead(member) {
+      if index > 0, isBareHead(member) || isBareRate(member) {
         name = owner + name
-      } else if index > 0, !prefix.isEmpty, !startsWithModifier(member) {
+      } else if index > 0, !prefix.isEmpty, !startsWithModifier(member), !isContrast(member, first) {
         name = prefix + name
       }
       return name
@@ -77,6 +77,12 @@ struct Conjuncts {
     if first.count == 1, last.count > 1,
       PairTable.contrast(text.string(tokens[first.lowerBound].range))
         .map({ $0 == PairTable.contrast(text.string(tokens[last.lowerBound].range)) }) == true
+    {
+      return phrases.string(last.lowerBound + 1..<last.upperBound)
+    }
+    // `食品、药品抽检合格率`: what is done to both and the statistic.
+    if first.count == 1, last.count == 3, tokens[last.lowerBound + 1].wordClass.contains(.action),
+      tokens[last.lowerBound].wordClass == tokens[first.lowerBound].wordClass
     {
       return phrases.string(last.lowerBound + 1..<last.upperBound)
     }
@@ -143,6 +149,18 @@ struct Conjuncts {
     return PairTable.sharedPrefixes.contains { word.hasPrefix($0) }
   }
 
+  /// `工业投资、技改投资`: each names its own kind of the same head.
+  private func isContrast(_ member: Range<Int>, _ first: Range<Int>) -> Bool {
+    guard first.count == 2, member.count > 1, let head = first.last, let own = member.last else { return false }
+    return tokens[head].wordClass.contains(.head) && text.string(tokens[head].range) == text.string(tokens[own].range)
+  }
+
+  /// `开工率、履约率`: a rate alone behind a rate of something.
+  private func isBareRate(_ member: Range<Int>) -> Bool {
+    member.count == 1 && tokens[member.lowerBound].wordClass.contains(.head)
+      && tokens[member.lowerBound].range.count == 3 && text[tokens[member.lowerBound].end - 1] == "率"
+  }
+
   /// 死亡人数, 总花费, 利润: nothing without an owner.
   func isBareHead(_ member: Range<Int>) -> Bool {
     member.count == 1 && PairTable.bareHeads.contains(text, tokens[member.lowerBound].range)
@@ -150,7 +168,8 @@ struct Conjuncts {
 
   /// The first member without its own head.
   func ownerPrefix(of first: Range<Int>) -> String {
-    guard let last = first.last, first.count > 1, tokens[last].wordClass.contains(.head) else { return "" }
+    guard var last = first.last, first.count > 1, tokens[last].wordClass.contains(.head) else { return "" }
+    if tokens[last].range.count == 1, first.count > 2 { last -= 1 }
     guard tokens[last].start - tokens[first.lowerBound].start > 1 else { return "" }
     return phrases.string(first.lowerBound..<last)
   }

@@ -9,7 +9,11 @@ enum Dates {
     case "年":
       guard unit == nil || unit?.end == end + 1, isYear(text, number) else { return nil }
       length = 1
-    case "月": length = text.at(end + 1) == "份" ? 2 : 1
+    case "月":
+      switch text.at(end + 1) {
+      case "份", "底", "初", "末": length = 2
+      default: length = 1
+      }
     case "日", "号", "时", "点", "分":
       guard number.script != .chinese, text.at(end + 1) != "线", text.at(end + 1) != "钟",
         unit == nil || text.at(end) != "点"
@@ -42,6 +46,11 @@ enum Dates {
     }
     switch text.at(start - 1) {
     case "前": return text.at(start - 2) != "学"
+    case ",", ";", "、":
+      // `，3年增长58%`
+      if after == "增" || after == "累" || after == "共" || after == "新" && text.at(number.range.upperBound + 2) == "增" {
+        return true
+      }
     case "近", "去", "后", "来", "这", "今": return true
     case "自", "到", "至", "于", "在": return number.range.count > 1
     default: break

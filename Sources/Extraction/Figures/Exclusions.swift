@@ -19,6 +19,9 @@ enum Exclusions {
     // 3岁以下婴幼儿: an age that is part of a kind.
     if text.has("岁", at: unit.word.lowerBound), quantity.qualifier != .exact, after.isHan { return true }
     if text.has("一亩三分", at: number.lowerBound) { return true }
+    // （精选3篇）: how many texts a file holds.
+    if text.has("篇", at: unit.word.lowerBound), after == ")" { return true }
+    if text.has("论坛", at: quantity.surface.upperBound) { return true }
     if isMeeting(text, quantity, unit) || isCircle(text, quantity, unit) { return true }
     if text.has("周年", at: unit.word.lowerBound) || text.has("人", at: unit.word.lowerBound) && after == "制" {
       return true

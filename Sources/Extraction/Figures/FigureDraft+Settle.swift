@@ -26,6 +26,7 @@ extension FigureDraft {
 
   private func settledQualifier(_ quantity: Quantity) -> FigureQualifier {
     if quantity.qualifier != .exact { return quantity.qualifier }
+    if features.rules, measure == .money { return features.over ? .over : features.under ? .under : .exact }
     if measure == .points || features.compared && !features.linked { return features.about ? .about : .exact }
     if features.over { return .over }
     if features.under { return .under }
@@ -33,6 +34,7 @@ extension FigureDraft {
   }
 
   private func settledChange(_ quantity: Quantity) -> FigureChange {
+    if features.rules, measure == .money || measure == .area { return .level }
     let changes = features.up || features.down
     switch measure {
     case .points: return .difference
@@ -65,6 +67,7 @@ extension FigureDraft {
 
   /// `A占比`, `A比重`: a share is named by what has it.
   private mutating func tidyIndicator() {
+    fullIndicator = indicator
     if change == .share {
       for tail in ["占比", "比重", "的比例"] where indicator.ends(tail) && indicator.utf8.count > tail.utf8.count {
         indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)

@@ -29,6 +29,10 @@ struct PredicateFeatures {
   var improved = false
   /// A verb stood right before the number.
   var verb = false
+  /// `…的有X家`: the noun was named before.
+  var selects = false
+  /// 不得低于, 给予…奖励, 低于…的企业: a rule or a limit.
+  var rules = false
   /// What it is compared with, as letters.
   var base: Range<Int>?
 }
@@ -44,6 +48,8 @@ struct FigureDraft {
   /// The tokens of the noun phrase that gave the indicator; empty when it was carried on.
   var phrase: Range<Int>
   var indicator = ""
+  /// The indicator with 占比 and 比重, where a change of the share follows.
+  var fullIndicator = ""
   var change: FigureChange = .level
   var direction: FigureDirection?
   var qualifier: FigureQualifier = .exact

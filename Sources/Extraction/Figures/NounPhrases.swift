@@ -51,20 +51,32 @@ struct NounPhrases {
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return true }
       if wordClass.contains(.scope) { return isWhole(token) }
+      if isAverage(token, before: start, end: end) || isRooted(token, before: start, end: end) { return true }
       if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) { return false }
       if token.end - token.start == 1 { return !Self.isParticle(text[token.start]) }
       if wordClass.contains(.target) { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || start == end }
-      return isAverage(token, before: start, end: end)
+      return false
     default: return false
     }
   }
 
   /// 年均浓度, 平均寿命: an average as part of the statistic.
   private func isAverage(_ token: Token, before start: Int, end: Int) -> Bool {
-    text[token.end - 1] == "均" && token.range.count == 2 && start < end
-      && tokens[start].wordClass.contains(.head)
+    text[token.end - 1] == "均" && text[token.start] != "平" && token.range.count == 2 && start < end
+      && tokens[end - 1].wordClass.contains(.head)
+  }
+
+  /// 成功率, 解决率: one letter makes a noun of what stands before it.
+  private func isRooted(_ token: Token, before start: Int, end: Int) -> Bool {
+    guard start < end, tokens[start].range.count == 1, token.range.count > 1,
+      token.wordClass.isDisjoint(with: [.stop, .time, .link])
+    else { return false }
+    switch text[tokens[start].start] {
+    case "率", "数", "量", "额", "费": return true
+    default: return false
+    }
   }
 
   /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
@@ -75,7 +87,9 @@ struct NounPhrases {
   /// Single letters that stand between a subject and its verb.
   static func isParticle(_ letter: Glyph) -> Bool {
     switch letter {
-    case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约": true
+    case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仍", "签", "投", "前", "后", "时", "里",
+      "内":
+      true
     default: false
     }
   }
@@ -97,6 +111,10 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.contains(.head)
       {
         range = first + 1..<range.upperBound
+      } else if range.count > 1, Self.firsts.contains(text, token.range) {
+        range = first + 1..<range.upperBound
+      } else if range.count > 2, text[token.start] == "新", token.range.count == 1, isActionOnly(tokens[first + 1]) {
+        range = first + 2..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
@@ -120,7 +138,11 @@ struct NounPhrases {
     guard index > 0 else { return false }
     let wordClass = tokens[index - 1].wordClass
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
+      && Self.makers.contains(text, tokens[index - 1].range)
   }
+
+  /// Verbs whose object can begin with an action.
+  private static let makers: WordSet = "新增 净增 完成 实施 开展 组织实施 推出 出台 新签约 新引进 新上 谋划 储备 安排 列入 纳入 下达"
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
   private static func isSuffix(_ letter: Glyph) -> Bool {
@@ -133,7 +155,10 @@ struct NounPhrases {
   }
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
-  private static let openers: WordSet = "投入 发展"
+  private static let openers: WordSet = "投入 发展 首期 首批"
+
+  /// 首个, 全球首家: which one it is, not what.
+  private static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
   private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {
@@ -224,7 +249,7 @@ struct NounPhrases {
     guard token.range.count == 1 else { return token.kind == .listComma }
     switch text[token.start] {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
-      "从", "所", "首", "凭",
+      "从", "所", "首", "凭", "正", "没", "中",
       "及", "和":
       return true
     default: return false
@@ -251,6 +276,9 @@ struct NounPhrases {
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
       if wordClass.contains(.stop) { return false }
+      if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
+        return false
+      }
       if token.range.count == 1, wordClass.isDisjoint(with: [.head, .entity, .noun]) {
         return !Self.isParticle(text[token.start]) && index > start
       }
@@ -269,7 +297,7 @@ struct NounPhrases {
   /// Letters that begin what is said of a noun: 企业获…, 专家赴….
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
-    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超": true
+    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投": true
     default: false
     }
   }

@@ -39,6 +39,14 @@ struct PredicateReader {
       noteAll(start..<end, &features)
       return (skipBack(from: start, clause, measure, &features), features)
     }
+    if measure == .rank, let start = standing(clause) { end = start }
+    if let start = provisoStart(clause) {
+      noteAll(start..<end, &features)
+      return (clause.lowerBound, features)
+    }
+    if measure == .points || clause.contains(where: { tokens[$0].wordClass.contains(.compare) }) {
+      noteDegree(clause, &features)
+    }
     if let start = comparison(clause, measure) {
       features.compared = true
       noteAll(start..<end, &features)
@@ -47,6 +55,35 @@ struct PredicateReader {
       end = start
     }
     return (skipBack(from: end, clause, measure, &features), features)
+  }
+
+  /// 居全市各县第X: the verb of an order; what stands behind it is among whom.
+  private func standing(_ clause: Range<Int>) -> Int? {
+    clause.reversed().prefix(10).first { Self.standings.contains(text, tokens[$0].range) }
+  }
+
+  private static let standings: WordSet = "列 居 排 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
+
+  /// 扣除留抵退税因素后增长: the noun stands before the proviso. Where the predicate begins behind it.
+  private func provisoStart(_ clause: Range<Int>) -> Int? {
+    guard let first = clause.first, Self.provisos.contains(text, tokens[first].range) else { return nil }
+    for index in clause.dropFirst().prefix(12) where text[tokens[index].end - 1] == "后" { return index + 1 }
+    return nil
+  }
+
+  private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑"
+
+  /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
+  private func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
+    guard var index = clause.last else { return }
+    if text[tokens[index].start] == "了", index > clause.lowerBound { index -= 1 }
+    guard tokens[index].range.count == 1 else { return }
+    switch text[tokens[index].start] {
+    case "低", "慢", "少", "差": features.down = true
+    case "高", "快", "多": features.up = true
+    default: return
+    }
+    features.compared = true
   }
 
   /// Steps back over predicate words.
@@ -58,7 +95,15 @@ struct PredicateReader {
       let token = tokens[end - 1]
       switch token.kind {
       case .word:
-        guard isPredicate(token, measure, isLast: end == start) else { return end }
+        if selects(end - 1, clause) {
+          features.selects = true
+          return clause.lowerBound
+        }
+        guard isPredicate(token, measure, isLast: end == start) || isDegree(token, isLast: end == start) else {
+          return end
+        }
+        // 降幅扩大1个百分点: the points have grown.
+        if measure == .points, features.up, wordIsRate(token) { break }
         note(token, &features)
       case .name:
         guard token.wordClass.contains(.time) else { return end }
@@ -71,6 +116,24 @@ struct PredicateReader {
       end -= 1
     }
     return end
+  }
+
+  private func wordIsRate(_ token: Token) -> Bool { token.wordClass.contains(.rateNoun) }
+
+  private func isDegree(_ token: Token, isLast: Bool) -> Bool {
+    guard isLast, token.range.count == 1 else { return false }
+    switch text[token.start] {
+    case "低", "慢", "少", "差", "高", "快", "多": return true
+    default: return false
+    }
+  }
+
+  /// `下滑的有X家`, `成熟的只有X个`: 的 before 有 takes some of what was counted.
+  private func selects(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard text[tokens[index].start] == "的", tokens[index].range.count == 1, index + 1 < clause.upperBound,
+      index > clause.lowerBound
+    else { return false }
+    return text[tokens[index + 1].end - 1] == "有"
   }
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
@@ -148,9 +211,16 @@ struct PredicateReader {
 
   /// `占全国的比重`, `占比`: the token of 占 when a whole follows it.
   private func wholeOfShare(_ clause: Range<Int>) -> Int? {
-    for index in clause.reversed().prefix(16)
-    where tokens[index].wordClass.contains(.share) && tokens[index].kind == .word {
-      return index
+    for index in clause.reversed().prefix(16) where tokens[index].kind == .word {
+      if tokens[index].wordClass.contains(.share) { return index }
+      // 相当于生产总值的比例
+      if text.has("相当于", at: tokens[index].start),
+        (index..<clause.upperBound).contains(where: {
+          text.has("比例", at: tokens[$0].start) || text.has("比重", at: tokens[$0].start)
+        })
+      {
+        return index
+      }
     }
     return nil
   }

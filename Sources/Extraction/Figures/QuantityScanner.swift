@@ -70,6 +70,10 @@ struct QuantityScanner {
       unit: units.multiplierText(text, unit) + text.string(unit.word), multiplierPower: unit.multiplierPower,
       meaning: unit.meaning, qualifier: glue.qualifier, rule: "prose.number-unit")
     if unit.meaning.measure == .points { quantity.unit = "个百分点" }
+    if unit.meaning.measure == .duration, quantity.unit == "个多月" {
+      quantity.unit = "个月"
+      if quantity.qualifier == .exact { quantity.qualifier = .over }
+    }
     quantity.isName = Exclusions.isName(text, quantity, unit)
     quantity.isSize = quantity.isName && Exclusions.reaches(text.at(quantity.surface.lowerBound - 1))
     return quantity

@@ -14,6 +14,19 @@ enum Thresholds {
     }
   }
 
+  /// 有, 达 and a count stand at `next`.
+  private static func isCounted(_ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ next: Int) -> Bool {
+    for index in next..<min(tokens.count, next + 3) {
+      if tokens[index].kind == .quantity {
+        return index > next && quantities[tokens[index].quantity].measure == .count
+      }
+      guard text[tokens[index].end - 1] == "有" || !tokens[index].wordClass.isDisjoint(with: [.link, .adverb]) else {
+        return false
+      }
+    }
+    return false
+  }
+
   /// A thing, or a limit and a thing, follows, and then its number or a comma.
   private static func names(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
@@ -23,6 +36,8 @@ enum Thresholds {
     let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about
     if next < tokens.count, text[tokens[next].start] == "的", hasLimit { next += 1 }
     guard next < tokens.count else { return false }
+    // `5万元以下的还有12个`
+    if hasLimit, next == index + 2, isCounted(text, quantities, tokens, next) { return true }
     var end = next
     while end < min(tokens.count, next + 6), tokens[end].isNominal,
       tokens[end].kind == .letter || tokens[end].kind == .quoted

@@ -134,6 +134,10 @@ struct UnitLexicon: Sendable {
     }
     if strict, weak.contains(found.payload) { return nil }
     var meaning = meanings[Int(found.payload)]
+    // 走了11个点: places, unless something has risen or fallen by so much.
+    if meaning.measure == .points, found.length == 2, text[index + 1] == "点", !isChange(text, before: index) {
+      return (index..<index + 1, UnitMeaning(measure: .count, base: "个", power: 0))
+    }
     if text[end - 1].isLatin, text.at(end).isLatin || text.at(end).isDigit { return nil }
     if text.at(end) == "/", let per = perTrie.longest(in: text, at: end + 1) {
       end += 1 + per.length
@@ -141,6 +145,20 @@ struct UnitLexicon: Sendable {
       if meaning.measure != .money { meaning.measure = .other }
     }
     return (index..<end, meaning)
+  }
+
+  /// A word of change or comparison stands before the number that ends at `index`.
+  private func isChange(_ text: SentenceText, before index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, index - place < 8, text[place].isDigit || text[place] == "." || text[place].isPlaceholder
+      || text[place] == " " || text[place] == "近" || text[place] == "约" || text[place] == "了"
+    {
+      place -= 1
+    }
+    switch text.at(place) {
+    case "长", "升", "高", "降", "低", "落", "涨", "跌", "快", "慢", "加", "少", "差", "拉", "度", "后": return true
+    default: return false
+    }
   }
 
   /// 多, 余, 来, 几 between number and unit: `10余万户`, `1370多亿元`.

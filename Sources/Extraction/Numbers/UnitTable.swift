@@ -81,7 +81,7 @@ enum UnitTable {
   static let perWords = """
     年 月 日 天 小时 时 分钟 分 秒 吨 公斤 千克 斤 克 亩 公顷 平方米 平方公里 立方米 公里 人
     户 次 件 台 套 个 度
-    千瓦时 千瓦 万元 亿元 元 升 标准煤
+    千瓦时 千瓦 百元 千元 百万元 千万元 百亿元 千亿元 万人 十万人 百万人 万元 亿元 元 升 标准煤
     """
 
   /// Letters behind which the word before them is no unit, where the number is a placeholder or in words:

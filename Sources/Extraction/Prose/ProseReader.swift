@@ -34,8 +34,16 @@ private struct Reading {
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
     self.structure = structure
+    let level = DocumentLevel.read(text.utf8)
     context = ReadingContext(
-      year: metadata.year, kind: metadata.kind, level: DocumentLevel.read(text.utf8))
+      year: metadata.year, kind: metadata.kind, level: level,
+      isMidYear: Self.isMidYear(metadata))
+  }
+
+  /// A report given in the year it reviews: of a half year, or after its spring.
+  private static func isMidYear(_ metadata: DocumentMetadata) -> Bool {
+    if let month = metadata.date?.month, metadata.date?.year == metadata.year { return 5...11 ~= month }
+    return ["上半年", "季度"].contains { metadata.title?.contains($0) ?? false }
   }
 
   mutating func run() {
@@ -138,7 +146,7 @@ private struct Reading {
     if quantity.rule == "prose.bare-number", !isIndex(draft) { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let aspect = aspects.aspect(
-      of: draft, section: context.section.aspect, ordered: context.isOrdered,
+      of: draft, section: context.section.aspect, ordered: context.isOrdered, past: isPast(anchor),
       future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn)
     if aspect == .other { speaksOfOthers = true }
@@ -153,6 +161,12 @@ private struct Reading {
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
         period: period(anchor, draft), project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface }, rule: "\(quantity.rule)/\(draft.rule)"))
+  }
+
+  /// The sentence names a year before the document's.
+  private func isPast(_ anchor: TimeAnchor?) -> Bool {
+    guard case .year(let named) = anchor?.time, let year = context.year else { return false }
+    return named < year
   }
 
   private static let indexEnds = ["比", "指数", "系数", "率", "强度", "PMI", "比值"]

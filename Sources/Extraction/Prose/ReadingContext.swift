@@ -38,7 +38,10 @@ struct ReadingContext {
   /// The sentence before spoke of another place.
   var otherPlace = false
 
-  init(year: Int?, kind: DocumentKind, level: DocumentLevel) {
+  private let isMidYear: Bool
+
+  init(year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false) {
+    self.isMidYear = isMidYear
     self.year = year
     self.kind = kind
     self.level = level
@@ -49,7 +52,8 @@ struct ReadingContext {
     isOrdered = heading.level > 2 && heading.marker.ends("要")
     guard heading.level <= 2 else { return }
     let view = SectionHeadings.view(
-      heading.heading, year: year, kind: kind, within: heading.level == 1 ? SectionView() : top)
+      heading.heading, year: year, kind: kind, isMidYear: isMidYear,
+      within: heading.level == 1 ? SectionView() : top)
     if heading.level == 1 { top = view }
     section = view
     spanUntilHeading = false
@@ -85,8 +89,9 @@ enum SectionHeadings {
     words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来")
   private static let plans = PhraseSet(
     words: """
-      安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
+      安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
+  private static let ahead = PhraseSet(words: "下半年 下一步 下步 下阶段 下一阶段")
   private static let commas = PhraseSet(words: "， ,")
   private static let spans = PhraseSet(words: "五” 五年")
   private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
@@ -94,11 +99,16 @@ enum SectionHeadings {
 
   /// What a heading says; what it leaves open it takes from the section around it.
   static func view(
-    _ heading: String, year: Int?, kind: DocumentKind, within outer: SectionView
+    _ heading: String, year: Int?, kind: DocumentKind, isMidYear: Bool = false, within outer: SectionView
   ) -> SectionView {
     var view = outer
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
-    guard heading.unicodeScalars.count <= 26, !heading.holds(oneOf: commas) else { return view }
+    guard heading.unicodeScalars.count <= 26 else { return view }
+    if heading.holds(oneOf: commas) {
+      // `抓关键，下半年要见真章`: a time still to come speaks for itself.
+      if heading.holds(oneOf: ahead) { view.aspect = .target }
+      return view
+    }
     let isReview = heading.holds(oneOf: reviews)
     let isPlan = heading.holds(oneOf: plans)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
@@ -114,7 +124,7 @@ enum SectionHeadings {
       view.time = .year(year - 1)
     } else if hasSpan, isReview || isPlan {
       view.time = .span
-    } else if isReview, kind == .report, !heading.holds(oneOf: thisYear), let year {
+    } else if isReview, kind == .report, !isMidYear, !heading.holds(oneOf: thisYear), let year {
       // An annual report reviews the year before the one it speaks from.
       view.time = .year(year - 1)
     } else if isPlan, heading.holds(oneOf: thisYear), let year {

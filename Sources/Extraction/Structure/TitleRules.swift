@@ -5,7 +5,7 @@ enum TitleRules {
   /// lines that belong to it.
   static func title(in lines: [String]) -> Range<Int> {
     // A line with 篇一 heads the first part; what stands above it heads the whole file.
-    let firstPiece = lines.firstIndex { PartFinder.withoutPiece($0) != $0 } ?? lines.count
+    let firstPiece = lines.firstIndex { $0.contains("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
     let found = lines[..<firstPiece].lastIndex(where: isTitle) ?? lines.lastIndex(where: isTitle)
     guard let index = found else {
       let first = lines.firstIndex { line in
@@ -19,6 +19,9 @@ enum TitleRules {
     if isSubtitle(line) {
       // `——在…会议上的讲话` stands under the words of the title.
       while start > 0, index - start < 3, isHeadline(lines[start - 1]) { start -= 1 }
+    } else if start > 0, line.hasPrefix("关于"), isBody(lines[start - 1]) {
+      // `清河县发展和改革局` above `关于…的汇报`
+      start -= 1
     } else if start > 0, opensTitle(lines[start - 1]), !opensTitle(line), !isTitle(lines[start - 1]) {
       start -= 1
     }
@@ -103,6 +106,14 @@ enum TitleRules {
       && !isTitle(line)
       && DateReader.firstDate(in: line)?.month == nil
   }
+
+  /// The name of a body on a line of its own.
+  private static func isBody(_ line: String) -> Bool {
+    line.unicodeScalars.count <= 30 && !line.contains("：") && !line.contains(":") && line.ends(withOneOf: bodies)
+  }
+
+  private static let bodies = PhraseSet(
+    words: "人民政府 政府 办公室 办公厅 委员会 管委会 局 厅 指挥部 领导小组 党委 党工委 县委 区委 市委 省委 集团 公司 办事处")
 
   private static func opensTitle(_ line: String) -> Bool {
     line.hasPrefix("关于") || line.hasPrefix("在") || line.contains("关于印发") || line.contains("关于")

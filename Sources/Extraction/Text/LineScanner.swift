@@ -206,7 +206,15 @@ struct LineScanner {
       digits += 1
     }
     guard 1...4 ~= digits else { return false }
-    while offset < source.count, source[offset] == 0x20 { offset += 1 }
+    while offset < source.count {
+      if source[offset] == 0x20 {
+        offset += 1
+      } else if source[offset] == 0xC2, offset + 1 < source.count, source[offset + 1] == 0xA0 {
+        offset += 2
+      } else {
+        break
+      }
+    }
     guard offset + 2 < source.count else { return offset < source.count && source[offset] == 0x25 }
     if source[offset] == 0x25 { return true }
     return Self.fractionUnits.contains(scalarKey(at: offset))

@@ -29,7 +29,9 @@ enum PageFurniture {
 
   /// A line behind which nothing of the text follows.
   static func endsText(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    endings.prefix(bytes, at: line.lowerBound, limit: line.upperBound) != nil
+    if endings.prefix(bytes, at: line.lowerBound, limit: line.upperBound) != nil { return true }
+    // `【…讲话】相关文章：`
+    return line.count > 15 && line.count < 400 && related.suffix(bytes, before: line.upperBound, start: line.lowerBound) != nil
   }
 
   private static func isOrnament(_ letter: UInt32) -> Bool {
@@ -66,7 +68,7 @@ enum PageFurniture {
   private static let longestButton = 30
   private static let dateLetters: Set<UInt32> = Set(
     "年月日时分秒-/:：.页KBMkb发布第共".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
-  private static let notices = PhraseSet(["ICP备", "用户上传", "公网安备"])
+  private static let notices = PhraseSet(["ICP备", "用户上传", "公网安备", "上传者：", "【点击：", "【来源：", "【编辑：", "文章来源：", "客服QQ", "客服ＱＱ", "版权归原作者"])
 
   private static let buttons = PhraseSet(
     words: """
@@ -80,8 +82,9 @@ enum PageFurniture {
       浏览量 阅读次数 阅读量 阅读： 点击数 点击量 点击： 点击次数 访问量 【字 字体： 字号： 字体: 字号: 分享: 分享： 分享到 当前位置 您的位置 您现在的位置 您当前的位置
       所在位置 网站客服 客服QQ 客服电话 本文档 本站不 版权所有 版权声明 主办单位： 主办： 承办： 网站标识码 中央政府门户网站 相关报道 相关文档 相关附件 相关链接 相关阅读
       相关新闻 扫一扫 扫码 打印本页 关闭窗口 索引号 发布机构 主题分类 文档页数 文档大小 文档格式 所需积分 上传时间 上传者 举报 【E-mail 字数： 更新时间 浏览：
-      上一篇： 下一篇： 上一篇: 下一篇: 上一页 下一页 》》 点击图片 免责声明 打开当前页 公众号 关注我们
+      上一篇： 下一篇： 上一篇: 下一篇: 上一页 下一页 》》 点击图片 免责声明 打开当前页 公众号 关注我们 本文地址 【来源 【编辑 【时间 小编按
       """)
+  private static let related = PhraseSet(words: "相关文章： 相关文章: 相关推荐： 相关推荐: 推荐文章：")
   private static let endings = PhraseSet(
     words: """
       责任编辑 责编： 责编: 扫一扫在手机打开 扫一扫 相关报道 相关文档 相关附件 相关链接 相关阅读 相关新闻 打印本页 关闭窗口 【E-mail 版权所有 上一篇 下一篇 分享到
