@@ -60,6 +60,11 @@ struct Conjuncts {
     let owner = members.dropFirst().contains { isBareHead($0) || isBareRate($0) } ? ownerPrefix(of: first) : ""
     return members.enumerated().map { index, member in
       var name = phrases.string(member)
+      // `第一、第三产业增加值`
+      if index < members.count - 1, name.hasPrefix("第"), name.unicodeScalars.count == 2 {
+        let whole = phrases.string(last)
+        if whole.hasPrefix("第") { return name + String(whole.unicodeScalars.dropFirst(2)) }
+      }
       if index < members.count - 1, !suffix.isEmpty { name += missing(from: member, suffix) }
       if index > 0, isBareHead(member) || isBareRate(member) {
         name = owner + name

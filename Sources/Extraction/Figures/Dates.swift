@@ -31,6 +31,20 @@ enum Dates {
       isName: true, isTime: true)
   }
 
+  /// What follows a stretch of years says what has changed in it.
+  private static func spansChange(_ text: SentenceText, at place: Int) -> Bool {
+    let next = text.at(place + 1)
+    switch text.at(place) {
+    case "增": return next == "长" || next == "加" || next == "至"
+    case "提": return next == "高" || next == "升"
+    case "下": return next == "降"
+    case "累": return next == "计"
+    case "降", "翻", "共": return true
+    case "新": return next == "增"
+    default: return false
+    }
+  }
+
   /// Whether number and 年 are a year or a stretch of years rather than a duration.
   private static func isYear(_ text: SentenceText, _ number: LexedNumber) -> Bool {
     let start = number.range.lowerBound
@@ -46,15 +60,12 @@ enum Dates {
     }
     switch text.at(start - 1) {
     case "前": return text.at(start - 2) != "学"
-    case ",", ";", "、":
-      // `，3年增长58%`
-      if after == "增" || after == "累" || after == "共" || after == "新" && text.at(number.range.upperBound + 2) == "增" {
-        return true
-      }
     case "近", "去", "后", "来", "这", "今": return true
     case "自", "到", "至", "于", "在": return number.range.count > 1
     default: break
     }
+    // `3年增长58%`, `5年提升2个百分点`, but not 连续3年增长.
+    if text.at(start - 1) != "续", spansChange(text, at: number.range.upperBound + 1) { return true }
     let before = text.at(start - 1)
     let startsClause = start == 0 || before == "," || before == ";" || before == ":" || before == "("
     return number.script == .placeholder && number.range.count > 1 && startsClause && after.isHan

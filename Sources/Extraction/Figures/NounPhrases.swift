@@ -45,7 +45,10 @@ struct NounPhrases {
 
   private func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
     switch token.kind {
-    case .quoted, .parenthesis, .letter, .listComma: return true
+    case .letter:
+      // `提高15、22个百分点`: the number before in a list is no noun.
+      return !text[token.start].isDigit || start >= end || tokens[start].kind != .listComma
+    case .quoted, .parenthesis, .listComma: return true
     case .name: return !token.wordClass.contains(.time)
     case .word:
       let wordClass = token.wordClass
@@ -70,14 +73,18 @@ struct NounPhrases {
 
   /// 成功率, 解决率: one letter makes a noun of what stands before it.
   private func isRooted(_ token: Token, before start: Int, end: Int) -> Bool {
-    guard start < end, tokens[start].range.count == 1, token.range.count > 1,
-      token.wordClass.isDisjoint(with: [.stop, .time, .link])
-    else { return false }
+    guard start < end, token.range.count > 1, token.wordClass.isDisjoint(with: [.stop, .time, .link]) else {
+      return false
+    }
+    if tokens[start].range.count == 2 { return Self.shares.contains(text, tokens[start].range) }
+    guard tokens[start].range.count == 1 else { return false }
     switch text[tokens[start].start] {
     case "率", "数", "量", "额", "费": return true
     default: return false
     }
   }
+
+  private static let shares: WordSet = "比例 比率 次数"
 
   /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
   private func isWhole(_ token: Token) -> Bool {
@@ -209,7 +216,8 @@ struct NounPhrases {
     }
     if next.kind == .listComma || next.wordClass.contains(.conjunction) { return false }
     if PairTable.bareHeads.contains(text, next.range) { return false }
-    if next.kind == .letter, next.range.count == 1, Self.isSuffix(text[next.start]) { return false }
+    if Self.shares.contains(text, next.range) { return false }
+    if next.range.count == 1, Self.isSuffix(text[next.start]) { return false }
     return next.wordClass.isDisjoint(with: .action) || next.wordClass.contains(.noun)
   }
 
@@ -285,7 +293,8 @@ struct NounPhrases {
       if index > start, wordClass.contains(.head), tokens[index - 1].wordClass.contains(.entity) {
         return false
       }
-      if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .scope]) {
+      if wordClass.contains(.scope) { return index == start }
+      if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
       }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
@@ -297,7 +306,7 @@ struct NounPhrases {
   /// Letters that begin what is said of a noun: 企业获…, 专家赴….
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
-    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投": true
+    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立": true
     default: false
     }
   }

@@ -53,7 +53,7 @@ struct SentenceReader {
     let quantity = quantities[tokens[first].quantity]
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: quantity.measure)
-    let left = behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause)
+    let left = withExamples(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), clause, quantity)
     let shared =
       run.count > 1
       ? sharedIndicators(left, clause, count: run.count) ?? respective(left, features, count: run.count) : nil
@@ -85,6 +85,17 @@ struct SentenceReader {
       text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
     else { return left }
     return phrases.subject(clause)
+  }
+
+  /// `食品、石化等产业增加值`: the examples before 等 belong to a statistic's name.
+  private func withExamples(_ left: Range<Int>, _ clause: Range<Int>, _ quantity: Quantity) -> Range<Int> {
+    guard let first = left.first, let last = left.last, first - 1 > clause.lowerBound,
+      tokens[last].wordClass.contains(.head), quantity.measure == .percent || quantity.measure == .money,
+      text[tokens[first - 1].start] == "等", tokens[first - 1].range.count == 1,
+      tokens[first].wordClass.isDisjoint(with: .head)
+    else { return left }
+    let examples = phrases.left(clause, end: first - 1)
+    return examples.isEmpty ? left : examples.lowerBound..<left.upperBound
   }
 
   /// The clause without what names the figure before it.
@@ -136,7 +147,7 @@ struct SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
     } else if !left.isEmpty {
       nameFromLeft(&draft, left)
-    } else if left.isEmpty, quantity.measure == .count, right.isEmpty, drafts.isEmpty,
+    } else if left.isEmpty, quantity.measure == .count, right.isEmpty, drafts.isEmpty || isNewKind(draft.token + 1),
       case let clause = phrases.rightClause(from: draft.token + 1), !clause.isEmpty
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(clause), clause, "noun.right-clause")
@@ -167,6 +178,11 @@ struct SentenceReader {
   private func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     if draft.features.selects { return right.isEmpty || quantity.measure != .count }
     guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
+    if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
+      Self.shares.contains(text, tokens[last].range)
+    {
+      return true
+    }
     if left.count == 1, quantity.measure == .percent, Self.shares.contains(text, tokens[last].range) { return true }
     if left.count == 1, quantity.rule == "prose.rank", Self.totals.contains(text, tokens[last].range) { return true }
     if left.count == 1, right.isEmpty, tokens[last].wordClass.isSuperset(of: [.verb, .action]) {
@@ -214,6 +230,12 @@ struct SentenceReader {
   }
 
   private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
+
+  /// 新投产项目, 拟开工项目: a kind that a verb names.
+  private func isNewKind(_ token: Int) -> Bool {
+    guard token < tokens.count else { return false }
+    return text[tokens[token].start] == "新" && tokens[token].range.count > 1 || text[tokens[token].start] == "拟"
+  }
 
   /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
   private func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>) {
