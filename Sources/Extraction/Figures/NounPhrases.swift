@@ -106,7 +106,9 @@ struct NounPhrases {
     var range = range
     while let first = range.first {
       let token = tokens[first]
-      if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction) {
+      if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
+        || isPostposition(token) || isLooseAverage(range)
+      {
         range = first + 1..<range.upperBound
       } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first) {
         range = first + 1..<range.upperBound
@@ -140,16 +142,33 @@ struct NounPhrases {
     return range
   }
 
+  /// 春节前, 通报时, 其: what is left of the words before a noun.
+  private func isPostposition(_ token: Token) -> Bool {
+    guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
+    switch text[token.start] {
+    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因": return true
+    default: return false
+    }
+  }
+
+  /// 平均开工率: the rate is an average anyway.
+  private func isLooseAverage(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let first = range.first, text.has("平均", at: tokens[first].start),
+      tokens[first].range.count == 2
+    else { return false }
+    return text[tokens[range.upperBound - 1].end - 1] == "率"
+  }
+
   /// 新增退税商店, 实施技改项目: behind a verb the action says what kind of thing it is.
   private func isMade(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let wordClass = tokens[index - 1].wordClass
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
-      && Self.makers.contains(text, tokens[index - 1].range)
+      && !Self.paired.contains(text, tokens[index - 1].range)
   }
 
-  /// Verbs whose object can begin with an action.
-  private static let makers: WordSet = "新增 净增 完成 实施 开展 组织实施 推出 出台 新签约 新引进 新上 谋划 储备 安排 列入 纳入 下达"
+  /// Verbs that stand before another verb: 疏解提质, 筹措供应.
+  private static let paired: WordSet = "疏解 筹措 规范 筹集"
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
   private static func isSuffix(_ letter: Glyph) -> Bool {
@@ -184,7 +203,7 @@ struct NounPhrases {
     for index in range.dropFirst().prefix(6) {
       let token = tokens[index]
       guard index + 1 < range.upperBound else { return nil }
-      if token.kind == .letter, token.range.count == 1 {
+      if token.range.count == 1 {
         let letter = text[token.start]
         let isCounted = tokens[index - 1].kind == .letter && text[tokens[index - 1].start].isDigit
         if isCounted, letter == "市" || letter == "县" || letter == "区" || letter == "州" || letter == "省" {
@@ -207,7 +226,7 @@ struct NounPhrases {
 
   private func isPlaceName(_ token: Token) -> Bool {
     token.kind == .listComma || token.kind == .letter && text[token.start].isHan
-      || token.wordClass.contains(.region)
+      || token.wordClass.contains(.region) || token.range.count == 1 && token.wordClass.contains(.entity)
   }
 
   private func isVerbBeforeObject(_ token: Token, next: Token) -> Bool {
@@ -294,6 +313,7 @@ struct NounPhrases {
         return false
       }
       if wordClass.contains(.scope) { return index == start }
+      if wordClass.contains(.region), text[token.start] == "在" { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
       }

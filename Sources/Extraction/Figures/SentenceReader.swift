@@ -53,7 +53,7 @@ struct SentenceReader {
     let quantity = quantities[tokens[first].quantity]
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: quantity.measure)
-    let left = withExamples(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), clause, quantity)
+    let left = behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause)
     let shared =
       run.count > 1
       ? sharedIndicators(left, clause, count: run.count) ?? respective(left, features, count: run.count) : nil
@@ -69,7 +69,7 @@ struct SentenceReader {
         draft.phrase = drafts[drafts.count - 1].phrase
         draft.rule = "list.same"
       } else {
-        name(&draft, own, left: left)
+        name(&draft, own, left: run.count == 1 ? withExamples(left, clause, own) : left)
       }
       draft.settle(own)
       if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same" {
@@ -178,6 +178,7 @@ struct SentenceReader {
   private func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     if draft.features.selects { return right.isEmpty || quantity.measure != .count }
     guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
+    if quantity.measure == .rank, text[tokens[last].end - 1] == "中", tokens[last].range.count == 1 { return true }
     if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
       Self.shares.contains(text, tokens[last].range)
     {
@@ -191,11 +192,11 @@ struct SentenceReader {
       default: return false
       }
     }
-    guard draft.features.up || draft.features.down, left.allSatisfy({ tokens[$0].kind == .letter }) else {
+    guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter }) else {
       return false
     }
     switch text[tokens[last].end - 1] {
-    case "区", "县", "市", "省", "州": return left.count > 1
+    case "区", "县", "市", "省", "州": return left.count > 1 && tokens[last].range.count == 1
     default: return false
     }
   }
@@ -306,7 +307,7 @@ struct SentenceReader {
   private func prefersRight(_ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>) -> Bool {
     switch quantity.measure {
     case .count, .people: return quantity.unit.last != "次" || left.isEmpty
-    case .money, .area, .other:
+    case .money, .area, .other, .percent:
       // `黄浦江贯通69公里岸线`: a verb parts who does it from what it does.
       guard features.verb, !features.up, !features.down, let last = left.last else { return left.isEmpty }
       return tokens[last].wordClass.isDisjoint(with: [.head, .action])
@@ -357,7 +358,7 @@ struct SentenceReader {
       draft.rule = "noun.owner-carried"
     } else if draft.features.among || isAmong(draft), !draft.features.share,
       let head = before.phrase.last.map({ tokens[$0] }),
-      head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action), before.measure == .other,
+      head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action), before.measure == .other || draft.features.up || draft.features.down,
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {
