@@ -81,7 +81,7 @@ struct AspectReader {
 
   /// `剩余的X个必须开工`, `X套年底前要入住`: what is said of the thing counted behind its number.
   private func isDue(behind draft: FigureDraft) -> Bool {
-    guard !draft.features.linked, draft.measure == .count || draft.measure == .people || draft.measure == .other
+    guard draft.rule == "noun.right", draft.measure == .count || draft.measure == .people || draft.measure == .other
     else { return false }
     for index in draft.token + 1..<max(draft.token + 1, min(tokens.count, draft.token + 12)) {
       if tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
@@ -94,11 +94,11 @@ struct AspectReader {
 
   /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
   private func isObject(_ index: Int) -> Bool {
-    guard text.has("目标", at: tokens[index].start) || text.has("计划", at: tokens[index].start)
-      || text.has("规划", at: tokens[index].start) || text.has("预期", at: tokens[index].start)
-    else { return false }
+    guard Self.aims.begins(text, at: tokens[index].start) else { return false }
     return index + 1 < tokens.count && tokens[index + 1].kind == .comma && text[tokens[index + 1].start] != ":"
   }
+
+  private static let aims: WordSet = "目标 计划 规划 预期"
 
   /// 8月底前, 年底前: a day by which something is to be done.
   private func isDeadline(_ index: Int) -> Bool {
@@ -129,11 +129,11 @@ struct AspectReader {
 
   /// 已, 截至目前: what follows has happened.
   private func isDone(_ token: Token) -> Bool {
-    text[token.start] == "已" || text.has("去年", at: token.start)
-      || text.has("以来", endingAt: token.end) || text.has("目前", at: token.start)
-      || text.has("截至", at: token.start) || text.has("年初以来", at: token.start)
-      || text.has("今年以来", at: token.start)
+    text[token.start] == "已" || Self.pasts.begins(text, at: token.start)
+      || text[token.end - 1] == "来" && text.has("以来", endingAt: token.end)
   }
+
+  private static let pasts: WordSet = "去年 目前 截至 年初以来 今年以来"
 
   /// 落实12条措施: what is carried out exists.
   private func existing(_ draft: FigureDraft) -> Bool {
@@ -171,6 +171,10 @@ struct AspectReader {
 
   private func isOther(_ index: Int) -> Bool {
     let token = tokens[index]
+    switch text[token.start] {
+    case "我", "国", "全": break
+    default: return false
+    }
     if text.has("我国", at: token.start) { return level != .nation }
     if text.has("国务院", at: token.start) { return level != .nation }
     if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {

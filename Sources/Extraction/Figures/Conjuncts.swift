@@ -88,7 +88,7 @@ struct Conjuncts {
     // `食品、药品抽检合格率`: what is done to both and the statistic.
     if first.count == 1, last.count == 3, tokens[last.lowerBound + 1].wordClass.contains(.action),
       text[tokens[last.upperBound - 1].end - 1] == "率",
-      tokens[last.lowerBound].wordClass == tokens[first.lowerBound].wordClass
+      tokens[first.lowerBound].kind == .word, tokens[first.lowerBound].wordClass.isDisjoint(with: .head)
     {
       return phrases.string(last.lowerBound + 1..<last.upperBound)
     }

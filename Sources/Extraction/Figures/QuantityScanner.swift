@@ -69,6 +69,7 @@ struct QuantityScanner {
       surface: glue.surface, number: number.range, value: number.value, script: number.script,
       unit: units.multiplierText(text, unit) + text.string(unit.word), multiplierPower: unit.multiplierPower,
       meaning: unit.meaning, qualifier: glue.qualifier, rule: "prose.number-unit")
+    takeInCompound(text, unit, &quantity)
     if unit.meaning.measure == .points { quantity.unit = "个百分点" }
     if unit.meaning.measure == .duration, quantity.unit == "个多月" {
       quantity.unit = "个月"
@@ -77,6 +78,21 @@ struct QuantityScanner {
     quantity.isName = Exclusions.isName(text, quantity, unit)
     quantity.isSize = quantity.isName && Exclusions.reaches(text.at(quantity.surface.lowerBound - 1))
     return quantity
+  }
+
+  /// `1万6千多户` is 16000户, `1亿3千多万人` 13000万人: 千 behind a compound number belongs to the number.
+  private func takeInCompound(_ text: SentenceText, _ unit: FoundUnit, _ quantity: inout Quantity) {
+    guard quantity.script == .arabic, case .exact(let value) = quantity.value,
+      quantity.number.contains(where: { ChineseNumerals.multiplierPower(text[$0]) != nil })
+    else { return }
+    let letters = unit.multiplier.filter { ChineseNumerals.multiplierPower(text[$0]) != nil }
+    let small = letters.prefix { ChineseNumerals.multiplierPower(text[$0]).map { $0 < 4 } ?? false }
+    guard !small.isEmpty else { return }
+    let power = small.reduce(0) { $0 + (ChineseNumerals.multiplierPower(text[$1]) ?? 0) }
+    quantity.value = .exact(value.scaled(by: power).plain)
+    quantity.multiplierPower -= power
+    quantity.unit =
+      letters.dropFirst(small.count).reduce("") { $0 + text.string($1..<$1 + 1) } + text.string(unit.word)
   }
 
   /// `4.5%—5%`, `30—50亿元`, `3至5个`: the second number and where its unit begins.

@@ -7,10 +7,15 @@ struct WordTrie: Sendable {
     var key: UInt32 = 0
     var target: UInt16 = 0
     var isWord = false
+    /// Bit n: some edge from the target has a letter whose code ends in n. Most probes would fail: few are made.
+    var next: UInt8 = 0
   }
 
-  /// The node of each first letter; 0 is none.
-  private var roots = [UInt16](repeating: 0, count: 1 << 16)
+  /// The node of each first letter among the common Chinese ones, and above it 16 bits like `Edge.next`;
+  /// 0 is none. Other first letters are edges from node 0.
+  private var roots = [UInt32](repeating: 0, count: Self.hanCount)
+  private static let firstHan: UInt16 = 0x4E00
+  private static let hanCount = 0x9FFF - 0x4E00 + 1
   /// The payload of the word that ends at a node; `none` where none does.
   private var payloads: [UInt32] = []
   /// Open addressing, at most two thirds full.
@@ -31,8 +36,15 @@ struct WordTrie: Sendable {
     }
     for (word, payload) in words {
       guard let first = word.letters.first else { continue }
-      if roots[Int(first.code)] == 0 { roots[Int(first.code)] = newNode() }
-      var node = roots[Int(first.code)]
+      let root = Int(first.code &- Self.firstHan)
+      var node: UInt16
+      if root < Self.hanCount {
+        if roots[root] == 0 { roots[root] = UInt32(newNode()) }
+        node = UInt16(roots[root])
+      } else {
+        node = steps[UInt32(first.code)] ?? newNode()
+        steps[UInt32(first.code)] = node
+      }
       for letter in word.letters.dropFirst() {
         let key = UInt32(node) << 16 | UInt32(letter.code)
         let next = steps[key] ?? newNode()
@@ -51,11 +63,24 @@ struct WordTrie: Sendable {
     shift = 32 - bits
     mask = (1 << bits) - 1
     edges = [Edge](repeating: Edge(), count: 1 << bits)
+    var next = [UInt16](repeating: 0, count: payloads.count)
+    for key in steps.keys { next[Int(key >> 16)] |= 1 << UInt16(key & 15) }
+    for root in roots.indices where roots[root] != 0 { roots[root] |= UInt32(next[Int(roots[root])]) << 16 }
     for (key, target) in steps {
+      let low = next[Int(target)]
       var slot = slot(of: key)
       while edges[slot].key != 0 { slot = (slot + 1) & mask }
-      edges[slot] = Edge(key: key, target: target, isWord: payloads[Int(target)] != Self.none)
+      edges[slot] = Edge(key: key, target: target, isWord: payloads[Int(target)] != Self.none,
+        next: UInt8(truncatingIfNeeded: low | low >> 8))
     }
+  }
+
+  /// Where the edge with this key leads; 0 is nowhere.
+  private func edge(_ key: UInt32) -> UInt16 {
+    guard key != 0 else { return 0 }
+    var slot = slot(of: key)
+    while edges[slot].key != key, edges[slot].key != 0 { slot = (slot + 1) & mask }
+    return edges[slot].key == key ? edges[slot].target : 0
   }
 
   @inline(__always)
@@ -67,13 +92,26 @@ struct WordTrie: Sendable {
   ) -> (length: Int, payload: UInt32)? {
     let end = min(text.count, limit)
     guard index < end else { return nil }
-    var node = roots[Int(text[index].code)]
+    let first = text[index].code
+    let root = Int(first &- Self.firstHan)
+    var node: UInt16
+    var next: UInt32
+    if root < Self.hanCount {
+      node = UInt16(truncatingIfNeeded: roots[root])
+      next = roots[root] >> 16
+    } else {
+      node = edge(UInt32(first))
+      next = 0xFFFF
+    }
     guard node != 0 else { return nil }
     var length = payloads[Int(node)] != Self.none ? 1 : 0
     var word = node
     var place = index + 1
+    var bits: UInt16 = 15
     while place < end {
-      let key = UInt32(node) << 16 | UInt32(text[place].code)
+      let letter = text[place].code
+      if next >> UInt32(letter & bits) & 1 == 0 { break }
+      let key = UInt32(node) << 16 | UInt32(letter)
       var slot = slot(of: key)
       var edge = edges[slot]
       while edge.key != key, edge.key != 0 {
@@ -83,6 +121,8 @@ struct WordTrie: Sendable {
       guard edge.key == key else { break }
       place += 1
       node = edge.target
+      next = UInt32(edge.next)
+      bits = 7
       if edge.isWord {
         word = node
         length = place - index

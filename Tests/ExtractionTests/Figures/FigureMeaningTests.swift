@@ -21,6 +21,23 @@ import Testing
     FigureCase("空气优良天数增加12天。", "12天", indicator: "空气优良天数", change: .difference, direction: .up),
     FigureCase("粮食产量稳定在20万吨以上。", "20万吨以上", indicator: "粮食产量", change: .level),
     FigureCase("进出口总值再创新高，达到70亿元。", "70亿元", indicator: "进出口总值"),
+    FigureCase("一般公共预算收入5亿元，扣除留抵退税因素后增长3%。", "3%", indicator: "一般公共预算收入", change: .growth),
+    FigureCase("居民出资按照每户600元的标准执行。", "600元", indicator: "居民出资", aspect: .other),
+    FigureCase("全镇重点项目30个，总投资9亿元，真正成熟的只有8个。", "8个", indicator: "重点项目", change: .level),
+    FigureCase("开工率达到70%，比去年同期低6个百分点。", "6个百分点", indicator: "开工率", direction: .down),
+    FigureCase("开工率72%，较序时进度快2个百分点。", "2个百分点", change: .difference, direction: .up),
+    FigureCase("出口下降9%，降幅比一季度扩大2个百分点。", "2个百分点", change: .difference, direction: .up),
+    FigureCase("工业总产值增长9%，增速列全市五个省级开发区第1。", "第1", indicator: "工业总产值", change: .rank),
+    FigureCase("研发经费相当于生产总值的比例达到3%。", "3%", indicator: "研发经费", change: .share),
+    FigureCase("PM2.5年均浓度29微克/立方米。", "29微克/立方米", indicator: "PM2.5年均浓度", year: 2024),
+    FigureCase("首办成功率超过90%。", "90%", indicator: "首办成功率", change: .share),
+    FigureCase("民间投资占比达到40%、提高2个百分点。", "2个百分点", indicator: "民间投资占比", change: .difference),
+    FigureCase("拖欠农民工工资80万元。", "80万元", indicator: "农民工工资", aspect: .actual),
+    FigureCase("共检查59项指标，其中有22项不达标。", "22项", indicator: "指标"),
+    FigureCase("大河沿线贯通69公里绿道。", "69公里", indicator: "绿道"),
+    FigureCase("制造业贷款余额新增7亿元。", "7亿元", indicator: "制造业贷款余额", change: .difference, direction: .up),
+    FigureCase("压减一般性支出2亿元。", "2亿元", indicator: "一般性支出", change: .difference, direction: .down),
+    FigureCase("食品、纺织等产业增加值占比达到55%。", "55%", indicator: "食品、纺织等产业增加值", change: .share),
     FigureCase("城镇调查失业率5%左右。", "5%左右", indicator: "城镇调查失业率", change: .share),
   ])
   func nounAndChange(expected: FigureCase) throws { try expected.check() }
@@ -31,6 +48,10 @@ import Testing
     ("存贷款余额分别增长9%、8%。", ["存款余额", "贷款余额"]), ("农村自来水、卫生厕所普及率达到97%、90%。", ["农村自来水普及率", "农村卫生厕所普及率"]),
     ("国内游客80万人次、入境游客2万人次，分别增长4%、30%。", ["国内游客", "入境游客", "国内游客", "入境游客"]),
     ("概念验证中心、中试基地分别达到3家、5家。", ["概念验证中心", "中试基地"]),
+    ("签约项目履约率、开工率分别为90%、57%。", ["签约项目履约率", "签约项目开工率"]),
+    ("工业投资、技改投资分别增长8%、9%。", ["工业投资", "技改投资"]),
+    ("第一、第三产业增加值分别增长3%、5%。", ["第一产业增加值", "第三产业增加值"]),
+    ("食品、药品抽检合格率分别达到98%、99%。", ["食品抽检合格率", "药品抽检合格率"]),
   ])
   func respectiveNumbers(sentence: String, indicators: [String]) throws {
     #expect(try FigureCase.figures(sentence).map(\.indicator) == indicators)
@@ -40,6 +61,12 @@ import Testing
     FigureCase("上月完成投资3亿元。", "3亿元", aspect: .actual, year: 2024),
     FigureCase("力争税收增长8%。", "8%", aspect: .target),
     FigureCase("确保全年新增就业5000人。", "5000人", aspect: .target), FigureCase("加快6个村的改造。", "6个", aspect: .target),
+    FigureCase("剩余的9个小区必须全部开工。", "9个", aspect: .target),
+    FigureCase("8月底前完工5个小区。", "5个", aspect: .target),
+    FigureCase("去年就列入了计划，至今投入仅为60万元。", "60万元", aspect: .actual),
+    FigureCase("今年计划投资6亿元。", "6亿元", indicator: "投资", aspect: .target),
+    FigureCase("亩均税收低于10万元的企业不再享受优惠。", "10万元", qualifier: .under, change: .level, aspect: .other),
+    FigureCase("对新认定企业给予20万元奖励。", "20万元", aspect: .other),
     FigureCase("全区税收增长5%，完成全年目标60%。", "60%", aspect: .actual),
     FigureCase("我区要看清大势。今年二季度，我国经济企稳回升，增长3%。我区上下要再接再厉。", "3%", aspect: .other),
     FigureCase("2024年开局良好，2024年任务不轻。到2030年研发投入强度达到3%。", "3%", aspect: .target, year: 2030),
@@ -63,6 +90,29 @@ import Testing
     let figures = try FigureCase.figures(text)
     #expect(figures.map(\.aspect) == [.actual, .target])
     #expect(figures.map { $0.period?.year } == [2023, 2024])
+  }
+
+  @Test func headingsOfTheMonthsAheadAreTargets() throws {
+    let text = """
+      一、看变化，路子越走越清
+      全镇税收5亿元。
+      二、抓关键，下半年要见真章
+      全镇税收达到9亿元。去年投诉有270件。
+      """
+    #expect(try FigureCase.figures(text).map(\.aspect) == [.actual, .target, .actual])
+  }
+
+  @Test func halfYearReportsReviewTheirOwnYear() throws {
+    let text = """
+      东湖高新区管委会
+      关于2023年上半年工作情况的汇报
+      市政府：
+      一、上半年工作情况
+      完成税收5亿元。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.metadata.title == "东湖高新区管委会\n关于2023年上半年工作情况的汇报")
+    #expect(document.figures.map { $0.period?.year } == [2023])
   }
 
   @Test func amountsHaveRoles() throws {

@@ -25,10 +25,15 @@ import Testing
     FigureCase("装机达到1200万千瓦。", "1200万千瓦", value: "1200", unit: "万千瓦", measure: .other),
     FigureCase("日处理能力5万吨/日。", "5万吨/日", value: "5", unit: "万吨/日", measure: .other),
     FigureCase("总投资12亿。", "12亿", value: "12", unit: "亿", measure: .money),
-    FigureCase("户籍人口1亿3千多万人。", "1亿3千多万人", value: "13", unit: "千万人", qualifier: .over),
-    FigureCase("企业增加到1万6千多户。", "1万6千多户", value: "16", unit: "千户", qualifier: .over),
+    FigureCase("户籍人口1亿3千多万人。", "1亿3千多万人", value: "13000", unit: "万人", qualifier: .over),
+    FigureCase("企业增加到1万6千多户。", "1万6千多户", value: "16000", unit: "户", qualifier: .over),
     FigureCase("减轻负担3万多亿元。", "3万多亿元", value: "3", unit: "万亿元", qualifier: .over),
     FigureCase("常住人口13亿多人口。", "13亿多", value: "13", unit: "亿", measure: .people, qualifier: .over),
+    FigureCase("停工3个多月。", "3个多月", value: "3", unit: "个月", qualifier: .over),
+    FigureCase("经济总量突破万亿元。", "万亿元", value: "1", unit: "万亿元", measure: .money, qualifier: .over),
+    FigureCase("税收增长2个点。", "2个点", unit: "个百分点", measure: .points),
+    FigureCase("先后看了11个点。", "11个", unit: "个", measure: .count),
+    FigureCase("死亡率控制在0.6人/百亿元以内。", "0.6人/百亿元以内", unit: "人/百亿元", measure: .other),
     FigureCase("产量占全国1/5。", "1/5", value: "1/5", unit: "", measure: .other, change: .share),
   ])
   func surfaceAndValue(expected: FigureCase) throws { try expected.check() }
@@ -39,7 +44,8 @@ import Testing
     FigureCase("位列全市第X。", "第X", unit: "位", measure: .rank),
     FigureCase("税收X.X亿元。", "X.X亿元", unit: "亿元"), FigureCase("完成投资2X亿元。", "2X亿元", unit: "亿元"),
     FigureCase("到位资金某亿元。", "某亿元", unit: "亿元"), FigureCase("总投资.亿元，其余待定。", ".亿元", unit: "亿元"),
-    FigureCase("同比增长%。", "%", unit: "%"), FigureCase("约XX亩土地。", "约XX亩", unit: "亩", qualifier: .about),
+    FigureCase("同比增长%。", "%", unit: "%"), FigureCase("面积发展到Ｘ。Ｘ 万亩。", "X.X万亩", unit: "万亩"),
+    FigureCase("约XX亩土地。", "约XX亩", unit: "亩", qualifier: .about),
     FigureCase("占近X/X的人口。", "近X/X", unit: "", measure: .other),
   ])
   func redactedFiguresHaveNoValue(expected: FigureCase) throws {
@@ -57,7 +63,7 @@ import Testing
     "一、抓好2023年工作。", "（三）加强管理。", "5月10日召开。", "区X届人大X次会议。", "抓好三个平台、四类企业。", "走访XX区。", "XX书记讲话。", "听取XX企业汇报。",
     "实施“1339”战略。", "每10万人一所医院。", "打造15分钟生活圈。", "落实“240小时过境免签”政策。", "建成亿元以上重大项目。", "纪念建院70周年。", "XX人民政府印发。",
     "按照XX条例执行。", "推进XX项目。", "对接世界500强。", "5G网络全覆盖。", "T3航站楼启用。", "一亩三分地。", "第3次会议召开。", "2003年到2007年持续推进。",
-    "出台3.0方案。", "5年来持续发力。", "千亿级集群壮大。",
+    "出台3.0方案。", "5年来持续发力。", "千亿级集群壮大。", "领导讲话（精选3篇）", "税收3年增长六成。", "参加青年50人论坛。",
   ])
   func otherNumbersAreNone(sentence: String) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == [])
