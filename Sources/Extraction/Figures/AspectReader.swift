@@ -81,7 +81,8 @@ struct AspectReader {
 
   /// `剩余的X个必须开工`, `X套年底前要入住`: what is said of the thing counted behind its number.
   private func isDue(behind draft: FigureDraft) -> Bool {
-    guard draft.rule == "noun.right", draft.measure == .count || draft.measure == .people || draft.measure == .other
+    guard draft.rule == "noun.right",
+      draft.measure == .count || draft.measure == .people || draft.measure == .other
     else { return false }
     for index in draft.token + 1..<max(draft.token + 1, min(tokens.count, draft.token + 12)) {
       if tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
@@ -95,7 +96,8 @@ struct AspectReader {
   /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
   private func isObject(_ index: Int) -> Bool {
     guard Self.aims.begins(text, at: tokens[index].start) else { return false }
-    return index + 1 < tokens.count && tokens[index + 1].kind == .comma && text[tokens[index + 1].start] != ":"
+    return index + 1 < tokens.count && tokens[index + 1].kind == .comma
+      && text[tokens[index + 1].start] != ":"
   }
 
   private static let aims: WordSet = "目标 计划 规划 预期"

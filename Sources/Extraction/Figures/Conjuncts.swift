@@ -57,7 +57,8 @@ struct Conjuncts {
     let first = members[0]
     let suffix = sharedSuffix(of: last, first: first)
     let prefix = sharedPrefix(of: first)
-    let owner = members.dropFirst().contains { isBareHead($0) || isBareRate($0) } ? ownerPrefix(of: first) : ""
+    let owner =
+      members.dropFirst().contains { isBareHead($0) || isBareRate($0) } ? ownerPrefix(of: first) : ""
     return members.enumerated().map { index, member in
       var name = phrases.string(member)
       // `第一、第三产业增加值`
@@ -157,8 +158,11 @@ struct Conjuncts {
 
   /// `工业投资、技改投资`: each names its own kind of the same head.
   private func isContrast(_ member: Range<Int>, _ first: Range<Int>) -> Bool {
-    guard first.count == 2, member.count > 1, let head = first.last, let own = member.last else { return false }
-    return tokens[head].wordClass.contains(.head) && text.string(tokens[head].range) == text.string(tokens[own].range)
+    guard first.count == 2, member.count > 1, let head = first.last, let own = member.last else {
+      return false
+    }
+    return tokens[head].wordClass.contains(.head)
+      && text.string(tokens[head].range) == text.string(tokens[own].range)
   }
 
   /// `开工率、履约率`: a rate alone behind a rate of something.

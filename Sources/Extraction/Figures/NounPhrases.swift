@@ -94,7 +94,8 @@ struct NounPhrases {
   /// Single letters that stand between a subject and its verb.
   static func isParticle(_ letter: Glyph) -> Bool {
     switch letter {
-    case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仍", "签", "投", "前", "后", "时", "里",
+    case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仍", "签", "投",
+      "前", "后", "时", "里",
       "内":
       true
     default: false
@@ -122,7 +123,9 @@ struct NounPhrases {
         range = first + 1..<range.upperBound
       } else if range.count > 1, Self.firsts.contains(text, token.range) {
         range = first + 1..<range.upperBound
-      } else if range.count > 2, text[token.start] == "新", token.range.count == 1, isActionOnly(tokens[first + 1]) {
+      } else if range.count > 2, text[token.start] == "新", token.range.count == 1,
+        isActionOnly(tokens[first + 1])
+      {
         range = first + 2..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) {
         range = rest
@@ -326,7 +329,8 @@ struct NounPhrases {
   /// Letters that begin what is said of a noun: 企业获…, 专家赴….
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
-    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不": true
+    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不":
+      true
     default: false
     }
   }

@@ -99,7 +99,8 @@ struct PredicateReader {
           features.selects = true
           return clause.lowerBound
         }
-        guard isPredicate(token, measure, isLast: end == start) || isDegree(token, isLast: end == start) else {
+        guard isPredicate(token, measure, isLast: end == start) || isDegree(token, isLast: end == start)
+        else {
           return end
         }
         // 降幅扩大1个百分点: the points have grown.

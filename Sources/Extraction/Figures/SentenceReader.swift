@@ -5,9 +5,9 @@ struct SentenceReader {
   let quantities: [Quantity]
   let tokens: [Token]
   private let predicates: PredicateReader
-  private let phrases: NounPhrases
+  let phrases: NounPhrases
   private let conjuncts: Conjuncts
-  private var drafts: [FigureDraft] = []
+  private(set) var drafts: [FigureDraft] = []
 
   init(text: SentenceText, quantities: [Quantity], tokens: [Token]) {
     self.text = text
@@ -64,7 +64,8 @@ struct SentenceReader {
       if let shared {
         draft.indicator = shared[place]
         draft.rule = "list.each"
-      } else if place > 0, phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left) {
+      } else if place > 0, phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left)
+      {
         draft.indicator = drafts[drafts.count - 1].indicator
         draft.phrase = drafts[drafts.count - 1].phrase
         draft.rule = "list.same"
@@ -143,11 +144,14 @@ struct SentenceReader {
     let left = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
-    } else if prefersRight(quantity, draft.features, left: left) || followsExamples(draft.token), !right.isEmpty {
+    } else if prefersRight(quantity, draft.features, left: left) || followsExamples(draft.token),
+      !right.isEmpty
+    {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
     } else if !left.isEmpty {
       nameFromLeft(&draft, left)
-    } else if left.isEmpty, quantity.measure == .count, right.isEmpty, drafts.isEmpty || isNewKind(draft.token + 1),
+    } else if left.isEmpty, quantity.measure == .count, right.isEmpty,
+      drafts.isEmpty || isNewKind(draft.token + 1),
       case let clause = phrases.rightClause(from: draft.token + 1), !clause.isEmpty
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(clause), clause, "noun.right-clause")
@@ -157,103 +161,6 @@ struct SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else {
       carry(&draft, quantity)
-    }
-  }
-
-  /// The noun of the figure before; a change of a share keeps its 占比.
-  private func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
-    guard var before = drafts.last else { return }
-    // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
-    if quantity.measure == .count, before.measure != .count, !draft.features.each,
-      let counted = drafts.last(where: { $0.measure == .count })
-    {
-      before = counted
-    }
-    draft.indicator = quantity.measure == .points ? before.fullIndicator : before.indicator
-    draft.rule = "noun.carried"
-    draft.phrase = before.phrase
-  }
-
-  /// The noun was named before: `其中产值下滑的有3家`, `总量居第2`, `完工5个`, `东湖区增长9%`.
-  private func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    if draft.features.selects { return right.isEmpty || quantity.measure != .count }
-    guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
-    if quantity.measure == .rank, text[tokens[last].end - 1] == "中", tokens[last].range.count == 1 { return true }
-    if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
-      Self.shares.contains(text, tokens[last].range)
-    {
-      return true
-    }
-    if left.count == 1, quantity.measure == .percent, Self.shares.contains(text, tokens[last].range) { return true }
-    if left.count == 1, quantity.rule == "prose.rank", Self.totals.contains(text, tokens[last].range) { return true }
-    if left.count == 1, right.isEmpty, tokens[last].wordClass.isSuperset(of: [.verb, .action]) {
-      switch quantity.measure {
-      case .count, .people: return tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
-      default: return false
-      }
-    }
-    guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter }) else {
-      return false
-    }
-    switch text[tokens[last].end - 1] {
-    case "区", "县", "市", "省", "州": return left.count > 1 && tokens[last].range.count == 1
-    default: return false
-    }
-  }
-
-  private static let shares: WordSet = "占比 比重 比例 份额"
-  private static let totals: WordSet = "总量 总数 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
-
-  /// `3个千亿级和7个百亿级产业集群`: what is counted stands behind the second number.
-  private func behindKin(_ right: Range<Int>) -> Range<Int> {
-    guard let last = right.last, right.count <= 2, text[tokens[last].end - 1] == "级",
-      last + 2 < tokens.count, tokens[last + 2].kind == .quantity,
-      tokens[last + 1].kind == .listComma || tokens[last + 1].wordClass.contains(.conjunction)
-    else { return right }
-    let next = phrases.right(from: last + 3)
-    return next.isEmpty ? right : next
-  }
-
-  /// `减少租赁费2亿元`, `贷款余额新增3亿元`: the verb makes the amount a change.
-  private func noteObject(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) {
-    guard let first = left.first, let last = left.last else { return }
-    switch quantity.measure {
-    case .money, .percent, .area, .duration: break
-    default: return
-    }
-    if first > draft.clause.lowerBound, Self.cuts.contains(text, tokens[first - 1].range) {
-      draft.features.down = true
-    } else if quantity.measure == .money, draft.token - 1 > last, tokens[last].wordClass.contains(.head),
-      text.has("新增", at: tokens[draft.token - 1].start)
-    {
-      draft.features.up = true
-    }
-  }
-
-  private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
-
-  /// 新投产项目, 拟开工项目: a kind that a verb names.
-  private func isNewKind(_ token: Int) -> Bool {
-    guard token < tokens.count else { return false }
-    return text[tokens[token].start] == "新" && tokens[token].range.count > 1 || text[tokens[token].start] == "拟"
-  }
-
-  /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
-  private func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>) {
-    let next = draft.token + 1
-    guard next < tokens.count else { return }
-    let isOf = text[tokens[next].start] == "的"
-    let features = draft.features
-    if isOf, features.over || features.under || features.compared, let last = right.last,
-      tokens[last].wordClass.contains(.entity), draft.features.up == false
-    {
-      draft.features.rules = true
-    } else if isOf, next + 1 < tokens.count, text.has("标准", at: tokens[next + 1].start) {
-      draft.features.rules = true
-    } else if let last = draft.clause.last, (max(draft.clause.lowerBound, last - 3)...last).contains(where: { index in
-      text.has("给予", at: tokens[index].start) || text.has("不得", at: tokens[index].start)
-    }) {
-      draft.features.rules = true
     }
   }
 
@@ -358,7 +265,8 @@ struct SentenceReader {
       draft.rule = "noun.owner-carried"
     } else if draft.features.among || isAmong(draft), !draft.features.share,
       let head = before.phrase.last.map({ tokens[$0] }),
-      head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action), before.measure == .other || draft.features.up || draft.features.down,
+      head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
+      before.measure == .other || draft.features.up || draft.features.down,
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {

@@ -15,12 +15,15 @@ enum Thresholds {
   }
 
   /// 有, 达 and a count stand at `next`.
-  private static func isCounted(_ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ next: Int) -> Bool {
+  private static func isCounted(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ next: Int
+  ) -> Bool {
     for index in next..<min(tokens.count, next + 3) {
       if tokens[index].kind == .quantity {
         return index > next && quantities[tokens[index].quantity].measure == .count
       }
-      guard text[tokens[index].end - 1] == "有" || !tokens[index].wordClass.isDisjoint(with: [.link, .adverb]) else {
+      guard text[tokens[index].end - 1] == "有" || !tokens[index].wordClass.isDisjoint(with: [.link, .adverb])
+      else {
         return false
       }
     }

@@ -7,7 +7,7 @@ struct WordTrie: Sendable {
     var key: UInt32 = 0
     var target: UInt16 = 0
     var isWord = false
-    /// Bit n: some edge from the target has a letter whose code ends in n. Most probes would fail: few are made.
+    /// Bit n: some edge from the target has a letter whose code ends in n. So few probes fail.
     var next: UInt8 = 0
   }
 
@@ -70,7 +70,8 @@ struct WordTrie: Sendable {
       let low = next[Int(target)]
       var slot = slot(of: key)
       while edges[slot].key != 0 { slot = (slot + 1) & mask }
-      edges[slot] = Edge(key: key, target: target, isWord: payloads[Int(target)] != Self.none,
+      edges[slot] = Edge(
+        key: key, target: target, isWord: payloads[Int(target)] != Self.none,
         next: UInt8(truncatingIfNeeded: low | low >> 8))
     }
   }

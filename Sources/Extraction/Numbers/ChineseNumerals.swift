@@ -38,7 +38,9 @@ enum ChineseNumerals {
     let first = text.at(index)
     if let vague = vague(text, at: index) { return vague }
     // 突破万亿元: the multiplier alone, said of what is reached.
-    if first == "万", text.at(index + 1) == "亿", text.at(index + 2) == "元", Exclusions.reaches(text.at(index - 1)) {
+    if first == "万", text.at(index + 1) == "亿", text.at(index + 2) == "元",
+      Exclusions.reaches(text.at(index - 1))
+    {
       let one = ExactDecimal(coefficient: 1, exponent: 0)
       return LexedNumber(range: index..<index, value: .exact(one), script: .chinese)
     }

@@ -150,8 +150,9 @@ struct UnitLexicon: Sendable {
   /// A word of change or comparison stands before the number that ends at `index`.
   private func isChange(_ text: SentenceText, before index: Int) -> Bool {
     var place = index - 1
-    while place > 0, index - place < 8, text[place].isDigit || text[place] == "." || text[place].isPlaceholder
-      || text[place] == " " || text[place] == "近" || text[place] == "约" || text[place] == "了"
+    while place > 0, index - place < 8,
+      text[place].isDigit || text[place] == "." || text[place].isPlaceholder
+        || text[place] == " " || text[place] == "近" || text[place] == "约" || text[place] == "了"
     {
       place -= 1
     }

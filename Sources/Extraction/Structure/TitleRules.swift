@@ -5,7 +5,8 @@ enum TitleRules {
   /// lines that belong to it.
   static func title(in lines: [String]) -> Range<Int> {
     // A line with 篇一 heads the first part; what stands above it heads the whole file.
-    let firstPiece = lines.firstIndex { $0.contains("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
+    let firstPiece =
+      lines.firstIndex { $0.contains("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
     let found = lines[..<firstPiece].lastIndex(where: isTitle) ?? lines.lastIndex(where: isTitle)
     guard let index = found else {
       let first = lines.firstIndex { line in
@@ -109,7 +110,8 @@ enum TitleRules {
 
   /// The name of a body on a line of its own.
   private static func isBody(_ line: String) -> Bool {
-    line.unicodeScalars.count <= 30 && !line.contains("：") && !line.contains(":") && line.ends(withOneOf: bodies)
+    line.unicodeScalars.count <= 30 && !line.contains("：") && !line.contains(":")
+      && line.ends(withOneOf: bodies)
   }
 
   private static let bodies = PhraseSet(

@@ -31,7 +31,8 @@ enum PageFurniture {
   static func endsText(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     if endings.prefix(bytes, at: line.lowerBound, limit: line.upperBound) != nil { return true }
     // `【…讲话】相关文章：`
-    return line.count > 15 && line.count < 400 && related.suffix(bytes, before: line.upperBound, start: line.lowerBound) != nil
+    return line.count > 15 && line.count < 400
+      && related.suffix(bytes, before: line.upperBound, start: line.lowerBound) != nil
   }
 
   private static func isOrnament(_ letter: UInt32) -> Bool {
@@ -68,7 +69,9 @@ enum PageFurniture {
   private static let longestButton = 30
   private static let dateLetters: Set<UInt32> = Set(
     "年月日时分秒-/:：.页KBMkb发布第共".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
-  private static let notices = PhraseSet(["ICP备", "用户上传", "公网安备", "上传者：", "【点击：", "【来源：", "【编辑：", "文章来源：", "客服QQ", "客服ＱＱ", "版权归原作者"])
+  private static let notices = PhraseSet([
+    "ICP备", "用户上传", "公网安备", "上传者：", "【点击：", "【来源：", "【编辑：", "文章来源：", "客服QQ", "客服ＱＱ", "版权归原作者",
+  ])
 
   private static let buttons = PhraseSet(
     words: """

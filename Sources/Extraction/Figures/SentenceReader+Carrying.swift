@@ -1,0 +1,112 @@
+// When a figure's noun was named before, and what the words around a number make of the amount.
+
+extension SentenceReader {
+  /// The noun of the figure before; a change of a share keeps its 占比.
+  func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
+    guard var before = drafts.last else { return }
+    // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
+    if quantity.measure == .count, before.measure != .count, !draft.features.each,
+      let counted = drafts.last(where: { $0.measure == .count })
+    {
+      before = counted
+    }
+    draft.indicator = quantity.measure == .points ? before.fullIndicator : before.indicator
+    draft.rule = "noun.carried"
+    draft.phrase = before.phrase
+  }
+
+  /// The noun was named before: `其中产值下滑的有3家`, `总量居第2`, `完工5个`, `东湖区增长9%`.
+  func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>)
+    -> Bool
+  {
+    if draft.features.selects { return right.isEmpty || quantity.measure != .count }
+    guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
+    if quantity.measure == .rank, text[tokens[last].end - 1] == "中", tokens[last].range.count == 1 {
+      return true
+    }
+    if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
+      Self.shares.contains(text, tokens[last].range)
+    {
+      return true
+    }
+    if left.count == 1, quantity.measure == .percent, Self.shares.contains(text, tokens[last].range) {
+      return true
+    }
+    if left.count == 1, quantity.rule == "prose.rank", Self.totals.contains(text, tokens[last].range) {
+      return true
+    }
+    if left.count == 1, right.isEmpty, tokens[last].wordClass.isSuperset(of: [.verb, .action]) {
+      switch quantity.measure {
+      case .count, .people: return tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
+      default: return false
+      }
+    }
+    guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter })
+    else {
+      return false
+    }
+    switch text[tokens[last].end - 1] {
+    case "区", "县", "市", "省", "州": return left.count > 1 && tokens[last].range.count == 1
+    default: return false
+    }
+  }
+
+  private static let shares: WordSet = "占比 比重 比例 份额"
+  static let totals: WordSet = "总量 总数 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
+
+  /// `3个千亿级和7个百亿级产业集群`: what is counted stands behind the second number.
+  func behindKin(_ right: Range<Int>) -> Range<Int> {
+    guard let last = right.last, right.count <= 2, text[tokens[last].end - 1] == "级",
+      last + 2 < tokens.count, tokens[last + 2].kind == .quantity,
+      tokens[last + 1].kind == .listComma || tokens[last + 1].wordClass.contains(.conjunction)
+    else { return right }
+    let next = phrases.right(from: last + 3)
+    return next.isEmpty ? right : next
+  }
+
+  /// `减少租赁费2亿元`, `贷款余额新增3亿元`: the verb makes the amount a change.
+  func noteObject(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) {
+    guard let first = left.first, let last = left.last else { return }
+    switch quantity.measure {
+    case .money, .percent, .area, .duration: break
+    default: return
+    }
+    if first > draft.clause.lowerBound, Self.cuts.contains(text, tokens[first - 1].range) {
+      draft.features.down = true
+    } else if quantity.measure == .money, draft.token - 1 > last, tokens[last].wordClass.contains(.head),
+      text.has("新增", at: tokens[draft.token - 1].start)
+    {
+      draft.features.up = true
+    }
+  }
+
+  private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
+
+  /// 新投产项目, 拟开工项目: a kind that a verb names.
+  func isNewKind(_ token: Int) -> Bool {
+    guard token < tokens.count else { return false }
+    return text[tokens[token].start] == "新" && tokens[token].range.count > 1
+      || text[tokens[token].start] == "拟"
+  }
+
+  /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
+  func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>) {
+    let next = draft.token + 1
+    guard next < tokens.count else { return }
+    let isOf = text[tokens[next].start] == "的"
+    let features = draft.features
+    if isOf, features.over || features.under || features.compared, let last = right.last,
+      tokens[last].wordClass.contains(.entity), draft.features.up == false
+    {
+      draft.features.rules = true
+    } else if isOf, next + 1 < tokens.count, text.has("标准", at: tokens[next + 1].start) {
+      draft.features.rules = true
+    } else if let last = draft.clause.last,
+      (max(draft.clause.lowerBound, last - 3)...last).contains(where: { index in
+        text.has("给予", at: tokens[index].start) || text.has("不得", at: tokens[index].start)
+      })
+    {
+      draft.features.rules = true
+    }
+  }
+}
