@@ -12,8 +12,9 @@ enum Exclusions {
       return true
     }
     if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
-    if quantity.script == .chinese, hasBareScale(text, number), !reaches(before) { return true }
+    // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
+    if quantity.script == .chinese, hasBareScale(text, number), !reaches(before) { return true }
     // 排名后3位的乡镇, 前10位
     if text.has("位", at: unit.word.lowerBound), before == "后" || before == "前" { return true }
     // 3岁以下婴幼儿: an age that is part of a kind.

@@ -69,6 +69,13 @@ import Testing
     #expect(try FigureCase.figures(sentence).map(\.surface) == [])
   }
 
+  @Test func vagueAmountsAreKeptAsSuch() throws {
+    let figures = try FigureCase.figures("拉动消费数十亿元，上百家店铺受益。")
+    #expect(figures.map(\.surface) == ["数十亿元"])
+    #expect(figures.map(\.value) == [.vague])
+    #expect(figures.map(\.baseValue) == [nil])
+  }
+
   @Test func baseValuesAreInBaseUnits() throws {
     let figures = try FigureCase.figures("总投资3.25亿元，占地12公顷，装机1.5万千瓦。")
     #expect(figures.map { $0.baseValue?.description } == ["325000000", "120000", "15000"])
