@@ -31,8 +31,10 @@ enum PageFurniture {
   static func endsText(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     if endings.prefix(bytes, at: line.lowerBound, limit: line.upperBound) != nil { return true }
     // `【…讲话】相关文章：`
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
     return line.count > 15 && line.count < 400
-      && related.suffix(bytes, before: line.upperBound, start: line.lowerBound) != nil
+      && related.suffix(bytes, before: end, start: line.lowerBound) != nil
   }
 
   private static func isOrnament(_ letter: UInt32) -> Bool {

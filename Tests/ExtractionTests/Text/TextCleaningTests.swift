@@ -73,6 +73,23 @@ import Testing
     #expect(try clean(source) == "某区工作总结\n各位代表：\n全年完成投资5亿元。")
   }
 
+  @Test func dropsWhatADocumentSiteAdds() throws {
+    let text = """
+      文库小站 >> 讲话 >> 正文
+      2022-10-19 08:41  上传者：春风  大小：12KB  下载：37次
+      在全镇工作会议上的讲话
+      同志们：
+      今天，我们召开这次会议，主要是分析形势、安排任务。今年以来，全镇税收增长8%。大家要再接再厉。
+      【在全镇工作会议上的讲话】相关文章：
+      1.镇长讲话(2)
+      2.会议主持词 08-12
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.figures.map(\.surface) == ["8%"])
+    #expect(document.sections.isEmpty)
+    #expect(document.metadata.title == "在全镇工作会议上的讲话")
+  }
+
   @Test func countsARepeatedTextOnce() throws {
     let body = (1...12).map { "第\($0)件事，要把责任落实到每一个单位、每一个岗位，确保按时完成。" }.joined(separator: "\n")
     let once = try clean("工作部署\n" + body)
