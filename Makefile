@@ -54,7 +54,7 @@ interop-cpp: ## The same cases, called by gRPC C++ too
 
 .PHONY: bench-search
 bench-search: ## Time the search index beside FTS5 and tantivy, on DOCUMENTS (20000) generated documents
-	@Tests/Benchmarks/Search/run.sh --documents $${DOCUMENTS:-20000}
+	@Tests/Benchmarks/Search/run.sh --documents $${DOCUMENTS:-20000} $(BENCH_FLAGS)
 
 .PHONY: bench-rpc
 bench-rpc: ## Measure the RPC layer beside gRPC C++'s and grpcio's
