@@ -16,7 +16,8 @@ public struct Limits: Sendable, Hashable {
   // MARK: Memory
 
   /// Bytes of messages in flight in the whole process (taken in and not yet handled, or answered and not yet
-  /// sent). Past it new calls end with RESOURCE_EXHAUSTED.
+  /// sent). Past it new calls end with RESOURCE_EXHAUSTED. What handlers hold themselves comes on top: while
+  /// they write, the message and its frame.
   public var inFlightBytes = 256 << 20
   /// Bytes of messages that wait in one stream for their reader. Past it the peer gets no more flow-control
   /// credit.

@@ -84,7 +84,10 @@ class Peer:
         buffer = bytearray()
         try:
             while True:
-                data = self.socket.recv(1 << 16)
+                try:
+                    data = self.socket.recv(1 << 16)
+                except TimeoutError:  # a server that says nothing has not closed
+                    continue
                 if not data:
                     break
                 self.received += len(data)

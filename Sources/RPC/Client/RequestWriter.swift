@@ -14,9 +14,11 @@ public struct RequestWriter<Element: Message>: Sendable {
   ///   not at all. gzip takes effect only on a call whose options chose it, since the call's head names it.
   /// - Throws: `RPCError` with the status of the call if it has ended already.
   public func write(_ message: Element, compression: Compression? = nil) async throws(RPCError) {
+    let call = try await exchange.openCall()
+    try await call.waitForRoom()
     let chosen = exchange.options.compression
     let frame = try core.frame(message, compression: chosen == .gzip ? compression ?? chosen : chosen)
-    try await exchange.openCall().write(frame)
+    try await call.write(frame)
   }
 
   /// Says that no more messages come.

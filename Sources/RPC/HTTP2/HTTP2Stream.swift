@@ -76,6 +76,15 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
     }
   }
 
+  /// Suspends while the queue is full: before a message is encoded, so that what waits for room is one
+  /// message and not its frame too.
+  final func waitForRoom() async throws(RPCError) {
+    while output.withLock({ $0.isFull(limits.streamOutboundBytes) }) {
+      if Task.isCancelled { throw RPCError(.cancelled, "the writing task was cancelled") }
+      await room()
+    }
+  }
+
   /// Queues a frame however full the queue is; nothing is told until `finish`.
   final func put(_ frame: [UInt8]) {
     output.withLock { _ = $0.append(frame, limit: .max) }

@@ -11,6 +11,7 @@ package struct ResponseWriter<Element: Message>: Sendable {
   /// - Throws: `RPCError` with `.cancelled` once nobody reads any more; with `.resourceExhausted` if the
   ///   message is larger than the limit.
   package func write(_ message: Element) async throws(RPCError) {
+    try await call.waitForRoom()
     try await call.write(try call.frame(message))
   }
 
