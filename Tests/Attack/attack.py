@@ -17,7 +17,7 @@ from pathlib import Path
 from attacks import ATTACKS
 
 HERE = Path(__file__).resolve().parent
-MEMORY_GROWTH_MAX_MIB = 256
+MEMORY_GROWTH_MAX_MIB = 576  # twice the budget of messages in flight: handlers hold theirs too; and some
 
 
 def resident_mib(pid):

@@ -23,33 +23,35 @@ protocol CreditReturning: AnyObject, Sendable {
   func returnCredit(_ count: Int)
 }
 
+/// What a queue knows. It holds its messages by address, so that it is the same type for all of them: a type
+/// for each would have its layout looked up at run time, several times for every message.
+private struct QueueState: @unchecked Sendable {
+  var waiting: [(message: UnsafeMutableRawPointer, bytes: Int)] = []
+  var head = 0
+  var bytes = 0
+  var heldCredit = 0
+  var finished = false
+  var endError: RPCError?
+  var failure: RPCError?
+  var reader: UnsafeContinuation<Void, Never>?
+  /// Held until the end of the stream. (A weak reference would slow every retain of the call down.)
+  var source: (any CreditReturning)?
+}
+
+private enum QueueStep {
+  case message(UnsafeMutableRawPointer, credit: Int, source: (any CreditReturning)?)
+  case end
+  case failed(RPCError)
+  case wait
+}
+
 /// A queue with one reader. What waits in it is bounded by flow control: past `limit` bytes the peer gets no
 /// more credit until the reader has caught up.
 final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
-  fileprivate struct State {
-    var waiting: [(message: Element, bytes: Int)] = []
-    var head = 0
-    var bytes = 0
-    var heldCredit = 0
-    var finished = false
-    var endError: RPCError?
-    var failure: RPCError?
-    var reader: UnsafeContinuation<Void, Never>?
-    /// Held until the end of the stream. (A weak reference would slow every retain of the call down.)
-    var source: (any CreditReturning)?
-  }
-
-  fileprivate enum Step {
-    case message(Element, credit: Int, source: (any CreditReturning)?)
-    case end
-    case failed(RPCError)
-    case wait
-  }
-
   private let limit: Int
   private let decodingLimits: DecodingLimits
   private let failureCode: StatusCode
-  private let state: Mutex<State>
+  private let state: Mutex<QueueState>
 
   /// - Parameters:
   ///   - limit: bytes of messages that may wait before credit is held back.
@@ -58,7 +60,18 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
     self.limit = limit
     self.decodingLimits = .standard
     self.failureCode = failureCode
-    self.state = Mutex(State(source: source))
+    self.state = Mutex(QueueState(source: source))
+  }
+
+  deinit { discard(state.withLock { $0.drop() }) }
+
+  /// Frees messages that nobody will read.
+  private func discard(_ messages: ArraySlice<(message: UnsafeMutableRawPointer, bytes: Int)>) {
+    for (address, _) in messages {
+      let message = address.assumingMemoryBound(to: Element.self)
+      message.deinitialize(count: 1)
+      message.deallocate()
+    }
   }
 
   override func receive(_ bytes: UnsafeRawBufferPointer) throws(RPCError) {
@@ -68,11 +81,12 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
     } catch {
       throw RPCError(decoding: error, code: failureCode)
     }
-    let reader = state.withLock { state in
-      guard state.failure == nil else { return nil as UnsafeContinuation<Void, Never>? }
-      state.waiting.append((message, bytes.count))
-      state.bytes += bytes.count
-      return state.takeReader()
+    let slot = UnsafeMutablePointer<Element>.allocate(capacity: 1)
+    slot.initialize(to: message)
+    let (isTaken, reader) = state.withLock { $0.append(slot, bytes: bytes.count) }
+    if !isTaken {
+      slot.deinitialize(count: 1)
+      slot.deallocate()
     }
     reader?.resume()
   }
@@ -98,12 +112,12 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
   }
 
   override func fail(_ error: RPCError) {
-    let reader = state.withLock { state in
+    let (dropped, reader) = state.withLock { state in
       if state.failure == nil { state.failure = error }
-      state.drop()
       state.source = nil
-      return state.takeReader()
+      return (state.drop(), state.takeReader())
     }
+    discard(dropped)
     reader?.resume()
   }
 
@@ -111,9 +125,11 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
   func next(isolation: isolated (any Actor)? = #isolation) async throws(RPCError) -> Element? {
     while true {
       switch state.withLock({ $0.take(limit: limit) }) {
-      case .message(let message, let credit, let source):
+      case .message(let address, let credit, let source):
         if credit > 0 { source?.returnCredit(credit) }
-        return message
+        let slot = address.assumingMemoryBound(to: Element.self)
+        defer { slot.deallocate() }
+        return slot.move()
       case .end: return nil
       case .failed(let error): throw error
       case .wait:
@@ -140,7 +156,7 @@ final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
   }
 }
 
-extension MessageQueue.State {
+extension QueueState {
   fileprivate var hasNews: Bool { head < waiting.count || finished || failure != nil }
 
   fileprivate mutating func takeReader() -> UnsafeContinuation<Void, Never>? {
@@ -148,13 +164,27 @@ extension MessageQueue.State {
     return reader
   }
 
-  fileprivate mutating func drop() {
-    waiting = []
-    head = 0
-    bytes = 0
+  /// Takes in a message, unless nobody will read it.
+  fileprivate mutating func append(
+    _ message: UnsafeMutableRawPointer, bytes count: Int
+  ) -> (isTaken: Bool, reader: UnsafeContinuation<Void, Never>?) {
+    guard failure == nil else { return (false, nil) }
+    waiting.append((message, count))
+    bytes += count
+    return (true, takeReader())
   }
 
-  fileprivate mutating func take(limit: Int) -> MessageQueue.Step {
+  /// Empties the queue; what waited in it is the caller's to free.
+  fileprivate mutating func drop() -> ArraySlice<(message: UnsafeMutableRawPointer, bytes: Int)> {
+    defer {
+      waiting = []
+      head = 0
+      bytes = 0
+    }
+    return waiting[head...]
+  }
+
+  fileprivate mutating func take(limit: Int) -> QueueStep {
     if let failure { return .failed(failure) }
     guard head < waiting.count else {
       if let endError { return .failed(endError) }
