@@ -1,7 +1,8 @@
 // Finds the names of projects in one sentence.
 //
 // The sentence is cut into zones: stretches between verbs, function words and commas, in which names and
-// lists of names can stand. Each member of a zone is a name where it ends in a head and has a part of its own.
+// lists of names can stand. Each member of a zone is a name where it ends in a head and has a part of
+// its own.
 
 /// A mention on its way to a `ProjectMention`; positions are tokens and letters of the sentence.
 struct ProjectDraft {
