@@ -85,7 +85,7 @@ public struct Limits: Sendable, Hashable {
   /// WINDOW_UPDATE frames beyond four for each DATA frame sent.
   public var windowUpdates = TokenBucket.Size(burst: 1_000, perSecond: 100)
   /// Frames that ask for nothing: PRIORITY, GOAWAY, unknown ones, RST_STREAM for streams that are closed
-  /// already. A stream's end gives one token back.
+  /// already, and reads that hold nothing but DATA for such. A stream's end gives one token back.
   public var needlessFrames = TokenBucket.Size(burst: 1_000, perSecond: 50)
   /// Requests that are answered with a protocol error or refused.
   public var badRequests = TokenBucket.Size(burst: 400, perSecond: 50)

@@ -25,6 +25,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   @exclusivity(unchecked) final var floods: FloodGuard
   /// The time of the current event, in nanoseconds.
   final var now: UInt64
+  /// Whether the session has made anything of the bytes of the current read.
+  @exclusivity(unchecked) final var heard = false
   /// DATA frames sent since the last WINDOW_UPDATE came.
   final var dataSent = 0
   /// Why the connection is being cut.
@@ -151,6 +153,10 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
     if cutReason == nil { cutReason = reason }
   }
 
+  /// A read of at least so many bytes of which nothing came was DATA for streams that are closed; smaller
+  /// ones may be parts of a frame.
+  private static let deafReadMin = 256
+
   final func pingAnswered(drain: Bool) {
     timers.pingAnswered()
     if drain { finishDrain() }
@@ -202,7 +208,12 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
     loop.event {
       now = Clock.now
       timers.received(now)
-      let healthy = unwrapInboundIn(data).withUnsafeReadableBytes { session.receive($0) }
+      heard = false
+      let bytes = unwrapInboundIn(data)
+      let healthy = bytes.withUnsafeReadableBytes { session.receive($0) }
+      if !heard, bytes.readableBytes >= Self.deafReadMin, !floods.needless(now: now) {
+        condemn("too many bytes for streams that are closed")
+      }
       if !healthy || cutReason != nil { cut(cutReason ?? "the peer broke the protocol") }
     }
   }
@@ -322,32 +333,6 @@ extension HTTP2Connection {
       flush()
     }
     context.close(promise: nil)
-  }
-
-  // MARK: Drain
-
-  /// Sends a GOAWAY that refuses nothing; when the peer has seen it, the real one follows.
-  final func beginDrain() {
-    guard !isDraining, session != nil, context != nil else {
-      if session == nil { close() }
-      return
-    }
-    isDraining = true
-    loop.event {
-      now = Clock.now
-      timers.drainBegan(now)
-      session.submitShutdownNotice()
-      session.ping(drain: true)
-      needsFlush()
-      wake(at: timers.next)
-    }
-  }
-
-  private func finishDrain() {
-    guard isDraining, timers.isNoticePending else { return }
-    timers.drainNoticeDone()
-    session.submitGoAway(code: 0)
-    needsFlush()
   }
 }
 

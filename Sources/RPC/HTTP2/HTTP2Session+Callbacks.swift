@@ -44,7 +44,10 @@ extension HTTP2Session {
       _, flags, stream, bytes, count, context in
       let end = flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0
       let chunk = UnsafeRawBufferPointer(start: bytes, count: count)
-      return with(context) { $0.dataArrived(stream, chunk, inLastFrame: end) } ? 0 : failure
+      return with(context) { connection in
+        connection.heard = true
+        return connection.dataArrived(stream, chunk, inLastFrame: end)
+      } ? 0 : failure
     }
     nghttp2_session_callbacks_set_on_stream_close_callback(callbacks) { _, stream, code, context in
       with(context) { $0.streamClosed(stream, code: code) }
@@ -67,6 +70,7 @@ extension HTTP2Session {
   private static func installFrames(_ callbacks: OpaquePointer?) {
     nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks) { _, header, context in
       let header = header!.pointee
+      with(context) { $0.heard = true }
       if header.type <= FrameType.headers { return 0 }
       let ack = header.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
       return with(context) { $0.controlFrameBegan(header.type, header.stream_id, ack: ack) } ? 0 : failure

@@ -70,6 +70,19 @@ import Testing
     }
   }
 
+  @Test func dataForStreamsThatAreClosed() async throws {
+    try await withServer(TestService(), { $0.needlessFrames = TokenBucket.Size(burst: 10, perSecond: 0) }) {
+      server in
+      let peer = try await RawPeer.connect(server)
+      peer.send(opened(1, TestMethods.echo))
+      check(await peer.first(1) { $0.flags == 5 } != nil)
+      // However it is read, megabytes of it are more than ten reads.
+      let late = Array(repeating: RawPeer.frame(0, stream: 1, [UInt8](repeating: 0, count: 90)), count: 1_000)
+      for _ in 0..<100 { peer.send(Array(late.joined())) }
+      check(await peer.end() == 0xb)
+    }
+  }
+
   @Test(arguments: [10, 12, 16, 0x77, 255] as [UInt8])
   func framesThatAskForNothing(_ type: UInt8) async throws {
     try await withServer { server in
