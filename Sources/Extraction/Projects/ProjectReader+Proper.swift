@@ -157,6 +157,7 @@ extension ProjectReader {
     switch head {
     case .project:
       if isProgramme(range, evidence) { return false }
+      if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
         || (evidence.region || evidence.place) && evidence.specific > 1
     case .estate: return evidence.isOwn && evidence.length > 3
@@ -174,6 +175,18 @@ extension ProjectReader {
       return (evidence.place || evidence.region && evidence.specific > 1) && evidence.length > 3
     case .phase:
       return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
+    }
+  }
+
+  /// 云川区重点项目: what a place calls all of its own.
+  private func isOfDistrict(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      let next = pieces[index + 1]
+      guard next.kind == .word, Self.plainKinds.contains(text, next.range) else { return false }
+      switch text[pieces[index].end - 1] {
+      case "省", "市", "州", "盟", "区", "县", "旗", "镇", "乡": return true
+      default: return false
+      }
     }
   }
 
