@@ -56,13 +56,21 @@ struct NounPhrases {
       if wordClass.contains(.scope) { return isWhole(token) }
       if isAverage(token, before: start, end: end) || isRooted(token, before: start, end: end) { return true }
       if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) { return false }
-      if token.end - token.start == 1 { return !Self.isParticle(text[token.start]) }
+      if token.end - token.start == 1 {
+        return !Self.isParticle(text[token.start]) && !isHaving(token, before: start, end: end)
+      }
       if wordClass.contains(.target) { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || start == end }
       return false
     default: return false
     }
+  }
+
+  /// 项目有总投资…: the verb before what is had.
+  private func isHaving(_ token: Token, before start: Int, end: Int) -> Bool {
+    text[token.start] == "有" && start < end && tokens[start].kind == .word && tokens[start].range.count > 1
+      && tokens[start].wordClass.contains(.head)
   }
 
   /// 年均浓度, 平均寿命: an average as part of the statistic.
@@ -149,7 +157,7 @@ struct NounPhrases {
   private func isPostposition(_ token: Token) -> Bool {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
-    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因": return true
+    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满": return true
     default: return false
     }
   }

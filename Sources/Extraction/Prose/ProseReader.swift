@@ -49,6 +49,7 @@ private struct Reading {
   mutating func run() {
     for paragraph in structure.paragraphs where !isTable(paragraph) {
       context.enterParagraph()
+      if let heading = bareHeading(paragraph) { context.enterPart(heading) }
       links.enterParagraph()
       subject = ""
       var start = paragraph.lowerBound
@@ -59,6 +60,17 @@ private struct Reading {
         start = max(end, start + 1)
       }
     }
+  }
+
+  /// The text of a short paragraph of a report without any punctuation and without a marker.
+  private func bareHeading(_ paragraph: Range<Int>) -> String? {
+    guard context.kind == .report, 18...78 ~= paragraph.count,
+      !structure.sections.dropFirst(nextSection).prefix(1)
+        .contains(where: { paragraph.contains($0.span.clean.lowerBound) })
+    else { return nil }
+    let heading = text.string(paragraph)
+    let hasMark = heading.unicodeScalars.contains { "。；：，、！？;:,!?\t".unicodeScalars.contains($0) }
+    return hasMark ? nil : heading
   }
 
   private mutating func isTable(_ paragraph: Range<Int>) -> Bool {

@@ -29,6 +29,8 @@ struct ReadingContext {
   var kind: DocumentKind
   var level: DocumentLevel
   private var top = SectionView()
+  /// What the last heading without a marker says: 发展成就和工作回顾.
+  private var part: FigureAspect?
   private(set) var section = SectionView()
   /// 五年来 and the like hold until the next heading; a year at a sentence's start until the paragraph ends.
   private var spanUntilHeading = false
@@ -53,12 +55,24 @@ struct ReadingContext {
     guard heading.level <= 2 else { return }
     let view = SectionHeadings.view(
       heading.heading, year: year, kind: kind, isMidYear: isMidYear,
-      within: heading.level == 1 ? SectionView() : top)
+      within: heading.level == 1 ? SectionView(aspect: part) : top)
     if heading.level == 1 { top = view }
     section = view
     spanUntilHeading = false
     paragraphTime = nil
     otherPlace = false
+  }
+
+  /// A paragraph that is a heading without a marker, as long reports part their halves. It says whether what
+  /// follows has happened, not when: such a half speaks of several times.
+  mutating func enterPart(_ heading: String) {
+    let view = SectionHeadings.view(heading, year: nil, kind: kind, within: SectionView())
+    guard let aspect = view.aspect else { return }
+    part = aspect
+    top = SectionView(aspect: aspect)
+    section = top
+    spanUntilHeading = false
+    isOrdered = false
   }
 
   mutating func enterParagraph() {

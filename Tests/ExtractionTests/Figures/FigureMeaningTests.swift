@@ -131,4 +131,34 @@ import Testing
     let figures = try FigureCase.figures("全县实施技改项目40个。截至7月底，已开工25个。")
     #expect(figures.map(\.indicator) == ["技改项目", "技改项目"])
   }
+
+  /// Long reports part their halves by lines without a marker; both speak the language of orders.
+  @Test func headingsWithoutAMarkerSayWhatHasHappened() throws {
+    let text = """
+      2026年政府工作报告
+
+      云川区区长  2026年1月9日
+
+      各位代表：现在，我向大会报告工作，请予审议。
+
+      “十四五”时期发展成就和2025年工作回顾
+
+      五年来，全区上下真抓实干。一是保持经济平稳运行。保障粮食供应，粮食产量保持在12万吨以上。
+
+      2026年重点工作
+
+      一、守护百姓健康
+
+      扩建社区医院，惠及超3万名居民。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["12万吨以上", "超3万名"])
+    #expect(figures.map(\.aspect) == [.actual, .target])
+  }
+
+  /// 有, 满 are verbs before what is had or full.
+  @Test func verbsOfHavingAreNoPartOfTheNoun() throws {
+    let figures = try FigureCase.figures("首批签约项目有总投资32亿元，现有厂房有面积4万平方米。")
+    #expect(figures.map(\.indicator) == ["总投资", "面积"])
+  }
 }
