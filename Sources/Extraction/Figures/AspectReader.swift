@@ -22,9 +22,9 @@ struct AspectReader {
 
   /// `年度计划投资2亿元`: 计划 right before the noun.
   private func isPlanned(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.phrase.first, first > draft.clause.lowerBound, draft.measure == .money else {
-      return false
-    }
+    guard let first = draft.phrase.first, draft.measure == .money else { return false }
+    if text.has("年度计划", at: tokens[first].start) { return true }
+    guard first > draft.clause.lowerBound else { return false }
     return text.has("计划", at: tokens[first - 1].start) && tokens[first - 1].range.count == 2
   }
 
