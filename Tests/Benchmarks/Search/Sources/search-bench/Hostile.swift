@@ -50,7 +50,8 @@ enum Hostile {
       }
       let quoted = Clock.wall - quoting
       print(
-        "{\"query\":\"\(name)\",\"count\":\(counted.total.count),\"top\":\(ranked.short),\"full\":\(full.short),"
+        "{\"query\":\"\(name)\",\"count\":\(counted.total.count),\"top\":\(ranked.short),"
+          + "\"full\":\(full.short),"
           + "\"excerpts\":\(quoted.short),\"own_mb\":\((Disk.memory() - before).short)}")
     }
   }

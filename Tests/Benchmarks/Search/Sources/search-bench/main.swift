@@ -22,7 +22,8 @@ do {
   case "fresh" where arguments.count == 4: try Fresh.run(arguments[2], Int(arguments[3]) ?? 2_000)
   default:
     print(
-      "usage: search-bench make|build DOCS DIRECTORY | query|check|hostile|scale DIRECTORY | fresh DIRECTORY COUNT"
+      "usage: search-bench make|build DOCS DIRECTORY | query|check|hostile|scale DIRECTORY "
+        + "| fresh DIRECTORY COUNT"
     )
     exit(2)
   }
