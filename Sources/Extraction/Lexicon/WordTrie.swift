@@ -1,91 +1,131 @@
 // A set of words over letters with a number for each: longest match in a few table steps per letter.
 
-/// Words with payloads. The first letter is a table look-up, each further letter one probe of a hash table.
+/// Words with payloads. The first letter is a table look-up, each further letter one probe of its node's own
+/// small hash table: what the letters of one word touch lies side by side.
 struct WordTrie: Sendable {
-  /// One edge: node and letter, the node they lead to, and whether a word ends there.
+  /// Where a letter leads from a node. Eight bytes, so that most nodes are one line of the cache.
   private struct Edge {
-    var key: UInt32 = 0
-    var target: UInt16 = 0
-    var isWord = false
-    /// Bit n: some edge from the target has a letter whose code ends in n. So few probes fail.
-    var next: UInt8 = 0
+    var node = Node()
+    /// 0: a free slot.
+    var letter: UInt16 = 0
+    /// Index of the payload of the word that ends here; 0 where none does.
+    var value: UInt16 = 0
   }
 
-  /// The node of each first letter among the common Chinese ones, and above it 16 bits like `Edge.next`;
-  /// 0 is none. Other first letters are edges from node 0.
-  private var roots = [UInt32](repeating: 0, count: Self.hanCount)
+  /// The edges of a node, packed: 17 bits for the first slot, one for "a word ends here", five for the shift
+  /// of its hash, and eight of which bit n says that some edge has a letter whose code ends in n. So few
+  /// probes fail. All zero is no node.
+  private struct Node {
+    var bits: UInt32 = 0
+
+    static let slotLimit = 1 << 17
+
+    @inline(__always)
+    var first: Int { Int(bits >> 15) }
+    @inline(__always)
+    var isWord: Bool { bits & 1 << 14 != 0 }
+
+    @inline(__always)
+    func mayLead(_ letter: UInt16) -> Bool { bits &>> UInt32(letter & 7) & 1 != 0 }
+
+    @inline(__always)
+    func slot(_ letter: UInt16) -> Int { first &+ Int((UInt32(letter) &* 0x9E37_79B1) &>> (bits >> 8 & 31)) }
+  }
+
+  /// The node of each first letter among the common Chinese ones. The slot before its edges holds the payload
+  /// of the letter alone.
+  private var roots = [Node](repeating: Node(), count: Self.hanCount)
   private static let firstHan: UInt16 = 0x4E00
   private static let hanCount = 0x9FFF - 0x4E00 + 1
-  /// The payload of the word that ends at a node; `none` where none does.
-  private var payloads: [UInt32] = []
-  /// Open addressing, at most two thirds full.
-  private var edges: [Edge] = []
-  private var shift: UInt32 = 0
-  private var mask = 0
+  /// Its edges are the other first letters.
+  private var others = Node()
+  /// Open addressing, node by node; behind the last edge of each is a free slot.
+  private var edges = [Edge()]
+  /// The different payloads; the first is none.
+  private var values: [UInt32] = [0]
 
-  static let none = UInt32.max
+  /// A node while the trie is built.
+  private struct Draft {
+    var value: UInt16 = 0
+    var steps: [(letter: UInt16, target: Int)] = []
+  }
 
   /// Later entries replace the payload of earlier ones with the same word.
   init(_ words: some Sequence<(word: Word, payload: UInt32)>) {
-    var payloads: [UInt32] = [Self.none]
-    var steps: [UInt32: UInt16] = [:]
-    func newNode() -> UInt16 {
-      payloads.append(Self.none)
-      precondition(payloads.count < Int(UInt16.max), "a lexicon this large needs wider nodes")
-      return UInt16(payloads.count - 1)
-    }
-    for (word, payload) in words {
-      guard let first = word.letters.first else { continue }
-      let root = Int(first.code &- Self.firstHan)
-      var node: UInt16
-      if root < Self.hanCount {
-        if roots[root] == 0 { roots[root] = UInt32(newNode()) }
-        node = UInt16(roots[root])
-      } else {
-        node = steps[UInt32(first.code)] ?? newNode()
-        steps[UInt32(first.code)] = node
+    var drafts = [Draft()]
+    var steps: [UInt64: Int] = [:]
+    var valueIndexes: [UInt32: UInt16] = [:]
+    for (word, payload) in words where !word.letters.isEmpty {
+      var node = 0
+      for letter in word.letters {
+        let key = UInt64(node) << 16 | UInt64(letter.code)
+        if let next = steps[key] {
+          node = next
+          continue
+        }
+        steps[key] = drafts.count
+        drafts[node].steps.append((letter.code, drafts.count))
+        node = drafts.count
+        drafts.append(Draft())
       }
-      for letter in word.letters.dropFirst() {
-        let key = UInt32(node) << 16 | UInt32(letter.code)
-        let next = steps[key] ?? newNode()
-        steps[key] = next
-        node = next
+      if valueIndexes[payload] == nil {
+        precondition(values.count < Int(UInt16.max), "so many payloads need wider edges")
+        valueIndexes[payload] = UInt16(values.count)
+        values.append(payload)
       }
-      payloads[Int(node)] = payload
+      drafts[node].value = valueIndexes[payload] ?? 0
     }
-    self.payloads = payloads
-    build(steps)
-  }
-
-  private mutating func build(_ steps: [UInt32: UInt16]) {
-    var bits: UInt32 = 4
-    while (1 << bits) * 2 < steps.count * 3 { bits += 1 }
-    shift = 32 - bits
-    mask = (1 << bits) - 1
-    edges = [Edge](repeating: Edge(), count: 1 << bits)
-    var next = [UInt16](repeating: 0, count: payloads.count)
-    for key in steps.keys { next[Int(key >> 16)] |= 1 << UInt16(key & 15) }
-    for root in roots.indices where roots[root] != 0 { roots[root] |= UInt32(next[Int(roots[root])]) << 16 }
-    for (key, target) in steps {
-      let low = next[Int(target)]
-      var slot = slot(of: key)
-      while edges[slot].key != 0 { slot = (slot + 1) & mask }
-      edges[slot] = Edge(
-        key: key, target: target, isWord: payloads[Int(target)] != Self.none,
-        next: UInt8(truncatingIfNeeded: low | low >> 8))
+    var foreign = Draft()
+    for (letter, target) in drafts[0].steps {
+      let root = Int(letter &- Self.firstHan)
+      guard root < Self.hanCount else {
+        foreign.steps.append((letter, target))
+        continue
+      }
+      edges.append(Edge(value: drafts[target].value))
+      roots[root] = add(drafts[target], drafts)
     }
+    others = add(foreign, drafts)
   }
 
-  /// Where the edge with this key leads; 0 is nowhere.
-  private func edge(_ key: UInt32) -> UInt16 {
-    guard key != 0 else { return 0 }
-    var slot = slot(of: key)
-    while edges[slot].key != key, edges[slot].key != 0 { slot = (slot + 1) & mask }
-    return edges[slot].key == key ? edges[slot].target : 0
+  /// Lays out the edges of a node, then those of the nodes they lead to.
+  private mutating func add(_ draft: Draft, _ drafts: [Draft]) -> Node {
+    let first = edges.count
+    var size: UInt32 = 1
+    while 1 << size < draft.steps.count * 3 / 2 { size += 1 }
+    var node = Node(bits: UInt32(first) << 15 | (draft.value == 0 ? 0 : 1 << 14) | (32 - size) << 8)
+    if draft.steps.isEmpty { return node }
+    for (letter, _) in draft.steps { node.bits |= 1 << UInt32(letter & 7) }
+    edges += [Edge](repeating: Edge(), count: 1 << size)
+    var slots: [Int] = []
+    for (letter, target) in draft.steps {
+      var slot = node.slot(letter)
+      while slot < edges.count, edges[slot].letter != 0 { slot += 1 }
+      if slot == edges.count { edges.append(Edge()) }
+      edges[slot] = Edge(letter: letter, value: drafts[target].value)
+      slots.append(slot)
+    }
+    edges.append(Edge())
+    precondition(edges.count < Node.slotLimit, "a lexicon this large needs wider nodes")
+    for (slot, step) in zip(slots, draft.steps) {
+      let target = add(drafts[step.target], drafts)
+      edges[slot].node = target
+    }
+    return node
   }
 
+  /// The edge of a node with this letter; a free slot where it has none.
   @inline(__always)
-  private func slot(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> shift) }
+  private func edge(_ node: Node, _ letter: UInt16) -> Edge {
+    guard node.mayLead(letter) else { return Edge() }
+    var slot = node.slot(letter)
+    var edge = edges[slot]
+    while edge.letter != letter, edge.letter != 0 {
+      slot &+= 1
+      edge = edges[slot]
+    }
+    return edge
+  }
 
   /// The longest word that begins at `index`: its length in letters and its payload.
   func longest(
@@ -95,40 +135,30 @@ struct WordTrie: Sendable {
     guard index < end else { return nil }
     let first = text[index].code
     let root = Int(first &- Self.firstHan)
-    var node: UInt16
-    var next: UInt32
+    var node: Node
+    var value: UInt16 = 0
+    var length = 0
     if root < Self.hanCount {
-      node = UInt16(truncatingIfNeeded: roots[root])
-      next = roots[root] >> 16
+      node = roots[root]
+      if node.isWord { length = 1 }
     } else {
-      node = edge(UInt32(first))
-      next = 0xFFFF
+      let edge = edge(others, first)
+      (node, value) = (edge.node, edge.value)
+      if value != 0 { length = 1 }
     }
-    guard node != 0 else { return nil }
-    var length = payloads[Int(node)] != Self.none ? 1 : 0
-    var word = node
     var place = index + 1
-    var bits: UInt16 = 15
     while place < end {
-      let letter = text[place].code
-      if next >> UInt32(letter & bits) & 1 == 0 { break }
-      let key = UInt32(node) << 16 | UInt32(letter)
-      var slot = slot(of: key)
-      var edge = edges[slot]
-      while edge.key != key, edge.key != 0 {
-        slot = (slot + 1) & mask
-        edge = edges[slot]
-      }
-      guard edge.key == key else { break }
+      let edge = edge(node, text[place].code)
+      guard edge.letter != 0 else { break }
       place += 1
-      node = edge.target
-      next = UInt32(edge.next)
-      bits = 7
-      if edge.isWord {
-        word = node
+      node = edge.node
+      if edge.value != 0 {
+        value = edge.value
         length = place - index
       }
     }
-    return length > 0 ? (length, payloads[Int(word)]) : nil
+    guard length > 0 else { return nil }
+    if value == 0 { value = edges[roots[root].first - 1].value }
+    return (length, values[Int(value)])
   }
 }
