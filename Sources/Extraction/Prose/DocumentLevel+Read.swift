@@ -5,17 +5,20 @@ extension DocumentLevel {
   private static let window = 24_576
 
   /// 全区 and 我区 make a district's document, 全市 a city's, 全省 a province's.
-  static func read(_ text: [UInt8]) -> DocumentLevel {
+  static func read(_ utf8: [UInt8]) -> DocumentLevel {
+    let text = utf8.span
     var counts = [0, 0, 0, 0]
     let end = min(text.count, window)
     var place = 0
     while place + 5 < end {
-      guard text[place] == 0xE5 || text[place] == 0xE6 else {
-        place += 1
+      let lead = text[place]
+      guard lead == 0xE5 || lead == 0xE6 else {
+        // No byte inside a letter is one of the two.
+        place += lead < 0xE0 ? 1 : 3
         continue
       }
-      let isWhole = text[place] == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8  // 全
-      let isOwn = text[place] == 0xE6 && text[place + 1] == 0x88 && text[place + 2] == 0x91  // 我
+      let isWhole = lead == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8  // 全
+      let isOwn = lead == 0xE6 && text[place + 1] == 0x88 && text[place + 2] == 0x91  // 我
       if isWhole || isOwn, let level = level(text, place + 3) { counts[level.rawValue] += isOwn ? 3 : 1 }
       place += 3
     }
@@ -25,7 +28,7 @@ extension DocumentLevel {
     return DocumentLevel(rawValue: best) ?? .unknown
   }
 
-  private static func level(_ text: [UInt8], _ place: Int) -> DocumentLevel? {
+  private static func level(_ text: Span<UInt8>, _ place: Int) -> DocumentLevel? {
     switch (text[place], text[place + 1], text[place + 2]) {
     case (0xE5, 0x8C, 0xBA), (0xE5, 0x8E, 0xBF): .district  // 区 县
     case (0xE5, 0xB8, 0x82), (0xE5, 0xB7, 0x9E): .city  // 市 州
