@@ -15,21 +15,21 @@ struct ProjectIdentity {
 
   /// The name without what is said or left out at will: 项目, 工程, 建设, brackets and quotes.
   static func key(_ surface: String) -> String {
-    var key = ""
+    var key: [UInt8] = []
+    key.reserveCapacity(surface.utf8.count)
     for scalar in surface.unicodeScalars {
       switch scalar {
       case "“", "”", "\"", "（", "）", "(", ")", " ", "　": continue
-      default: key.unicodeScalars.append(scalar)
+      default: TextDecoder.append(scalar.value, to: &key)
       }
     }
-    var changed = true
-    while changed {
-      changed = false
-      for tail in ["项目", "工程", "建设"] where key.ends(tail) && key.utf8.count > tail.utf8.count + 3 {
-        key.unicodeScalars.removeLast(tail.unicodeScalars.count)
-        changed = true
-      }
+    // The tails have two letters each.
+    while key.count > tailLength + 3, tails.contains(where: { key.suffix(tailLength).elementsEqual($0.utf8) }) {
+      key.removeLast(tailLength)
     }
-    return key
+    return String(decoding: key, as: UTF8.self)
   }
+
+  private static let tails = ["项目", "工程", "建设"]
+  private static let tailLength = 6
 }
