@@ -41,8 +41,14 @@ struct SourceByteMap: Sendable {
     }
     var decoded = Int(checkpoints[low].decoded)
     var byte = Int(checkpoints[low].byte)
-    while decoded < offset && byte < file.count {
-      let step = TextDecoder.step(in: file.span, at: byte, encoding: encoding)
+    let bytes = file.span
+    // The tables are asked for once, not for every letter on the way.
+    let tables = encoding == .gb18030 ? GB18030Tables.shared : nil
+    while decoded < offset && byte < bytes.count {
+      let step =
+        if let tables { TextDecoder.stepGB18030(bytes, byte, tables) } else {
+          TextDecoder.step(in: bytes, at: byte, encoding: encoding)
+        }
       decoded += step.scalar.utf8Count
       byte += step.length
     }

@@ -207,7 +207,7 @@ enum TextDecoder {
   }
 
   @inline(__always)
-  private static func stepGB18030(
+  static func stepGB18030(
     _ file: Span<UInt8>, _ offset: Int, _ tables: GB18030Tables
   ) -> (scalar: UInt32, length: Int) {
     let lead = file[offset]
