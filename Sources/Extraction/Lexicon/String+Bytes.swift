@@ -26,4 +26,15 @@ extension String {
     }
     return found ?? false
   }
+
+  /// `contains`, without its search by characters where bytes say the same: among ASCII letters and common
+  /// Chinese ones.
+  func holdsLetters(_ part: String) -> Bool {
+    !part.isEmpty && isPlain && part.isPlain ? holds(part) : contains(part)
+  }
+
+  /// Nothing but letters that are characters by themselves and have no other form.
+  private var isPlain: Bool {
+    unicodeScalars.allSatisfy { 0x20...0x7E ~= $0.value || 0x4E00...0x9FFF ~= $0.value }
+  }
 }

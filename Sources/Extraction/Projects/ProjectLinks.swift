@@ -169,7 +169,7 @@ struct ProjectLinks {
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
       let word = text.string(tokens[index].range)
-      return tokens[index].range.count > 1 && topic.surface.contains(word)
+      return tokens[index].range.count > 1 && topic.surface.holdsLetters(word)
     }
     return false
   }
