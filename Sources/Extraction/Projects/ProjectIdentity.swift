@@ -24,7 +24,8 @@ struct ProjectIdentity {
       }
     }
     // The tails have two letters each.
-    while key.count > tailLength + 3, tails.contains(where: { key.suffix(tailLength).elementsEqual($0.utf8) }) {
+    while key.count > tailLength + 3, tails.contains(where: { key.suffix(tailLength).elementsEqual($0.utf8) })
+    {
       key.removeLast(tailLength)
     }
     return String(decoding: key, as: UTF8.self)
