@@ -4,6 +4,9 @@ extension DocumentLevel {
   /// Bytes of a document that are enough to know its level.
   private static let window = 24_576
 
+  private static let whole: UInt32 = 0xE5_85A8  // 全
+  private static let own: UInt32 = 0xE6_8891  // 我
+
   /// 全区 and 我区 make a district's document, 全市 a city's, 全省 a province's.
   static func read(_ utf8: [UInt8]) -> DocumentLevel {
     let text = utf8.span
@@ -11,15 +14,14 @@ extension DocumentLevel {
     let end = min(text.count, window)
     var place = 0
     while place + 5 < end {
-      let lead = text[place]
-      guard lead == 0xE5 || lead == 0xE6 else {
-        // No byte inside a letter is one of the two.
-        place += lead < 0xE0 ? 1 : 3
+      // Three bytes at once: the lead alone is that of every second letter.
+      let letter = UInt32(text[place]) << 16 | UInt32(text[place + 1]) << 8 | UInt32(text[place + 2])
+      // No byte inside a letter is the lead of one.
+      guard letter == whole || letter == own else {
+        place += letter < 0xE0_0000 ? 1 : 3
         continue
       }
-      let isWhole = lead == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8  // 全
-      let isOwn = lead == 0xE6 && text[place + 1] == 0x88 && text[place + 2] == 0x91  // 我
-      if isWhole || isOwn, let level = level(text, place + 3) { counts[level.rawValue] += isOwn ? 3 : 1 }
+      if let level = level(text, place + 3) { counts[level.rawValue] += letter == own ? 3 : 1 }
       place += 3
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {
