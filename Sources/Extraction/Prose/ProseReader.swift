@@ -89,9 +89,12 @@ private struct Reading {
     }
   }
 
+  /// By index: a quantity is large, and `contains` would copy each.
+  private var hasFigures: Bool { quantities.indices.contains { !quantities[$0].isName } }
+
   private mutating func sentence() {
     scanner.scan(letters, into: &quantities)
-    let hasFigures = quantities.contains { !$0.isName }
+    let hasFigures = hasFigures
     let mayName = ProjectLexicon.shared.mayName(letters)
     let isRead = hasFigures || mayName
     // Of other sentences only the opening counts: it can name a time for those that follow.
@@ -113,7 +116,7 @@ private struct Reading {
       ? ProjectReader(text: letters, quantities: quantities, tokens: tokens).read() : []
     links.begin(mentions, firstIndex: projects.count, letters)
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
-    if quantities.contains(where: { !$0.isName }) {
+    if hasFigures {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
       let drafts = reader.read()
