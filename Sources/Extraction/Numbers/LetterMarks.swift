@@ -1,7 +1,7 @@
 // What a letter can begin or end, looked up while a sentence is read: most letters are none of it.
 
 enum LetterMarks {
-  /// A number, a placeholder or a unit without its number may begin here.
+  /// A number, a placeholder or a unit without its number may begin here. The lowest bit: it is counted up.
   static let number: UInt8 = 1
   /// The head of a project's name may end here.
   static let head: UInt8 = 2

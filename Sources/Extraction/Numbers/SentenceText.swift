@@ -19,10 +19,11 @@ struct SentenceText {
   private var letters = [Glyph](repeating: .none, count: lengthLimit)
   /// The byte offset of each letter in the text.
   private var starts = [Int32](repeating: 0, count: lengthLimit)
-  /// Letters at which a number may begin, in order.
-  private(set) var numberStarts: [Int32] = []
-  /// Letters at which the head of a name may end, in order.
-  private(set) var headEnds: [Int32] = []
+  /// The first `numberCount` and `headCount` are this sentence's.
+  private var numbers = [Int32](repeating: 0, count: lengthLimit)
+  private var heads = [Int32](repeating: 0, count: lengthLimit)
+  private var numberCount = 0
+  private var headCount = 0
   /// The text the letters were read from.
   private var source: [UInt8] = []
 
@@ -33,6 +34,11 @@ struct SentenceText {
   }
 
   init() {}
+
+  /// Letters at which a number may begin, in order.
+  var numberStarts: ArraySlice<Int32> { numbers[..<numberCount] }
+  /// Letters at which the head of a name may end, in order.
+  var headEnds: ArraySlice<Int32> { heads[..<headCount] }
 
   subscript(_ index: Int) -> Glyph { letters[index] }
 
@@ -94,11 +100,32 @@ struct SentenceText {
     before = isCut && count > 0 && start > 0 ? letters[count - 1] : .none
     isCut = false
     count = 0
-    numberStarts.removeAll(keepingCapacity: true)
-    headEnds.removeAll(keepingCapacity: true)
-    let bytes = text.span
+    let place = fill(text.span, from: start, limit: limit)
+    guard place < limit, count + 2 >= Self.lengthLimit else { return place }
+    return cut(at: place)
+  }
+
+  /// Takes letters up to an end mark, a line's end or the limits; returns where it stopped.
+  private mutating func fill(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
     let table = LetterMarks.table
     let marks = table.span
+    // Taken out of the sentence, and spans: an array would look for other owners at every letter.
+    var letterStore: [Glyph] = []
+    var startStore: [Int32] = []
+    var numberStore: [Int32] = []
+    var headStore: [Int32] = []
+    swap(&letterStore, &self.letters)
+    swap(&startStore, &self.starts)
+    swap(&numberStore, &self.numbers)
+    swap(&headStore, &self.heads)
+    var letters = letterStore.mutableSpan
+    var starts = startStore.mutableSpan
+    var numbers = numberStore.mutableSpan
+    var heads = headStore.mutableSpan
+    var numberCount = 0
+    var headCount = 0
+    var count = 0
+    var last = Glyph.none
     var place = start
     var spaceBefore = false
     while place < limit, count + 2 < Self.lengthLimit {
@@ -111,21 +138,32 @@ struct SentenceText {
       }
       if spaceBefore {
         spaceBefore = false
-        if count > 0, Self.parts(letters[count - 1], letter) { append(" ", letterStart - 1) }
-      }
-      let mark = marks[Int(letter.code)]
-      if mark != 0 {
-        if mark & LetterMarks.number != 0 { numberStarts.append(Int32(count)) }
-        if mark & LetterMarks.head != 0 { headEnds.append(Int32(count)) }
-        if mark & LetterMarks.stop != 0 {
-          append(letter, letterStart)
-          break
+        if count > 0, Self.parts(last, letter) {
+          letters[count] = " "
+          starts[count] = Int32(truncatingIfNeeded: letterStart - 1)
+          count &+= 1
         }
       }
-      append(letter, letterStart)
+      let mark = marks[Int(letter.code)]
+      letters[count] = letter
+      starts[count] = Int32(truncatingIfNeeded: letterStart)
+      last = letter
+      // Written in any case and kept by the count: a branch here would often be mistaken.
+      numbers[numberCount] = Int32(truncatingIfNeeded: count)
+      numberCount &+= Int(mark & LetterMarks.number)
+      heads[headCount] = Int32(truncatingIfNeeded: count)
+      headCount &+= Int(mark & LetterMarks.head) / Int(LetterMarks.head)
+      count &+= 1
+      if mark & LetterMarks.stop != 0 { break }
     }
-    guard place < limit, count + 2 >= Self.lengthLimit else { return place }
-    return cut(at: place)
+    swap(&letterStore, &self.letters)
+    swap(&startStore, &self.starts)
+    swap(&numberStore, &self.numbers)
+    swap(&headStore, &self.heads)
+    self.count = count
+    self.numberCount = numberCount
+    self.headCount = headCount
+    return place
   }
 
   /// Ends a sentence that is too long behind its last comma, if there is one near; what follows is read next.
@@ -140,21 +178,14 @@ struct SentenceText {
     guard keep > Self.lengthLimit - Self.cutWindow, keep < count else { return place }
     let end = Int(starts[keep])
     count = keep
-    while let last = numberStarts.last, last >= keep { numberStarts.removeLast() }
-    while let last = headEnds.last, last >= keep { headEnds.removeLast() }
+    while let last = numberStarts.last, last >= keep { numberCount -= 1 }
+    while let last = headEnds.last, last >= keep { headCount -= 1 }
     return end
   }
 
   /// Whether a space between two letters parts words.
   private static func parts(_ left: Glyph, _ right: Glyph) -> Bool {
     left.isWordLetter && right.isWordLetter && !(left.isPlaceholder && right.isPlaceholder)
-  }
-
-  @inline(__always)
-  private mutating func append(_ letter: Glyph, _ start: Int) {
-    letters[count] = letter
-    starts[count] = Int32(start)
-    count += 1
   }
 
   /// The byte offset behind a letter; white space that follows is not part of it.
