@@ -54,9 +54,11 @@ import Testing
     let ledger = LedgerModel.grown(40, using: &random)
     let harness = try await QueryHarness.holding(ledger, using: &random)
     let all = try await harness.projects(ListProjectsRequest()).projects
-    #expect(all.map { foldedForMatching($0.name) } == all.map { foldedForMatching($0.name) }.sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    })
+    #expect(
+      all.map { foldedForMatching($0.name) }
+        == all.map { foldedForMatching($0.name) }.sorted {
+          $0.utf8.lexicographicallyPrecedes($1.utf8)
+        })
     for _ in 0..<30 {
       var request = ListProjectsRequest()
       if random.chance(40) { request.nameContains = random.pick(["医院", "abc数据", "智慧物流", "园", "无"]) }

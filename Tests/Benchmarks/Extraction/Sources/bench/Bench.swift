@@ -39,21 +39,21 @@ enum Bench {
     let documents = try files.map { try Extractor.extract($0) }
     try time("decode", bytes, rounds) { for file in files { _ = try TextDecoder.decode(file, as: nil) } }
     try time("clean", bytes, rounds) { for text in decoded { _ = try TextCleaner.clean(text) } }
-    try time("structure", bytes, rounds) {
+    time("structure", bytes, rounds) {
       for text in cleaned { _ = StructureReader.read(text, options: options) }
     }
-    try time("figures and projects", bytes, rounds) {
+    time("figures and projects", bytes, rounds) {
       for (text, (structure, metadata)) in zip(cleaned, structures) {
         _ = ProseReader.read(text: text.text, structure: structure, metadata: metadata)
       }
     }
-    try time("tables", bytes, rounds) {
+    time("tables", bytes, rounds) {
       for (text, (structure, metadata)) in zip(cleaned, structures) {
         _ = TableReader.read(text.text, structure: structure, metadata: metadata)
       }
     }
     try time("extract, whole", bytes, rounds) { for file in files { _ = try Extractor.extract(file) } }
-    try time("gold JSON", bytes, rounds) { for document in documents { _ = GoldJSON.render(document) } }
+    time("gold JSON", bytes, rounds) { for document in documents { _ = GoldJSON.render(document) } }
     let figures = documents.reduce(0) { $0 + $1.figures.count }
     print("figures \(figures), projects \(documents.reduce(0) { $0 + $1.projects.count })")
   }
