@@ -1,5 +1,6 @@
 // A client's connections: performs what the pool's state says, with sockets and timers.
 
+import Glibc
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -179,7 +180,23 @@ final class ConnectionPool: Sendable {
         }
       }
     bootstrap.connect(host: address.host, port: address.port).whenFailure { error in
-      self.failed(slot, RPCError(.unavailable, "cannot connect to \(address.authority): \(error)"))
+      let reason = Self.words(error)
+      self.failed(slot, RPCError(.unavailable, "cannot connect to \(address.authority): \(reason)"))
+    }
+  }
+}
+
+extension ConnectionPool {
+  /// Why there is no connection, in words for a log.
+  fileprivate static func words(_ error: any Error) -> String {
+    switch error {
+    case let error as NIOConnectionError:
+      // Of several addresses of a name the last one is told: they mostly fail alike.
+      if let last = error.connectionErrors.last { return words(last.error) }
+      return "the name is not known"
+    case let error as IOError: return String(cString: strerror(error.errnoCode))
+    case ChannelError.connectTimeout(let limit): return "timed out after \(limit.nanoseconds / 1_000_000) ms"
+    default: return "\(error)"
     }
   }
 }

@@ -127,6 +127,18 @@ import Testing
     }
   }
 
+  @Test func whyThereIsNoConnectionIsSaidInWords() async throws {
+    // Port 1 is reserved and nobody listens there.
+    let client = Client("127.0.0.1:1")
+    do {
+      _ = try await client.call(TestMethods.echo, RawMessage())
+      Issue.record("somebody listens on port 1")
+    } catch let error as RPCError {
+      #expect(error.message == "cannot connect to 127.0.0.1:1: Connection refused")
+    }
+    await client.close()
+  }
+
   // A server that goes away without having seen the call, and leaves nobody at its address: the call is
   // moved once and then fails. It has no deadline that would end it otherwise.
   @Test(.timeLimit(.minutes(1)), arguments: [RetryPolicy.never, RetryPolicy(attempts: 3)])
