@@ -4,6 +4,7 @@
 // both) is killed at a seeded moment and started again, and everything is added a second time. Then both must
 // agree.
 
+import Dispatch
 import Ledger
 import RPC
 import Schema
@@ -64,34 +65,47 @@ struct PairCrashTests {
     var wasInterrupted = false
   }
 
-  /// Adds documents, and kills services once so many outcomes have come.
+  /// Adds documents, and kills services when so many have been read. The next one is held back until they are
+  /// down, so that the kill never comes too late.
   private func add(
     _ uploads: [DocumentUpload], to pair: ServicePair, killing victims: [ServicePair.Member],
     after moment: Int
   ) async throws -> Upload {
-    var upload = Upload()
-    var outcomes = 0
     let total = try await pair.storedDocuments() + Int64(uploads.count)
-    try await pair.withClient { client in
-      for await report in client.ingest(uploads) {
-        if outcomes == moment {
-          for victim in victims {
-            let held = try await pair.crash(victim)
-            upload.wasInterrupted = upload.wasInterrupted || held < total
-          }
-        }
-        outcomes += 1
-        switch report.outcome {
-        case .accepted(let document, let revision), .duplicate(let document, let revision):
-          upload.revisions[document.id] = revision
-        case .rejected(let rejection): Issue.record("rejected: \(rejection.message)")
-        case .unreadable(let error): Issue.record("unreadable: \(error)")
-        // It may be in the ledger or not; the second time will tell.
-        case .failed: break
-        }
+    let barrier = KillBarrier()
+    var held = uploads
+    if !victims.isEmpty { held[moment] = barrier.holding(uploads[moment]) }
+    var upload = Upload()
+    try await pair.withClient { [held] client in
+      let sending = Task { await Self.send(held, client, barrier) }
+      if !victims.isEmpty { await barrier.reached() }
+      for victim in victims {
+        let stored = try await pair.crash(victim)
+        upload.wasInterrupted = upload.wasInterrupted || stored < total
       }
+      barrier.open()
+      upload.revisions = await sending.value
     }
     return upload
+  }
+
+  /// Sends documents and gives the revisions of those that were acknowledged.
+  private static func send(
+    _ uploads: [DocumentUpload], _ client: TaizhangClient, _ barrier: KillBarrier
+  ) async -> [String: Int64] {
+    var revisions: [String: Int64] = [:]
+    for await report in client.ingest(uploads) {
+      switch report.outcome {
+      case .accepted(let document, let revision), .duplicate(let document, let revision):
+        revisions[document.id] = revision
+      case .rejected(let rejection): Issue.record("rejected: \(rejection.message)")
+      case .unreadable(let error): Issue.record("unreadable: \(error)")
+      // It may be in the ledger or not; the second time will tell.
+      case .failed: break
+      }
+    }
+    barrier.end()
+    return revisions
   }
 
   private func expectAgreement(_ client: TaizhangClient, _ known: Set<String>, round: Int) async throws {
@@ -120,4 +134,30 @@ struct PairCrashTests {
     search.minRevision = ingest.revision
     #expect(try await client.search(search).hits.count == 1, "round \(round)")
   }
+}
+
+/// Holds one document of an upload back until the services have been killed.
+private final class KillBarrier: Sendable {
+  private let killed = DispatchSemaphore(value: 0)
+  private let arrivals: AsyncStream<Void>
+  private let arrival: AsyncStream<Void>.Continuation
+
+  init() { (arrivals, arrival) = AsyncStream.makeStream() }
+
+  /// The document, whose reading says that it was reached and waits.
+  func holding(_ document: DocumentUpload) -> DocumentUpload {
+    DocumentUpload(source: document.source) { [self] in
+      arrival.yield()
+      // It is read again where it has to be sent again: then nothing holds it.
+      if killed.wait(timeout: .now() + 60) == .success { killed.signal() }
+      return try document.load()
+    }
+  }
+
+  func reached() async { for await _ in arrivals { return } }
+
+  func open() { killed.signal() }
+
+  /// Nothing will be reached any more.
+  func end() { arrival.finish() }
 }
