@@ -9,10 +9,14 @@ struct AspectReader {
   func aspect(
     of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool
   ) -> FigureAspect {
-    if otherPlace || draft.features.rules || speaksOfOthers(before: draft.token) { return .other }
+    if otherPlace || draft.features.rules || speaksOfOthers(before: draft.token) || isContrasted(draft) {
+      return .other
+    }
+    if startsFrom(draft) { return .actual }
+    if isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
     if future { return .target }
-    if isStatedSize(draft) || past && section == .target { return .actual }
+    if isStatedSize(draft) || section == .target && (past || isDone(in: draft.clause)) { return .actual }
     if isPlanned(draft) { return .target }
     if let section { return section }
     if existing(draft) { return .actual }
@@ -30,8 +34,60 @@ struct AspectReader {
 
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   private func isStatedSize(_ draft: FigureDraft) -> Bool {
-    draft.project != nil && !draft.features.target
-      && ["总投资", "占地面积", "建筑面积", "用地面积", "全长"].contains { draft.indicator.ends($0) }
+    !draft.features.target && (draft.project != nil || draft.indicator == "总投资")
+      && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft))
+  }
+
+  private static let sizes = ["总投资", "概算投资", "占地面积", "建筑面积", "用地面积", "全长"]
+
+  /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
+  private func isAttribute(_ draft: FigureDraft) -> Bool {
+    draft.token + 1 < tokens.count && text[tokens[draft.token + 1].start] == "的"
+      && ["投资", "规模", "面积"].contains { draft.indicator.ends($0) }
+  }
+
+  /// `由2万吨提高到4万吨`: what it is raised from is there.
+  private func startsFrom(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, draft.token + 1 < tokens.count else { return false }
+    let start = Self.origins.contains(text, tokens[last].range) ? last - 2 : last
+    guard start >= draft.clause.lowerBound, tokens[start].range.count == 1 else { return false }
+    let isFrom = text[tokens[start].start] == "由" || text[tokens[start].start] == "从"
+    return isFrom && tokens[draft.token + 1].wordClass.contains(.link)
+  }
+
+  private static let origins: WordSet = "的"
+
+  /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
+  private func isProspect(_ draft: FigureDraft) -> Bool {
+    if isStatedSize(draft) { return false }
+    return draft.clause.contains { index in
+      let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
+      if Self.completions.contains(text, tokens[index].range) {
+        return next.count == 1 && text[next.lowerBound] == "后"
+      }
+      guard text.has("预计", at: tokens[index].start) else { return false }
+      return tokens[index].range.count == 3 && !text.has("预计为", at: tokens[index].start)
+        || !next.isEmpty && Self.yields.contains(text, next)
+    }
+  }
+
+  private static let completions: WordSet = "达产 投产 建成 建成投产 竣工投产"
+  private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
+
+  /// `全市新开工31个，我县只有2个`: what one's own place is held against.
+  private func isContrasted(_ draft: FigureDraft) -> Bool {
+    var index = draft.token + 1
+    while index < min(tokens.count, draft.token + 8), tokens[index].kind != .comma { index += 1 }
+    guard index + 2 < tokens.count, isOwn(tokens[index + 1]), text[tokens[index + 1].start] == "我" else {
+      return false
+    }
+    return (index + 2..<min(tokens.count, index + 5)).contains {
+      Self.statements.contains(text, tokens[$0].range) || text.has("才", at: tokens[$0].start)
+    }
+  }
+
+  private func isDone(in clause: Range<Int>) -> Bool {
+    clause.contains { text[tokens[$0].start] == "已" && tokens[$0].wordClass.contains(.adverb) }
   }
 
   /// Under 一要…: a verb governs the figure, and nothing says that it is done.
@@ -42,9 +98,14 @@ struct AspectReader {
           || text.has("达到", at: tokens[$0].start)
       })
     else { return false }
-    if draft.clause.contains(where: { text.has("累计", at: tokens[$0].start) }) { return false }
-    return !(max(0, draft.token - 80)..<draft.token).contains { isDone(tokens[$0]) }
+    if draft.clause.contains(where: { Self.settled.contains(text, tokens[$0].range) }) { return false }
+    return !(max(0, draft.token - 80)..<draft.token).contains {
+      isDone(tokens[$0]) || text[tokens[$0].start] == "了"
+    }
   }
+
+  /// What a plan has fixed, or what has come together.
+  private static let settled: WordSet = "累计 安排 下达 拨付 铺排"
 
   /// The sentence goes on with what the one before spoke of: 据…测算, 这…, 其中….
   var goesOn: Bool {
@@ -55,7 +116,7 @@ struct AspectReader {
   }
 
   /// A target word or an order governs the figure.
-  private func wants(before draft: FigureDraft) -> Bool {
+  func wants(before draft: FigureDraft) -> Bool {
     if draft.features.completion { return false }
     if isStated(draft.clause) { return false }
     if draft.features.target || isDue(behind: draft) { return true }
@@ -70,6 +131,19 @@ struct AspectReader {
       index -= 1
     }
     return false
+  }
+
+  /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.
+  func goesOnList(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 0, tokens[first - 1].kind == .quantity,
+      tokens[first].kind == .listComma || tokens[first].wordClass.contains(.conjunction)
+    else { return false }
+    return draft.clause.allSatisfy {
+      tokens[$0].isNominal || tokens[$0].kind == .listComma
+        ? tokens[$0].wordClass.isDisjoint(with: [
+          .verb, .up, .down, .link, .over, .under, .time, .target, .adverb, .scope, .compare, .share,
+        ]) && tokens[$0].kind != .name : false
+    }
   }
 
   /// 仅为, 只有, 仍有: the clause states what is.
@@ -117,7 +191,7 @@ struct AspectReader {
     let isNoun = text.has("目标", at: tokens[index].start) || text.has("计划", at: tokens[index].start)
     guard isNoun else { return false }
     return (max(0, index - 4)..<index).contains {
-      text.has("完成", at: tokens[$0].start) || tokens[$0].wordClass.contains(.share)
+      text.has("完成", at: tokens[$0].start) || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
     }
   }
 
@@ -133,6 +207,11 @@ struct AspectReader {
   private func isDone(_ token: Token) -> Bool {
     text[token.start] == "已" || Self.pasts.begins(text, at: token.start)
       || text[token.end - 1] == "来" && text.has("以来", endingAt: token.end)
+  }
+
+  /// The sentence says that something is past before it comes to the figure.
+  func hasHappened(before draft: FigureDraft) -> Bool {
+    (max(0, draft.token - 80)..<draft.token).contains { isDone(tokens[$0]) }
   }
 
   private static let pasts: WordSet = "去年 目前 截至 年初以来 今年以来"
@@ -184,7 +263,7 @@ struct AspectReader {
         && (text[tokens[index + 1].start] == "要" || text.has("工信", at: token.end)
           || text.has("发改", at: token.end))
     }
-    guard token.wordClass.contains(.scope), isSubject(index) else { return false }
+    guard token.wordClass.contains(.scope), isSubject(index) || isMeanwhile(index) else { return false }
     switch text.at(token.start + 1) {
     case "球", "世": return true
     case "国": return text[token.start] == "全" && level != .nation
@@ -192,6 +271,12 @@ struct AspectReader {
     case "市": return text[token.start] == "全" && level < .city
     default: return false
     }
+  }
+
+  /// `而全国同期增速为6.5%`
+  private func isMeanwhile(_ index: Int) -> Bool {
+    index + 1 < tokens.count && text.has("同期", at: tokens[index + 1].start)
+      && (index == 0 || tokens[index - 1].kind == .comma || text[tokens[index - 1].start] == "而")
   }
 
   /// A scope that opens its clause and is followed by what it has, not by a rank or an average.

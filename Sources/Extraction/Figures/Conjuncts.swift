@@ -86,6 +86,8 @@ struct Conjuncts {
     {
       return phrases.string(last.lowerBound + 1..<last.upperBound)
     }
+    // `城镇和农村居民收入`: the contrast lies in the first letters of a longer word.
+    if first.count == 1, let rest = behindContrast(last, with: first) { return rest }
     // `食品、药品抽检合格率`: what is done to both and the statistic.
     if first.count == 1, last.count == 3, tokens[last.lowerBound + 1].wordClass.contains(.action),
       text[tokens[last.upperBound - 1].end - 1] == "率",
@@ -99,6 +101,16 @@ struct Conjuncts {
     }
     if last.count == 1 { return "" }
     return text.string(token.range)
+  }
+
+  private func behindContrast(_ last: Range<Int>, with first: Range<Int>) -> String? {
+    let own = text.string(tokens[first.lowerBound].range)
+    guard let row = PairTable.contrast(own) else { return nil }
+    let word = tokens[last.lowerBound]
+    guard word.range.count > 2,
+      PairTable.contrast(text.string(word.start..<word.start + 2)) == row
+    else { return nil }
+    return text.string(word.start + 2..<tokens[last.upperBound - 1].end)
   }
 
   /// `托位、养老床位数`: 数 alone is shared.

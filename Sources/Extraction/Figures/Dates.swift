@@ -47,6 +47,7 @@ enum Dates {
 
   /// Whether number and 年 are a year or a stretch of years rather than a duration.
   private static func isYear(_ text: SentenceText, _ number: LexedNumber) -> Bool {
+    if case .exact(let value) = number.value, value.exponent < 0 { return false }
     let start = number.range.lowerBound
     let after = text.at(number.range.upperBound + 1)
     if case .exact(let value) = number.value, value.exponent == 0, value.coefficient >= 1900 { return true }

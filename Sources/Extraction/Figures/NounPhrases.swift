@@ -182,7 +182,7 @@ struct NounPhrases {
   private static let paired: WordSet = "疏解 筹措 规范 筹集"
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
-  private static func isSuffix(_ letter: Glyph) -> Bool {
+  static func isSuffix(_ letter: Glyph) -> Bool {
     switch letter {
     case "性", "型", "化", "类", "级", "式", "者", "员", "业", "品", "费", "额", "量", "率", "地", "区", "点", "站", "队", "人",
       "厂", "网":
@@ -192,10 +192,10 @@ struct NounPhrases {
   }
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
-  private static let openers: WordSet = "投入 发展 首期 首批"
+  private static let openers: WordSet = "投入 发展"
 
   /// 首个, 全球首家: which one it is, not what.
-  private static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款"
+  private static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
   private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {
@@ -269,108 +269,6 @@ struct NounPhrases {
     var end = start
     while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1) { end += 1 }
     return trimmed(start..<end)
-  }
-
-  // MARK: - Right of the number
-
-  /// The noun phrase that begins at token `start`; empty when a verb or punctuation stands there.
-  func right(from start: Int) -> Range<Int> {
-    var end = start
-    let limit = min(tokens.count, start + 24)
-    while end < limit, continuesRight(start, end) { end += 1 }
-    while end > start, isLooseEnd(tokens[end - 1]) { end -= 1 }
-    return withoutAction(start..<end)
-  }
-
-  /// A single letter before a verb or preposition: 居民自, 企业均.
-  private func isLooseEnd(_ token: Token) -> Bool {
-    guard token.range.count == 1 else { return token.kind == .listComma }
-    switch text[token.start] {
-    case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
-      "从", "所", "首", "凭", "正", "没", "中",
-      "及", "和":
-      return true
-    default: return false
-    }
-  }
-
-  /// A thing named by verb and object behind a number: `35个对接…重点平台`; up to punctuation.
-  func rightClause(from start: Int) -> Range<Int> {
-    var end = start
-    let limit = min(tokens.count, start + 16)
-    while end < limit, tokens[end].isNominal, tokens[end].kind != .name { end += 1 }
-    guard end - start > 1, tokens[end - 1].wordClass.contains(.entity) else { return start..<start }
-    return start..<end
-  }
-
-  private func continuesRight(_ start: Int, _ index: Int) -> Bool {
-    let token = tokens[index]
-    switch token.kind {
-    case .letter: return token.range.count > 1 || !Self.beginsPredicate(text[token.start])
-    case .quoted: return true
-    case .parenthesis: return index > start
-    case .listComma: return index > start && continuesList(index)
-    case .word:
-      let wordClass = token.wordClass
-      if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
-      if wordClass.contains(.stop) { return false }
-      if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
-        return false
-      }
-      if token.range.count == 1, wordClass.isDisjoint(with: [.head, .entity, .noun]) {
-        return !Self.isParticle(text[token.start]) && index > start
-      }
-      if index > start, wordClass.contains(.head), tokens[index - 1].wordClass.contains(.entity) {
-        return false
-      }
-      if wordClass.contains(.scope) { return index == start }
-      if wordClass.contains(.region), text[token.start] == "在" { return false }
-      if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
-        return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
-      }
-      if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
-      return false
-    default: return false
-    }
-  }
-
-  /// Letters that begin what is said of a noun: 企业获…, 专家赴….
-  private static func beginsPredicate(_ letter: Glyph) -> Bool {
-    switch letter {
-    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不":
-      true
-    default: false
-    }
-  }
-
-  /// A list goes on unless the thing counted is already complete or something else begins.
-  private func continuesList(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
-    let next = tokens[index + 1]
-    if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) || !next.isNominal { return false }
-    return next.kind != .word || !next.wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
-  }
-
-  /// Villages, counties, estates: what follows them is theirs, not part of the thing counted.
-  private func isPlace(_ token: Token) -> Bool {
-    Self.places.contains { text.matches($0, at: token.start) && token.end - token.start == $0.letters.count }
-  }
-
-  private static let places: [Word] = [
-    "行政村", "自然村", "村", "县区", "县", "区县", "市县", "小区", "街道", "乡镇", "社区", "县市区", "镇",
-  ]
-
-  /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
-  private func withoutAction(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
-    if let entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
-      return range.lowerBound..<entity + 1
-    }
-    return range.lowerBound..<last
-  }
-
-  private func isActionOnly(_ token: Token) -> Bool {
-    token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
   }
 
   // MARK: - Words

@@ -197,7 +197,9 @@ struct PredicateReader {
     var seenPlan = false
     while index >= max(clause.lowerBound, clause.upperBound - 9) {
       let token = tokens[index]
-      if text.has("完成", at: token.start), token.end - token.start == 2 { return seenPlan ? index : nil }
+      if text.has("完成", at: token.start), token.end - token.start == 2 {
+        return seenPlan ? behindObject(of: index, clause) : nil
+      }
       for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }
       if token.kind == .letter || token.kind == .word || token.kind == .name {
         index -= 1
@@ -206,6 +208,15 @@ struct PredicateReader {
       }
     }
     return nil
+  }
+
+  /// `完成投资不低于全年计划的25%`: the noun between verb and predicate is part of what is named.
+  private func behindObject(of verb: Int, _ clause: Range<Int>) -> Int {
+    let next = verb + 1
+    guard next + 1 < clause.upperBound, tokens[next].wordClass.contains(.head),
+      !tokens[next + 1].wordClass.isDisjoint(with: [.over, .under, .link, .share])
+    else { return verb }
+    return next + 1
   }
 
   private static let planWords: [Word] = ["目标", "任务", "计划", "预算", "进度"]
@@ -232,7 +243,7 @@ struct PredicateReader {
     where tokens[index].kind == .word && tokens[index].wordClass.contains(.compare) {
       let isParticle = tokens[index].end - tokens[index].start == 1
       if !isParticle, measure == .points { return index }
-      guard index + 1 < clause.upperBound else { return nil }
+      guard index + 1 < clause.upperBound else { continue }
       if isBase(tokens[index + 1]) { return index }
       if !isParticle { return nil }
     }

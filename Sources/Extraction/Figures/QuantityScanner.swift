@@ -38,7 +38,7 @@ struct QuantityScanner {
 
   /// A number and what follows it: a range, a fraction, a unit.
   private func quantity(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
-    if let fraction = slashFraction(text, first) { return fraction }
+    if let other = slashFraction(text, first) ?? ratio(text, first) ?? tenths(text, first) { return other }
     var number = first
     var strict = first.script != .arabic
     var unit = units.unit(in: text, at: number.range.upperBound, strict: strict)
@@ -144,20 +144,63 @@ struct QuantityScanner {
     case (.redacted(let kind), _), (_, .redacted(let kind)): value = .redacted(kind)
     default: return nil
     }
-    let range = first.range.lowerBound..<second.range.upperBound
+    var number = first
+    number.value = value
+    return unitless(
+      text, first.range.lowerBound..<second.range.upperBound, number, rule: "prose.fraction")
+  }
+
+  /// A number that measures without a unit.
+  private func unitless(
+    _ text: SentenceText, _ range: Range<Int>, _ number: LexedNumber, rule: String
+  ) -> Quantity {
     let glue = GluedQualifier.read(text, number: range.lowerBound, unitEnd: range.upperBound, isVague: false)
     return Quantity(
-      surface: glue.surface, number: range, value: value, script: first.script, unit: "", multiplierPower: 0,
-      meaning: UnitMeaning(measure: .other, base: "", power: 0), qualifier: glue.qualifier,
-      rule: "prose.fraction")
+      surface: glue.surface, number: range, value: number.value, script: number.script, unit: "",
+      multiplierPower: 0, meaning: UnitMeaning(measure: .other, base: "", power: 0),
+      qualifier: glue.qualifier, rule: rule)
+  }
+
+  /// `1.93∶1`: how much there is of one to one of the other.
+  private func ratio(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
+    let mark = first.range.upperBound
+    guard text.at(mark) == ":" || text.at(mark) == "∶", text.at(mark + 1) == "1",
+      !text.at(mark + 2).isWordLetter, text.at(mark + 2) != ".", first.script == .arabic,
+      case .exact(let value) = first.value, value.exponent < 0
+    else { return nil }
+    return unitless(text, first.range.lowerBound..<mark + 2, first, rule: "prose.ratio")
+  }
+
+  /// `八成以上`, `近三成`: tenths. Before a noun only where a word about the number shows that it is one.
+  private func tenths(_ text: SentenceText, _ number: LexedNumber) -> Quantity? {
+    let end = number.range.upperBound + 1
+    guard number.script == .chinese, number.range.count == 1, text.at(end - 1) == "成",
+      let digit = ChineseNumerals.digit(text[number.range.lowerBound]), digit > 0
+    else { return nil }
+    let glue = GluedQualifier.read(text, number: number.range.lowerBound, unitEnd: end, isVague: false)
+    let before = text.at(number.range.lowerBound - 1)
+    let isSure =
+      glue.qualifier != .exact || !text.at(end).isHan || text.at(end) == "的" || Exclusions.reaches(before)
+    guard isSure, before != "第" else { return nil }
+    return Quantity(
+      surface: glue.surface, number: number.range, value: number.value, script: .chinese, unit: "成",
+      multiplierPower: 0, meaning: UnitMeaning(measure: .percent, base: "%", power: 1),
+      qualifier: glue.qualifier, rule: "prose.tenths")
   }
 
   /// `第12位`, `第X`: a place in an order. Meetings, volumes and dates are none.
   private func rank(_ text: SentenceText, at place: Int) -> Quantity? {
     let start = text.at(place + 1) == " " ? place + 2 : place + 1
-    guard let number = NumberLexer.lex(text, at: start), number.script != .chinese else { return nil }
+    guard let number = NumberLexer.lex(text, at: start) ?? ChineseNumerals.ordinal(text, at: start) else {
+      return nil
+    }
     let end = number.range.upperBound
     let after = text.at(end)
+    // In words it counts only where an order is spoken of: `居全国第一`, not 第一时间.
+    if number.script == .chinese, after.isHan && after != "位" && after != "名" || !isOrder(text, before: place)
+    {
+      return nil
+    }
     var quantity = Quantity(
       surface: place..<end, number: number.range, value: number.value, script: number.script, unit: "位",
       multiplierPower: 0, meaning: UnitMeaning(measure: .rank, base: "位", power: 0), qualifier: .exact,
@@ -166,6 +209,19 @@ struct QuantityScanner {
       after == "位" || after == "名" || !after.isHan && !after.isLatin && after != "-" && after != "—"
     quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
     return quantity
+  }
+
+  /// A word of order stands shortly before `index`.
+  private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
+    if text.at(index - 2) == "全" || text.has("世界", at: index - 2) { return true }
+    for place in (max(0, index - 8)..<index).reversed() {
+      switch text[place] {
+      case "居", "列", "排", "跃", "升": return true
+      case ",", ";", "、", ":", "“": return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// 百分之五点二, 千分之三, 百分之X.

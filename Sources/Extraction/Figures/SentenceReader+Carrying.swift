@@ -21,9 +21,12 @@ extension SentenceReader {
   {
     if draft.features.selects { return right.isEmpty || quantity.measure != .count }
     guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
-    if quantity.measure == .rank, text[tokens[last].end - 1] == "中", tokens[last].range.count == 1 {
+    if left.count == 1 || quantity.measure == .rank, text[tokens[last].end - 1] == "中",
+      tokens[last].range.count == 1
+    {
       return true
     }
+    if quantity.measure == .count, right.isEmpty, isKindOrSum(last, left) { return true }
     if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
       Self.shares.contains(text, tokens[last].range)
     {
@@ -50,6 +53,14 @@ extension SentenceReader {
     default: return false
     }
   }
+
+  /// `总数达到X家`, `前期推进类X个`: a sum or a kind of what was counted.
+  private func isKindOrSum(_ last: Int, _ left: Range<Int>) -> Bool {
+    if tokens[last].range.count == 1, text[tokens[last].start] == "类" { return true }
+    return left.count == 1 && Self.sums.contains(text, tokens[last].range)
+  }
+
+  private static let sums: WordSet = "总数 总量 数量 累计总数"
 
   private static let shares: WordSet = "占比 比重 比例 份额"
   static let totals: WordSet = "总量 总数 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
@@ -106,6 +117,8 @@ extension SentenceReader {
         text.has("给予", at: tokens[index].start) || text.has("不得", at: tokens[index].start)
       })
     {
+      draft.features.rules = true
+    } else if draft.clause.suffix(3).contains(where: { text.has("最高不超过", at: tokens[$0].start) }) {
       draft.features.rules = true
     }
   }

@@ -56,7 +56,9 @@ struct SentenceReader {
     let left = behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause)
     let shared =
       run.count > 1
-      ? sharedIndicators(left, clause, count: run.count) ?? respective(left, features, count: run.count) : nil
+      ? sharedIndicators(left, clause, count: run.count)
+        ?? respective(left, clause, features, count: run.count)
+      : nil
     for (place, token) in run.enumerated() {
       var draft = FigureDraft(
         quantity: tokens[token].quantity, token: token, clause: clause, features: features, phrase: left)
@@ -104,15 +106,36 @@ struct SentenceReader {
     guard let before = drafts.last, before.rule == "noun.right", before.phrase.upperBound > clause.lowerBound,
       before.phrase.upperBound <= clause.upperBound
     else { return clause }
-    return before.phrase.upperBound..<clause.upperBound
+    let behind = before.phrase.upperBound
+    // `14种农产品产量居第一`: the things counted are part of the statistic that follows them at once.
+    if behind < clause.upperBound, tokens[behind].kind == .word,
+      !tokens[behind].wordClass.isDisjoint(with: [.head, .noun]),
+      tokens[behind].wordClass.isDisjoint(with: .stop)
+    {
+      return clause
+    }
+    return behind..<clause.upperBound
   }
 
   /// `A x、B y，分别增长m、n`: the nouns of as many figures before.
-  private func respective(_ left: Range<Int>, _ features: PredicateFeatures, count: Int) -> [String]? {
-    guard left.isEmpty, drafts.count >= count else { return nil }
+  private func respective(
+    _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures, count: Int
+  ) -> [String]? {
+    guard left.isEmpty else { return eachIndicators(left, clause, count: count) }
+    guard drafts.count >= count else { return nil }
     let before = drafts.suffix(count)
     let isRun = before.allSatisfy { $0.rule == "list.each" }
     return features.each || isRun ? before.map(\.indicator) : nil
+  }
+
+  /// `A、B产业分别实现产值`: the subjects before 分别, each with the statistic behind it.
+  private func eachIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    var index = left.lowerBound
+    while index > clause.lowerBound, tokens[index - 1].wordClass.contains(.verb) { index -= 1 }
+    guard index > clause.lowerBound, tokens[index - 1].wordClass.contains(.each) else { return nil }
+    let names = conjuncts.distribute(phrases.left(clause, end: index - 1), count: count)
+    let statistic = phrases.string(left)
+    return names?.map { $0 + statistic }
   }
 
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
@@ -142,14 +165,16 @@ struct SentenceReader {
     }
     let isNone = isSerial(left) || isVerb(left) && !right.isEmpty
     let left = isNone ? left.upperBound..<left.upperBound : left
-    if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
+    if quantity.measure == .duration, let state = phrases.state(before: draft.token, in: draft.clause) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(state), state, "noun.state")
+    } else if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
     } else if prefersRight(quantity, draft.features, left: left) || followsExamples(draft.token),
       !right.isEmpty
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
     } else if !left.isEmpty {
-      nameFromLeft(&draft, left)
+      nameFromLeft(&draft, quantity.measure, left)
     } else if left.isEmpty, quantity.measure == .count, right.isEmpty,
       drafts.isEmpty || isNewKind(draft.token + 1),
       case let clause = phrases.rightClause(from: draft.token + 1), !clause.isEmpty
@@ -225,6 +250,9 @@ struct SentenceReader {
   /// Where the noun behind a number begins: behind 的, 方面, 都是.
   private func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
     var start = token + 1
+    if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start].range) {
+      return start + 1
+    }
     while start < tokens.count, start < token + 4 {
       let range = tokens[start].range
       let skips = Self.skipped.contains {
@@ -235,6 +263,9 @@ struct SentenceReader {
     }
     return start
   }
+
+  /// `2人当选院士`: what they have become.
+  private static let elected: WordSet = "当选 入选 获评 获聘"
 
   private static let skipped: [Word] = ["的", "方面", "都", "均", "是", "为主"]
 
@@ -254,8 +285,9 @@ struct SentenceReader {
     return right.isEmpty ? nil : right
   }
 
-  private func nameFromLeft(_ draft: inout FigureDraft, _ left: Range<Int>) {
-    draft.indicator = phrases.string(left)
+  private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
+    draft.indicator =
+      phrases.string(phrases.withModifiers(left, in: draft.clause)) + pace(draft, behind: left, measure)
     draft.rule = "noun.left"
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
     if conjuncts.isBareHead(left), follows(before, draft, .listComma) {
@@ -263,6 +295,8 @@ struct SentenceReader {
       guard !owner.isEmpty else { return }
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.owner-carried"
+    } else if let whole = withCarriedWords(left, before) {
+      (draft.indicator, draft.rule) = (whole, "noun.words-carried")
     } else if draft.features.among || isAmong(draft), !draft.features.share,
       let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
@@ -274,6 +308,21 @@ struct SentenceReader {
       draft.rule = "noun.among"
     }
   }
+
+  /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
+  private func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard left.count == 1 else { return nil }
+    let own = phrases.string(left)
+    if own == "外资" || own == "内资" {
+      return Self.receipts.first { before.indicator.hasPrefix($0) }.map { $0 + own }
+    }
+    guard own.ends("以上"), before.measure == .count, let head = before.phrase.last.map({ tokens[$0] }),
+      head.wordClass.contains(.entity)
+    else { return nil }
+    return own + text.string(head.range)
+  }
+
+  private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
 
   /// The bare head of a statistic: 产量 of 汽车产量.
   private func headTail(_ token: Token) -> String {
@@ -288,6 +337,16 @@ struct SentenceReader {
     }
     return text.string(max(start, token.start)..<token.end)
   }
+
+  /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
+  private func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String {
+    guard measure == .rank || measure == .points, left.upperBound < draft.token,
+      Self.paces.contains(text, tokens[left.upperBound].range)
+    else { return "" }
+    return text.string(tokens[left.upperBound].range)
+  }
+
+  private static let paces: WordSet = "增速 增长速度"
 
   private func isAmong(_ draft: FigureDraft) -> Bool {
     draft.clause.contains { tokens[$0].wordClass.contains(.among) }

@@ -66,6 +66,14 @@ enum ChineseNumerals {
     return LexedNumber(range: index..<end, value: .exact(whole.divided(by: power)), script: .chinese)
   }
 
+  /// The number behind 第: 第一 to 第九十九.
+  static func ordinal(_ text: SentenceText, at index: Int) -> LexedNumber? {
+    var end = index
+    while end < index + 3, digit(text.at(end)) != nil || text.at(end) == "十" { end += 1 }
+    guard end > index, text.at(end) != "百", let value = value(text, index..<end) else { return nil }
+    return LexedNumber(range: index..<end, value: .exact(value), script: .chinese)
+  }
+
   /// 数十, 数百, 上百, 上千, 几十, 近百: a size, no number.
   private static func vague(_ text: SentenceText, at index: Int) -> LexedNumber? {
     switch text.at(index) {

@@ -144,7 +144,15 @@ struct UnitLexicon: Sendable {
       meaning.base += text.string(end - per.length - 1..<end)
       if meaning.measure != .money { meaning.measure = .other }
     }
-    return (index..<end, meaning)
+    return (index..<behindAlternative(text, end), meaning)
+  }
+
+  /// `8条（个）`, `3万套（户）`: where a second measure word in brackets ends.
+  private func behindAlternative(_ text: SentenceText, _ end: Int) -> Int {
+    guard text.at(end) == "(", let other = trie.longest(in: text, at: end + 1),
+      text.at(end + 1 + other.length) == ")"
+    else { return end }
+    return end + other.length + 2
   }
 
   /// A word of change or comparison stands before the number that ends at `index`.

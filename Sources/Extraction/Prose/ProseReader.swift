@@ -28,6 +28,8 @@ private struct Reading {
   private var subject = ""
   private var links = ProjectLinks()
   private var identities = ProjectIdentity()
+  /// The aspect of the figure before in this sentence.
+  private var lastAspect: FigureAspect?
   private var nextSection = 0
   private var nextTable = 0
 
@@ -120,6 +122,7 @@ private struct Reading {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
       let drafts = reader.read()
+      lastAspect = nil
       for draft in drafts { finish(links.linked(carried(draft), letters, tokens), anchors, aspects) }
       subject = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""
     }
@@ -160,11 +163,14 @@ private struct Reading {
     let quantity = quantities[draft.quantity]
     if quantity.rule == "prose.bare-number", !isIndex(draft) { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
-    let aspect = aspects.aspect(
-      of: draft, section: context.section.aspect, ordered: context.isOrdered, past: isPast(anchor),
-      future: anchor?.isFuture ?? false,
+    let own = aspects.aspect(
+      of: draft, section: context.section.aspect, ordered: context.isOrdered || context.isCalledFor,
+      past: isPast(anchor), future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn)
+    let aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
+    lastAspect = aspect
     if aspect == .other { speaksOfOthers = true }
+    note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
     let span = text.sourceSpan(of: letters.bytes(quantity.surface))
     figures.append(
       ExtractedFigure(
@@ -176,6 +182,22 @@ private struct Reading {
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
         period: period(anchor, draft), project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface }, rule: "\(quantity.rule)/\(draft.rule)"))
+  }
+
+  /// What the first figure of a sentence says for the sentences behind it.
+  private mutating func note(
+    _ aspect: FigureAspect, of draft: FigureDraft, _ aspects: AspectReader, future: Bool
+  ) {
+    guard context.section.aspect == nil else { return }
+    if aspect == .target, isFirst(draft), future || aspects.wants(before: draft) {
+      context.follow(called: true)
+    } else if aspect == .actual, context.isCalledFor, aspects.hasHappened(before: draft) {
+      context.follow(called: false)
+    }
+  }
+
+  private func isFirst(_ draft: FigureDraft) -> Bool {
+    !tokens[..<draft.token].contains { $0.kind == .quantity }
   }
 
   /// The sentence names a year before the document's.

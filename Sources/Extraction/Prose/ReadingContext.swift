@@ -37,6 +37,8 @@ struct ReadingContext {
   private var paragraphTime: SectionView.Time?
   /// An item that begins with an order is open: 二要….
   private(set) var isOrdered = false
+  /// A figure before, under the same heading, was called for: 今年要…; those that follow without a past are too.
+  private(set) var isCalledFor = false
   /// The sentence before spoke of another place.
   var otherPlace = false
 
@@ -56,7 +58,10 @@ struct ReadingContext {
     let view = SectionHeadings.view(
       heading.heading, year: year, kind: kind, isMidYear: isMidYear,
       within: heading.level == 1 ? SectionView(aspect: part) : top)
-    if heading.level == 1 { top = view }
+    if heading.level == 1 {
+      top = view
+      isCalledFor = false
+    }
     section = view
     spanUntilHeading = false
     paragraphTime = nil
@@ -73,7 +78,11 @@ struct ReadingContext {
     section = top
     spanUntilHeading = false
     isOrdered = false
+    isCalledFor = false
   }
+
+  /// A figure that leads its sentence was called for, or has happened.
+  mutating func follow(called: Bool) { isCalledFor = called }
 
   mutating func enterParagraph() {
     paragraphTime = nil
@@ -88,6 +97,12 @@ struct ReadingContext {
     } else {
       spanUntilHeading = false
       paragraphTime = time
+      // `2023年是…的一年` at the head of a review: all of it speaks of that year.
+      if section.aspect == .actual, section.time == .document, case .year(let named) = time, named + 1 == year
+      {
+        section.time = time
+        top.time = time
+      }
     }
   }
 
@@ -105,7 +120,8 @@ enum SectionHeadings {
     words: """
       安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
-  private static let ahead = PhraseSet(words: "下半年 下一步 下步 下阶段 下一阶段")
+  private static let ahead = PhraseSet(words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要")
+  private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年")
   private static let commas = PhraseSet(words: "， ,")
   private static let spans = PhraseSet(words: "五” 五年")
   private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
@@ -121,6 +137,7 @@ enum SectionHeadings {
     if heading.holds(oneOf: commas) {
       // `抓关键，下半年要见真章`: a time still to come speaks for itself.
       if heading.holds(oneOf: ahead) { view.aspect = .target }
+      if heading.holds(oneOf: back) { view.aspect = .actual }
       return view
     }
     let isReview = heading.holds(oneOf: reviews)

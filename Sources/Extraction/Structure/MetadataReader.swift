@@ -108,8 +108,16 @@ enum MetadataReader {
     if let given = dates.first(where: { $0.day != nil }) { return given.year }
     if let title = head.title, let year = DateReader.firstDate(in: title)?.year { return year }
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }
-    let published = asides.lazy.compactMap { DateReader.firstDate(in: $0)?.year }.first
-    return yearOfTasks(sections) ?? YearCount.mostNamed(text.utf8.span, notAfter: published) ?? published
+    let published = asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first
+    if let year = yearOfTasks(sections) { return year }
+    guard let named = YearCount.mostNamed(text.utf8.span, notAfter: published?.year) else {
+      return published?.year
+    }
+    // A text that looks back on the year before speaks from the year it was published in.
+    if let published, published.year == named + 1, YearCount.looksBack(text.utf8.span) {
+      return published.year
+    }
+    return named
   }
 
   /// A heading that speaks of what is to be done: `2026年重点工作`.

@@ -33,6 +33,12 @@ enum YearCount {
 
   private static let nextYear = Array("明年".utf8)
 
+  /// The text says that it reviews last year or sets the tasks of this one.
+  static func looksBack(_ bytes: Span<UInt8>) -> Bool { looks.first(bytes, in: 0..<bytes.count) != nil }
+
+  private static let looks = PhraseSet(
+    words: "回顾去年 总结去年 部署今年 安排今年 做好今年 今年的目标 今年的主要目标 今年的预期目标 今年全区经济社会发展的主要 今年经济社会发展的主要")
+
   private static func speaksOfNextYear(_ bytes: Span<UInt8>) -> Bool {
     for offset in 0..<bytes.count where bytes[offset] == nextYear[0] {
       if bytes.hasBytes(nextYear, at: offset) { return true }

@@ -10,7 +10,21 @@ import Testing
     FigureCase("单位能耗下降3.1%。", "3.1%", indicator: "单位能耗", change: .growth, direction: .down),
     FigureCase("税收增长9%，高于全市平均2.1个百分点。", "2.1个百分点", indicator: "税收", change: .difference, direction: .up),
     FigureCase("一般公共预算收入5亿元，完成全年目标52%。", "52%", indicator: "一般公共预算收入", change: .share),
-    FigureCase("固定资产投资增速居全市第4位。", "第4", indicator: "固定资产投资", change: .rank),
+    FigureCase("固定资产投资增速居全市第4位。", "第4", indicator: "固定资产投资增速", change: .rank),
+    FigureCase("12个河流断面水质优良率达到95%。", "12个", indicator: "河流断面"),
+    FigureCase("12个河流断面水质优良率达到95%。", "95%", indicator: "河流断面水质优良率"),
+    FigureCase("6个盟市集聚企业80家。", "6个", indicator: "盟市"),
+    FigureCase("下达用于养老服务的专项资金3亿元。", "3亿元", indicator: "用于养老服务的专项资金"),
+    FigureCase("今天集中签约的项目共9个。", "9个", indicator: "项目"),
+    FigureCase("商贸业对就业增长贡献率超过20%。", "20%", indicator: "商贸业对就业增长贡献率"),
+    FigureCase("南湖桥梁厂停工2个多月，仍未复产。", "2个多月", indicator: "停工"),
+    FigureCase("3人当选中国科学院院士。", "3人", indicator: "中国科学院院士"),
+    FigureCase("首期到位资金2亿元。", "2亿元", indicator: "到位资金"),
+    FigureCase("净增限上商贸企业5家，总数达到40家。", "40家", indicator: "限上商贸企业"),
+    FigureCase("亿元以上项目20个，其中十亿元以上3个。", "3个", indicator: "十亿元以上项目"),
+    FigureCase("实际到位内资9亿元、外资3000万美元。", "3000万美元", indicator: "实际到位外资"),
+    FigureCase("产值增长8%，完成投资不低于全年计划的30%。", "30%", indicator: "投资", change: .share),
+    FigureCase("税收占比60%，比全市低4个百分点。", "4个百分点", indicator: "税收占比", direction: .down),
     FigureCase("民间投资占比达到40%。", "40%", indicator: "民间投资", change: .share),
     FigureCase("新增工业企业12家。", "12家", indicator: "工业企业", change: .level),
     FigureCase("改造老旧小区30个、惠及6000户。", "6000户", indicator: "老旧小区"),
@@ -51,6 +65,9 @@ import Testing
     ("签约项目履约率、开工率分别为90%、57%。", ["签约项目履约率", "签约项目开工率"]),
     ("工业投资、技改投资分别增长8%、9%。", ["工业投资", "技改投资"]),
     ("第一、第三产业增加值分别增长3%、5%。", ["第一产业增加值", "第三产业增加值"]),
+    ("城镇和农村居民人均收入分别为5万元、3万元。", ["城镇居民人均收入", "农村居民人均收入"]),
+    ("城乡低保标准分别提高到900元、700元。", ["城市低保标准", "农村低保标准"]),
+    ("电子信息、食品加工产业分别实现产值9亿元、8亿元。", ["电子信息产业产值", "食品加工产业产值"]),
     ("食品、药品抽检合格率分别达到98%、99%。", ["食品抽检合格率", "药品抽检合格率"]),
   ])
   func respectiveNumbers(sentence: String, indicators: [String]) throws {
@@ -72,6 +89,15 @@ import Testing
     FigureCase("2024年开局良好，2024年任务不轻。到2030年研发投入强度达到3%。", "3%", aspect: .target, year: 2030),
     FigureCase("去年全县接待游客60万人次。", "60万人次", aspect: .actual, year: 2023),
     FigureCase("预计实现增加值9亿元。", "9亿元", aspect: .actual),
+    FigureCase("预计每年可新增税收1亿元。", "1亿元", aspect: .target),
+    FigureCase("全部达产后年产值30亿元。", "30亿元", aspect: .target),
+    FigureCase("力争日处理能力由3万吨提高到5万吨。", "3万吨", aspect: .actual),
+    FigureCase("力争日处理能力由3万吨提高到5万吨。", "5万吨", aspect: .target),
+    FigureCase("全市新开工项目90个，我县只有4个。", "90个", aspect: .other),
+    FigureCase("全市新开工项目90个，我县只有4个。", "4个", aspect: .actual),
+    FigureCase("全区用电量增长9%，而全国同期增速为6%。", "6%", aspect: .other),
+    FigureCase("对认定企业，单个企业最高不超过50万元。", "50万元", aspect: .other),
+    FigureCase("税收占比优于考核目标2个百分点。", "2个百分点", aspect: .actual),
   ])
   func aspectAndPeriod(expected: FigureCase) throws { try expected.check() }
 
@@ -125,6 +151,34 @@ import Testing
     let figures = try FigureCase.figures(text)
     #expect(figures.map(\.surface) == ["30座", "5家", "900亩", "6公里"])
     #expect(figures.map(\.aspect) == [.target, .target, .actual, .actual])
+  }
+
+  @Test func whatIsCalledForHoldsUntilSomethingHasHappened() throws {
+    let text = """
+      三、加油干，把几件大事办成
+      第一件，稳住工业。今年要新增规上企业9家。培育龙头企业3家、示范基地2个。
+      第二件，做活乡村。建成高标准农田5万亩，粮食产量突破20万吨。去年旅游收入3亿元。
+      """
+    #expect(
+      try FigureCase.figures(text).map(\.aspect) == [.target, .target, .target, .target, .target, .actual])
+  }
+
+  @Test func aTextThatLooksBackSpeaksFromTheYearItWasGivenOut() throws {
+    let text = """
+      在全区经济工作会议上的讲话
+      发布时间：2024-01-18 来源：区委办
+
+      同志们：这次会议的任务是回顾去年、部署今年。
+      一、回头看，这一年我们顶住了压力
+      2023年是攻坚之年。税收增长5%。
+      新建道路6公里。
+      二、向前看，今年的目标要够得着
+      税收增长6%。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.metadata.year == 2024)
+    #expect(document.figures.map { $0.period?.year } == [2023, 2023, 2024])
+    #expect(document.figures.map(\.aspect) == [.actual, .actual, .target])
   }
 
   @Test func nounsAreCarriedOverSentences() throws {

@@ -34,6 +34,15 @@ import Testing
     FigureCase("税收增长2个点。", "2个点", unit: "个百分点", measure: .points),
     FigureCase("先后看了11个点。", "11个", unit: "个", measure: .count),
     FigureCase("死亡率控制在0.6人/百亿元以内。", "0.6人/百亿元以内", unit: "人/百亿元", measure: .other),
+    FigureCase(
+      "税收增长近六成。", "近六成", value: "6", unit: "成", measure: .percent, qualifier: .under, change: .growth),
+    FigureCase("七成以上经费用于教学。", "七成以上", value: "7", unit: "成", qualifier: .over),
+    FigureCase("收入比缩小到2.1∶1。", "2.1∶1", value: "2.1", unit: "", measure: .other, change: .level),
+    FigureCase("出口额居全市第三。", "第三", value: "3", unit: "位", measure: .rank, change: .rank),
+    FigureCase("总量在全省排第五位。", "第五", value: "5", unit: "位", measure: .rank),
+    FigureCase("改造危房500套（户）。", "500套（户）", value: "500", unit: "套（户）", measure: .count),
+    FigureCase("平均浓度降至30微克每立方米。", "30微克每立方米", unit: "微克每立方米", measure: .other),
+    FigureCase("平均受教育年限提高到11.2年。", "11.2年", value: "11.2", unit: "年", measure: .duration),
     FigureCase("产量占全国1/5。", "1/5", value: "1/5", unit: "", measure: .other, change: .share),
   ])
   func surfaceAndValue(expected: FigureCase) throws { try expected.check() }
@@ -63,7 +72,8 @@ import Testing
     "一、抓好2023年工作。", "（三）加强管理。", "5月10日召开。", "区X届人大X次会议。", "抓好三个平台、四类企业。", "走访XX区。", "XX书记讲话。", "听取XX企业汇报。",
     "实施“1339”战略。", "每10万人一所医院。", "打造15分钟生活圈。", "落实“240小时过境免签”政策。", "建成亿元以上重大项目。", "纪念建院70周年。", "XX人民政府印发。",
     "按照XX条例执行。", "推进XX项目。", "对接世界500强。", "5G网络全覆盖。", "T3航站楼启用。", "一亩三分地。", "第3次会议召开。", "2003年到2007年持续推进。",
-    "出台3.0方案。", "5年来持续发力。", "千亿级集群壮大。", "领导讲话（精选3篇）", "税收3年增长六成。", "参加青年50人论坛。",
+    "出台3.0方案。", "5年来持续发力。", "千亿级集群壮大。", "领导讲话（精选3篇）", "第一时间处置。", "排在第一梯队。", "三成立一退出。",
+    "参加青年50人论坛。",
   ])
   func otherNumbersAreNone(sentence: String) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == [])

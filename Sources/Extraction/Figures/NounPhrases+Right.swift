@@ -1,0 +1,125 @@
+// The noun phrase behind a number: from it up to the next verb.
+
+extension NounPhrases {
+  /// The noun phrase that begins at token `start`; empty when a verb or punctuation stands there.
+  func right(from start: Int) -> Range<Int> {
+    var end = start
+    let limit = min(tokens.count, start + 24)
+    while end < limit, continuesRight(start, end) { end += 1 }
+    while end > start, isLooseEnd(tokens[end - 1]) { end -= 1 }
+    return endingInThing(withoutAction(start..<end))
+  }
+
+  /// `8个产业规模`, `45个县整县…`: unknown letters and remarks behind the thing counted say what it does.
+  private func endingInThing(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
+      last + 1 < range.upperBound,
+      (last + 1..<range.upperBound).allSatisfy({ isBesides(tokens[$0]) })
+    else { return range }
+    return range.lowerBound..<last + 1
+  }
+
+  private func isBesides(_ token: Token) -> Bool {
+    switch token.kind {
+    case .letter: text[token.start].isHan && !Self.isSuffix(text[token.start])
+    case .quoted: true
+    default: token.wordClass.contains(.region)
+    }
+  }
+
+  /// A single letter before a verb or preposition: 居民自, 企业均.
+  private func isLooseEnd(_ token: Token) -> Bool {
+    guard token.range.count == 1 else { return token.kind == .listComma }
+    switch text[token.start] {
+    case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
+      "从", "所", "首", "凭", "正", "没", "中",
+      "及", "和":
+      return true
+    default: return false
+    }
+  }
+
+  /// A thing named by verb and object behind a number: `35个对接…重点平台`; up to punctuation.
+  func rightClause(from start: Int) -> Range<Int> {
+    var end = start
+    let limit = min(tokens.count, start + 16)
+    while end < limit, tokens[end].isNominal, tokens[end].kind != .name { end += 1 }
+    guard end - start > 1, tokens[end - 1].wordClass.contains(.entity) else { return start..<start }
+    return start..<end
+  }
+
+  private func continuesRight(_ start: Int, _ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .letter: return token.range.count > 1 || !Self.beginsPredicate(text[token.start])
+    case .quoted: return true
+    case .parenthesis: return index > start
+    case .listComma: return index > start && continuesList(index)
+    case .word:
+      let wordClass = token.wordClass
+      if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
+      if wordClass.contains(.stop) { return false }
+      if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
+        return false
+      }
+      if token.range.count == 1, wordClass.isDisjoint(with: [.head, .entity, .noun]) {
+        return !Self.isParticle(text[token.start]) && index > start
+      }
+      if index > start, tokens[index - 1].wordClass.contains(.entity),
+        wordClass.contains(.head) || Self.doings.contains(text, token.range)
+      {
+        return false
+      }
+      if wordClass.contains(.scope) { return index == start }
+      if wordClass.contains(.region), text[token.start] == "在" { return false }
+      if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
+        return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
+      }
+      if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
+      return false
+    default: return false
+    }
+  }
+
+  /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
+  private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用"
+
+  /// Letters that begin what is said of a noun: 企业获…, 专家赴….
+  private static func beginsPredicate(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不":
+      true
+    default: false
+    }
+  }
+
+  /// A list goes on unless the thing counted is already complete or something else begins.
+  private func continuesList(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1]
+    if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) || !next.isNominal { return false }
+    return next.kind != .word || !next.wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
+  }
+
+  /// Villages, counties, estates: what follows them is theirs, not part of the thing counted.
+  private func isPlace(_ token: Token) -> Bool {
+    Self.places.contains { text.matches($0, at: token.start) && token.end - token.start == $0.letters.count }
+  }
+
+  private static let places: [Word] = [
+    "行政村", "自然村", "村", "县区", "县", "区县", "市县", "小区", "街道", "乡镇", "社区", "县市区", "镇",
+  ]
+
+  /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
+  private func withoutAction(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
+    if let entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
+      return range.lowerBound..<entity + 1
+    }
+    return range.lowerBound..<last
+  }
+
+  func isActionOnly(_ token: Token) -> Bool {
+    token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
+  }
+}
