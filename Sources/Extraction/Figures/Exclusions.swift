@@ -15,6 +15,10 @@ enum Exclusions {
     // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
     if quantity.script == .chinese, hasBareScale(text, number), !reaches(before) { return true }
+    // `十亿元以上3个`: a threshold before its count.
+    if quantity.script == .chinese, quantity.measure == .money, after.isDigit || after.isPlaceholder {
+      return true
+    }
     // 排名后3位的乡镇, 前10位
     if text.has("位", at: unit.word.lowerBound), before == "后" || before == "前" { return true }
     // 3岁以下婴幼儿: an age that is part of a kind.

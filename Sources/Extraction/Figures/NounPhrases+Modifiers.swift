@@ -1,6 +1,36 @@
 // What stands before a noun phrase and belongs to its name: a clause with 的, 对…贡献率; and states that last.
 
 extension NounPhrases {
+  /// The name that a phrase before a number gives: with its modifiers, but without the undertaking whose
+  /// investment it is.
+  func leftName(_ phrase: Range<Int>, in clause: Range<Int>) -> String {
+    guard let last = phrase.last else { return "" }
+    // 年产值: what is measured is the same in any span of time.
+    if phrase.count == 1, Self.yearly.contains(text, tokens[last].range) {
+      return text.string(tokens[last].start + 1..<tokens[last].end)
+    }
+    guard phrase.count > 1, Self.investments.contains(text, tokens[last].range),
+      isUndertaking(phrase.dropLast())
+    else { return string(withModifiers(phrase, in: clause)) }
+    return text.string(tokens[last].range)
+  }
+
+  private static let investments: WordSet = "投资 总投资 概算投资"
+  private static let yearly: WordSet = "年产值 年产能 年产量"
+
+  /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
+  private func isUndertaking(_ phrase: Range<Int>) -> Bool {
+    guard let last = phrase.last else { return false }
+    if tokens[last].kind == .letter { return text[tokens[last].start].isHan }
+    if Self.undertakings.contains(text, tokens[last].range) { return true }
+    return Self.projects.contains(text, tokens[last].range)
+      && (text.has("总投资", at: tokens[last].end)
+        || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
+  }
+
+  private static let projects: WordSet = "项目 工程"
+  private static let undertakings: WordSet = "基地 平台 产业园 中心 园区 工厂 厂 一期 二期 三期 四期 生产线 扩容"
+
   /// The phrase with a relative clause or an object of 对 before it.
   func withModifiers(_ phrase: Range<Int>, in clause: Range<Int>) -> Range<Int> {
     guard let first = phrase.first, first > clause.lowerBound else { return phrase }
@@ -78,7 +108,7 @@ extension NounPhrases {
   }
 
   private func isAlready(_ token: Token) -> Bool {
-    if token.wordClass.contains(.adverb) { return true }
+    if !token.wordClass.isDisjoint(with: [.adverb, .over, .about]) { return true }
     guard token.range.count == 1 else { return false }
     switch text[token.start] {
     case "已", "满", "了", "达", "近", "约", "就", "有": return true

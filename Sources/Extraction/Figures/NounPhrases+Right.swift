@@ -19,6 +19,15 @@ extension NounPhrases {
     return range.lowerBound..<last + 1
   }
 
+  /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks.
+  func counted(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, tokens[last].wordClass.contains(.head),
+      tokens[last].wordClass.isDisjoint(with: [.entity, .noun]),
+      let thing = range.last(where: { tokens[$0].wordClass.contains(.entity) })
+    else { return range }
+    return range.lowerBound..<thing + 1
+  }
+
   private func isBesides(_ token: Token) -> Bool {
     switch token.kind {
     case .letter: text[token.start].isHan && !Self.isSuffix(text[token.start])
@@ -67,6 +76,7 @@ extension NounPhrases {
       }
       if index > start, tokens[index - 1].wordClass.contains(.entity),
         wordClass.contains(.head) || Self.doings.contains(text, token.range)
+          || !wordClass.isDisjoint(with: [.up, .down]) && wordClass.isDisjoint(with: [.noun, .entity])
       {
         return false
       }

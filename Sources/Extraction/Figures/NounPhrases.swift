@@ -61,11 +61,23 @@ struct NounPhrases {
       }
       if wordClass.contains(.target) { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
-      if wordClass.contains(.action) { return !wordClass.contains(.verb) || start == end }
+      if wordClass.contains(.action) {
+        return !wordClass.contains(.verb) || start == end || isInName(start - 1, end: end)
+      }
       return false
     default: return false
     }
   }
+
+  /// 专利培育中心: an action between a noun and the kind of place that does it.
+  private func isInName(_ index: Int, end: Int) -> Bool {
+    guard index > 0, index + 1 < end, Self.seats.contains(text, tokens[index + 1].range) else { return false }
+    return tokens[index - 1].kind == .word
+      && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .adverb, .stop])
+      && !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head])
+  }
+
+  private static let seats: WordSet = "中心 基地 平台 机构 体系"
 
   /// 项目有总投资…: the verb before what is had.
   private func isHaving(_ token: Token, before start: Int, end: Int) -> Bool {
@@ -119,10 +131,16 @@ struct NounPhrases {
         || isPostposition(token) || isLooseAverage(range)
       {
         range = first + 1..<range.upperBound
+      } else if range.count > 1, text[token.start] == "比", token.range.count == 1 {
+        return range.upperBound..<range.upperBound
+      } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
+        !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
+      {
+        range = first + 1..<range.upperBound
       } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first) {
         range = first + 1..<range.upperBound
-      } else if range.count > 2, token.kind == .letter, text[token.start] == "年",
-        tokens[first + 1].wordClass.contains(.action)
+      } else if range.count > 1, token.kind == .letter, text[token.start] == "年",
+        !tokens[first + 1].wordClass.isDisjoint(with: range.count > 2 ? [.head, .action] : .head)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, Self.openers.contains(text, token.range),
@@ -179,7 +197,7 @@ struct NounPhrases {
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "疏解 筹措 规范 筹集"
+  private static let paired: WordSet = "疏解 筹措 规范 筹集 谋划"
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
   static func isSuffix(_ letter: Glyph) -> Bool {

@@ -242,12 +242,20 @@ struct PredicateReader {
     for index in clause.reversed().prefix(14)
     where tokens[index].kind == .word && tokens[index].wordClass.contains(.compare) {
       let isParticle = tokens[index].end - tokens[index].start == 1
-      if !isParticle, measure == .points { return index }
+      if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
       guard index + 1 < clause.upperBound else { continue }
       if isBase(tokens[index + 1]) { return index }
       if !isParticle { return nil }
     }
     return nil
+  }
+
+  /// `比全市目标高出1个百分点`: 比 before what it is held against.
+  private func heldAgainst(_ index: Int, _ clause: Range<Int>) -> Int? {
+    (clause.lowerBound..<index).suffix(8).last {
+      tokens[$0].range.count == 1 && (text[tokens[$0].start] == "比" || text[tokens[$0].start] == "较")
+        && isBase(tokens[$0 + 1])
+    }
   }
 
   private func isBase(_ token: Token) -> Bool {

@@ -19,14 +19,21 @@ extension SentenceReader {
   func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>)
     -> Bool
   {
-    if draft.features.selects { return right.isEmpty || quantity.measure != .count }
+    if draft.features.selects || quantity.measure == .count && isSelected(draft) {
+      return right.isEmpty || quantity.measure != .count
+    }
+    if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
     if left.count == 1 || quantity.measure == .rank, text[tokens[last].end - 1] == "中",
       tokens[last].range.count == 1
     {
       return true
     }
-    if quantity.measure == .count, right.isEmpty, isKindOrSum(last, left) { return true }
+    if quantity.measure == .count, right.isEmpty, left.count == 1,
+      Self.sums.contains(text, tokens[last].range)
+    {
+      return true
+    }
     if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
       Self.shares.contains(text, tokens[last].range)
     {
@@ -54,12 +61,29 @@ extension SentenceReader {
     }
   }
 
-  /// `总数达到X家`, `前期推进类X个`: a sum or a kind of what was counted.
-  private func isKindOrSum(_ last: Int, _ left: Range<Int>) -> Bool {
-    if tokens[last].range.count == 1, text[tokens[last].start] == "类" { return true }
-    return left.count == 1 && Self.sums.contains(text, tokens[last].range)
+  /// `主体施工5个`, `拟开工3个`: a stage of what was counted, nothing else.
+  private func isStage(_ left: Range<Int>) -> Bool {
+    !left.isEmpty && left.allSatisfy { Self.stages.contains(text, tokens[$0].range) }
   }
 
+  private static let stages: WordSet = """
+    施工 主体施工 基础施工 前期工作 前期 主体 基础 在建 拟建 拟开工 未开工 新开工 开工 续建 竣工 投产 竣工投产 签约 落地 储备 谋划 洽谈
+    停工 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段
+    """
+
+  /// `卡在审批的4个`: some of what was counted.
+  private func isSelected(_ draft: FigureDraft) -> Bool {
+    guard !drafts.isEmpty, let last = draft.clause.last, draft.clause.count > 1 else { return false }
+    return text[tokens[last].start] == "的" && tokens[last].range.count == 1
+  }
+
+  /// `前期推进类X个`: a kind of what was counted.
+  private func isKind(_ left: Range<Int>) -> Bool {
+    guard let last = left.last else { return false }
+    return text[tokens[last].end - 1] == "类" && tokens[last].range.count < 4
+  }
+
+  /// `总数达到X家`
   private static let sums: WordSet = "总数 总量 数量 累计总数"
 
   private static let shares: WordSet = "占比 比重 比例 份额"

@@ -108,7 +108,7 @@ struct SentenceReader {
     else { return clause }
     let behind = before.phrase.upperBound
     // `14种农产品产量居第一`: the things counted are part of the statistic that follows them at once.
-    if behind < clause.upperBound, tokens[behind].kind == .word,
+    if behind < clause.upperBound, tokens[behind].kind == .word, tokens[behind].range.count > 1,
       !tokens[behind].wordClass.isDisjoint(with: [.head, .noun]),
       tokens[behind].wordClass.isDisjoint(with: .stop)
     {
@@ -133,10 +133,17 @@ struct SentenceReader {
     var index = left.lowerBound
     while index > clause.lowerBound, tokens[index - 1].wordClass.contains(.verb) { index -= 1 }
     guard index > clause.lowerBound, tokens[index - 1].wordClass.contains(.each) else { return nil }
-    let names = conjuncts.distribute(phrases.left(clause, end: index - 1), count: count)
+    let subjects = phrases.left(clause, end: index - 1)
+    let names = conjuncts.distribute(subjects, count: count)
     let statistic = phrases.string(left)
+    // `A、B两个项目分别完成投资`: what is spent on an undertaking is named without it.
+    if let last = subjects.last, Self.undertakings.contains(text, tokens[last].range) {
+      return names?.map { _ in statistic }
+    }
     return names?.map { $0 + statistic }
   }
+
+  private static let undertakings: WordSet = "项目 工程"
 
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
     if let names = conjuncts.distribute(left, count: count) { return names }
@@ -151,6 +158,7 @@ struct SentenceReader {
 
   private func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
     var right = withoutMilestone(phrases.right(from: rightStart(draft.token, quantity)))
+    if quantity.measure == .count { right = phrases.counted(right) }
     // 30户90人监测对象: two numbers before one noun.
     if right.isEmpty, left.isEmpty, draft.token + 1 < tokens.count, tokens[draft.token + 1].kind == .quantity
     {
@@ -197,7 +205,8 @@ struct SentenceReader {
     for _ in 0..<3 where end - 1 > floor {
       let clause = predicates.clause(before: end - 1)
       let start = max(clause.lowerBound, floor)
-      guard start < clause.upperBound else { return nil }
+      // `从建设阶段看，…`: a view, no subject.
+      guard start < clause.upperBound, !Self.views.contains(text, tokens[start].range) else { return nil }
       let subject = phrases.subject(start..<clause.upperBound)
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
@@ -208,6 +217,8 @@ struct SentenceReader {
     }
     return nil
   }
+
+  private static let views: WordSet = "从 按 就"
 
   /// `建设8万亩高标准农田`: an action alone before the number is the verb.
   private func isVerb(_ left: Range<Int>) -> Bool {
@@ -286,8 +297,7 @@ struct SentenceReader {
   }
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
-    draft.indicator =
-      phrases.string(phrases.withModifiers(left, in: draft.clause)) + pace(draft, behind: left, measure)
+    draft.indicator = phrases.leftName(left, in: draft.clause) + pace(draft, behind: left, measure)
     draft.rule = "noun.left"
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
     if conjuncts.isBareHead(left), follows(before, draft, .listComma) {

@@ -82,7 +82,8 @@ struct UnitLexicon: Sendable {
     while true {
       place = start + length
       let vagueInside = length > 0 && skipFiller(text, &place)
-      if let (word, meaning) = word(in: text, at: place, strict: strict) {
+      // Behind 万 a weak unit is one too: XX万方.
+      if let (word, meaning) = word(in: text, at: place, strict: strict, isScaled: length > 0) {
         let multiplier = start..<start + length
         return FoundUnit(
           multiplier: multiplier, word: word, multiplierPower: power(text, multiplier),
@@ -119,7 +120,9 @@ struct UnitLexicon: Sendable {
   }
 
   /// A unit word without number and multiplier, `/年` and the like included.
-  func word(in text: SentenceText, at index: Int, strict: Bool) -> (Range<Int>, UnitMeaning)? {
+  func word(
+    in text: SentenceText, at index: Int, strict: Bool, isScaled: Bool = false
+  ) -> (Range<Int>, UnitMeaning)? {
     guard let found = trie.longest(in: text, at: index) else { return nil }
     var end = index + found.length
     // 13亿多人口: people are the noun, not the unit.
@@ -132,7 +135,7 @@ struct UnitLexicon: Sendable {
       }
       return (index..<index + shorter.length, meanings[Int(shorter.payload)])
     }
-    if strict, weak.contains(found.payload) { return nil }
+    if strict, !isScaled, weak.contains(found.payload) { return nil }
     var meaning = meanings[Int(found.payload)]
     // 走了11个点: places, unless something has risen or fallen by so much.
     if meaning.measure == .points, found.length == 2, text[index + 1] == "点", !isChange(text, before: index) {

@@ -19,9 +19,17 @@ extension ProjectReader {
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
     let isGoverned =
       context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
-    guard isMention(range, head, isGoverned: isGoverned, redacted: redacted) else { return nil }
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
+    guard isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted) else {
+      return nil
+    }
     return draft(range, stage: told, context, redacted: redacted, rule: "project.name")
+  }
+
+  /// `…院区（总投资12亿元，床位1000张）`: its size in brackets.
+  private func hasRemark(_ end: Int) -> Bool {
+    guard end < pieces.count, text[pieces[end].start] == "(" else { return false }
+    return ["总投资", "投资", "占地", "建筑面积"].contains { text.matches($0, at: pieces[end].start + 1) }
   }
 
   /// The zone begins its clause, so that the clause is on what it names.
@@ -80,7 +88,7 @@ extension ProjectReader {
     switch head {
     case .project, .estate: true
     case .coined: isGoverned || hasOwnPart(range)
-    case .phase: isGoverned || redacted || evidence(range).run > 1
+    case .phase: isGoverned || redacted || evidence(range).run > 1 || evidence(range).place
     case .built, .work: isGoverned
     }
   }
@@ -173,7 +181,10 @@ extension ProjectReader {
     var start = range.lowerBound
     for index in range.dropLast() {
       guard pieces[index].isA(.kind), lexicon.isListHead(text, endingAt: pieces[index].end) else { continue }
-      if !hasOwnPart(start..<index + 1), isOwn(index + 1) || pieces[index + 1].kind == .word {
+      // `新通道重点工程南岭铁路`: a plain kind, whatever stands before it.
+      let isPlain =
+        index > start && Self.plainKinds.contains(text, pieces[index - 1].range) && isOwn(index + 1)
+      if isPlain || !hasOwnPart(start..<index + 1), isOwn(index + 1) || pieces[index + 1].kind == .word {
         start = index + 1
       }
     }
@@ -196,6 +207,11 @@ extension ProjectReader {
         let head = lexicon.head(text, endingAt: piece.end), piece.kind != .quoted,
         ends(index, range, head.head, isLast: isLast)
       {
+        // `分三期建设`: how, not what.
+        if head.head == .phase, piece.start > 0, text[piece.start - 1] == "分" {
+          index -= 1
+          continue
+        }
         // `轴承扩产项目二期`: a part of the project.
         if head.head == .phase, index - 1 > range.lowerBound, isLast,
           text.has("项目", endingAt: pieces[index - 2].end)
@@ -213,7 +229,7 @@ extension ProjectReader {
   }
 
   /// G331: a road by its number.
-  private func isRoadCode(_ piece: NamePiece) -> Bool {
+  func isRoadCode(_ piece: NamePiece) -> Bool {
     let letters = piece.range
     guard letters.count > 2, letters.count < 6,
       text[letters.lowerBound] == "G" || text[letters.lowerBound] == "S"
@@ -236,9 +252,17 @@ extension ProjectReader {
     if end == range.upperBound { return true }
     let rest = end..<range.upperBound
     if rest.allSatisfy({ pieces[$0].isA(.tail) || isDone(pieces[$0]) }) { return true }
-    guard isLast, head == .project || head == .estate || head == .coined else { return false }
+    guard isLast, head == .project || head == .estate || head == .coined || head == .phase, !isScheme(rest)
+    else { return false }
     return !Self.continues.begins(text, at: pieces[end].start)
   }
+
+  /// `…科学城改革实施方案`: what is drawn up for the name.
+  private func isScheme(_ rest: Range<Int>) -> Bool {
+    rest.last.map { Self.schemes.contains(text, pieces[$0].range) } ?? false
+  }
+
+  private static let schemes: WordSet = "方案 实施方案 规划 办法 意见 专项规划 总体规划"
 
   /// `复线贯通`: a verb that names can hold, said of the whole.
   private func isDone(_ piece: NamePiece) -> Bool {

@@ -51,7 +51,9 @@ extension ProjectReader {
       isUnknown = false
       switch piece.kind {
       case .quoted: evidence.quoted = evidence.quoted || text[piece.start] == "“" || text[piece.start] == "《"
-      case .latin: evidence.latin = true
+      case .latin:
+        evidence.latin = true
+        if index == range.lowerBound, isRoadCode(piece) { evidence.place = true }
       case .word: note(piece, index, range, &evidence)
       default: break
       }
@@ -148,7 +150,11 @@ extension ProjectReader {
     if lexicon.isFunction(text, endingAt: end), evidence.run < 2 { return false }
     if evidence.quoted {
       guard isQuotedName(range) else { return false }
-      if head == .work { return Self.plantWorks.contains { text.matches($0, endingAt: end) } }
+      if head == .work {
+        return evidence.place || evidence.region
+          || evidence.run > 1
+            && Self.plantWorks.contains { text.matches($0, endingAt: end) }
+      }
       guard head == .project else { return true }
       // `“两高”项目` is a kind, `“三北”工程` a name.
       if text.has("项目", endingAt: end) { return evidence.run > 2 || evidence.region || evidence.specific > 2 }
@@ -221,6 +227,12 @@ extension ProjectReader {
           numerals += 1
         default: break
         }
+      }
+      // `病害防治“四早”工程`: four of what the words before it say.
+      if range.count > 2, inner.count == 2, numerals == 1, index > range.lowerBound,
+        pieces[index - 1].kind == .word, !pieces[index - 1].isA(.region)
+      {
+        return false
       }
       // “双提升”, “一县一品”: a slogan.
       if let first = inner.first,

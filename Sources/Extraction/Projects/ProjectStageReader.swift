@@ -83,7 +83,10 @@ struct ProjectStageReader {
     return nil
   }
 
-  private static let making: WordSet = "下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设"
+  private static let making: WordSet = """
+    下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
+    设置床位 主体结构 完成主体
+    """
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
     "实施 做好 抓好 建设 完成 参与 深度参与 打造 布局 规划 改造 提升 抓紧 组织实施"
