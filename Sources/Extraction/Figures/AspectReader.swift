@@ -12,7 +12,7 @@ struct AspectReader {
     if otherPlace || draft.features.rules || speaksOfOthers(before: draft.token) || isContrasted(draft) {
       return .other
     }
-    if startsFrom(draft) { return .actual }
+    if startsFrom(draft) || isGiven(draft) { return .actual }
     if isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
     if future { return .target }
@@ -27,18 +27,25 @@ struct AspectReader {
   /// `年度计划投资2亿元`: 计划 right before the noun.
   private func isPlanned(_ draft: FigureDraft) -> Bool {
     guard let first = draft.phrase.first, draft.measure == .money else { return false }
-    if text.has("年度计划", at: tokens[first].start) { return true }
+    if text.has("年度计划", at: tokens[first].start) || text.has("年度投资", at: tokens[first].start) { return true }
     guard first > draft.clause.lowerBound else { return false }
-    return text.has("计划", at: tokens[first - 1].start) && tokens[first - 1].range.count == 2
+    let isPlan = text.has("计划", at: tokens[first - 1].start) && tokens[first - 1].range.count == 2
+    // What a project is to cost in all is settled; what it is to cost this year is not.
+    return isPlan && (draft.project == nil || draft.clause.contains { tokens[$0].wordClass.contains(.time) })
   }
 
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   private func isStatedSize(_ draft: FigureDraft) -> Bool {
-    !draft.features.target && (draft.project != nil || draft.indicator == "总投资")
-      && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft))
+    !draft.features.target && !draft.features.over && (draft.project != nil || draft.indicator == "总投资")
+      && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft) || isOutlay(draft))
   }
 
   private static let sizes = ["总投资", "概算投资", "占地面积", "建筑面积", "用地面积", "全长"]
+
+  /// `…中试基地，投资2亿元`: what a project costs, where nothing says that it was or is to be spent.
+  private func isOutlay(_ draft: FigureDraft) -> Bool {
+    draft.indicator == "投资" && draft.project != nil && draft.phrase.lowerBound == draft.clause.lowerBound
+  }
 
   /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
   private func isAttribute(_ draft: FigureDraft) -> Bool {
@@ -53,6 +60,14 @@ struct AspectReader {
     guard start >= draft.clause.lowerBound, tokens[start].range.count == 1 else { return false }
     let isFrom = text[tokens[start].start] == "由" || text[tokens[start].start] == "从"
     return isFrom && tokens[draft.token + 1].wordClass.contains(.link)
+  }
+
+  /// `对30户监测对象逐户走访`: those that something is to be done to are there.
+  private func isGiven(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count || draft.measure == .people, draft.rule == "noun.right",
+      let first = draft.clause.first
+    else { return false }
+    return text[tokens[first].start] == "对" && tokens[first].range.count == 1
   }
 
   private static let origins: WordSet = "的"
@@ -85,6 +100,17 @@ struct AspectReader {
       Self.statements.contains(text, tokens[$0].range) || text.has("才", at: tokens[$0].start)
     }
   }
+
+  /// `上半年网络零售额9亿元`, said when it is over.
+  func isHalfOver(_ draft: FigureDraft) -> Bool {
+    for index in (max(0, draft.token - 40)..<draft.token).reversed() {
+      if tokens[index].wordClass.contains(.target), !isMetTarget(index) { return false }
+      if Self.halves.contains(text, tokens[index].range) { return true }
+    }
+    return false
+  }
+
+  private static let halves: WordSet = "上半年 一季度 前三季度 前两季度"
 
   private func isDone(in clause: Range<Int>) -> Bool {
     clause.contains { text[tokens[$0].start] == "已" && tokens[$0].wordClass.contains(.adverb) }
@@ -126,7 +152,11 @@ struct AspectReader {
       let token = tokens[index]
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index) { return true }
       if isDeadline(index) { return true }
-      if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token) { return true }
+      if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
+        draft.measure != .points
+      {
+        return true
+      }
       if isDone(token) { return false }
       index -= 1
     }
@@ -135,9 +165,11 @@ struct AspectReader {
 
   /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.
   func goesOnList(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 0, tokens[first - 1].kind == .quantity,
-      tokens[first].kind == .listComma || tokens[first].wordClass.contains(.conjunction)
-    else { return false }
+    guard let first = draft.clause.first, first > 0 else { return false }
+    let isNext =
+      tokens[first - 1].kind == .quantity
+      && (tokens[first].kind == .listComma || tokens[first].wordClass.contains(.conjunction))
+    guard isNext || tokens[first].wordClass.contains(.among) else { return false }
     return draft.clause.allSatisfy {
       tokens[$0].isNominal || tokens[$0].kind == .listComma
         ? tokens[$0].wordClass.isDisjoint(with: [
@@ -151,7 +183,7 @@ struct AspectReader {
     clause.contains { Self.statements.contains(text, tokens[$0].range) }
   }
 
-  private static let statements: WordSet = "仅 仅为 仅有 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到"
+  private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到"
 
   /// `剩余的X个必须开工`, `X套年底前要入住`: what is said of the thing counted behind its number.
   private func isDue(behind draft: FigureDraft) -> Bool {

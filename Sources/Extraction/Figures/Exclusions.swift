@@ -22,7 +22,11 @@ enum Exclusions {
     // 排名后3位的乡镇, 前10位
     if text.has("位", at: unit.word.lowerBound), before == "后" || before == "前" { return true }
     // 3岁以下婴幼儿: an age that is part of a kind.
-    if text.has("岁", at: unit.word.lowerBound), quantity.qualifier != .exact, after.isHan { return true }
+    if text.has("岁", at: unit.word.lowerBound), after.isHan,
+      quantity.qualifier != .exact || isAgeOf(text, unit.end)
+    {
+      return true
+    }
     if text.has("一亩三分", at: number.lowerBound) { return true }
     // （精选3篇）: how many texts a file holds.
     if text.has("篇", at: unit.word.lowerBound), after == ")" { return true }
@@ -33,6 +37,13 @@ enum Exclusions {
     }
     return Quotes.encloses(text, quantity.surface)
   }
+
+  /// `2—3岁幼儿`
+  private static func isAgeOf(_ text: SentenceText, _ end: Int) -> Bool {
+    ages.begins(text, at: end)
+  }
+
+  private static let ages: WordSet = "幼儿 婴幼儿 儿童 老人 老年人 青少年 学生 人口 人群 居民 女性 妇女"
 
   /// Money, percentages and areas count in any numerals.
   private static func countsInWords(_ measure: FigureMeasure) -> Bool {

@@ -22,7 +22,9 @@ extension NounPhrases {
   private func isUndertaking(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
     if tokens[last].kind == .letter { return text[tokens[last].start].isHan }
-    if Self.undertakings.contains(text, tokens[last].range) { return true }
+    if Self.undertakings.contains(text, tokens[last].range) {
+      return phrase.count > 1 || text[tokens[last].end - 1] != "期"
+    }
     return Self.projects.contains(text, tokens[last].range)
       && (text.has("总投资", at: tokens[last].end)
         || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
@@ -91,6 +93,25 @@ extension NounPhrases {
   private func isVerb(_ token: Token) -> Bool {
     !token.wordClass.isDisjoint(with: [.verb, .link])
       && token.wordClass.isDisjoint(with: [.noun, .entity, .head])
+  }
+
+  /// `从签约到开工只用了50天`: what lasts is the way from one to the other.
+  func course(before token: Int, in clause: Range<Int>) -> Range<Int>? {
+    guard let from = clause.first(where: { isLetter("从", $0) }),
+      let to = (from + 1..<min(clause.upperBound, from + 7)).first(where: { isLetter("到", $0) })
+    else { return nil }
+    var end = to + 1
+    while end < clause.upperBound, tokens[end].isNominal, !isAlready(tokens[end]),
+      tokens[end].wordClass.isDisjoint(with: [.link, .stop, .time]), !isLetter("只", end), !isLetter("仅", end),
+      !isLetter("用", end)
+    {
+      end += 1
+    }
+    return end > to + 1 && to > from + 1 ? from + 1..<end : nil
+  }
+
+  private func isLetter(_ letter: Glyph, _ index: Int) -> Bool {
+    tokens[index].range.count == 1 && text[tokens[index].start] == letter
   }
 
   /// `停工3个月`, `签约已满X个月`: the verb right before a duration names what lasts.

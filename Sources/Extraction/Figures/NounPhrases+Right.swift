@@ -19,14 +19,21 @@ extension NounPhrases {
     return range.lowerBound..<last + 1
   }
 
-  /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks.
+  /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks, `12个盟市空气质量` the cities.
   func counted(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last, tokens[last].wordClass.contains(.head),
-      tokens[last].wordClass.isDisjoint(with: [.entity, .noun]),
-      let thing = range.last(where: { tokens[$0].wordClass.contains(.entity) })
+    guard let last = range.last, let thing = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
+      thing < last, isSaid(tokens[last])
     else { return range }
     return range.lowerBound..<thing + 1
   }
+
+  /// A statistic or a general noun that ends what is said of a thing.
+  private func isSaid(_ token: Token) -> Bool {
+    token.wordClass.contains(.head) && token.wordClass.isDisjoint(with: .entity)
+      || Self.sayings.contains(text, token.range)
+  }
+
+  private static let sayings: WordSet = "空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系"
 
   private func isBesides(_ token: Token) -> Bool {
     switch token.kind {
@@ -41,7 +48,7 @@ extension NounPhrases {
     guard token.range.count == 1 else { return token.kind == .listComma }
     switch text[token.start] {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
-      "从", "所", "首", "凭", "正", "没", "中",
+      "从", "所", "首", "凭", "正", "没", "中", "里",
       "及", "和":
       return true
     default: return false

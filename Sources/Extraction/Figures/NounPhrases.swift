@@ -21,8 +21,13 @@ struct NounPhrases {
 
   /// `A与B的比率`: a bare head behind 的 is nothing alone.
   private func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
-    phrase.count == 1 && token.kind == .word && text[token.start] == "的"
-      && PairTable.bareHeads.contains(text, tokens[phrase.lowerBound].range)
+    guard phrase.count == 1, token.kind == .word, text[token.start] == "的" else { return false }
+    let head = tokens[phrase.lowerBound]
+    if PairTable.bareHeads.contains(text, head.range) { return true }
+    // `签约项目的开工率`
+    guard text[head.end - 1] == "率", phrase.lowerBound > 1 else { return false }
+    let owner = tokens[phrase.lowerBound - 2]
+    return owner.kind == .quoted || owner.wordClass.contains(.entity)
   }
 
   /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
@@ -47,6 +52,10 @@ struct NounPhrases {
     switch token.kind {
     case .letter:
       // `提高15、22个百分点`: the number before in a list is no noun.
+      if text[token.start] == "后", start > 1, !tokens[start - 2].wordClass.isDisjoint(with: [.action, .verb])
+      {
+        return false
+      }
       return !text[token.start].isDigit || start >= end || tokens[start].kind != .listComma
     case .quoted, .parenthesis, .listComma: return true
     case .name: return !token.wordClass.contains(.time)
@@ -147,7 +156,9 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.contains(.head)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, Self.firsts.contains(text, token.range) {
+      } else if range.count > 1, Self.firsts.contains(text, token.range),
+        text[token.start] != "一" || !text.has("投资", at: tokens[first + 1].start)
+      {
         range = first + 1..<range.upperBound
       } else if range.count > 2, text[token.start] == "新", token.range.count == 1,
         isActionOnly(tokens[first + 1])
@@ -175,7 +186,8 @@ struct NounPhrases {
   private func isPostposition(_ token: Token) -> Bool {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
-    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满": return true
+    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建", "可":
+      return true
     default: return false
     }
   }

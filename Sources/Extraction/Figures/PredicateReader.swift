@@ -40,9 +40,9 @@ struct PredicateReader {
       return (skipBack(from: start, clause, measure, &features), features)
     }
     if measure == .rank, let start = standing(clause) { end = start }
-    if let start = provisoStart(clause) {
+    if let (proviso, start) = proviso(clause) {
       noteAll(start..<end, &features)
-      return (clause.lowerBound, features)
+      return (proviso, features)
     }
     if measure == .points || clause.contains(where: { tokens[$0].wordClass.contains(.compare) }) {
       noteDegree(clause, &features)
@@ -64,14 +64,24 @@ struct PredicateReader {
 
   private static let standings: WordSet = "列 居 排 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
 
-  /// 扣除留抵退税因素后增长: the noun stands before the proviso. Where the predicate begins behind it.
-  private func provisoStart(_ clause: Range<Int>) -> Int? {
-    guard let first = clause.first, Self.provisos.contains(text, tokens[first].range) else { return nil }
-    for index in clause.dropFirst().prefix(12) where text[tokens[index].end - 1] == "后" { return index + 1 }
+  /// `收入扣除退税因素后增长`, `按自然口径计算下降`: the noun stands before the proviso. Where it and what is said
+  /// behind it begin.
+  private func proviso(_ clause: Range<Int>) -> (Int, Int)? {
+    guard let first = clause.first(where: { Self.provisos.contains(text, tokens[$0].range) }) else {
+      return nil
+    }
+    for index in (first + 1..<clause.upperBound).prefix(12) {
+      let end = tokens[index].end
+      guard text[end - 1] == "后" || text.has("因素", endingAt: end) || text.has("计算", endingAt: end) else {
+        continue
+      }
+      let isBehind = index + 1 < clause.upperBound && text[tokens[index + 1].start] == "后"
+      return (first, isBehind ? index + 2 : index + 1)
+    }
     return nil
   }
 
-  private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑"
+  private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑 按"
 
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   private func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
@@ -139,7 +149,7 @@ struct PredicateReader {
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
-    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约": true
+    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就": true
     default: false
     }
   }
@@ -244,7 +254,7 @@ struct PredicateReader {
       let isParticle = tokens[index].end - tokens[index].start == 1
       if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
       guard index + 1 < clause.upperBound else { continue }
-      if isBase(tokens[index + 1]) { return index }
+      if isBase(tokens[index + 1]) || isDegree(tokens[clause.upperBound - 1], isLast: true) { return index }
       if !isParticle { return nil }
     }
     return nil

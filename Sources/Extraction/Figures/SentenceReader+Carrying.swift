@@ -10,6 +10,19 @@ extension SentenceReader {
     {
       before = counted
     }
+    // `增速在全省30个县中排第5`: among whom is not what is ranked.
+    if quantity.measure == .rank, drafts.count > 1, before.measure == .count,
+      (before.token + 1..<draft.token).contains(where: { text[tokens[$0].end - 1] == "中" })
+    {
+      before = drafts[drafts.count - 2]
+    }
+    // `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
+    if before.indicator.ends("大关") || before.indicator.ends("台阶"),
+      case let subject = phrases.subject(before.clause), !subject.isEmpty
+    {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+      return
+    }
     draft.indicator = quantity.measure == .points ? before.fullIndicator : before.indicator
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
@@ -34,6 +47,9 @@ extension SentenceReader {
     {
       return true
     }
+    if quantity.measure == .rank, tokens[last].range.count == 1, isPlaceEnd(text[tokens[last].start]) {
+      return true
+    }
     if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
       Self.shares.contains(text, tokens[last].range)
     {
@@ -55,9 +71,13 @@ extension SentenceReader {
     else {
       return false
     }
-    switch text[tokens[last].end - 1] {
-    case "区", "县", "市", "省", "州": return left.count > 1 && tokens[last].range.count == 1
-    default: return false
+    return isPlaceEnd(text[tokens[last].end - 1]) && left.count > 1 && tokens[last].range.count == 1
+  }
+
+  private func isPlaceEnd(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "区", "县", "市", "省", "州": true
+    default: false
     }
   }
 

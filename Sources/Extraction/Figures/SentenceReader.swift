@@ -66,7 +66,8 @@ struct SentenceReader {
       if let shared {
         draft.indicator = shared[place]
         draft.rule = "list.each"
-      } else if place > 0, phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left)
+      } else if place > 0,
+        phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left, token: token)
       {
         draft.indicator = drafts[drafts.count - 1].indicator
         draft.phrase = drafts[drafts.count - 1].phrase
@@ -157,8 +158,9 @@ struct SentenceReader {
   // MARK: - The noun
 
   private func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
-    var right = withoutMilestone(phrases.right(from: rightStart(draft.token, quantity)))
-    if quantity.measure == .count { right = phrases.counted(right) }
+    var right = phrases.right(from: rightStart(draft.token, quantity))
+    if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
+    if quantity.measure == .count || quantity.measure == .people { right = phrases.counted(right) }
     // 30户90人监测对象: two numbers before one noun.
     if right.isEmpty, left.isEmpty, draft.token + 1 < tokens.count, tokens[draft.token + 1].kind == .quantity
     {
@@ -173,11 +175,15 @@ struct SentenceReader {
     }
     let isNone = isSerial(left) || isVerb(left) && !right.isEmpty
     let left = isNone ? left.upperBound..<left.upperBound : left
-    if quantity.measure == .duration, let state = phrases.state(before: draft.token, in: draft.clause) {
+    if quantity.measure == .duration,
+      let state = phrases.course(before: draft.token, in: draft.clause)
+        ?? phrases.state(before: draft.token, in: draft.clause)
+    {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(state), state, "noun.state")
     } else if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
-    } else if prefersRight(quantity, draft.features, left: left) || followsExamples(draft.token),
+    } else if prefersRight(quantity, draft.features, left: left, token: draft.token)
+      || followsExamples(draft.token),
       !right.isEmpty
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
@@ -247,10 +253,15 @@ struct SentenceReader {
   }
 
   /// Counts and people are named by what follows them; all else only where nothing stands before.
-  private func prefersRight(_ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>) -> Bool {
+  private func prefersRight(
+    _ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>, token: Int
+  ) -> Bool {
     switch quantity.measure {
     case .count, .people: return quantity.unit.last != "次" || left.isEmpty
     case .money, .area, .other, .percent:
+      if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
+        return true
+      }
       // `黄浦江贯通69公里岸线`: a verb parts who does it from what it does.
       guard features.verb, !features.up, !features.down, let last = left.last else { return left.isEmpty }
       return tokens[last].wordClass.isDisjoint(with: [.head, .action])
@@ -325,6 +336,12 @@ struct SentenceReader {
     let own = phrases.string(left)
     if own == "外资" || own == "内资" {
       return Self.receipts.first { before.indicator.hasPrefix($0) }.map { $0 + own }
+    }
+    // `一产增加值9亿元，二产8亿元`
+    if let row = PairTable.contrast(own), let first = before.phrase.first, before.phrase.count > 1,
+      PairTable.contrast(text.string(tokens[first].range)) == row
+    {
+      return own + phrases.string(before.phrase.dropFirst())
     }
     guard own.ends("以上"), before.measure == .count, let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.entity)

@@ -95,7 +95,8 @@ enum Tokenizer {
     case "“": return pair(text, place, limit, close: "”", .quoted)
     case "《": return pair(text, place, limit, close: "》", .quoted)
     case "(": return pair(text, place, limit, close: ")", .parenthesis)
-    case "\u{2160}"..."\u{217F}", "\u{0391}"..."\u{03C9}":
+    // 新华·波罗的海: the dot of foreign names.
+    case "·", "\u{2160}"..."\u{217F}", "\u{0391}"..."\u{03C9}":
       return Token(start: place, end: place + 1, kind: .letter)
     default: return latin(text, place, limit)
     }

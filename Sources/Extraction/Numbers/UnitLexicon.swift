@@ -127,6 +127,7 @@ struct UnitLexicon: Sendable {
     var end = index + found.length
     // 13亿多人口: people are the noun, not the unit.
     if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
+    if found.length == 1, text[index] == "部", text.at(end) == "门" { return nil }
     // 3.0方案, 2方面
     if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
     if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code) {

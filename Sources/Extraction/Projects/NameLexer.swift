@@ -96,6 +96,7 @@ enum NameLexer {
     case .quoted: return .quoted
     case .parenthesis: return .parenthesis
     case .listComma: return .listComma
+    case .letter where text[token.start] == "·": return .hyphen
     case .letter: return token.range.allSatisfy { text[$0].isPlaceholder } ? .placeholder : .latin
     case .name: return token.wordClass.contains(.time) || text[token.start] == "第" ? .wall : .number
     case .quantity: return isSize(token, index, text, quantities, tokens) ? .number : .wall
@@ -104,7 +105,8 @@ enum NameLexer {
       let isJoined =
         index > 0 && index + 1 < tokens.count && tokens[index + 1].kind != .sign
         && tokens[index - 1].kind != .sign
-      return isJoined && (letter == "-" || letter == "—" || letter == "·" || letter == "/") ? .hyphen : .wall
+      // A blank between two Latin words too: Mini LED.
+      return isJoined && (letter == "-" || letter == "—" || letter == " " || letter == "/") ? .hyphen : .wall
     default: return .wall
     }
   }

@@ -9,7 +9,8 @@ extension ProjectReader {
     if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
       return whole
     }
-    guard let (end, head) = headEnd(range, isLast: isLast) else { return nil }
+    guard var (end, head) = headEnd(range, isLast: isLast) else { return nil }
+    if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
     guard !range.isEmpty, hasBody(range, end) else { return nil }
     let redacted = hasPlaceholder(range)
@@ -24,6 +25,15 @@ extension ProjectReader {
       return nil
     }
     return draft(range, stage: told, context, redacted: redacted, rule: "project.name")
+  }
+
+  /// `海川产业园二标段`: a part is spoken of, its whole is what has a name.
+  private func wholeOfPart(_ range: Range<Int>) -> (end: Int, head: ProjectHead)? {
+    guard let last = range.last, text.has("标段", endingAt: pieces[last].end),
+      let end = range.dropLast().last(where: { pieces[$0].isA(.head) }).map({ $0 + 1 }), last + 1 - end < 4,
+      let head = lexicon.head(text, endingAt: pieces[end - 1].end)
+    else { return nil }
+    return (end, head.head)
   }
 
   /// `…院区（总投资12亿元，床位1000张）`: its size in brackets.

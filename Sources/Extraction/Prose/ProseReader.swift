@@ -165,7 +165,8 @@ private struct Reading {
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let own = aspects.aspect(
       of: draft, section: context.section.aspect, ordered: context.isOrdered || context.isCalledFor,
-      past: isPast(anchor), future: anchor?.isFuture ?? false,
+      past: isPast(anchor) || context.isMidYear && aspects.isHalfOver(draft),
+      future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn)
     let aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
     lastAspect = aspect

@@ -42,7 +42,7 @@ struct ReadingContext {
   /// The sentence before spoke of another place.
   var otherPlace = false
 
-  private let isMidYear: Bool
+  let isMidYear: Bool
 
   init(year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false) {
     self.isMidYear = isMidYear

@@ -7,6 +7,7 @@ enum YearCount {
   /// (`到2025年`) do not count, nor do years after `limit`.
   static func mostNamed(_ bytes: Span<UInt8>, notAfter limit: Int?) -> Int? {
     var counts = [Int](repeating: 0, count: 200)
+    var firstOffset = bytes.count
     var offset = 4
     while offset + 2 < bytes.count {
       // 年 is E5 B9 B4.
@@ -16,10 +17,15 @@ enum YearCount {
       }
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
-        if !goalWords.contains(before) { counts[year - 1900] += 1 }
+        if !goalWords.contains(before) {
+          counts[year - 1900] += 1
+          firstOffset = min(firstOffset, offset)
+        }
       }
       offset += 3
     }
+    // One year named once in passing is not what a long text speaks from.
+    if counts.reduce(0, +) == 1, bytes.count > longText, firstOffset > opening { return nil }
     var best: Int?
     for (index, count) in counts.enumerated() where count > 0 {
       if count >= best.map({ counts[$0] }) ?? 0 { best = index }
@@ -32,6 +38,10 @@ enum YearCount {
   }
 
   private static let nextYear = Array("明年".utf8)
+
+  /// In bytes: shorter texts may name their year once, anywhere; of longer ones the opening must.
+  private static let longText = 3000
+  private static let opening = 1500
 
   /// The text says that it reviews last year or sets the tasks of this one.
   static func looksBack(_ bytes: Span<UInt8>) -> Bool { looks.first(bytes, in: 0..<bytes.count) != nil }

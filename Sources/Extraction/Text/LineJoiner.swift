@@ -34,16 +34,16 @@ struct LineJoiner {
   private func seam(
     _ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, wrap: WrapWidth, closed: Bool, soft: Bool
   ) -> Seam {
-    let columns = WrapWidth.columns(bytes, first)
+    let width = wrap.width(bytes, first)
     if wrap.indentOpens && second.indent >= 2 { return .paragraph }
     if wrap.blankOpens && second.blankBefore && closed { return .paragraph }
-    if columns > wrap.columns + 4 {
+    if width > wrap.width + 4 {
       // Two lines whose seam was taken for typography, or a line that was never wrapped.
       guard soft else { return .paragraph }
-      return closed && columns % wrap.columns < wrap.columns - 4 ? .paragraph : .join
+      return closed && width % wrap.width < wrap.width - 4 ? .paragraph : .join
     }
-    if closed { return columns >= wrap.columns - 4 ? .join : .paragraph }
-    return columns * 100 >= wrap.columns * (soft ? 50 : 82) ? .join : .paragraph
+    if closed { return width >= wrap.width - 4 ? .join : .paragraph }
+    return width * 100 >= wrap.width * (soft ? 50 : wrap.fullness) ? .join : .paragraph
   }
 
   /// ，。、；！）” and `%` never begin a line of their own.

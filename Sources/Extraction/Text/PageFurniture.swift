@@ -6,12 +6,44 @@ enum PageFurniture {
     line.count <= longestButton && buttons.contains(line, 0..<line.count)
   }
 
+  /// `免费下载 | 举报 | 收藏(12)`: buttons side by side.
+  private static func isButtonBar(_ line: Span<UInt8>) -> Bool {
+    guard line.count <= longestBar else { return false }
+    var parts = 0
+    var start = 0
+    var offset = 0
+    while offset <= line.count {
+      if offset == line.count || line[offset] == 0x7C {
+        guard isButtonPart(line, start..<offset) else { return false }
+        parts += 1
+        start = offset + 1
+      }
+      offset += 1
+    }
+    return parts > 1
+  }
+
+  /// One button of a bar, with blanks around it and a count in brackets.
+  private static func isButtonPart(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, line[start] == 0x20 { start += 1 }
+    while end > start, isCountOrBlank(line[end - 1]) { end -= 1 }
+    return buttons.contains(line, start..<end)
+  }
+
+  private static func isCountOrBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x28 || byte == 0x29 || 0x30...0x39 ~= byte
+  }
+
   /// A line that is furniture above or below the text: labels, notices, sizes, dates.
   static func isNotice(_ line: Span<UInt8>) -> Bool {
     // `1. 1、本文档由用户上传`: notices come numbered and with bullets.
     var start = 0
     while start < line.count, isOrnament(line.letter(at: start)) { start += line.letterLength(at: start) }
-    if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) { return true }
+    if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) || isButtonBar(line) {
+      return true
+    }
     var bullet = 0
     while bullet < line.count, isBullet(line.letter(at: bullet)) { bullet += line.letterLength(at: bullet) }
     if isDateOrSize(line, from: bullet) { return true }
@@ -69,6 +101,7 @@ enum PageFurniture {
   }
 
   private static let longestButton = 30
+  private static let longestBar = 120
   private static let dateLetters: Set<UInt32> = Set(
     "年月日时分秒-/:：.页KBMkb发布第共".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
   private static let notices = PhraseSet([
@@ -79,14 +112,14 @@ enum PageFurniture {
     words: """
       下载 打印 全屏 收藏 分享 分享: 分享： 分享到 分享到: 分享到： 加大 还原 减小 】 【 大 中 小 > >> › | ｜ × 首页 关闭 返回 打印本页 关闭窗口 返回顶部
       返回首页 上一页 下一页 上一篇 下一篇 分享到微信 微信 微博 扫一扫 字体 字号 【字号： 【字体： 【字号: 【字体: 收藏本页 我要纠错 纠错 点赞 评论 举报 无障碍 适老版
-      登录 注册 搜索 TOP A+ A- + - 转发 复制链接 【E-mail推荐 【E-mail推荐】 立即下载 免费下载 展开全文 阅读全文 在线阅读
+      登录 注册 搜索 TOP A+ A- + - 转发 复制链接 【E-mail推荐 【E-mail推荐】 立即下载 免费下载 展开全文 阅读全文 在线阅读 VIP免费下载 VIP下载
       """)
   private static let labels = PhraseSet(
     words: """
       来源 信息来源 文章来源 稿件来源 时间： 时间: 发布时间 发布日期 发文日期 成文日期 公开日期 日期： 作者： 作者: 责任编辑 责编 编辑： 编辑: 审核： 审核: 浏览次数
       浏览量 阅读次数 阅读量 阅读： 点击数 点击量 点击： 点击次数 访问量 【字 字体： 字号： 字体: 字号: 分享: 分享： 分享到 当前位置 您的位置 您现在的位置 您当前的位置
       所在位置 网站客服 客服QQ 客服电话 本文档 本站不 版权所有 版权声明 主办单位： 主办： 承办： 网站标识码 中央政府门户网站 相关报道 相关文档 相关附件 相关链接 相关阅读
-      相关新闻 扫一扫 扫码 打印本页 关闭窗口 索引号 发布机构 主题分类 文档页数 文档大小 文档格式 所需积分 上传时间 上传者 举报 【E-mail 字数： 更新时间 浏览：
+      相关新闻 扫一扫 扫码 打印本页 关闭窗口 索引号 发布机构 主题分类 文档页数 文档大小 文档格式 所需积分 上传时间 上传者 举报 文档编码 文档编号 【E-mail 字数： 更新时间 浏览：
       上一篇： 下一篇： 上一篇: 下一篇: 上一页 下一页 》》 点击图片 免责声明 打开当前页 公众号 关注我们 本文地址 【来源 【编辑 【时间 小编按
       """)
   private static let related = PhraseSet(words: "相关文章： 相关文章: 相关推荐： 相关推荐: 推荐文章：")
