@@ -53,6 +53,8 @@ enum Dates {
     if case .exact(let value) = number.value, value.exponent == 0, value.coefficient >= 1900 { return true }
     if case .range(let low, _) = number.value, low.exponent == 0, low.coefficient >= 1900 { return true }
     if number.range.count == 4, text[start].isDigit { return true }
+    // 20x年: a year with its end hidden.
+    if number.script == .placeholder, text.has("20", at: start) { return true }
     if after.isDigit || after.isPlaceholder { return true }
     switch after {
     case "来", "间", "代", "底", "初", "末", "度", "份", "前", "后", "以", "期", "中", "春", "夏", "秋", "冬", "国", "级":

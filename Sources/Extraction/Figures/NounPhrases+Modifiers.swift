@@ -15,7 +15,7 @@ extension NounPhrases {
     return text.string(tokens[last].range)
   }
 
-  private static let investments: WordSet = "投资 总投资 概算投资"
+  private static let investments: WordSet = "投资 总投资 计划总投资 概算投资"
   private static let yearly: WordSet = "年产值 年产能 年产量"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
@@ -26,7 +26,7 @@ extension NounPhrases {
       return phrase.count > 1 || text[tokens[last].end - 1] != "期"
     }
     return Self.projects.contains(text, tokens[last].range)
-      && (text.has("总投资", at: tokens[last].end)
+      && (text.has("总投资", endingAt: tokens[last + 1].end)
         || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
   }
 

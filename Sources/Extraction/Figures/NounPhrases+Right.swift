@@ -7,6 +7,13 @@ extension NounPhrases {
     let limit = min(tokens.count, start + 24)
     while end < limit, continuesRight(start, end) { end += 1 }
     while end > start, isLooseEnd(tokens[end - 1]) { end -= 1 }
+    // `供应5宗面积90亩`: a statistic right before another number is that one's.
+    if end - start == 1, end < tokens.count, tokens[end].kind == .quantity,
+      tokens[start].wordClass.contains(.head),
+      tokens[start].wordClass.isDisjoint(with: .entity)
+    {
+      return start..<start
+    }
     return endingInThing(withoutAction(start..<end))
   }
 
@@ -113,6 +120,12 @@ extension NounPhrases {
   /// A list goes on unless the thing counted is already complete or something else begins.
   private func continuesList(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
+    // `新材料、投资3亿元的…`: the next is named with a number of its own.
+    if index + 2 < tokens.count, tokens[index + 2].kind == .quantity,
+      tokens[index + 1].wordClass.contains(.head)
+    {
+      return false
+    }
     let next = tokens[index + 1]
     if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) || !next.isNominal { return false }
     return next.kind != .word || !next.wordClass.isDisjoint(with: [.head, .entity, .noun, .action])

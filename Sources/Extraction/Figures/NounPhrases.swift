@@ -70,6 +70,12 @@ struct NounPhrases {
       }
       if wordClass.contains(.target) { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
+      // 亿元以上新开工产业项目
+      if text[token.start] == "新", start < end, start > 1, wordClass.contains(.verb),
+        text.has("以上", endingAt: tokens[start - 2].end)
+      {
+        return true
+      }
       if wordClass.contains(.action) {
         return !wordClass.contains(.verb) || start == end || isInName(start - 1, end: end)
       }
@@ -153,7 +159,7 @@ struct NounPhrases {
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, Self.openers.contains(text, token.range),
-        !tokens[first + 1].wordClass.contains(.head)
+        !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1].range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, Self.firsts.contains(text, token.range),
@@ -173,6 +179,15 @@ struct NounPhrases {
       } else {
         break
       }
+    }
+    // A placeholder alone names nothing.
+    if range.allSatisfy({ tokens[$0].kind == .letter && text[tokens[$0].start].isPlaceholder }) {
+      return range.upperBound..<range.upperBound
+    }
+    // `项目拆分后共90项`: a time, no noun.
+    if let last = range.last, tokens[last].range.count == 1, text[tokens[last].start] == "后", range.count > 1
+    {
+      return range.upperBound..<range.upperBound
     }
     while let last = range.last,
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
@@ -223,6 +238,7 @@ struct NounPhrases {
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
   private static let openers: WordSet = "投入 发展"
+  private static let funds: WordSet = "资金 经费"
 
   /// 首个, 全球首家: which one it is, not what.
   private static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"

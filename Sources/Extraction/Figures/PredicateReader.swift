@@ -169,7 +169,10 @@ struct PredicateReader {
     let wordClass = token.wordClass
     if wordClass.contains(.rateNoun) {
       features.rate = true
-      if text[token.start] == "降" || text[token.start] == "跌" { features.down = true }
+      switch text[token.start] {
+      case "降", "跌", "下", "回": features.down = true
+      default: break
+      }
     }
     if wordClass.contains(.up), !features.down, !features.linkedTo(wordClass) { features.up = true }
     if wordClass.contains(.down), !features.up, !features.linkedTo(wordClass) { features.down = true }
@@ -207,7 +210,7 @@ struct PredicateReader {
     var seenPlan = false
     while index >= max(clause.lowerBound, clause.upperBound - 9) {
       let token = tokens[index]
-      if text.has("完成", at: token.start), token.end - token.start == 2 {
+      if text.has("完成", endingAt: token.end), token.range.count < 4 {
         return seenPlan ? behindObject(of: index, clause) : nil
       }
       for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }

@@ -44,11 +44,14 @@ struct QuantityScanner {
     var unit = units.unit(in: text, at: number.range.upperBound, strict: strict)
     if let (second, end) = rangeEnd(text, first, unit) {
       strict = second.script != .arabic
-      guard let secondUnit = units.unit(in: text, at: end, strict: strict) else { return nil }
-      unit = secondUnit
       number.value = Self.joined(first.value, second.value)
       number.range = first.range.lowerBound..<second.range.upperBound
       if second.isRedacted { number.script = .placeholder }
+      guard let secondUnit = units.unit(in: text, at: end, strict: strict) else {
+        // 1-10月: a stretch of time.
+        return Dates.quantity(text, number, nil)
+      }
+      unit = secondUnit
     }
     if let date = Dates.quantity(text, number, unit) { return date }
     guard let unit else { return bare(text, number) }

@@ -53,7 +53,7 @@ struct SentenceReader {
     let quantity = quantities[tokens[first].quantity]
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: quantity.measure)
-    let left = behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause)
+    let left = ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first)
     let shared =
       run.count > 1
       ? sharedIndicators(left, clause, count: run.count)
@@ -81,6 +81,14 @@ struct SentenceReader {
       }
       drafts.append(draft)
     }
+  }
+
+  /// `A项目、投资3亿元的B项目`: the amount is that of what follows it.
+  private func ownHead(_ left: Range<Int>, before token: Int) -> Range<Int> {
+    guard let last = left.last, left.count > 1, tokens[last - 1].kind == .listComma,
+      tokens[last].wordClass.contains(.head), token + 1 < tokens.count, text[tokens[token + 1].start] == "的"
+    else { return left }
+    return last..<left.upperBound
   }
 
   /// `跨过两个万亿元大关、超过6万亿元`: a milestone is no noun; the clause's subject is.
@@ -304,7 +312,8 @@ struct SentenceReader {
       start += 1
     }
     let right = phrases.right(from: start)
-    return right.isEmpty ? nil : right
+    // 稳居全市第一: where it holds, not what lasts.
+    return right.allSatisfy { tokens[$0].wordClass.contains(.scope) } ? nil : right
   }
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {

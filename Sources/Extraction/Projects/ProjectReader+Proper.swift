@@ -115,7 +115,10 @@ extension ProjectReader {
   /// A complete member of a list of projects: something of its own and something that it is.
   func isCompleteMember(_ range: Range<Int>) -> Bool {
     guard let last = range.last else { return false }
-    if hasPlaceholder(range) { return range.count > 1 && pieces[last].kind != .placeholder }
+    if hasPlaceholder(range) {
+      return range.count > 1 && pieces[last].kind != .placeholder
+        && !text.has("投资", endingAt: pieces[last].end)
+    }
     let evidence = evidence(range)
     if evidence.quoted { return evidence.words > 0 || evidence.run > 1 || evidence.length > 5 }
     guard evidence.isOwn else { return false }
@@ -272,6 +275,8 @@ extension ProjectReader {
   /// stage is told.
   func isRedactedName(_ range: Range<Int>, _ head: ProjectHead, stage: ProjectStage?) -> Bool {
     guard range.count > 1, let last = range.last else { return false }
+    // `签约XX两个项目`: how many.
+    if last > range.lowerBound, text.at(pieces[last].start - 1) == "个" { return false }
     let evidence = evidence(range)
     if evidence.run >= 2 || evidence.quoted { return true }
     guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place < last else {

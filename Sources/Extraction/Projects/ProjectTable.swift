@@ -91,7 +91,7 @@ enum ProjectTable {
     (.preliminary, "前期工作 前期 前期手续 核准 获得核准 可研批复 做前期 可研审批"),
     (.suspended, "停工 停建 缓建 搁置"),
     (.cancelled, "取消 终止 撤销"),
-    (.planned, "规划建设 规划"),
+    (.planned, "规划建设"),
   ]
 
   /// What later clauses on the same project say, whatever stands between.
