@@ -54,6 +54,7 @@ struct QuantityScanner {
       unit = secondUnit
     }
     if let date = Dates.quantity(text, number, unit) { return date }
+    if unit?.word.isEmpty ?? true, let shared = sharing(text, number, unit) { return shared }
     guard let unit else { return bare(text, number) }
     if number.script == .chinese, unit.meaning.measure == .count, unit.word.isEmpty,
       !unit.multiplier.contains(where: {
@@ -64,6 +65,38 @@ struct QuantityScanner {
     }
     return finished(text, number, unit)
   }
+
+  /// `提高15、22个百分点`, `达到90万、80万人次`: the unit stands behind the last number of a list and holds for all.
+  private func sharing(_ text: SentenceText, _ number: LexedNumber, _ scale: FoundUnit?) -> Quantity? {
+    guard number.script != .chinese else { return nil }
+    let end = scale?.end ?? number.range.upperBound
+    var place = end
+    for _ in 0..<Self.sharingLimit {
+      guard text.at(place) == "、", let next = NumberLexer.lexAfterDash(text, at: place + 1) else {
+        return nil
+      }
+      let found = units.unit(in: text, at: next.range.upperBound, strict: next.script != .arabic)
+      guard let found, !found.word.isEmpty else {
+        place = found?.end ?? next.range.upperBound
+        continue
+      }
+      let isSame =
+        scale.map { text.string($0.multiplier) == text.string(found.multiplier) }
+        ?? (found.meaning.measure == .points)
+      guard isSame else { return nil }
+      let glue = GluedQualifier.read(
+        text, number: number.range.lowerBound, unitEnd: end, isVague: scale?.isVague ?? false)
+      return Quantity(
+        surface: glue.surface, number: number.range, value: number.value, script: number.script,
+        unit: units.multiplierText(text, found) + text.string(found.word),
+        multiplierPower: found.multiplierPower, meaning: found.meaning, qualifier: glue.qualifier,
+        rule: "prose.shared-unit")
+    }
+    return nil
+  }
+
+  /// No more numbers of a list are looked ahead for their unit.
+  private static let sharingLimit = 6
 
   private func finished(_ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit) -> Quantity {
     let glue = GluedQualifier.read(

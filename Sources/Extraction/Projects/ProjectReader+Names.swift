@@ -262,14 +262,22 @@ extension ProjectReader {
     if end == range.upperBound { return true }
     let rest = end..<range.upperBound
     if rest.allSatisfy({ pieces[$0].isA(.tail) || isDone(pieces[$0]) }) { return true }
-    guard isLast, head == .project || head == .estate || head == .coined || head == .phase, !isScheme(rest)
-    else { return false }
-    return !Self.continues.begins(text, at: pieces[end].start)
+    guard isLast else { return false }
+    switch head {
+    case .project, .estate, .coined, .phase:
+      return !isScheme(end) && !Self.continues.begins(text, at: pieces[end].start)
+    case .built: return stages.isStage(token(of: end))
+    case .work: return false
+    }
   }
 
   /// `…科学城改革实施方案`: what is drawn up for the name.
-  private func isScheme(_ rest: Range<Int>) -> Bool {
-    rest.last.map { Self.schemes.contains(text, pieces[$0].range) } ?? false
+  private func isScheme(_ end: Int) -> Bool {
+    for index in end..<min(pieces.count, end + 6) {
+      if tokens[pieces[index].token].kind == .comma { return false }
+      if Self.schemes.contains(text, pieces[index].range) { return true }
+    }
+    return false
   }
 
   private static let schemes: WordSet = "方案 实施方案 规划 办法 意见 专项规划 总体规划"

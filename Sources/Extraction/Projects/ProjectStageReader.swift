@@ -44,6 +44,11 @@ struct ProjectStageReader {
   private static let laterWindow = 40
   private static let later = StageWords(ProjectTable.stagesLater)
 
+  /// A stage is told right there.
+  func isStage(_ token: Int) -> Bool {
+    token < tokens.count && Self.behind.stage(text, at: tokens[token].start) != nil
+  }
+
   /// Some verb of making or running governs the name.
   func isGoverned(_ start: Int) -> Bool {
     start > 0 && Self.governing.contains(text, tokens[start - 1].range)

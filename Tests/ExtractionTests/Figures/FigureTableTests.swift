@@ -40,6 +40,8 @@ import Testing
     FigureCase("收入比缩小到2.1∶1。", "2.1∶1", value: "2.1", unit: "", measure: .other, change: .level),
     FigureCase("出口额居全市第三。", "第三", value: "3", unit: "位", measure: .rank, change: .rank),
     FigureCase("总量在全省排第五位。", "第五", value: "5", unit: "位", measure: .rank),
+    FigureCase("比重分别提高15、22个百分点。", "15", value: "15", unit: "个百分点", measure: .points),
+    FigureCase("客运量分别达到90万、80万人次。", "90万", value: "90", unit: "万人次", measure: .people),
     FigureCase("改造危房500套（户）。", "500套（户）", value: "500", unit: "套（户）", measure: .count),
     FigureCase("平均浓度降至30微克每立方米。", "30微克每立方米", unit: "微克每立方米", measure: .other),
     FigureCase("平均受教育年限提高到11.2年。", "11.2年", value: "11.2", unit: "年", measure: .duration),
