@@ -30,6 +30,8 @@ private struct Reading {
   private var identities = ProjectIdentity()
   /// The aspect of the figure before in this sentence.
   private var lastAspect: FigureAspect?
+  /// The region that this sentence named last.
+  private var lastRegion: String?
   private var nextSection = 0
   private var nextTable = 0
 
@@ -123,6 +125,7 @@ private struct Reading {
       let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
       let drafts = reader.read()
       lastAspect = nil
+      lastRegion = nil
       for draft in drafts { finish(links.linked(carried(draft), letters, tokens), anchors, aspects) }
       subject = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""
     }
@@ -170,6 +173,9 @@ private struct Reading {
       otherPlace: context.otherPlace && aspects.goesOn)
     let aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
     lastAspect = aspect
+    if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
+      lastRegion = letters.string(region)
+    }
     if aspect == .other { speaksOfOthers = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
     let span = text.sourceSpan(of: letters.bytes(quantity.surface))
@@ -181,7 +187,7 @@ private struct Reading {
         role: role(draft),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-        period: period(anchor, draft), project: draft.project,
+        period: period(anchor, draft), subjectRegion: lastRegion, project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface }, rule: "\(quantity.rule)/\(draft.rule)"))
   }
 

@@ -190,6 +190,16 @@ import Testing
     #expect(document.figures.map(\.aspect) == [.actual, .actual, .target])
   }
 
+  @Test(
+    arguments: [
+      ("全区实现税收9亿元，同比增长5%，高于全市平均2个百分点。", ["全区", "全区", "全区"]),
+      ("我市税收9亿元。人均收入3万元。", ["我市", nil]), ("江苏进出口增长6%。", ["江苏"]),
+      ("开工率70%，而隔壁的东湖区增长9%。", [nil, "东湖区"]), ("税收增长5%，总量居全市第3。", [nil, nil]),
+    ] as [(String, [String?])])
+  func figuresTellTheirRegion(sentence: String, regions: [String?]) throws {
+    #expect(try FigureCase.figures(sentence).map(\.subjectRegion) == regions)
+  }
+
   @Test func nounsAreCarriedOverSentences() throws {
     let figures = try FigureCase.figures("全县实施技改项目40个。截至7月底，已开工25个。")
     #expect(figures.map(\.indicator) == ["技改项目", "技改项目"])
