@@ -134,6 +134,10 @@ def take(step, documents, engines, directory):
         shutil.rmtree(f"{directory}/fresh", ignore_errors=True)
         shutil.copytree(f"{directory}/index", f"{directory}/fresh/index")
         keep(directory, "fresh", ours("fresh", f"{directory}/fresh", "4000"))
+        shutil.rmtree(f"{directory}/fresh/index")
+        shutil.copytree(f"{directory}/index", f"{directory}/fresh/index")
+        keep(directory, "reopen", ours("reopen", f"{directory}/fresh", str(documents // 5)))
+        keep(directory, "large", ours("large", "64"))
     else:
         last = [str(documents), directory] if step == "build" else [directory]
         keep(directory, f"{step}-taizhang", ours(step, *last))
@@ -178,9 +182,17 @@ def report_alone(directory):
         for key, what in (("visible", "document until found"), ("read", "a reader meanwhile"),
                           ("commit", "a commit of 200")):
             row(what + label, *[f"{k} {part[key][k]:.3f}" for k in ("p50", "p99", "max")])
+        for step, slow in part["slow"].items():
+            row(f"{step} of 5 ms and more{label}", f"{slow['count']} times",
+                *[f"{k} {slow[k]:.0f} ms" for k in ("computing", "queued", "blocked")], f"{slow['faults']} faults")
     row("documents during that merge", fresh["beside"]["count"], f"in {fresh['merge_s']:.1f} s")
     row("opening, ms", f"{fresh['open_ms']:.1f}")
     row("own memory after all, MB", f"{fresh['rss_mb']:.0f}")
+    again, large = kept(directory, "reopen")[0], kept(directory, "large")[0]
+    row("opening with deleted documents", f"{again['deleted']} deleted", f"{again['open_ms']:.1f} ms",
+        f"first query {again['first_ms']:.1f} ms", f"later {again['later_ms']:.2f} ms")
+    row("one document of 64 MB", f"{large['apply_ms']:.0f} ms", f"peak {large['peak_mb']:.0f} MB",
+        f"its bytes {large['mb']:.0f} MB")
 
 
 main()

@@ -11,6 +11,25 @@ enum Fresh {
     var visible: [Double] = []
     var reading: [Double] = []
     var commits: [Double] = []
+    /// What the slow steps did.
+    var slow: [(step: String, spent: Spent)] = []
+    /// Milliseconds from which a step is slow.
+    static let slowFrom = 5.0
+
+    mutating func note(_ step: String, _ spent: Spent) {
+      if spent.wall >= Self.slowFrom { slow.append((step, spent)) }
+    }
+
+    /// By step: how many were slow, and where their time went.
+    private var slowSteps: String {
+      ["apply", "search", "read", "commit"].map { step in
+        let steps = slow.filter { $0.step == step }.map(\.spent)
+        let sum = steps.reduce(Spent(), +)
+        return "\"\(step)\":{\"count\":\(steps.count),\"max\":\((steps.map(\.wall).max() ?? 0).short),"
+          + "\"computing\":\(sum.computing.short),\"queued\":\(sum.queued.short),"
+          + "\"blocked\":\(sum.blocked.short),\"faults\":\(sum.faults)}"
+      }.joined(separator: ",")
+    }
 
     func line(_ name: String) -> String {
       func three(_ values: [Double]) -> String {
@@ -21,7 +40,7 @@ enum Fresh {
         .map { "\"\($0)\":\($1.short)" }.joined(separator: ",")
       }
       return "\"\(name)\":{\"count\":\(visible.count),\"visible\":{\(three(visible))},"
-        + "\"read\":{\(three(reading))},\"commit\":{\(three(commits))}}"
+        + "\"read\":{\(three(reading))},\"commit\":{\(three(commits))},\"slow\":{\(slowSteps)}}"
     }
   }
 
@@ -48,6 +67,7 @@ enum Fresh {
     _ index: SearchIndex, _ numbers: Range<Int>, _ maker: inout DocumentMaker, while goesOn: () -> Bool
   ) throws -> Times {
     let query = try Query.parse("营商环境")
+    let account = try ThreadAccount()
     var times = Times()
     for number in numbers {
       if !goesOn() { break }
@@ -56,18 +76,24 @@ enum Fresh {
       let mark = "标记\(number)完"
       document.text += Array(mark.utf8)
       let parsed = try Query.parse("\"\(mark)\"")
-      let start = Clock.wall
+      let start = account.now()
       try index.apply([.upsert(document)], checkpoint: Int64(number))
+      let applied = account.now()
       let found = try index.snapshot().search(parsed).hits
-      times.visible.append(Clock.wall - start)
+      let seen = account.now()
       if found.map(\.key) != [document.key] { throw BenchError(what: "\(document.key) is not found") }
-      let asked = Clock.wall
       _ = try index.snapshot().search(query)
-      times.reading.append(Clock.wall - asked)
+      let read = account.now()
+      times.visible.append(seen.wall - start.wall)
+      times.reading.append(read.wall - seen.wall)
+      times.note("apply", applied - start)
+      times.note("search", seen - applied)
+      times.note("read", read - seen)
       if number % 200 == 199 {
-        let begun = Clock.wall
         try index.commit()
-        times.commits.append(Clock.wall - begun)
+        let committed = account.now() - read
+        times.commits.append(committed.wall)
+        times.note("commit", committed)
       }
     }
     return times

@@ -41,8 +41,13 @@ enum Disk {
   }
 
   /// Memory of the process's own, without mapped files, in MB.
-  static func memory() -> Double {
-    for words in (try? lines("/proc/self/status")) ?? [] where words[0] == "RssAnon:" && words.count > 1 {
+  static func memory() -> Double { status("RssAnon:") }
+
+  /// The most memory that the process ever had, with what it read of mapped files, in MB.
+  static func peak() -> Double { status("VmHWM:") }
+
+  private static func status(_ name: String) -> Double {
+    for words in (try? lines("/proc/self/status")) ?? [] where words[0] == name && words.count > 1 {
       return (Double(words[1].split(separator: " ").first ?? "0") ?? 0) / 1024
     }
     return 0

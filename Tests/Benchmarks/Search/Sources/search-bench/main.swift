@@ -7,6 +7,8 @@
 // search-bench hostile DIRECTORY        queries that are meant to tire the index
 // search-bench scale DIRECTORY          reading threads 1, 2, 4, 8
 // search-bench fresh DIRECTORY COUNT    time until a document is found, and the longest stalls, while merging
+// search-bench reopen DIRECTORY COUNT   opening after so many documents were deleted
+// search-bench large MEGABYTES          one document of that size: time and memory
 
 import Glibc
 
@@ -20,10 +22,12 @@ do {
   case "hostile" where arguments.count == 3: try Hostile.run(arguments[2])
   case "scale" where arguments.count == 3: try Scale.run(arguments[2])
   case "fresh" where arguments.count == 4: try Fresh.run(arguments[2], Int(arguments[3]) ?? 2_000)
+  case "reopen" where arguments.count == 4: try Reopen.run(arguments[2], Int(arguments[3]) ?? 2_000)
+  case "large" where arguments.count == 3: try Large.run(Int(arguments[2]) ?? 64)
   default:
     print(
       "usage: search-bench make|build DOCS DIRECTORY | query|check|hostile|scale DIRECTORY "
-        + "| fresh DIRECTORY COUNT"
+        + "| fresh|reopen DIRECTORY COUNT | large MEGABYTES"
     )
     exit(2)
   }
