@@ -64,6 +64,11 @@ typedef struct {
 // Whether a range lies in the file and all its pages have their checksums.
 int tz_file_check(const tz_file *file, uint64_t offset, uint64_t length);
 
+// Starts to write the bytes from `from` to `to` of a file to the disk and waits until those from `done` to `from`
+// are there: a file that grows so never has much to write at once, and other files' syncs need not wait for it. This
+// does not make anything durable. Returns an errno, or 0.
+int tz_file_write_out(int file, uint64_t done, uint64_t from, uint64_t to);
+
 // ---- Postings (pack.c) ----
 //
 // A list of n postings (document, count): deltas and counts bit-packed in blocks of 128. With one block: a byte

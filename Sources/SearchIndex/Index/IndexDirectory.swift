@@ -123,6 +123,8 @@ final class IndexDirectory: Sendable {
   func removeSegments(except kept: () -> Set<String>) {
     guard let names = try? names() else { return }
     let kept = kept()
-    for name in names where Self.isSegment(name) && !kept.contains(name) { unlink(path(name)) }
+    for name in names where Self.isSegment(name) && !kept.contains(name) {
+      SegmentBytes.remove(path(name))
+    }
   }
 }

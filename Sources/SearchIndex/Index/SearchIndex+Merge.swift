@@ -38,7 +38,13 @@ extension SearchIndex {
     guard let chosen else { return false }
     let inputs = chosen.map { segments[$0] }
     let bytes = inputs.reduce(0) { $0 + $1.textBytes }
-    let merged = try merge(inputs, toFile: !inMemory || bytes >= configuration.memorySegmentBytes)
+    let merged =
+      if inMemory {
+        // A commit waits for this one, so it keeps its priority.
+        try merge(inputs, toFile: bytes >= configuration.memorySegmentBytes)
+      } else {
+        try mergeQuietly(inputs)
+      }
     try replace(inputs, by: merged)
     return true
   }
@@ -104,10 +110,38 @@ extension SearchIndex {
       let segment = try Segment(try SegmentBytes(mapping: path), name: name, serial: serial)
       return Merged(segment: segment, maps: merger.maps)
     } catch {
-      unlink(path)
-      state.withLock { _ = $0.openFiles.remove(name) }
+      discard(name)
       throw error
     }
+  }
+
+  /// The same for segments in files, which may be long work, behind everyone else. Its pages are checked
+  /// before anyone reads them, so that a merge does not slow down the searches that follow.
+  private func mergeQuietly(_ inputs: [LiveSegment]) throws(IndexError) -> Merged {
+    try QuietThread.run { () throws(IndexError) in
+      let merged = try merge(inputs, toFile: true)
+      do throws(IndexError) {
+        var more = true
+        while more {
+          if isClosing.load(ordering: .relaxed) { throw .closed }
+          var budget = Self.verifiedAtOnce
+          try merged.segment?.verify(within: &budget)
+          more = budget <= 0
+        }
+      } catch {
+        if let name = merged.segment?.name { discard(name) }
+        throw error
+      }
+      return merged
+    }
+  }
+
+  private static let verifiedAtOnce = 16 << 20
+
+  /// Forgets a file that was written and is not used.
+  private func discard(_ name: String) {
+    SegmentBytes.remove(directory.path(name))
+    state.withLock { _ = $0.openFiles.remove(name) }
   }
 
   /// Documents of a merged segment that were deleted since, and are not known to be; none where an input is
@@ -147,7 +181,7 @@ extension SearchIndex {
       $0.version += 1
       $0.mergeFailure = nil
     }
-    if !isWhole, let name = merged.segment?.name { unlink(directory.path(name)) }
+    if !isWhole, let name = merged.segment?.name { SegmentBytes.remove(directory.path(name)) }
     return isWhole
   }
 
@@ -168,7 +202,7 @@ extension SearchIndex {
         return bytes <= configuration.largestSegmentBytes
       }
       guard inputs.count > 1 || inputs.contains(where: { $0.deletions != nil }) else { return false }
-      try replace(Array(inputs), by: try merge(Array(inputs), toFile: true))
+      try replace(Array(inputs), by: try mergeQuietly(Array(inputs)))
       return true
     }
     if isDone { try commit() }

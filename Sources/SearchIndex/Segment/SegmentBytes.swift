@@ -35,6 +35,33 @@ final class SegmentBytes: Sendable {
   }
 
   deinit {
-    if isMapped { munmap(base, count) } else { free(base) }
+    guard isMapped else { return free(base) }
+    if count < Self.releasedAtOnce {
+      munmap(base, count)
+    } else {
+      // Whoever lets go of a segment last may be a reader or the writer.
+      let (address, length) = (UInt(bitPattern: base), count)
+      QuietThread.leave { munmap(UnsafeMutableRawPointer(bitPattern: address), length) }
+    }
+  }
+
+  /// Files that are larger take milliseconds to unmap, and tenths of a second once they have been removed:
+  /// the system then drops their pages one by one.
+  static let releasedAtOnce = 4 << 20
+
+  /// Removes a file. Its name is gone at once; the work that a large one makes is left to a thread of its
+  /// own.
+  @discardableResult
+  static func remove(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let isGone = unlink(path) == 0
+    if file < 0 { return isGone }
+    var status = stat()
+    if fstat(file, &status) == 0, status.st_size >= releasedAtOnce {
+      QuietThread.leave { close(file) }
+    } else {
+      close(file)
+    }
+    return isGone
   }
 }

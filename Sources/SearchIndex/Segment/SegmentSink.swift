@@ -9,12 +9,17 @@ final class SegmentSink {
   private var capacity: Int
   private var filled = 0
   private var written = 0
+  /// How far the file was told to go to the disk, and how far it surely has.
+  private var started = 0
+  private var arrived = 0
   private let file: Int32
   private let path: String?
   /// A CRC-32C per page; files only.
   private(set) var sums: [UInt32] = []
 
   private static let fileBuffer = 64 * Int(TZ_PAGE)
+  /// Bytes that go to the disk together.
+  private static let portion = 4 << 20
 
   /// To a new file, or to memory if there is no path.
   init(path: String?) throws(IndexError) {
@@ -102,6 +107,10 @@ final class SegmentSink {
     }
     written += filled
     filled = 0
+    if written - started < Self.portion { return }
+    let code = tz_file_write_out(file, UInt64(arrived), UInt64(started), UInt64(written))
+    guard code == 0 else { throw .io(operation: "sync_file_range", path: path ?? "", errno: code) }
+    (arrived, started) = (started, written)
   }
 
   /// Ends the checked part; what follows is not in `sums`.
