@@ -27,9 +27,29 @@ extension SearchIndex {
     if inMemory {
       return try mergingMemory.withLock { _ throws(IndexError) in try mergeChosen(inMemory: true) }
     }
-    let isDone = try mergingFiles.withLock { _ throws(IndexError) in try mergeChosen(inMemory: false) }
-    if isDone { try commitIfIdle() }
-    return isDone
+    let (isCounted, isMerged) = try mergingFiles.withLock { _ throws(IndexError) in
+      (try countDeletions(), try mergeChosen(inMemory: false))
+    }
+    if isMerged { try commitIfIdle() }
+    return isCounted || isMerged
+  }
+
+  /// Counts the terms of documents of one segment that were deleted before the index was opened, so that
+  /// queries need not. Answers false if there are none.
+  private func countDeletions() throws(IndexError) -> Bool {
+    let waiting = state.withLock { $0.segments.first { $0.deletions?.uncounted != nil } }
+    guard let segment = waiting?.segment, let bits = waiting?.deletions?.uncounted else { return false }
+    let counts = try QuietThread.run { () throws(IndexError) in
+      try TermCounts(of: bits, in: segment) { isClosing.load(ordering: .relaxed) }
+    }
+    writing.withLock { _ in
+      state.withLock { state in
+        let place = state.segments.firstIndex { $0.segment.serial == segment.serial }
+        guard let place, let deletions = state.segments[place].deletions else { return }
+        state.segments[place].deletions = deletions.counting(counts)
+      }
+    }
+    return true
   }
 
   private func mergeChosen(inMemory: Bool) throws(IndexError) -> Bool {

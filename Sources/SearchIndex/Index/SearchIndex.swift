@@ -56,11 +56,12 @@ package final class SearchIndex: Sendable {
         guard entry.deleted.count == (segment.documents + 63) / 64 else {
           throw .damaged("the manifest does not fit \(entry.name)")
         }
-        deletions = try .reading(entry.deleted, of: segment)
+        deletions = .reading(entry.deleted, of: segment)
       }
       state.segments.append(LiveSegment(segment: segment, deletions: deletions))
       state.manifestFiles.insert(entry.name)
     }
+    let isCounted = state.segments.allSatisfy { $0.deletions?.uncounted == nil }
     let kept = state.manifestFiles
     directory.removeSegments { kept }
     self.state = Mutex(state)
@@ -70,6 +71,7 @@ package final class SearchIndex: Sendable {
       let worker = try MergeWorker { [weak self] in self?.mergeInBackground(inMemory: inMemory) ?? false }
       workers.withLock { $0.append(worker) }
     }
+    if !isCounted { wakeWorkers() }
   }
 
   deinit {

@@ -136,18 +136,22 @@ final class SegmentLookup {
         let list = live.segment.find(field: name, value: value)
         leaves.append(Leaf(lists: list.map { [$0] } ?? []))
       case .phrase(let phrase):
-        leaves.append(try phrase.soleLetter.map(union) ?? lists(phrase.terms))
+        if let letter = phrase.soleLetter {
+          leaves.append(try union(letter))
+        } else {
+          leaves.append(try lists(phrase.terms))
+        }
       }
     }
   }
 
-  private func lists(_ terms: [Term]) -> Leaf {
+  private func lists(_ terms: [Term]) throws(IndexError) -> Leaf {
     var leaf = Leaf()
     var isWhole = true
     for term in terms {
       let list = live.segment.find(term)
       if let list { leaf.lists.append(list) } else { isWhole = false }
-      let deleted = live.deletions?.frequency(of: term) ?? 0
+      let deleted = try live.deletions?.frequency(of: term, list, in: live.segment) ?? 0
       leaf.frequencies.append(Int(list?.frequency ?? 0) - deleted)
     }
     if !isWhole { leaf.lists = [] }

@@ -11,12 +11,17 @@ final class Deletions: Sendable {
   let letters: Int
   /// How many deleted documents have each term, so that frequencies are those of living documents.
   let terms: [TermCounts]
+  /// Deleted documents that `terms` knows nothing of, a bit each; nil if there are none. Such are those that
+  /// were deleted before the index was opened, until the background has counted them: meanwhile each query
+  /// looks for them in the lists of its own terms.
+  let uncounted: [UInt64]?
 
-  private init(bits: [UInt64], count: Int, letters: Int, terms: [TermCounts]) {
+  private init(bits: [UInt64], count: Int, letters: Int, terms: [TermCounts], uncounted: [UInt64]?) {
     self.bits = bits
     self.count = count
     self.letters = letters
     self.terms = terms
+    self.uncounted = uncounted
   }
 
   @inline(__always)
@@ -45,26 +50,58 @@ final class Deletions: Sendable {
       }
       first += portion.count
     }
-    return Deletions(bits: bits, count: (old?.count ?? 0) + documents.count, letters: letters, terms: terms)
+    return Deletions(
+      bits: bits, count: (old?.count ?? 0) + documents.count, letters: letters, terms: terms,
+      uncounted: old?.uncounted)
   }
 
-  /// From the bits in a manifest.
-  static func reading(_ bits: [UInt64], of segment: Segment) throws(IndexError) -> Deletions? {
-    var documents: [Int] = []
-    for document in 0..<segment.documents where bits[document >> 6] >> UInt64(document & 63) & 1 == 1 {
-      documents.append(document)
+  /// From the bits in a manifest. Nothing is counted yet: that would take seconds where many are deleted.
+  static func reading(_ stored: [UInt64], of segment: Segment) -> Deletions? {
+    var bits = [UInt64](repeating: 0, count: stored.count)
+    var (count, letters) = (0, 0)
+    for document in 0..<segment.documents where stored[document >> 6] >> UInt64(document & 63) & 1 == 1 {
+      bits[document >> 6] |= 1 << UInt64(document & 63)
+      count += 1
+      letters += Int(segment.lengths[document])
     }
-    return try adding(documents, to: nil, of: segment)
+    if count == 0 { return nil }
+    return Deletions(bits: bits, count: count, letters: letters, terms: [], uncounted: bits)
   }
 
-  /// How many deleted documents have the term.
-  func frequency(of term: Term) -> Int {
-    terms.reduce(0) { $0 + $1.frequency(of: term) }
+  /// The same set, after its uncounted documents were counted.
+  func counting(_ counts: TermCounts) -> Deletions {
+    Deletions(bits: bits, count: count, letters: letters, terms: [counts] + terms, uncounted: nil)
+  }
+
+  /// How many deleted documents have the term, which has this list in the segment.
+  func frequency(of term: Term, _ list: TermList?, in segment: Segment) throws(IndexError) -> Int {
+    let counted = terms.reduce(0) { $0 + $1.frequency(of: term) }
+    guard let uncounted, let list else { return counted }
+    return counted + (try segment.overlap(list, uncounted))
+  }
+}
+
+extension Segment {
+  /// How many postings of a list are at the 1 bits.
+  fileprivate func overlap(_ list: TermList, _ bits: [UInt64]) throws(IndexError) -> Int {
+    let cursor = UnsafeMutablePointer<tz_cursor>.allocate(capacity: 1)
+    cursor.initialize(to: tz_cursor())
+    defer { cursor.deallocate() }
+    return try overlap(list, bits, cursor)
+  }
+
+  fileprivate func overlap(
+    _ list: TermList, _ bits: [UInt64], _ cursor: UnsafeMutablePointer<tz_cursor>
+  ) throws(IndexError) -> Int {
+    open(list, cursor)
+    let count = tz_cursor_overlap(cursor, bits)
+    guard count >= 0 else { throw .damaged(name ?? "segment in memory") }
+    return Int(count)
   }
 }
 
 /// Terms with the number of documents that have them.
-struct TermCounts: Sendable {
+struct TermCounts: Sendable, Hashable {
   private var terms: [UInt64] = []
   private var counts: [UInt32] = []
 
@@ -84,6 +121,42 @@ struct TermCounts: Sendable {
   }
 
   private init() {}
+
+  /// Of the documents at the 1 bits: by their texts, or by all the segment's lists where that is less work.
+  ///
+  /// - Parameter isCancelled: asked now and then; `IndexError.closed` is thrown when it says yes.
+  init(
+    of bits: [UInt64], in segment: Segment, isCancelled: () -> Bool = { false }
+  ) throws(IndexError) {
+    let documents = (0..<segment.documents).filter { bits[$0 >> 6] >> UInt64($0 & 63) & 1 == 1 }
+    let texts = documents.reduce(0) { $0 + segment.textRange($1).count }
+    if texts < Int(segment.postingsEnd - segment.postingsOrigin) / Self.listsByText {
+      self = try TermCounts(of: documents[...], in: segment)
+    } else {
+      self = try TermCounts(byListsOf: bits, in: segment, isCancelled)
+    }
+  }
+
+  /// How many bytes of lists are gone through in the time that a byte of text takes.
+  private static let listsByText = 12
+
+  init(
+    byListsOf bits: [UInt64], in segment: Segment, _ isCancelled: () -> Bool = { false }
+  ) throws(IndexError) {
+    let cursor = UnsafeMutablePointer<tz_cursor>.allocate(capacity: 1)
+    cursor.initialize(to: tz_cursor())
+    defer { cursor.deallocate() }
+    for letter in 0..<segment.letterCount {
+      if isCancelled() { throw .closed }
+      for index in Int(segment.letters[letter].term)..<Int(segment.letters[letter + 1].term) {
+        let count = try segment.overlap(segment.list(term: index, letter: letter), bits, cursor)
+        if count == 0 { continue }
+        let second = segment.terms[index].second & TermEntry.secondMask
+        terms.append(Self.code(Term(first: segment.letters[letter].letter, second: second)))
+        counts.append(UInt32(count))
+      }
+    }
+  }
 
   private static func code(_ term: Term) -> UInt64 { UInt64(term.first) << 21 | UInt64(term.second) }
 
