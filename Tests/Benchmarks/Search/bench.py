@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The search index beside other engines, on the same generated documents and queries.
 
-bench.py [--documents N] [--engines tantivy,fts5-bigram,fts5-trigram] [--directory DIR] [--steps S,S…]
-         [--clock wall|processor]
+bench.py [--documents N] [--engines tantivy,tantivy-cover,tantivy-letters,fts5-bigram,fts5-trigram]
+         [--directory DIR] [--steps S,S…] [--clock wall|processor]
 
 Prints what each is: exact or not (truth by brute force), build speed per core, size, times of the top 10 by class
 of query, and the ratios; then for the index alone totals, facets, scaling over threads, and fresh documents
@@ -90,7 +90,7 @@ STEPS = ("make", "build", "check", "query", "alone")
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--documents", type=int, default=20_000)
-    parser.add_argument("--engines", default="tantivy,fts5-bigram,fts5-trigram")
+    parser.add_argument("--engines", default="tantivy,tantivy-cover,tantivy-letters,fts5-bigram,fts5-trigram")
     parser.add_argument("--directory")
     parser.add_argument("--clock", choices=("wall", "processor"), default="wall")
     parser.add_argument("--steps", default=",".join(STEPS))

@@ -1,7 +1,13 @@
 """Other engines on the same documents and queries: SQLite FTS5 (bigram, trigram) and tantivy with positions.
 
 Bigrams are made here, as the index of this repository makes them, and handed over as words: a letter and its
-successor, a run's last letter by itself. Making them is not counted as building.
+successor, a run's last letter by itself. Making them is not counted as building. tantivy is given its words in three
+forms, each of them exact:
+
+tantivy          bigrams; a phrase is all its bigrams.
+tantivy-cover    bigrams, and a mark between runs; a phrase is every second bigram and the last: fewer lists to read.
+tantivy-letters  single letters, and a mark between runs.
+
 Run by bench.py, one engine per process: engines.py build|query ENGINE DIRECTORY. Prints one JSON object per line.
 """
 import json
@@ -27,6 +33,27 @@ def bigrams(text):
     for run in RUN.findall(text.lower()):
         words.extend(run[i:i + 2] for i in range(len(run)))
     return words
+
+
+MARK = "|"
+
+
+def marked(text, words_of):
+    words = []
+    for run in RUN.findall(text.lower()):
+        words.extend(words_of(run))
+        words.append(MARK)
+    return words
+
+
+def run_bigrams(run):
+    return [run[i:i + 2] for i in range(len(run))]
+
+
+def cover(phrase):
+    """Bigrams that have every letter of a phrase, with their places."""
+    last = len(phrase) - 2
+    return [(i, phrase[i:i + 2]) for i in sorted({*range(0, last + 1, 2), last})]
 
 
 def phrase_words(phrase):
@@ -136,8 +163,18 @@ class Fts5:
 
 
 class Tantivy:
-    def __init__(self, directory):
-        self.path = f"{directory}/tantivy"
+    def __init__(self, directory, form):
+        self.form, self.path = form, f"{directory}/tantivy{form and '-' + form}"
+
+    def words(self, text):
+        if self.form == "letters":
+            return marked(text, list)
+        return marked(text, run_bigrams) if self.form == "cover" else bigrams(text)
+
+    def phrase(self, run):
+        if self.form == "letters" or len(run) < 3:
+            return list(run) if self.form == "letters" else [run]
+        return cover(run) if self.form == "cover" else phrase_words(run)
 
     def open(self):
         self.index = tantivy.Index.open(self.path)
@@ -161,7 +198,7 @@ class Tantivy:
                 break
             _, _, year, region, _, text = document
             bytes_ += len(text.encode())
-            words = watch.prepare(lambda: " ".join(bigrams(text)))
+            words = watch.prepare(lambda: " ".join(self.words(text)))
             writer.add_document(tantivy.Document(text=words, year=year, region=region))
         writer.commit()
         writer.wait_merging_threads()
@@ -171,7 +208,7 @@ class Tantivy:
         occur, make = tantivy.Occur, tantivy.Query
 
         def phrase(run):
-            words = phrase_words(run)
+            words = self.phrase(run)
             if len(words) == 1:
                 return make.term_query(self.schema, "text", words[0], "freq")
             return make.phrase_query(self.schema, "text", words)
@@ -216,7 +253,8 @@ def ask(engine, query):
 
 def main():
     step, name, directory = sys.argv[1:4]
-    engine = Tantivy(directory) if name == "tantivy" else Fts5(directory, name.split("-")[1])
+    kind, _, form = name.partition("-")
+    engine = Tantivy(directory, form) if kind == "tantivy" else Fts5(directory, form)
     if step == "build":
         seconds, bytes_ = engine.build(directory)
         print(json.dumps({"cpu_s": seconds, "mb_s_core": bytes_ / 1e6 / seconds, "ratio": size(engine.path) / bytes_}))
