@@ -101,6 +101,10 @@ private func read(_ segment: Segment) {
       let deletions = try Deletions.adding([0], to: nil, of: segment)
       lives.append(LiveSegment(segment: segment, deletions: deletions))
     }
+    // As after opening: what is deleted was not counted yet.
+    let bits = [UInt64](repeating: 0x5555_5555_5555_5555, count: (segment.documents + 63) / 64)
+    lives.append(LiveSegment(segment: segment, deletions: .reading(bits, of: segment)))
+    attempt { () throws(IndexError) in _ = try TermCounts(byListsOf: bits, in: segment) }
   }
   for live in lives {
     let snapshot = IndexSnapshot(segments: [live], checkpoint: 0)
