@@ -39,27 +39,28 @@ static inline uint32_t rank(const tz_alphabet *a, uint32_t letter) {
   return a->prefix[letter >> 6] + (uint32_t)__builtin_popcountll(below);
 }
 
-size_t tz_sort_terms(const tz_alphabet *a, const uint32_t *letters, const uint64_t *ends, uint32_t documents,
-                     uint64_t *pairs, uint64_t *scratch) {
-  size_t total = documents ? ends[documents - 1] : 0, count = 0, letters_count = a->count;
-  uint32_t *first = calloc(2 * letters_count, 4), *second = first + letters_count;
+void tz_rank_letters(const tz_alphabet *a, uint32_t *letters, size_t n, uint32_t *counts) {
+  memset(counts, 0, 4 * (size_t)a->count);
+  for (size_t i = 0; i < n; i++) counts[letters[i] = rank(a, letters[i])]++;
+}
+
+size_t tz_sort_terms(const uint32_t *ranks, const uint64_t *ends, uint32_t documents, uint32_t ranks_count,
+                     uint32_t from, uint32_t to, uint64_t *pairs, uint64_t *scratch) {
+  size_t count = 0, i = 0;
+  uint32_t *first = calloc(2 * (size_t)ranks_count, 4), *second = first + ranks_count;
   if (!first) return SIZE_MAX;
   // Every run of letters ends with a 0, so each letter has a successor.
-  size_t i = 0;
-  for (uint32_t d = 0; d < documents; d++) {
-    uint32_t next = i < ends[d] ? rank(a, letters[i]) : 0;
+  for (uint32_t d = 0; d < documents; d++)
     for (; i < ends[d]; i++) {
-      uint32_t here = next;
-      next = i + 1 < ends[d] ? rank(a, letters[i + 1]) : 0;
-      if (!here) continue;
+      uint32_t here = ranks[i];
+      if (here - from >= to - from) continue;
+      uint32_t next = i + 1 < ends[d] ? ranks[i + 1] : 0;
       first[here]++;
       second[next]++;
       pairs[count++] = (uint64_t)here << 43 | (uint64_t)next << TZ_DOC_BITS | d;
     }
-  }
-  (void)total;
   uint32_t sum = 0, other = 0;
-  for (size_t k = 0; k < letters_count; k++) {
+  for (size_t k = 0; k < ranks_count; k++) {
     uint32_t f = first[k], s = second[k];
     first[k] = sum; sum += f;
     second[k] = other; other += s;

@@ -5,6 +5,8 @@ import CSearchKernels
 import SearchIndexTestSupport
 import Testing
 
+@testable import SearchIndex
+
 @Suite struct KernelTests {
   private struct Posting: Equatable {
     var document: UInt32
@@ -158,6 +160,31 @@ import Testing
         if tz_cursor_collect(&cursor, &bits, &counts) == 1 { #expect(cursor.damaged == 0) }
       }
     }
+  }
+
+  /// In one go, in groups of first letters, each letter by itself: always the same lists.
+  @Test(arguments: [1, 40, 400]) func termsComeInGroups(_ pairsAtOnce: Int) throws {
+    struct Found: Equatable {
+      var term: Term
+      var documents: [UInt32]
+      var counts: [UInt32]
+    }
+    func found(_ pairsAtOnce: Int) throws -> [Found] {
+      var generator = Generator(seed: 12)
+      let texts = TextCollector(capacity: 0)
+      for length in [0, 300, 1, 20, 900] { texts.add(Array(generator.text(length).utf8)) }
+      var all: [Found] = []
+      try TermSorter.each(texts, pairsAtOnce: pairsAtOnce) { (term, docs, tfs, count) throws(IndexError) in
+        let (docs, tfs) = (
+          UnsafeBufferPointer(start: docs, count: count), UnsafeBufferPointer(start: tfs, count: count)
+        )
+        all.append(Found(term: term, documents: Array(docs), counts: Array(tfs)))
+      }
+      return all
+    }
+    let whole = try found(.max)
+    #expect(whole.count > 100)
+    #expect(try found(pairsAtOnce) == whole)
   }
 
   @Test func substringsAreCounted() {

@@ -169,10 +169,14 @@ void tz_alphabet_free(tz_alphabet *alphabet);
 // One occurrence of a term: rank of the first letter, rank of the second, document: 21, 21 and 22 bits.
 #define TZ_DOC_BITS 22
 
-// Sorts the occurrences of all terms. `ends[d]` is the index after document d's last letter. `pairs` and `scratch`
-// need n entries; returns how many pairs there are (they are in `pairs`), or SIZE_MAX without memory.
-size_t tz_sort_terms(const tz_alphabet *alphabet, const uint32_t *letters, const uint64_t *ends, uint32_t documents,
-                     uint64_t *pairs, uint64_t *scratch);
+// Letters become their ranks, in place; `counts` says how often each rank occurs, 0 being ends of runs.
+void tz_rank_letters(const tz_alphabet *alphabet, uint32_t *letters, size_t n, uint32_t *counts);
+
+// Sorts the occurrences of all terms whose first letters have ranks from `from` (1 or more) to below `to`. `ends[d]` is
+// the index after document d's last letter. `pairs` and `scratch` need an entry per occurrence; returns how many pairs
+// there are (they are in `pairs`), or SIZE_MAX without memory.
+size_t tz_sort_terms(const uint32_t *ranks, const uint64_t *ends, uint32_t documents, uint32_t ranks_count,
+                     uint32_t from, uint32_t to, uint64_t *pairs, uint64_t *scratch);
 
 // The postings of the term at `at`: fills `docs` and `tfs`, sets `frequency`; returns where the next term begins.
 size_t tz_next_list(const uint64_t *pairs, size_t n, size_t at, uint32_t *docs, uint32_t *tfs, uint32_t *frequency);

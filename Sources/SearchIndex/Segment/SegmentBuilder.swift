@@ -30,6 +30,7 @@ enum SegmentBuilder {
     writer.begin()
     try writer.append(texts.edits)
     try writer.end(.edits)
+    texts.dropTexts()
     try writer.write(.keys, columns.keys)
     writer.begin()
     try TermSorter.each(texts) { (term, docs, tfs, count) throws(IndexError) in

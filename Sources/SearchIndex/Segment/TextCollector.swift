@@ -62,6 +62,21 @@ final class TextCollector {
     lastLetters = letters
   }
 
+  /// Forgets texts and edits, of which nothing is needed to sort terms.
+  func dropTexts() {
+    textBase.deallocate()
+    editsBase.deallocate()
+    (textBase, textCapacity, textLength) = (.allocate(capacity: 1), 1, 0)
+    (editsBase, editsCapacity, editsLength) = (.allocate(capacity: 1), 1, 0)
+  }
+
+  /// Replaces letters by their ranks.
+  fileprivate func rankLetters(_ alphabet: inout tz_alphabet) -> [UInt32] {
+    var counts = [UInt32](repeating: 0, count: Int(alphabet.count))
+    tz_rank_letters(&alphabet, lettersBase, lettersLength, &counts)
+    return counts
+  }
+
   private static func reserve<T>(
     _ base: inout UnsafeMutablePointer<T>, _ capacity: inout Int, _ used: Int, _ more: Int
   ) {
@@ -79,36 +94,61 @@ final class TextCollector {
 enum TermSorter {
   typealias Visit = (Term, UnsafePointer<UInt32>, UnsafePointer<UInt32>, Int) throws(IndexError) -> Void
 
-  /// Calls `visit` for each term in order with its documents and counts.
-  static func each(_ texts: TextCollector, _ visit: Visit) throws(IndexError) {
+  /// What is sorted at once takes 64 MiB. A document may have many times as many letters; it is gone through
+  /// once for each group of its first letters.
+  static let pairsAtOnce = 4 << 20
+
+  /// Calls `visit` for each term in order with its documents and counts. The letters are used up by this.
+  static func each(
+    _ texts: TextCollector, pairsAtOnce: Int = pairsAtOnce, _ visit: Visit
+  ) throws(IndexError) {
     let letters = texts.letters
     guard letters.count > 0 else { return }
-    let documents = texts.letterEnds.count
     var alphabet = tz_alphabet()
-    let pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: 2 * letters.count)
-    let lists = UnsafeMutablePointer<UInt32>.allocate(capacity: 2 * documents)
-    defer {
-      tz_alphabet_free(&alphabet)
-      pairs.deallocate()
-      lists.deallocate()
-    }
     guard tz_alphabet_init(&alphabet, letters.baseAddress, letters.count) == 1 else {
       throw .io(operation: "malloc", path: "memory", errno: ENOMEM)
     }
-    let count = tz_sort_terms(
-      &alphabet, letters.baseAddress, texts.letterEnds, UInt32(documents), pairs, pairs + letters.count)
-    guard count != .max, let names = alphabet.letters else {
-      throw .io(operation: "malloc", path: "memory", errno: ENOMEM)
+    defer { tz_alphabet_free(&alphabet) }
+    let counts = texts.rankLetters(&alphabet)
+    let groups = groups(counts, pairsAtOnce)
+    let most = groups.map(\.pairs).max() ?? 0
+    let pairs = UnsafeMutablePointer<UInt64>.allocate(capacity: 2 * most)
+    let lists = UnsafeMutablePointer<UInt32>.allocate(capacity: 2 * texts.letterEnds.count)
+    defer {
+      pairs.deallocate()
+      lists.deallocate()
     }
-    let (docs, tfs) = (lists, lists + documents)
-    var at = 0
-    while at < count {
-      let pair = pairs[at]
-      let term = Term(
-        first: names[Int(pair >> 43)], second: names[Int(pair >> UInt64(TZ_DOC_BITS) & 0x1F_FFFF)])
-      var frequency: UInt32 = 0
-      at = tz_next_list(pairs, count, at, docs, tfs, &frequency)
-      try visit(term, docs, tfs, Int(frequency))
+    for group in groups {
+      let count = tz_sort_terms(
+        letters.baseAddress, texts.letterEnds, UInt32(texts.letterEnds.count), alphabet.count,
+        UInt32(group.ranks.lowerBound), UInt32(group.ranks.upperBound), pairs, pairs + most)
+      guard count != .max, let names = alphabet.letters else {
+        throw .io(operation: "malloc", path: "memory", errno: ENOMEM)
+      }
+      let (docs, tfs) = (lists, lists + texts.letterEnds.count)
+      var at = 0
+      while at < count {
+        let pair = pairs[at]
+        let term = Term(
+          first: names[Int(pair >> 43)], second: names[Int(pair >> UInt64(TZ_DOC_BITS) & 0x1F_FFFF)])
+        var frequency: UInt32 = 0
+        at = tz_next_list(pairs, count, at, docs, tfs, &frequency)
+        try visit(term, docs, tfs, Int(frequency))
+      }
     }
+  }
+
+  /// Neighbouring ranks that together have no more pairs than that; a letter with more is alone.
+  private static func groups(_ counts: [UInt32], _ pairsAtOnce: Int) -> [(ranks: Range<Int>, pairs: Int)] {
+    var groups: [(ranks: Range<Int>, pairs: Int)] = []
+    for rank in counts.indices.dropFirst() {
+      let count = Int(counts[rank])
+      if let last = groups.last, last.pairs + count <= pairsAtOnce {
+        groups[groups.count - 1] = (last.ranks.lowerBound..<rank + 1, last.pairs + count)
+      } else {
+        groups.append((rank..<rank + 1, count))
+      }
+    }
+    return groups
   }
 }
