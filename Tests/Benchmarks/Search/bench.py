@@ -39,7 +39,7 @@ def percentile(part, values):
 
 
 def row(name, *cells):
-    print(f"{name:<34}" + "".join(f"{cell:>15}" for cell in cells))
+    print(f"{name:<40}" + "".join(f" {cell:>16}" for cell in cells))
 
 
 def table(results):
