@@ -27,7 +27,10 @@ struct AspectReader {
   /// `年度计划投资2亿元`: 计划 right before the noun.
   private func isPlanned(_ draft: FigureDraft) -> Bool {
     guard let first = draft.phrase.first, draft.measure == .money else { return false }
-    if text.has("年度计划", at: tokens[first].start) || text.has("年度投资", at: tokens[first].start) { return true }
+    let isAnnual = draft.phrase.contains {
+      text.has("年度计划", at: tokens[$0].start) || text.has("年度投资", at: tokens[$0].start)
+    }
+    if isAnnual { return true }
     guard first > draft.clause.lowerBound else { return false }
     let isPlan = text.has("计划", at: tokens[first - 1].start) && tokens[first - 1].range.count == 2
     // What a project is to cost in all is settled; what it is to cost this year is not.
@@ -64,9 +67,14 @@ struct AspectReader {
 
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
   private func isGiven(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .count || draft.measure == .people, draft.rule == "noun.right",
-      let first = draft.clause.first
-    else { return false }
+    guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
+      return false
+    }
+    // `今年安排重点项目9个`: they have been chosen.
+    if draft.clause.contains(where: { text.has("安排", at: tokens[$0].start) && tokens[$0].range.count == 2 }) {
+      return true
+    }
+    guard draft.rule == "noun.right" else { return false }
     return text[tokens[first].start] == "对" && tokens[first].range.count == 1
   }
 
@@ -157,7 +165,7 @@ struct AspectReader {
       {
         return true
       }
-      if isDone(token) { return false }
+      if isDone(token), !isOrigin(before: index) { return false }
       index -= 1
     }
     return false
@@ -176,6 +184,12 @@ struct AspectReader {
           .verb, .up, .down, .link, .over, .under, .time, .target, .adverb, .scope, .compare, .share,
         ]) && tokens[$0].kind != .name : false
     }
+  }
+
+  /// `由去年的9万元提高到12万元`: what it is raised from is past, not what it is raised to.
+  private func isOrigin(before index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].range.count == 1 else { return false }
+    return text[tokens[index - 1].start] == "由" || text[tokens[index - 1].start] == "从"
   }
 
   /// 仅为, 只有, 仍有: the clause states what is.

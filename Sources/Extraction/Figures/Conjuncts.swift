@@ -178,7 +178,7 @@ struct Conjuncts {
   }
 
   /// `开工率、履约率`: a rate alone behind a rate of something.
-  private func isBareRate(_ member: Range<Int>) -> Bool {
+  func isBareRate(_ member: Range<Int>) -> Bool {
     member.count == 1 && tokens[member.lowerBound].wordClass.contains(.head)
       && tokens[member.lowerBound].range.count == 3 && text[tokens[member.lowerBound].end - 1] == "率"
   }

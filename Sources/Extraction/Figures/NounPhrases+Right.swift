@@ -111,7 +111,8 @@ extension NounPhrases {
   /// Letters that begin what is said of a noun: 企业获…, 专家赴….
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
-    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不":
+    case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不",
+      "就", "趴":
       true
     default: false
     }

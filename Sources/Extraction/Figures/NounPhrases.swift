@@ -21,7 +21,14 @@ struct NounPhrases {
 
   /// `A与B的比率`: a bare head behind 的 is nothing alone.
   private func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
-    guard phrase.count == 1, token.kind == .word, text[token.start] == "的" else { return false }
+    guard token.kind == .word, text[token.start] == "的", token.range.count == 1 else { return false }
+    // `10亿元以上的制造业项目`
+    if phrase.lowerBound > 1, tokens[phrase.lowerBound - 2].kind == .name,
+      text.has("以上", endingAt: tokens[phrase.lowerBound - 2].end)
+    {
+      return true
+    }
+    guard phrase.count == 1 else { return false }
     let head = tokens[phrase.lowerBound]
     if PairTable.bareHeads.contains(text, head.range) { return true }
     // `签约项目的开工率`
@@ -170,6 +177,8 @@ struct NounPhrases {
         isActionOnly(tokens[first + 1])
       {
         range = first + 2..<range.upperBound
+      } else if countWords(range) > 0 {
+        range = first + countWords(range)..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
@@ -195,6 +204,17 @@ struct NounPhrases {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  /// `六个项目`, `三条产业链`: how many, not what; in tokens.
+  private func countWords(_ range: Range<Int>) -> Int {
+    guard range.count > 2, let first = range.first, tokens[first].range.count == 1,
+      ChineseNumerals.digit(text[tokens[first].start]) != nil, tokens[first + 1].range.count == 1
+    else { return 0 }
+    switch text[tokens[first + 1].start] {
+    case "个", "条", "家", "项", "类", "座": return 2
+    default: return 0
+    }
   }
 
   /// 春节前, 通报时, 其: what is left of the words before a noun.

@@ -36,6 +36,11 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
+    if quantity.measure == .rank, !drafts.isEmpty, let last = left.last, tokens[last].range.count == 1,
+      text[tokens[last].start] == "中"
+    {
+      return true
+    }
     guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
     if left.count == 1 || quantity.measure == .rank, text[tokens[last].end - 1] == "中",
       tokens[last].range.count == 1

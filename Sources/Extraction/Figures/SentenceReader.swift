@@ -76,6 +76,10 @@ struct SentenceReader {
         name(&draft, own, left: run.count == 1 ? withExamples(left, clause, own) : left)
       }
       draft.settle(own)
+      // 3个工作日内: 内 alone is no part of the surface.
+      if own.measure == .duration, draft.qualifier == .exact, text.at(own.surface.upperBound) == "内" {
+        draft.qualifier = .under
+      }
       if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same" {
         draft.indicator = draft.fullIndicator
       }
@@ -320,7 +324,7 @@ struct SentenceReader {
     draft.indicator = phrases.leftName(left, in: draft.clause) + pace(draft, behind: left, measure)
     draft.rule = "noun.left"
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
-    if conjuncts.isBareHead(left), follows(before, draft, .listComma) {
+    if conjuncts.isBareHead(left) || conjuncts.isBareRate(left), follows(before, draft, .listComma) {
       let owner = conjuncts.ownerPrefix(of: before.phrase)
       guard !owner.isEmpty else { return }
       draft.indicator = owner + draft.indicator

@@ -11,17 +11,21 @@ struct TimeAnchor {
   var isOnce = false
   /// It opens the sentence or a clause, and so holds for what follows.
   var opens = false
+  /// 过去的一年: what follows under the same heading speaks of it too.
+  var isReview = false
 }
 
 enum TimeAnchors {
   /// The times of a sentence in order; times of comparisons (较上年) are left out.
-  static func read(_ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], year: Int?)
+  static func read(
+    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], year: Int?, isSpring: Bool
+  )
     -> [TimeAnchor]
   {
     var anchors: [TimeAnchor] = []
     for (index, token) in tokens.enumerated() where token.wordClass.contains(.time) {
       if isBase(text, tokens, index) { continue }
-      guard var anchor = anchor(text, token, quantities, year: year) else { continue }
+      guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
       anchor.opens = index < 6
       if index > 0, text[tokens[index - 1].end - 1] == "由" || text[tokens[index - 1].end - 1] == "从" {
@@ -33,7 +37,9 @@ enum TimeAnchors {
     return anchors
   }
 
-  private static func anchor(_ text: SentenceText, _ token: Token, _ quantities: [Quantity], year: Int?)
+  private static func anchor(
+    _ text: SentenceText, _ token: Token, _ quantities: [Quantity], year: Int?, _ isSpring: Bool
+  )
     -> TimeAnchor?
   {
     if token.kind == .name {
@@ -48,7 +54,10 @@ enum TimeAnchors {
     guard let year else { return nil }
     if let quarter = quarters[word] { return TimeAnchor(token: 0, time: .year(year), quarter: quarter) }
     switch word {
-    case "过去一年", "过去的一年", "一年来": return TimeAnchor(token: 0, time: .document)
+    case "过去一年", "过去的一年", "一年来":
+      // Said in the first months, it is the year before.
+      return isSpring
+        ? TimeAnchor(token: 0, time: .year(year - 1), isReview: true) : TimeAnchor(token: 0, time: .document)
     case "去年", "上年": return TimeAnchor(token: 0, time: .year(year - 1))
     case "明年": return TimeAnchor(token: 0, time: .year(year + 1))
     case "今年", "今年以来", "年初以来": return TimeAnchor(token: 0, time: .year(year))

@@ -17,6 +17,8 @@ struct ProjectLinks {
   /// The project linked last in this sentence.
   private var last: Int?
   private var topic: Topic?
+  /// The sentence opens with its mention, behind its place or a marker.
+  private var isOpening = false
   /// The sentence is a mention and its marker.
   private var isHeading = false
 
@@ -27,6 +29,7 @@ struct ProjectLinks {
   mutating func begin(_ mentions: [ProjectDraft], firstIndex: Int, _ text: SentenceText) {
     self.mentions = mentions
     self.firstIndex = firstIndex
+    isOpening = false
     isHeading =
       mentions.count == 1 && mentions[0].letters.lowerBound < 4
       && text.count <= mentions[0].letters.upperBound + 3
@@ -40,7 +43,7 @@ struct ProjectLinks {
       topic = Topic(
         index: firstIndex, surface: projects[firstIndex].surface,
         isHeading: isHeading,
-        isOpening: mention.letters.lowerBound < 4)
+        isOpening: mention.letters.lowerBound < 4 || isOpening)
     } else if !mentions.isEmpty || last == nil, topic?.isHeading != true || !mentions.isEmpty {
       topic = nil
     }
@@ -74,7 +77,7 @@ struct ProjectLinks {
   }
 
   /// The mention that the figure is said of: the last one before it.
-  private func subject(of draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+  private mutating func subject(of draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }) else { return nil }
     let mention = mentions[offset]
     guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
@@ -82,6 +85,9 @@ struct ProjectLinks {
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
     if isAttribute(draft.indicator) { return firstIndex + offset }
     let opens = opensClause(mention, text, tokens)
+    if opens, !tokens[..<mention.tokens.lowerBound].contains(where: { $0.kind == .comma }) {
+      isOpening = true
+    }
     // `汶溪大道东延工程还剩8户居民`: said of it in its own clause.
     if !between.contains(where: { tokens[$0].kind == .comma }) {
       return opens && draft.change != .rank ? firstIndex + offset : nil
@@ -113,10 +119,18 @@ struct ProjectLinks {
     let edge = (max(0, start - 4)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
     guard start - edge < 4 else { return false }
     let letters = tokens[edge].start..<tokens[start].start
-    return Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word
+    if Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word {
+      return true
+    }
+    // 一是博昕项目, 高新区的博昕项目
+    if letters.count == 2, text[letters.upperBound - 1] == "是" { return true }
+    return text[letters.upperBound - 1] == "的"
+      && (edge..<start).allSatisfy {
+        tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
+      }
   }
 
-  private static let openings: WordSet = "像 如 而 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
+  private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
 
   /// 全区, 我市: no single project.
   private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
@@ -147,7 +161,8 @@ struct ProjectLinks {
 
   private static let attributes = [
     "总投资", "投资额", "计划投资", "投资总额", "投资规模", "概算投资", "意向投资", "用地面积", "占地面积", "占地", "建筑面积", "总面积", "年产值",
-    "注册资金总额", "全长", "总长", "总库容", "装机容量", "建设工期", "总工期", "工程量", "库容", "总建筑面积", "计划总投资", "协议投资",
+    "注册资金总额", "全长", "总长", "规划用地", "用地", "处理规模", "总装机", "总库容", "装机容量", "建设工期", "总工期", "工程量", "库容", "总建筑面积",
+    "计划总投资", "协议投资",
   ]
 
   /// What is said of a project in a later clause.

@@ -166,6 +166,7 @@ extension ProjectReader {
     switch head {
     case .project:
       if isProgramme(range, evidence) { return false }
+      if isByCapacity(range), evidence.specific > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
         || (evidence.region || evidence.place) && evidence.specific > 1
@@ -185,6 +186,11 @@ extension ProjectReader {
     case .phase:
       return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
     }
+  }
+
+  /// `年产60万吨精品钢管技改项目`: its size tells it from others.
+  private func isByCapacity(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { pieces[$0].kind == .number && text.has("年产", endingAt: pieces[$0].start) }
   }
 
   /// 云川区重点项目: what a place calls all of its own.

@@ -13,7 +13,7 @@ enum ProjectTable {
 
   /// Coined heads: with any word before them they are names.
   static let coinedHeads = """
-    装备城 科技城 汽车城 智造城 文旅城 创新港 信息港 生态港 未来城 科学城 科创城 科创岛 智慧岛 智造谷 产业城 科创谷 创新谷 生态岛 生命谷 大科学装置 科学装置
+    装备城 科技城 汽车城 智造城 文旅城 创新港 信息港 生态港 未来城 科学城 科创城 科创岛 智慧岛 智造谷 产业城 物流港 产业港 智慧港 科创港 科创谷 创新谷 生态岛 生命谷 大科学装置 科学装置
     """
 
   /// Ends of names that are projects when a word says that they are built, opened and so on.

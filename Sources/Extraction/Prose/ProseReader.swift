@@ -41,7 +41,7 @@ private struct Reading {
     let level = DocumentLevel.read(text.utf8)
     context = ReadingContext(
       year: metadata.year, kind: metadata.kind, level: level,
-      isMidYear: Self.isMidYear(metadata))
+      isMidYear: Self.isMidYear(metadata), isSpring: metadata.date?.month.map { $0 < 5 } ?? false)
   }
 
   /// A report given in the year it reviews: of a half year, or after its spring.
@@ -104,12 +104,13 @@ private struct Reading {
     // Of other sentences only the opening counts: it can name a time for those that follow.
     Tokenizer.read(letters, quantities, limit: isRead ? letters.count : min(letters.count, 18), into: &tokens)
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
-    let anchors = TimeAnchors.read(letters, tokens, quantities, year: context.year)
+    let anchors = TimeAnchors.read(
+      letters, tokens, quantities, year: context.year, isSpring: context.isSpring)
     if isRead { read(anchors, mayName: mayName) }
     if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
       opening.time != .document
     {
-      context.open(with: opening.time)
+      context.open(with: opening.time, isReview: opening.isReview)
     }
   }
 

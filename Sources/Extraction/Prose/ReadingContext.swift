@@ -43,9 +43,13 @@ struct ReadingContext {
   var otherPlace = false
 
   let isMidYear: Bool
+  /// The document is of the first months of its year.
+  let isSpring: Bool
 
-  init(year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false) {
+  init(year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false, isSpring: Bool = false)
+  {
     self.isMidYear = isMidYear
+    self.isSpring = isSpring
     self.year = year
     self.kind = kind
     self.level = level
@@ -90,7 +94,7 @@ struct ReadingContext {
   }
 
   /// A time that a sentence opens with holds for the sentences after it.
-  mutating func open(with time: SectionView.Time) {
+  mutating func open(with time: SectionView.Time, isReview: Bool = false) {
     if time == .span {
       spanUntilHeading = true
       paragraphTime = nil
@@ -98,7 +102,8 @@ struct ReadingContext {
       spanUntilHeading = false
       paragraphTime = time
       // `2023年是…的一年` at the head of a review: all of it speaks of that year.
-      if section.aspect == .actual, section.time == .document, case .year(let named) = time, named + 1 == year
+      if section.aspect == .actual || isReview, section.time == .document, case .year(let named) = time,
+        named + 1 == year
       {
         section.time = time
         top.time = time
@@ -120,8 +125,9 @@ enum SectionHeadings {
     words: """
       安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
-  private static let ahead = PhraseSet(words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要")
-  private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年")
+  private static let ahead = PhraseSet(
+    words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要 目标任务 全年任务 各项任务 今年工作 今年任务")
+  private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年 肯定成绩")
   private static let commas = PhraseSet(words: "， ,")
   private static let spans = PhraseSet(words: "五” 五年")
   private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")

@@ -93,7 +93,7 @@ struct SectionMarker: Sendable, Hashable {
     Letter.pause, 0xE4_BA_A7, 0xE5_AD_A3, 0xE6_9C_88, 0xE5_8F_B7, 0xE6_9C_9F, 0xE7_BA_BF, 0xE7_B1_BB,
     0xE7_BA_A7,
   ]
-  private static let ordinalNouns = ["句话", "部分", "个方面", "方面", "章", "篇章"].map { Array($0.utf8) }
+  private static let ordinalNouns = ["句话", "部分", "个问题", "个方面", "方面", "章", "篇章"].map { Array($0.utf8) }
 
   /// 一 … 九十九 at `offset`.
   static func numeral(_ bytes: Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
