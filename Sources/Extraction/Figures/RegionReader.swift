@@ -4,7 +4,7 @@ struct RegionReader {
   let text: SentenceText
   let tokens: [Token]
 
-  /// The region before the figure's noun; of a figure whose noun was named before, the one that opens its clause.
+  /// The region before the figure's noun; where the noun was named before, the one that opens the clause.
   func region(of draft: FigureDraft) -> Range<Int>? {
     let clause = draft.clause
     if let first = draft.phrase.first, clause.contains(first) {

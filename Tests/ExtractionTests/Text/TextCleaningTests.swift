@@ -32,8 +32,11 @@ import Testing
 
   /// A program cuts at a number of letters, and not inside `12.5亿元`: the lines differ widely in columns.
   @Test func joinsLinesOfSoManyLetters() throws {
-    let text =
-      "过去的一年，全区完成工业总产值1126.5亿元，首次跨过千亿门槛，地区生产总值XXX亿元，增长9.4%，占全市的比重由11.2%提高到12.1%，固定资产投资增长15.6%，其中制造业投资增长23.1%，实际使用外资1.9亿美元，进出口总额突破XX亿元，税收收入XX.X亿元，亩均税收达到XX万元，新签约项目39个，合同引资额318.5亿元，超额完成了上级下达的任务，干部群众为此付出了许多心血"
+    let text = """
+      过去的一年，全区完成工业总产值1126.5亿元，首次跨过千亿门槛，地区生产总值XXX亿元，增长9.4%，占全市的比重由11.2%提高到\
+      12.1%，固定资产投资增长15.6%，其中制造业投资增长23.1%，实际使用外资1.9亿美元，进出口总额突破XX亿元，税收收入XX.X亿元，\
+      亩均税收达到XX万元，新签约项目39个，合同引资额318.5亿元，超额完成了上级下达的任务，干部群众为此付出了许多心血
+      """
     var lines = ""
     var count = 0
     for scalar in text.unicodeScalars {
