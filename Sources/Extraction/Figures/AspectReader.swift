@@ -159,7 +159,7 @@ struct AspectReader {
     while index >= limit {
       let token = tokens[index]
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index) { return true }
-      if isDeadline(index) { return true }
+      if isDeadline(index) || index >= draft.clause.lowerBound && isWill(index) { return true }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
         draft.measure != .points
       {
@@ -221,6 +221,11 @@ struct AspectReader {
   }
 
   private static let aims: WordSet = "目标 计划 规划 预期"
+
+  /// `日处理能力将由3万吨提高到5万吨`
+  private func isWill(_ index: Int) -> Bool {
+    text[tokens[index].start] == "将" && tokens[index].range.count == 1
+  }
 
   /// 8月底前, 年底前: a day by which something is to be done.
   private func isDeadline(_ index: Int) -> Bool {

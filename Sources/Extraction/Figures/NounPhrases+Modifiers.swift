@@ -63,6 +63,7 @@ extension NounPhrases {
   private func withRelativeClause(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
     let mark = phrase.lowerBound - 1
     if isRatio(tokens[phrase.upperBound - 1]) { return phrase }
+    if let whole = withThreshold(phrase) { return whole }
     guard text[tokens[mark].start] == "的", tokens[mark].range.count == 1 else { return phrase }
     var start = clause.lowerBound
     while start < mark, tokens[start].kind == .listComma || isOpening(tokens[start]) { start += 1 }
@@ -76,6 +77,22 @@ extension NounPhrases {
       (start..<mark).contains(where: { isVerb(tokens[$0]) })
     else { return phrase }
     return start..<phrase.upperBound
+  }
+
+  /// `产值超10亿元的企业`: what an amount is a threshold of says which are counted.
+  private func withThreshold(_ phrase: Range<Int>) -> Range<Int>? {
+    let size = phrase.lowerBound - 2
+    guard size > 0, text[tokens[size + 1].start] == "的", tokens[size].kind == .name,
+      !tokens[size].wordClass.contains(.time)
+    else { return nil }
+    var start = size
+    while start > 0, size - start < 6, tokens[start - 1].isNominal, tokens[start - 1].kind != .name,
+      tokens[start - 1].wordClass.isDisjoint(with: [.time, .scope, .conjunction, .among, .target])
+    {
+      start -= 1
+    }
+    let isNoun = start < size && tokens[start].wordClass.isDisjoint(with: [.over, .under])
+    return isNoun ? start..<phrase.upperBound : nil
   }
 
   /// Rates and the like are named without what they hold for: 交办的问题办结率.

@@ -55,7 +55,7 @@ extension NounPhrases {
     guard token.range.count == 1 else { return token.kind == .listComma }
     switch text[token.start] {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
-      "从", "所", "首", "凭", "正", "没", "中", "里",
+      "从", "所", "首", "凭", "正", "没", "中", "里", "因",
       "及", "和":
       return true
     default: return false
@@ -112,7 +112,7 @@ extension NounPhrases {
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
     case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不",
-      "就", "趴":
+      "就", "趴", "因":
       true
     default: false
     }

@@ -136,7 +136,8 @@ struct NounPhrases {
   /// Single letters that stand between a subject and its verb.
   static func isParticle(_ letter: Glyph) -> Bool {
     switch letter {
-    case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仍", "签", "投",
+    case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仅", "仍", "签",
+      "投",
       "前", "后", "时", "里",
       "内":
       true
@@ -221,7 +222,7 @@ struct NounPhrases {
   private func isPostposition(_ token: Token) -> Bool {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
-    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建", "可":
+    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建", "可", "除":
       return true
     default: return false
     }

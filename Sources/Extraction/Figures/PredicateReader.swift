@@ -30,6 +30,10 @@ struct PredicateReader {
     if measure == .percent, let start = completion(clause) {
       features.share = true
       features.completion = true
+      for index in start..<clause.upperBound {
+        if tokens[index].wordClass.contains(.under) { features.under = true }
+        if tokens[index].wordClass.contains(.over) { features.over = true }
+      }
       features.each = clause.contains { tokens[$0].wordClass.contains(.each) }
       return (start, features)
     }
@@ -247,8 +251,22 @@ struct PredicateReader {
         return index
       }
     }
+    return shareOfAnother(clause)
+  }
+
+  /// `收入仅为邻县的70%`, `总量只有全省的六成`: what it is a part of stands between link and 的.
+  private func shareOfAnother(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, text[tokens[last].start] == "的", tokens[last].range.count == 1 else {
+      return nil
+    }
+    for index in clause.dropLast().suffix(10).reversed() {
+      if Self.partLinks.contains(text, tokens[index].range) { return index > clause.lowerBound ? index : nil }
+      guard tokens[index].isNominal || text[tokens[index].start] == "的" else { return nil }
+    }
     return nil
   }
+
+  private static let partLinks: WordSet = "仅为 只有 仅有 仅 相当于 不及 不足 不到 达到"
 
   /// `高于全市平均`, `较一季度回升`, `比上年同期`: where the comparison begins.
   private func comparison(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {

@@ -129,6 +129,12 @@ extension SentenceReader {
     guard let first = left.first, let last = left.last else { return }
     switch quantity.measure {
     case .money, .percent, .area, .duration: break
+    case .count, .people:
+      // 净增从业人员900人: a difference by its verb.
+      if first > draft.clause.lowerBound, Self.gains.contains(text, tokens[first - 1].range) {
+        draft.features.up = true
+      }
+      return
     default: return
     }
     if first > draft.clause.lowerBound, Self.cuts.contains(text, tokens[first - 1].range) {
@@ -140,6 +146,7 @@ extension SentenceReader {
     }
   }
 
+  private static let gains: WordSet = "净增 净增加"
   private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
 
   /// 新投产项目, 拟开工项目: a kind that a verb names.

@@ -185,23 +185,33 @@ struct SentenceReader {
       carry(&draft, quantity)
       return
     }
+    let whole = left
+    let left = withoutAmong(whole)
+    // What some of them do is no name for them.
+    if left.count < whole.count, right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) {
+      right = right.lowerBound..<right.lowerBound
+    }
+    if let thing = sized(draft, quantity, left, right) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.sized")
+      return
+    }
     let isNone = isSerial(left) || isVerb(left) && !right.isEmpty
-    let left = isNone ? left.upperBound..<left.upperBound : left
+    let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration,
       let state = phrases.course(before: draft.token, in: draft.clause)
         ?? phrases.state(before: draft.token, in: draft.clause)
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(state), state, "noun.state")
-    } else if quantity.measure == .duration, let lasting = lasting(draft, left: left) {
+    } else if quantity.measure == .duration, let lasting = lasting(draft, left: noun) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
-    } else if prefersRight(quantity, draft.features, left: left, token: draft.token)
+    } else if prefersRight(quantity, draft.features, left: noun, token: draft.token)
       || followsExamples(draft.token),
       !right.isEmpty
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
-    } else if !left.isEmpty {
-      nameFromLeft(&draft, quantity.measure, left)
-    } else if left.isEmpty, quantity.measure == .count, right.isEmpty,
+    } else if !noun.isEmpty {
+      nameFromLeft(&draft, quantity.measure, noun)
+    } else if noun.isEmpty, quantity.measure == .count, right.isEmpty,
       drafts.isEmpty || isNewKind(draft.token + 1),
       case let clause = phrases.rightClause(from: draft.token + 1), !clause.isEmpty
     {
@@ -214,6 +224,26 @@ struct SentenceReader {
       carry(&draft, quantity)
     }
   }
+
+  /// `规上企业中有9家停产`: those among whom they are counted.
+  private func withoutAmong(_ left: Range<Int>) -> Range<Int> {
+    guard let last = left.last, left.count > 1, tokens[last].range.count == 1,
+      text[tokens[last].start] == "中" || text[tokens[last].start] == "里"
+    else { return left }
+    return left.dropLast()
+  }
+
+  /// `规模5亿元的引导基金`: the amount is the thing's own.
+  private func sized(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Range<Int>? {
+    guard quantity.measure == .money, !right.isEmpty, let last = left.last, left.count < 3,
+      Self.sizes.contains(text, tokens[last].range), text[tokens[draft.token + 1].start] == "的"
+    else { return nil }
+    return right
+  }
+
+  private static let sizes: WordSet = "规模 首期规模 资金规模"
 
   /// The subject of a clause without figures between the figure before and this one:
   /// `进出口总值创历史新高，达到5379亿元`.

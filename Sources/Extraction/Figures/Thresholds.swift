@@ -36,13 +36,16 @@ enum Thresholds {
   ) -> Bool {
     let quantity = quantities[tokens[index].quantity]
     var next = index + 1
-    let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about
+    // 收入超过50万元的村
+    let isOver = index > 0 && tokens[index - 1].wordClass.contains(.over) && quantity.measure == .money
+    let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about || isOver
     if next < tokens.count, text[tokens[next].start] == "的", hasLimit { next += 1 }
     guard next < tokens.count else { return false }
     // `5万元以下的还有12个`
     if hasLimit, next == index + 2, isCounted(text, quantities, tokens, next) { return true }
     var end = next
     while end < min(tokens.count, next + 6), tokens[end].isNominal,
+      end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),
       tokens[end].kind == .letter || tokens[end].kind == .quoted
         || !tokens[end].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
     {
@@ -56,6 +59,6 @@ enum Thresholds {
     }
     return hasLimit
       && (tokens[end].wordClass.contains(.head) || tokens[end].wordClass.contains(.link)
-        || tokens[end].wordClass.contains(.over))
+        || tokens[end].wordClass.contains(.over) || tokens[end].wordClass.contains(.share))
   }
 }

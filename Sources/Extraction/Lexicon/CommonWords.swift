@@ -26,6 +26,7 @@ enum CommonWords {
     喜摘 调高 调低 新开工建设 展业
     放款 唯独 年产
     前进 前进了 打桩
+    处于 报批
     """
 
   /// Verbs before an object, nouns behind one or alone.
@@ -47,6 +48,7 @@ enum CommonWords {
   static let pers = """
     每户 每人 每亩 每吨 每个月 每人每年 每人每月 每人每天 每股 每平方米 每立方米 每度 每千瓦时 每公斤 每斤 每件 每个 每家 每村 每校 每项 每公顷 每台 每辆
     每头 每次 每户每年 每户每月 每生每年 每平方公里 每百元 满负荷 平均每个月 平均每月 平均每天 平均每年 均值 平均值
+    每小时 每分钟 每秒
     """
 
   /// Modifiers that hold a letter which else parts phrases.
@@ -113,5 +115,6 @@ enum CommonWords {
     本息 消费券
     在谈 完全学校 完全小学 完全中学 启动区 起步区
     两位数增长
+    对接会 推介会 洽谈会 恳谈会 现场会 银企对接会 包装材料
     """
 }

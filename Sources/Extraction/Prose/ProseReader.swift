@@ -32,22 +32,31 @@ private struct Reading {
   private var lastAspect: FigureAspect?
   /// The region that this sentence named last.
   private var lastRegion: String?
+  /// The document is one park's or zone's.
+  private let isOfPark: Bool
   private var nextSection = 0
   private var nextTable = 0
 
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
     self.structure = structure
+    isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
     let level = DocumentLevel.read(text.utf8)
     context = ReadingContext(
       year: metadata.year, kind: metadata.kind, level: level,
-      isMidYear: Self.isMidYear(metadata), isSpring: metadata.date?.month.map { $0 < 5 } ?? false)
+      isMidYear: Self.isMidYear(metadata), isSpring: Self.isSpring(metadata))
   }
 
   /// A report given in the year it reviews: of a half year, or after its spring.
   private static func isMidYear(_ metadata: DocumentMetadata) -> Bool {
     if let month = metadata.date?.month, metadata.date?.year == metadata.year { return 5...11 ~= month }
     return ["上半年", "季度"].contains { metadata.title?.contains($0) ?? false }
+  }
+
+  /// Of the first months of the year it speaks from, where last year is what has just gone by.
+  private static func isSpring(_ metadata: DocumentMetadata) -> Bool {
+    guard let date = metadata.date, let month = date.month else { return false }
+    return date.year == metadata.year && month < 5
   }
 
   mutating func run() {
@@ -184,12 +193,18 @@ private struct Reading {
       ExtractedFigure(
         span: span, surface: text.string(span.clean), value: quantity.value, unit: quantity.unit,
         baseValue: quantity.baseValue, baseUnit: quantity.meaning.base, measure: draft.measure,
-        qualifier: draft.qualifier, indicator: draft.indicator,
+        qualifier: draft.qualifier, indicator: withoutOwnPark(draft.indicator),
         role: role(draft),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
         period: period(anchor, draft), subjectRegion: lastRegion, project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface }, rule: "\(quantity.rule)/\(draft.rule)"))
+  }
+
+  /// 园区税收: a park's own document says 园区 of all that is its.
+  private func withoutOwnPark(_ indicator: String) -> String {
+    guard isOfPark, indicator.hasPrefix("园区"), indicator.utf8.count > 6 else { return indicator }
+    return String(indicator.unicodeScalars.dropFirst(2))
   }
 
   /// What the first figure of a sentence says for the sentences behind it.

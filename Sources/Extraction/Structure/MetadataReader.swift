@@ -54,7 +54,7 @@ enum MetadataReader {
     guard let title, let about = title.firstRange(of: "关于"), about.lowerBound > title.startIndex else {
       return nil
     }
-    let body = String(title[..<about.lowerBound])
+    let body = TitleRules.trimmed(title[..<about.lowerBound])
     return body.ends(withOneOf: bodies) && body.unicodeScalars.count <= 40 ? body : nil
   }
 
@@ -89,8 +89,18 @@ enum MetadataReader {
       let rest = TitleRules.trimmed(line[end.upperBound...])
       if TitleRules.isSpeaker(rest) { return rest }
     }
-    return nil
+    return office(of: head.title)
   }
+
+  /// `区委书记在全区经济工作会议上的讲话`: the office that spoke.
+  private static func office(of title: String?) -> String? {
+    guard let title, let meeting = title.firstRange(of: "在"), occasion(in: title) != nil else { return nil }
+    let office = TitleRules.trimmed(title[..<meeting.lowerBound])
+    return 2...20 ~= office.unicodeScalars.count && office.ends(withOneOf: offices) ? office : nil
+  }
+
+  private static let offices = PhraseSet(
+    words: "书记 副书记 省长 市长 县长 区长 旗长 镇长 乡长 州长 主席 主任 局长 厅长 部长 秘书长 总理 委员长 同志 组长 董事长")
 
   // MARK: Date and year
 

@@ -6,6 +6,14 @@ enum PageFurniture {
     line.count <= longestButton && buttons.contains(line, 0..<line.count)
   }
 
+  /// `首页 > 范文大全 > 正文`: the way to the page.
+  private static func isBreadcrumb(_ line: Span<UInt8>) -> Bool {
+    guard line.count <= longestBar, home.prefix(line, at: 0, limit: line.count) != nil else { return false }
+    var arrows = 0
+    for offset in 0..<line.count where line[offset] == 0x3E { arrows += 1 }
+    return arrows > 0
+  }
+
   /// `免费下载 | 举报 | 收藏(12)`: buttons side by side.
   private static func isButtonBar(_ line: Span<UInt8>) -> Bool {
     guard line.count <= longestBar else { return false }
@@ -41,7 +49,9 @@ enum PageFurniture {
     // `1. 1、本文档由用户上传`: notices come numbered and with bullets.
     var start = 0
     while start < line.count, isOrnament(line.letter(at: start)) { start += line.letterLength(at: start) }
-    if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) || isButtonBar(line) {
+    if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) || isButtonBar(line)
+      || isBreadcrumb(line)
+    {
       return true
     }
     var bullet = 0
@@ -102,6 +112,7 @@ enum PageFurniture {
 
   private static let longestButton = 30
   private static let longestBar = 120
+  private static let home = PhraseSet(words: "首页 网站首页 主页")
   private static let dateLetters: Set<UInt32> = Set(
     "年月日时分秒-/:：.页KBMkb发布第共".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
   private static let notices = PhraseSet([

@@ -32,6 +32,14 @@ import Testing
     FigureCase("从签约到开工只用了50天。", "50天", indicator: "签约到开工"),
     FigureCase("一般公共预算收入扣除退税因素后增长5%。", "5%", indicator: "一般公共预算收入", change: .growth),
     FigureCase("增速在全省30个县（市）中排第5位。税收9亿元。", "第5", change: .rank),
+    FigureCase("产值超10亿元的企业只有2家。", "2家", indicator: "产值超10亿元的企业"),
+    FigureCase("10亿元以上的制造业项目有9个。", "9个", indicator: "10亿元以上的制造业项目"),
+    FigureCase("主营业务收入仅为邻县的60%。", "60%", indicator: "主营业务收入", change: .share),
+    FigureCase("规上企业中有9家停产。", "9家", indicator: "规上企业"),
+    FigureCase("净增从业人员900人。", "900人", indicator: "从业人员", change: .difference, direction: .up),
+    FigureCase("完成投资不到年度计划的30%。", "30%", qualifier: .under, indicator: "投资", change: .share),
+    FigureCase("用好规模5亿元的引导基金。", "5亿元", indicator: "引导基金"),
+    FigureCase("审批在3个工作日内办结。", "3个工作日", qualifier: .under),
     FigureCase("财政收入下滑，下降幅度达8%。", "8%", indicator: "财政收入", change: .growth, direction: .down),
     FigureCase("税收占比60%，比全市低4个百分点。", "4个百分点", indicator: "税收占比", direction: .down),
     FigureCase("民间投资占比达到40%。", "40%", indicator: "民间投资", change: .share),
@@ -170,6 +178,32 @@ import Testing
       """
     #expect(
       try FigureCase.figures(text).map(\.aspect) == [.target, .target, .target, .target, .target, .actual])
+  }
+
+  @Test func aParkSpeaksOfItselfWithoutSayingSo() throws {
+    let text = """
+      云川经济开发区管理委员会
+      关于2023年上半年工作情况的报告
+      县人民政府：
+      园区从业人员突破2万人。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.figures.map(\.indicator) == ["从业人员"])
+    #expect(document.metadata.issuer == "云川经济开发区管理委员会")
+  }
+
+  @Test func whatHasJustGoneByIsLastYear() throws {
+    let text = """
+      区长在区政府全体会议上的讲话
+      （2022年2月16日）
+      同志们：
+      一、正视差距，统一思想
+      过去的一年，全区税收增长8%。
+      新建道路6公里。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.figures.map { $0.period?.year } == [2021, 2021])
+    #expect(document.metadata.speaker == "区长")
   }
 
   @Test func aTextThatLooksBackSpeaksFromTheYearItWasGivenOut() throws {
