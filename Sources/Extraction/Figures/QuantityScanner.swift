@@ -8,8 +8,8 @@ struct QuantityScanner {
   func scan(_ text: SentenceText, into found: inout [Quantity]) {
     found.removeAll(keepingCapacity: true)
     var free = 0
-    for start in text.numberStarts where Int(start) >= free {
-      let place = Int(start)
+    while let place = text.next(LetterFacts.number, from: free) {
+      free = place + 1
       if let quantity = quantity(text, at: place), !isIdle(quantity, text) {
         found.append(quantity)
         free = max(place + 1, quantity.surface.upperBound)

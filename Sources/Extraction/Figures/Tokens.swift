@@ -21,21 +21,37 @@ struct Token {
     case sign
   }
 
-  private var first: Int32
-  private var behind: Int32
+  private var first: Int16
+  private var behind: Int16
   /// Index of the quantity for `.quantity` and `.name`.
-  private var quantityIndex: Int32
-  var wordClass: WordClass
+  private var quantityIndex: Int16
   var kind: Kind
+  /// Letters of the longest word of a name that begins here, found on the way; 0 where none does.
+  private(set) var nameLength: UInt8 = 0
+  var wordClass: WordClass
+  private(set) var nameClass = NameClass()
   /// A size reached (突破百万辆).
   var isSize = false
 
   init(start: Int, end: Int, kind: Kind, wordClass: WordClass = [], quantity: Int = -1) {
-    first = Int32(truncatingIfNeeded: start)
-    behind = Int32(truncatingIfNeeded: end)
-    quantityIndex = Int32(truncatingIfNeeded: quantity)
+    first = Int16(truncatingIfNeeded: start)
+    behind = Int16(truncatingIfNeeded: end)
+    quantityIndex = Int16(truncatingIfNeeded: quantity)
     self.wordClass = wordClass
     self.kind = kind
+  }
+
+  init(_ start: Int, letter match: WordTable.Match) {
+    self.init(start: start, end: start + 1, kind: .letter)
+    nameLength = UInt8(truncatingIfNeeded: match.nameLength)
+    nameClass = match.nameClass
+  }
+
+  init(_ start: Int, word match: WordTable.Match) {
+    self.init(start, letter: match)
+    behind = Int16(truncatingIfNeeded: start + match.wordLength)
+    kind = .word
+    wordClass = match.wordClass
   }
 
   var start: Int { Int(first) }
@@ -60,7 +76,7 @@ enum Tokenizer {
   static func read(_ text: SentenceText, _ quantities: [Quantity], limit end: Int, into tokens: inout [Token])
   {
     tokens.removeAll(keepingCapacity: true)
-    let lexicon = Lexicon.shared
+    let table = WordTable.shared
     var place = 0
     var next = 0
     while place < end {
@@ -77,18 +93,17 @@ enum Tokenizer {
         place = end
         continue
       }
-      let token = piece(text, place, limit, lexicon)
+      let token = piece(text, place, limit, table)
       tokens.append(token)
       place = token.end
     }
   }
 
-  private static func piece(_ text: SentenceText, _ place: Int, _ limit: Int, _ lexicon: Lexicon) -> Token {
-    if let (length, wordClass) = lexicon.longest(in: text, at: place, limit: limit) {
-      return Token(start: place, end: place + length, kind: .word, wordClass: wordClass)
-    }
+  private static func piece(_ text: SentenceText, _ place: Int, _ limit: Int, _ table: WordTable) -> Token {
+    let match = table.match(text, at: place, limit: limit)
+    if match.wordLength > 0 { return Token(place, word: match) }
     let letter = text[place]
-    if letter.isHan { return Token(start: place, end: place + 1, kind: .letter) }
+    if letter.isHan { return Token(place, letter: match) }
     switch letter {
     case ",", ";", ":", "。", "!", "?": return Token(start: place, end: place + 1, kind: .comma)
     case "、": return Token(start: place, end: place + 1, kind: .listComma)

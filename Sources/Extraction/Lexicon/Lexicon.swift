@@ -1,11 +1,12 @@
-// All words of the tables with their classes, in one trie.
+// All words of the tables with their classes.
 
 struct Lexicon: Sendable {
   static let shared = Lexicon()
 
-  private let trie: WordTrie
+  private let table = WordTable.shared
 
-  private init() {
+  /// Every word with its classes, for `WordTable`.
+  static func classes() -> [Word: WordClass] {
     var classes: [Word: WordClass] = [:]
     func add(_ table: String, _ wordClass: WordClass) {
       for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) where !text.isEmpty {
@@ -43,13 +44,13 @@ struct Lexicon: Sendable {
     add(PlaceTable.times, .time)
     add(PlaceTable.scopes, .scope)
     add(PlaceTable.regions, .region)
-    trie = WordTrie(classes.map { (word: $0.key, payload: $0.value.rawValue) })
+    return classes
   }
 
   /// The longest word at `index`: its length and classes.
   @inline(__always)
   func longest(in text: SentenceText, at index: Int, limit: Int) -> (length: Int, wordClass: WordClass)? {
-    guard let (length, payload) = trie.longest(in: text, at: index, limit: limit) else { return nil }
-    return (length, WordClass(rawValue: payload))
+    let match = table.match(text, at: index, limit: limit)
+    return match.wordLength > 0 ? (match.wordLength, match.wordClass) : nil
   }
 }

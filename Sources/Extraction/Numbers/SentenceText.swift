@@ -15,54 +15,77 @@ struct SentenceText {
   /// The letter before the sentence where the length limit cut it there, else `.none`.
   private var before = Glyph.none
   private var isCut = false
-  /// The first `count` are this sentence's.
-  private var letters = [Glyph](repeating: .none, count: lengthLimit)
-  /// The byte offset of each letter in the text.
-  private var starts = [Int32](repeating: 0, count: lengthLimit)
-  /// The first `numberCount` and `headCount` are this sentence's.
-  private var numbers = [Int32](repeating: 0, count: lengthLimit)
-  private var heads = [Int32](repeating: 0, count: lengthLimit)
-  private var numberCount = 0
-  private var headCount = 0
+  /// The marks of all letters together.
+  private(set) var marks: UInt32 = 0
+  /// The first `count` are this sentence's. One array, for a sentence is copied into each of its readers.
+  private var cells: [Cell]
   /// The text the letters were read from.
   private var source: [UInt8] = []
+
+  private struct Cell {
+    /// What `LetterFacts` says of the letter.
+    var entry: UInt32 = 0
+    /// Its byte offset in the text.
+    var start: Int32 = 0
+  }
 
   /// The letters of `text`, all of it: for tests and for single words.
   init(_ text: String) {
     let bytes = Array(text.utf8)
+    cells = [Cell](repeating: Cell(), count: min(Self.lengthLimit, bytes.count + 2))
     _ = read(bytes, from: 0, limit: bytes.count)
   }
 
-  init() {}
+  /// The letters of a word without the text they stand in and what the lexicons know of them.
+  init(_ word: Word) {
+    cells = word.letters.map { Cell(entry: UInt32($0.code)) }
+    count = cells.count
+  }
 
-  /// Letters at which a number may begin, in order.
-  var numberStarts: ArraySlice<Int32> { numbers[..<numberCount] }
-  /// Letters at which the head of a name may end, in order.
-  var headEnds: ArraySlice<Int32> { heads[..<headCount] }
+  init() { cells = [Cell](repeating: Cell(), count: Self.lengthLimit) }
 
-  subscript(_ index: Int) -> Glyph { letters[index] }
+  /// The first letter from `index` on that has one of the marks of `LetterFacts`.
+  @inline(__always)
+  func next(_ mark: UInt32, from index: Int) -> Int? {
+    guard marks & mark != 0 else { return nil }
+    var place = index
+    while place < count {
+      if cells[place].entry & mark != 0 { return place }
+      place &+= 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  subscript(_ index: Int) -> Glyph { LetterFacts.glyph(cells[index].entry) }
+
+  /// The number of a letter in the alphabet of the lexicons.
+  @inline(__always)
+  func id(_ index: Int) -> UInt32 { LetterFacts.id(cells[index].entry) }
 
   /// The letter at `index`, or `.none` outside the sentence.
+  @inline(__always)
   func at(_ index: Int) -> Glyph {
-    index >= 0 ? index < count ? letters[index] : .none : index == -1 ? before : .none
+    if UInt(bitPattern: index) < UInt(bitPattern: count) { return self[index] }
+    return index == -1 ? before : .none
   }
 
   /// The bytes of the text under a range of letters; the range must not be empty.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    Int(starts[range.lowerBound])..<end(range.upperBound - 1)
+    Int(cells[range.lowerBound].start)..<end(range.upperBound - 1)
   }
 
   /// The text under a range of letters, unfolded, without the white space between them.
   func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let bytes = Int(starts[first])..<end(last)
+    let bytes = Int(cells[first].start)..<end(last)
     // Where nothing was dropped inside the range, the letters lie side by side.
     var isDense = true
-    for index in range.dropFirst() where Int(starts[index]) != end(index - 1) { isDense = false }
+    for index in range.dropFirst() where Int(cells[index].start) != end(index - 1) { isDense = false }
     if isDense { return String(decoding: source[bytes], as: UTF8.self) }
     return range.reduce(into: "") { text, index in
-      if letters[index] != " " {
-        text += String(decoding: source[Int(starts[index])..<end(index)], as: UTF8.self)
+      if self[index] != " " {
+        text += String(decoding: source[Int(cells[index].start)..<end(index)], as: UTF8.self)
       }
     }
   }
@@ -70,7 +93,7 @@ struct SentenceText {
   /// Whether `word` stands at `index`.
   func matches(_ word: Word, at index: Int) -> Bool {
     guard index >= 0, index + word.letters.count <= count else { return false }
-    for offset in word.letters.indices where letters[index + offset] != word.letters[offset] { return false }
+    for offset in word.letters.indices where self[index + offset] != word.letters[offset] { return false }
     return true
   }
 
@@ -80,7 +103,7 @@ struct SentenceText {
   /// Whether a literal of Chinese letters stands at `index`; they are the same folded and unfolded.
   func has(_ word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
-    let start = Int(starts[index])
+    let start = Int(cells[index].start)
     return word.withUTF8Buffer { bytes in
       guard start + bytes.count <= source.count else { return false }
       for offset in bytes.indices where source[start + offset] != bytes[offset] { return false }
@@ -97,7 +120,7 @@ struct SentenceText {
   /// limit, and returns where it ends.
   mutating func read(_ text: [UInt8], from start: Int, limit: Int) -> Int {
     source = text
-    before = isCut && count > 0 && start > 0 ? letters[count - 1] : .none
+    before = isCut && count > 0 && start > 0 ? self[count - 1] : .none
     isCut = false
     count = 0
     let place = fill(text.span, from: start, limit: limit)
@@ -107,62 +130,41 @@ struct SentenceText {
 
   /// Takes letters up to an end mark, a line's end or the limits; returns where it stopped.
   private mutating func fill(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
-    let table = LetterMarks.table
-    let marks = table.span
-    // Taken out of the sentence, and spans: an array would look for other owners at every letter.
-    var letterStore: [Glyph] = []
-    var startStore: [Int32] = []
-    var numberStore: [Int32] = []
-    var headStore: [Int32] = []
-    swap(&letterStore, &self.letters)
-    swap(&startStore, &self.starts)
-    swap(&numberStore, &self.numbers)
-    swap(&headStore, &self.heads)
-    var letters = letterStore.mutableSpan
-    var starts = startStore.mutableSpan
-    var numbers = numberStore.mutableSpan
-    var heads = headStore.mutableSpan
-    var numberCount = 0
-    var headCount = 0
+    let table = LetterFacts.entries
+    let entries = table.span
+    // Taken out of the sentence, and a span: an array would look for other owners at every letter.
+    var store: [Cell] = []
+    swap(&store, &self.cells)
+    var cells = store.mutableSpan
+    let last = min(Self.lengthLimit, cells.count) - 2
     var count = 0
-    var last = Glyph.none
+    var marks: UInt32 = 0
     var place = start
     var spaceBefore = false
-    while place < limit, count + 2 < Self.lengthLimit {
+    while place < limit, count < last {
       let letterStart = place
-      let letter = Folding.fold(Self.decode(bytes, &place, limit))
-      if letter == .none {
+      let entry = entries[Int(Self.decode(bytes, &place, limit))]
+      if entry == 0 {
         if bytes[letterStart] == UInt8(ascii: "\n") { break }
         spaceBefore = true
         continue
       }
       if spaceBefore {
         spaceBefore = false
-        if count > 0, Self.parts(last, letter) {
-          letters[count] = " "
-          starts[count] = Int32(truncatingIfNeeded: letterStart - 1)
+        if count > 0, Self.parts(LetterFacts.glyph(cells[count - 1].entry), LetterFacts.glyph(entry)) {
+          let space = UInt32(UInt8(ascii: " "))
+          cells[count] = Cell(entry: space, start: Int32(truncatingIfNeeded: letterStart - 1))
           count &+= 1
         }
       }
-      let mark = marks[Int(letter.code)]
-      letters[count] = letter
-      starts[count] = Int32(truncatingIfNeeded: letterStart)
-      last = letter
-      // Written in any case and kept by the count: a branch here would often be mistaken.
-      numbers[numberCount] = Int32(truncatingIfNeeded: count)
-      numberCount &+= Int(mark & LetterMarks.number)
-      heads[headCount] = Int32(truncatingIfNeeded: count)
-      headCount &+= Int(mark & LetterMarks.head) / Int(LetterMarks.head)
+      cells[count] = Cell(entry: entry, start: Int32(truncatingIfNeeded: letterStart))
+      marks |= entry
       count &+= 1
-      if mark & LetterMarks.stop != 0 { break }
+      if entry & LetterFacts.stop != 0 { break }
     }
-    swap(&letterStore, &self.letters)
-    swap(&startStore, &self.starts)
-    swap(&numberStore, &self.numbers)
-    swap(&headStore, &self.heads)
+    swap(&store, &self.cells)
     self.count = count
-    self.numberCount = numberCount
-    self.headCount = headCount
+    self.marks = marks
     return place
   }
 
@@ -171,15 +173,13 @@ struct SentenceText {
     isCut = true
     var keep = count
     while keep > Self.lengthLimit - Self.cutWindow {
-      let last = letters[keep - 1]
+      let last = self[keep - 1]
       if last == "," || last == ";" || last == "、" || last == ":" { break }
       keep -= 1
     }
     guard keep > Self.lengthLimit - Self.cutWindow, keep < count else { return place }
-    let end = Int(starts[keep])
+    let end = Int(cells[keep].start)
     count = keep
-    while let last = numberStarts.last, last >= keep { numberCount -= 1 }
-    while let last = headEnds.last, last >= keep { headCount -= 1 }
     return end
   }
 
@@ -190,7 +190,7 @@ struct SentenceText {
 
   /// The byte offset behind a letter; white space that follows is not part of it.
   private func end(_ index: Int) -> Int {
-    let start = Int(starts[index])
+    let start = Int(cells[index].start)
     let lead = source[start]
     return start + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
   }

@@ -71,13 +71,20 @@ enum NameLexer {
   private static func words(
     _ text: SentenceText, _ tokens: [Token], _ range: Range<Int>, into pieces: inout [NamePiece]
   ) {
-    let lexicon = NameLexicon.shared
+    let table = WordTable.shared
     let limit = tokens[range.upperBound - 1].end
     var place = tokens[range.lowerBound].start
     var token = range.lowerBound
     while place < limit {
       while tokens[token].end <= place { token += 1 }
-      if let (length, nameClass) = lexicon.longest(in: text, at: place, limit: limit) {
+      var length = Int(tokens[token].nameLength)
+      var nameClass = tokens[token].nameClass
+      // Where a token begins, its own walk has found the word, if it does not reach into what is no prose.
+      if tokens[token].start != place || place + length > limit {
+        let match = table.match(text, at: place, limit: limit)
+        (length, nameClass) = (match.nameLength, match.nameClass)
+      }
+      if length > 0 {
         let kind: NamePiece.Kind = nameClass.contains(.wall) ? .wall : .word
         pieces.append(NamePiece(place..<place + length, token: token, kind, nameClass))
         place += length

@@ -42,12 +42,13 @@ struct NameClass: OptionSet, Hashable, Sendable {
 struct NameLexicon: Sendable {
   static let shared = NameLexicon()
 
-  private let trie: WordTrie
+  private let table = WordTable.shared
   private let plain: [Bool]
   private let placeEnds: [Bool]
   private let shortRegions: [Bool]
 
-  private init() {
+  /// Every word with its classes, for `WordTable`.
+  static func classes() -> [Word: NameClass] {
     var classes: [Word: NameClass] = [:]
     func add(_ table: String, _ wordClass: NameClass, over: NameClass = []) {
       for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -95,17 +96,18 @@ struct NameLexicon: Sendable {
     add("和 及 与 以及 暨", .joint)
     add("等 等等", .etc)
     add(NameVocabulary.wallLetters, .wall)
-    var text = SentenceText()
-    for word in classes.keys {
-      let bytes = Array(String(decoding: word.letters.map(\.code), as: UTF16.self).utf8)
-      _ = text.read(bytes, from: 0, limit: bytes.count)
+    for word in Array(classes.keys) {
+      let text = SentenceText(word)
       guard let found = ProjectLexicon.shared.head(text, endingAt: text.count), found.length > 1 else {
         continue
       }
       classes[word, default: []].insert(.head)
       if found.head == .coined || found.head == .phase { classes[word, default: []].insert(.coining) }
     }
-    trie = WordTrie(classes.map { (word: $0.key, payload: $0.value.rawValue) })
+    return classes
+  }
+
+  private init() {
     func marks(_ letters: String) -> [Bool] {
       var marks = [Bool](repeating: false, count: 1 << 16)
       for unit in letters.utf16 { marks[Int(unit)] = true }
@@ -119,8 +121,8 @@ struct NameLexicon: Sendable {
   /// The longest word at `index`.
   @inline(__always)
   func longest(in text: SentenceText, at index: Int, limit: Int) -> (length: Int, nameClass: NameClass)? {
-    guard let (length, payload) = trie.longest(in: text, at: index, limit: limit) else { return nil }
-    return (length, NameClass(rawValue: payload))
+    let match = table.match(text, at: index, limit: limit)
+    return match.nameLength > 0 ? (match.nameLength, match.nameClass) : nil
   }
 
   /// A letter that says nothing of its own: 新, 东, 水.

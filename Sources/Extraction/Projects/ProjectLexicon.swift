@@ -106,7 +106,12 @@ struct ProjectLexicon: Sendable {
 
   /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
   func mayName(_ text: SentenceText) -> Bool {
-    text.headEnds.contains { entry(text, endingAt: Int($0) + 1)?.opens ?? false }
+    var end = 0
+    while let last = text.next(LetterFacts.head, from: end) {
+      end = last + 1
+      if entry(text, endingAt: end)?.opens ?? false { return true }
+    }
+    return false
   }
 
   /// The longest head that ends at letter `end`, and its length.

@@ -1,0 +1,165 @@
+// All words of the lexicons in one table, so that one walk over the letters says what each of them knows.
+
+/// Words over the letters' numbers as a double array: from a node with base b the letter n leads to cell b + n,
+/// if that cell says that it is there for n. No two nodes have the same base.
+struct WordTable: Sendable {
+  static let shared = WordTable()
+
+  /// Eight bytes: a step is one load.
+  private struct Cell {
+    /// 0: no word goes on from here.
+    var base: UInt32 = 0
+    /// The number of the letter that leads here.
+    var letter: UInt16 = Self.free
+    /// What ends here: two bits for the lexicons that have the word, and the index of its classes.
+    var value: UInt16 = 0
+
+    static let free: UInt16 = .max
+  }
+
+  /// The longest words of both lexicons at one place; a length of 0 is none.
+  struct Match {
+    var wordLength = 0
+    var nameLength = 0
+    var wordClass = WordClass()
+    var nameClass = NameClass()
+  }
+
+  private static let isWord: UInt16 = 1 << 15
+  private static let isName: UInt16 = 1 << 14
+  private static let indexMask: UInt16 = 1 << 14 - 1
+
+  /// The letters of all words, the most common first; their numbers count from 1.
+  let alphabet: [Glyph]
+  private let cells: [Cell]
+  /// The first is of no word.
+  private let classes: [Classes]
+
+  private struct Classes: Hashable {
+    var word = WordClass()
+    var name = NameClass()
+  }
+
+  /// A node while the table is built.
+  private struct Draft {
+    var value: UInt16 = 0
+    var steps: [(letter: UInt16, target: Int)] = []
+  }
+
+  private init() {
+    var words: [Word: Classes] = [:]
+    for (word, wordClass) in Lexicon.classes() { words[word, default: Classes()].word = wordClass }
+    for (word, nameClass) in NameLexicon.classes() { words[word, default: Classes()].name = nameClass }
+    alphabet = Self.alphabet(of: words.keys)
+    var ids: [Glyph: UInt16] = [:]
+    for (index, letter) in alphabet.enumerated() { ids[letter] = UInt16(index + 1) }
+    var classes = [Classes()]
+    let drafts = Self.drafts(words, ids, &classes)
+    cells = Self.layOut(drafts, letterCount: alphabet.count)
+    self.classes = classes
+  }
+
+  private static func alphabet(of words: some Sequence<Word>) -> [Glyph] {
+    var counts: [Glyph: Int] = [:]
+    for word in words { for letter in word.letters { counts[letter, default: 0] += 1 } }
+    return counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map(\.key)
+  }
+
+  private static func drafts(
+    _ words: [Word: Classes], _ ids: [Glyph: UInt16], _ classes: inout [Classes]
+  ) -> [Draft] {
+    var drafts = [Draft()]
+    var steps: [UInt64: Int] = [:]
+    var indexes: [Classes: UInt16] = [:]
+    for (word, own) in words where !word.letters.isEmpty {
+      var node = 0
+      for letter in word.letters {
+        let id = ids[letter] ?? 0
+        let key = UInt64(node) << 16 | UInt64(id)
+        if let next = steps[key] {
+          node = next
+          continue
+        }
+        steps[key] = drafts.count
+        drafts[node].steps.append((id, drafts.count))
+        node = drafts.count
+        drafts.append(Draft())
+      }
+      let index = indexes[own] ?? UInt16(classes.count)
+      if Int(index) == classes.count {
+        precondition(index < indexMask, "so many kinds of words need wider cells")
+        classes.append(own)
+        indexes[own] = index
+      }
+      drafts[node].value = index | (own.word.isEmpty ? 0 : isWord) | (own.name.isEmpty ? 0 : isName)
+    }
+    return drafts
+  }
+
+  /// Finds a base for every node, those with most steps first, and writes the cells.
+  private static func layOut(_ drafts: [Draft], letterCount: Int) -> [Cell] {
+    var bases = [Int](repeating: 0, count: drafts.count)
+    var taken = [Bool](repeating: false, count: drafts.count * 2 + letterCount)
+    var isBase = taken
+    // The root's base is 0.
+    for step in drafts[0].steps { taken[Int(step.letter)] = true }
+    isBase[0] = true
+    var free = 1
+    var end = letterCount + 1
+    let order = drafts.indices.dropFirst().filter { !drafts[$0].steps.isEmpty }
+      .sorted { (drafts[$0].steps.count, $1) > (drafts[$1].steps.count, $0) }
+    for node in order {
+      while taken[free] { free += 1 }
+      let first = Int(drafts[node].steps[0].letter)
+      var place = max(free, first + 1)
+      while taken[place] || isBase[place - first]
+        || drafts[node].steps.contains(where: { taken[place - first + Int($0.letter)] })
+      {
+        place += 1
+        if place + letterCount + 1 >= taken.count {
+          taken += [Bool](repeating: false, count: taken.count)
+          isBase += [Bool](repeating: false, count: isBase.count)
+        }
+      }
+      bases[node] = place - first
+      isBase[place - first] = true
+      for step in drafts[node].steps { taken[place - first + Int(step.letter)] = true }
+      end = max(end, place - first + letterCount + 1)
+    }
+    // Room for every letter behind every base, so that no step leaves the table.
+    var cells = [Cell](repeating: Cell(), count: end)
+    for node in drafts.indices {
+      for step in drafts[node].steps {
+        cells[bases[node] + Int(step.letter)] = Cell(
+          base: UInt32(bases[step.target]), letter: step.letter, value: drafts[step.target].value)
+      }
+    }
+    return cells
+  }
+
+  /// The longest words that begin at `index` and end at `limit` or before.
+  @inline(__always)
+  func match(_ text: SentenceText, at index: Int, limit: Int) -> Match {
+    let end = min(text.count, limit)
+    var wordEnd = index
+    var nameEnd = index
+    var word: UInt16 = 0
+    var name: UInt16 = 0
+    var place = index
+    var base: UInt32 = 0
+    while place < end {
+      let letter = text.id(place)
+      let cell = cells[Int(base &+ letter)]
+      guard UInt32(cell.letter) == letter else { break }
+      place &+= 1
+      let value = cell.value
+      (wordEnd, word) = value & Self.isWord != 0 ? (place, value) : (wordEnd, word)
+      (nameEnd, name) = value & Self.isName != 0 ? (place, value) : (nameEnd, name)
+      base = cell.base
+      if base == 0 { break }
+    }
+    return Match(
+      wordLength: wordEnd &- index, nameLength: nameEnd &- index,
+      wordClass: classes[Int(word & Self.indexMask)].word, nameClass: classes[Int(name & Self.indexMask)].name)
+  }
+}
