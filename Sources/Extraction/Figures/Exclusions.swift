@@ -46,7 +46,7 @@ enum Exclusions {
   private static let ages: WordSet = "幼儿 婴幼儿 儿童 老人 老年人 青少年 学生 人口 人群 居民 女性 妇女"
 
   /// Money, percentages and areas count in any numerals.
-  private static func countsInWords(_ measure: FigureMeasure) -> Bool {
+  static func countsInWords(_ measure: FigureMeasure) -> Bool {
     switch measure {
     case .money, .percent, .area, .points: true
     default: false

@@ -57,5 +57,5 @@ struct FigureDraft {
   /// Index of the project mention it belongs to.
   var project: Int?
   /// Which rule gave the indicator.
-  var rule: String = "none"
+  var rule: RuleName = "none"
 }

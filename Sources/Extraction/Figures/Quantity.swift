@@ -14,7 +14,7 @@ struct Quantity {
   var meaning: UnitMeaning
   var qualifier: FigureQualifier
   /// The rule of the scanner that found it.
-  var rule: String
+  var rule: RuleName
   /// A number that is written like a figure but is none (a date, a name): it still parts the sentence.
   var isName = false
   /// A name that is a size reached (突破百万辆): it ends what is said of its noun.

@@ -27,11 +27,25 @@ struct QuantityScanner {
 
   private func quantity(_ text: SentenceText, at place: Int) -> Quantity? {
     let letter = text[place]
+    guard mayBegin(text, at: place, letter) else { return nil }
     if letter == "第" { return rank(text, at: place) }
-    if let fraction = percentInWords(text, at: place) { return fraction }
+    if text.at(place + 1) == "分", text.at(place + 2) == "之", let fraction = percentInWords(text, at: place) {
+      return fraction
+    }
     if letter == "某" { return someAmount(text, at: place) }
     if let number = NumberLexer.lex(text, at: place) { return quantity(text, number) }
     return RemovedNumbers.quantity(text, at: place, units: units)
+  }
+
+  /// A glance at letters that seldom begin a quantity.
+  @inline(__always)
+  private func mayBegin(_ text: SentenceText, at place: Int, _ letter: Glyph) -> Bool {
+    switch letter {
+    case "数", "几", "上": ChineseNumerals.multiplierPower(text.at(place + 1)) != nil
+    case "个": !text.at(place + 1).isHan
+    case "元": false
+    default: true
+    }
   }
 
   // MARK: - Shapes
@@ -60,6 +74,11 @@ struct QuantityScanner {
       !unit.multiplier.contains(where: {
         text[$0] == "亿"
       })
+    {
+      return nil
+    }
+    if number.script == .chinese, !Exclusions.countsInWords(unit.meaning.measure),
+      !Exclusions.reaches(text.at(number.range.lowerBound - 1))
     {
       return nil
     }
@@ -188,7 +207,7 @@ struct QuantityScanner {
 
   /// A number that measures without a unit.
   private func unitless(
-    _ text: SentenceText, _ range: Range<Int>, _ number: LexedNumber, rule: String
+    _ text: SentenceText, _ range: Range<Int>, _ number: LexedNumber, rule: RuleName
   ) -> Quantity {
     let glue = GluedQualifier.read(text, number: range.lowerBound, unitEnd: range.upperBound, isVague: false)
     return Quantity(
@@ -260,9 +279,8 @@ struct QuantityScanner {
     return false
   }
 
-  /// 百分之五点二, 千分之三, 百分之X.
+  /// 百分之五点二, 千分之三, 百分之X, where 分之 stands.
   private func percentInWords(_ text: SentenceText, at place: Int) -> Quantity? {
-    guard text.at(place + 1) == "分", text.at(place + 2) == "之" else { return nil }
     let power: Int
     switch text[place] {
     case "百": power = 0

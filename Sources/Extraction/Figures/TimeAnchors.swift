@@ -49,27 +49,39 @@ enum TimeAnchors {
       else { return nil }
       return TimeAnchor(token: 0, time: .year(Int(value.coefficient)))
     }
-    let word = text.string(token.range)
-    if word.holds("“") || spans.contains(word) { return TimeAnchor(token: 0, time: .span) }
+    let word = token.range
+    if word.contains(where: { text[$0] == "“" }) || spans.contains(text, word) {
+      return TimeAnchor(token: 0, time: .span)
+    }
     guard let year else { return nil }
-    if let quarter = quarters[word] { return TimeAnchor(token: 0, time: .year(year), quarter: quarter) }
-    switch word {
-    case "过去一年", "过去的一年", "一年来":
+    if quarters.contains(text, word) {
+      return TimeAnchor(
+        token: 0, time: .year(year), quarter: ChineseNumerals.digit(text[word.lowerBound]) ?? 1)
+    }
+    if reviews.contains(text, word) {
       // Said in the first months, it is the year before.
       return isSpring
         ? TimeAnchor(token: 0, time: .year(year - 1), isReview: true) : TimeAnchor(token: 0, time: .document)
-    case "去年", "上年": return TimeAnchor(token: 0, time: .year(year - 1))
-    case "明年": return TimeAnchor(token: 0, time: .year(year + 1))
-    case "今年", "今年以来", "年初以来": return TimeAnchor(token: 0, time: .year(year))
-    default: return nil
     }
+    if lastYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year - 1)) }
+    if nextYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year + 1)) }
+    return thisYears.contains(text, word) ? TimeAnchor(token: 0, time: .year(year)) : nil
   }
 
-  private static let spans: Set<String> = [
-    "五年来", "过去五年", "这五年", "五年间", "四年来", "三年来", "两年来", "十年来", "近年来", "十四五", "十三五", "十五五", "十二五",
-  ]
+  private static let spans: WordSet = "五年来 过去五年 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
+  private static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度"
+  private static let reviews: WordSet = "过去一年 过去的一年 一年来"
+  private static let lastYears: WordSet = "去年 上年"
+  private static let nextYears: WordSet = "明年"
+  private static let thisYears: WordSet = "今年 今年以来 年初以来"
 
-  private static let quarters = ["一季度": 1, "首季": 1, "二季度": 2, "三季度": 3, "四季度": 4]
+  /// Whether a time may be named among the first letters of a sentence; most name none, and need no tokens.
+  static func mayName(_ text: SentenceText, _ quantities: [Quantity], limit: Int) -> Bool {
+    if let first = quantities.first, first.surface.lowerBound < limit { return true }
+    return (0..<limit).contains { beginnings.contains(text[$0], text.at($0 + 1)) }
+  }
+
+  private static let beginnings = PairSet(PlaceTable.times)
 
   /// 较一季度, 比上年, 同2019年: what something is compared with.
   private static func isBase(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {

@@ -3,8 +3,15 @@
 extension String {
   /// Whether the bytes of `tail` end this string.
   func ends(_ tail: String) -> Bool {
-    let count = tail.utf8.count
-    return utf8.count >= count && utf8.suffix(count).elementsEqual(tail.utf8)
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      tail.utf8.withContiguousStorageIfAvailable { tail in
+        guard text.count >= tail.count else { return false }
+        let start = text.count - tail.count
+        // The last bytes differ most.
+        return tail.indices.reversed().allSatisfy { text[start + $0] == tail[$0] }
+      } ?? false
+    }
+    return found ?? false
   }
 
   /// Whether the bytes of `part` stand anywhere in this string.

@@ -160,6 +160,7 @@ struct WordTable: Sendable {
     }
     return Match(
       wordLength: wordEnd &- index, nameLength: nameEnd &- index,
-      wordClass: classes[Int(word & Self.indexMask)].word, nameClass: classes[Int(name & Self.indexMask)].name)
+      wordClass: classes[Int(word & Self.indexMask)].word,
+      nameClass: classes[Int(name & Self.indexMask)].name)
   }
 }

@@ -1,7 +1,22 @@
 // One number for the several spellings of one project in a document.
 
 struct ProjectIdentity {
-  private var indexes: [String: Int] = [:]
+  private var indexes: [Key: Int] = [:]
+
+  /// A name's bytes, hashed eight at a time.
+  struct Key: Hashable {
+    var bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      let raw = bytes.span.bytes
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        hasher.combine(raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        offset += 8
+      }
+      for byte in bytes[offset...] { hasher.combine(byte) }
+    }
+  }
 
   /// The index of the first mention of this project; `index` where this is it.
   mutating func identity(of surface: String, redacted: Bool, index: Int) -> Int {
@@ -14,7 +29,7 @@ struct ProjectIdentity {
   }
 
   /// The name without what is said or left out at will: 项目, 工程, 建设, brackets and quotes.
-  static func key(_ surface: String) -> String {
+  static func key(_ surface: String) -> Key {
     var key: [UInt8] = []
     key.reserveCapacity(surface.utf8.count)
     for scalar in surface.unicodeScalars {
@@ -28,7 +43,7 @@ struct ProjectIdentity {
     {
       key.removeLast(tailLength)
     }
-    return String(decoding: key, as: UTF8.self)
+    return Key(bytes: key)
   }
 
   private static let tails = ["项目", "工程", "建设"]

@@ -49,10 +49,9 @@ struct ProjectLinks {
     }
   }
 
-  /// The figure with its project, and its indicator without the project's name.
-  mutating func linked(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> FigureDraft {
-    if mentions.isEmpty, topic == nil, last == nil { return draft }
-    var draft = draft
+  /// Gives the figure its project, and its indicator without the project's name.
+  mutating func link(_ draft: inout FigureDraft, _ text: SentenceText, _ tokens: [Token]) {
+    if mentions.isEmpty, topic == nil, last == nil { return }
     for (offset, mention) in mentions.enumerated()
     where !mention.plural && mention.tokens.lowerBound == draft.phrase.lowerBound
       && mention.tokens.upperBound < draft.phrase.upperBound
@@ -67,13 +66,12 @@ struct ProjectLinks {
     if let next = mentionBehind(draft, text, tokens) {
       draft.project = next
       last = next
-      return draft
+      return
     }
     if draft.project == nil { draft.project = subject(of: draft, text, tokens) }
     if draft.project == nil, draft.rule == "noun.carried" { draft.project = last }
     if draft.project == nil, mentions.isEmpty { draft.project = carried(draft, text, tokens) }
     last = draft.project
-    return draft
   }
 
   /// The mention that the figure is said of: the last one before it.

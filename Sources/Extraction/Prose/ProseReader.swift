@@ -36,6 +36,10 @@ private struct Reading {
   private let isOfPark: Bool
   private var nextSection = 0
   private var nextTable = 0
+  /// Figures and mentions each come in the order of the text.
+  private var figureCursor = OffsetMap.Cursor()
+  private var mentionCursor = OffsetMap.Cursor()
+  private var rulePaths = RulePaths()
 
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
@@ -111,7 +115,9 @@ private struct Reading {
     let mayName = ProjectLexicon.shared.mayName(letters)
     let isRead = hasFigures || mayName
     // Of other sentences only the opening counts: it can name a time for those that follow.
-    Tokenizer.read(letters, quantities, limit: isRead ? letters.count : min(letters.count, 18), into: &tokens)
+    let limit = isRead ? letters.count : min(letters.count, 18)
+    guard isRead || TimeAnchors.mayName(letters, quantities, limit: limit) else { return }
+    Tokenizer.read(letters, quantities, limit: limit, into: &tokens)
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
     let anchors = TimeAnchors.read(
       letters, tokens, quantities, year: context.year, isSpring: context.isSpring)
@@ -133,11 +139,17 @@ private struct Reading {
     if hasFigures {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
-      let drafts = reader.read()
+      var drafts = reader.read()
+      // What was carried on is not carried further.
+      let named = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""
       lastAspect = nil
       lastRegion = nil
-      for draft in drafts { finish(links.linked(carried(draft), letters, tokens), anchors, aspects) }
-      subject = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""
+      for index in drafts.indices {
+        carry(&drafts[index])
+        links.link(&drafts[index], letters, tokens)
+        finish(drafts[index], anchors, aspects)
+      }
+      subject = named
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers
@@ -145,12 +157,10 @@ private struct Reading {
   }
 
   /// A figure without a noun takes that of the sentence before: `项目30个。已开工12个。`
-  private func carried(_ draft: FigureDraft) -> FigureDraft {
-    guard draft.indicator.isEmpty, !subject.isEmpty else { return draft }
-    var draft = draft
+  private func carry(_ draft: inout FigureDraft) {
+    guard draft.indicator.isEmpty, !subject.isEmpty else { return }
     draft.indicator = subject
     draft.rule = "noun.sentence-before"
-    return draft
   }
 
   /// A mention with its place; sizes inside its name are no figures.
@@ -159,7 +169,7 @@ private struct Reading {
       quantities[tokens[index].quantity].isName = true
       tokens[index].kind = .name
     }
-    let span = text.sourceSpan(of: letters.bytes(mention.letters))
+    let span = text.sourceSpan(of: letters.bytes(mention.letters), from: &mentionCursor)
     let surface = text.string(span.clean)
     let identity = identities.identity(of: surface, redacted: mention.redacted, index: projects.count)
     projects.append(
@@ -173,8 +183,8 @@ private struct Reading {
   }
 
   private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader) {
-    let quantity = quantities[draft.quantity]
-    if quantity.rule == "prose.bare-number", !isIndex(draft) { return }
+    let index = draft.quantity
+    if quantities[index].rule == "prose.bare-number", !isIndex(draft) { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let own = aspects.aspect(
       of: draft, section: context.section.aspect, ordered: context.isOrdered || context.isCalledFor,
@@ -188,17 +198,19 @@ private struct Reading {
     }
     if aspect == .other { speaksOfOthers = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
-    let span = text.sourceSpan(of: letters.bytes(quantity.surface))
+    let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
     figures.append(
       ExtractedFigure(
-        span: span, surface: text.string(span.clean), value: quantity.value, unit: quantity.unit,
-        baseValue: quantity.baseValue, baseUnit: quantity.meaning.base, measure: draft.measure,
+        span: span, surface: text.string(span.clean), value: quantities[index].value,
+        unit: quantities[index].unit, baseValue: quantities[index].baseValue,
+        baseUnit: quantities[index].meaning.base, measure: draft.measure,
         qualifier: draft.qualifier, indicator: withoutOwnPark(draft.indicator),
         role: role(draft),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
         period: period(anchor, draft), subjectRegion: lastRegion, project: draft.project,
-        projectSurface: draft.project.map { projects[$0].surface }, rule: "\(quantity.rule)/\(draft.rule)"))
+        projectSurface: draft.project.map { projects[$0].surface },
+        rule: rulePaths.path(quantities[index].rule, draft.rule)))
   }
 
   /// 园区税收: a park's own document says 园区 of all that is its.
@@ -243,8 +255,8 @@ private struct Reading {
     guard draft.measure == .money, draft.change == .level, let first = draft.clause.first else {
       return .other
     }
-    let clause = letters.string(tokens[first].start..<quantities[draft.quantity].surface.lowerBound)
-    return FigureRoles.role(draft.indicator, clause: clause)
+    let clause = tokens[first].start..<quantities[draft.quantity].surface.lowerBound
+    return FigureRoles.role(draft.indicator, letters, clause: clause)
   }
 
   private func period(_ anchor: TimeAnchor?, _ draft: FigureDraft) -> FigurePeriod? {

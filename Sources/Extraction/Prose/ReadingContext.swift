@@ -173,7 +173,7 @@ enum SectionHeadings {
   private static func statedYear(_ heading: String) -> Int? {
     var digits = ""
     for scalar in heading.unicodeScalars {
-      if scalar.properties.numericType == .decimal, scalar.isASCII {
+      if "0"..."9" ~= scalar {
         digits.unicodeScalars.append(scalar)
       } else {
         if digits.utf8.count == 4, scalar == "年" { return Int(digits) }

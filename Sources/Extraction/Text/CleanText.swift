@@ -38,9 +38,15 @@ package struct CleanText: Sendable {
 
   /// The span of a range of `utf8`: from the first source character of it to the last.
   package func sourceSpan(of range: Range<Int>) -> SourceSpan {
-    let decoded = sourceRange(of: range)
+    var cursor = OffsetMap.Cursor()
+    return sourceSpan(of: range, from: &cursor)
+  }
+
+  /// The same, quick where ranges come in the order of the text.
+  func sourceSpan(of range: Range<Int>, from cursor: inout OffsetMap.Cursor) -> SourceSpan {
+    let decoded = map.decoded(of: range, from: &cursor)
     return SourceSpan(
-      clean: range, bytes: map.bytes(ofDecoded: decoded),
+      clean: range, bytes: map.bytes(ofDecoded: decoded, from: &cursor),
       scalars: map.scalars(ofDecoded: decoded, in: source))
   }
 
@@ -58,5 +64,8 @@ package struct CleanText: Sendable {
   /// text and file advance together, scalar by scalar.
   package var sourceSteps: [(clean: Int, byte: Int, scalar: Int)] { map.starts(in: source) }
 
-  func sourceRange(of range: Range<Int>) -> Range<Int> { map.decoded(of: range) }
+  func sourceRange(of range: Range<Int>) -> Range<Int> {
+    var cursor = OffsetMap.Cursor()
+    return map.decoded(of: range, from: &cursor)
+  }
 }

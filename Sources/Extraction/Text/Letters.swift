@@ -60,6 +60,25 @@ extension Span where Element == UInt8 {
     return true
   }
 
+  /// How many characters begin in a range.
+  func scalarCount(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let raw = self.bytes
+    var found = 0
+    var offset = range.lowerBound
+    while offset &+ 8 <= range.upperBound {
+      // Bytes 10xxxxxx go on with a character.
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      found &+= 8 &- (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      offset &+= 8
+    }
+    while offset < range.upperBound {
+      found &+= self[unchecked: offset] & 0xC0 != 0x80 ? 1 : 0
+      offset &+= 1
+    }
+    return found
+  }
+
   /// How often a byte stands in a range.
   func occurrences(of byte: UInt8, in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

@@ -43,19 +43,28 @@ struct OffsetMap: Sendable {
     while start < source.count {
       table.append(total)
       let end = min(start + blockSize, source.count)
-      var count: UInt32 = 0
-      for offset in start..<end where Int8(bitPattern: source[offset]) > -65 { count &+= 1 }
-      total &+= count
+      total &+= UInt32(source.scalarCount(in: start..<end))
       start = end
     }
     table.append(total)
     return table
   }
 
-  /// Index of the run that holds a clean offset.
-  private func run(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
+  /// Where the last look-up ended; the next is mostly near behind it.
+  struct Cursor {
+    fileprivate var run = 0
+    fileprivate var checkpoint = 0
+  }
+
+  /// Index of the run that holds a clean offset; looks in wider and wider steps behind `cursor` first.
+  private func run(at offset: Int, from cursor: Int) -> Int {
+    var low = cursor < runs.count && Int(runs[cursor].clean) <= offset ? cursor : 0
+    var step = 1
+    while low + step < runs.count, Int(runs[low + step].clean) <= offset {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, runs.count)
     while high - low > 1 {
       let middle = (low + high) >> 1
       if Int(runs[middle].clean) <= offset { low = middle } else { high = middle }
@@ -68,20 +77,21 @@ struct OffsetMap: Sendable {
   }
 
   /// The decoded source of a clean range: from the first character's start to the last one's end.
-  func decoded(of range: Range<Int>) -> Range<Int> {
+  func decoded(of range: Range<Int>, from cursor: inout Cursor) -> Range<Int> {
     guard !runs.isEmpty else { return 0..<0 }
     guard !range.isEmpty else {
       let start = position(
-        of: min(range.lowerBound, max(cleanCount - 1, 0)), end: range.lowerBound >= cleanCount)
+        of: min(range.lowerBound, max(cleanCount - 1, 0)), end: range.lowerBound >= cleanCount, from: &cursor)
       return start..<start
     }
-    let start = position(of: range.lowerBound, end: false)
-    return start..<max(start, position(of: range.upperBound - 1, end: true))
+    let start = position(of: range.lowerBound, end: false, from: &cursor)
+    return start..<max(start, position(of: range.upperBound - 1, end: true, from: &cursor))
   }
 
   /// Source offset at which the character byte at `offset` starts, or, with `end`, ends.
-  private func position(of offset: Int, end: Bool) -> Int {
-    let index = run(at: offset)
+  private func position(of offset: Int, end: Bool, from cursor: inout Cursor) -> Int {
+    let index = run(at: offset, from: cursor.run)
+    cursor.run = index
     let run = runs[index]
     let length = cleanLength(of: index)
     let sourceLength = Int(run.sourceEnd - run.source)
@@ -91,8 +101,8 @@ struct OffsetMap: Sendable {
     return end ? Int(run.sourceEnd) : Int(run.source)
   }
 
-  func bytes(ofDecoded range: Range<Int>) -> Range<Int> {
-    bytes.byte(atDecoded: range.lowerBound)..<bytes.byte(atDecoded: range.upperBound)
+  func bytes(ofDecoded range: Range<Int>, from cursor: inout Cursor) -> Range<Int> {
+    bytes.bytes(atDecoded: range, from: &cursor.checkpoint)
   }
 
   func scalars(ofDecoded range: Range<Int>, in source: [UInt8]) -> Range<Int> {
@@ -109,8 +119,6 @@ struct OffsetMap: Sendable {
   }
 
   private static func count(_ source: Span<UInt8>, _ range: Range<Int>) -> Int {
-    var count = 0
-    for offset in range where Int8(bitPattern: source[offset]) > -65 { count &+= 1 }
-    return count
+    source.scalarCount(in: range)
   }
 }

@@ -32,15 +32,41 @@ struct SourceByteMap: Sendable {
 
   /// The file offset of a decoded offset that lies on a scalar boundary.
   func byte(atDecoded offset: Int) -> Int {
-    guard !checkpoints.isEmpty else { return prefix + offset }
-    var low = 0
-    var high = checkpoints.count
+    var cursor = 0
+    return bytes(atDecoded: offset..<offset, from: &cursor).lowerBound
+  }
+
+  /// The file's range for a decoded one; `cursor` is a checkpoint to look from, and moves there.
+  func bytes(atDecoded range: Range<Int>, from cursor: inout Int) -> Range<Int> {
+    guard !checkpoints.isEmpty else { return prefix + range.lowerBound..<prefix + range.upperBound }
+    cursor = checkpoint(before: range.lowerBound, from: cursor)
+    let start = walk(from: checkpoints[cursor], to: range.lowerBound)
+    if range.isEmpty { return start..<start }
+    // The end is mostly near enough to go on to.
+    let last = checkpoint(before: range.upperBound, from: cursor)
+    let near = Checkpoint(decoded: UInt32(range.lowerBound), byte: UInt32(start))
+    return start..<walk(from: last == cursor ? near : checkpoints[last], to: range.upperBound)
+  }
+
+  /// The last checkpoint at or before a decoded offset.
+  private func checkpoint(before offset: Int, from cursor: Int) -> Int {
+    var low = cursor < checkpoints.count && Int(checkpoints[cursor].decoded) <= offset ? cursor : 0
+    var step = 1
+    while low + step < checkpoints.count, Int(checkpoints[low + step].decoded) <= offset {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, checkpoints.count)
     while high - low > 1 {
       let middle = (low + high) >> 1
       if Int(checkpoints[middle].decoded) <= offset { low = middle } else { high = middle }
     }
-    var decoded = Int(checkpoints[low].decoded)
-    var byte = Int(checkpoints[low].byte)
+    return low
+  }
+
+  private func walk(from checkpoint: Checkpoint, to offset: Int) -> Int {
+    var decoded = Int(checkpoint.decoded)
+    var byte = Int(checkpoint.byte)
     let bytes = file.span
     // The tables are asked for once, not for every letter on the way.
     let tables = encoding == .gb18030 ? GB18030Tables.shared : nil

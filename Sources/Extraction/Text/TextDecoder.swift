@@ -89,7 +89,7 @@ enum TextDecoder {
   }
 
   /// Bytes of the file between two checkpoints.
-  private static let blockSize = 512
+  private static let blockSize = 128
 
   /// Decodes the characters that begin before `end` into the buffer; returns its bytes.
   @inline(__always)

@@ -1,0 +1,31 @@
+// The name of the rule that found something.
+
+/// A constant, so that copies of what holds one count no references.
+struct RuleName: Equatable, Sendable, ExpressibleByStringLiteral {
+  private let text: StaticString
+
+  init(stringLiteral text: StaticString) { self.text = text }
+
+  var string: String { text.description }
+
+  static func == (left: RuleName, right: RuleName) -> Bool {
+    guard left.text.utf8CodeUnitCount == right.text.utf8CodeUnitCount else { return false }
+    if left.text.utf8Start == right.text.utf8Start { return true }
+    return left.text.withUTF8Buffer { left in
+      right.text.withUTF8Buffer { right in left.indices.allSatisfy { left[$0] == right[$0] } }
+    }
+  }
+}
+
+/// The names of rules as figures carry them, made once for each pair of them in a document.
+struct RulePaths {
+  private var paths: [(first: RuleName, second: RuleName, path: String)] = []
+
+  /// `prose.number-unit/noun.left`
+  mutating func path(_ first: RuleName, _ second: RuleName) -> String {
+    for known in paths where known.second == second && known.first == first { return known.path }
+    let path = first.string + "/" + second.string
+    paths.append((first, second, path))
+    return path
+  }
+}
