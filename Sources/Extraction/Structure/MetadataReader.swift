@@ -51,7 +51,7 @@ enum MetadataReader {
 
   /// `清河县人民政府办公室关于印发…的通知`
   private static func issuer(of title: String?) -> String? {
-    guard let title, let about = title.firstRange(of: "关于"), about.lowerBound > title.startIndex else {
+    guard let title, let about = title.firstPlace(of: "关于"), about.lowerBound > title.startIndex else {
       return nil
     }
     let body = TitleRules.trimmed(title[..<about.lowerBound])
@@ -63,10 +63,10 @@ enum MetadataReader {
 
   /// `我代表陕西省人民政府`, or an official source.
   private static func issuer(opening: String, asides: [String]) -> String? {
-    if let found = opening.firstRange(of: "我代表") {
+    if let found = opening.firstPlace(of: "我代表") {
       let rest = opening[found.upperBound...].prefix(24)
       for ending in ["人民政府", "国务院", "政府", "常务委员会", "常委会", "委员会", "管委会", "党组"] {
-        if let end = rest.firstRange(of: ending) { return String(rest[..<end.upperBound]) }
+        if let end = rest.firstPlace(of: ending) { return String(rest[..<end.upperBound]) }
       }
     }
     for aside in asides {
@@ -77,7 +77,7 @@ enum MetadataReader {
     return asides.first { aside in
       aside.unicodeScalars.count <= 20
         && ["人民政府", "办公厅", "办公室", "管委会", "委员会"].contains { aside.hasSuffix($0) }
-        && !aside.contains("：") && !aside.contains(":")
+        && !aside.holdsBytes("：") && !aside.holdsBytes(":")
     }
   }
 
@@ -134,7 +134,7 @@ enum MetadataReader {
   private static func yearOfTasks(_ sections: [SectionHeading]) -> Int? {
     sections.lazy.filter { section in
       section.level == 1
-        && ["任务", "重点", "安排", "目标", "打算", "计划", "思路", "部署"].contains { section.heading.contains($0) }
+        && ["任务", "重点", "安排", "目标", "打算", "计划", "思路", "部署"].contains { section.heading.holdsBytes($0) }
     }.compactMap { DateReader.firstDate(in: $0.heading)?.year }.max()
   }
 }

@@ -6,7 +6,7 @@ enum TitleRules {
   static func title(in lines: [String]) -> Range<Int> {
     // A line with 篇一 heads the first part; what stands above it heads the whole file.
     let firstPiece =
-      lines.firstIndex { $0.contains("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
+      lines.firstIndex { $0.holdsBytes("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
     let found = lines[..<firstPiece].lastIndex(where: isTitle) ?? lines.lastIndex(where: isTitle)
     guard let index = found else {
       let first = lines.firstIndex { line in
@@ -32,7 +32,7 @@ enum TitleRules {
   /// The title proper: `政府工作报告——2018年3月5日在…会议上` is `政府工作报告`.
   static func text(of title: String) -> String {
     let title = PartFinder.withoutPiece(title)
-    if let dash = title.firstRange(of: "——"), dash.lowerBound > title.startIndex {
+    if let dash = title.firstPlace(of: "——"), dash.lowerBound > title.startIndex {
       let before = title[..<dash.lowerBound]
       let after = title[dash.upperBound...]
       if !before.hasSuffix("\n"), kind(of: String(before)) != nil,
@@ -62,7 +62,7 @@ enum TitleRules {
   static func isTitle(_ line: String) -> Bool {
     let line = PartFinder.withoutPiece(line)
     guard line.unicodeScalars.count <= 90, !isCaption(line) else { return false }
-    if let dash = line.firstRange(of: "——"), dash.lowerBound > line.startIndex,
+    if let dash = line.firstPlace(of: "——"), dash.lowerBound > line.startIndex,
       isTitle(trimmed(line[..<dash.lowerBound]))
     {
       return true
@@ -110,7 +110,7 @@ enum TitleRules {
 
   /// The name of a body on a line of its own.
   private static func isBody(_ line: String) -> Bool {
-    line.unicodeScalars.count <= 30 && !line.contains("：") && !line.contains(":")
+    line.unicodeScalars.count <= 30 && !line.holdsBytes("：") && !line.holdsBytes(":")
       && line.ends(withOneOf: bodies)
   }
 
@@ -118,7 +118,7 @@ enum TitleRules {
     words: "人民政府 政府 办公室 办公厅 委员会 管委会 局 厅 指挥部 领导小组 党委 党工委 县委 区委 市委 省委 集团 公司 办事处")
 
   private static func opensTitle(_ line: String) -> Bool {
-    line.hasPrefix("关于") || line.hasPrefix("在") || line.contains("关于印发") || line.contains("关于")
+    line.hasPrefix("关于") || line.hasPrefix("在") || line.holdsBytes("关于印发") || line.holdsBytes("关于")
   }
 
   static func endsLikeSentence(_ line: String) -> Bool {
@@ -151,7 +151,7 @@ enum TitleRules {
     var out: [UInt8] = []
     var wasBlank = true
     for scalar in line.unicodeScalars {
-      let isBlank = scalar.properties.isWhitespace
+      let isBlank = scalar.isBlank
       if !isBlank {
         TextDecoder.append(scalar.value, to: &out)
       } else if !wasBlank {
@@ -165,8 +165,8 @@ enum TitleRules {
 
   static func trimmed(_ line: Substring) -> String {
     var scalars = line.unicodeScalars
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    while let first = scalars.first, first.isBlank { scalars.removeFirst() }
+    while let last = scalars.last, last.isBlank { scalars.removeLast() }
     return String(scalars)
   }
 

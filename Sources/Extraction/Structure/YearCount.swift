@@ -10,8 +10,10 @@ enum YearCount {
     var firstOffset = bytes.count
     var offset = 4
     while offset + 2 < bytes.count {
-      // 年 is E5 B9 B4.
-      guard bytes[offset] == 0xE5, bytes[offset + 1] == 0xB9, bytes[offset + 2] == 0xB4 else {
+      // 年 is E5 B9 B4; its middle byte is rarer than its first.
+      guard let middle = bytes.firstPlace(of: 0xB9, from: offset + 1), middle + 1 < bytes.count else { break }
+      offset = middle - 1
+      guard bytes[offset] == 0xE5, bytes[middle + 1] == 0xB4 else {
         offset += 1
         continue
       }

@@ -4,7 +4,7 @@ enum EncodingDetector {
   /// The encoding that fits, or `.binary`.
   static func detect(_ file: [UInt8]) throws(ExtractionError) -> TextEncoding {
     let bytes = file.span
-    let hasNul = firstNul(bytes)
+    let hasNul = bytes.firstPlace(of: 0)
     let invalid = firstInvalidUTF8(bytes, from: 0)
     if hasNul == nil && invalid == nil { return .utf8 }
     if let wide = utf16(bytes) { return wide }
@@ -21,11 +21,6 @@ enum EncodingDetector {
   static func mayBeWide(_ bytes: Span<UInt8>) -> Bool {
     for offset in 0..<min(bytes.count, 512) where bytes[offset] == 0 { return true }
     return false
-  }
-
-  private static func firstNul(_ bytes: Span<UInt8>) -> Int? {
-    for offset in 0..<bytes.count where bytes[offset] == 0 { return offset }
-    return nil
   }
 
   /// The first byte at which the text stops being UTF-8.

@@ -90,8 +90,16 @@ extension Span where Element == UInt8 {
   /// Width in columns of a fixed-width type: two for a wide letter, one for ASCII; stops at `limit`.
   func columns(_ range: Range<Int>, limit: Int) -> Int {
     guard range.count <= 3 * limit, range.upperBound <= count, range.lowerBound >= 0 else { return limit }
+    let raw = self.bytes
     var columns = 0
-    for offset in range {
+    var rest = range.lowerBound
+    while rest &+ 8 <= range.upperBound {
+      let word = raw.unsafeLoadUnaligned(fromByteOffset: rest, as: UInt64.self)
+      let highs = word & 0x8080_8080_8080_8080
+      columns &+= 8 &- highs.nonzeroBitCount &+ 2 &* (highs & word << 1).nonzeroBitCount
+      rest &+= 8
+    }
+    for offset in rest..<range.upperBound {
       let byte = self[unchecked: offset]
       columns &+= (byte < 0x80 ? 1 : 0) &+ (byte >= 0xC0 ? 2 : 0)
     }

@@ -46,10 +46,27 @@ struct LineScanner {
   private func plainEnd(from start: Int) -> Int {
     let bytes = source.span
     let count = bytes.count
+    let raw = bytes.bytes
     var offset = start
     while offset < count {
+      // Most letters are none that the rest looks at; no byte inside a letter is one of theirs.
+      while offset &+ EightBytes.count <= count {
+        let eight = EightBytes(raw, at: offset)
+        var looks = eight.equal(toPair: 0xE2) | eight.equal(to: 0xEF) | eight.equal(to: 0xC2)
+        if eight.hasASCII {
+          looks |= eight.below(0x21) | eight.equal(to: 0x26) | eight.equal(to: 0x3C) | eight.equal(to: 0x7F)
+        }
+        if looks != 0 {
+          offset &+= EightBytes.first(looks)
+          break
+        }
+        offset &+= EightBytes.count
+      }
+      guard offset < count else { break }
       let lead = bytes[offset]
-      if lead >= 0xE4 && lead <= 0xEE {
+      if lead >= 0x80 && lead < 0xC0 {
+        offset += 1
+      } else if lead >= 0xE4 && lead <= 0xEE {
         offset += 3
       } else if lead < 0x80 {
         // Blanks, controls, `&` and `<` need a closer look.

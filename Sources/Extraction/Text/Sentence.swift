@@ -21,7 +21,14 @@ struct Sentence: Sendable {
     let count = bytes.count
     var start = 0
     var offset = 0
+    var mark = -1
     while offset < count {
+      if mark < offset { mark = nextMark(raw, from: offset) }
+      // Nothing ends before it, if the stretch is not too long.
+      if mark > offset, mark - start < longest {
+        offset = mark
+        continue
+      }
       // Every read below is behind `offset < count`, and the text is UTF-8, so it stays inside.
       let lead = bytes[unchecked: offset]
       if lead >= 0xE4 && lead <= 0xEE {
@@ -56,6 +63,23 @@ struct Sentence: Sendable {
     }
     if let last = sentences.indices.last { sentences[last].endsLine = true }
     return sentences
+  }
+
+  /// The next byte that a line end or the mark of a sentence's end may begin with, or the end.
+  private static func nextMark(_ raw: RawSpan, from start: Int) -> Int {
+    var offset = start
+    while offset &+ EightBytes.count <= raw.byteCount {
+      let eight = EightBytes(raw, at: offset)
+      let marks = eight.equal(to: 0x0A) | eight.equal(to: 0xE3) | eight.equal(to: 0xEF)
+      if marks != 0 { return offset &+ EightBytes.first(marks) }
+      offset &+= EightBytes.count
+    }
+    while offset < raw.byteCount {
+      let byte = raw.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+      if byte == 0x0A || byte == 0xE3 || byte == 0xEF { break }
+      offset &+= 1
+    }
+    return offset
   }
 
   /// The sentences that are left when whole sentences are cut out of a text, at their new places.

@@ -79,7 +79,7 @@ enum TextCleaner {
         afterLabel = false
         continue
       }
-      squeeze(bytes, line, into: &words)
+      squeeze(rough.utf8, line, into: &words)
       let text = words.span
       if Salutation.read(bytes, at: line.start) != nil && isHead { headEnds = index }
       // What ends the text is kept until the whole tail behind it can be judged.
@@ -137,8 +137,12 @@ enum TextCleaner {
   private static let ordinal: UInt32 = 0xE7_AC_AC  // 第
   private static let page: UInt32 = 0xE9_A1_B5  // 页
 
-  private static func squeeze(_ bytes: Span<UInt8>, _ line: RoughLine, into out: inout [UInt8]) {
+  private static func squeeze(_ bytes: [UInt8], _ line: RoughLine, into out: inout [UInt8]) {
     out.removeAll(keepingCapacity: true)
+    guard line.spaces > 0 || line.gaps > 0 else {
+      out += bytes[line.start..<line.end]
+      return
+    }
     for offset in line.start..<line.end where bytes[offset] > 0x20 { out.append(bytes[offset]) }
   }
 

@@ -1,0 +1,86 @@
+// Eight bytes of a text at once: where one of a few bytes stands among them.
+
+/// Bytes in memory order, the first the lowest. Answers have the high bit of a byte set where it matches; the
+/// lowest set bit is exact, others above it may be wrong.
+struct EightBytes {
+  var word: UInt64
+
+  static let count = 8
+  private static let lows: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// The bytes at `offset`; all of them must be inside.
+  @inline(__always)
+  init(_ bytes: RawSpan, at offset: Int) {
+    word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  @inline(__always)
+  func equal(to byte: UInt8) -> UInt64 { Self.zeros(word ^ UInt64(byte) &* Self.lows) }
+
+  /// The byte or the one after it; `byte` is even.
+  @inline(__always)
+  func equal(toPair byte: UInt8) -> UInt64 { Self.zeros((word & ~Self.lows) ^ UInt64(byte) &* Self.lows) }
+
+  /// `byte` is at most 0x80.
+  @inline(__always)
+  func below(_ byte: UInt8) -> UInt64 { (word &- UInt64(byte) &* Self.lows) & ~word & Self.highs }
+
+  @inline(__always)
+  var hasASCII: Bool { word & Self.highs != Self.highs }
+
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- lows) & ~word & highs }
+
+  /// The place of the first match.
+  @inline(__always)
+  static func first(_ matches: UInt64) -> Int { matches.trailingZeroBitCount &>> 3 }
+}
+
+extension Span where Element == UInt8 {
+  /// The first place from `start` on where a byte stands.
+  func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {
+    let raw = bytes
+    var offset = start
+    while offset &+ EightBytes.count <= count {
+      let matches = EightBytes(raw, at: offset).equal(to: byte)
+      if matches != 0 { return offset &+ EightBytes.first(matches) }
+      offset &+= EightBytes.count
+    }
+    while offset < count {
+      if self[unchecked: offset] == byte { return offset }
+      offset &+= 1
+    }
+    return nil
+  }
+}
+
+extension StringProtocol {
+  /// The first place where the bytes of `part` stand.
+  func firstPlace(of part: String) -> Range<Index>? {
+    let wanted = Array(part.utf8)
+    let found: Int? = utf8.withContiguousStorageIfAvailable { text in
+      guard let first = wanted.first, text.count >= wanted.count else { return nil }
+      for start in 0...text.count - wanted.count where text[start] == first {
+        if wanted.indices.allSatisfy({ text[start + $0] == wanted[$0] }) { return start }
+      }
+      return nil
+    } ?? nil
+    guard let found else { return nil }
+    let start = utf8.index(startIndex, offsetBy: found)
+    return start..<utf8.index(start, offsetBy: wanted.count)
+  }
+
+  /// Whether the bytes of `part` stand anywhere in the text.
+  func holdsBytes(_ part: String) -> Bool { firstPlace(of: part) != nil }
+}
+
+extension Unicode.Scalar {
+  /// White space of any kind, without the library's look into its tables.
+  var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+}
