@@ -4,6 +4,15 @@ struct AspectReader {
   let text: SentenceText
   let tokens: [Token]
   let level: DocumentLevel
+  /// Some token may speak of others; most sentences have none, and are not searched for each figure.
+  private let hasOthers: Bool
+
+  init(text: SentenceText, tokens: [Token], level: DocumentLevel) {
+    self.text = text
+    self.tokens = tokens
+    self.level = level
+    hasOthers = tokens.contains { Self.mayBeOther(text[$0.start]) }
+  }
 
   /// The tokens before a figure that its sentence gives it.
   func aspect(
@@ -279,6 +288,7 @@ struct AspectReader {
 
   /// The nation, the parent city: 我国, 全国 as a subject, 国务院.
   func speaksOfOthers(before index: Int) -> Bool {
+    guard hasOthers else { return false }
     var place = index - 1
     let limit = max(0, index - 60)
     while place >= limit {
@@ -301,12 +311,11 @@ struct AspectReader {
     }
   }
 
+  private static func mayBeOther(_ first: Glyph) -> Bool { first == "我" || first == "国" || first == "全" }
+
   private func isOther(_ index: Int) -> Bool {
     let token = tokens[index]
-    switch text[token.start] {
-    case "我", "国", "全": break
-    default: return false
-    }
+    guard Self.mayBeOther(text[token.start]) else { return false }
     if text.has("我国", at: token.start) { return level != .nation }
     if text.has("国务院", at: token.start) { return level != .nation }
     if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {

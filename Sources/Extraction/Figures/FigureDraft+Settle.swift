@@ -12,7 +12,7 @@ extension FigureDraft {
 
   /// A bare 亿 is money unless people are counted; a bare 万 counts.
   private func settledMeasure(_ quantity: Quantity) -> FigureMeasure {
-    if quantity.unit == "位", features.up || features.down { return .rank }
+    if features.up || features.down, quantity.unit.isBytes("位") { return .rank }
     guard quantity.meaning.base.isEmpty, quantity.measure == .count else { return quantity.measure }
     if Self.peopleEnds.contains(where: { indicator.ends($0) }) {
       return .people

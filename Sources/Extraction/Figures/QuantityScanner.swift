@@ -10,6 +10,7 @@ struct QuantityScanner {
     var free = 0
     while let place = text.next(LetterFacts.number, from: free) {
       free = place + 1
+      guard mayBegin(text, at: place) else { continue }
       if let quantity = quantity(text, at: place), !isIdle(quantity, text) {
         found.append(quantity)
         free = max(place + 1, quantity.surface.upperBound)
@@ -27,7 +28,6 @@ struct QuantityScanner {
 
   private func quantity(_ text: SentenceText, at place: Int) -> Quantity? {
     let letter = text[place]
-    guard mayBegin(text, at: place, letter) else { return nil }
     if letter == "第" { return rank(text, at: place) }
     if text.at(place + 1) == "分", text.at(place + 2) == "之", let fraction = percentInWords(text, at: place) {
       return fraction
@@ -38,14 +38,21 @@ struct QuantityScanner {
   }
 
   /// A glance at letters that seldom begin a quantity.
-  @inline(__always)
-  private func mayBegin(_ text: SentenceText, at place: Int, _ letter: Glyph) -> Bool {
-    switch letter {
-    case "数", "几", "上": ChineseNumerals.multiplierPower(text.at(place + 1)) != nil
-    case "个": !text.at(place + 1).isHan
-    case "元": false
-    default: true
+  private func mayBegin(_ text: SentenceText, at place: Int) -> Bool {
+    switch text[place] {
+    case "数", "几", "上": return ChineseNumerals.multiplierPower(text.at(place + 1)) != nil
+    case "个": return !text.at(place + 1).isHan
+    case "元": return false
+    case "一", "二", "两", "三", "四", "五", "六", "七", "八", "九": return mayCount(text, at: place)
+    default: return true
     }
+  }
+
+  /// A digit in words alone (一批, 三是) counts what is counted in words, or is a size that is reached.
+  private func mayCount(_ text: SentenceText, at place: Int) -> Bool {
+    if units.mayCountInWords(text.at(place + 1)) || Exclusions.reaches(text.at(place - 1)) { return true }
+    // `一年到3亿元`: a range that ends in another unit.
+    return (place + 2..<place + 10).contains { text.at($0).isDigit || text.at($0).isPlaceholder }
   }
 
   // MARK: - Shapes
@@ -126,7 +133,7 @@ struct QuantityScanner {
       meaning: unit.meaning, qualifier: glue.qualifier, rule: "prose.number-unit")
     takeInCompound(text, unit, &quantity)
     if unit.meaning.measure == .points { quantity.unit = "个百分点" }
-    if unit.meaning.measure == .duration, quantity.unit == "个多月" {
+    if unit.meaning.measure == .duration, quantity.unit.isBytes("个多月") {
       quantity.unit = "个月"
       if quantity.qualifier == .exact { quantity.qualifier = .over }
     }

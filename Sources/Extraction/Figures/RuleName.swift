@@ -8,9 +8,13 @@ struct RuleName: Equatable, Sendable, ExpressibleByStringLiteral {
 
   var string: String { text.description }
 
+  /// Literally the same constant.
+  @inline(__always)
+  func isSame(_ other: RuleName) -> Bool { text.utf8Start == other.text.utf8Start }
+
   static func == (left: RuleName, right: RuleName) -> Bool {
     guard left.text.utf8CodeUnitCount == right.text.utf8CodeUnitCount else { return false }
-    if left.text.utf8Start == right.text.utf8Start { return true }
+    if left.isSame(right) { return true }
     return left.text.withUTF8Buffer { left in
       right.text.withUTF8Buffer { right in left.indices.allSatisfy { left[$0] == right[$0] } }
     }
@@ -23,6 +27,8 @@ struct RulePaths {
 
   /// `prose.number-unit/noun.left`
   mutating func path(_ first: RuleName, _ second: RuleName) -> String {
+    // A literal is the same constant wherever it stands, nearly always.
+    for known in paths where known.second.isSame(second) && known.first.isSame(first) { return known.path }
     for known in paths where known.second == second && known.first == first { return known.path }
     let path = first.string + "/" + second.string
     paths.append((first, second, path))

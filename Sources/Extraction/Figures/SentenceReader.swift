@@ -289,7 +289,7 @@ struct SentenceReader {
     _ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>, token: Int
   ) -> Bool {
     switch quantity.measure {
-    case .count, .people: return quantity.unit.last != "次" || left.isEmpty
+    case .count, .people: return left.isEmpty || !quantity.unit.ends("次")
     case .money, .area, .other, .percent:
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true

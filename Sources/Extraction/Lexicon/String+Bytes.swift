@@ -14,6 +14,9 @@ extension String {
     return found ?? false
   }
 
+  /// Whether the bytes are the same: `==` looks for other forms of letters where they differ.
+  func isBytes(_ other: String) -> Bool { utf8.count == other.utf8.count && ends(other) }
+
   /// Whether the bytes of `part` stand anywhere in this string.
   func holds(_ part: String) -> Bool {
     let found = utf8.withContiguousStorageIfAvailable { text in

@@ -35,6 +35,13 @@ struct UnitLexicon: Sendable {
   /// Units too weak to make a placeholder a number.
   private let weak: Set<UInt32>
 
+  /// Letters that can follow a digit in words where it is part of an amount: `三成`, `三亿元`, `三点五`.
+  private let counted: LetterSet
+
+  /// Whether a letter behind a digit in words leaves it open that an amount is counted.
+  @inline(__always)
+  func mayCountInWords(_ letter: Glyph) -> Bool { counted.contains(letter) }
+
   private init() {
     let weakWords = Set(
       UnitTable.weakWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) })
@@ -51,6 +58,9 @@ struct UnitLexicon: Sendable {
       }
     }
     self.meanings = meanings
+    let amounts = words.filter { Exclusions.countsInWords(meanings[Int($0.payload)].measure) }
+    let others = Word("零○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万萬亿億点多余来").letters + [" "]
+    counted = LetterSet(amounts.map { $0.word.letters[0] } + others)
     weak = Set(words.filter { weakWords.contains($0.word) }.map(\.payload))
     self.notBefore = notBefore
     trie = WordTrie(words)

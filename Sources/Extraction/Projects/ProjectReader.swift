@@ -56,9 +56,9 @@ struct ProjectReader {
   /// Reads the names of one zone; returns where the next may begin.
   private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
     // Most zones are of general words alone.
-    guard zone.contains(where: mayBeOwn) else { return zone.upperBound }
+    guard zone.contains(where: { mayBeOwn($0) }) else { return zone.upperBound }
     let tail = listTail(zone.upperBound)
-    guard tail != nil || zone.contains(where: mayEnd) else { return zone.upperBound }
+    guard tail != nil || zone.contains(where: { mayEnd($0) }) else { return zone.upperBound }
     let members = members(zone)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)

@@ -29,6 +29,18 @@ struct EightBytes {
   @inline(__always)
   var hasASCII: Bool { word & Self.highs != Self.highs }
 
+  /// How many of the bytes are no ASCII.
+  @inline(__always)
+  var nonASCII: Int { Self.count(word & Self.highs) }
+
+  /// How many of the bytes go on with a character: 10xxxxxx.
+  @inline(__always)
+  var continuations: Int { Self.count(word & ~(word &<< 1) & Self.highs) }
+
+  /// High bits added up by one multiplication: not every processor counts bits.
+  @inline(__always)
+  private static func count(_ highs: UInt64) -> Int { Int(((highs &>> 7) &* lows) &>> 56) }
+
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- lows) & ~word & highs }
 

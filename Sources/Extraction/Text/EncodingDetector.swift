@@ -39,11 +39,11 @@ enum EncodingDetector {
         }
         continue
       }
-      // Nearly all Chinese letters: E1…EC, EE and two continuations, seen in one load.
+      // Nearly all Chinese letters: E1…EC, EE, EF and two continuations, seen in one load.
       while offset + 4 <= bytes.count {
         let word = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
         let lead = word & 0xFF
-        guard word & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED, lead != 0xEF else { break }
+        guard word & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED else { break }
         offset &+= 3
       }
       guard offset < bytes.count, bytes[unchecked: offset] >= 0x80 else { continue }
@@ -62,13 +62,14 @@ enum EncodingDetector {
     for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
       let low = encoding == .utf16LittleEndian ? 0 : 1
       var plausible = 0
-      for unit in 0..<units {
+      counting: for unit in 0..<units {
         let value = UInt32(bytes[2 * unit + low]) | UInt32(bytes[2 * unit + 1 - low]) << 8
         switch value {
         case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0x2010...0x2030, 0x3000...0x303F, 0x3400...0x9FFF,
           0xD800...0xDFFF, 0xFF01...0xFF5E:
           plausible += 1
-        default: break
+        // Too many others already.
+        default: if (unit + 1 - plausible) * 10 > units { break counting }
         }
       }
       if plausible * 10 >= units * 9 { return encoding }
@@ -89,6 +90,8 @@ enum EncodingDetector {
       let step = TextDecoder.step(in: bytes, at: offset, encoding: encoding)
       if step.scalar == 0xFFFD { bad += 1 } else if step.length > 1 { wide += 1 }
       offset += step.length
+      // Whatever follows, too little fits.
+      if bad * 20 > wide + (end - offset) { break }
     }
     return (wide, bad)
   }

@@ -66,11 +66,9 @@ extension Span where Element == UInt8 {
     let raw = self.bytes
     var found = 0
     var offset = range.lowerBound
-    while offset &+ 8 <= range.upperBound {
-      // Bytes 10xxxxxx go on with a character.
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      found &+= 8 &- (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-      offset &+= 8
+    while offset &+ EightBytes.count <= range.upperBound {
+      found &+= EightBytes.count &- EightBytes(raw, at: offset).continuations
+      offset &+= EightBytes.count
     }
     while offset < range.upperBound {
       found &+= self[unchecked: offset] & 0xC0 != 0x80 ? 1 : 0
@@ -93,11 +91,12 @@ extension Span where Element == UInt8 {
     let raw = self.bytes
     var columns = 0
     var rest = range.lowerBound
-    while rest &+ 8 <= range.upperBound {
-      let word = raw.unsafeLoadUnaligned(fromByteOffset: rest, as: UInt64.self)
-      let highs = word & 0x8080_8080_8080_8080
-      columns &+= 8 &- highs.nonzeroBitCount &+ 2 &* (highs & word << 1).nonzeroBitCount
-      rest &+= 8
+    while rest &+ EightBytes.count <= range.upperBound {
+      let eight = EightBytes(raw, at: rest)
+      columns &+= EightBytes.count &- eight.nonASCII
+      // Two columns for each letter that begins here.
+      columns &+= 2 &* (eight.nonASCII &- eight.continuations)
+      rest &+= EightBytes.count
     }
     for offset in rest..<range.upperBound {
       let byte = self[unchecked: offset]
