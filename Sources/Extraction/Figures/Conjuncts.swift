@@ -43,7 +43,7 @@ struct Conjuncts {
     guard count == 2, !phrase.contains(where: { tokens[$0].kind == .listComma }) else { return nil }
     let whole = phrases.string(phrase)
     for (word, first, second) in PairTable.pairs {
-      guard whole.holdsLetters(word) else { continue }
+      guard whole.holds(word) else { continue }
       return [
         whole.replacing(word, with: first, maxReplacements: 1),
         whole.replacing(word, with: second, maxReplacements: 1),

@@ -81,7 +81,7 @@ enum TimeAnchors {
     return (0..<limit).contains { beginnings.contains(text[$0], text.at($0 + 1)) }
   }
 
-  private static let beginnings = PairSet(PlaceTable.times)
+  private static let beginnings = PairSet(beginnings: PlaceTable.times)
 
   /// 较一季度, 比上年, 同2019年: what something is compared with.
   private static func isBase(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {

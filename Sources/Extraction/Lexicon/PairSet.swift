@@ -1,4 +1,4 @@
-// The first two letters of many words at once: a glance that tells where none of them begins.
+// The first or last two letters of many words at once: a glance that tells where none of them stands.
 
 struct PairSet: Sendable {
   /// One bit for each hash.
@@ -6,17 +6,21 @@ struct PairSet: Sendable {
 
   private static let hashBits: UInt32 = 14
 
-  /// Words parted by white space.
-  init(_ table: String) {
-    for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let letters = Word(text).letters
-      precondition(letters.count > 1, "a letter alone has no second one")
-      let hash = Self.hash(letters[0], letters[1])
+  init(_ pairs: [(first: Glyph, second: Glyph)]) {
+    for pair in pairs {
+      let hash = Self.hash(pair.first, pair.second)
       bits[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
     }
   }
 
-  /// True where a word begins with these letters, and seldom where none does.
+  /// The first letters of words parted by white space.
+  init(beginnings table: String) {
+    let words = table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0).letters }
+    precondition(words.allSatisfy { $0.count > 1 }, "a letter alone has no second one")
+    self.init(words.map { ($0[0], $0[1]) })
+  }
+
+  /// True for the letters of a word, and seldom for others.
   @inline(__always)
   func contains(_ first: Glyph, _ second: Glyph) -> Bool {
     let hash = Self.hash(first, second)

@@ -146,17 +146,17 @@ struct WordTable: Sendable {
     var word: UInt16 = 0
     var name: UInt16 = 0
     var place = index
-    var base: UInt32 = 0
-    while place < end {
-      let letter = text.id(place)
-      let cell = cells[Int(base &+ letter)]
-      guard UInt32(cell.letter) == letter else { break }
+    var letter = index < end ? text.id(index) : 0
+    var cell = cells[Int(letter)]
+    while UInt32(cell.letter) == letter {
       place &+= 1
       let value = cell.value
       (wordEnd, word) = value & Self.isWord != 0 ? (place, value) : (wordEnd, word)
       (nameEnd, name) = value & Self.isName != 0 ? (place, value) : (nameEnd, name)
-      base = cell.base
-      if base == 0 { break }
+      guard place < end else { break }
+      letter = text.id(place)
+      // Where no word goes on the step leads to the first cell, which is nobody's: no branch for it.
+      cell = cells[cell.base == 0 ? 0 : Int(cell.base &+ letter)]
     }
     return Match(
       wordLength: wordEnd &- index, nameLength: nameEnd &- index,

@@ -1,7 +1,7 @@
 // A set of words over letters with a number for each: longest match in a few table steps per letter.
 
-/// Words with payloads. The first letter is a table look-up, each further letter one probe of its node's own
-/// small hash table: what the letters of one word touch lies side by side.
+/// Words with payloads, for the smaller tables. Each letter is one probe of its node's own small hash table:
+/// what the letters of one word touch lies side by side.
 struct WordTrie: Sendable {
   /// Where a letter leads from a node. Eight bytes, so that most nodes are one line of the cache.
   private struct Edge {
@@ -12,9 +12,9 @@ struct WordTrie: Sendable {
     var value: UInt16 = 0
   }
 
-  /// The edges of a node, packed: 17 bits for the first slot, one for "a word ends here", five for the shift
-  /// of its hash, and eight of which bit n says that some edge has a letter whose code ends in n. So few
-  /// probes fail. All zero is no node.
+  /// The edges of a node, packed: 17 bits for the first slot, five for the shift of its hash, and eight of
+  /// which bit n says that some edge has a letter whose code ends in n. So few probes fail. All zero is no
+  /// node.
   private struct Node {
     var bits: UInt32 = 0
 
@@ -22,8 +22,6 @@ struct WordTrie: Sendable {
 
     @inline(__always)
     var first: Int { Int(bits >> 15) }
-    @inline(__always)
-    var isWord: Bool { bits & 1 << 14 != 0 }
 
     @inline(__always)
     func mayLead(_ letter: UInt16) -> Bool { bits &>> UInt32(letter & 7) & 1 != 0 }
@@ -32,13 +30,8 @@ struct WordTrie: Sendable {
     func slot(_ letter: UInt16) -> Int { first &+ Int((UInt32(letter) &* 0x9E37_79B1) &>> (bits >> 8 & 31)) }
   }
 
-  /// The node of each first letter among the common Chinese ones. The slot before its edges holds the payload
-  /// of the letter alone.
-  private var roots = [Node](repeating: Node(), count: Self.hanCount)
-  private static let firstHan: UInt16 = 0x4E00
-  private static let hanCount = 0x9FFF - 0x4E00 + 1
-  /// Its edges are the other first letters.
-  private var others = Node()
+  /// Its edges are the first letters.
+  private var root = Node()
   /// Open addressing, node by node; behind the last edge of each is a free slot.
   private var edges = [Edge()]
   /// The different payloads; the first is none.
@@ -75,17 +68,7 @@ struct WordTrie: Sendable {
       }
       drafts[node].value = valueIndexes[payload] ?? 0
     }
-    var foreign = Draft()
-    for (letter, target) in drafts[0].steps {
-      let root = Int(letter &- Self.firstHan)
-      guard root < Self.hanCount else {
-        foreign.steps.append((letter, target))
-        continue
-      }
-      edges.append(Edge(value: drafts[target].value))
-      roots[root] = add(drafts[target], drafts)
-    }
-    others = add(foreign, drafts)
+    root = add(drafts[0], drafts)
   }
 
   /// Lays out the edges of a node, then those of the nodes they lead to.
@@ -93,7 +76,7 @@ struct WordTrie: Sendable {
     let first = edges.count
     var size: UInt32 = 1
     while 1 << size < draft.steps.count * 3 / 2 { size += 1 }
-    var node = Node(bits: UInt32(first) << 15 | (draft.value == 0 ? 0 : 1 << 14) | (32 - size) << 8)
+    var node = Node(bits: UInt32(first) << 15 | (32 - size) << 8)
     if draft.steps.isEmpty { return node }
     for (letter, _) in draft.steps { node.bits |= 1 << UInt32(letter & 7) }
     edges += [Edge](repeating: Edge(), count: 1 << size)
@@ -133,20 +116,10 @@ struct WordTrie: Sendable {
   ) -> (length: Int, payload: UInt32)? {
     let end = min(text.count, limit)
     guard index < end else { return nil }
-    let first = text[index].code
-    let root = Int(first &- Self.firstHan)
-    var node: Node
+    var node = root
     var value: UInt16 = 0
     var length = 0
-    if root < Self.hanCount {
-      node = roots[root]
-      if node.isWord { length = 1 }
-    } else {
-      let edge = edge(others, first)
-      (node, value) = (edge.node, edge.value)
-      if value != 0 { length = 1 }
-    }
-    var place = index + 1
+    var place = index
     while place < end {
       let edge = edge(node, text[place].code)
       guard edge.letter != 0 else { break }
@@ -157,8 +130,6 @@ struct WordTrie: Sendable {
         length = place - index
       }
     }
-    guard length > 0 else { return nil }
-    if value == 0 { value = edges[roots[root].first - 1].value }
-    return (length, values[Int(value)])
+    return length > 0 ? (length, values[Int(value)]) : nil
   }
 }

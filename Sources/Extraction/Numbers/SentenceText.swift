@@ -132,6 +132,7 @@ struct SentenceText {
   private mutating func fill(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
     let table = LetterFacts.entries
     let entries = table.span
+    let raw = bytes.bytes
     // Taken out of the sentence, and a span: an array would look for other owners at every letter.
     var store: [Cell] = []
     swap(&store, &self.cells)
@@ -143,7 +144,7 @@ struct SentenceText {
     var spaceBefore = false
     while place < limit, count < last {
       let letterStart = place
-      let entry = entries[Int(Self.decode(bytes, &place, limit))]
+      let entry = entries[Int(Self.decode(bytes, raw, &place, limit))]
       if entry == 0 {
         if bytes[letterStart] == UInt8(ascii: "\n") { break }
         spaceBefore = true
@@ -197,7 +198,17 @@ struct SentenceText {
 
   /// The scalar at `place` cut to 16 bits; moves `place` behind it. Never leaves `limit`.
   @inline(__always)
-  private static func decode(_ text: Span<UInt8>, _ place: inout Int, _ limit: Int) -> UInt16 {
+  private static func decode(
+    _ text: Span<UInt8>, _ raw: RawSpan, _ place: inout Int, _ limit: Int
+  ) -> UInt16 {
+    if place &+ 4 <= limit {
+      let four = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
+      if four & 0xF0 == 0xE0 {
+        place &+= 3
+        let code = (four & 0x0F) << 12 | (four >> 2 & 0x0FC0) | (four >> 16 & 0x3F)
+        return UInt16(truncatingIfNeeded: code)
+      }
+    }
     let first = text[place]
     if first >= 0xE0, first < 0xF0, place + 2 < limit {
       let high = UInt16(first & 0x0F) << 12 | UInt16(text[place + 1] & 0x3F) << 6

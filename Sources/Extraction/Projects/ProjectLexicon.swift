@@ -44,6 +44,8 @@ struct ProjectLexicon: Sendable {
   private let lasts: [UInt8]
   private let singles: [ProjectHead?]
   private let functions: [Word]
+  /// The last two letters of heads that make a sentence worth reading.
+  private let openings: PairSet
 
   private init() {
     var lists: [UInt32: [(word: Word, head: ProjectHead, opens: Bool)]] = [:]
@@ -74,6 +76,9 @@ struct ProjectLexicon: Sendable {
     self.singles = singles
     (letters, entries, buckets, shift) = Self.table(lists)
     functions = Self.words(ProjectTable.functionHeads)
+    let opening = lists.filter { $0.value.contains(where: \.opens) }.keys
+    openings = PairSet(
+      opening.map { (Glyph(code: UInt16($0 >> 16)), Glyph(code: UInt16(truncatingIfNeeded: $0))) })
   }
 
   private static func table(
@@ -109,6 +114,7 @@ struct ProjectLexicon: Sendable {
     var end = 0
     while let last = text.next(LetterFacts.head, from: end) {
       end = last + 1
+      guard last > 0, openings.contains(text[last - 1], text[last]) else { continue }
       if entry(text, endingAt: end)?.opens ?? false { return true }
     }
     return false

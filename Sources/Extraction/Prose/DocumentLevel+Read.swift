@@ -4,10 +4,6 @@ extension DocumentLevel {
   /// Bytes of a document that are enough to know its level.
   private static let window = 24_576
 
-  // As they lie in memory, the first byte lowest.
-  private static let whole: UInt32 = 0xA8_85E5  // 全
-  private static let own: UInt32 = 0x91_88E6  // 我
-
   /// 全区 and 我区 make a district's document, 全市 a city's, 全省 a province's.
   static func read(_ utf8: [UInt8]) -> DocumentLevel {
     let text = utf8.span
@@ -16,16 +12,22 @@ extension DocumentLevel {
     let end = min(text.count, window)
     var place = 0
     while place + 5 < end {
-      // Three bytes at once: the lead alone is that of every second letter.
-      let four = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
-      let letter = four & 0xFF_FFFF
-      // No byte inside a letter is the lead of one.
-      guard letter == whole || letter == own else {
-        place &+= letter & 0xFF < 0xE0 ? 1 : 3
-        continue
+      // The first bytes of 全 (E5 85 A8) and 我 (E6 88 91) stand in no other place of a letter.
+      if place + EightBytes.count < end {
+        let (first, second) = (EightBytes(raw, at: place), EightBytes(raw, at: place + 1))
+        let found =
+          first.equal(to: 0xE5) & second.equal(to: 0x85) | first.equal(to: 0xE6) & second.equal(to: 0x88)
+        guard found != 0 else {
+          place += EightBytes.count
+          continue
+        }
+        place += EightBytes.first(found)
+        guard place + 5 < end else { break }
       }
-      if let level = level(text, place + 3) { counts[level.rawValue] += letter == own ? 3 : 1 }
-      place += 3
+      let isWhole = text[place] == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8
+      let isOwn = text[place] == 0xE6 && text[place + 1] == 0x88 && text[place + 2] == 0x91
+      if isWhole || isOwn, let level = level(text, place + 3) { counts[level.rawValue] += isOwn ? 3 : 1 }
+      place += 1
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {
       return .unknown

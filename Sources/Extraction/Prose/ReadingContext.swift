@@ -140,31 +140,32 @@ enum SectionHeadings {
     var view = outer
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
     guard heading.unicodeScalars.count <= 26 else { return view }
-    if heading.holds(oneOf: commas) {
+    let bytes = Array(heading.utf8)
+    if commas.isIn(bytes) {
       // `抓关键，下半年要见真章`: a time still to come speaks for itself.
-      if heading.holds(oneOf: ahead) { view.aspect = .target }
-      if heading.holds(oneOf: back) { view.aspect = .actual }
+      if ahead.isIn(bytes) { view.aspect = .target }
+      if back.isIn(bytes) { view.aspect = .actual }
       return view
     }
-    let isReview = heading.holds(oneOf: reviews)
-    let isPlan = heading.holds(oneOf: plans)
+    let isReview = reviews.isIn(bytes)
+    let isPlan = plans.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
     if isReview != isPlan {
       view.aspect = isReview ? .actual : .target
     } else if isReview {
       view.aspect = nil
     }
-    let hasSpan = heading.holds(oneOf: spans)
+    let hasSpan = spans.isIn(bytes)
     if let stated = statedYear(heading) {
       view.time = .year(stated)
-    } else if isReview, heading.holds(oneOf: lastYears), let year {
+    } else if isReview, lastYears.isIn(bytes), let year {
       view.time = .year(year - 1)
     } else if hasSpan, isReview || isPlan {
       view.time = .span
-    } else if isReview, kind == .report, !isMidYear, !heading.holds(oneOf: thisYear), let year {
+    } else if isReview, kind == .report, !isMidYear, !thisYear.isIn(bytes), let year {
       // An annual report reviews the year before the one it speaks from.
       view.time = .year(year - 1)
-    } else if isPlan, heading.holds(oneOf: thisYear), let year {
+    } else if isPlan, thisYear.isIn(bytes), let year {
       view.time = .year(year)
     }
     return view

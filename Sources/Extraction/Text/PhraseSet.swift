@@ -44,6 +44,9 @@ struct PhraseSet: Sendable {
     return nil
   }
 
+  /// Whether one of the phrases stands anywhere in a text.
+  func isIn(_ bytes: [UInt8]) -> Bool { first(bytes.span, in: 0..<bytes.count) != nil }
+
   /// Whether the whole range is one of the phrases.
   func contains(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     prefix(bytes, at: range.lowerBound, limit: range.upperBound) == range.count

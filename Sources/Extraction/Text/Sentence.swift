@@ -107,6 +107,16 @@ struct Sentence: Sendable {
   private static func hash(_ raw: RawSpan, _ start: Int, _ end: Int) -> UInt64 {
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(end - start)
     var offset = start
+    // Two chains at once: each step waits for the one before.
+    var other = hash &* factor
+    while offset + 16 <= end {
+      hash = (hash ^ raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* factor
+      hash ^= hash >> 32
+      other = (other ^ raw.unsafeLoadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)) &* factor
+      other ^= other >> 32
+      offset += 16
+    }
+    hash ^= other << 1 | other >> 63
     while offset + 8 <= end {
       hash = (hash ^ raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* factor
       hash ^= hash >> 32
