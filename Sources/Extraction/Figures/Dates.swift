@@ -1,6 +1,14 @@
 // Points and stretches of time written with numbers: they are no figures, but say when.
 
 enum Dates {
+  /// Whether a time may end in this letter, right behind its number.
+  static func mayEnd(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "年", "月", "日", "号", "时", "点", "分": true
+    default: false
+    }
+  }
+
   /// `2020年`, `20XX年`, `5月`, `10日`, `1至8月`, `近3年`, `5年来` as a quantity that is a name; else `nil`.
   static func quantity(_ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit?) -> Quantity? {
     let end = number.range.upperBound

@@ -11,9 +11,11 @@ struct QuantityScanner {
     while let place = text.next(LetterFacts.number, from: free) {
       free = place + 1
       guard mayBegin(text, at: place) else { continue }
-      if let quantity = quantity(text, at: place), !isIdle(quantity, text) {
-        found.append(quantity)
-        free = max(place + 1, quantity.surface.upperBound)
+      let known = found.count
+      read(text, at: place, into: &found)
+      if found.count > known, isIdle(found[known], text) { found.removeLast() }
+      if found.count > known {
+        free = max(place + 1, found[known].surface.upperBound)
       } else if text[place].isDigit || text[place].isPlaceholder {
         free = max(place + 1, NumberLexer.endOfRun(text, from: place))
       }
@@ -26,15 +28,22 @@ struct QuantityScanner {
     return !quantity.isSize && !(quantity.isTime && quantity.number.count >= 4)
   }
 
-  private func quantity(_ text: SentenceText, at place: Int) -> Quantity? {
+  /// Appends the quantity that begins at `place`, if one does; it is large, and made where it stays.
+  private func read(_ text: SentenceText, at place: Int, into found: inout [Quantity]) {
     let letter = text[place]
-    if letter == "第" { return rank(text, at: place) }
-    if text.at(place + 1) == "分", text.at(place + 2) == "之", let fraction = percentInWords(text, at: place) {
-      return fraction
+    if letter == "第" {
+      if let rank = rank(text, at: place) { found.append(rank) }
+    } else if text.at(place + 1) == "分", text.at(place + 2) == "之",
+      let fraction = percentInWords(text, at: place)
+    {
+      found.append(fraction)
+    } else if letter == "某" {
+      someAmount(text, at: place, into: &found)
+    } else if let number = NumberLexer.lex(text, at: place) {
+      read(text, number, into: &found)
+    } else if let removed = RemovedNumbers.quantity(text, at: place, units: units) {
+      found.append(removed)
     }
-    if letter == "某" { return someAmount(text, at: place) }
-    if let number = NumberLexer.lex(text, at: place) { return quantity(text, number) }
-    return RemovedNumbers.quantity(text, at: place, units: units)
   }
 
   /// A glance at letters that seldom begin a quantity.
@@ -57,9 +66,22 @@ struct QuantityScanner {
 
   // MARK: - Shapes
 
+  /// A fraction, a ratio or tenths, told by the letter behind the number.
+  private func special(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
+    switch text.at(first.range.upperBound) {
+    case "/": slashFraction(text, first)
+    case ":", "∶": ratio(text, first)
+    case "成": tenths(text, first)
+    default: nil
+    }
+  }
+
   /// A number and what follows it: a range, a fraction, a unit.
-  private func quantity(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
-    if let other = slashFraction(text, first) ?? ratio(text, first) ?? tenths(text, first) { return other }
+  private func read(_ text: SentenceText, _ first: LexedNumber, into found: inout [Quantity]) {
+    if let other = special(text, first) {
+      found.append(other)
+      return
+    }
     var number = first
     var strict = first.script != .arabic
     var unit = units.unit(in: text, at: number.range.upperBound, strict: strict)
@@ -70,26 +92,36 @@ struct QuantityScanner {
       if second.isRedacted { number.script = .placeholder }
       guard let secondUnit = units.unit(in: text, at: end, strict: strict) else {
         // 1-10月: a stretch of time.
-        return Dates.quantity(text, number, nil)
+        if let date = Dates.quantity(text, number, nil) { found.append(date) }
+        return
       }
       unit = secondUnit
     }
-    if let date = Dates.quantity(text, number, unit) { return date }
-    if unit?.word.isEmpty ?? true, let shared = sharing(text, number, unit) { return shared }
-    guard let unit else { return bare(text, number) }
+    if Dates.mayEnd(text.at(number.range.upperBound)), let date = Dates.quantity(text, number, unit) {
+      found.append(date)
+      return
+    }
+    if unit?.word.isEmpty ?? true, let shared = sharing(text, number, unit) {
+      found.append(shared)
+      return
+    }
+    guard let unit else {
+      if let bare = bare(text, number) { found.append(bare) }
+      return
+    }
     if number.script == .chinese, unit.meaning.measure == .count, unit.word.isEmpty,
       !unit.multiplier.contains(where: {
         text[$0] == "亿"
       })
     {
-      return nil
+      return
     }
     if number.script == .chinese, !Exclusions.countsInWords(unit.meaning.measure),
       !Exclusions.reaches(text.at(number.range.lowerBound - 1))
     {
-      return nil
+      return
     }
-    return finished(text, number, unit)
+    finish(text, number, unit, into: &found)
   }
 
   /// `提高15、22个百分点`, `达到90万、80万人次`: the unit stands behind the last number of a list and holds for all.
@@ -114,8 +146,8 @@ struct QuantityScanner {
         text, number: number.range.lowerBound, unitEnd: end, isVague: scale?.isVague ?? false)
       return Quantity(
         surface: glue.surface, number: number.range, value: number.value, script: number.script,
-        unit: units.multiplierText(text, found) + text.string(found.word),
-        multiplierPower: found.multiplierPower, meaning: found.meaning, qualifier: glue.qualifier,
+        unit: units.text(text, found), multiplierPower: found.multiplierPower, meaning: found.meaning,
+        qualifier: glue.qualifier,
         rule: "prose.shared-unit")
     }
     return nil
@@ -124,13 +156,20 @@ struct QuantityScanner {
   /// No more numbers of a list are looked ahead for their unit.
   private static let sharingLimit = 6
 
-  private func finished(_ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit) -> Quantity {
+  private func finish(
+    _ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit, into found: inout [Quantity]
+  ) {
     let glue = GluedQualifier.read(
       text, number: number.range.lowerBound, unitEnd: unit.end, isVague: unit.isVague)
-    var quantity = Quantity(
-      surface: glue.surface, number: number.range, value: number.value, script: number.script,
-      unit: units.multiplierText(text, unit) + text.string(unit.word), multiplierPower: unit.multiplierPower,
-      meaning: unit.meaning, qualifier: glue.qualifier, rule: "prose.number-unit")
+    found.append(
+      Quantity(
+        surface: glue.surface, number: number.range, value: number.value, script: number.script,
+        unit: units.text(text, unit), multiplierPower: unit.multiplierPower, meaning: unit.meaning,
+        qualifier: glue.qualifier, rule: "prose.number-unit"))
+    finish(text, unit, &found[found.count - 1])
+  }
+
+  private func finish(_ text: SentenceText, _ unit: FoundUnit, _ quantity: inout Quantity) {
     takeInCompound(text, unit, &quantity)
     if unit.meaning.measure == .points { quantity.unit = "个百分点" }
     if unit.meaning.measure == .duration, quantity.unit.isBytes("个多月") {
@@ -139,7 +178,6 @@ struct QuantityScanner {
     }
     quantity.isName = Exclusions.isName(text, quantity, unit)
     quantity.isSize = quantity.isName && Exclusions.reaches(text.at(quantity.surface.lowerBound - 1))
-    return quantity
   }
 
   /// `1万6千多户` is 16000户, `1亿3千多万人` 13000万人: 千 behind a compound number belongs to the number.
@@ -308,12 +346,12 @@ struct QuantityScanner {
   }
 
   /// 某亿元: a word stands for the number.
-  private func someAmount(_ text: SentenceText, at place: Int) -> Quantity? {
+  private func someAmount(_ text: SentenceText, at place: Int, into found: inout [Quantity]) {
     guard let unit = units.unit(in: text, at: place + 1, strict: true), unit.meaning.measure == .money,
       !unit.multiplier.isEmpty, !unit.word.isEmpty
-    else { return nil }
+    else { return }
     let number = LexedNumber(range: place..<place + 1, value: .redacted(.word), script: .placeholder)
-    return finished(text, number, unit)
+    finish(text, number, unit, into: &found)
   }
 
   /// A number without a unit: kept for the rules that know indicators without one (收入比, 指数).

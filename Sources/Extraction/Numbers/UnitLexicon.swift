@@ -121,8 +121,17 @@ struct UnitLexicon: Sendable {
     range.reduce(0) { $0 + (ChineseNumerals.multiplierPower(text[$1]) ?? 0) }
   }
 
+  /// Multiplier and unit as written, without words of vagueness and white space.
+  func text(_ text: SentenceText, _ unit: FoundUnit) -> String {
+    // Nearly always they lie side by side.
+    if !unit.isVague, unit.multiplier.upperBound == unit.word.lowerBound {
+      return text.string(unit.multiplier.lowerBound..<unit.word.upperBound)
+    }
+    return multiplierText(text, unit) + text.string(unit.word)
+  }
+
   /// The multiplier's letters without words of vagueness.
-  func multiplierText(_ text: SentenceText, _ unit: FoundUnit) -> String {
+  private func multiplierText(_ text: SentenceText, _ unit: FoundUnit) -> String {
     guard unit.isVague else { return text.string(unit.multiplier) }
     return unit.multiplier.reduce(into: "") { result, index in
       if !isFiller(text[index]) { result += text.string(index..<index + 1) }

@@ -28,6 +28,7 @@ enum MetadataReader {
 
   /// `在…会议上`: the meeting.
   static func occasion(in line: String) -> String? {
+    guard line.holds("在") else { return nil }
     let scalars = Array(line.unicodeScalars)
     for start in scalars.indices where scalars[start] == "在" {
       let limit = min(scalars.count, start + 80)

@@ -3,6 +3,7 @@
 struct SectionFinder {
   private let text: CleanText
   private var sections: [SectionHeading] = []
+  private var cursor = OffsetMap.Cursor()
   /// The last ordinal seen at each kind of marker, for headings inside a line.
   private var lastOrdinal: [SectionMarker.Kind: Int] = [:]
   /// The longest heading, in scalars.
@@ -105,6 +106,6 @@ struct SectionFinder {
     sections.append(
       SectionHeading(
         level: marker.level, marker: text.string(start..<(start + marker.length)),
-        heading: text.string(headingStart..<end), span: text.sourceSpan(of: start..<end)))
+        heading: text.string(headingStart..<end), span: text.sourceSpan(of: start..<end, from: &cursor)))
   }
 }

@@ -83,9 +83,9 @@ enum TitleRules {
 
   /// `省长赵刚作政府工作报告`: what somebody does, no title.
   private static func isCaption(_ line: String) -> Bool {
-    if line.hasSuffix("作报告") && !line.hasSuffix("工作报告") { return true }
+    if line.ends("作报告") && !line.ends("工作报告") { return true }
     return endsLikeSentence(line)
-      || ["作政府工作报告", "作工作报告", "作讲话", "发表讲话", "作了讲话"].contains { line.hasSuffix($0) }
+      || ["作政府工作报告", "作工作报告", "作讲话", "发表讲话", "作了讲话"].contains { line.ends($0) }
   }
 
   /// `——2026年2月3日在…会议上`

@@ -82,12 +82,22 @@ enum EncodingDetector {
 
   /// How many characters of more than one byte fit, and how many do not, in the first bytes.
   private static func score(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> (wide: Int, bad: Int) {
+    // The tables are asked for once, not for every letter.
+    guard encoding == .gb18030 else { return score(bytes) { TextDecoder.step(in: $0, at: $1, encoding: encoding) } }
+    let tables = GB18030Tables.shared
+    return score(bytes) { TextDecoder.stepGB18030($0, $1, tables) }
+  }
+
+  @inline(__always)
+  private static func score(
+    _ bytes: Span<UInt8>, _ step: (Span<UInt8>, Int) -> (scalar: UInt32, length: Int)
+  ) -> (wide: Int, bad: Int) {
     var wide = 0
     var bad = 0
     var offset = 0
     let end = min(bytes.count, sample)
     while offset < end {
-      let step = TextDecoder.step(in: bytes, at: offset, encoding: encoding)
+      let step = step(bytes, offset)
       if step.scalar == 0xFFFD { bad += 1 } else if step.length > 1 { wide += 1 }
       offset += step.length
       // Whatever follows, too little fits.

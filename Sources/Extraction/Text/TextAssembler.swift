@@ -5,9 +5,9 @@ struct TextAssembler {
   private let lines: [RoughLine]
   /// Which lines were parted from the one before by a blank only.
   private let soft: [Bool]?
-  private(set) var builder: CleanBuilder
+  private var builder: CleanBuilder
   /// Ranges of the cleaned text that are tables.
-  private(set) var tables: [Range<Int>] = []
+  private var tables: [Range<Int>] = []
 
   /// Where the paragraph begins in the cleaned text, and how often its broken prose was mended.
   private var paragraphStart = 0
@@ -15,14 +15,25 @@ struct TextAssembler {
   private static let mostMends = 4
   private static let shortestProse = 180
 
-  init(_ rough: RoughText, lines: [RoughLine], soft: [Bool]?) {
+  private init(_ rough: RoughText, lines: [RoughLine], soft: [Bool]?) {
     self.rough = rough
     self.lines = lines
     self.soft = soft
     builder = CleanBuilder(rough)
   }
 
-  mutating func run() {
+  /// The cleaned text and its tables, handed over, so that no second owner makes its changes copies.
+  static func assemble(
+    _ rough: RoughText, lines: [RoughLine], soft: [Bool]?
+  ) -> (CleanBuilder, [Range<Int>]) {
+    var assembler = TextAssembler(rough, lines: lines, soft: soft)
+    assembler.run()
+    return assembler.result()
+  }
+
+  private consuming func result() -> (CleanBuilder, [Range<Int>]) { (builder, tables) }
+
+  private mutating func run() {
     let utf8 = rough.utf8
     let bytes = utf8.span
     let blocks = TableDetector.detect(bytes, lines: lines) { [soft] in soft?[$0] ?? false }

@@ -25,10 +25,7 @@ enum TextCleaner {
       lines = zip(lines, dropped).compactMap { $1 ? nil : $0 }
       soft = soft.map { zip($0, dropped).compactMap { $1 ? nil : $0 } }
     }
-    var assembler = TextAssembler(rough, lines: lines, soft: soft)
-    assembler.run()
-    var built = assembler.builder
-    var tables = assembler.tables
+    var (built, tables) = TextAssembler.assemble(rough, lines: lines, soft: soft)
     var sentences = Sentence.split(built.utf8.span)
     let repeats = RepeatedText.find(sentences, excluding: tables)
     let cuts = withTail(repeats, built.utf8, &asides)
