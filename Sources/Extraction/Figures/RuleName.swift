@@ -28,7 +28,12 @@ struct RulePaths {
   /// `prose.number-unit/noun.left`
   mutating func path(_ first: RuleName, _ second: RuleName) -> String {
     // A literal is the same constant wherever it stands, nearly always.
-    for known in paths where known.second.isSame(second) && known.first.isSame(first) { return known.path }
+    for index in paths.indices where paths[index].second.isSame(second) && paths[index].first.isSame(first) {
+      let path = paths[index].path
+      // The common ones come to the front.
+      if index > 0 { paths.swapAt(index - 1, index) }
+      return path
+    }
     for known in paths where known.second == second && known.first == first { return known.path }
     let path = first.string + "/" + second.string
     paths.append((first, second, path))

@@ -33,6 +33,7 @@ struct Token {
   /// A size reached (突破百万辆).
   var isSize = false
 
+  @inline(__always)
   init(start: Int, end: Int, kind: Kind, wordClass: WordClass = [], quantity: Int = -1) {
     first = Int16(truncatingIfNeeded: start)
     behind = Int16(truncatingIfNeeded: end)
@@ -41,17 +42,14 @@ struct Token {
     self.kind = kind
   }
 
-  init(_ start: Int, letter match: WordTable.Match) {
-    self.init(start: start, end: start + 1, kind: .letter)
+  /// A word, or a single letter where none begins; which of both is not to be foreseen, so nothing branches.
+  @inline(__always)
+  init(_ start: Int, _ match: WordTable.Match) {
+    self.init(
+      start: start, end: start &+ max(match.wordLength, 1), kind: match.wordLength > 0 ? .word : .letter,
+      wordClass: match.wordClass)
     nameLength = UInt8(truncatingIfNeeded: match.nameLength)
     nameClass = match.nameClass
-  }
-
-  init(_ start: Int, word match: WordTable.Match) {
-    self.init(start, letter: match)
-    behind = Int16(truncatingIfNeeded: start + match.wordLength)
-    kind = .word
-    wordClass = match.wordClass
   }
 
   var start: Int { Int(first) }
@@ -101,9 +99,8 @@ enum Tokenizer {
 
   private static func piece(_ text: SentenceText, _ place: Int, _ limit: Int, _ table: WordTable) -> Token {
     let match = table.match(text, at: place, limit: limit)
-    if match.wordLength > 0 { return Token(place, word: match) }
     let letter = text[place]
-    if letter.isHan { return Token(place, letter: match) }
+    if letter.isHan || match.wordLength > 0 { return Token(place, match) }
     switch letter {
     case ",", ";", ":", "。", "!", "?": return Token(start: place, end: place + 1, kind: .comma)
     case "、": return Token(start: place, end: place + 1, kind: .listComma)

@@ -1,7 +1,7 @@
 // All words of the lexicons in one table, so that one walk over the letters says what each of them knows.
 
-/// Words over the letters' numbers as a double array: from a node with base b the letter n leads to cell b + n,
-/// if that cell says that it is there for n. No two nodes have the same base.
+/// Words over the letters' numbers as a double array: from a node with base b the letter n leads to cell
+/// b + n, if that cell says that it is there for n. No two nodes have the same base.
 struct WordTable: Sendable {
   static let shared = WordTable()
 

@@ -84,15 +84,11 @@ enum NameLexer {
         let match = table.match(text, at: place, limit: limit)
         (length, nameClass) = (match.nameLength, match.nameClass)
       }
-      if length > 0 {
-        let kind: NamePiece.Kind = nameClass.contains(.wall) ? .wall : .word
-        pieces.append(NamePiece(place..<place + length, token: token, kind, nameClass))
-        place += length
-      } else {
-        let kind: NamePiece.Kind = text[place].isHan ? .letter : text[place].isWordLetter ? .latin : .wall
-        pieces.append(NamePiece(place..<place + 1, token: token, kind))
-        place += 1
-      }
+      var kind: NamePiece.Kind = length > 0 ? nameClass.contains(.wall) ? .wall : .word : .letter
+      if length == 0, !text[place].isHan { kind = text[place].isWordLetter ? .latin : .wall }
+      let end = place + max(length, 1)
+      pieces.append(NamePiece(place..<end, token: token, kind, nameClass))
+      place = end
     }
   }
 

@@ -43,9 +43,9 @@ struct NameLexicon: Sendable {
   static let shared = NameLexicon()
 
   private let table = WordTable.shared
-  private let plain: [Bool]
-  private let placeEnds: [Bool]
-  private let shortRegions: [Bool]
+  private let plain: LetterSet
+  private let placeEnds: LetterSet
+  private let shortRegions: LetterSet
 
   /// Every word with its classes, for `WordTable`.
   static func classes() -> [Word: NameClass] {
@@ -108,11 +108,7 @@ struct NameLexicon: Sendable {
   }
 
   private init() {
-    func marks(_ letters: String) -> [Bool] {
-      var marks = [Bool](repeating: false, count: 1 << 16)
-      for unit in letters.utf16 { marks[Int(unit)] = true }
-      return marks
-    }
+    func marks(_ letters: String) -> LetterSet { LetterSet(letters.utf16.map { Glyph(code: $0) }) }
     plain = marks(NamePlaces.plain)
     placeEnds = marks(NamePlaces.ends)
     shortRegions = marks(NamePlaces.short)
@@ -126,11 +122,11 @@ struct NameLexicon: Sendable {
   }
 
   /// A letter that says nothing of its own: 新, 东, 水.
-  func isPlain(_ letter: Glyph) -> Bool { plain[Int(letter.code)] }
+  func isPlain(_ letter: Glyph) -> Bool { plain.contains(letter) }
 
   /// 县, 路, 湾.
-  func isPlaceEnd(_ letter: Glyph) -> Bool { placeEnds[Int(letter.code)] }
+  func isPlaceEnd(_ letter: Glyph) -> Bool { placeEnds.contains(letter) }
 
   /// 陕, 渝.
-  func isShortRegion(_ letter: Glyph) -> Bool { shortRegions[Int(letter.code)] }
+  func isShortRegion(_ letter: Glyph) -> Bool { shortRegions.contains(letter) }
 }

@@ -40,28 +40,26 @@ struct ProjectLexicon: Sendable {
   private let entries: [Entry]
   private let buckets: [Bucket]
   private let shift: UInt32
-  /// What ends in a letter: 1 is a head of several, 2 is one by itself.
-  private let lasts: [UInt8]
-  private let singles: [ProjectHead?]
+  /// The last letters of heads of several letters, and those that are heads by themselves.
+  private let lasts: LetterSet
+  private let singles: LetterSet
+  private let singleHeads: [Glyph: ProjectHead]
   private let functions: [Word]
   /// The last two letters of heads that make a sentence worth reading.
   private let openings: PairSet
 
   private init() {
     var lists: [UInt32: [(word: Word, head: ProjectHead, opens: Bool)]] = [:]
-    var lasts = [UInt8](repeating: 0, count: 1 << 16)
-    var singles = [ProjectHead?](repeating: nil, count: 1 << 16)
+    var singles: [Glyph: ProjectHead] = [:]
     let quiet = Set(ProjectTable.quietHeads.split(separator: " "))
     func add(_ table: String, _ head: ProjectHead) {
       for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         let word = Word(text)
-        let last = word.letters[word.letters.count - 1].code
+        let last = word.letters[word.letters.count - 1]
         if word.letters.count == 1 {
-          lasts[Int(last)] |= 2
-          singles[Int(last)] = head
+          singles[last] = head
         } else {
-          lasts[Int(last)] |= 1
-          let key = UInt32(word.letters[word.letters.count - 2].code) << 16 | UInt32(last)
+          let key = UInt32(word.letters[word.letters.count - 2].code) << 16 | UInt32(last.code)
           lists[key, default: []].append((word, head, !quiet.contains(text)))
         }
       }
@@ -72,8 +70,10 @@ struct ProjectLexicon: Sendable {
     add(ProjectTable.builtHeads, .built)
     add(ProjectTable.workHeads, .work)
     add(ProjectTable.phaseHeads, .phase)
-    self.lasts = lasts
-    self.singles = singles
+    lastLetters = Set(lists.keys.map { UInt16(truncatingIfNeeded: $0) }).sorted()
+    lasts = LetterSet(lastLetters.map { Glyph(code: $0) })
+    self.singles = LetterSet(singles.keys)
+    singleHeads = singles
     (letters, entries, buckets, shift) = Self.table(lists)
     functions = Self.words(ProjectTable.functionHeads)
     let opening = lists.filter { $0.value.contains(where: \.opens) }.keys
@@ -106,8 +106,8 @@ struct ProjectLexicon: Sendable {
     table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) }
   }
 
-  /// The last letters of heads that make a sentence worth reading.
-  var lastLetters: [UInt16] { (0..<lasts.count).filter { lasts[$0] & 1 != 0 }.map { UInt16($0) } }
+  /// The last letters of heads of several letters.
+  let lastLetters: [UInt16]
 
   /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
   func mayName(_ text: SentenceText) -> Bool {
@@ -123,14 +123,13 @@ struct ProjectLexicon: Sendable {
   /// The longest head that ends at letter `end`, and its length.
   @inline(__always)
   func head(_ text: SentenceText, endingAt end: Int) -> (length: Int, head: ProjectHead)? {
-    let last = text.at(end - 1).code
-    guard lasts[Int(last)] != 0 else { return nil }
-    if let entry = entry(text, endingAt: end) { return (Int(entry.count), entry.head) }
-    return singles[Int(last)].map { (1, $0) }
+    let last = text.at(end - 1)
+    if lasts.contains(last), let entry = entry(text, endingAt: end) { return (Int(entry.count), entry.head) }
+    return singles.contains(last) ? singleHeads[last].map { (1, $0) } : nil
   }
 
   /// Whether the letter is a head by itself: 站, 线.
-  func isHead(_ letter: Glyph) -> Bool { lasts[Int(letter.code)] & 2 != 0 }
+  func isHead(_ letter: Glyph) -> Bool { singles.contains(letter) }
 
   private func entry(_ text: SentenceText, endingAt end: Int) -> Entry? {
     guard end > 1 else { return nil }

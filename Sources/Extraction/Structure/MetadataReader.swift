@@ -28,14 +28,13 @@ enum MetadataReader {
 
   /// `在…会议上`: the meeting.
   static func occasion(in line: String) -> String? {
-    guard line.holds("在") else { return nil }
+    guard line.holds("在"), line.holds("上") else { return nil }
     let scalars = Array(line.unicodeScalars)
     for start in scalars.indices where scalars[start] == "在" {
       let limit = min(scalars.count, start + 80)
       for end in (start + 3)..<max(limit, start + 3) where scalars[end] == "上" {
         if "会议式动班坛话典".unicodeScalars.contains(scalars[end - 1]) {
-          let words = String(String.UnicodeScalarView(scalars[(start + 1)..<end]))
-          return words.filter { !$0.isWhitespace }
+          return String(String.UnicodeScalarView(scalars[(start + 1)..<end].filter { !$0.isBlank }))
         }
       }
     }

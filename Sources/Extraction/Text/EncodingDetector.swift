@@ -83,7 +83,9 @@ enum EncodingDetector {
   /// How many characters of more than one byte fit, and how many do not, in the first bytes.
   private static func score(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> (wide: Int, bad: Int) {
     // The tables are asked for once, not for every letter.
-    guard encoding == .gb18030 else { return score(bytes) { TextDecoder.step(in: $0, at: $1, encoding: encoding) } }
+    guard encoding == .gb18030 else {
+      return score(bytes) { TextDecoder.step(in: $0, at: $1, encoding: encoding) }
+    }
     let tables = GB18030Tables.shared
     return score(bytes) { TextDecoder.stepGB18030($0, $1, tables) }
   }

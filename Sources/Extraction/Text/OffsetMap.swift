@@ -45,7 +45,7 @@ struct OffsetMap: Sendable {
       let end = min(start + blockSize, source.count)
       // A plain loop over a whole block is done sixteen bytes at a time.
       var count: UInt32 = 0
-      for offset in start..<end { count &+= source[unchecked: offset] & 0xC0 != 0x80 ? 1 : 0 }
+      for offset in start..<end where Int8(bitPattern: source[offset]) > -65 { count &+= 1 }
       total &+= count
       start = end
     }

@@ -58,6 +58,8 @@ private struct LetterTable: Sendable {
   private let keys: [UInt32]
   private let phrases: [[[UInt8]]]
   private let shift: UInt32
+  /// Bit n: some letter ends in n.
+  private let ends: UInt64
 
   init(_ groups: [UInt32: [[UInt8]]]) {
     var bits: UInt32 = 4
@@ -72,10 +74,12 @@ private struct LetterTable: Sendable {
       phrases[slot] = group
     }
     (self.keys, self.phrases) = (keys, phrases)
+    ends = groups.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   @inline(__always)
   func find(_ letter: UInt32) -> [[UInt8]]? {
+    guard ends &>> UInt64(letter & 63) & 1 != 0 else { return nil }
     var slot = Int((letter &* 0x9E37_79B1) >> shift)
     while keys[slot] != 0 {
       if keys[slot] == letter { return phrases[slot] }

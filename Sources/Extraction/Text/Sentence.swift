@@ -65,12 +65,15 @@ struct Sentence: Sendable {
     return sentences
   }
 
-  /// The next byte that a line end or the mark of a sentence's end may begin with, or the end.
+  /// Where a line end or the mark of a sentence's end may stand next, or the end.
   private static func nextMark(_ raw: RawSpan, from start: Int) -> Int {
     var offset = start
-    while offset &+ EightBytes.count <= raw.byteCount {
-      let eight = EightBytes(raw, at: offset)
-      let marks = eight.equal(to: 0x0A) | eight.equal(to: 0xE3) | eight.equal(to: 0xEF)
+    while offset &+ EightBytes.count &+ 2 <= raw.byteCount {
+      let (first, third) = (EightBytes(raw, at: offset), EightBytes(raw, at: offset &+ 2))
+      // 。 is E3 80 82; ！ ： ； ？ are EF BC and 81, 9A, 9B, 9F.
+      let ends = third.equal(to: 0x81) | third.equal(toPair: 0x9A) | third.equal(to: 0x9F)
+      let marks =
+        first.equal(to: 0x0A) | first.equal(to: 0xE3) & third.equal(to: 0x82) | first.equal(to: 0xEF) & ends
       if marks != 0 { return offset &+ EightBytes.first(marks) }
       offset &+= EightBytes.count
     }
