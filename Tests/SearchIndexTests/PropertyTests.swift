@@ -112,7 +112,7 @@ private let seeds = getenv("TAIZHANG_PROPERTY_SEEDS").flatMap { Int(String(cStri
       pair.reference.documents[key].map { String(decoding: $0.source.text, as: UTF8.self) }
     }
     for round in 0..<2 {
-      for _ in 0..<120 { try pair.check(Query(generator.node(0, from: texts)), &generator.random) }
+      for _ in 0..<30 { try pair.check(Query(generator.node(0, from: texts)), &generator.random) }
       if round == 0 { try pair.index.compact() }
     }
     pair.index.close()

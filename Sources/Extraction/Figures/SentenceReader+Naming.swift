@@ -1,0 +1,261 @@
+// The noun of one figure: before it, behind it, or named earlier in its sentence.
+
+extension SentenceReader {
+  func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
+    var right = phrases.right(from: rightStart(draft.token, quantity))
+    if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
+    if quantity.measure == .count || quantity.measure == .people { right = phrases.counted(right) }
+    // 30户90人监测对象: two numbers before one noun.
+    if right.isEmpty, left.isEmpty, draft.token + 1 < tokens.count, tokens[draft.token + 1].kind == .quantity
+    {
+      right = phrases.right(from: draft.token + 2)
+    }
+    noteRules(&draft, right)
+    noteObject(&draft, quantity, left)
+    right = behindKin(right)
+    if carries(draft, quantity, left, right) {
+      carry(&draft, quantity)
+      return
+    }
+    let whole = left
+    let left = withoutAmong(whole)
+    // What some of them do is no name for them.
+    if left.count < whole.count, right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) {
+      right = right.lowerBound..<right.lowerBound
+    }
+    if let thing = sized(draft, quantity, left, right) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.sized")
+      return
+    }
+    let isNone = isSerial(left) || isVerb(left) && !right.isEmpty
+    let noun = isNone ? left.upperBound..<left.upperBound : left
+    if quantity.measure == .duration,
+      let state = phrases.course(before: draft.token, in: draft.clause)
+        ?? phrases.state(before: draft.token, in: draft.clause)
+    {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(state), state, "noun.state")
+    } else if quantity.measure == .duration, let lasting = lasting(draft, left: noun) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
+    } else if prefersRight(quantity, draft.features, left: noun, token: draft.token)
+      || followsExamples(draft.token),
+      !right.isEmpty
+    {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+    } else if !noun.isEmpty {
+      nameFromLeft(&draft, quantity.measure, noun)
+    } else if noun.isEmpty, quantity.measure == .count, right.isEmpty,
+      drafts.isEmpty || isNewKind(draft.token + 1),
+      case let clause = phrases.rightClause(from: draft.token + 1), !clause.isEmpty
+    {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(clause), clause, "noun.right-clause")
+    } else if !right.isEmpty, quantity.measure != .rank, !draft.features.up, !draft.features.down {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+    } else if let subject = subject(before: draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+    } else {
+      carry(&draft, quantity)
+    }
+  }
+
+  /// `规上企业中有9家停产`: those among whom they are counted.
+  private func withoutAmong(_ left: Range<Int>) -> Range<Int> {
+    guard let last = left.last, left.count > 1, tokens[last].range.count == 1,
+      text[tokens[last].start] == "中" || text[tokens[last].start] == "里"
+    else { return left }
+    return left.dropLast()
+  }
+
+  /// `规模5亿元的引导基金`: the amount is the thing's own.
+  private func sized(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Range<Int>? {
+    guard quantity.measure == .money, !right.isEmpty, let last = left.last, left.count < 3,
+      Self.sizes.contains(text, tokens[last].range), text[tokens[draft.token + 1].start] == "的"
+    else { return nil }
+    return right
+  }
+
+  private static let sizes: WordSet = "规模 首期规模 资金规模"
+
+  /// The subject of a clause without figures between the figure before and this one:
+  /// `进出口总值创历史新高，达到5379亿元`.
+  private func subject(before draft: FigureDraft) -> Range<Int>? {
+    let floor = drafts.last.map { $0.token + 1 } ?? 0
+    var end = draft.clause.lowerBound
+    for _ in 0..<3 where end - 1 > floor {
+      let clause = predicates.clause(before: end - 1)
+      let start = max(clause.lowerBound, floor)
+      // `从建设阶段看，…`: a view, no subject.
+      guard start < clause.upperBound, !Self.views.contains(text, tokens[start].range) else { return nil }
+      let subject = phrases.subject(start..<clause.upperBound)
+      if let last = subject.last {
+        let isStatistic = tokens[last].wordClass.contains(.head)
+        let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
+        if isStatistic || drafts.isEmpty && (clause.lowerBound == 0 || isPlain) { return subject }
+      }
+      end = clause.lowerBound
+    }
+    return nil
+  }
+
+  private static let views: WordSet = "从 按 就"
+
+  /// `建设8万亩高标准农田`: an action alone before the number is the verb.
+  private func isVerb(_ left: Range<Int>) -> Bool {
+    guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
+    return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
+  }
+
+  /// `突破700亿元大关`: a milestone names nothing.
+  private func withoutMilestone(_ right: Range<Int>) -> Range<Int> {
+    guard let last = right.last,
+      text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
+    else { return right }
+    return right.lowerBound..<right.lowerBound
+  }
+
+  /// 首期, 首批: says which one, not what.
+  private func isSerial(_ left: Range<Int>) -> Bool {
+    left.count == 1 && Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
+  }
+
+  private static let serials: [Word] = ["首期", "首批", "第一批", "一期", "首个"]
+
+  /// `A、B等402万千瓦机组`: what stands before 等 are examples.
+  private func followsExamples(_ token: Int) -> Bool {
+    token > 0 && tokens[token - 1].kind == .word && text[tokens[token - 1].start] == "等"
+  }
+
+  /// Counts and people are named by what follows them; all else only where nothing stands before.
+  func prefersRight(
+    _ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>, token: Int
+  ) -> Bool {
+    switch quantity.measure {
+    case .count, .people: return left.isEmpty || !quantity.unit.ends("次")
+    case .money, .area, .other, .percent:
+      if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
+        return true
+      }
+      // `黄浦江贯通69公里岸线`: a verb parts who does it from what it does.
+      guard features.verb, !features.up, !features.down, let last = left.last else { return left.isEmpty }
+      return tokens[last].wordClass.isDisjoint(with: [.head, .action])
+    default: return left.isEmpty
+    }
+  }
+
+  /// Where the noun behind a number begins: behind 的, 方面, 都是.
+  private func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
+    var start = token + 1
+    if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start].range) {
+      return start + 1
+    }
+    while start < tokens.count, start < token + 4 {
+      let range = tokens[start].range
+      let skips = Self.skipped.contains {
+        text.matches($0, at: range.lowerBound) && $0.letters.count <= range.count
+      }
+      guard skips else { break }
+      start += 1
+    }
+    return start
+  }
+
+  /// `2人当选院士`: what they have become.
+  private static let elected: WordSet = "当选 入选 获评 获聘"
+
+  private static let skipped: [Word] = ["的", "方面", "都", "均", "是", "为主"]
+
+  /// A duration takes what lasts: the noun behind the verb that follows it.
+  private func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
+    if draft.features.up || draft.features.down { return nil }
+    if let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
+    var start = draft.token + 1
+    if start < tokens.count, text[tokens[start].start] == "内", tokens[start].range.count == 1 { start += 1 }
+    while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
+      !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
+      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
+    {
+      start += 1
+    }
+    let right = phrases.right(from: start)
+    // 稳居全市第一: where it holds, not what lasts.
+    return right.allSatisfy { tokens[$0].wordClass.contains(.scope) } ? nil : right
+  }
+
+  private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
+    draft.indicator = phrases.leftName(left, in: draft.clause) + pace(draft, behind: left, measure)
+    draft.rule = "noun.left"
+    guard let before = drafts.last, !before.phrase.isEmpty else { return }
+    if conjuncts.isBareHead(left) || conjuncts.isBareRate(left), follows(before, draft, .listComma) {
+      let owner = conjuncts.ownerPrefix(of: before.phrase)
+      guard !owner.isEmpty else { return }
+      draft.indicator = owner + draft.indicator
+      draft.rule = "noun.owner-carried"
+    } else if let whole = withCarriedWords(left, before) {
+      (draft.indicator, draft.rule) = (whole, "noun.words-carried")
+    } else if draft.features.among || isAmong(draft), !draft.features.share,
+      let head = before.phrase.last.map({ tokens[$0] }),
+      head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
+      before.measure == .other || draft.features.up || draft.features.down,
+      !Self.totals.contains(text, head.range),
+      let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
+    {
+      draft.indicator += headTail(head)
+      draft.rule = "noun.among"
+    }
+  }
+
+  /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
+  private func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard left.count == 1 else { return nil }
+    let own = phrases.string(left)
+    if own == "外资" || own == "内资" {
+      return Self.receipts.first { before.indicator.hasPrefix($0) }.map { $0 + own }
+    }
+    // `一产增加值9亿元，二产8亿元`
+    if let row = PairTable.contrast(own), let first = before.phrase.first, before.phrase.count > 1,
+      PairTable.contrast(text.string(tokens[first].range)) == row
+    {
+      return own + phrases.string(before.phrase.dropFirst())
+    }
+    guard own.ends("以上"), before.measure == .count, let head = before.phrase.last.map({ tokens[$0] }),
+      head.wordClass.contains(.entity)
+    else { return nil }
+    return own + text.string(head.range)
+  }
+
+  private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
+
+  /// The bare head of a statistic: 产量 of 汽车产量.
+  private func headTail(_ token: Token) -> String {
+    var start = token.end - 2
+    while start > token.start {
+      if let (length, wordClass) = Lexicon.shared.longest(in: text, at: start, limit: token.end),
+        start + length == token.end, wordClass.contains(.head)
+      {
+        break
+      }
+      start -= 1
+    }
+    return text.string(max(start, token.start)..<token.end)
+  }
+
+  /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
+  private func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String {
+    guard measure == .rank || measure == .points, left.upperBound < draft.token,
+      Self.paces.contains(text, tokens[left.upperBound].range)
+    else { return "" }
+    return text.string(tokens[left.upperBound].range)
+  }
+
+  private static let paces: WordSet = "增速 增长速度"
+
+  private func isAmong(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { tokens[$0].wordClass.contains(.among) }
+  }
+
+  private func follows(_ before: FigureDraft, _ draft: FigureDraft, _ kind: Token.Kind) -> Bool {
+    before.token + 1 < tokens.count && tokens[before.token + 1].kind == kind
+      && draft.clause.lowerBound <= before.token + 1
+  }
+}
