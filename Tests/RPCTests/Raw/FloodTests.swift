@@ -5,35 +5,12 @@ import Testing
 @testable import RPC
 
 @Suite struct FloodTests {
-  /// Runs `body` against a fresh server that must hold nothing in the end.
-  private func withServer(
-    _ service: TestService = TestService(), _ limits: (inout Limits) -> Void = { _ in },
-    _ body: (Server) async throws -> Void
-  ) async throws {
-    var configuration = ServerConfiguration()
-    limits(&configuration.limits)
-    let server = try await Server(configuration, services: [service]).start()
-    try await body(server)
-    await server.drain(grace: .zero)
-    check(server.bytesInFlight == 0)
-  }
-
   /// Sends bytes after the greeting and expects the connection to be cut for being a flood.
   private func expectCut(
     _ server: Server, _ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
-    let peer = try await RawPeer.connect(server)
-    peer.send(bytes)
-    let code = await peer.end()
+    let code = try await RawPeer.cut(server, bytes)
     #expect(code == 0xb, sourceLocation: sourceLocation)
-  }
-
-  private func opened(_ stream: UInt32, _ method: RawMethod, _ extra: [(String, String)] = []) -> [UInt8] {
-    RawPeer.headers(stream, RawPeer.head(method, extra)) + RawPeer.message(stream, [])
-  }
-
-  private func reset(_ stream: UInt32, code: UInt8) -> [UInt8] {
-    RawPeer.frame(3, stream: stream, [0, 0, 0, code])
   }
 
   /// Streams opened and reset at once, twice as many as there are tokens: a call that comes while cancelled
@@ -41,8 +18,8 @@ import Testing
   private func resets(_ extra: [(String, String)] = [], code: UInt8) -> [UInt8] {
     var bytes: [UInt8] = []
     for index in 0..<UInt32(2 * (Limits().resets.burst + Limits().badRequests.burst)) {
-      bytes += opened(2 * index + 1, TestMethods.hang, extra)
-      bytes += reset(2 * index + 1, code: code)
+      bytes += RawPeer.opened(2 * index + 1, TestMethods.hang, extra)
+      bytes += RawPeer.reset(2 * index + 1, code: code)
     }
     return bytes
   }
@@ -65,8 +42,8 @@ import Testing
   @Test func resetsOfStreamsThatAreClosed() async throws {
     try await withServer { server in
       let count = Limits().needlessFrames.burst + 50
-      let late = Array((0..<count).map { _ in reset(1, code: 8) }.joined())
-      try await expectCut(server, opened(1, TestMethods.echo) + reset(1, code: 8) + late)
+      let late = Array((0..<count).map { _ in RawPeer.reset(1, code: 8) }.joined())
+      try await expectCut(server, RawPeer.opened(1, TestMethods.echo) + RawPeer.reset(1, code: 8) + late)
     }
   }
 
@@ -74,7 +51,7 @@ import Testing
     try await withServer(TestService(), { $0.needlessFrames = TokenBucket.Size(burst: 10, perSecond: 0) }) {
       server in
       let peer = try await RawPeer.connect(server)
-      peer.send(opened(1, TestMethods.echo))
+      peer.send(RawPeer.opened(1, TestMethods.echo))
       check(await peer.first(1) { $0.flags == 5 } != nil)
       // However it is read, megabytes of it are more than ten reads.
       let late = Array(repeating: RawPeer.frame(0, stream: 1, [UInt8](repeating: 0, count: 90)), count: 1_000)
@@ -129,16 +106,16 @@ import Testing
     let server = try await Server(configuration, services: [service]).start()
     let peer = try await RawPeer.connect(server)
     for stream in [1, 3] as [UInt32] {
-      peer.send(opened(stream, TestMethods.hang))
+      peer.send(RawPeer.opened(stream, TestMethods.hang))
     }
     await service.began.wait(2)
-    peer.send(reset(1, code: 8) + reset(3, code: 8))
+    peer.send(RawPeer.reset(1, code: 8) + RawPeer.reset(3, code: 8))
     await service.cancelled.wait(2)
     for stream in stride(from: 5, to: 45, by: 2) as StrideTo<UInt32> {
-      peer.send(opened(stream, TestMethods.echo))
+      peer.send(RawPeer.opened(stream, TestMethods.echo))
       check(await peer.first(3) { $0.stream == stream }?.errorCode == 7)
     }
-    peer.send(opened(45, TestMethods.echo))
+    peer.send(RawPeer.opened(45, TestMethods.echo))
     check(await peer.end() == 0xb)
     stubborn.fire()
     await server.drain(grace: .zero)
@@ -151,14 +128,14 @@ import Testing
     let service = TestService()
     try await withServer(service, { $0.concurrentStreams = 3 }) { server in
       let peer = try await RawPeer.connect(server)
-      for stream in [1, 3, 5, 7] as [UInt32] { peer.send(opened(stream, TestMethods.hang)) }
+      for stream in [1, 3, 5, 7] as [UInt32] { peer.send(RawPeer.opened(stream, TestMethods.hang)) }
       let refused = await peer.first(3)
       check(refused?.stream == 7 && refused?.errorCode == 7)
       check(service.began.count == 3)
       // One that ends makes room.
-      peer.send(reset(1, code: 8))
+      peer.send(RawPeer.reset(1, code: 8))
       await service.cancelled.wait()
-      peer.send(opened(9, TestMethods.echo))
+      peer.send(RawPeer.opened(9, TestMethods.echo))
       check(await peer.first(0)?.stream == 9)
       peer.close()
     }
@@ -175,7 +152,7 @@ import Testing
       for _ in 0...bound / 10_000 + 2 { peer.send(message) }
       check(await peer.first(3)?.errorCode == 3)
       await service.cancelled.wait()
-      peer.send(opened(3, TestMethods.echo))
+      peer.send(RawPeer.opened(3, TestMethods.echo))
       check(await peer.first(0)?.stream == 3)
       peer.close()
     }
@@ -211,9 +188,9 @@ import Testing
       let peer = try await RawPeer.connect(server)
       for index in 0..<200 as Range<UInt32> {
         let stream = 2 * index + 1
-        peer.send(opened(stream, TestMethods.echo))
+        peer.send(RawPeer.opened(stream, TestMethods.echo))
         check(await peer.first(1) { $0.stream == stream && $0.flags == 5 } != nil)
-        peer.send(reset(stream, code: 8))
+        peer.send(RawPeer.reset(stream, code: 8))
       }
       peer.close()
     }

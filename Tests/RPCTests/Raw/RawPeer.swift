@@ -2,6 +2,7 @@
 
 import NIOCore
 import NIOPosix
+import Testing
 
 @testable import RPC
 
@@ -63,6 +64,13 @@ final class RawPeer: Sendable {
     return code
   }
 
+  /// Sends bytes after the greeting and reads until the connection is closed; returns the GOAWAY's code.
+  static func cut(_ server: Server, _ bytes: [UInt8]) async throws -> UInt32? {
+    let peer = try await connect(server)
+    peer.send(bytes)
+    return await peer.end()
+  }
+
   // MARK: Frames
 
   static func frame(_ type: UInt8, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8] = []) -> [UInt8] {
@@ -120,6 +128,28 @@ final class RawPeer: Sendable {
     MessageDeframer.writePrefix(into: &framed, compressed: false)
     return frame(0, flags: end ? 1 : 0, stream: stream, framed)
   }
+
+  /// A whole call with that request.
+  static func opened(
+    _ stream: UInt32, _ method: RawMethod, _ extra: [(String, String)] = [], request: [UInt8] = []
+  ) -> [UInt8] {
+    headers(stream, head(method, extra)) + message(stream, request)
+  }
+
+  static func reset(_ stream: UInt32, code: UInt8) -> [UInt8] { frame(3, stream: stream, [0, 0, 0, code]) }
+}
+
+/// Runs `body` against a fresh server that must hold nothing in the end.
+func withServer(
+  _ service: TestService = TestService(), _ limits: (inout Limits) -> Void = { _ in },
+  _ body: (Server) async throws -> Void
+) async throws {
+  var configuration = ServerConfiguration()
+  limits(&configuration.limits)
+  let server = try await Server(configuration, services: [service]).start()
+  try await body(server)
+  await server.drain(grace: .zero)
+  check(server.bytesInFlight == 0)
 }
 
 private final class FrameReader: ChannelInboundHandler {

@@ -5,26 +5,6 @@ import Testing
 @testable import RPC
 
 @Suite struct RawPeerTests {
-  /// Runs `body` against a fresh server.
-  private func withServer(
-    _ service: TestService = TestService(), _ limits: (inout Limits) -> Void = { _ in },
-    _ body: (Server) async throws -> Void
-  ) async throws {
-    var configuration = ServerConfiguration()
-    limits(&configuration.limits)
-    let server = try await Server(configuration, services: [service]).start()
-    try await body(server)
-    await server.drain(grace: .zero)
-    check(server.bytesInFlight == 0)
-  }
-
-  /// Sends bytes after the greeting and expects the connection to be closed; returns the GOAWAY's code.
-  private func cut(_ server: Server, _ bytes: [UInt8]) async throws -> UInt32? {
-    let peer = try await RawPeer.connect(server)
-    peer.send(bytes)
-    return await peer.end()
-  }
-
   @Test func aPlainCallWorks() async throws {
     try await withServer { server in
       let peer = try await RawPeer.connect(server)
@@ -71,7 +51,7 @@ import Testing
         RawPeer.frame(5, flags: 4, stream: 1, [0, 0, 0, 2]),  // PUSH_PROMISE from a client
       ]
       for bytes in bad {
-        let code = try await cut(server, bytes)
+        let code = try await RawPeer.cut(server, bytes)
         #expect(code != nil && code != 0, "\(bytes.prefix(12))")
       }
     }
@@ -148,7 +128,7 @@ import Testing
     try await withServer { server in
       let count = Limits().pings.burst + 50
       let ping = RawPeer.frame(6, [UInt8](repeating: 0, count: 8))
-      check(try await cut(server, Array((0..<count).map { _ in ping }.joined())) == 0xb)
+      check(try await RawPeer.cut(server, Array((0..<count).map { _ in ping }.joined())) == 0xb)
     }
   }
 
@@ -169,7 +149,7 @@ import Testing
   @Test func settingsFlood() async throws {
     try await withServer { server in
       let count = Limits().settings.burst + 10
-      check(try await cut(server, Array((0..<count).map { _ in RawPeer.frame(4) }.joined())) == 0xb)
+      check(try await RawPeer.cut(server, Array((0..<count).map { _ in RawPeer.frame(4) }.joined())) == 0xb)
     }
   }
 
@@ -177,7 +157,7 @@ import Testing
     try await withServer { server in
       let count = Limits().emptyData.burst + 50
       let empty = Array((0..<count).map { _ in RawPeer.frame(0, stream: 1) }.joined())
-      check(try await cut(server, RawPeer.headers(1, RawPeer.head(TestMethods.chat)) + empty) == 0xb)
+      check(try await RawPeer.cut(server, RawPeer.headers(1, RawPeer.head(TestMethods.chat)) + empty) == 0xb)
     }
   }
 
@@ -185,7 +165,7 @@ import Testing
     try await withServer { server in
       let count = Limits().windowUpdates.burst + 500
       let update = RawPeer.frame(8, [0, 0, 0, 1])
-      check(try await cut(server, Array((0..<count).map { _ in update }.joined())) == 0xb)
+      check(try await RawPeer.cut(server, Array((0..<count).map { _ in update }.joined())) == 0xb)
     }
   }
 
@@ -193,7 +173,7 @@ import Testing
     try await withServer { server in
       let count = Limits().needlessFrames.burst + 500
       let priority = RawPeer.frame(2, stream: 1, [0, 0, 0, 0, 1])
-      check(try await cut(server, Array((0..<count).map { _ in priority }.joined())) == 0xb)
+      check(try await RawPeer.cut(server, Array((0..<count).map { _ in priority }.joined())) == 0xb)
     }
   }
 
@@ -205,7 +185,7 @@ import Testing
         RawPeer.headers(2 * index + 1, RawPeer.head(TestMethods.hang)) + RawPeer.message(2 * index + 1, [])
           + RawPeer.frame(3, stream: 2 * index + 1, [0, 0, 0, 8])
       }
-      check(try await cut(server, bytes) == 0xb)
+      check(try await RawPeer.cut(server, bytes) == 0xb)
       check(service.began.count <= Limits().resets.burst + Limits().concurrentStreams)
     }
   }
@@ -215,7 +195,7 @@ import Testing
       let bytes =
         RawPeer.frame(1, stream: 1, RawPeer.head(TestMethods.echo))
         + (0..<50).flatMap { _ in RawPeer.frame(9, stream: 1, RawPeer.fields([("x", "y")])) }
-      check(try await cut(server, bytes) != nil)
+      check(try await RawPeer.cut(server, bytes) != nil)
     }
   }
 
@@ -226,7 +206,7 @@ import Testing
       let value = [UInt8](repeating: 65, count: 3_900)
       let entry = [0x40, UInt8(name.utf8.count)] + Array(name.utf8) + [127, 0xbd, 0x1d] + value
       let block = RawPeer.head(TestMethods.echo) + entry + [UInt8](repeating: 0xbe, count: 1_000)
-      check(try await cut(server, RawPeer.headers(1, block)) == 0xb)
+      check(try await RawPeer.cut(server, RawPeer.headers(1, block)) == 0xb)
     }
   }
 
@@ -236,7 +216,7 @@ import Testing
       let bytes = (0..<UInt32(Limits().badRequests.burst + 50)).flatMap {
         RawPeer.headers(2 * $0 + 1, bad, end: true)
       }
-      check(try await cut(server, bytes) == 0xb)
+      check(try await RawPeer.cut(server, bytes) == 0xb)
     }
   }
 
