@@ -32,10 +32,15 @@ enum Gzip {
 
   /// Inflates one gzip stream that fills `bytes`.
   ///
-  /// - Parameter limit: the largest message accepted, in bytes. No more than one byte past it is ever
-  ///   inflated.
+  /// - Parameter limit: the largest message accepted, in bytes. A stream says at its end how much comes out;
+  ///   one that says more than the limit is not even begun, and no more than one byte past what it says is
+  ///   ever inflated.
   /// - Throws: RESOURCE_EXHAUSTED past the limit, INTERNAL for bytes that are not gzip.
   static func inflate(_ bytes: UnsafeRawBufferPointer, limit: Int) throws(RPCError) -> [UInt8] {
+    guard let size = claimedSize(bytes) else { throw .notGzip }
+    guard size <= limit else {
+      throw RPCError(.resourceExhausted, "a message inflates to more than \(limit) bytes")
+    }
     var stream = z_stream()
     guard inflateInit2_(&stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
       throw RPCError(.resourceExhausted, "no memory to inflate a message")
@@ -43,29 +48,33 @@ enum Gzip {
     defer { inflateEnd(&stream) }
     stream.next_in = UnsafeMutablePointer(mutating: bytes.bindMemory(to: UInt8.self).baseAddress)
     stream.avail_in = UInt32(bytes.count)
-    var out: [UInt8] = []
     var result = Z_OK
-    while result == Z_OK {
-      // One byte more than allowed may come out: that is how too much is told from just enough.
-      let step = min(max(4 * bytes.count, 1 << 10, out.count), limit + 1 - out.count)
-      guard step > 0 else {
-        throw RPCError(.resourceExhausted, "a message inflates to more than \(limit) bytes")
-      }
-      let piece = [UInt8](unsafeUninitializedCapacity: step) { buffer, count in
-        stream.next_out = buffer.baseAddress
-        stream.avail_out = UInt32(step)
-        result = CZlib.inflate(&stream, Z_NO_FLUSH)
-        count = step - Int(stream.avail_out)
-      }
-      if out.isEmpty { out = piece } else { out.append(contentsOf: piece) }
-      if result == Z_BUF_ERROR || (result == Z_OK && piece.isEmpty) { break }
+    // Room for one byte more than it says, so that zlib sees the end, or that there is none.
+    let out = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      stream.next_out = buffer.baseAddress
+      stream.avail_out = UInt32(size + 1)
+      result = CZlib.inflate(&stream, Z_FINISH)
+      count = size + 1 - Int(stream.avail_out)
     }
-    guard result == Z_STREAM_END, stream.avail_in == 0 else {
-      throw RPCError(.internalError, "a compressed message is not valid gzip")
-    }
-    guard out.count <= limit else {
-      throw RPCError(.resourceExhausted, "a message inflates to more than \(limit) bytes")
-    }
+    guard result == Z_STREAM_END, stream.avail_in == 0, out.count == size else { throw .notGzip }
     return out
   }
+
+  /// The most that a byte of deflate can become.
+  private static let expansionMax = 1_032
+  /// Bytes of the frame: the least that comes before the data, and what comes behind them.
+  private static let headBytes = 10
+  private static let tailBytes = 8
+
+  /// How much the stream says that it holds; nil if it is no gzip, or lies beyond what deflate can do.
+  private static func claimedSize(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    guard bytes.count > headBytes + tailBytes, bytes[0] == 0x1f, bytes[1] == 0x8b else { return nil }
+    let size = Int(
+      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)))
+    return size <= (bytes.count - headBytes - tailBytes) * expansionMax ? size : nil
+  }
+}
+
+extension RPCError {
+  fileprivate static let notGzip = RPCError(.internalError, "a compressed message is not valid gzip")
 }
