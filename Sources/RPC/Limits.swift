@@ -24,6 +24,10 @@ public struct Limits: Sendable, Hashable {
   public var streamInboundBytes = 64 << 10
   /// Bytes of messages that wait in one stream to be sent. Past it the writer is suspended.
   public var streamOutboundBytes = 64 << 10
+  /// Bytes of answers in the whole process that are made and that their peers leave unread. The connections
+  /// share them; one that has left more than its share, and more than one stream may, is made no more: its
+  /// calls wait in order, to begin or to write on, until it reads or their deadlines end them.
+  public var unreadAnswerBytes = 8 << 20
   /// Bytes handed to the socket's buffer before framing pauses until the peer reads.
   public var socketOutboundBytes = 256 << 10
 
@@ -63,6 +67,10 @@ public struct Limits: Sendable, Hashable {
   public var defaultCallTimeout: Duration = .seconds(30)
   /// How long a peer that has responses to read may read nothing at all. Past it the connection is closed.
   public var stalledWriteTimeout: Duration = .seconds(60)
+
+  /// How long the calls of one connection may hold up an event loop before it looks at the others. What is
+  /// left starts in a later turn.
+  public var turn: Duration = .milliseconds(1)
 
   // MARK: Keepalive
 

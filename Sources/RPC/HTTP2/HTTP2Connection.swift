@@ -3,6 +3,7 @@
 
 import NIOCore
 import NIOTLS
+import Synchronization
 
 /// The part that server and client share. Everything in it belongs to the connection's event loop; the
 /// properties that every frame touches are spared the run-time check of exclusive access, which is a
@@ -33,6 +34,8 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   final private(set) var cutReason: String?
   /// Whether new streams are refused, and the connection closes after the last one.
   final var isDraining = false
+  /// Whether the peer has to take more of its answers before others are made. Changed on the loop.
+  final let isHeldBack = Atomic(false)
   private final var isDirty = false
   private final var isReading = false
   private final var isFlushing = false
@@ -79,6 +82,10 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
   func headersNotSent(_ stream: Int32) {}
   func settingsArrived() { timers.established(now) }
   func goAwayArrived(lastStream: Int32, code: UInt32) {}
+  /// Lets calls that wait go on, for no longer than a turn; false if some wait for the next one.
+  func startCalls() -> Bool { true }
+  /// The peer took enough of its answers for those that wait to go on.
+  func roomCame() {}
   /// The last stream closed, or the drain began with none.
   func drained() { close() }
 
@@ -222,6 +229,7 @@ class HTTP2Connection: ChannelInboundHandler, @unchecked Sendable {
     isReading = false
     loop.event {
       flush()
+      lookForRoom()
       keepDeadlines()
     }
   }
@@ -364,6 +372,7 @@ extension HTTP2Connection {
       case .finishDrain: finishDrain()
       case .cut(let reason): cut(reason)
       }
+      lookForRoom()
       wake(at: nextWake)
     }
   }

@@ -96,14 +96,21 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
   }
 
   private func room() async {
+    await suspend { $0.isFull(limits.streamOutboundBytes) }
+  }
+
+  /// Suspends the writing task until something has changed, if `isNeeded`; then `meanwhile` is done.
+  final func suspend(
+    while isNeeded: (borrowing StreamOutput) -> Bool, meanwhile: () -> Void = {}
+  ) async {
     await withTaskCancellationHandler {
       await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
         let ready = output.withLock { output in
-          if !output.isFull(limits.streamOutboundBytes) || Task.isCancelled { return true }
+          if !isNeeded(output) || Task.isCancelled { return true }
           output.writers.append(continuation)
           return false
         }
-        if ready { continuation.resume() }
+        if ready { continuation.resume() } else { meanwhile() }
       }
     } onCancel: {
       for writer in output.withLock({ $0.takeWriters() }) { writer.resume() }
@@ -135,7 +142,7 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
   /// ended.
   private func account(_ bytes: Int) -> Bool {
     guard bytes > charged, let connection else { return true }
-    let fits = connection.budget.charge(bytes - charged)
+    let fits = connection.outputQueued(bytes - charged)
     charged = bytes
     if !fits { overBudget() }
     return fits
@@ -169,10 +176,7 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
       let writers = output.isFull(limits.streamOutboundBytes / 2) ? [] : output.takeWriters()
       return (writers, output.queue.bytes)
     }
-    if left < charged {
-      connection?.budget.release(charged - left)
-      charged = left
-    }
+    settle(left)
     for writer in writers { writer.resume() }
   }
 
@@ -184,8 +188,15 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
       return output.takeWriters()
     }
     for writer in writers { writer.resume() }
-    connection?.budget.release(charged)
-    charged = 0
+    settle(0)
+  }
+
+  /// Gives back what was charged for bytes that are not queued any more.
+  final func settle(_ left: Int) {
+    guard left < charged, let connection else { return }
+    let count = charged - left
+    charged = left
+    connection.outputTaken(count)
   }
 
   func returnCredit(_ count: Int) {

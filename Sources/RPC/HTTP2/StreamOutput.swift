@@ -24,7 +24,10 @@ struct StreamOutput {
   /// Tasks that wait for room.
   var writers: [UnsafeContinuation<Void, Never>] = []
 
-  func isFull(_ limit: Int) -> Bool { queue.bytes >= limit && failure == nil && !ended }
+  /// Whether there is somebody to write for.
+  var isOpen: Bool { failure == nil && !ended }
+
+  func isFull(_ limit: Int) -> Bool { queue.bytes >= limit && isOpen }
 
   mutating func append(_ frame: [UInt8], limit: Int) -> Step {
     if let failure { return .closed(failure) }

@@ -14,6 +14,14 @@ final class LoopContext: TaskExecutor, @unchecked Sendable {
   @exclusivity(unchecked) private var head = 0
   /// Whether somebody up the stack will run them. (loop)
   @exclusivity(unchecked) private var willRun = false
+  /// Connections with calls to start in this turn of the loop. (loop)
+  private var line: [HTTP2Connection] = []
+  /// Connections with calls left over from their turn: one of them goes on in each turn of the loop. (loop)
+  private var leftOver: [HTTP2Connection] = []
+  /// When the turn is over; the largest value before it is watched. (loop)
+  private var turnEnd = UInt64.max
+  /// Whether a later turn of the loop will go on. (loop)
+  private var willContinue = false
   /// Connections with frames to flush. (loop)
   private var dirty: [HTTP2Connection] = []
   /// The buffer that frames are gathered in. (loop)
@@ -53,6 +61,12 @@ final class LoopContext: TaskExecutor, @unchecked Sendable {
     schedule()
   }
 
+  /// Remembers that a connection has calls to start. (loop)
+  func lineUp(_ connection: HTTP2Connection) {
+    line.append(connection)
+    schedule()
+  }
+
   private func schedule() {
     guard !willRun else { return }
     willRun = true
@@ -71,31 +85,79 @@ final class LoopContext: TaskExecutor, @unchecked Sendable {
     run()
   }
 
-  /// Rounds of jobs and flushing before the loop looks at its other sockets.
-  private static let roundLimit = 8
+  /// How long jobs may go on before the loop looks at its other sockets, in nanoseconds: as `Limits.turn`.
+  private static let turn: UInt64 = 1_000_000
+  /// Jobs that run without a look at the clock.
+  private static let jobsUnwatched = 4
 
-  /// Runs the jobs that are there and those that they enqueue, within reason, and flushes. (loop)
+  /// Starts calls, runs the jobs that are there and those that they enqueue, within reason, and flushes.
+  /// (loop)
   private func run() {
     willRun = true
-    var rounds = 0
+    turnEnd = .max
     repeat {
-      rounds += 1
-      // Jobs enqueued meanwhile are the next round's.
-      let end = jobs.count
-      while head < end {
-        let job = jobs[head]
-        head += 1
-        job.runSynchronously(on: asUnownedTaskExecutor())
-      }
-      if head == jobs.count {
-        jobs.removeAll(keepingCapacity: head <= 1_024)
-        head = 0
-      }
+      startCalls()
+      runJobs()
       flushDirty()
-      // Flushing resumes writers; their jobs are the next round.
-    } while head < jobs.count && rounds < Self.roundLimit
+      // Flushing resumes writers, and makes room for calls that wait; both are the next round.
+    } while hasWork && !isTurnOver
     willRun = false
-    if head < jobs.count { schedule() }
+    if hasWork || !leftOver.isEmpty { continueLater() }
+  }
+
+  private var hasWork: Bool { head < jobs.count || !line.isEmpty }
+
+  /// Whether this turn has lasted long enough; it begins with the first question.
+  private var isTurnOver: Bool {
+    let now = Clock.now
+    if turnEnd == .max { turnEnd = now.adding(Self.turn) }
+    return now >= turnEnd
+  }
+
+  private func startCalls() {
+    while let connection = line.popLast() {
+      if !connection.startCalls() { leftOver.append(connection) }
+    }
+  }
+
+  /// Runs the jobs that are there, unless that takes too long; those that they enqueue are left.
+  private func runJobs() {
+    let end = jobs.count
+    var watched = head + Self.jobsUnwatched
+    while head < end {
+      if head == watched {
+        if isTurnOver { return }
+        watched += Self.jobsUnwatched
+      }
+      let job = jobs[head]
+      head += 1
+      job.runSynchronously(on: asUnownedTaskExecutor())
+    }
+    if head == jobs.count {
+      jobs.removeAll(keepingCapacity: head <= 1_024)
+      head = 0
+    }
+  }
+
+  /// Runs `body`, and the jobs that it enqueued before all others. (loop)
+  func ahead(_ body: () -> Void) {
+    let first = jobs.count
+    body()
+    let end = jobs.count
+    for index in first..<end { jobs[index].runSynchronously(on: asUnownedTaskExecutor()) }
+    jobs.removeSubrange(first..<end)
+  }
+
+  /// Goes on once the loop has looked at its sockets. It runs what is handed to `execute`, and what is due,
+  /// until there is no more of either; only then it looks.
+  private func continueLater() {
+    guard !willContinue else { return }
+    willContinue = true
+    eventLoop.scheduleTask(in: .microseconds(20)) {
+      self.willContinue = false
+      if !self.leftOver.isEmpty { self.line.append(self.leftOver.removeFirst()) }
+      self.run()
+    }
   }
 
   private func flushDirty() {

@@ -6,8 +6,14 @@ import Synchronization
 final class MemoryBudget: Sendable {
   private let limit: Int
   private let used = Atomic<Int>(0)
+  private let unread = Atomic<Int>(0)
 
   init(limit: Int) { self.limit = limit }
+
+  /// The part of them that waits to be sent to peers, in whole blocks of each.
+  var unreadBytes: Int { unread.load(ordering: .relaxed) }
+
+  fileprivate func unreadChanged(by count: Int) { unread.add(count, ordering: .relaxed) }
 
   /// Bytes accounted for now.
   var bytes: Int { used.load(ordering: .relaxed) }
@@ -32,6 +38,12 @@ struct BudgetLease {
   private let budget: MemoryBudget
   private var leased = 0
   private var used = 0
+  /// The part of `used` that waits to be sent.
+  private(set) var unread = 0
+  /// How large the next answer may be, by those that came before it.
+  private var expected = 0
+  /// How much of `unread` the others know of: whole blocks.
+  private var reported = 0
 
   init(_ budget: MemoryBudget) { self.budget = budget }
 
@@ -55,8 +67,42 @@ struct BudgetLease {
     leased -= back
   }
 
+  /// Counts `count` bytes that were queued for the peer. False as with `charge`.
+  mutating func chargeUnread(_ count: Int) -> Bool {
+    unread += count
+    expected = max(count, expected - expected / 8)
+    report()
+    return charge(count)
+  }
+
+  mutating func releaseUnread(_ count: Int) {
+    unread -= count
+    report()
+    release(count)
+  }
+
+  private mutating func report() {
+    let blocks = unread / Self.block * Self.block
+    guard blocks != reported else { return }
+    budget.unreadChanged(by: blocks - reported)
+    reported = blocks
+  }
+
+  /// How many times what is left of the room one peer may leave unread. So one alone may leave four fifths of
+  /// it, and many have the same share each, whenever they came.
+  static let share = 4
+
+  /// Whether the peer may be made one more answer: with it, it has left no more unread than its share, or it
+  /// has taken nearly all of the others.
+  func hasRoom(_ limits: Limits) -> Bool {
+    unread < limits.streamOutboundBytes
+      || unread + expected <= (limits.unreadAnswerBytes - budget.unreadBytes) * Self.share
+  }
+
   /// Gives everything back: the connection is gone.
   mutating func close() {
+    unread = 0
+    report()
     budget.give(leased)
     leased = 0
     used = 0

@@ -10,8 +10,47 @@ extension ServerCall {
   /// Queues the only response; it goes out when the handler has ended.
   func respond(_ frame: [UInt8]) { put(frame) }
 
-  /// Runs a handler's body in a task of its own; its end is the end of the call.
+  /// Lets a handler's body run when it is its connection's turn; its end is the end of the call.
   func run(_ body: @escaping @Sendable (ServerCall) async throws -> Void) {
+    waiting = body
+    home.wait(self)
+  }
+
+  /// Suspends the handler while its client has left too much unread, on this stream or on all of them.
+  func waitForTurn() async {
+    while !Task.isCancelled {
+      if home.isHeldBack.load(ordering: .relaxed) {
+        guard output.withLock(\.isOpen) else { return }
+        await suspend {
+          $0.isOpen && home.isHeldBack.load(ordering: .relaxed)
+        } meanwhile: {
+          if loop.eventLoop.inEventLoop {
+            home.wait(self)
+          } else {
+            loop.eventLoop.execute { self.loop.event { self.home.wait(self) } }
+          }
+        }
+      } else if output.withLock({ $0.isFull(limits.streamOutboundBytes) }) {
+        await suspend { $0.isFull(limits.streamOutboundBytes) }
+      } else {
+        return
+      }
+    }
+  }
+
+  /// It is this call's turn: to begin, or to go on writing. (loop)
+  func proceed() {
+    isInLine = false
+    if let body = waiting {
+      waiting = nil
+      launch(body)
+    } else {
+      for writer in output.withLock({ $0.takeWriters() }) { writer.resume() }
+    }
+  }
+
+  /// Runs the handler's body in a task of its own.
+  private func launch(_ body: @escaping @Sendable (ServerCall) async throws -> Void) {
     guard let method = head.method else { return }
     let operation: @Sendable () async -> Void =
       if home.hasInterceptors {
@@ -125,8 +164,7 @@ extension ServerCall {
       if !hadEnded { output.outcome = error }
       return (output.takeWriters(), hadEnded)
     }
-    connection?.budget.release(charged)
-    charged = 0
+    settle(0)
     request = nil
     stopHandler(error)
     for writer in writers { writer.resume() }
@@ -145,6 +183,8 @@ extension ServerCall {
   private func stopHandler(_ error: RPCError) {
     cancelled.store(true, ordering: .relaxed)
     sink?.fail(error)
+    waiting = nil
+    if isInLine { home.withdraw(self) }
     if let task { task.cancel() } else { releaseHandler() }
   }
 
@@ -162,6 +202,7 @@ extension ServerCall {
     if !wasComplete || task != nil {
       stopHandler(connectionLost ?? RPCError(.cancelled, "the client cancelled the call"))
     }
+    if isInLine { home.withdraw(self) }
     releaseRequest()
     sink = nil
   }
@@ -209,8 +250,7 @@ extension ServerCall {
       output.ended = true
       output.outcome = error
     }
-    connection?.budget.release(charged)
-    charged = 0
+    settle(0)
     session.submitResponse(id, .built(trailers(ContextResponse(), only: true)))
     stopHandler(error)
   }

@@ -11,6 +11,10 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   /// The only request of a unary call, until the request is complete. (loop)
   var request: [UInt8]?
   var task: Task<Void, Never>?
+  /// Whether the connection has this call in line. (loop)
+  var isInLine = false
+  /// The handler's body while it waits for its turn. (loop)
+  var waiting: (@Sendable (ServerCall) async throws -> Void)?
   private var hasStarted = false
   var requestEnded = false
   /// Bytes charged to the connection's budget for requests. (loop)

@@ -12,6 +12,12 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
   /// Handlers that run, those of calls that are over included: a client that resets its calls must not pile
   /// them up.
   private var handlers = 0
+  /// Calls that wait for their turn.
+  @exclusivity(unchecked) private var waiting = WaitingCalls()
+  /// Whether the loop will start them.
+  private var isInLine = false
+  /// `Limits.turn` in nanoseconds.
+  private let turn: UInt64
   /// The path that was asked for last, and its method: clients repeat themselves.
   private var lastPath: [UInt8] = []
   private var lastMethod: RegisteredMethod?
@@ -33,6 +39,7 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
     self.headLimit = server.limits.headerListBytes
     self.hasInterceptors = !server.interceptors.isEmpty
     self.defaultTimeout = server.defaultTimeout
+    self.turn = server.limits.turn.clampedNanoseconds
     let loop = LoopContext.of(channel.eventLoop)
     self.router = server.router(for: loop)
     self.number = Self.numbers.add(1, ordering: .relaxed).newValue
@@ -72,6 +79,43 @@ final class ServerConnection: HTTP2Connection, @unchecked Sendable {
   }
 
   func handlerEnded() { handlers -= 1 }
+
+  /// Puts a call in line, to begin or to go on writing after those that came before it.
+  func wait(_ call: ServerCall) {
+    guard !call.isInLine, call.connection != nil else { return }
+    call.isInLine = true
+    waiting.append(call)
+    if isHeldBack.load(ordering: .relaxed), !budget.hasRoom(limits) { return }
+    roomCame()
+  }
+
+  /// Takes a call that is over out of the line.
+  func withdraw(_ call: ServerCall) {
+    call.isInLine = false
+    waiting.remove(call)
+  }
+
+  override func roomCame() {
+    guard !isInLine, !waiting.isEmpty else { return }
+    isInLine = true
+    loop.lineUp(self)
+  }
+
+  override func startCalls() -> Bool {
+    var end: UInt64?
+    while !waiting.isEmpty {
+      isHeldBack.store(!budget.hasRoom(limits), ordering: .relaxed)
+      if isHeldBack.load(ordering: .relaxed) { break }
+      // With what it enqueues, so that the next one knows how much this one has answered.
+      loop.ahead { waiting.removeFirst().proceed() }
+      if waiting.isEmpty { break }
+      let now = Clock.now
+      if now >= end ?? now.adding(turn) { return false }
+      end = end ?? now.adding(turn)
+    }
+    isInLine = false
+    return true
+  }
 
   /// A request was turned down for a fault of the client's.
   func refused() {

@@ -75,8 +75,8 @@ struct InteropService: GrpcTestingTestServiceProvider {
         try await Task.sleep(for: .microseconds(Int64(parameters.intervalUs)))
       }
       context.compression = parameters.compressed?.value == true ? .gzip : .identity
-      let body = try payload(bytes: parameters.size)
-      try await responses.write(GrpcTestingStreamingOutputCallResponse(payload: body))
+      try await responses.write(
+        GrpcTestingStreamingOutputCallResponse(payload: try payload(bytes: parameters.size)))
     }
   }
 

@@ -173,6 +173,11 @@ import Testing
     #expect(limits.compressionFloorBytes < limits.sentMessageBytes)
     #expect(limits.receivedMessageBytes == limits.sentMessageBytes)
     #expect(limits.streamOutboundBytes <= limits.socketOutboundBytes)
+    // A client alone that leaves each of its streams unread can still make calls.
+    let alone = limits.unreadAnswerBytes * BudgetLease.share / (BudgetLease.share + 1)
+    #expect(alone > limits.concurrentStreams * limits.streamOutboundBytes)
+    #expect(limits.unreadAnswerBytes <= limits.inFlightBytes / 8)
+    #expect(limits.connections * limits.streamOutboundBytes <= limits.inFlightBytes)
     #expect(limits.sentHeaderListBytes <= limits.headerListBytes)
     #expect(limits.headerTimeout <= limits.defaultCallTimeout)
     #expect(limits.firstRequestTimeout <= limits.idleTimeout)

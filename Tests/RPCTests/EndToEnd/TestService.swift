@@ -18,6 +18,7 @@ enum TestMethods {
   static let count = RawMethod(service: "test.Service", name: "Count", kind: .clientStreaming)
   static let chat = RawMethod(service: "test.Service", name: "Chat", kind: .bidirectional)
   static let deaf = RawMethod(service: "test.Service", name: "Deaf", kind: .bidirectional)
+  static let large = RawMethod(service: "test.Service", name: "Large", kind: .unary)
   static let missing = RawMethod(service: "test.Service", name: "Missing", kind: .unary)
 }
 
@@ -59,12 +60,14 @@ struct TestService: Service {
   let began = Signal()
   /// A handler that was cancelled has ended.
   let cancelled = Signal()
-  /// Messages that `Endless` has written.
+  /// Messages that `Endless` or `Chat` has written, and that did not have to wait.
   let written = Signal()
   /// The server has begun to drain.
   let drained = Signal()
   /// `Echo` was called.
   let echoed = Signal()
+  /// `Large` was called.
+  let grown = Signal()
 
   func serverWillDrain() async { drained.fire() }
 
@@ -72,6 +75,10 @@ struct TestService: Service {
     router.unary(TestMethods.echo) { request, _ in
       echoed.fire()
       return request
+    }
+    router.unary(TestMethods.large) { request, _ in
+      grown.fire()
+      return RawMessage([UInt8](repeating: 7, count: Int(request.text) ?? 0))
     }
     router.unary(TestMethods.fail) { request, context in
       if request.text == "plain" { throw Plain() }
@@ -108,7 +115,10 @@ struct TestService: Service {
     }
     router.bidirectional(TestMethods.chat) { requests, writer, _ in
       began.fire()
-      for try await request in requests { try await writer.write(request) }
+      for try await request in requests {
+        try await writer.write(request)
+        written.fire()
+      }
     }
     router.bidirectional(TestMethods.deaf) { _, _, _ in _ = try await hang() }
   }

@@ -49,6 +49,17 @@ final class RawPeer: Sendable {
 
   func send(_ bytes: [UInt8]) { channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil) }
 
+  /// Sends, and says when the bytes are with the system.
+  func send(_ bytes: [UInt8], then done: @escaping @Sendable () -> Void) {
+    channel.writeAndFlush(ByteBuffer(bytes: bytes)).whenComplete { _ in done() }
+  }
+
+  /// Returns once the server has dealt with all that was sent before.
+  func settle() async {
+    send(Self.frame(6, [1, 2, 3, 4, 5, 6, 7, 8]))
+    _ = await first(6) { $0.flags == 1 }
+  }
+
   func close() { channel.close(promise: nil) }
 
   /// The first frame of that type, or nil if the connection ends without one.
@@ -127,6 +138,14 @@ final class RawPeer: Sendable {
     var framed = [UInt8](repeating: 0, count: 5) + bytes
     MessageDeframer.writePrefix(into: &framed, compressed: false)
     return frame(0, flags: end ? 1 : 0, stream: stream, framed)
+  }
+
+  /// What a peer begins with that lets nothing be sent before it says so, stream by stream.
+  static let closedWindow = preface + frame(4, [0, 4, 0, 0, 0, 0])
+
+  /// WINDOW_UPDATE of fewer than 64 KiB.
+  static func window(_ stream: UInt32, _ count: Int) -> [UInt8] {
+    frame(8, stream: stream, [0, 0, UInt8(count >> 8), UInt8(count & 0xff)])
   }
 
   /// A whole call with that request.

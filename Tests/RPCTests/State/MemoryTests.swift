@@ -31,6 +31,40 @@ import Testing
     check(second.charge(1))
   }
 
+  @Test func whatIsLeftUnreadIsShared() {
+    let block = BudgetLease.block
+    let budget = MemoryBudget(limit: 1 << 30)
+    var limits = Limits()
+    limits.streamOutboundBytes = block
+    limits.unreadAnswerBytes = 10 * block
+    var leases = (0..<3).map { _ in BudgetLease(budget) }
+    // One alone gets four fifths of the room: seven blocks and one more, but not yet another one.
+    for _ in 0..<7 { check(leases[0].chargeUnread(block)) }
+    check(leases[0].hasRoom(limits))
+    check(leases[0].chargeUnread(block))
+    check(!leases[0].hasRoom(limits))
+    // When there are two, the first has to give way before both have their four ninths.
+    check(leases[1].chargeUnread(block))
+    check(leases[1].hasRoom(limits) && !leases[0].hasRoom(limits))
+    leases[0].releaseUnread(4 * block)
+    for _ in 0..<2 { check(leases[1].chargeUnread(block)) }
+    check(leases[0].hasRoom(limits) && leases[1].hasRoom(limits))
+    // Who is made larger answers has room for fewer.
+    check(leases[1].chargeUnread(4 * block))
+    check(!leases[1].hasRoom(limits))
+    leases[1].releaseUnread(4 * block)
+    check(leases[0].hasRoom(limits))
+    // However much others have left, there is room for one stream's.
+    check(leases[2].chargeUnread(100 * block))
+    check(!leases[0].hasRoom(limits))
+    leases[0].releaseUnread(3 * block)
+    check(!leases[0].hasRoom(limits))
+    leases[0].releaseUnread(1)
+    check(leases[0].hasRoom(limits))
+    for index in leases.indices { leases[index].close() }
+    #expect(budget.bytes == 0 && budget.unreadBytes == 0)
+  }
+
   @Test func chunksComeOutAsTheyWentIn() {
     var queue = ChunkQueue()
     var buffer = ByteBuffer()
