@@ -30,6 +30,9 @@ public struct Limits: Sendable, Hashable {
   public var unreadAnswerBytes = 8 << 20
   /// Bytes handed to the socket's buffer before framing pauses until the peer reads.
   public var socketOutboundBytes = 256 << 10
+  /// Bytes that the system keeps for a socket beyond those that are under way to the peer. Past it the socket
+  /// takes no more; the system's own bound is megabytes for each peer that reads nothing.
+  public var unsentBytes = 256 << 10
 
   // MARK: HTTP/2
 

@@ -41,6 +41,7 @@ package final class Server: Sendable {
     let (core, tls) = (core, tls)
     let limit = configuration.limits.connections
     let watermark = configuration.limits.socketOutboundBytes
+    let unsent = SocketOptionValue(configuration.limits.unsentBytes)
     let bootstrap = ServerBootstrap(group: group)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .serverChannelOption(.backlog, value: 1_024)
@@ -51,6 +52,7 @@ package final class Server: Sendable {
         }
       }
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.tcpOption(.notSentLowWater), value: unsent)
       .childChannelOption(.writeBufferWaterMark, value: .init(low: watermark / 2, high: watermark))
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
@@ -98,6 +100,11 @@ package final class Server: Sendable {
   /// Reads the certificate, the key and the authorities again; new connections use them. On failure the old
   /// ones stay.
   package func reloadCertificate() throws(ServerError) { try tls?.reload() }
+}
+
+extension NIOBSDSocket.Option {
+  /// `TCP_NOTSENT_LOWAT`.
+  fileprivate static let notSentLowWater = NIOBSDSocket.Option(rawValue: 25)
 }
 
 /// Why a server could not start.

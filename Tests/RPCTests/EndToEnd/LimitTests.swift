@@ -178,6 +178,7 @@ import Testing
     #expect(alone > limits.concurrentStreams * limits.streamOutboundBytes)
     #expect(limits.unreadAnswerBytes <= limits.inFlightBytes / 8)
     #expect(limits.connections * limits.streamOutboundBytes <= limits.inFlightBytes)
+    #expect(limits.unsentBytes >= limits.streamOutboundBytes)
     #expect(limits.sentHeaderListBytes <= limits.headerListBytes)
     #expect(limits.headerTimeout <= limits.defaultCallTimeout)
     #expect(limits.firstRequestTimeout <= limits.idleTimeout)
