@@ -61,13 +61,16 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
 
   // MARK: Writing (any thread)
 
-  /// Queues a frame; suspends first while the queue is full.
-  final func write(_ frame: [UInt8]) async throws(RPCError) {
+  /// Queues a frame; suspends first while the queue is full. Returns whether it is full now.
+  @discardableResult
+  final func write(_ frame: [UInt8]) async throws(RPCError) -> Bool {
     while true {
       let step = output.withLock { $0.append(frame, limit: limits.streamOutboundBytes) }
       switch step {
-      case .queued: return
-      case .queuedAndTell: return tell()
+      case .queued(let isFull): return isFull
+      case .queuedAndTell(let isFull):
+        tell()
+        return isFull
       case .closed(let error): throw error
       case .full:
         if Task.isCancelled { throw RPCError(.cancelled, "the writing task was cancelled") }

@@ -5,8 +5,8 @@ import NIOCore
 /// The sending side's state, shared between the writers and the event loop.
 struct StreamOutput {
   enum Step {
-    case queued
-    case queuedAndTell
+    case queued(isFull: Bool)
+    case queuedAndTell(isFull: Bool)
     case full
     case closed(RPCError)
   }
@@ -34,9 +34,10 @@ struct StreamOutput {
     if ended { return .closed(RPCError(.internalError, "a message was written after the end of its stream")) }
     if queue.bytes >= limit { return .full }
     queue.append(frame)
-    if told { return .queued }
+    let isFull = queue.bytes >= limit
+    if told { return .queued(isFull: isFull) }
     told = true
-    return .queuedAndTell
+    return .queuedAndTell(isFull: isFull)
   }
 
   mutating func takeWriters() -> [UnsafeContinuation<Void, Never>] {

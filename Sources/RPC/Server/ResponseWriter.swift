@@ -11,10 +11,9 @@ package struct ResponseWriter<Element: Message>: Sendable {
   /// - Throws: `RPCError` with `.cancelled` once nobody reads any more; with `.resourceExhausted` if the
   ///   message is larger than the limit.
   package func write(_ message: consuming Element) async throws(RPCError) {
-    try await call.waitForRoom()
-    try await call.write(try call.frame(consume message))
-    // Here and not only before: a handler that waits has not made its next message yet.
-    await call.waitForTurn()
+    let isFull = try await call.write(try call.frame(consume message))
+    // Here and not before: a handler that waits has not made its next message yet.
+    if isFull || call.isHeldBack { await call.waitForTurn() }
   }
 
   /// Sends the initial metadata now instead of with the first message.

@@ -16,13 +16,16 @@ extension ServerCall {
     home.wait(self)
   }
 
+  /// Whether the client has left too much unread, on whichever stream.
+  var isHeldBack: Bool { home.isHeldBack.load(ordering: .relaxed) }
+
   /// Suspends the handler while its client has left too much unread, on this stream or on all of them.
   func waitForTurn() async {
     while !Task.isCancelled {
-      if home.isHeldBack.load(ordering: .relaxed) {
+      if isHeldBack {
         guard output.withLock(\.isOpen) else { return }
         await suspend {
-          $0.isOpen && home.isHeldBack.load(ordering: .relaxed)
+          $0.isOpen && isHeldBack
         } meanwhile: {
           if loop.eventLoop.inEventLoop {
             home.wait(self)
