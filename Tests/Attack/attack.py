@@ -6,13 +6,15 @@ SERVER is a command that prints `listening on HOST:PORT`; it is started once and
 each class the table says what became of the attacker, the honest client's latency beside its baseline, and the
 server's resident memory. The baseline is measured anew before each class, because a machine's pace drifts. The
 attacker runs at the lowest priority: what it costs the server counts, not what its own program takes of the cores
-that the honest client needs, too. Exit status 1 if the server died, an honest call failed, or memory grew without
+that the honest client needs, too. Where the system itself is what is kept busy (`SYSTEMS`), the baseline is measured
+while the same goes to a socket that nobody serves. Exit status 1 if the server died, an honest call failed, or memory grew without
 bound.
 """
 
 import argparse
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -20,6 +22,7 @@ from pathlib import Path
 
 from attacks import ATTACKS
 
+SYSTEMS = {"connect flood"}
 HERE = Path(__file__).resolve().parent
 # 8 MiB that peers may leave unread, and for each of 20 an answer of 1 MB, twice while it is made; and some.
 MEMORY_GROWTH_MAX_MIB = 96
@@ -46,15 +49,27 @@ class Honest:
         return json.loads(output)
 
 
+def start_attacker(name, address, seconds):
+    command = [sys.executable, str(HERE / "attack.py"), "--attacker", name, "--seconds", str(seconds), address]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def measure_baseline(name, address, seconds):
+    if name not in SYSTEMS:
+        return Honest(address, max(5, seconds / 2)).result()
+    with socket.create_server(("127.0.0.1", 0), backlog=1024) as unserved:
+        honest = Honest(address, seconds)
+        attacker = start_attacker(name, f"127.0.0.1:{unserved.getsockname()[1]}", seconds)
+        baseline = honest.result()
+        attacker.communicate(timeout=120)
+        return baseline
+
+
 def one(name, address, pid, seconds):
-    baseline = Honest(address, max(5, seconds / 2)).result()
+    baseline = measure_baseline(name, address, seconds)
     before = resident_mib(pid)
     honest = Honest(address, seconds)
-    attacker = subprocess.Popen(
-        [sys.executable, str(HERE / "attack.py"), "--attacker", name, "--seconds", str(seconds), address],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    attacker = start_attacker(name, address, seconds)
     peak = before
     while honest.process.poll() is None and Path(f"/proc/{pid}").exists():
         peak = max(peak, resident_mib(pid))
