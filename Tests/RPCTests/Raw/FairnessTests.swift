@@ -111,7 +111,7 @@ import Testing
 
   @Test func drainAnswersTheCallsThatWait() async throws {
     try await withHeldBackPeer(0..<5) { _, peer, server in
-      let drained = Task { await server.drain(grace: .seconds(30)) }
+      let drained = Task { await server.drain(grace: .seconds(120)) }
       check(await peer.first(7) != nil)
       for call in 0..<5 as Range<UInt32> { check(await take(2 * call + 1, of: peer)) }
       check(await peer.end() == 0)
