@@ -56,7 +56,7 @@ def start_attacker(name, address, seconds):
 
 def measure_baseline(name, address, seconds):
     if name not in SYSTEMS:
-        return Honest(address, max(5, seconds / 2)).result()
+        return Honest(address, seconds).result()
     with socket.create_server(("127.0.0.1", 0), backlog=1024) as unserved:
         honest = Honest(address, seconds)
         attacker = start_attacker(name, f"127.0.0.1:{unserved.getsockname()[1]}", seconds)
