@@ -114,7 +114,8 @@ import Testing
       let drained = Task { await server.drain(grace: .seconds(120)) }
       check(await peer.first(7) != nil)
       for call in 0..<5 as Range<UInt32> { check(await take(2 * call + 1, of: peer)) }
-      check(await peer.end() == 0)
+      // The second GOAWAY may have come between the answers.
+      check([nil, 0].contains(await peer.end()))
       await drained.value
     }
   }
