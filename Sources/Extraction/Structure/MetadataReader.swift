@@ -77,7 +77,7 @@ enum MetadataReader {
     return asides.first { aside in
       aside.unicodeScalars.count <= 20
         && ["人民政府", "办公厅", "办公室", "管委会", "委员会"].contains { aside.hasSuffix($0) }
-        && !aside.holdsBytes("：") && !aside.holdsBytes(":")
+        && !aside.holds("：") && !aside.holds(":")
     }
   }
 
@@ -134,7 +134,7 @@ enum MetadataReader {
   private static func yearOfTasks(_ sections: [SectionHeading]) -> Int? {
     sections.lazy.filter { section in
       section.level == 1
-        && ["任务", "重点", "安排", "目标", "打算", "计划", "思路", "部署"].contains { section.heading.holdsBytes($0) }
+        && ["任务", "重点", "安排", "目标", "打算", "计划", "思路", "部署"].contains { section.heading.holds($0) }
     }.compactMap { DateReader.firstDate(in: $0.heading)?.year }.max()
   }
 }

@@ -6,7 +6,7 @@ enum TitleRules {
   static func title(in lines: [String]) -> Range<Int> {
     // A line with 篇一 heads the first part; what stands above it heads the whole file.
     let firstPiece =
-      lines.firstIndex { $0.holdsBytes("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
+      lines.firstIndex { $0.holds("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
     let found = lines[..<firstPiece].lastIndex(where: isTitle) ?? lines.lastIndex(where: isTitle)
     guard let index = found else {
       let first = lines.firstIndex { line in
@@ -110,7 +110,7 @@ enum TitleRules {
 
   /// The name of a body on a line of its own.
   private static func isBody(_ line: String) -> Bool {
-    line.unicodeScalars.count <= 30 && !line.holdsBytes("：") && !line.holdsBytes(":")
+    line.unicodeScalars.count <= 30 && !line.holds("：") && !line.holds(":")
       && line.ends(withOneOf: bodies)
   }
 
@@ -118,7 +118,7 @@ enum TitleRules {
     words: "人民政府 政府 办公室 办公厅 委员会 管委会 局 厅 指挥部 领导小组 党委 党工委 县委 区委 市委 省委 集团 公司 办事处")
 
   private static func opensTitle(_ line: String) -> Bool {
-    line.hasPrefix("关于") || line.hasPrefix("在") || line.holdsBytes("关于印发") || line.holdsBytes("关于")
+    line.hasPrefix("关于") || line.hasPrefix("在") || line.holds("关于印发") || line.holds("关于")
   }
 
   static func endsLikeSentence(_ line: String) -> Bool {

@@ -67,27 +67,6 @@ extension Span where Element == UInt8 {
   }
 }
 
-extension StringProtocol {
-  /// The first place where the bytes of `part` stand.
-  func firstPlace(of part: String) -> Range<Index>? {
-    let wanted = Array(part.utf8)
-    let found: Int? =
-      utf8.withContiguousStorageIfAvailable { text in
-        guard let first = wanted.first, text.count >= wanted.count else { return nil }
-        for start in 0...text.count - wanted.count where text[start] == first {
-          if wanted.indices.allSatisfy({ text[start + $0] == wanted[$0] }) { return start }
-        }
-        return nil
-      } ?? nil
-    guard let found else { return nil }
-    let start = utf8.index(startIndex, offsetBy: found)
-    return start..<utf8.index(start, offsetBy: wanted.count)
-  }
-
-  /// Whether the bytes of `part` stand anywhere in the text.
-  func holdsBytes(_ part: String) -> Bool { firstPlace(of: part) != nil }
-}
-
 extension Unicode.Scalar {
   /// White space of any kind, without the library's look into its tables.
   var isBlank: Bool {

@@ -108,9 +108,7 @@ extension Span where Element == UInt8 {
   /// The letters of a stretch of UTF-8; counts no further than `limit`.
   func letters(_ range: Range<Int>, limit: Int) -> Int {
     guard range.count <= 4 * limit, range.upperBound <= count, range.lowerBound >= 0 else { return limit }
-    var letters = 0
-    for offset in range { letters &+= self[unchecked: offset] & 0xC0 != 0x80 ? 1 : 0 }
-    return Swift.min(letters, limit)
+    return Swift.min(scalarCount(in: range), limit)
   }
 }
 

@@ -111,17 +111,13 @@ struct OffsetMap: Sendable {
   func scalars(ofDecoded range: Range<Int>, in source: [UInt8]) -> Range<Int> {
     let start = scalars(before: range.lowerBound, in: source.span)
     if range.count < Self.blockSize {
-      return start..<(start + Self.count(source.span, range))
+      return start..<start + source.span.scalarCount(in: range)
     }
     return start..<scalars(before: range.upperBound, in: source.span)
   }
 
   private func scalars(before offset: Int, in source: Span<UInt8>) -> Int {
     let block = offset / Self.blockSize
-    return Int(scalarsBefore[block]) + Self.count(source, (block * Self.blockSize)..<offset)
-  }
-
-  private static func count(_ source: Span<UInt8>, _ range: Range<Int>) -> Int {
-    source.scalarCount(in: range)
+    return Int(scalarsBefore[block]) + source.scalarCount(in: (block * Self.blockSize)..<offset)
   }
 }

@@ -8,10 +8,8 @@ enum PageFurniture {
 
   /// `首页 > 范文大全 > 正文`: the way to the page.
   private static func isBreadcrumb(_ line: Span<UInt8>) -> Bool {
-    guard line.count <= longestBar, home.prefix(line, at: 0, limit: line.count) != nil else { return false }
-    var arrows = 0
-    for offset in 0..<line.count where line[offset] == 0x3E { arrows += 1 }
-    return arrows > 0
+    line.count <= longestBar && home.prefix(line, at: 0, limit: line.count) != nil
+      && line.firstPlace(of: 0x3E) != nil
   }
 
   /// `免费下载 | 举报 | 收藏(12)`: buttons side by side.
