@@ -59,22 +59,6 @@ struct OffsetMap: Sendable {
     fileprivate var checkpoint = 0
   }
 
-  /// Index of the run that holds a clean offset; looks in wider and wider steps behind `cursor` first.
-  private func run(at offset: Int, from cursor: Int) -> Int {
-    var low = cursor < runs.count && Int(runs[cursor].clean) <= offset ? cursor : 0
-    var step = 1
-    while low + step < runs.count, Int(runs[low + step].clean) <= offset {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, runs.count)
-    while high - low > 1 {
-      let middle = (low + high) >> 1
-      if Int(runs[middle].clean) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   private func cleanLength(of index: Int) -> Int {
     (index + 1 < runs.count ? Int(runs[index + 1].clean) : cleanCount) - Int(runs[index].clean)
   }
@@ -93,7 +77,7 @@ struct OffsetMap: Sendable {
 
   /// Source offset at which the character byte at `offset` starts, or, with `end`, ends.
   private func position(of offset: Int, end: Bool, from cursor: inout Cursor) -> Int {
-    let index = run(at: offset, from: cursor.run)
+    let index = runs.lastIndex(at: offset, from: cursor.run) { Int($0.clean) }
     cursor.run = index
     let run = runs[index]
     let length = cleanLength(of: index)

@@ -1,7 +1,7 @@
 // From offsets in the decoded source to offsets in the file's own bytes.
 
 /// Where the decoded text lies in the file. UTF-8 maps by a constant; other encodings keep a
-/// checkpoint every few hundred bytes and walk the file from there.
+/// checkpoint every hundred bytes or so and walk the file from there.
 struct SourceByteMap: Sendable {
   /// Bytes before the text: a byte order mark.
   let prefix: Int
@@ -50,18 +50,7 @@ struct SourceByteMap: Sendable {
 
   /// The last checkpoint at or before a decoded offset.
   private func checkpoint(before offset: Int, from cursor: Int) -> Int {
-    var low = cursor < checkpoints.count && Int(checkpoints[cursor].decoded) <= offset ? cursor : 0
-    var step = 1
-    while low + step < checkpoints.count, Int(checkpoints[low + step].decoded) <= offset {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, checkpoints.count)
-    while high - low > 1 {
-      let middle = (low + high) >> 1
-      if Int(checkpoints[middle].decoded) <= offset { low = middle } else { high = middle }
-    }
-    return low
+    checkpoints.lastIndex(at: offset, from: cursor) { Int($0.decoded) }
   }
 
   private func walk(from checkpoint: Checkpoint, to offset: Int) -> Int {
