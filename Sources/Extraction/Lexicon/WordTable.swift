@@ -40,12 +40,6 @@ struct WordTable: Sendable {
     var name = NameClass()
   }
 
-  /// A node while the table is built.
-  private struct Draft {
-    var value: UInt16 = 0
-    var steps: [(letter: UInt16, target: Int)] = []
-  }
-
   private init() {
     var words: [Word: Classes] = [:]
     for (word, wordClass) in Lexicon.classes() { words[word, default: Classes()].word = wordClass }
@@ -55,7 +49,7 @@ struct WordTable: Sendable {
     for (index, letter) in alphabet.enumerated() { ids[letter] = UInt16(index + 1) }
     var classes = [Classes()]
     let drafts = Self.drafts(words, ids, &classes)
-    cells = Self.layOut(drafts, letterCount: alphabet.count)
+    cells = Self.layOut(drafts.nodes, letterCount: alphabet.count)
     self.classes = classes
   }
 
@@ -67,37 +61,24 @@ struct WordTable: Sendable {
 
   private static func drafts(
     _ words: [Word: Classes], _ ids: [Glyph: UInt16], _ classes: inout [Classes]
-  ) -> [Draft] {
-    var drafts = [Draft()]
-    var steps: [UInt64: Int] = [:]
+  ) -> WordDrafts {
+    var drafts = WordDrafts()
     var indexes: [Classes: UInt16] = [:]
     for (word, own) in words where !word.letters.isEmpty {
-      var node = 0
-      for letter in word.letters {
-        let id = ids[letter] ?? 0
-        let key = UInt64(node) << 16 | UInt64(id)
-        if let next = steps[key] {
-          node = next
-          continue
-        }
-        steps[key] = drafts.count
-        drafts[node].steps.append((id, drafts.count))
-        node = drafts.count
-        drafts.append(Draft())
-      }
       let index = indexes[own] ?? UInt16(classes.count)
       if Int(index) == classes.count {
         precondition(index < indexMask, "so many kinds of words need wider cells")
         classes.append(own)
         indexes[own] = index
       }
-      drafts[node].value = index | (own.word.isEmpty ? 0 : isWord) | (own.name.isEmpty ? 0 : isName)
+      let value = index | (own.word.isEmpty ? 0 : isWord) | (own.name.isEmpty ? 0 : isName)
+      drafts.add(word.letters.lazy.map { ids[$0] ?? 0 }, value: value)
     }
     return drafts
   }
 
   /// Finds a base for every node, those with most steps first, and writes the cells.
-  private static func layOut(_ drafts: [Draft], letterCount: Int) -> [Cell] {
+  private static func layOut(_ drafts: [WordDrafts.Node], letterCount: Int) -> [Cell] {
     var bases = [Int](repeating: 0, count: drafts.count)
     var taken = [Bool](repeating: false, count: drafts.count * 2 + letterCount)
     var isBase = taken

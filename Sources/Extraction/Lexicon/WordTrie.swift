@@ -37,42 +37,24 @@ struct WordTrie: Sendable {
   /// The different payloads; the first is none.
   private var values: [UInt32] = [0]
 
-  /// A node while the trie is built.
-  private struct Draft {
-    var value: UInt16 = 0
-    var steps: [(letter: UInt16, target: Int)] = []
-  }
-
   /// Later entries replace the payload of earlier ones with the same word.
   init(_ words: some Sequence<(word: Word, payload: UInt32)>) {
-    var drafts = [Draft()]
-    var steps: [UInt64: Int] = [:]
+    var drafts = WordDrafts()
     var valueIndexes: [UInt32: UInt16] = [:]
     for (word, payload) in words where !word.letters.isEmpty {
-      var node = 0
-      for letter in word.letters {
-        let key = UInt64(node) << 16 | UInt64(letter.code)
-        if let next = steps[key] {
-          node = next
-          continue
-        }
-        steps[key] = drafts.count
-        drafts[node].steps.append((letter.code, drafts.count))
-        node = drafts.count
-        drafts.append(Draft())
-      }
-      if valueIndexes[payload] == nil {
+      let index = valueIndexes[payload] ?? UInt16(values.count)
+      if Int(index) == values.count {
         precondition(values.count < Int(UInt16.max), "so many payloads need wider edges")
-        valueIndexes[payload] = UInt16(values.count)
+        valueIndexes[payload] = index
         values.append(payload)
       }
-      drafts[node].value = valueIndexes[payload] ?? 0
+      drafts.add(word.letters.lazy.map(\.code), value: index)
     }
-    root = add(drafts[0], drafts)
+    root = add(drafts.nodes[0], drafts.nodes)
   }
 
   /// Lays out the edges of a node, then those of the nodes they lead to.
-  private mutating func add(_ draft: Draft, _ drafts: [Draft]) -> Node {
+  private mutating func add(_ draft: WordDrafts.Node, _ drafts: [WordDrafts.Node]) -> Node {
     let first = edges.count
     var size: UInt32 = 1
     while 1 << size < draft.steps.count * 3 / 2 { size += 1 }
