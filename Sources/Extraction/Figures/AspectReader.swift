@@ -14,7 +14,6 @@ struct AspectReader {
     hasOthers = tokens.contains { Self.mayBeOther(text[$0.start]) }
   }
 
-  /// The tokens before a figure that its sentence gives it.
   func aspect(
     of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool
   ) -> FigureAspect {
@@ -68,10 +67,9 @@ struct AspectReader {
   /// `由2万吨提高到4万吨`: what it is raised from is there.
   private func startsFrom(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last, draft.token + 1 < tokens.count else { return false }
-    let start = Self.origins.contains(text, tokens[last].range) ? last - 2 : last
-    guard start >= draft.clause.lowerBound, tokens[start].range.count == 1 else { return false }
-    let isFrom = text[tokens[start].start] == "由" || text[tokens[start].start] == "从"
-    return isFrom && tokens[draft.token + 1].wordClass.contains(.link)
+    let origin = tokens[last].isLetter("的", in: text) ? last - 2 : last
+    return origin >= draft.clause.lowerBound && isFrom(origin)
+      && tokens[draft.token + 1].wordClass.contains(.link)
   }
 
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
@@ -84,10 +82,8 @@ struct AspectReader {
       return true
     }
     guard draft.rule == "noun.right" else { return false }
-    return text[tokens[first].start] == "对" && tokens[first].range.count == 1
+    return tokens[first].isLetter("对", in: text)
   }
-
-  private static let origins: WordSet = "的"
 
   /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
   private func isProspect(_ draft: FigureDraft) -> Bool {
@@ -197,8 +193,11 @@ struct AspectReader {
 
   /// `由去年的9万元提高到12万元`: what it is raised from is past, not what it is raised to.
   private func isOrigin(before index: Int) -> Bool {
-    guard index > 0, tokens[index - 1].range.count == 1 else { return false }
-    return text[tokens[index - 1].start] == "由" || text[tokens[index - 1].start] == "从"
+    index > 0 && isFrom(index - 1)
+  }
+
+  private func isFrom(_ index: Int) -> Bool {
+    tokens[index].isLetter("由", in: text) || tokens[index].isLetter("从", in: text)
   }
 
   /// 仅为, 只有, 仍有: the clause states what is.
@@ -233,12 +232,12 @@ struct AspectReader {
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
-    text[tokens[index].start] == "将" && tokens[index].range.count == 1
+    tokens[index].isLetter("将", in: text)
   }
 
   /// 8月底前, 年底前: a day by which something is to be done.
   private func isDeadline(_ index: Int) -> Bool {
-    guard text[tokens[index].start] == "前", tokens[index].range.count == 1, index > 0 else { return false }
+    guard tokens[index].isLetter("前", in: text), index > 0 else { return false }
     let before = tokens[index - 1]
     switch text[before.end - 1] {
     case "底", "末", "月", "日", "节": return before.wordClass.contains(.time) || before.kind != .word

@@ -45,7 +45,7 @@ extension NounPhrases {
     else { return nil }
     for index in (clause.lowerBound..<phrase.lowerBound).suffix(8).reversed() {
       let token = tokens[index]
-      if token.kind == .word, text[token.start] == "对", token.range.count == 1 {
+      if token.kind == .word, token.isLetter("对", in: text) {
         let owner = left(clause, end: index)
         return (owner.isEmpty ? index : owner.lowerBound)..<phrase.upperBound
       }
@@ -64,7 +64,7 @@ extension NounPhrases {
     let mark = phrase.lowerBound - 1
     if isRatio(tokens[phrase.upperBound - 1]) { return phrase }
     if let whole = withThreshold(phrase) { return whole }
-    guard text[tokens[mark].start] == "的", tokens[mark].range.count == 1 else { return phrase }
+    guard tokens[mark].isLetter("的", in: text) else { return phrase }
     var start = clause.lowerBound
     while start < mark, tokens[start].kind == .listComma || isOpening(tokens[start]) { start += 1 }
     // 削减…设立的收费项目: the first verb governs all of it.
@@ -114,21 +114,20 @@ extension NounPhrases {
 
   /// `从签约到开工只用了50天`: what lasts is the way from one to the other.
   func course(before token: Int, in clause: Range<Int>) -> Range<Int>? {
-    guard let from = clause.first(where: { isLetter("从", $0) }),
-      let to = (from + 1..<min(clause.upperBound, from + 7)).first(where: { isLetter("到", $0) })
+    guard let from = clause.first(where: { tokens[$0].isLetter("从", in: text) }),
+      let to = (from + 1..<min(clause.upperBound, from + 7)).first(where: {
+        tokens[$0].isLetter("到", in: text)
+      })
     else { return nil }
     var end = to + 1
     while end < clause.upperBound, tokens[end].isNominal, !isAlready(tokens[end]),
-      tokens[end].wordClass.isDisjoint(with: [.link, .stop, .time]), !isLetter("只", end), !isLetter("仅", end),
-      !isLetter("用", end)
+      tokens[end].wordClass.isDisjoint(with: [.link, .stop, .time]), !tokens[end].isLetter("只", in: text),
+      !tokens[end].isLetter("仅", in: text),
+      !tokens[end].isLetter("用", in: text)
     {
       end += 1
     }
     return end > to + 1 && to > from + 1 ? from + 1..<end : nil
-  }
-
-  private func isLetter(_ letter: Glyph, _ index: Int) -> Bool {
-    tokens[index].range.count == 1 && text[tokens[index].start] == letter
   }
 
   /// `停工3个月`, `签约已满X个月`: the verb right before a duration names what lasts.

@@ -21,7 +21,7 @@ struct NounPhrases {
 
   /// `A与B的比率`: a bare head behind 的 is nothing alone.
   private func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
-    guard token.kind == .word, text[token.start] == "的", token.range.count == 1 else { return false }
+    guard token.kind == .word, token.isLetter("的", in: text) else { return false }
     // `10亿元以上的制造业项目`
     if phrase.lowerBound > 1, tokens[phrase.lowerBound - 2].kind == .name,
       text.has("以上", endingAt: tokens[phrase.lowerBound - 2].end)
@@ -47,8 +47,7 @@ struct NounPhrases {
   /// `对东盟进出口`: the direction of trade belongs to its name.
   private func withDirection(_ phrase: Range<Int>, _ start: Int, _ clause: Range<Int>) -> Range<Int> {
     guard let first = phrase.first, let last = phrase.last, first > clause.lowerBound, first == start,
-      first - 1 == clause.lowerBound, text[tokens[first - 1].start] == "对",
-      tokens[first - 1].range.count == 1,
+      first - 1 == clause.lowerBound, tokens[first - 1].isLetter("对", in: text),
       tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
     else { return phrase }
     let tail = text[tokens[last].end - 1]
@@ -154,7 +153,7 @@ struct NounPhrases {
         || isPostposition(token) || isLooseAverage(range)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, text[token.start] == "比", token.range.count == 1 {
+      } else if range.count > 1, token.isLetter("比", in: text) {
         return range.upperBound..<range.upperBound
       } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
         !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
@@ -174,9 +173,7 @@ struct NounPhrases {
         text[token.start] != "一" || !text.has("投资", at: tokens[first + 1].start)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 2, text[token.start] == "新", token.range.count == 1,
-        isActionOnly(tokens[first + 1])
-      {
+      } else if range.count > 2, token.isLetter("新", in: text), isActionOnly(tokens[first + 1]) {
         range = first + 2..<range.upperBound
       } else if countWords(range) > 0 {
         range = first + countWords(range)..<range.upperBound
@@ -195,8 +192,7 @@ struct NounPhrases {
       return range.upperBound..<range.upperBound
     }
     // `项目拆分后共90项`: a time, no noun.
-    if let last = range.last, tokens[last].range.count == 1, text[tokens[last].start] == "后", range.count > 1
-    {
+    if let last = range.last, tokens[last].isLetter("后", in: text), range.count > 1 {
       return range.upperBound..<range.upperBound
     }
     while let last = range.last,

@@ -145,8 +145,7 @@ struct PredicateReader {
 
   /// `下滑的有X家`, `成熟的只有X个`: 的 before 有 takes some of what was counted.
   private func selects(_ index: Int, _ clause: Range<Int>) -> Bool {
-    guard text[tokens[index].start] == "的", tokens[index].range.count == 1, index + 1 < clause.upperBound,
-      index > clause.lowerBound
+    guard tokens[index].isLetter("的", in: text), index + 1 < clause.upperBound, index > clause.lowerBound
     else { return false }
     return text[tokens[index + 1].end - 1] == "有"
   }
@@ -256,9 +255,7 @@ struct PredicateReader {
 
   /// `收入仅为邻县的70%`, `总量只有全省的六成`: what it is a part of stands between link and 的.
   private func shareOfAnother(_ clause: Range<Int>) -> Int? {
-    guard let last = clause.last, text[tokens[last].start] == "的", tokens[last].range.count == 1 else {
-      return nil
-    }
+    guard let last = clause.last, tokens[last].isLetter("的", in: text) else { return nil }
     for index in clause.dropLast().suffix(10).reversed() {
       if Self.partLinks.contains(text, tokens[index].range) { return index > clause.lowerBound ? index : nil }
       guard tokens[index].isNominal || text[tokens[index].start] == "的" else { return nil }

@@ -36,15 +36,12 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
-    if quantity.measure == .rank, !drafts.isEmpty, let last = left.last, tokens[last].range.count == 1,
-      text[tokens[last].start] == "中"
+    if quantity.measure == .rank, !drafts.isEmpty, let last = left.last, tokens[last].isLetter("中", in: text)
     {
       return true
     }
     guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
-    if left.count == 1 || quantity.measure == .rank, text[tokens[last].end - 1] == "中",
-      tokens[last].range.count == 1
-    {
+    if left.count == 1 || quantity.measure == .rank, tokens[last].isLetter("中", in: text) {
       return true
     }
     if quantity.measure == .count, right.isEmpty, left.count == 1,
@@ -99,7 +96,7 @@ extension SentenceReader {
   /// `卡在审批的4个`: some of what was counted.
   private func isSelected(_ draft: FigureDraft) -> Bool {
     guard !drafts.isEmpty, let last = draft.clause.last, draft.clause.count > 1 else { return false }
-    return text[tokens[last].start] == "的" && tokens[last].range.count == 1
+    return tokens[last].isLetter("的", in: text)
   }
 
   /// `前期推进类X个`: a kind of what was counted.

@@ -170,7 +170,7 @@ extension SentenceReader {
     if draft.features.up || draft.features.down { return nil }
     if let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
     var start = draft.token + 1
-    if start < tokens.count, text[tokens[start].start] == "内", tokens[start].range.count == 1 { start += 1 }
+    if start < tokens.count, tokens[start].isLetter("内", in: text) { start += 1 }
     while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
       !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
       tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])

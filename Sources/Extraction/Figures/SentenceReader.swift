@@ -97,7 +97,7 @@ struct SentenceReader {
   private func withExamples(_ left: Range<Int>, _ clause: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     guard let first = left.first, let last = left.last, first - 1 > clause.lowerBound,
       tokens[last].wordClass.contains(.head), quantity.measure == .percent || quantity.measure == .money,
-      text[tokens[first - 1].start] == "等", tokens[first - 1].range.count == 1,
+      tokens[first - 1].isLetter("等", in: text),
       tokens[first].wordClass.isDisjoint(with: .head)
     else { return left }
     let examples = phrases.left(clause, end: first - 1)

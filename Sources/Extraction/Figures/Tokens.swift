@@ -57,6 +57,12 @@ struct Token {
   var quantity: Int { Int(quantityIndex) }
   var range: Range<Int> { start..<end }
 
+  /// Whether this is `letter` alone.
+  @inline(__always)
+  func isLetter(_ letter: Glyph, in text: SentenceText) -> Bool {
+    text[start] == letter && range.count == 1
+  }
+
   /// A piece of a noun phrase, as far as its kind goes.
   var isNominal: Bool {
     switch kind {
