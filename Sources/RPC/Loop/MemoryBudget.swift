@@ -18,6 +18,9 @@ final class MemoryBudget: Sendable {
   /// Bytes accounted for now.
   var bytes: Int { used.load(ordering: .relaxed) }
 
+  /// Bytes that are not accounted for.
+  var room: Int { max(0, limit - bytes) }
+
   /// Takes `count` bytes; false, and nothing taken, if they are not there.
   func take(_ count: Int) -> Bool {
     let after = used.add(count, ordering: .relaxed).newValue
@@ -47,13 +50,14 @@ struct BudgetLease {
 
   init(_ budget: MemoryBudget) { self.budget = budget }
 
-  /// Counts `count` bytes. False if the process is over its bound: they are counted all the same, until
-  /// `release`.
+  /// Counts `count` bytes. False if the process is over its bound, or this connection over its share of what
+  /// is left: they are counted all the same, until `release`.
   mutating func charge(_ count: Int) -> Bool {
     used += count
     guard used > leased else { return true }
     let wanted = (used - leased + Self.block - 1) / Self.block * Self.block
-    guard budget.take(wanted) else { return false }
+    let isFair = used <= Self.block || leased + wanted <= budget.room * Self.share
+    guard isFair, budget.take(wanted) else { return false }
     leased += wanted
     return true
   }
@@ -88,8 +92,8 @@ struct BudgetLease {
     reported = blocks
   }
 
-  /// How many times what is left of the room one peer may leave unread. So one alone may leave four fifths of
-  /// it, and many have the same share each, whenever they came.
+  /// How many times what is left of a room one peer may have of it. So one alone may have four fifths, many
+  /// have the same each, whenever they came, and there is always some left for one more.
   static let share = 4
 
   /// Whether the peer may be made one more answer: with it, it has left no more unread than its share, or it

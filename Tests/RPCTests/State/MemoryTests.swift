@@ -31,6 +31,24 @@ import Testing
     check(second.charge(1))
   }
 
+  @Test func nobodyTakesAllThatThereIs() {
+    let block = BudgetLease.block
+    let budget = MemoryBudget(limit: 10 * block)
+    var leases = (0..<4).map { _ in BudgetLease(budget) }
+    // One alone gets eight of ten.
+    check(leases[0].charge(8 * block))
+    check(!leases[0].charge(1))
+    leases[0].release(1)
+    // The next one finds two and gets one of them; the one after that still has its first block.
+    check(leases[1].charge(block))
+    check(!leases[1].charge(4 * block))
+    leases[1].release(4 * block)
+    check(leases[2].charge(block))
+    check(!leases[3].charge(1))
+    for index in leases.indices { leases[index].close() }
+    #expect(budget.bytes == 0)
+  }
+
   @Test func whatIsLeftUnreadIsShared() {
     let block = BudgetLease.block
     let budget = MemoryBudget(limit: 1 << 30)
