@@ -7,11 +7,12 @@ each class the table says what became of the attacker, the honest client's laten
 server's resident memory. The baseline is measured anew before each class, because a machine's pace drifts. The
 attacker runs at the lowest priority: what it costs the server counts, not what its own program takes of the cores
 that the honest client needs, too. Where the system itself is what is kept busy (`SYSTEMS`), the baseline is measured
-while the same goes to a socket that nobody serves. Exit status 1 if the server died, an honest call failed, or memory grew without
-bound.
+while the same goes to a socket that nobody serves, and where the load is one that is served (`SERVED`), while it goes
+to a second server. Exit status 1 if the server died, an honest call failed, or memory grew without bound.
 """
 
 import argparse
+import contextlib
 import json
 import os
 import socket
@@ -23,6 +24,7 @@ from pathlib import Path
 from attacks import ATTACKS
 
 SYSTEMS = {"connect flood"}
+SERVED = {"empty messages in the window"}
 HERE = Path(__file__).resolve().parent
 # 8 MiB that peers may leave unread, and for each of 20 an answer of 1 MB, twice while it is made; and some.
 MEMORY_GROWTH_MAX_MIB = 96
@@ -54,19 +56,45 @@ def start_attacker(name, address, seconds):
     return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
 
-def measure_baseline(name, address, seconds):
-    if name not in SYSTEMS:
-        return Honest(address, seconds).result()
-    with socket.create_server(("127.0.0.1", 0), backlog=1024) as unserved:
+@contextlib.contextmanager
+def started(command):
+    """A server and where it listens."""
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        line = server.stdout.readline().strip()
+        if not line.startswith("listening on "):
+            raise SystemExit(f"the server said {line!r} instead of where it listens")
+        yield server, line.removeprefix("listening on ")
+    finally:
+        server.terminate()
+        server.wait(timeout=60)
+
+
+@contextlib.contextmanager
+def another_target(name, command):
+    """Where the attack goes while the baseline is measured; None if nowhere."""
+    if name in SYSTEMS:
+        with socket.create_server(("127.0.0.1", 0), backlog=1024) as unserved:
+            yield f"127.0.0.1:{unserved.getsockname()[1]}"
+    elif name in SERVED:
+        with started(command) as (_, address):
+            yield address
+    else:
+        yield None
+
+
+def measure_baseline(name, address, seconds, command):
+    with another_target(name, command) as target:
         honest = Honest(address, seconds)
-        attacker = start_attacker(name, f"127.0.0.1:{unserved.getsockname()[1]}", seconds)
+        attacker = start_attacker(name, target, seconds) if target else None
         baseline = honest.result()
-        attacker.communicate(timeout=120)
+        if attacker:
+            attacker.communicate(timeout=120)
         return baseline
 
 
-def one(name, address, pid, seconds):
-    baseline = measure_baseline(name, address, seconds)
+def one(name, address, pid, seconds, command):
+    baseline = measure_baseline(name, address, seconds, command)
     before = resident_mib(pid)
     honest = Honest(address, seconds)
     attacker = start_attacker(name, address, seconds)
@@ -111,15 +139,8 @@ def main():
         until = time.monotonic() + options.seconds
         print(ATTACKS[options.attacker](options.server[0], until))
         return 0
-    server = subprocess.Popen(options.server, stdout=subprocess.PIPE, text=True)
-    try:
-        line = server.stdout.readline().strip()
-        if not line.startswith("listening on "):
-            raise SystemExit(f"the server said {line!r} instead of where it listens")
-        return campaign(options, line.removeprefix("listening on "), server)
-    finally:
-        server.terminate()
-        server.wait(timeout=60)
+    with started(options.server) as (server, address):
+        return campaign(options, address, server)
 
 
 def campaign(options, address, server):
@@ -130,7 +151,7 @@ def campaign(options, address, server):
     for name in ATTACKS:
         if options.only and options.only not in name:
             continue
-        row = one(name, address, server.pid, options.seconds)
+        row = one(name, address, server.pid, options.seconds, options.server)
         rows.append(row)
         print(describe(row), flush=True)
         dead = server.poll() is not None

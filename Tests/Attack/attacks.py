@@ -16,6 +16,7 @@ from frames import (
 UNARY = "/grpc.testing.TestService/UnaryCall"
 UPLOAD = "/grpc.testing.TestService/StreamingInputCall"
 DOWNLOAD = "/grpc.testing.TestService/StreamingOutputCall"
+DUPLEX = "/grpc.testing.TestService/FullDuplexCall"
 ATTACKS = {}
 
 
@@ -156,6 +157,41 @@ def empty_message_flood(address, until):
     peer = Peer(address)
     peer.send(open_stream(1, UPLOAD))
     return peer.flood(itertools.repeat((frame(DATA, 0, 1, message(b"") * 100), 1)), until)
+
+
+@attack
+def empty_messages_in_the_window(address, until):
+    """The same from a peer that keeps to its windows: as many as the server takes."""
+    peer = Peer(address)
+    peer.agree()
+    peer.send(open_stream(1, UPLOAD))
+    body = message(b"") * 3000
+
+    def chunks():
+        while peer.take_window(1, len(body)):
+            yield frame(DATA, 0, 1, body), 1
+
+    return peer.flood(chunks(), until)
+
+
+@attack
+def queued_empty_messages(address, until):
+    """Messages of no bytes for handlers that are busy: they wait, as many as the windows take."""
+    # response_parameters (field 2) { size: 1, interval_us: 20,000,000 }
+    busy = message(b"\x12\x07\x08\x01\x10\x80\xda\xc4\x09")
+    body = message(b"") * 3000
+
+    def start(address):
+        peer = Peer(address)
+        peer.agree()
+        for stream in range(1, 201, 2):
+            peer.send(open_stream(stream, DUPLEX) + frame(DATA, 0, stream, busy))
+        for stream in range(1, 201, 2):
+            while peer.take_window(stream, len(body), patience=0.005) and peer.send(frame(DATA, 0, stream, body)):
+                pass
+        return peer
+
+    return many(address, 5, start, until, lambda peer: None)
 
 
 @attack

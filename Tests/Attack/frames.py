@@ -75,6 +75,9 @@ class Peer:
         self.closed = False
         self.resets = {}
         self.received = 0
+        self.stream_window = None
+        self.windows = {0: 65535}
+        self.refilled = threading.Condition()
         if opening:
             self.socket.sendall(PREFACE + settings(initial_window_size=window))
         if read:
@@ -96,18 +99,51 @@ class Peer:
                     size = int.from_bytes(buffer[:3], "big")
                     if len(buffer) < 9 + size:
                         break
-                    self._note(buffer[3], bytes(buffer[9 : 9 + size]))
+                    stream = int.from_bytes(buffer[5:9], "big")
+                    self._note(buffer[3], stream, bytes(buffer[9 : 9 + size]))
                     del buffer[: 9 + size]
         except OSError:
             pass
         self.closed = True
 
-    def _note(self, kind, payload):
+    def _note(self, kind, stream, payload):
         if kind == GOAWAY and len(payload) >= 8:
             self.goaway = int.from_bytes(payload[4:8], "big")
         elif kind == RST_STREAM and len(payload) == 4:
             code = int.from_bytes(payload, "big")
             self.resets[code] = self.resets.get(code, 0) + 1
+        elif kind == WINDOW_UPDATE and len(payload) == 4:
+            with self.refilled:
+                self.windows[stream] = self._window(stream) + int.from_bytes(payload, "big")
+                self.refilled.notify_all()
+        elif kind == SETTINGS and payload:
+            with self.refilled:
+                for at in range(0, len(payload), 6):
+                    if payload[at : at + 2] == b"\0\4":  # SETTINGS_INITIAL_WINDOW_SIZE
+                        self.stream_window = int.from_bytes(payload[at + 2 : at + 6], "big")
+                self.refilled.notify_all()
+
+    def _window(self, stream):
+        return self.windows.get(stream, self.stream_window)
+
+    def agree(self):
+        """Waits for the server's SETTINGS and acknowledges them, so that its windows hold."""
+        with self.refilled:
+            self.refilled.wait_for(lambda: self.stream_window is not None, 5)
+        self.send(frame(SETTINGS, ACK), 0)
+
+    def take_window(self, stream, size, patience=1):
+        """Waits until both windows have room for `size` bytes and takes it; False if that takes too long."""
+
+        def is_there():
+            return self.cut or min(self._window(0), self._window(stream)) >= size
+
+        with self.refilled:
+            if not self.refilled.wait_for(is_there, patience) or self.cut:
+                return False
+            self.windows[0] -= size
+            self.windows[stream] = self._window(stream) - size
+            return True
 
     @property
     def cut(self):
