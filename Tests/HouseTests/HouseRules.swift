@@ -78,7 +78,6 @@ enum HouseRules {
     "Sources/RPC/HTTP2/HTTP2Stream.swift": "belongs to its event loop; its output is behind a lock",
     "Sources/RPC/HTTP2/HeaderBlock.swift": "fields that are made once and never change",
     "Sources/RPC/Loop/LoopContext.swift": "belongs to its event loop",
-    "Sources/RPC/Stream/MessageQueue.swift": "an abstract class above a queue behind a lock",
     "Sources/RPC/Server/AcceptLimiter.swift": "belongs to its event loop",
     "Sources/RPC/Server/RegisteredMethod.swift": "an abstract class of constants",
     "Sources/RPC/Server/ServerCall.swift": "belongs to its event loop; what handlers see is behind locks",

@@ -71,38 +71,34 @@ final class ClientCall: HTTP2Stream, @unchecked Sendable {
       return
     }
     do throws(RPCError) {
-      try deframer.receive(chunk, limit: receivedMessageBytes) { compressed, bytes throws(RPCError) in
-        try deliver(bytes, compressed: compressed)
+      guard hasHead else { throw RPCError(.internalError, "a message came before the head") }
+      try deframer.receive(chunk, limit: receivedMessageBytes)
+      guard deframer.compressedMessages == 0 || head.isCompressed else {
+        throw RPCError(.internalError, "a message is compressed, but in no way that was announced")
       }
-      connection.session.consume(id, exchange.sink.credit(chunk.count))
-      try chargeAnswer(connection)
+      let (credit, held) = exchange.sink.append(chunk, open: deframer.openBytes)
+      connection.session.consume(id, credit)
+      try chargeAnswers(held, connection)
     } catch {
       end(error)
     }
   }
 
-  private func deliver(_ bytes: UnsafeRawBufferPointer, compressed: Bool) throws(RPCError) {
-    guard hasHead else { throw RPCError(.internalError, "a message came before the head") }
-    guard compressed else { return try exchange.deliver(bytes) }
-    guard head.isCompressed else {
-      throw RPCError(.internalError, "a message is compressed, but in no way that was announced")
-    }
-    let inflated = try Gzip.inflate(bytes, limit: receivedMessageBytes)
-    let failure: RPCError? = inflated.withUnsafeBytes { bytes in
-      do throws(RPCError) { try exchange.deliver(bytes) } catch { return error }
-      return nil
-    }
-    if let failure { throw failure }
-  }
-
-  private func chargeAnswer(_ connection: HTTP2Connection) throws(RPCError) {
-    let held = deframer.bufferedBytes + exchange.sink.queuedBytes
+  /// Brings the connection's budget up to date with the bytes that are held for answers.
+  private func chargeAnswers(_ held: Int, _ connection: HTTP2Connection) throws(RPCError) {
     defer { answerCharge = held }
     if held > answerCharge, !connection.budget.charge(held - answerCharge) {
       throw RPCError(.resourceExhausted, "the client has too many bytes in flight")
     }
     if held < answerCharge { connection.budget.release(answerCharge - held) }
   }
+
+  override func messagesRead() {
+    guard let connection, !hasEnded else { return }
+    do throws(RPCError) { try chargeAnswers(exchange.sink.heldBytes, connection) } catch { end(error) }
+  }
+
+  override func rejected(_ error: RPCError) { end(error) }
 
   /// The server ended the stream with DATA.
   func endedWithoutTrailers() {

@@ -45,10 +45,12 @@ final class ClientCore: Sendable {
   ) -> (exchange: ClientExchange, queue: MessageQueue<Output>) {
     let call = OutgoingCall(method: method.fullName, options: resolve(options))
     let exchange = ClientExchange(client: self, call: call, idempotency: method.idempotency)
-    let queue = MessageQueue<Output>(
-      limit: limits.streamInboundBytes, failureCode: .internalError, source: exchange)
-    exchange.sink = queue
-    return (exchange, queue)
+    let inbound = InboundQueue(limit: limits.streamInboundBytes, source: exchange)
+    exchange.sink = inbound
+    let sizeLimit = call.options.receivedMessageBytes ?? limits.receivedMessageBytes
+    return (
+      exchange, MessageQueue<Output>(inbound, sizeLimit: sizeLimit, failureCode: .internalError)
+    )
   }
 
   /// Encodes and frames a request.

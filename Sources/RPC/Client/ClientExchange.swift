@@ -5,7 +5,7 @@ import Synchronization
 
 /// Drives one call: picks connections, starts attempts, retries where that is safe, and tells the caller's
 /// queue how it ended.
-final class ClientExchange: CreditReturning, @unchecked Sendable {
+final class ClientExchange: InboundSource, @unchecked Sendable {
   private enum Phase {
     case notStarted
     case waiting(UInt64)
@@ -36,7 +36,7 @@ final class ClientExchange: CreditReturning, @unchecked Sendable {
   }
 
   /// Where answers go. Set once, before the start.
-  var sink: InboundSink!
+  var sink: InboundQueue!
   /// The only request, if there is just one; it can be sent again. Set once, before the start.
   var request: [UInt8]?
   private let started: UInt64
@@ -166,6 +166,8 @@ final class ClientExchange: CreditReturning, @unchecked Sendable {
   func returnCredit(_ count: Int) {
     if case .running(let call) = state.withLock({ $0.phase }) { call.returnCredit(count) }
   }
+
+  func reject(_ error: RPCError) { cancel(error) }
 }
 
 // MARK: - Attempts
@@ -287,8 +289,6 @@ extension ClientExchange {
     }
     wake()
   }
-
-  func deliver(_ bytes: UnsafeRawBufferPointer) throws(RPCError) { try sink.receive(bytes) }
 
   func attemptEnded(_ attempt: ClientCall, _ error: RPCError?, trailing: Metadata, unprocessed: Bool) {
     if let error {

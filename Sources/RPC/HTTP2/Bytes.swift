@@ -27,3 +27,12 @@ extension UnsafeRawBufferPointer {
     return UnsafeRawBufferPointer(rebasing: rest)
   }
 }
+
+extension [UInt8] {
+  /// `withUnsafeBytes` for bodies whose error has a type.
+  func withRawBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withUnsafeBufferPointer { bytes throws(Failure) in try body(UnsafeRawBufferPointer(bytes)) }
+  }
+}

@@ -17,7 +17,7 @@ enum NextData {
 ///
 /// The properties marked "loop" belong to the connection's event loop; `output` is shared with the tasks that
 /// write, under its lock.
-class HTTP2Stream: CreditReturning, @unchecked Sendable {
+class HTTP2Stream: InboundSource, @unchecked Sendable {
   /// The stream's number; 0 until it has one. (loop)
   final var id: Int32 = 0
   /// The connection; nil once the stream is closed. (loop)
@@ -56,6 +56,10 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
   func submitTrailers(_ session: HTTP2Session) -> Bool { preconditionFailure("abstract") }
   /// The time for the call is up. Called on the loop.
   func deadlinePassed() { preconditionFailure("abstract") }
+  /// Fewer bytes of messages are held than before, for they have been read. Called on the loop.
+  func messagesRead() { preconditionFailure("abstract") }
+  /// What the peer sent is not what it should be. Called on the loop.
+  func rejected(_ error: RPCError) { preconditionFailure("abstract") }
   /// The stream is gone, through the peer's RST_STREAM, or with the connection. Called on the loop, once.
   func closed(code: UInt32, connectionLost: RPCError?) { preconditionFailure("abstract") }
 
@@ -212,7 +216,17 @@ class HTTP2Stream: CreditReturning, @unchecked Sendable {
 
   private func giveCredit(_ count: Int) {
     guard let connection else { return }
+    messagesRead()
+    guard count > 0 else { return }
     connection.session.consume(id, count)
     connection.needsFlush()
+  }
+
+  func reject(_ error: RPCError) {
+    if loop.eventLoop.inEventLoop {
+      rejected(error)
+    } else {
+      loop.eventLoop.execute { self.loop.event { self.rejected(error) } }
+    }
   }
 }

@@ -1,83 +1,97 @@
-// Cuts a stream's bytes into messages: a flag, a length, and that many bytes.
+// Where messages begin and end in a stream's bytes: each has a flag, a length, and that many bytes.
 
-/// Takes DATA as it comes and gives whole messages. A message that lies whole in one chunk is never copied.
+/// Follows the messages of a stream as its DATA comes, and holds none of it.
 struct MessageDeframer {
   /// The bytes in front of each message: one flag and a big-endian length.
   static let prefixBytes = 5
 
-  private var prefix: (UInt8, UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0, 0)
+  /// The flag and the length of the message that is open, as far as they have come.
+  private var prefix: UInt64 = 0
   private var prefixCount = 0
-  private var length = 0
-  private var body: [UInt8] = []
+  /// Bytes of the open message that are still to come, once its length is known.
+  private var missing = 0
+  /// Bytes of the message that is not yet whole, its prefix included.
+  private(set) var openBytes = 0
+  /// Messages that are whole.
+  private(set) var messages = 0
+  /// Messages that came, or began to come, compressed.
+  private(set) var compressedMessages = 0
 
-  /// Bytes held for a message that is not yet whole.
-  var bufferedBytes: Int { body.count }
   /// Whether the bytes so far end between messages.
-  var isBetweenMessages: Bool { prefixCount == 0 }
+  var isBetweenMessages: Bool { openBytes == 0 }
 
-  /// Takes a chunk and calls `deliver` for each message that it completes.
+  /// Takes notice of a chunk.
   ///
   /// - Parameter limit: the largest message accepted, in bytes.
-  mutating func receive(
-    _ chunk: UnsafeRawBufferPointer, limit: Int,
-    deliver: (_ compressed: Bool, _ message: UnsafeRawBufferPointer) throws(RPCError) -> Void
-  ) throws(RPCError) {
-    var rest = chunk[...]
-    while !rest.isEmpty {
+  /// - Throws: RESOURCE_EXHAUSTED for one that is announced larger, INTERNAL for a flag that is neither 0
+  ///   nor 1.
+  mutating func receive(_ chunk: UnsafeRawBufferPointer, limit: Int) throws(RPCError) {
+    var at = 0
+    while at < chunk.count {
       if prefixCount < Self.prefixBytes {
-        try takePrefix(&rest, limit: limit)
+        let end = min(at + Self.prefixBytes - prefixCount, chunk.count)
+        openBytes += end - at
+        prefixCount += end - at
+        while at < end {
+          prefix = prefix << 8 | UInt64(chunk[at])
+          at += 1
+        }
         guard prefixCount == Self.prefixBytes else { return }
+        try open(limit: limit)
       }
-      if body.isEmpty, rest.count >= length {
-        let message = UnsafeRawBufferPointer(rebasing: rest.prefix(length))
-        rest = rest.dropFirst(length)
-        prefixCount = 0
-        try deliver(prefix.0 == 1, message)
-        continue
-      }
-      // Room grows with what has arrived, not with what was announced.
-      let part = rest.prefix(length - body.count)
-      body.append(contentsOf: part)
-      rest = rest.dropFirst(part.count)
-      guard body.count == length else { return }
-      let whole = body
-      body = []
-      prefixCount = 0
-      try Self.lend(whole, compressed: prefix.0 == 1, to: deliver)
+      let step = min(missing, chunk.count - at)
+      missing -= step
+      openBytes += step
+      at += step
+      if missing == 0 { close() }
     }
   }
 
-  private static func lend(
-    _ message: [UInt8], compressed: Bool,
-    to deliver: (Bool, UnsafeRawBufferPointer) throws(RPCError) -> Void
-  ) throws(RPCError) {
-    let failure: RPCError? = message.withUnsafeBytes { bytes in
-      do throws(RPCError) { try deliver(compressed, bytes) } catch { return error }
-      return nil
-    }
-    if let failure { throw failure }
-  }
-
-  private mutating func takePrefix(_ rest: inout Slice<UnsafeRawBufferPointer>, limit: Int) throws(RPCError) {
-    while prefixCount < Self.prefixBytes, let byte = rest.popFirst() {
-      switch prefixCount {
-      case 0: prefix.0 = byte
-      case 1: prefix.1 = byte
-      case 2: prefix.2 = byte
-      case 3: prefix.3 = byte
-      default: prefix.4 = byte
-      }
-      prefixCount += 1
-    }
-    guard prefixCount == Self.prefixBytes else { return }
-    guard prefix.0 <= 1 else {
+  private mutating func open(limit: Int) throws(RPCError) {
+    let flag = prefix >> 32
+    guard flag <= 1 else {
       throw RPCError(.internalError, "a message's compression flag is neither 0 nor 1")
     }
-    length = Int(prefix.1) << 24 | Int(prefix.2) << 16 | Int(prefix.3) << 8 | Int(prefix.4)
-    guard length <= limit else {
-      throw RPCError(.resourceExhausted, "a message of \(length) bytes is over the limit of \(limit)")
+    missing = Int(UInt32(truncatingIfNeeded: prefix))
+    guard missing <= limit else {
+      throw RPCError(.resourceExhausted, "a message of \(missing) bytes is over the limit of \(limit)")
     }
-    if length == 0 { return }
+    compressedMessages += Int(flag)
+  }
+
+  private mutating func close() {
+    prefix = 0
+    prefixCount = 0
+    openBytes = 0
+    messages += 1
+  }
+}
+
+/// A message as it lies between others.
+struct FramedMessage {
+  let isCompressed: Bool
+  let body: UnsafeRawBufferPointer
+  /// Where the next one begins.
+  let end: Int
+
+  /// The message that begins at `offset` of bytes that hold all of it.
+  init(in frames: UnsafeRawBufferPointer, at offset: Int) {
+    let start = offset + MessageDeframer.prefixBytes
+    let length = UInt32(bigEndian: frames.loadUnaligned(fromByteOffset: offset + 1, as: UInt32.self))
+    isCompressed = frames[offset] == 1
+    end = start + Int(length)
+    body = UnsafeRawBufferPointer(rebasing: frames[start..<end])
+  }
+
+  /// Lends the message's own bytes, inflated if they came compressed.
+  ///
+  /// - Parameter limit: the largest message accepted, in bytes.
+  func withBytes<Result>(
+    limit: Int, _ use: (UnsafeRawBufferPointer) throws(RPCError) -> Result
+  ) throws(RPCError) -> Result {
+    guard isCompressed else { return try use(body) }
+    let inflated = try Gzip.inflate(body, limit: limit)
+    return try inflated.withRawBytes { bytes throws(RPCError) in try use(bytes) }
   }
 }
 

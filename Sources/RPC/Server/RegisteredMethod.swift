@@ -24,8 +24,8 @@ class RegisteredMethod: @unchecked Sendable {
     preconditionFailure("abstract")
   }
 
-  /// Starts a call whose requests come through the sink that this returns.
-  func start(_ call: ServerCall) -> InboundSink { preconditionFailure("abstract") }
+  /// Starts a call whose requests come through the queue that this returns.
+  func start(_ call: ServerCall) -> InboundQueue { preconditionFailure("abstract") }
 
   /// Whether `start(_:request:)` is the way to start it.
   var takesWholeRequest: Bool { false }
@@ -84,12 +84,13 @@ final class StreamingMethod<Input: Message, Output: Message>: RegisteredMethod, 
     StreamingMethod(descriptor, options, handler)
   }
 
-  override func start(_ call: ServerCall) -> InboundSink {
+  override func start(_ call: ServerCall) -> InboundQueue {
+    let inbound = InboundQueue(limit: call.limits.streamInboundBytes, source: call)
     let queue = MessageQueue<Input>(
-      limit: call.limits.streamInboundBytes, failureCode: .invalidArgument, source: call)
+      inbound, sizeLimit: call.limits.receivedMessageBytes, failureCode: .invalidArgument)
     call.run { call in
       try await self.handler(RequestStream(queue: queue), ResponseWriter(call: call), call.context)
     }
-    return queue
+    return inbound
   }
 }

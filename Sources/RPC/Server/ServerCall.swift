@@ -7,8 +7,8 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   /// The request's header list; complete and unchanging.
   let head: RequestHead
   @exclusivity(unchecked) private(set) var deframer = MessageDeframer()
-  var sink: InboundSink?
-  /// The only request of a unary call, until the request is complete. (loop)
+  var sink: InboundQueue?
+  /// The only request of a unary call as it was framed, until it is complete. (loop)
   var request: [UInt8]?
   var task: Task<Void, Never>?
   /// Whether the connection has this call in line. (loop)
@@ -139,21 +139,40 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
       self.connection?.session.consume(id, chunk.count)
       return
     }
-    if method.takesWholeRequest {
+    if method.takesWholeRequest, inLastFrame, request == nil, let whole = wholeMessage(chunk) {
       connection.session.consume(id, chunk.count)
-      if inLastFrame, request == nil, deframer.isBetweenMessages, let whole = wholeMessage(chunk) {
-        return start(method, whole)
-      }
+      do throws(RPCError) { try start(method, whole) } catch { abort(error) }
+      return
     }
     do throws(RPCError) {
-      try deframer.receive(chunk, limit: limits.receivedMessageBytes) { compressed, bytes throws(RPCError) in
-        try deliver(bytes, compressed: compressed)
+      try follow(chunk)
+      if let sink {
+        let (credit, held) = sink.append(chunk, open: deframer.openBytes)
+        connection.session.consume(id, credit)
+        try chargeRequest(held)
+      } else {
+        guard deframer.messages < 2 else {
+          throw RPCError(.unimplemented, "the method takes one request, several came")
+        }
+        connection.session.consume(id, chunk.count)
+        request = (request ?? []) + chunk
+        try chargeRequest(request?.count ?? 0)
       }
-      if let sink { connection.session.consume(id, sink.credit(chunk.count)) }
-      try chargeRequest()
     } catch {
       abort(error)
     }
+  }
+
+  /// Follows the messages in a chunk as far as they must not even be held.
+  private func follow(_ chunk: UnsafeRawBufferPointer) throws(RPCError) {
+    let before = deframer.compressedMessages
+    try deframer.receive(chunk, limit: limits.receivedMessageBytes)
+    let new = deframer.compressedMessages - before
+    guard new > 0 else { return }
+    guard head.isCompressed else {
+      throw RPCError(.internalError, "a message is compressed, but grpc-encoding names no compression")
+    }
+    compressedRequests.add(new, ordering: .relaxed)
   }
 
   /// The one uncompressed message that fills the chunk, if that is what it is: the road of nearly all unary
@@ -167,34 +186,21 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
     return UnsafeRawBufferPointer(rebasing: chunk.dropFirst(MessageDeframer.prefixBytes))
   }
 
-  private func deliver(_ bytes: UnsafeRawBufferPointer, compressed: Bool) throws(RPCError) {
-    guard compressed else { return try deliver(bytes) }
-    guard head.isCompressed else {
-      throw RPCError(.internalError, "a message is compressed, but grpc-encoding names no compression")
-    }
-    let inflated = try Gzip.inflate(bytes, limit: limits.receivedMessageBytes)
-    compressedRequests.add(1, ordering: .relaxed)
-    let failure: RPCError? = inflated.withUnsafeBytes { bytes in
-      do throws(RPCError) { try deliver(bytes) } catch { return error }
-      return nil
-    }
-    if let failure { throw failure }
-  }
-
-  private func deliver(_ bytes: UnsafeRawBufferPointer) throws(RPCError) {
-    if let sink { return try sink.receive(bytes) }
-    guard request == nil else { throw RPCError(.unimplemented, "the method takes one request, several came") }
-    request = Array(bytes)
-  }
-
-  private func chargeRequest() throws(RPCError) {
-    let held = deframer.bufferedBytes + (request?.count ?? 0) + (sink?.queuedBytes ?? 0)
-    guard held != requestCharge else { return }
-    let fits = held < requestCharge || connection!.budget.charge(held - requestCharge)
-    if held < requestCharge { connection!.budget.release(requestCharge - held) }
+  /// Brings the connection's budget up to date with the bytes that are held for requests.
+  private func chargeRequest(_ held: Int) throws(RPCError) {
+    guard held != requestCharge, let connection else { return }
+    let fits = held < requestCharge || connection.budget.charge(held - requestCharge)
+    if held < requestCharge { connection.budget.release(requestCharge - held) }
     requestCharge = held
     if !fits { throw .outOfBudget }
   }
+
+  override func messagesRead() {
+    guard let sink else { return }
+    do throws(RPCError) { try chargeRequest(sink.heldBytes) } catch { abort(error) }
+  }
+
+  override func rejected(_ error: RPCError) { abort(error) }
 
   /// The client has sent all it will.
   func peerEnded() {
@@ -209,17 +215,22 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
       return abort(RPCError(.unimplemented, "the method takes one request, none came"))
     }
     self.request = nil
-    request.withUnsafeBytes { start(method, $0) }
+    do throws(RPCError) {
+      try request.withRawBytes { frames throws(RPCError) in
+        let message = FramedMessage(in: frames, at: 0)
+        try message.withBytes(limit: limits.receivedMessageBytes) { bytes throws(RPCError) in
+          try start(method, bytes)
+        }
+      }
+    } catch {
+      abort(error)
+    }
   }
 
-  private func start(_ method: RegisteredMethod, _ bytes: UnsafeRawBufferPointer) {
+  private func start(_ method: RegisteredMethod, _ bytes: UnsafeRawBufferPointer) throws(RPCError) {
     requestEnded = true
     hasStarted = true
-    if requestCharge < bytes.count {
-      let fits = connection!.budget.charge(bytes.count - requestCharge)
-      requestCharge = bytes.count
-      if !fits { return abort(.outOfBudget) }
-    }
-    do throws(RPCError) { try method.start(self, request: bytes) } catch { abort(error) }
+    try chargeRequest(max(requestCharge, bytes.count))
+    try method.start(self, request: bytes)
   }
 }

@@ -1,212 +1,110 @@
-// The messages of one direction of a stream between the event loop, which decodes them, and the task that
-// reads them.
+// The messages of one direction of a stream as the task that reads them gets them.
 
 import Schema
 import Synchronization
 
-/// Takes in the messages of a stream; what type they are, only the subclass knows.
-class InboundSink: @unchecked Sendable {
-  /// Decodes one message and queues it. Called on the event loop; `bytes` does not outlive the call.
-  func receive(_ bytes: UnsafeRawBufferPointer) throws(RPCError) { preconditionFailure("abstract") }
-  /// Accounts for `count` bytes of flow control; returns how many of them the peer can have back at once.
-  func credit(_ count: Int) -> Int { preconditionFailure("abstract") }
-  /// Bytes of messages that wait for their reader.
-  var queuedBytes: Int { preconditionFailure("abstract") }
-  /// No more messages will come; the reader gets `error`, if any, behind those that are queued.
-  func finish(_ error: RPCError?) { preconditionFailure("abstract") }
-  /// No more messages will come, and what is queued is dropped.
-  func fail(_ error: RPCError) { preconditionFailure("abstract") }
-}
-
-/// Gives flow-control credit back to the peer; may be called from any thread.
-protocol CreditReturning: AnyObject, Sendable {
-  func returnCredit(_ count: Int)
-}
-
-/// What a queue knows. It holds its messages by address, so that it is the same type for all of them: a type
-/// for each would have its layout looked up at run time, several times for every message.
-private struct QueueState: @unchecked Sendable {
-  var waiting: [(message: UnsafeMutableRawPointer, bytes: Int)] = []
-  var head = 0
-  var bytes = 0
-  var heldCredit = 0
-  var finished = false
-  var endError: RPCError?
-  var failure: RPCError?
-  var reader: UnsafeContinuation<Void, Never>?
-  /// Held until the end of the stream. (A weak reference would slow every retain of the call down.)
-  var source: (any CreditReturning)?
-}
-
-private enum QueueStep {
-  case message(UnsafeMutableRawPointer, credit: Int, source: (any CreditReturning)?)
-  case end
-  case failed(RPCError)
-  case wait
-}
-
-/// A queue with one reader. What waits in it is bounded by flow control: past `limit` bytes the peer gets no
-/// more credit until the reader has caught up.
-final class MessageQueue<Element: Message>: InboundSink, @unchecked Sendable {
-  private let limit: Int
-  private let decodingLimits: DecodingLimits
+/// Decodes what waits in a stream's queue, one message after the other. One reader at a time.
+final class MessageQueue<Element: Message>: Sendable {
+  private let inbound: InboundQueue
+  private let sizeLimit: Int
   private let failureCode: StatusCode
-  private let state: Mutex<QueueState>
+  private let reading = Mutex(Reading())
 
   /// - Parameters:
-  ///   - limit: bytes of messages that may wait before credit is held back.
+  ///   - sizeLimit: the largest message accepted, in bytes, once it is inflated.
   ///   - failureCode: the status of bytes that are no such message: the peer's fault or ours.
-  init(limit: Int, failureCode: StatusCode, source: any CreditReturning) {
-    self.limit = limit
-    self.decodingLimits = .standard
+  init(_ inbound: InboundQueue, sizeLimit: Int, failureCode: StatusCode) {
+    self.inbound = inbound
+    self.sizeLimit = sizeLimit
     self.failureCode = failureCode
-    self.state = Mutex(QueueState(source: source))
-  }
-
-  deinit { discard(state.withLock { $0.drop() }) }
-
-  /// Frees messages that nobody will read.
-  private func discard(_ messages: ArraySlice<(message: UnsafeMutableRawPointer, bytes: Int)>) {
-    for (address, _) in messages {
-      let message = address.assumingMemoryBound(to: Element.self)
-      message.deinitialize(count: 1)
-      message.deallocate()
-    }
-  }
-
-  override func receive(_ bytes: UnsafeRawBufferPointer) throws(RPCError) {
-    let message: Element
-    do throws(DecodingError) {
-      message = try Element(decoding: bytes, limits: decodingLimits)
-    } catch {
-      throw RPCError(decoding: error, code: failureCode)
-    }
-    let slot = UnsafeMutablePointer<Element>.allocate(capacity: 1)
-    slot.initialize(to: message)
-    let (isTaken, reader) = state.withLock { $0.append(slot, bytes: bytes.count) }
-    if !isTaken {
-      slot.deinitialize(count: 1)
-      slot.deallocate()
-    }
-    reader?.resume()
-  }
-
-  override func credit(_ count: Int) -> Int {
-    state.withLock { state in
-      if state.bytes < limit { return count }
-      state.heldCredit += count
-      return 0
-    }
-  }
-
-  override var queuedBytes: Int { state.withLock { $0.bytes } }
-
-  override func finish(_ error: RPCError?) {
-    let reader = state.withLock { state in
-      if !state.finished { state.endError = error }
-      state.finished = true
-      state.source = nil
-      return state.takeReader()
-    }
-    reader?.resume()
-  }
-
-  override func fail(_ error: RPCError) {
-    let (dropped, reader) = state.withLock { state in
-      if state.failure == nil { state.failure = error }
-      state.source = nil
-      return (state.drop(), state.takeReader())
-    }
-    discard(dropped)
-    reader?.resume()
   }
 
   /// The next message, or nil after the last one.
   func next(isolation: isolated (any Actor)? = #isolation) async throws(RPCError) -> Element? {
     while true {
-      switch state.withLock({ $0.take(limit: limit) }) {
-      case .message(let address, let credit, let source):
-        if credit > 0 { source?.returnCredit(credit) }
-        let slot = address.assumingMemoryBound(to: Element.self)
-        defer { slot.deallocate() }
-        return slot.move()
+      switch try reading.withLock({ reading throws(RPCError) in try step(&reading) }) {
+      case .message(let message): return message
       case .end: return nil
-      case .failed(let error): throw error
+      case .turn: await Task.yield()
       case .wait:
         guard !Task.isCancelled else { throw RPCError(.cancelled, "the reading task was cancelled") }
-        await wait(isolation: isolation)
+        await inbound.wait(isolation: isolation)
       }
     }
   }
 
-  private func wait(isolation: isolated (any Actor)?) async {
-    await withTaskCancellationHandler {
-      await withUnsafeContinuation(isolation: isolation) { (continuation: UnsafeContinuation<Void, Never>) in
-        let ready = state.withLock { state in
-          precondition(state.reader == nil, "two tasks read one stream")
-          if state.hasNews || Task.isCancelled { return true }
-          state.reader = continuation
-          return false
-        }
-        if ready { continuation.resume() }
+  private enum Step {
+    case message(Element)
+    case end
+    case turn
+    case wait
+  }
+
+  private func step(_ reading: inout Reading) throws(RPCError) -> Step {
+    if reading.at == reading.frames.count || inbound.hasFailed {
+      reading.at = 0
+      reading.told = 0
+      switch inbound.refill(&reading.frames) {
+      case .messages: break
+      case .end: return .end
+      case .failed(let error): throw error
+      case .wait:
+        reading.spent = 0
+        return .wait
       }
-    } onCancel: {
-      state.withLock { $0.takeReader() }?.resume()
+    }
+    if reading.spent >= Reading.turn {
+      reading.spent = 0
+      return .turn
+    }
+    return .message(try decodeNext(&reading))
+  }
+
+  private func decodeNext(_ reading: inout Reading) throws(RPCError) -> Element {
+    do throws(RPCError) {
+      let (message, end) = try reading.frames.withRawBytes { frames throws(RPCError) in
+        let framed = FramedMessage(in: frames, at: reading.at)
+        return (try framed.withBytes(limit: sizeLimit, decode), framed.end)
+      }
+      reading.spent += end - reading.at + Reading.messageCost
+      reading.at = end
+      if end - reading.told >= Reading.worthTelling {
+        inbound.readOn(end - reading.told)
+        reading.told = end
+      }
+      return message
+    } catch {
+      reading = Reading()
+      inbound.reject(error)
+      throw error
+    }
+  }
+
+  private func decode(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> Element {
+    do throws(DecodingError) {
+      return try Element(decoding: bytes, limits: .standard)
+    } catch {
+      throw RPCError(decoding: error, code: failureCode)
     }
   }
 }
 
-extension QueueState {
-  fileprivate var hasNews: Bool { head < waiting.count || finished || failure != nil }
+/// The messages that the reader has taken out of the queue.
+private struct Reading {
+  /// Bytes after which a reader that never had to wait lets others go first: an event loop runs it and its
+  /// handler until it suspends. A message counts for as many more as it takes longer than its bytes.
+  static let turn = 64 << 10
+  static let messageCost = 256
+  /// Bytes read after which the queue is told.
+  static let worthTelling = 16 << 10
 
-  fileprivate mutating func takeReader() -> UnsafeContinuation<Void, Never>? {
-    defer { reader = nil }
-    return reader
-  }
-
-  /// Takes in a message, unless nobody will read it.
-  fileprivate mutating func append(
-    _ message: UnsafeMutableRawPointer, bytes count: Int
-  ) -> (isTaken: Bool, reader: UnsafeContinuation<Void, Never>?) {
-    guard failure == nil else { return (false, nil) }
-    waiting.append((message, count))
-    bytes += count
-    return (true, takeReader())
-  }
-
-  /// Empties the queue; what waited in it is the caller's to free.
-  fileprivate mutating func drop() -> ArraySlice<(message: UnsafeMutableRawPointer, bytes: Int)> {
-    defer {
-      waiting = []
-      head = 0
-      bytes = 0
-    }
-    return waiting[head...]
-  }
-
-  fileprivate mutating func take(limit: Int) -> QueueStep {
-    if let failure { return .failed(failure) }
-    guard head < waiting.count else {
-      if let endError { return .failed(endError) }
-      return finished ? .end : .wait
-    }
-    let (message, size) = waiting[head]
-    head += 1
-    if head == waiting.count {
-      waiting.removeAll(keepingCapacity: head <= 64)
-      head = 0
-    } else if head >= 64, head * 2 >= waiting.count {
-      waiting.removeSubrange(..<head)
-      head = 0
-    }
-    bytes -= size
-    var credit = 0
-    if heldCredit > 0, bytes <= limit / 2 {
-      credit = heldCredit
-      heldCredit = 0
-    }
-    return .message(message, credit: credit, source: credit > 0 ? source : nil)
-  }
+  var frames: [UInt8] = []
+  /// Where the next message begins.
+  var at = 0
+  /// How far the queue knows of.
+  var told = 0
+  /// Bytes read since others were let go first.
+  var spent = 0
 }
 
 extension RPCError {

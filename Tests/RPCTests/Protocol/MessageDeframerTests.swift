@@ -11,17 +11,25 @@ import Testing
     return frame
   }
 
-  /// Feeds `bytes` in pieces of `step` and returns the messages.
+  /// Feeds `bytes` in pieces of `step`, takes out after each what is whole, and returns the messages.
   private func deframe(_ bytes: [UInt8], step: Int, limit: Int = 1_000) throws -> [[UInt8]] {
     var deframer = MessageDeframer()
     var messages: [[UInt8]] = []
-    var start = 0
-    while start < bytes.count {
+    var taken = 0
+    for start in stride(from: 0, to: bytes.count, by: step) {
       let end = min(start + step, bytes.count)
-      try Array(bytes[start..<end]).withUnsafeBytes { chunk in
-        try deframer.receive(chunk, limit: limit) { _, message in messages.append(Array(message)) }
+      try Array(bytes[start..<end]).withUnsafeBytes { try deframer.receive($0, limit: limit) }
+      let whole = Array(bytes[taken..<end - deframer.openBytes])
+      var at = 0
+      while at < whole.count {
+        whole.withUnsafeBytes { frames in
+          let message = FramedMessage(in: frames, at: at)
+          messages.append(Array(message.body))
+          at = message.end
+        }
       }
-      start = end
+      taken += at
+      #expect(deframer.messages == messages.count)
     }
     #expect(deframer.isBetweenMessages)
     return messages
@@ -42,19 +50,20 @@ import Testing
     }
   }
 
-  @Test func anAnnouncedLengthAllocatesNothing() throws {
+  @Test func aMessageIsOpenUntilItsLastByte() throws {
     var deframer = MessageDeframer()
-    let bytes: [UInt8] = [0, 0, 0x3f, 0xff, 0xff, 1, 2]
-    try bytes.withUnsafeBytes { try deframer.receive($0, limit: 4 << 20) { _, _ in } }
-    #expect(deframer.bufferedBytes == 2)
+    let bytes: [UInt8] = [1, 0, 0x3f, 0xff, 0xff, 1, 2]
+    try bytes.withUnsafeBytes { try deframer.receive($0, limit: 4 << 20) }
+    #expect(deframer.openBytes == 7)
     #expect(!deframer.isBetweenMessages)
+    #expect(deframer.messages == 0 && deframer.compressedMessages == 1)
   }
 
   @Test(arguments: [2, 3, 128, 255] as [UInt8])
   func refusesFlag(_ flag: UInt8) {
     var deframer = MessageDeframer()
     #expect(throws: RPCError.self) {
-      try [flag, 0, 0, 0, 0].withUnsafeBytes { try deframer.receive($0, limit: 10) { _, _ in } }
+      try [flag, 0, 0, 0, 0].withUnsafeBytes { try deframer.receive($0, limit: 10) }
     }
   }
 }

@@ -250,11 +250,32 @@ import Testing
     check(order.count == 101 && order.prefix(50).contains([9]))
     await server.drain(grace: .zero)
   }
+
+  @Test func anotherConnectionsCallComesBetweenTheMessagesOfAStream() async throws {
+    let service = Queueing()
+    let server = try await Server(ServerConfiguration(threads: 1), services: [service]).start()
+    let other = try await RawPeer.connect(server)
+    await other.settle()
+    service.onFirst.withLock {
+      $0 = { other.send(RawPeer.opened(1, Queueing.method, request: [9]), then: $0) }
+    }
+    let peer = try await RawPeer.connect(server)
+    await peer.settle()
+    // As many as the stream's window takes: the reader never has to wait for the next one.
+    let frame = RawPeer.frame(0, stream: 1, [UInt8](repeating: 0, count: 5 * 3_000))
+    peer.send(
+      RawPeer.headers(1, RawPeer.head(Queueing.stream)) + Array(repeatElement(frame, count: 17).joined()))
+    check(await other.first(1) { $0.flags == 5 } != nil)
+    let read = service.order.withLock { $0.firstIndex(of: [9]) }
+    check(read.map { $0 < 17 * 3_000 } ?? false)
+    await server.drain(grace: .zero)
+  }
 }
 
-/// Notes in which order its calls begin.
+/// Notes in which order its calls begin, and the messages of its streams are read.
 private final class Queueing: Service {
   static let method = RawMethod(service: "test.Queueing", name: "Note", kind: .unary)
+  static let stream = RawMethod(service: "test.Queueing", name: "Read", kind: .clientStreaming)
   let order = Mutex<[[UInt8]]>([])
   /// What the first call does before its handler goes on; it says itself when it has done it.
   let onFirst = Mutex<(@Sendable (@escaping @Sendable () -> Void) -> Void)?>(nil)
@@ -262,16 +283,23 @@ private final class Queueing: Service {
 
   func register(with router: inout Router) {
     router.unary(Self.method) { [self] request, _ in
-      let isFirst = order.withLock { order in
-        order.append(request.bytes)
-        return order.count == 1
-      }
-      if isFirst, let first = onFirst.withLock({ $0 }) {
-        first { self.isDone.store(true, ordering: .releasing) }
-        // Keeps the event loop: nothing else may run before the bytes are there.
-        while !isDone.load(ordering: .acquiring) {}
-      }
+      note(request)
       return request
     }
+    router.clientStreaming(Self.stream) { [self] requests, _ in
+      for try await request in requests { note(request) }
+      return RawMessage()
+    }
+  }
+
+  private func note(_ request: RawMessage) {
+    let isFirst = order.withLock { order in
+      order.append(request.bytes)
+      return order.count == 1
+    }
+    guard isFirst, let first = onFirst.withLock({ $0 }) else { return }
+    first { self.isDone.store(true, ordering: .releasing) }
+    // Keeps the event loop: nothing else may run before the bytes are there.
+    while !isDone.load(ordering: .acquiring) {}
   }
 }

@@ -41,31 +41,58 @@ private func deframe(_ bytes: UnsafeRawBufferPointer, cut: Int, _ limit: Int) {
   let expected = reference(bytes, limit)
   for piece in [cut, max(1, bytes.count)] {
     let found = read(bytes, piece: piece, limit)
-    precondition(found == expected, "cut into pieces of \(piece): \(found), not \(expected)")
+    let isSame =
+      found.error == expected.error
+      && (found.error == nil
+        ? found == expected : expected.messages.starts(with: found.messages))
+    precondition(isSame, "cut into pieces of \(piece): \(found), not \(expected)")
   }
 }
 
+/// Takes the stream through the queue of a call, a piece at a time, and reads after each.
 private func read(_ bytes: UnsafeRawBufferPointer, piece: Int, _ limit: Int) -> Outcome {
   var outcome = Outcome()
   var deframer = MessageDeframer()
-  var rest = bytes[...]
-  while !rest.isEmpty {
-    let chunk = UnsafeRawBufferPointer(rebasing: rest.prefix(piece))
-    rest = rest.dropFirst(piece)
+  let queue = InboundQueue(limit: 64, source: NoStream())
+  var frames: [UInt8] = []
+  var came = 0
+  while came < bytes.count {
+    let chunk = UnsafeRawBufferPointer(rebasing: bytes[came..<min(came + piece, bytes.count)])
+    came += chunk.count
     do throws(RPCError) {
-      try deframer.receive(chunk, limit: limit) { compressed, message throws(RPCError) in
-        precondition(message.count <= limit, "a message over the limit")
-        outcome.messages.append(Array(message))
-        outcome.flags.append(compressed)
-      }
+      try deframer.receive(chunk, limit: limit)
     } catch {
+      // A call ends here, and what came before in the same chunk with it; what there was of it is known.
       outcome.error = error.code
       return outcome
     }
-    precondition(deframer.bufferedBytes <= limit, "more is held than a message may have")
+    _ = queue.append(chunk, open: deframer.openBytes)
+    precondition(deframer.openBytes <= limit + MessageDeframer.prefixBytes, "more is open than a message has")
+    while case .messages = queue.refill(&frames) { take(frames, limit, &outcome) }
+    precondition(queue.heldBytes == deframer.openBytes, "what was read is held")
+    precondition(deframer.messages == outcome.messages.count, "the counts differ")
   }
   outcome.isBetween = deframer.isBetweenMessages
   return outcome
+}
+
+private func take(_ frames: [UInt8], _ limit: Int, _ outcome: inout Outcome) {
+  frames.withUnsafeBytes { frames in
+    var at = 0
+    while at < frames.count {
+      let message = FramedMessage(in: frames, at: at)
+      precondition(message.body.count <= limit, "a message over the limit")
+      outcome.messages.append(Array(message.body))
+      outcome.flags.append(message.isCompressed)
+      at = message.end
+    }
+  }
+}
+
+/// Nobody to give credit to.
+private final class NoStream: InboundSource {
+  func returnCredit(_ count: Int) {}
+  func reject(_ error: RPCError) {}
 }
 
 private func reference(_ bytes: UnsafeRawBufferPointer, _ limit: Int) -> Outcome {
