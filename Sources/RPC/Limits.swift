@@ -73,7 +73,7 @@ public struct Limits: Sendable, Hashable {
 
   /// How long the calls of one connection may hold up an event loop before it looks at the others. What is
   /// left starts in a later turn.
-  public var turn: Duration = .milliseconds(1)
+  public var turn: Duration = .microseconds(250)
 
   // MARK: Keepalive
 

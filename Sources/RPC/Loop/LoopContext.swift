@@ -86,7 +86,7 @@ final class LoopContext: TaskExecutor, @unchecked Sendable {
   }
 
   /// How long jobs may go on before the loop looks at its other sockets, in nanoseconds: as `Limits.turn`.
-  private static let turn: UInt64 = 1_000_000
+  private static let turn: UInt64 = 250_000
   /// Jobs that run without a look at the clock.
   private static let jobsUnwatched = 4
 
