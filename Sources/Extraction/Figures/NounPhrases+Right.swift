@@ -82,6 +82,8 @@ extension NounPhrases {
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
       if wordClass.contains(.stop) { return false }
+      // 企业均…, 副县长就…
+      if token.range.count == 1, wordClass.contains(.adverb), index > start { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
         return false
       }

@@ -15,7 +15,7 @@ struct NounPhrases {
       start -= 1
       if isFixedVerbal(token) { break }
     }
-    let phrase = trimmed(start..<end)
+    let phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     return withDirection(phrase, start, clause)
   }
 
@@ -159,7 +159,9 @@ struct NounPhrases {
         !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first) {
+      } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first),
+        !isRate(range)
+      {
         range = first + 1..<range.upperBound
       } else if range.count > 1, token.kind == .letter, text[token.start] == "年",
         !tokens[first + 1].wordClass.isDisjoint(with: range.count > 2 ? [.head, .action] : .head)
@@ -177,7 +179,7 @@ struct NounPhrases {
         range = first + 2..<range.upperBound
       } else if countWords(range) > 0 {
         range = first + countWords(range)..<range.upperBound
-      } else if let rest = behindVerbList(range) ?? behindPlace(range) {
+      } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range) {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
         isStatistic(first + 1..<range.upperBound)
@@ -201,6 +203,14 @@ struct NounPhrases {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  /// `供水管网漏损率`: an action at the head of a rate is part of its name, unless it changes something.
+  private func isRate(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, let last = range.last, text[tokens[last].end - 1] == "率" else {
+      return false
+    }
+    return tokens[first].wordClass.isDisjoint(with: [.up, .down, .verb])
   }
 
   /// `六个项目`, `三条产业链`: how many, not what; in tokens.
@@ -315,7 +325,7 @@ struct NounPhrases {
   }
 
   /// Known words only, with a statistic at the end: a region before it says whose figure it is.
-  private func isStatistic(_ range: Range<Int>) -> Bool {
+  func isStatistic(_ range: Range<Int>) -> Bool {
     guard let last = range.last, tokens[last].wordClass.contains(.head) else { return false }
     return range.allSatisfy { tokens[$0].kind == .word }
   }

@@ -125,12 +125,27 @@ struct PredicateReader {
       case .listComma:
         break
       case .letter:
-        guard token.end - token.start == 1, isFunctionLetter(text[token.start]) else { return end }
+        guard token.end - token.start == 1, isFunctionLetter(text[token.start]) || isVerb(end - 1, clause)
+        else { return end }
       default: return end
       }
       end -= 1
     }
     return end
+  }
+
+  /// `拉到八成`, `花了3亿元`: a letter that is no word before 到, 了 or 出 is a verb.
+  private func isVerb(_ index: Int, _ clause: Range<Int>) -> Bool {
+    let next = index + 1
+    guard next < clause.upperBound, tokens[next].range.count == 1, tokens[next].start == tokens[index].end,
+      text[tokens[index].start].isHan
+    else { return false }
+    switch text[tokens[next].start] {
+    case "到", "了", "出", "至": break
+    default: return false
+    }
+    // One letter alone: of two it is the end of an unknown word.
+    return index == clause.lowerBound || tokens[index - 1].kind != .letter
   }
 
   private func wordIsRate(_ token: Token) -> Bool { token.wordClass.contains(.rateNoun) }
@@ -152,7 +167,7 @@ struct PredicateReader {
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
-    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就": true
+    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚": true
     default: false
     }
   }

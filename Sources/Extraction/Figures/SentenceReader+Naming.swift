@@ -185,6 +185,11 @@ extension SentenceReader {
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     draft.indicator = phrases.leftName(left, in: draft.clause) + pace(draft, behind: left, measure)
     draft.rule = "noun.left"
+    if let head = topicHead(draft, left) {
+      draft.indicator += head
+      draft.rule = "noun.topic"
+      return
+    }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
     if conjuncts.isBareHead(left) || conjuncts.isBareRate(left), follows(before, draft, .listComma) {
       let owner = conjuncts.ownerPrefix(of: before.phrase)

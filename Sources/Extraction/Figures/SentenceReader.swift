@@ -73,9 +73,17 @@ struct SentenceReader {
       if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same" {
         draft.indicator = draft.fullIndicator
       }
+      // `占比达到三成，提高2个百分点`: it is the share that has grown.
+      if draft.rule == "noun.carried", draft.change == .share, let last = left.last,
+        Self.shareNouns.contains(text, tokens[last].range)
+      {
+        draft.fullIndicator = draft.indicator + text.string(tokens[last].range)
+      }
       drafts.append(draft)
     }
   }
+
+  private static let shareNouns: WordSet = "占比 比重"
 
   /// `A项目、投资3亿元的B项目`: the amount is that of what follows it.
   private func ownHead(_ left: Range<Int>, before token: Int) -> Range<Int> {

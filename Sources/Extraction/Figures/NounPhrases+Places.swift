@@ -1,0 +1,112 @@
+// What stands before a noun and says where, for whom or whose it is: not part of its name.
+
+extension NounPhrases {
+  /// `在全省运动会上奖牌数`: where it was is no part of what it was.
+  func behindLocative(_ start: Int, _ end: Int, _ clause: Range<Int>) -> Int {
+    var before = start
+    while before > clause.lowerBound, tokens[before - 1].wordClass.contains(.scope) { before -= 1 }
+    guard before > clause.lowerBound, tokens[before - 1].isLetter("在", in: text) else { return start }
+    let place = (start..<max(start, end - 1)).last {
+      tokens[$0].range.count == 1 && isInside(text[tokens[$0].start]) || text.has("方面", at: tokens[$0].start)
+    }
+    return place.map { $0 + 1 } ?? start
+  }
+
+  private func isInside(_ letter: Glyph) -> Bool { letter == "上" || letter == "中" || letter == "里" }
+
+  /// `为企业减负`, `帮助困难家庭就业`: for whom it was done is no part of what was done.
+  func behindBeneficiary(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    guard phrase.count > 1, let first = phrase.first, let last = phrase.last, first > clause.lowerBound,
+      isActionOnly(tokens[last]), !Self.ownDoings.contains(text, tokens[last].range),
+      Self.helpers.contains(text, tokens[first - 1].range)
+    else { return phrase }
+    return last..<phrase.upperBound
+  }
+
+  /// What those who are helped do themselves.
+  private static let ownDoings: WordSet = "就业 创业 增收 脱贫 入学 参保"
+
+  private static let helpers: WordSet = "为 给 替 帮 帮助 协助"
+
+  /// `云川区用电量`, `汶溪、苍平经济总量`: a statistic without the places it is of.
+  func behindRegions(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.lowerBound
+    var index = range.lowerBound
+    while let next = placeEnd(index, range) {
+      end = next
+      guard next < range.upperBound, tokens[next].kind == .listComma || isJoint(tokens[next]) else { break }
+      index = next + 1
+    }
+    guard end > range.lowerBound, end < range.upperBound, tokens[end].kind != .listComma else { return nil }
+    let rest = end..<range.upperBound
+    // Behind an end of its own a place is sure, behind a mere name the rest has to be all known.
+    if isEnd(tokens[end - 1]), let last = rest.last, tokens[last].wordClass.contains(.head) {
+      return rest.allSatisfy { tokens[$0].isNominal } ? rest : nil
+    }
+    return isStatistic(rest) ? rest : nil
+  }
+
+  private func isEnd(_ token: Token) -> Bool {
+    Self.districts.contains(text, token.range)
+      || token.range.count == 1 && isPlaceLetter(text[token.start])
+  }
+
+  private func isJoint(_ token: Token) -> Bool {
+    token.kind == .word && token.wordClass.contains(.conjunction)
+  }
+
+  /// Behind the name of a place that begins at token `start`: a known one, unknown letters with 区 or 县 behind
+  /// them, or a part of a city.
+  private func placeEnd(_ start: Int, _ range: Range<Int>) -> Int? {
+    guard start < range.upperBound else { return nil }
+    var index = start
+    let known = knownPlaceEnd(start, range)
+    if let known {
+      index = known
+    } else {
+      let limit = min(range.upperBound, start + Self.longestPlace)
+      while index < limit, isUnknown(tokens[index]) { index += 1 }
+    }
+    guard index < range.upperBound else { return nil }
+    if Self.districts.contains(text, tokens[index].range) {
+      return index > start || tokens[index].range.count > 2 ? index + 1 : nil
+    }
+    if index > start, tokens[index].range.count == 1, isPlaceLetter(text[tokens[index].start]) {
+      return index + 1
+    }
+    if index == start { return nil }
+    // `内江、眉山经济总量`: places in a list need no end.
+    let isListed = tokens[index].kind == .listComma && index - start < 3
+    return isListed ? index : known
+  }
+
+  /// In letters that are no words.
+  private static let longestPlace = 4
+
+  private func isUnknown(_ token: Token) -> Bool {
+    token.kind == .letter && token.range.count == 1
+      && (text[token.start].isHan || text[token.start].isPlaceholder)
+  }
+
+  private func knownPlaceEnd(_ start: Int, _ range: Range<Int>) -> Int? {
+    let token = tokens[start]
+    if token.kind == .word { return token.wordClass.contains(.region) ? start + 1 : nil }
+    guard token.nameLength > 1, token.nameClass.contains(.region) else { return nil }
+    let end = token.start + Int(token.nameLength)
+    var index = start
+    while index < range.upperBound, tokens[index].end <= end { index += 1 }
+    return tokens[index - 1].end == end ? index : nil
+  }
+
+  private func isPlaceLetter(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "区", "县", "市", "州", "盟", "旗", "镇", "乡": true
+    default: false
+    }
+  }
+
+  private static let districts: WordSet = """
+    经济区 开发区 高新区 经开区 新区 保税区 综合保税区 自贸区 商圈 片区 城区 主城区 中心城区 核心区 副中心 城市副中心 平原新城 新城
+    流域 街道 板块 都市圈 城市群 示范区
+    """
+}

@@ -1,0 +1,29 @@
+// A statistic said once for a list: `产量稳步增长，钢材增长5%，水泥增长3%`, `主要产品产量：钢材9万吨`.
+
+extension SentenceReader {
+  /// The statistic that the clause before the list named, or that a noun before it in the list has taken on.
+  func topicHead(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+    guard draft.measure == .percent || draft.measure == .other || draft.measure == .count,
+      let last = left.last,
+      tokens[last].wordClass.isDisjoint(with: [.head, .rateNoun]), !draft.features.share,
+      left.lowerBound <= draft.clause.lowerBound + 1
+    else { return nil }
+    if let before = drafts.suffix(3).last(where: { $0.rule == "noun.topic" }) {
+      let own = phrases.string(before.phrase)
+      return before.indicator.hasPrefix(own) ? String(before.indicator.dropFirst(own.count)) : nil
+    }
+    guard drafts.isEmpty, draft.clause.lowerBound > 1 else { return nil }
+    let mark = draft.clause.lowerBound - 1
+    let topic = predicates.clause(before: mark)
+    guard tokens[mark].kind == .comma, var index = topic.last else { return nil }
+    if text[tokens[mark].start] != ":" {
+      // `产量大幅增长，…`: it needs its change, and a change in the list.
+      guard !tokens[index].wordClass.isDisjoint(with: [.up, .down]), draft.features.up || draft.features.down
+      else { return nil }
+      while index > topic.lowerBound, tokens[index].wordClass.isDisjoint(with: .head) { index -= 1 }
+    }
+    return Self.topics.contains(text, tokens[index].range) ? text.string(tokens[index].range) : nil
+  }
+
+  private static let topics: WordSet = "产量 销量 产值 总产值 增加值 出口 出口额 投资 价格 产销量 收入 面积 播种面积 用电量 销售额 零售额 吞吐量"
+}

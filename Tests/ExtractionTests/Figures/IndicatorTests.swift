@@ -1,0 +1,42 @@
+// What a figure's noun is called, and what stands around it without being part of its name.
+import Testing
+
+@testable import Extraction
+
+@Suite struct IndicatorTests {
+  @Test(arguments: [
+    FigureCase("云川区工业用电量完成3.2亿千瓦时。", "3.2亿千瓦时", indicator: "工业用电量"),
+    FigureCase("川南经济区经济总量达到2万亿元。", "2万亿元", indicator: "经济总量"),
+    FigureCase("中心城区绿色出行比例达到75%。", "75%", indicator: "绿色出行比例"),
+    FigureCase("在全省运动会上奖牌数位居第三。", "第三", indicator: "奖牌数"),
+    FigureCase("猕猴桃出口增长9%。", "9%", indicator: "猕猴桃出口"),
+    FigureCase("兑现惠企资金2亿元。", "2亿元", indicator: "惠企资金"),
+  ])
+  func placesAreNoPart(expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("为企业减负3亿元。", "3亿元", indicator: "减负"),
+    FigureCase("帮助企业招工2000人。", "2000人", indicator: "招工"),
+    FigureCase("帮助困难人员就业300人。", "300人", indicator: "困难人员就业"),
+    FigureCase("出租率由四成拉到八成。", "八成", unit: "成", indicator: "出租率"),
+    FigureCase("手续最长的跑了214天。", "214天", indicator: "手续"),
+    FigureCase("总产比上年多收了2万吨。", "2万吨", indicator: "总产", change: .difference, direction: .up),
+    FigureCase("全区重点项目仍有15个没有开工。", "15个", indicator: "重点项目"),
+    FigureCase("进出口总额接连突破8万亿元。", "8万亿元", qualifier: .over, indicator: "进出口总额"),
+    FigureCase("11位副县长就分管工作作了安排。", "11位", indicator: "副县长"),
+    FigureCase("供水管网漏损率降至9%。", "9%", indicator: "供水管网漏损率"),
+    FigureCase("生猪存栏85万头、出栏120万头。", "120万头", indicator: "生猪出栏"),
+    FigureCase("举办文化惠民演出500场。", "500场", indicator: "文化惠民演出"),
+    FigureCase("三级公立医院达到5家。", "5家", indicator: "三级公立医院"),
+  ])
+  func verbsAndDegreesAreNoPart(expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("主要工业品产量稳步增长，钢材增长5%，水泥增长3%。", "3%", indicator: "水泥产量"),
+    FigureCase("主要农产品产量：小麦20万吨、油菜籽3.5万吨。", "3.5万吨", indicator: "油菜籽产量"),
+    FigureCase("出口较快增长，机床增长9%，轴承超过20万套。", "20万套", indicator: "轴承出口"),
+    FigureCase("产量稳步增长，工业投资增长5%。", "5%", indicator: "工业投资"),
+    FigureCase("工业投资增长19%，占比达到40%，较上年提高3个百分点。", "3个百分点", indicator: "工业投资占比"),
+  ])
+  func topicsHoldForTheirList(expected: FigureCase) throws { try expected.check() }
+}
