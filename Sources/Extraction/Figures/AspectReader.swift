@@ -28,7 +28,7 @@ struct AspectReader {
     if isPlanned(draft) { return .target }
     if let section { return section }
     if existing(draft) { return .actual }
-    if ordered, isToDo(draft) { return .target }
+    if ordered, !past, isToDo(draft) { return .target }
     return wants(before: draft) ? .target : .actual
   }
 
@@ -47,16 +47,30 @@ struct AspectReader {
 
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   private func isStatedSize(_ draft: FigureDraft) -> Bool {
-    !draft.features.target && !draft.features.over && (draft.project != nil || draft.indicator == "总投资")
+    !draft.features.target && !draft.features.over && !isRaised(draft)
+      && (draft.project != nil || draft.indicator == "总投资")
       && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft) || isOutlay(draft))
   }
 
-  private static let sizes = ["总投资", "概算投资", "占地面积", "建筑面积", "用地面积", "全长"]
-
-  /// `…中试基地，投资2亿元`: what a project costs, where nothing says that it was or is to be spent.
-  private func isOutlay(_ draft: FigureDraft) -> Bool {
-    draft.indicator == "投资" && draft.project != nil && draft.phrase.lowerBound == draft.clause.lowerBound
+  /// `处理能力提高到5万吨`: no size that it has.
+  private func isRaised(_ draft: FigureDraft) -> Bool {
+    draft.features.up || draft.features.linked && (draft.indicator.ends("能力") || draft.indicator.ends("规模"))
   }
+
+  private static let sizes = [
+    "总投资", "概算投资", "占地面积", "建筑面积", "用地面积", "全长", "用地", "占地", "供水能力", "处理规模", "处理能力", "总装机", "总库容",
+  ]
+
+  /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is
+  /// to be spent.
+  private func isOutlay(_ draft: FigureDraft) -> Bool {
+    guard draft.project != nil, draft.indicator.ends("投资") else { return false }
+    let first = draft.phrase.lowerBound
+    return first == draft.clause.lowerBound
+      || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1].range)
+  }
+
+  private static let intents: WordSet = "计划 意向 概算 预计 协议"
 
   /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
   private func isAttribute(_ draft: FigureDraft) -> Bool {
@@ -99,6 +113,19 @@ struct AspectReader {
     }
   }
 
+  /// `达产后年产值`, `预计每年新增税收`: it holds for no year that is named.
+  func isOfNoYear(_ draft: FigureDraft) -> Bool {
+    guard isProspect(draft) else { return false }
+    return draft.clause.contains { index in
+      if Self.outputs.contains(text, tokens[index].range) { return true }
+      guard text.has("预计", at: tokens[index].start) else { return false }
+      let next = tokens[index].start + 2
+      return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
+    } && !draft.clause.contains { Self.years.contains(text, tokens[$0].range) }
+  }
+
+  private static let outputs: WordSet = "达产 满产 投产"
+  private static let years: WordSet = "今年 明年 后年 今年底 明年底"
   private static let completions: WordSet = "达产 投产 建成 建成投产 竣工投产"
   private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
 
@@ -273,7 +300,7 @@ struct AspectReader {
     (max(0, draft.token - 80)..<draft.token).contains { isDone(tokens[$0]) }
   }
 
-  private static let pasts: WordSet = "去年 目前 截至 年初以来 今年以来"
+  private static let pasts: WordSet = "去年 目前 截至 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
 
   /// 落实12条措施: what is carried out exists.
   private func existing(_ draft: FigureDraft) -> Bool {

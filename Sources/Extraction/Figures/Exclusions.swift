@@ -6,7 +6,7 @@ enum Exclusions {
     let number = quantity.number
     let before = text.at(number.lowerBound - 1)
     let after = text.at(quantity.surface.upperBound)
-    if before == "第" || before == "每" || before == "前" && text.at(number.lowerBound - 2) != "学"
+    if before == "第" || before == "每" || before == "前" && !isAfterWord(text.at(number.lowerBound - 2))
       || after == "级" || after == "版" || after == "型"
     {
       return true
@@ -37,6 +37,9 @@ enum Exclusions {
     }
     return Quotes.encloses(text, quantity.surface)
   }
+
+  /// 学前1年, 提前40天: 前 belongs to the word before the number.
+  private static func isAfterWord(_ letter: Glyph) -> Bool { letter == "学" || letter == "提" }
 
   /// `2—3岁幼儿`
   private static func isAgeOf(_ text: SentenceText, _ end: Int) -> Bool {

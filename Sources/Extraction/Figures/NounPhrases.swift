@@ -11,7 +11,9 @@ struct NounPhrases {
     var start = end
     while start > clause.lowerBound {
       let token = tokens[start - 1]
-      guard continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end) else { break }
+      guard continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end),
+        !endsVerb(start - 1, clause.lowerBound, end: end)
+      else { break }
       start -= 1
       if isFixedVerbal(token) { break }
     }

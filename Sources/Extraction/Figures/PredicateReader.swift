@@ -107,6 +107,12 @@ struct PredicateReader {
     var end = start
     while end > clause.lowerBound {
       let token = tokens[end - 1]
+      // `用电多了5%`: the degree is the change.
+      if end == start - 1, text[tokens[end].start] == "了", isDegree(token, isLast: true) {
+        noteChange(text[token.start], &features)
+        end -= 1
+        continue
+      }
       switch token.kind {
       case .word:
         if selects(end - 1, clause) {
@@ -125,7 +131,8 @@ struct PredicateReader {
       case .listComma:
         break
       case .letter:
-        guard token.end - token.start == 1, isFunctionLetter(text[token.start]) || isVerb(end - 1, clause)
+        guard token.end - token.start == 1,
+          isFunctionLetter(text[token.start]) || isVerb(end - 1, clause) || isComplement(end - 1, clause)
         else { return end }
       default: return end
       }
@@ -134,18 +141,30 @@ struct PredicateReader {
     return end
   }
 
-  /// `拉到八成`, `花了3亿元`: a letter that is no word before 到, 了 or 出 is a verb.
+  /// `厂房闲着`, `账款还掉`: it ends a verb of one letter.
+  private func isComplement(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index > clause.lowerBound, NounPhrases.isComplement(text[tokens[index].start]) else { return false }
+    let before = tokens[index - 1]
+    return before.range.count == 1 && text[before.start].isHan
+      && before.wordClass.isDisjoint(with: [.head, .entity, .noun])
+      || !before.wordClass.isDisjoint(with: [.verb, .action]) && before.wordClass.isDisjoint(with: .head)
+  }
+
+  /// `拉到八成`, `花了3亿元`: a letter that is no word before a complement is a verb.
   private func isVerb(_ index: Int, _ clause: Range<Int>) -> Bool {
     let next = index + 1
     guard next < clause.upperBound, tokens[next].range.count == 1, tokens[next].start == tokens[index].end,
-      text[tokens[index].start].isHan
+      text[tokens[index].start].isHan, NounPhrases.isComplement(text[tokens[next].start])
     else { return false }
-    switch text[tokens[next].start] {
-    case "到", "了", "出", "至": break
-    default: return false
-    }
     // One letter alone: of two it is the end of an unknown word.
     return index == clause.lowerBound || tokens[index - 1].kind != .letter
+  }
+
+  private func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
+    switch degree {
+    case "低", "慢", "少", "差": features.down = true
+    default: features.up = true
+    }
   }
 
   private func wordIsRate(_ token: Token) -> Bool { token.wordClass.contains(.rateNoun) }

@@ -23,7 +23,14 @@ enum TimeAnchors {
     -> [TimeAnchor]
   {
     var anchors: [TimeAnchor] = []
-    for (index, token) in tokens.enumerated() where token.wordClass.contains(.time) {
+    for (index, token) in tokens.enumerated() {
+      if let last = anchors.last, last.quarter != nil, endsQuarter(text, token, last),
+        index + 1 == tokens.count || !plans.contains(text, tokens[index + 1].range)
+      {
+        anchors.append(TimeAnchor(token: index, time: last.time, isFuture: last.isFuture))
+        continue
+      }
+      guard token.wordClass.contains(.time) else { continue }
       if isBase(text, tokens, index) { continue }
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
@@ -36,6 +43,16 @@ enum TimeAnchors {
     }
     return anchors
   }
+
+  /// `一季度争取2亿元，全年争取9亿元`; a quarter that a sentence does not open with ends with its part.
+  private static func endsQuarter(_ text: SentenceText, _ token: Token, _ last: TimeAnchor) -> Bool {
+    if token.kind == .comma { return !last.opens && text[token.start] == ";" }
+    return token.wordClass.contains(.time) && wholeYears.contains(text, token.range)
+  }
+
+  /// 全年任务: what is measured against.
+  private static let plans: WordSet = "目标 任务 计划 预算 目标任务 预期目标 的 盘子"
+  private static let wholeYears: WordSet = "全年 全年度 年内 当年"
 
   private static func anchor(
     _ text: SentenceText, _ token: Token, _ quantities: [Quantity], year: Int?, _ isSpring: Bool

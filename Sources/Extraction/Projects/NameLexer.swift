@@ -101,7 +101,10 @@ enum NameLexer {
     case .listComma: return .listComma
     case .letter where text[token.start] == "·": return .hyphen
     case .letter: return token.range.allSatisfy { text[$0].isPlaceholder } ? .placeholder : .latin
-    case .name: return token.wordClass.contains(.time) || text[token.start] == "第" ? .wall : .number
+    case .name:
+      // 第8.6代线: a generation of products.
+      let isOrdinal = text[token.start] == "第" && text.at(token.end) != "代"
+      return token.wordClass.contains(.time) || isOrdinal ? .wall : .number
     case .quantity: return isSize(token, index, text, quantities, tokens) ? .number : .wall
     case .sign:
       let letter = text[token.start]

@@ -56,7 +56,11 @@ struct ProjectLinks {
     where !mention.plural && mention.tokens.lowerBound == draft.phrase.lowerBound
       && mention.tokens.upperBound < draft.phrase.upperBound
     {
-      let rest = mention.tokens.upperBound..<draft.phrase.upperBound
+      var rest = mention.tokens.upperBound..<draft.phrase.upperBound
+      // `A和总投资3亿元的B`: the next one's amount.
+      while rest.count > 1, tokens[rest.lowerBound].wordClass.contains(.conjunction) {
+        rest = rest.dropFirst()
+      }
       if draft.rule == "noun.left" {
         draft.indicator = text.string(tokens[rest.lowerBound].start..<tokens[rest.upperBound - 1].end)
       }

@@ -13,13 +13,18 @@ extension ProjectReader {
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
     guard !range.isEmpty, hasBody(range, end) else { return nil }
+    range = withFirm(range, head)
     let redacted = hasPlaceholder(range)
     let stage = stage(behind: end, context)
-    guard redacted ? isRedactedName(range, head, stage: stage) || context.hasAmount : isProper(range, head)
-    else { return nil }
+    let isName =
+      redacted
+      ? isRedactedName(range, head, stage: stage) || context.hasAmount
+      : isProper(range, head) || isToldApart(range, head, end, context)
+    guard isName else { return nil }
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
     let isGoverned =
       context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
+      || stages.hasCost(token(of: end))
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
     guard isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted) else {
       return nil
@@ -34,6 +39,40 @@ extension ProjectReader {
       let head = lexicon.head(text, endingAt: pieces[end - 1].end)
     else { return nil }
     return (end, head.head)
+  }
+
+  /// `海川面业的挂面生产线`: whose it is belongs to a name that is none without it.
+  private func withFirm(_ range: Range<Int>, _ head: ProjectHead) -> Range<Int> {
+    let mark = range.lowerBound - 1
+    guard mark > 1, text[pieces[mark].start] == "的", pieces[mark].range.count == 1,
+      pieces[mark - 1].isA(.firm),
+      head == .project || head == .estate
+    else { return range }
+    var start = mark - 1
+    while start > 0, mark - start < 6, pieces[start - 1].kind == .letter || pieces[start - 1].isA(.region) {
+      start -= 1
+    }
+    return start < mark - 1 ? start..<range.upperBound : range
+  }
+
+  /// What it costs, or named names beside it, tell an undertaking apart whose words are all general.
+  private func isToldApart(
+    _ range: Range<Int>, _ head: ProjectHead, _ end: Int, _ context: ZoneContext
+  ) -> Bool {
+    switch head {
+    case .project, .estate:
+      let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
+      guard isCosted || head == .estate && context.hasNamedMember else { return false }
+      let evidence = evidence(range)
+      return evidence.specific > (head == .project ? 3 : 2)
+        && !text.has("园区", at: pieces[range.lowerBound].start)
+    case .built:
+      guard end == context.zone.upperBound, stages.hasCost(token(of: end)), let last = range.last,
+        pieces[last].range.count > 1
+      else { return false }
+      return evidence(range).specific > 1
+    default: return false
+    }
   }
 
   /// `…院区（总投资12亿元，床位1000张）`: its size in brackets.
@@ -98,7 +137,9 @@ extension ProjectReader {
     switch head {
     case .project, .estate: true
     case .coined: isGoverned || hasOwnPart(range)
-    case .phase: isGoverned || redacted || evidence(range).run > 1 || evidence(range).place
+    case .phase:
+      isGoverned || redacted
+        || { $0.run > 1 || $0.place || $0.region && $0.specific > 1 }(evidence(range))
     case .built, .work: isGoverned
     }
   }
@@ -222,12 +263,6 @@ extension ProjectReader {
           index -= 1
           continue
         }
-        // `轴承扩产项目二期`: a part of the project.
-        if head.head == .phase, index - 1 > range.lowerBound, isLast,
-          text.has("项目", endingAt: pieces[index - 2].end)
-        {
-          return (index - 1, .project)
-        }
         return (index, head.head)
       }
       if index == range.upperBound, piece.kind == .latin, range.count == 1, isRoadCode(piece) {
@@ -266,8 +301,9 @@ extension ProjectReader {
     switch head {
     case .project, .estate, .coined, .phase:
       return !isScheme(end) && !Self.continues.begins(text, at: pieces[end].start)
-    case .built: return stages.isStage(token(of: end))
-    case .work: return false
+    case .built: return stages.isStage(token(of: end)) || stages.isMaking(token(of: end))
+    // `夜市改造后客流…`: it has been done.
+    case .work: return text[pieces[end].start] == "后" && pieces[end].range.count == 1
     }
   }
 

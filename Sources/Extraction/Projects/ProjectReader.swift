@@ -56,7 +56,10 @@ struct ProjectReader {
   /// Reads the names of one zone; returns where the next may begin.
   private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
     // Most zones are of general words alone.
-    guard zone.contains(where: { mayBeOwn($0) }) else { return zone.upperBound }
+    guard
+      zone.contains(where: { mayBeOwn($0) }) || hasAmount(zone.lowerBound)
+        || stages.hasCost(token(of: zone.upperBound))
+    else { return zone.upperBound }
     let tail = listTail(zone.upperBound)
     guard tail != nil || zone.contains(where: { mayEnd($0) }) else { return zone.upperBound }
     let members = members(zone)
@@ -83,6 +86,7 @@ struct ProjectReader {
     }
     let isExample = tail.map { $0.isCounted && !$0.isProject && ($0.isWork || !$0.isHead) } ?? false
     if isExample { return zone.upperBound }
+    if context.isList { context.hasNamedMember = members.contains { hasOwnPart(stripped($0)) } }
     for (offset, member) in members.enumerated() {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
@@ -125,6 +129,9 @@ struct ProjectReader {
 
     /// `总投资30亿元的…`: an amount of its own.
     var hasAmount = false
+
+    /// A list in which some other member is a name.
+    var hasNamedMember = false
 
     /// The list is said to be one of projects.
     var isProjectList: Bool { tail?.isProject ?? false }

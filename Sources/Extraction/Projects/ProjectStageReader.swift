@@ -56,7 +56,8 @@ struct ProjectStageReader {
 
   /// The words behind the name show that it is being made, though they name no stage.
   func isMaking(_ end: Int) -> Bool {
-    end < tokens.count && Self.making.begins(text, at: tokens[end].start)
+    end < tokens.count
+      && (Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后", in: text))
   }
 
   /// 建设, 实施 behind a name: the verb before it governs the work.
@@ -66,15 +67,44 @@ struct ProjectStageReader {
 
   private func stageBehind(_ end: Int) -> ProjectStage? {
     var index = end
-    while index < min(tokens.count, end + Self.behindWindow),
-      tokens[index].kind == .word || tokens[index].kind == .letter
-    {
-      if let stage = Self.behind.stage(text, at: tokens[index].start) { return stage }
+    var limit = end + Self.behindWindow
+    while index < min(tokens.count, limit), isBeforeStage(index) {
+      // `9月28日投运`, `提前40天通车`: when is no part of the way to the stage.
+      if tokens[index].kind == .name || tokens[index].kind == .quantity { limit += 2 }
+      if let stage = Self.behind.stage(text, at: tokens[index].start), !isSpending(index) { return stage }
       if text[tokens[index].start] == "下" || text[tokens[index].start] == "试" { return nil }
       index += 1
     }
     return nil
   }
+
+  private func isBeforeStage(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .word, .letter: return true
+    case .name: return token.wordClass.contains(.time)
+    case .quantity: return quantities[token.quantity].measure == .duration
+    default: return false
+    }
+  }
+
+  /// `完成投资2亿元`: what has been spent, not that it is finished.
+  private func isSpending(_ index: Int) -> Bool {
+    tokens[index].range.count == 2 && text.has("完成", at: tokens[index].start) && index + 1 < tokens.count
+      && (tokens[index + 1].kind == .quantity || tokens[index + 1].wordClass.contains(.head)
+        || text.has("年度", at: tokens[index + 1].start))
+  }
+
+  /// `…水厂，总投资3亿元`: what the undertaking is to cost follows its name.
+  func hasCost(_ end: Int) -> Bool {
+    guard end < tokens.count else { return false }
+    let isParted = tokens[end].kind == .comma && text[tokens[end].start] == ","
+    let next = isParted ? end + 1 : end
+    return next < tokens.count && Self.costs.contains(text, tokens[next].range)
+      || !isParted && isSpending(end)
+  }
+
+  private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资"
 
   private func stageBefore(_ start: Int) -> ProjectStage? {
     var index = start - 1
@@ -90,7 +120,7 @@ struct ProjectStageReader {
 
   private static let making: WordSet = """
     下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
-    设置床位 主体结构 完成主体
+    设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 总库容 设计日供水能力 日处理规模 建成后 右幅 左幅
     """
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =

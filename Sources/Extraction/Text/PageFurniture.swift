@@ -115,7 +115,7 @@ enum PageFurniture {
     "年月日时分秒-/:：.页KBMkb发布第共".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
   private static let notices = PhraseSet([
     "ICP备", "用户上传", "公网安备", "上传者：", "【点击：", "【来源：", "【编辑：", "文章来源：", "客服QQ", "客服ＱＱ", "版权归原作者", "C2C交易",
-    "下载后如有", "可阅读全部内容",
+    "下载后如有", "可阅读全部内容", "[打印]", "[收藏]", "[字号", "[字体", "【打印", "【收藏",
   ])
 
   private static let buttons = PhraseSet(

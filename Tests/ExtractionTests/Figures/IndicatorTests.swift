@@ -32,6 +32,20 @@ import Testing
   func verbsAndDegreesAreNoPart(expected: FigureCase) throws { try expected.check() }
 
   @Test(arguments: [
+    FigureCase("年内改完老旧小区14个。", "14个", indicator: "老旧小区"),
+    FigureCase("手里攥着能耗指标2万吨标煤。", "2万吨标煤", indicator: "能耗指标"),
+    FigureCase("标准厂房闲着6万平方米。", "6万平方米", indicator: "标准厂房"),
+    FigureCase("工业用电环比多了11.3%。", "11.3%", change: .growth, direction: .up),
+    FigureCase("技改投资同比少了近两成。", "近两成", indicator: "技改投资", change: .growth, direction: .down),
+    FigureCase("综合考评前进了11位。", "11位", measure: .rank, indicator: "综合考评", change: .difference, direction: .up),
+    FigureCase("增速比去年后退了2位。", "2位", measure: .rank, change: .difference, direction: .down),
+    FigureCase("可比价增长5.7%，快全市0.4个百分点。", "0.4个百分点", change: .difference, direction: .up),
+    FigureCase("城镇调查失业率均值5.2%。", "5.2%", indicator: "城镇调查失业率均值"),
+    FigureCase("出台稳增长政策32项。", "32项", indicator: "稳增长政策"),
+  ])
+  func verbsOfNoTable(expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
     FigureCase("主要工业品产量稳步增长，钢材增长5%，水泥增长3%。", "3%", indicator: "水泥产量"),
     FigureCase("主要农产品产量：小麦20万吨、油菜籽3.5万吨。", "3.5万吨", indicator: "油菜籽产量"),
     FigureCase("出口较快增长，机床增长9%，轴承超过20万套。", "20万套", indicator: "轴承出口"),
