@@ -21,7 +21,10 @@ extension FigureDraft {
     return Self.moneyEnds.contains(where: { indicator.ends($0) }) ? .money : .count
   }
 
-  private static let peopleEnds = ["人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女"]
+  private static let peopleEnds = [
+    "人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女", "人数", "人才", "人才总量", "党员", "学生", "毕业生",
+    "教师", "劳动力", "客流", "客流量", "用户数", "志愿者",
+  ]
   private static let moneyEnds = ["投资", "收入", "资金", "额", "产值", "债", "贷款", "GDP", "经费", "补贴", "总值"]
 
   private func settledQualifier(_ quantity: Quantity) -> FigureQualifier {

@@ -15,7 +15,7 @@ extension NounPhrases {
     return text.string(tokens[last].range)
   }
 
-  private static let investments: WordSet = "投资 总投资 计划总投资 概算投资"
+  private static let investments: WordSet = "投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
   private static let yearly: WordSet = "年产值 年产能 年产量"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
@@ -25,13 +25,20 @@ extension NounPhrases {
     if Self.undertakings.contains(text, tokens[last].range) {
       return phrase.count > 1 || text[tokens[last].end - 1] != "期"
     }
+    if phrase.count > 1, tokens[last].range.count == 1 {
+      switch text[tokens[last].start] {
+      case "桥", "厂", "站", "线", "路", "馆", "院", "校", "港", "园", "城": return true
+      default: break
+      }
+    }
     return Self.projects.contains(text, tokens[last].range)
       && (text.has("总投资", endingAt: tokens[last + 1].end)
         || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
   }
 
   private static let projects: WordSet = "项目 工程"
-  private static let undertakings: WordSet = "基地 平台 产业园 中心 园区 工厂 厂 一期 二期 三期 四期 生产线 扩容"
+  private static let undertakings: WordSet =
+    "基地 平台 产业园 中心 园区 工厂 厂 一期 二期 三期 四期 生产线 扩容 电站 水厂 水库 机场 大桥 隧道 高速公路 医院 学校 校区 院区"
 
   /// The phrase with a relative clause or an object of 对 before it.
   func withModifiers(_ phrase: Range<Int>, in clause: Range<Int>) -> Range<Int> {

@@ -1,10 +1,29 @@
-// Verbs that no table has: told by the complement behind them (改完, 攥着, 还掉).
+// Verbs that no table has: told by the complement behind them (改完, 攥着, 还掉) and by what they are.
+
+/// Verbs of one letter and what can stand behind them; for all that read a clause.
+enum VerbLetters {
+  private static let verbs = LetterSet(
+    "打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出"
+      .unicodeScalars.map { Glyph(code: UInt16(truncatingIfNeeded: $0.value)) })
+
+  static func isVerb(_ letter: Glyph) -> Bool { verbs.contains(letter) }
+
+  /// What a verb leads to: 完 出 掉 着.
+  static func isComplement(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "着", "了", "完", "出", "掉", "起", "住", "回", "齐", "到", "过", "下", "来", "满", "好", "成", "至": true
+    default: false
+    }
+  }
+
+  static let directions: WordSet = "出去 出来 下去 下来 上去 上来 回来 回去 起来 过来 进来 进去"
+}
 
 extension NounPhrases {
   /// `改完老旧小区`, `攥着能耗指标`: a complement behind a letter that is no word ends a verb.
   func endsVerb(_ index: Int, _ floor: Int, end: Int) -> Bool {
     guard index > floor, index + 1 < end, tokens[index].range.count == 1,
-      Self.isComplement(text[tokens[index].start]),
+      VerbLetters.isComplement(text[tokens[index].start]),
       tokens[index].wordClass.isDisjoint(with: [.head, .entity]),
       tokens[index + 1].kind == .word, tokens[index + 1].range.count > 1,
       tokens[index].start == tokens[index - 1].end
@@ -22,11 +41,65 @@ extension NounPhrases {
       || Self.isParticle(text[tokens[index - 1].start])
   }
 
-  /// What a verb leads to: 完 出 掉 着.
-  static func isComplement(_ letter: Glyph) -> Bool {
-    switch letter {
-    case "着", "了", "完", "出", "掉", "起", "住", "回", "齐", "到", "过", "下", "来", "满", "好", "成", "至": true
-    default: false
+  /// `今年要拆1200户`: a verb of one letter is no noun.
+  func isVerbAlone(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let token = range.first.map({ tokens[$0] }) else { return false }
+    return token.range.count == 1 && VerbLetters.isVerb(text[token.start])
+      && token.wordClass.isDisjoint(with: [.head, .entity])
+  }
+
+  /// 新栽, 新添: one letter behind 新 is a verb.
+  func isNewlyDone(_ first: Int, _ range: Range<Int>) -> Bool {
+    range.count > 2 && tokens[first].isLetter("新", in: text) && tokens[first + 1].kind == .letter
+      && VerbLetters.isVerb(text[tokens[first + 1].start])
+  }
+
+  /// 按期办结率: how it is done is part of the name of a rate.
+  func isManner(_ token: Token, end: Int) -> Bool {
+    token.range.count == 2 && text[token.start] == "按" && token.wordClass.contains(.adverb)
+      && text[tokens[end - 1].end - 1] == "率"
+  }
+}
+
+extension PredicateReader {
+  /// The first token of a verb that no table has and that ends before token `end`: `盖了`, `封堵了`, `压在`, `发出去`,
+  /// `多拖了`; `nil` where there is none.
+  func unknownVerb(endingAt end: Int, _ floor: Int, _ features: inout PredicateFeatures) -> Int? {
+    var last = end - 1
+    guard last > floor else { return nil }
+    let mark = tokens[last]
+    let isDirection = VerbLetters.directions.contains(text, mark.range)
+    let isMark =
+      isDirection
+      || mark.range.count == 1 && mark.wordClass.isDisjoint(with: [.head, .entity])
+        && (VerbLetters.isComplement(text[mark.start]) || text[mark.start] == "在")
+    if isMark { last -= 1 }
+    let letter = text[tokens[last].start]
+    guard isUnknown(tokens[last]) || isMark && isSpareVerb(tokens[last]) else { return nil }
+    if isMark, letter == "多" || letter == "少" { return nil }
+    // `多打12公斤`, `少拖了3天`: the degree before it is the change.
+    if last > floor, tokens[last - 1].range.count == 1, !isMark || text[mark.start] == "了" {
+      let degree = text[tokens[last - 1].start]
+      if degree == "多" || degree == "少", VerbLetters.isVerb(letter) {
+        if degree == "多" { features.up = true } else { features.down = true }
+        return last - 1
+      }
     }
+    guard isMark else { return nil }
+    if VerbLetters.isVerb(letter) { return last }
+    let isAlone = last == floor || !isUnknown(tokens[last - 1])
+    if isAlone { return text[mark.start] == "在" ? nil : last }
+    // Before 了 stands a verb, here one of two letters.
+    return text[mark.start] == "了" && last - 1 > floor ? last - 1 : nil
+  }
+
+  /// 还掉: an adverb that is a verb before a complement.
+  private func isSpareVerb(_ token: Token) -> Bool {
+    token.range.count == 1 && VerbLetters.isVerb(text[token.start])
+      && token.wordClass.contains(.adverb)
+  }
+
+  private func isUnknown(_ token: Token) -> Bool {
+    token.kind == .letter && token.range.count == 1 && text[token.start].isHan
   }
 }

@@ -64,6 +64,7 @@ struct NounPhrases {
       {
         return false
       }
+      if start < end, token.isLetter("缺", in: text) || token.isLetter("给", in: text) { return false }
       return !text[token.start].isDigit || start >= end || tokens[start].kind != .listComma
     case .quoted, .parenthesis, .listComma: return true
     case .name: return !token.wordClass.contains(.time)
@@ -71,6 +72,7 @@ struct NounPhrases {
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return true }
       if wordClass.contains(.scope) { return isWhole(token) }
+      if isManner(token, end: end) { return true }
       if isAverage(token, before: start, end: end) || isRooted(token, before: start, end: end) { return true }
       if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) { return false }
       if token.end - token.start == 1 {
@@ -138,6 +140,7 @@ struct NounPhrases {
   static func isParticle(_ letter: Glyph) -> Bool {
     switch letter {
     case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仅", "仍", "签",
+      "给", "缺", "欠",
       "投",
       "前", "后", "时", "里",
       "内":
@@ -155,7 +158,9 @@ struct NounPhrases {
         || isPostposition(token) || isLooseAverage(range)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, token.isLetter("比", in: text) {
+      } else if range.count > 1,
+        token.isLetter("比", in: text) || token.isLetter("离", in: text) || token.isLetter("距", in: text)
+      {
         return range.upperBound..<range.upperBound
       } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
         !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
@@ -178,6 +183,8 @@ struct NounPhrases {
       {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.isLetter("新", in: text), isActionOnly(tokens[first + 1]) {
+        range = first + 2..<range.upperBound
+      } else if isNewlyDone(first, range) {
         range = first + 2..<range.upperBound
       } else if countWords(range) > 0 {
         range = first + countWords(range)..<range.upperBound
@@ -241,7 +248,9 @@ struct NounPhrases {
     guard range.count > 1, let first = range.first, text.has("平均", at: tokens[first].start),
       tokens[first].range.count == 2
     else { return false }
+    // 平均居住83天: how long one does.
     return text[tokens[range.upperBound - 1].end - 1] == "率"
+      || range.count == 2 && isActionOnly(tokens[first + 1])
   }
 
   /// 新增退税商店, 实施技改项目: behind a verb the action says what kind of thing it is.

@@ -106,6 +106,10 @@ struct PredicateReader {
   ) -> Int {
     var end = start
     while end > clause.lowerBound {
+      if let verb = unknownVerb(endingAt: end, clause.lowerBound, &features) {
+        end = verb
+        continue
+      }
       let token = tokens[end - 1]
       // `用电多了5%`: the degree is the change.
       if end == start - 1, text[tokens[end].start] == "了", isDegree(token, isLast: true) {
@@ -131,33 +135,16 @@ struct PredicateReader {
       case .listComma:
         break
       case .letter:
+        let isLast = end == start
         guard token.end - token.start == 1,
-          isFunctionLetter(text[token.start]) || isVerb(end - 1, clause) || isComplement(end - 1, clause)
+          isFunctionLetter(text[token.start]) || isDegree(token, isLast: isLast)
         else { return end }
+        if isDegree(token, isLast: isLast) { noteChange(text[token.start], &features) }
       default: return end
       }
       end -= 1
     }
     return end
-  }
-
-  /// `厂房闲着`, `账款还掉`: it ends a verb of one letter.
-  private func isComplement(_ index: Int, _ clause: Range<Int>) -> Bool {
-    guard index > clause.lowerBound, NounPhrases.isComplement(text[tokens[index].start]) else { return false }
-    let before = tokens[index - 1]
-    return before.range.count == 1 && text[before.start].isHan
-      && before.wordClass.isDisjoint(with: [.head, .entity, .noun])
-      || !before.wordClass.isDisjoint(with: [.verb, .action]) && before.wordClass.isDisjoint(with: .head)
-  }
-
-  /// `拉到八成`, `花了3亿元`: a letter that is no word before a complement is a verb.
-  private func isVerb(_ index: Int, _ clause: Range<Int>) -> Bool {
-    let next = index + 1
-    guard next < clause.upperBound, tokens[next].range.count == 1, tokens[next].start == tokens[index].end,
-      text[tokens[index].start].isHan, NounPhrases.isComplement(text[tokens[next].start])
-    else { return false }
-    // One letter alone: of two it is the end of an unknown word.
-    return index == clause.lowerBound || tokens[index - 1].kind != .letter
   }
 
   private func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
@@ -186,7 +173,9 @@ struct PredicateReader {
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
-    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚": true
+    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚", "离",
+      "距":
+      true
     default: false
     }
   }

@@ -27,7 +27,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.sized")
       return
     }
-    let isNone = isSerial(left) || isVerb(left) && !right.isEmpty
+    let isNone = isSerial(left) || phrases.isVerbAlone(left) || isVerb(left) && !right.isEmpty
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration,
       let state = phrases.course(before: draft.token, in: draft.clause)
@@ -50,6 +50,10 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(clause), clause, "noun.right-clause")
     } else if !right.isEmpty, quantity.measure != .rank, !draft.features.up, !draft.features.down {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+    } else if phrases.isVerbAlone(left), case let subject = phrases.subject(draft.clause), !subject.isEmpty,
+      subject.upperBound < left.lowerBound
+    {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else if let subject = subject(before: draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else {
@@ -136,6 +140,10 @@ extension SentenceReader {
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true
       }
+      // `清理出来的90亩闲置土地`: what was done to what follows.
+      if token > 0, tokens[token - 1].isLetter("的", in: text), quantity.measure != .percent, !features.share {
+        return true
+      }
       // `黄浦江贯通69公里岸线`: a verb parts who does it from what it does.
       guard features.verb, !features.up, !features.down, let last = left.last else { return left.isEmpty }
       return tokens[last].wordClass.isDisjoint(with: [.head, .action])
@@ -191,6 +199,12 @@ extension SentenceReader {
       return
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
+    // `一般公共预算收入增长2%、支出增长3%`
+    if phrases.string(left) == "支出", before.indicator.ends("收入"), follows(before, draft, .listComma) {
+      draft.indicator = before.indicator.dropLast(2) + "支出"
+      draft.rule = "noun.owner-carried"
+      return
+    }
     if conjuncts.isBareHead(left) || conjuncts.isBareRate(left), follows(before, draft, .listComma) {
       let owner = conjuncts.ownerPrefix(of: before.phrase)
       guard !owner.isEmpty else { return }

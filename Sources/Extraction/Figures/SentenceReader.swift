@@ -158,10 +158,30 @@ struct SentenceReader {
 
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
     if let names = conjuncts.distribute(left, count: count) { return names }
+    if let names = verbalMembers(left, clause, count: count) { return names }
     guard let first = left.first, first > clause.lowerBound, text[tokens[first - 1].start] == "等" else {
       return nil
     }
     return conjuncts.distribute(
       beforeEtc: phrases.left(clause, end: first - 1), shared: left, count: count)
+  }
+
+  /// `接待游客、实现旅游收入分别增长9%、8%`: each member with a verb of its own.
+  private func verbalMembers(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    guard !left.isEmpty, !left.contains(where: { tokens[$0].kind == .listComma }) else { return nil }
+    var names = [phrases.string(left)]
+    var first = left.lowerBound
+    while names.count < count {
+      var mark = first - 1
+      while mark > clause.lowerBound, tokens[mark].wordClass.contains(.verb) { mark -= 1 }
+      guard mark > clause.lowerBound, mark < first - 1,
+        tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction)
+      else { return nil }
+      let before = phrases.left(clause, end: mark)
+      guard !before.isEmpty else { return nil }
+      names.insert(phrases.string(before), at: 0)
+      first = before.lowerBound
+    }
+    return names
   }
 }
