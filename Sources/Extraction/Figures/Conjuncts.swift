@@ -192,6 +192,10 @@ struct Conjuncts {
   func ownerPrefix(of first: Range<Int>) -> String {
     guard var last = first.last, first.count > 1, tokens[last].wordClass.contains(.head) else { return "" }
     if tokens[last].range.count == 1, first.count > 2 { last -= 1 }
+    // 事故起数: of how many is the owner's, not how often.
+    if text.has("事故起数", at: tokens[last].start), tokens[last].range.count == 4 {
+      return text.string(tokens[first.lowerBound].start..<tokens[last].end - 2)
+    }
     guard tokens[last].start - tokens[first.lowerBound].start > 1 else { return "" }
     return phrases.string(first.lowerBound..<last)
   }

@@ -16,12 +16,25 @@ extension NounPhrases {
 
   /// `为企业减负`, `帮助困难家庭就业`: for whom it was done is no part of what was done.
   func behindBeneficiary(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    // `为企业省下3亿元`: with a verb behind them, those helped are no noun.
+    if let first = phrase.first, first > clause.lowerBound, phrase.upperBound < clause.upperBound,
+      Self.givers.contains(text, tokens[first - 1].range), isDone(tokens[phrase.upperBound]),
+      phrase.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .head) })
+    {
+      return phrase.upperBound..<phrase.upperBound
+    }
     guard phrase.count > 1, let first = phrase.first, let last = phrase.last, first > clause.lowerBound,
       isActionOnly(tokens[last]), !Self.ownDoings.contains(text, tokens[last].range),
       Self.helpers.contains(text, tokens[first - 1].range)
     else { return phrase }
     return last..<phrase.upperBound
   }
+
+  private func isDone(_ token: Token) -> Bool {
+    token.wordClass.contains(.verb) || token.kind == .letter && VerbLetters.isVerb(text[token.start])
+  }
+
+  private static let givers: WordSet = "为 给 替 帮"
 
   /// What those who are helped do themselves.
   private static let ownDoings: WordSet = "就业 创业 增收 脱贫 入学 参保"

@@ -7,6 +7,10 @@ extension NounPhrases {
     let limit = min(tokens.count, start + 24)
     while end < limit, continuesRight(start, end) { end += 1 }
     while end > start, isLooseEnd(tokens[end - 1]) { end -= 1 }
+    // `300米卡在手续上`: a letter before 在 is a verb.
+    if end - start == 1, end < tokens.count, tokens[start].kind == .letter, isVerbMark(tokens[end]) {
+      return start..<start
+    }
     // `供应5宗面积90亩`: a statistic right before another number is that one's.
     if end - start == 1, end < tokens.count, tokens[end].kind == .quantity,
       tokens[start].wordClass.contains(.head),
@@ -50,12 +54,16 @@ extension NounPhrases {
     }
   }
 
+  private func isVerbMark(_ token: Token) -> Bool {
+    token.range.count == 1 && (text[token.start] == "在" || VerbLetters.isComplement(text[token.start]))
+  }
+
   /// A single letter before a verb or preposition: 居民自, 企业均.
   private func isLooseEnd(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return token.kind == .listComma }
     switch text[token.start] {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
-      "从", "所", "首", "凭", "正", "没", "中", "里", "因",
+      "从", "所", "首", "凭", "正", "没", "中", "里", "上", "因",
       "及", "和":
       return true
     default: return false
@@ -76,6 +84,9 @@ extension NounPhrases {
     switch token.kind {
     case .letter: return token.range.count > 1 || !Self.beginsPredicate(text[token.start])
     case .quoted: return true
+    // `1个5000万元以上项目`: a threshold is part of what is counted.
+    case .name:
+      return index == start && !token.wordClass.contains(.time) && text.has("以上", endingAt: token.end)
     case .parenthesis: return index > start
     case .listComma: return index > start && continuesList(index)
     case .word:

@@ -3,7 +3,7 @@
 /// Verbs of one letter and what can stand behind them; for all that read a clause.
 enum VerbLetters {
   private static let verbs = LetterSet(
-    "打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出"
+    "打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑腾摊减"
       .unicodeScalars.map { Glyph(code: UInt16(truncatingIfNeeded: $0.value)) })
 
   static func isVerb(_ letter: Glyph) -> Bool { verbs.contains(letter) }
@@ -48,6 +48,17 @@ extension NounPhrases {
       && token.wordClass.isDisjoint(with: [.head, .entity])
   }
 
+  /// `有的部门一份批文压了40天`: with its count a noun begins.
+  func endsCount(_ index: Int, _ floor: Int, end: Int) -> Bool {
+    guard index > floor, index + 1 < end, tokens[index].range.count == 1,
+      tokens[index - 1].isLetter("一", in: text)
+    else { return false }
+    switch text[tokens[index].start] {
+    case "个", "份", "张", "家", "条", "座", "栋", "户", "项", "件", "笔", "块", "台": return true
+    default: return false
+    }
+  }
+
   /// 新栽, 新添: one letter behind 新 is a verb.
   func isNewlyDone(_ first: Int, _ range: Range<Int>) -> Bool {
     range.count > 2 && tokens[first].isLetter("新", in: text) && tokens[first + 1].kind == .letter
@@ -85,12 +96,22 @@ extension PredicateReader {
         return last - 1
       }
     }
+    // `再投3亿元`, `9月底前还清2亿元`: a verb of one letter behind its adverb.
+    if !isMark, end - 1 == last, isBehindAdverb(last, floor), VerbLetters.isVerb(letter) { return last }
     guard isMark else { return nil }
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
     if isAlone { return text[mark.start] == "在" ? nil : last }
     // Before 了 stands a verb, here one of two letters.
     return text[mark.start] == "了" && last - 1 > floor ? last - 1 : nil
+  }
+
+  private func isBehindAdverb(_ index: Int, _ floor: Int) -> Bool {
+    guard index > floor, tokens[index - 1].range.count == 1 else { return false }
+    switch text[tokens[index - 1].start] {
+    case "还", "已", "再", "能", "要", "可", "就", "只", "又", "均", "将", "全", "都", "才", "刚", "新", "每": return true
+    default: return false
+    }
   }
 
   /// 还掉: an adverb that is a verb before a complement.

@@ -12,7 +12,7 @@ struct NounPhrases {
     while start > clause.lowerBound {
       let token = tokens[start - 1]
       guard continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end),
-        !endsVerb(start - 1, clause.lowerBound, end: end)
+        !endsVerb(start - 1, clause.lowerBound, end: end), !endsCount(start - 1, clause.lowerBound, end: end)
       else { break }
       start -= 1
       if isFixedVerbal(token) { break }
@@ -77,6 +77,7 @@ struct NounPhrases {
       if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) { return false }
       if token.end - token.start == 1 {
         return !Self.isParticle(text[token.start]) && !isHaving(token, before: start, end: end)
+          && (!wordClass.contains(.verb) || !wordClass.isDisjoint(with: [.head, .entity, .noun]))
       }
       if wordClass.contains(.target) { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
@@ -275,7 +276,7 @@ struct NounPhrases {
   }
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
-  private static let openers: WordSet = "投入 发展"
+  private static let openers: WordSet = "投入 发展 组织"
   private static let funds: WordSet = "资金 经费"
 
   /// 首个, 全球首家: which one it is, not what.

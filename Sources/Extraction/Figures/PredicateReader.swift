@@ -135,6 +135,8 @@ struct PredicateReader {
       case .listComma:
         break
       case .letter:
+        // `月底前达到90%`
+        if token.isLetter("前", in: text), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) { break }
         let isLast = end == start
         guard token.end - token.start == 1,
           isFunctionLetter(text[token.start]) || isDegree(token, isLast: isLast)
@@ -145,6 +147,10 @@ struct PredicateReader {
       end -= 1
     }
     return end
+  }
+
+  private func isTime(_ token: Token) -> Bool {
+    token.wordClass.contains(.time) || token.kind == .name && text[token.end - 1] != "上"
   }
 
   private func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
@@ -183,12 +189,16 @@ struct PredicateReader {
   private func isPredicate(_ token: Token, _ measure: FigureMeasure, isLast: Bool) -> Bool {
     let wordClass = token.wordClass
     if wordClass.contains(.head) { return false }
+    // `面积达到人均2平方米`: for whom, not what.
+    if isLast, Self.averages.contains(text, token.range) { return true }
     if !wordClass.isDisjoint(with: .predicate) { return true }
     if !wordClass.isDisjoint(with: [.rateNoun, .time, .compare, .share, .scope]) { return true }
     if wordClass.contains(.region) { return measure == .rank }
     if wordClass.contains(.stop) { return true }
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.noun, .entity])
   }
+
+  private static let averages: WordSet = "人均 户均 亩均 车均 店均 村均 校均"
 
   /// Takes down what one word says; the word nearest to the number decides the direction.
   private func note(_ token: Token, _ features: inout PredicateFeatures) {

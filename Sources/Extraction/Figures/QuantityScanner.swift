@@ -213,6 +213,12 @@ struct QuantityScanner {
     guard text.at(place).isDigit || text.at(place).isPlaceholder, place < first.range.upperBound + 8,
       let second = NumberLexer.lexAfterDash(text, at: place)
     else { return nil }
+    // `下降0.3个百分点至1.4%`: how far and where to.
+    if let unit, let other = units.unit(in: text, at: second.range.upperBound, strict: true),
+      other.meaning.measure != unit.meaning.measure, !unit.word.isEmpty
+    {
+      return nil
+    }
     return (second, second.range.upperBound)
   }
 

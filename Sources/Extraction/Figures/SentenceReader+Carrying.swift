@@ -11,10 +11,17 @@ extension SentenceReader {
       before = counted
     }
     // `增速在全省30个县中排第5`: among whom is not what is ranked.
-    if quantity.measure == .rank, drafts.count > 1, before.measure == .count,
+    if quantity.measure == .rank, before.measure == .count,
       (before.token + 1..<draft.token).contains(where: { text[tokens[$0].end - 1] == "中" })
     {
-      before = drafts[drafts.count - 2]
+      if case let subject = phrases.subject(before.clause), let last = subject.last,
+        subject.count > 1 || !Self.bareRates.contains(text, tokens[last].range),
+        subject.upperBound < before.clause.upperBound
+      {
+        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+        return
+      }
+      if drafts.count > 1 { before = drafts[drafts.count - 2] }
     }
     // `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
     if before.indicator.ends("大关") || before.indicator.ends("台阶"),
@@ -108,6 +115,7 @@ extension SentenceReader {
   /// `总数达到X家`
   private static let sums: WordSet = "总数 总量 数量 累计总数"
 
+  private static let bareRates: WordSet = "增速 增幅 总量 规模 总额"
   private static let shares: WordSet = "占比 比重 比例 份额"
   static let totals: WordSet = "总量 总数 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
 

@@ -53,6 +53,12 @@ enum Thresholds {
     }
     guard end > next, tokens[end - 1].wordClass.contains(.entity) else { return false }
     guard end < tokens.count else { return hasLimit }
+    // `引进1个5000万元以上项目`
+    if hasLimit, index > 0, tokens[index - 1].kind == .quantity,
+      quantities[tokens[index - 1].quantity].measure == .count
+    {
+      return true
+    }
     if tokens[end].kind == .quantity {
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people

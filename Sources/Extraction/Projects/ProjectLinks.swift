@@ -61,7 +61,8 @@ struct ProjectLinks {
       while rest.count > 1, tokens[rest.lowerBound].wordClass.contains(.conjunction) {
         rest = rest.dropFirst()
       }
-      if draft.rule == "noun.left" {
+      let phrase = tokens[draft.phrase.lowerBound].start..<tokens[draft.phrase.upperBound - 1].end
+      if draft.rule == "noun.left" || draft.rule == "noun.carried" && draft.indicator == text.string(phrase) {
         draft.indicator = text.string(tokens[rest.lowerBound].start..<tokens[rest.upperBound - 1].end)
       }
       draft.phrase = rest

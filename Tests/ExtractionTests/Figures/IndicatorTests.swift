@@ -58,6 +58,17 @@ import Testing
     FigureCase("接待游客、实现旅游收入分别增长9%、8%。", "9%", indicator: "游客"),
     FigureCase("一般公共预算收入增长2%、支出增长3%。", "3%", indicator: "一般公共预算支出"),
     FigureCase("隧道提前40天贯通。", "40天", measure: .duration),
+    FigureCase("要把工业投资抓上去，全年增速不低于15%。", "15%", indicator: "工业投资"),
+    FigureCase("企业账款9月底前还清2.4亿元。", "2.4亿元", indicator: "企业账款"),
+    FigureCase("用气价格降0.2元，为企业省下3000万元。", "3000万元", indicator: "用气价格"),
+    FigureCase("有的部门一份批文压了40多天。", "40多天", indicator: "批文"),
+    FigureCase("支出进度月底前达到90%。", "90%", indicator: "支出进度"),
+    FigureCase("引进1个5000万元以上项目。", "1个", indicator: "5000万元以上项目"),
+    FigureCase("公共体育场地面积达到人均2.6平方米。", "2.6平方米", indicator: "公共体育场地面积"),
+    FigureCase("养老金人均月增160元。", "160元", change: .difference, direction: .up),
+    FigureCase("不良贷款率下降0.3个百分点至1.4%。", "1.4%", unit: "%", indicator: "不良贷款率"),
+    FigureCase("综合排名在全国169家高新区中上升至第58位。", "第58", indicator: "综合排名", change: .rank),
+    FigureCase("技改项目实施了186个。", "186个", indicator: "技改项目"),
     FigureCase("出台稳增长政策32项。", "32项", indicator: "稳增长政策"),
   ])
   func verbsOfNoTable(expected: FigureCase) throws { try expected.check() }
