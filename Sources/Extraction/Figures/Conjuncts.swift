@@ -55,6 +55,7 @@ struct Conjuncts {
   private func restored(_ members: [Range<Int>]) -> [String] {
     let last = members[members.count - 1]
     let first = members[0]
+    if let names = countedTogether(members) { return names }
     let suffix = sharedSuffix(of: last, first: first)
     let prefix = sharedPrefix(of: first)
     let owner =
@@ -75,6 +76,19 @@ struct Conjuncts {
       return name
     }
   }
+
+  /// `食品、建材两大产业产值`: what they are in all stands between the last of them and the statistic.
+  private func countedTogether(_ members: [Range<Int>]) -> [String]? {
+    guard let last = members.last, let head = last.last, tokens[head].wordClass.contains(.head),
+      let count = last.dropFirst().first(where: { Self.together.contains(text, tokens[$0].range) }),
+      count < head
+    else { return nil }
+    let statistic = text.string(tokens[head].range)
+    return members.dropLast().map { phrases.string($0) + statistic }
+      + [phrases.string(last.lowerBound..<count) + statistic]
+  }
+
+  private static let together: WordSet = "两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个 六个 这两个 这三个"
 
   // MARK: - What is shared
 

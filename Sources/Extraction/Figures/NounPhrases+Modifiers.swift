@@ -9,10 +9,19 @@ extension NounPhrases {
     if phrase.count == 1, Self.yearly.contains(text, tokens[last].range) {
       return text.string(tokens[last].start + 1..<tokens[last].end)
     }
+    if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
     guard phrase.count > 1, Self.investments.contains(text, tokens[last].range),
       isUndertaking(phrase.dropLast())
     else { return string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
+  }
+
+  /// `每千名老人拥有养老床位`: for how many is part of what there is.
+  private func perHead(before phrase: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
+    let mark = phrase.lowerBound - 1
+    guard mark > clause.lowerBound, text.has("拥有", at: tokens[mark].start) else { return nil }
+    let start = (clause.lowerBound..<mark).suffix(6).first { text[tokens[$0].start] == "每" }
+    return start.map { $0..<mark }
   }
 
   private static let investments: WordSet = "投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
@@ -32,7 +41,7 @@ extension NounPhrases {
       }
     }
     return Self.projects.contains(text, tokens[last].range)
-      && (text.has("总投资", endingAt: tokens[last + 1].end)
+      && (text.has("总投资", endingAt: tokens[last + 1].end) || text.has("概算投资", endingAt: tokens[last + 1].end)
         || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
   }
 

@@ -73,6 +73,12 @@ extension NounPhrases {
   private func placeEnd(_ start: Int, _ range: Range<Int>) -> Int? {
     guard start < range.upperBound else { return nil }
     var index = start
+    // 市产业基金规模: the city's own.
+    if isEnd(tokens[start]), tokens[start].range.count == 1, start + 1 < range.upperBound,
+      tokens[start + 1].kind == .word, tokens[start + 1].range.count > 1
+    {
+      return start + 1
+    }
     let known = knownPlaceEnd(start, range)
     if let known {
       index = known

@@ -6,7 +6,7 @@ extension NounPhrases {
     var end = start
     let limit = min(tokens.count, start + 24)
     while end < limit, continuesRight(start, end) { end += 1 }
-    while end > start, isLooseEnd(tokens[end - 1]) { end -= 1 }
+    while end > start, isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start) { end -= 1 }
     // `300米卡在手续上`: a letter before 在 is a verb.
     if end - start == 1, end < tokens.count, tokens[start].kind == .letter, isVerbMark(tokens[end]) {
       return start..<start
@@ -54,6 +54,17 @@ extension NounPhrases {
     }
   }
 
+  /// `镇街作了`: a letter before 了 is a verb.
+  private func isVerbLetter(_ index: Int, after start: Int) -> Bool {
+    guard index > start, index + 1 < tokens.count, tokens[index].kind == .letter,
+      text[tokens[index].start].isHan, tokens[index - 1].kind == .word, tokens[index + 1].range.count == 1
+    else { return false }
+    switch text[tokens[index + 1].start] {
+    case "了", "过", "着": return true
+    default: return false
+    }
+  }
+
   private func isVerbMark(_ token: Token) -> Bool {
     token.range.count == 1 && (text[token.start] == "在" || VerbLetters.isComplement(text[token.start]))
   }
@@ -63,7 +74,7 @@ extension NounPhrases {
     guard token.range.count == 1 else { return token.kind == .listComma }
     switch text[token.start] {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
-      "从", "所", "首", "凭", "正", "没", "中", "里", "上", "因",
+      "从", "所", "首", "凭", "正", "没", "中", "里", "上", "因", "新",
       "及", "和":
       return true
     default: return false
@@ -134,15 +145,38 @@ extension NounPhrases {
   /// A list goes on unless the thing counted is already complete or something else begins.
   private func continuesList(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    // `新材料、投资3亿元的…`: the next is named with a number of its own.
-    if index + 2 < tokens.count, tokens[index + 2].kind == .quantity,
-      tokens[index + 1].wordClass.contains(.head)
-    {
+    // `新材料、投资3亿元的…`, `号源、转诊量增长9%`: the next is named with a number of its own.
+    if hasOwnNumber(index + 1) { return false }
+    let next = tokens[index + 1]
+    // `强降水和“海葵”等台风`: names of what follows.
+    if next.kind == .quoted, index + 2 < tokens.count, tokens[index + 2].isLetter("等", in: text) {
       return false
     }
-    let next = tokens[index + 1]
     if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) || !next.isNominal { return false }
     return next.kind != .word || !next.wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
+  }
+
+  /// A statistic stands at token `start`, and its number follows at once or behind its verb.
+  private func hasOwnNumber(_ start: Int) -> Bool {
+    var index = start
+    while index < min(tokens.count, start + 4), tokens[index].isNominal, !isPredicate(tokens[index]) {
+      index += 1
+    }
+    guard index > start, index < tokens.count, isMeasured(tokens[index - 1]) else { return false }
+    if tokens[index].kind == .quantity { return tokens[index - 1].wordClass.contains(.head) }
+    return isPredicate(tokens[index]) && index + 1 < tokens.count && tokens[index + 1].kind == .quantity
+  }
+
+  private func isPredicate(_ token: Token) -> Bool {
+    !token.wordClass.isDisjoint(with: [.up, .down, .link, .over, .under]) && !token.wordClass.contains(.head)
+  }
+
+  private func isMeasured(_ token: Token) -> Bool {
+    if token.wordClass.contains(.head) { return true }
+    switch text[token.end - 1] {
+    case "量", "率", "数", "额": return true
+    default: return false
+    }
   }
 
   /// Villages, counties, estates: what follows them is theirs, not part of the thing counted.

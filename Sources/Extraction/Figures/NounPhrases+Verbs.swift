@@ -48,6 +48,15 @@ extension NounPhrases {
       && token.wordClass.isDisjoint(with: [.head, .entity])
   }
 
+  /// `社区拟建人才公寓`: a kind of projects, a verb before all else.
+  func isPlanned(_ index: Int, end: Int) -> Bool {
+    guard index + 1 < end, index > 0, text.has("拟建", at: tokens[index].start), tokens[index].range.count == 2,
+      tokens[index - 1].isNominal
+    else { return false }
+    let next = tokens[index + 1].range
+    return !text.has("项目", at: next.lowerBound) && !text.has("工程", at: next.lowerBound)
+  }
+
   /// `有的部门一份批文压了40天`: with its count a noun begins.
   func endsCount(_ index: Int, _ floor: Int, end: Int) -> Bool {
     guard index > floor, index + 1 < end, tokens[index].range.count == 1,

@@ -12,7 +12,8 @@ struct NounPhrases {
     while start > clause.lowerBound {
       let token = tokens[start - 1]
       guard continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end),
-        !endsVerb(start - 1, clause.lowerBound, end: end), !endsCount(start - 1, clause.lowerBound, end: end)
+        !endsVerb(start - 1, clause.lowerBound, end: end), !endsCount(start - 1, clause.lowerBound, end: end),
+        !isPlanned(start - 1, end: end)
       else { break }
       start -= 1
       if isFixedVerbal(token) { break }
@@ -141,7 +142,7 @@ struct NounPhrases {
   static func isParticle(_ letter: Glyph) -> Bool {
     switch letter {
     case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仅", "仍", "签",
-      "给", "缺", "欠",
+      "给", "缺", "欠", "应",
       "投",
       "前", "后", "时", "里",
       "内":
@@ -168,7 +169,7 @@ struct NounPhrases {
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first),
-        !isRate(range)
+        !isRate(range), !isHalf(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, token.kind == .letter, text[token.start] == "年",
@@ -185,6 +186,8 @@ struct NounPhrases {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.isLetter("新", in: text), isActionOnly(tokens[first + 1]) {
         range = first + 2..<range.upperBound
+      } else if range.count > 1, Self.creators.contains(text, token.range) {
+        range = first + 1..<range.upperBound
       } else if isNewlyDone(first, range) {
         range = first + 2..<range.upperBound
       } else if countWords(range) > 0 {
@@ -223,6 +226,16 @@ struct NounPhrases {
     return tokens[first].wordClass.isDisjoint(with: [.up, .down, .verb])
   }
 
+  /// `支付进度`, `供电能力`: with one of these behind it an action is the first half of a noun.
+  private func isHalf(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, let first = range.first,
+      Self.halves.contains(text, tokens[first + 1].range)
+    else { return false }
+    return tokens[first].wordClass.isDisjoint(with: [.up, .down, .verb])
+  }
+
+  private static let halves: WordSet = "进度 能力 时限 周期 成本 强度 余额 占比 比例 许可 许可证 费用 价格"
+
   /// `六个项目`, `三条产业链`: how many, not what; in tokens.
   private func countWords(_ range: Range<Int>) -> Int {
     guard range.count > 2, let first = range.first, tokens[first].range.count == 1,
@@ -238,7 +251,8 @@ struct NounPhrases {
   private func isPostposition(_ token: Token) -> Bool {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
-    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建", "可", "除":
+    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建", "可", "除",
+      "应":
       return true
     default: return false
     }
@@ -277,6 +291,8 @@ struct NounPhrases {
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
   private static let openers: WordSet = "投入 发展 组织"
+  /// Said of what comes of it, whatever noun follows.
+  private static let creators: WordSet = "贡献 创造 撬动"
   private static let funds: WordSet = "资金 经费"
 
   /// 首个, 全球首家: which one it is, not what.

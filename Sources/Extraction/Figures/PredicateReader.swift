@@ -296,7 +296,7 @@ struct PredicateReader {
     return nil
   }
 
-  private static let partLinks: WordSet = "仅为 只有 仅有 仅 相当于 不及 不足 不到 达到"
+  private static let partLinks: WordSet = "仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到"
 
   /// `高于全市平均`, `较一季度回升`, `比上年同期`: where the comparison begins.
   private func comparison(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {

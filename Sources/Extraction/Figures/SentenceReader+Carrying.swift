@@ -51,7 +51,7 @@ extension SentenceReader {
     if left.count == 1 || quantity.measure == .rank, tokens[last].isLetter("中", in: text) {
       return true
     }
-    if quantity.measure == .count, right.isEmpty, left.count == 1,
+    if quantity.measure == .count || quantity.measure == .people, right.isEmpty, left.count == 1,
       Self.sums.contains(text, tokens[last].range)
     {
       return true
@@ -67,7 +67,9 @@ extension SentenceReader {
     if left.count == 1, quantity.measure == .percent, Self.shares.contains(text, tokens[last].range) {
       return true
     }
-    if left.count == 1, quantity.rule == "prose.rank", Self.totals.contains(text, tokens[last].range) {
+    if left.count == 1, quantity.rule == "prose.rank" || quantity.measure == .duration,
+      Self.totals.contains(text, tokens[last].range)
+    {
       return true
     }
     if left.count == 1, right.isEmpty, tokens[last].wordClass.isSuperset(of: [.verb, .action]) {

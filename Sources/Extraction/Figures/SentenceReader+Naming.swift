@@ -205,7 +205,11 @@ extension SentenceReader {
       draft.rule = "noun.owner-carried"
       return
     }
-    if conjuncts.isBareHead(left) || conjuncts.isBareRate(left), follows(before, draft, .listComma) {
+    let isYield = Self.yields.contains(text, tokens[left.upperBound - 1].range) && isSown(before)
+    let isAverage = isYield && left.count == 2 && text.has("平均", at: tokens[left.lowerBound].start)
+    if conjuncts.isBareHead(left) || conjuncts.isBareRate(left) || isAverage,
+      follows(before, draft, .listComma) || isYield && follows(before, draft, .comma)
+    {
       let owner = conjuncts.ownerPrefix(of: before.phrase)
       guard !owner.isEmpty else { return }
       draft.indicator = owner + draft.indicator
@@ -224,6 +228,14 @@ extension SentenceReader {
     }
   }
 
+  private static let yields: WordSet = "产量 总产量 单产 总产 亩产 平均单产"
+
+  /// `小麦面积60万亩，单产…`: what is grown there.
+  private func isSown(_ before: FigureDraft) -> Bool {
+    guard before.measure == .area, let last = before.phrase.last else { return false }
+    return text.has("面积", endingAt: tokens[last].end)
+  }
+
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   private func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
     guard left.count == 1 else { return nil }
@@ -236,6 +248,12 @@ extension SentenceReader {
       PairTable.contrast(text.string(tokens[first].range)) == row
     {
       return own + phrases.string(before.phrase.dropFirst())
+    }
+    if before.rule == "noun.words-carried", before.phrase.count == 1,
+      let row = PairTable.contrast(own), let first = before.phrase.first,
+      PairTable.contrast(text.string(tokens[first].range)) == row
+    {
+      return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
     }
     guard own.ends("以上"), before.measure == .count, let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.entity)
@@ -275,6 +293,6 @@ extension SentenceReader {
 
   private func follows(_ before: FigureDraft, _ draft: FigureDraft, _ kind: Token.Kind) -> Bool {
     before.token + 1 < tokens.count && tokens[before.token + 1].kind == kind
-      && draft.clause.lowerBound <= before.token + 1
+      && draft.clause.lowerBound <= before.token + (kind == .comma ? 2 : 1)
   }
 }

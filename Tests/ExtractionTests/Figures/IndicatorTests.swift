@@ -74,6 +74,21 @@ import Testing
   func verbsOfNoTable(expected: FigureCase) throws { try expected.check() }
 
   @Test(arguments: [
+    FigureCase("新增经营主体300户，总量达9000户。", "9000户", indicator: "经营主体"),
+    FigureCase("小麦面积60万亩，平均单产500公斤。", "500公斤", indicator: "小麦平均单产"),
+    FigureCase("一产增加值9亿元，二产8亿元，三产7亿元。", "7亿元", indicator: "三产增加值"),
+    FigureCase("食品、建材两大产业产值分别达到9亿元、8亿元。", "8亿元", indicator: "建材产值"),
+    FigureCase("投放50%以上号源、转诊量增长9%。", "50%以上", indicator: "号源"),
+    FigureCase("每千名老人拥有养老床位35张。", "35张", indicator: "每千名老人养老床位"),
+    FigureCase("支付进度仅为39.5%。", "39.5%", indicator: "支付进度"),
+    FigureCase("今年要贡献产值9亿元。", "9亿元", indicator: "产值"),
+    FigureCase("市产业基金规模由30亿元扩大到50亿元。", "30亿元", indicator: "产业基金规模"),
+    FigureCase("应收账款增长9%。", "9%", indicator: "应收账款"),
+    FigureCase("柳巷等4个镇街作了表态。", "4个", indicator: "镇街"),
+  ])
+  func wordsHeldInCommon(expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
     FigureCase("主要工业品产量稳步增长，钢材增长5%，水泥增长3%。", "3%", indicator: "水泥产量"),
     FigureCase("主要农产品产量：小麦20万吨、油菜籽3.5万吨。", "3.5万吨", indicator: "油菜籽产量"),
     FigureCase("出口较快增长，机床增长9%，轴承超过20万套。", "20万套", indicator: "轴承出口"),
