@@ -15,7 +15,8 @@ struct AspectReader {
   }
 
   func aspect(
-    of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool
+    of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool,
+    midYear: Bool
   ) -> FigureAspect {
     if otherPlace || draft.features.rules || speaksOfOthers(before: draft.token) || isContrasted(draft) {
       return .other
@@ -26,7 +27,10 @@ struct AspectReader {
     if future { return .target }
     if isStatedSize(draft) || section == .target && (past || isDone(in: draft.clause)) { return .actual }
     if isPlanned(draft) { return .target }
+    if isFound(draft) { return .actual }
+    if midYear, !past, isAhead(draft) { return .target }
     if let section { return section }
+    if past, !draft.features.target { return .actual }
     if existing(draft) { return .actual }
     if ordered, !past, isToDo(draft) { return .target }
     return wants(before: draft) ? .target : .actual
@@ -290,7 +294,7 @@ struct AspectReader {
   ]
 
   /// 已, 截至目前: what follows has happened.
-  private func isDone(_ token: Token) -> Bool {
+  func isDone(_ token: Token) -> Bool {
     text[token.start] == "已" || Self.pasts.begins(text, at: token.start)
       || text[token.end - 1] == "来" && text.has("以来", endingAt: token.end)
   }

@@ -74,7 +74,7 @@ extension NounPhrases {
     guard token.range.count == 1 else { return token.kind == .listComma }
     switch text[token.start] {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
-      "从", "所", "首", "凭", "正", "没", "中", "里", "上", "因", "新",
+      "从", "所", "首", "凭", "正", "没", "中", "里", "上", "因", "新", "早",
       "及", "和":
       return true
     default: return false

@@ -186,6 +186,10 @@ struct NounPhrases {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.isLetter("新", in: text), isActionOnly(tokens[first + 1]) {
         range = first + 2..<range.upperBound
+      } else if range.count > 2, Self.manners.contains(text, token.range), isActionOnly(tokens[first + 1]),
+        !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
+      {
+        range = first + 2..<range.upperBound
       } else if range.count > 1, Self.creators.contains(text, token.range) {
         range = first + 1..<range.upperBound
       } else if isNewlyDone(first, range) {
@@ -212,6 +216,7 @@ struct NounPhrases {
     }
     while let last = range.last,
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
+        || range.count > 1 && tokens[last].isLetter("新", in: text)
     {
       range = range.lowerBound..<last
     }
@@ -291,6 +296,8 @@ struct NounPhrases {
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
   private static let openers: WordSet = "投入 发展 组织"
+  /// How something is done to what follows: 集中开工项目.
+  private static let manners: WordSet = "集中 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.
   private static let creators: WordSet = "贡献 创造 撬动"
   private static let funds: WordSet = "资金 经费"

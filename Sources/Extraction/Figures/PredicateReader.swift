@@ -290,7 +290,7 @@ struct PredicateReader {
   private func shareOfAnother(_ clause: Range<Int>) -> Int? {
     guard let last = clause.last, tokens[last].isLetter("的", in: text) else { return nil }
     for index in clause.dropLast().suffix(10).reversed() {
-      if Self.partLinks.contains(text, tokens[index].range) { return index > clause.lowerBound ? index : nil }
+      if Self.partLinks.contains(text, tokens[index].range) { return index }
       guard tokens[index].isNominal || text[tokens[index].start] == "的" else { return nil }
     }
     return nil
@@ -330,7 +330,8 @@ struct PredicateReader {
   }
 
   private static let baseWords: [Word] = [
-    "平均", "国家", "目标", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济", "规定", "考核", "第", "改革", "疫情",
+    "平均", "国家", "目标", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济", "规定", "我们", "人家", "周边", "沿海", "邻",
+    "考核", "第", "改革", "疫情",
   ]
 
   /// The base without the change words behind it.

@@ -39,7 +39,7 @@ extension SentenceReader {
   func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>)
     -> Bool
   {
-    if draft.features.selects || quantity.measure == .count && isSelected(draft) {
+    if draft.features.selects || isSelected(draft, quantity) {
       return right.isEmpty || quantity.measure != .count
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
@@ -103,8 +103,10 @@ extension SentenceReader {
     """
 
   /// `卡在审批的4个`: some of what was counted.
-  private func isSelected(_ draft: FigureDraft) -> Bool {
-    guard !drafts.isEmpty, let last = draft.clause.last, draft.clause.count > 1 else { return false }
+  func isSelected(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
+    guard quantity.measure == .count || quantity.measure == .people, !drafts.isEmpty,
+      let last = draft.clause.last, draft.clause.count > 1
+    else { return false }
     return tokens[last].isLetter("的", in: text)
   }
 

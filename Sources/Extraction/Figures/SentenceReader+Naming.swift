@@ -14,6 +14,8 @@ extension SentenceReader {
     noteObject(&draft, quantity, left)
     right = behindKin(right)
     if carries(draft, quantity, left, right) {
+      // 减产的64户: what they do is no change of their number.
+      if isSelected(draft, quantity) { (draft.features.up, draft.features.down) = (false, false) }
       carry(&draft, quantity)
       return
     }

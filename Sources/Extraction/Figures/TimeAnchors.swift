@@ -100,8 +100,18 @@ enum TimeAnchors {
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)
 
+  private static func isOrigin(_ letter: Glyph) -> Bool { letter == "由" || letter == "从" }
+
   /// 较一季度, 比上年, 同2019年: what something is compared with.
   private static func isBase(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    // `是2019年的2.3倍`, `恢复到2019年同期的70%`
+    var next = index + 1
+    if next < tokens.count, text.has("同期", at: tokens[next].start) { next += 1 }
+    if next + 1 < tokens.count, tokens[next].isLetter("的", in: text), tokens[next + 1].kind == .quantity,
+      tokens[index].kind == .name, index == 0 || !isOrigin(text[tokens[index - 1].end - 1])
+    {
+      return true
+    }
     guard index > 0 else { return false }
     switch text[tokens[index - 1].end - 1] {
     case "较", "比", "占", "同", "与": return true

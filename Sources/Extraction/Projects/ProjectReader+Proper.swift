@@ -52,7 +52,9 @@ extension ProjectReader {
       switch piece.kind {
       case .quoted: evidence.quoted = evidence.quoted || text[piece.start] == "“" || text[piece.start] == "《"
       case .latin:
-        evidence.latin = true
+        // 国家5A级景区: a class.
+        evidence.latin =
+          evidence.latin || index + 1 == range.upperBound || text[pieces[index + 1].start] != "级"
         if index == range.lowerBound, isRoadCode(piece) { evidence.place = true }
       case .word: note(piece, index, range, &evidence)
       default: break
@@ -120,7 +122,9 @@ extension ProjectReader {
         && !text.has("投资", endingAt: pieces[last].end)
     }
     let evidence = evidence(range)
-    if evidence.quoted { return evidence.words > 0 || evidence.run > 1 || evidence.length > 5 }
+    if evidence.quoted {
+      return isQuotedName(range) && (evidence.words > 0 || evidence.run > 1 || evidence.length > 5)
+    }
     guard evidence.isOwn else { return false }
     if lexicon.head(text, endingAt: pieces[last].end) != nil { return evidence.length > 3 }
     if evidence.words == 0 { return isTransfer(range) }
@@ -182,7 +186,9 @@ extension ProjectReader {
       if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
         return evidence.isOwn && evidence.length > 3
       }
-      return (evidence.place || evidence.region && evidence.specific > 1) && evidence.length > 3
+      let isStretch = range.contains { pieces[$0].kind == .parenthesis }
+      return (evidence.place || evidence.region && (evidence.specific > 1 || isStretch))
+        && evidence.length > 3
     case .phase:
       return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
     }

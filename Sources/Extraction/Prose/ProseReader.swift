@@ -190,7 +190,7 @@ private struct Reading {
       of: draft, section: context.section.aspect, ordered: context.isOrdered || context.isCalledFor,
       past: isPast(anchor) || context.isMidYear && aspects.isHalfOver(draft),
       future: anchor?.isFuture ?? false,
-      otherPlace: context.otherPlace && aspects.goesOn)
+      otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
     let aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
     lastAspect = aspect
     if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {

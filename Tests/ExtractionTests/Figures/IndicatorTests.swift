@@ -84,6 +84,16 @@ import Testing
     FigureCase("今年要贡献产值9亿元。", "9亿元", indicator: "产值"),
     FigureCase("市产业基金规模由30亿元扩大到50亿元。", "30亿元", indicator: "产业基金规模"),
     FigureCase("应收账款增长9%。", "9%", indicator: "应收账款"),
+    FigureCase("改造供热管网9公里、供水管网8公里。", "8公里", indicator: "供水管网"),
+    FigureCase("规上企业98户，其中停产的11户、减产的6户。", "6户", indicator: "规上企业", change: .level),
+    FigureCase("总产值增长9%，跑赢全市平均水平1.2个百分点。", "1.2个百分点", indicator: "总产值", direction: .up),
+    FigureCase("到账只有3亿元，不到年初预算的四成。", "四成", change: .share),
+    FigureCase("土地出让金到账3亿元。", "3亿元", indicator: "土地出让金"),
+    FigureCase("利税下降9%，全市倒数第2。", "第2", indicator: "利税", change: .rank),
+    FigureCase("回收期拉长到71天。", "71天", indicator: "回收期"),
+    FigureCase("融资平台新退出5家。", "5家", indicator: "融资平台"),
+    FigureCase("再集中改造老旧小区12个。", "12个", indicator: "老旧小区"),
+    FigureCase("对停产的11户企业分类施策。", "11户", indicator: "企业"),
     FigureCase("柳巷等4个镇街作了表态。", "4个", indicator: "镇街"),
   ])
   func wordsHeldInCommon(expected: FigureCase) throws { try expected.check() }

@@ -1,0 +1,41 @@
+// How things stand now and what is still ahead in a year that is half over.
+
+extension AspectReader {
+  /// `支出进度才38%`, `停工14个月`: it says how things are, whatever is wanted around it.
+  func isFound(_ draft: FigureDraft) -> Bool {
+    if draft.features.target { return false }
+    if draft.clause.suffix(4).contains(where: { Self.findings.contains(text, tokens[$0].range) }) {
+      return true
+    }
+    return draft.rule == "noun.state"
+      && draft.phrase.contains { Self.standstills.contains(text, tokens[$0].range) }
+  }
+
+  private static let findings: WordSet = "仅 仅为 仅有 才 只有 仍有 已达 已有 现有 还差 尚有 拖欠"
+  private static let standstills: WordSet = "停工 停产 闲置 拖欠 超期 逾期 撂荒 滞后"
+
+  /// `下半年再供地80亩`, `年内改造9个`, said in the middle of the year.
+  func isAhead(_ draft: FigureDraft) -> Bool {
+    let first = draft.phrase.first.map { tokens[$0].start } ?? 0
+    let phrase = first..<(draft.phrase.last.map { tokens[$0].end } ?? 0)
+    var index = draft.token - 1
+    let limit = max(0, draft.token - 24)
+    while index >= limit {
+      if tokens[index].kind == .comma, text[tokens[index].start] == ";" { return false }
+      if isDone(tokens[index]) || text[tokens[index].start] == "了" { return false }
+      if Self.aheads.contains(text, tokens[index].range) {
+        // Something has to be done then: `年内用地缺口` is there now.
+        return tokens[index..<draft.token].contains {
+          !$0.wordClass.isDisjoint(with: [.verb, .up, .down, .over, .target])
+            || $0.wordClass.contains(.action) && $0.wordClass.isDisjoint(with: [.noun, .head, .entity])
+              && !phrase.contains($0.start)
+        }
+      }
+      if tokens[index].wordClass.contains(.time) { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let aheads: WordSet = "下半年 年内 四季度"
+}
