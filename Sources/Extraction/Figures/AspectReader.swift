@@ -27,7 +27,7 @@ struct AspectReader {
     if future { return .target }
     if isStatedSize(draft) || section == .target && (past || isDone(in: draft.clause)) { return .actual }
     if isPlanned(draft) { return .target }
-    if isFound(draft) { return .actual }
+    if section != .actual, isFound(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
     if let section { return section }
     if past, !draft.features.target { return .actual }

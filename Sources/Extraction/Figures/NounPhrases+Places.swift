@@ -43,6 +43,7 @@ extension NounPhrases {
 
   /// `云川区用电量`, `汶溪、苍平经济总量`: a statistic without the places it is of.
   func behindRegions(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, tokens[range.upperBound - 1].wordClass.contains(.head) else { return nil }
     var end = range.lowerBound
     var index = range.lowerBound
     while let next = placeEnd(index, range) {

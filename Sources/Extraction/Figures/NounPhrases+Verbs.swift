@@ -50,8 +50,8 @@ extension NounPhrases {
 
   /// `社区拟建人才公寓`: a kind of projects, a verb before all else.
   func isPlanned(_ index: Int, end: Int) -> Bool {
-    guard index + 1 < end, index > 0, text.has("拟建", at: tokens[index].start), tokens[index].range.count == 2,
-      tokens[index - 1].isNominal
+    guard text[tokens[index].start] == "拟", index + 1 < end, index > 0, tokens[index].range.count == 2,
+      text.has("拟建", at: tokens[index].start), tokens[index - 1].isNominal
     else { return false }
     let next = tokens[index + 1].range
     return !text.has("项目", at: next.lowerBound) && !text.has("工程", at: next.lowerBound)
@@ -88,7 +88,7 @@ extension PredicateReader {
     var last = end - 1
     guard last > floor else { return nil }
     let mark = tokens[last]
-    let isDirection = VerbLetters.directions.contains(text, mark.range)
+    let isDirection = mark.range.count == 2 && VerbLetters.directions.contains(text, mark.range)
     let isMark =
       isDirection
       || mark.range.count == 1 && mark.wordClass.isDisjoint(with: [.head, .entity])

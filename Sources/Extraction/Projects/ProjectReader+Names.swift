@@ -62,8 +62,10 @@ extension ProjectReader {
     switch head {
     case .project, .estate:
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
-      guard isCosted || head == .estate && context.hasNamedMember else { return false }
+      guard isCosted || head == .estate && !context.members.isEmpty else { return false }
       let evidence = evidence(range)
+      guard isCosted || context.members.prefix(Self.memberLimit).contains(where: { hasOwnPart(stripped($0)) })
+      else { return false }
       return evidence.specific > (head == .project ? 3 : 2)
         && !text.has("园区", at: pieces[range.lowerBound].start)
     case .built:

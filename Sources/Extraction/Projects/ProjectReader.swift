@@ -86,7 +86,7 @@ struct ProjectReader {
     }
     let isExample = tail.map { $0.isCounted && !$0.isProject && ($0.isWork || !$0.isHead) } ?? false
     if isExample { return zone.upperBound }
-    if context.isList { context.hasNamedMember = members.contains { hasOwnPart(stripped($0)) } }
+    if context.isList { context.members = members }
     for (offset, member) in members.enumerated() {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
@@ -130,8 +130,8 @@ struct ProjectReader {
     /// `总投资30亿元的…`: an amount of its own.
     var hasAmount = false
 
-    /// A list in which some other member is a name.
-    var hasNamedMember = false
+    /// The members of a list.
+    var members: [Range<Int>] = []
 
     /// The list is said to be one of projects.
     var isProjectList: Bool { tail?.isProject ?? false }

@@ -100,9 +100,12 @@ struct ProjectStageReader {
     guard end < tokens.count else { return false }
     let isParted = tokens[end].kind == .comma && text[tokens[end].start] == ","
     let next = isParted ? end + 1 : end
-    return next < tokens.count && Self.costs.contains(text, tokens[next].range)
+    return next < tokens.count && mayCost(text[tokens[next].start])
+      && Self.costs.contains(text, tokens[next].range)
       || !isParted && isSpending(end)
   }
+
+  private func mayCost(_ letter: Glyph) -> Bool { letter == "总" || letter == "计" || letter == "概" }
 
   private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资"
 

@@ -208,7 +208,8 @@ private struct Reading {
         role: role(draft),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-        period: period(anchor, draft, aspects), subjectRegion: lastRegion, project: draft.project,
+        period: aspect == .target && aspects.isOfNoYear(draft) ? nil : period(anchor, draft),
+        subjectRegion: lastRegion, project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface },
         rule: rulePaths.path(quantities[index].rule, draft.rule)))
   }
@@ -259,8 +260,7 @@ private struct Reading {
     return FigureRoles.role(draft.indicator, letters, clause: clause)
   }
 
-  private func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspects: AspectReader) -> FigurePeriod? {
-    if aspects.isOfNoYear(draft) { return nil }
+  private func period(_ anchor: TimeAnchor?, _ draft: FigureDraft) -> FigurePeriod? {
     let isAnnual = draft.clause.contains { letters.has("年均", at: tokens[$0].start) }
     if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
     var time = anchor?.time ?? context.time
