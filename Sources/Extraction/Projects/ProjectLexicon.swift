@@ -117,8 +117,18 @@ struct ProjectLexicon: Sendable {
       guard last > 0, openings.contains(text[last - 1], text[last]) else { continue }
       if entry(text, endingAt: end)?.opens ?? false { return true }
     }
-    return false
+    return mayBeName(text)
   }
+
+  /// `云岭绕城公路。`: short enough to be nothing but a name, whatever its head.
+  private func mayBeName(_ text: SentenceText) -> Bool {
+    let end = text.count - 1
+    guard 4..<Self.wholeNameLimit ~= end, text[end] == "。" else { return false }
+    return head(text, endingAt: end).map { $0.length > 1 } ?? false
+  }
+
+  /// Letters of a name that is a sentence of its own.
+  private static let wholeNameLimit = 30
 
   /// The longest head that ends at letter `end`, and its length.
   @inline(__always)

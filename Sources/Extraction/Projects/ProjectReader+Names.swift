@@ -20,11 +20,12 @@ extension ProjectReader {
       redacted
       ? isRedactedName(range, head, stage: stage) || context.hasAmount
       : isProper(range, head) || isToldApart(range, head, end, context)
+        || context.isWhole && head == .project && evidence(range).run > 1 && evidence(range).specific > 1
     guard isName else { return nil }
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
     let isGoverned =
       context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
-      || stages.hasCost(token(of: end))
+      || stages.hasCost(token(of: end)) || hasProject(context)
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
     guard isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted) else {
       return nil
@@ -81,6 +82,14 @@ extension ProjectReader {
   private func hasRemark(_ end: Int) -> Bool {
     guard end < pieces.count, text[pieces[end].start] == "(" else { return false }
     return ["总投资", "投资", "占地", "建筑面积"].contains { text.matches($0, at: pieces[end].start + 1) }
+  }
+
+  /// A list in which some member is named a project: the others are, too.
+  private func hasProject(_ context: ZoneContext) -> Bool {
+    context.members.contains { member in
+      lexicon.head(text, endingAt: pieces[member.upperBound - 1].end)?.head == .project
+        && hasOwnPart(stripped(member))
+    }
   }
 
   /// The zone begins its clause, so that the clause is on what it names.

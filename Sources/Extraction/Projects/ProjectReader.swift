@@ -70,7 +70,9 @@ struct ProjectReader {
     context.stage = stages.stage(of: start, behind: behind)
     context.hasAmount = hasAmount(zone.lowerBound)
     if isCounted(zone.lowerBound) { return zone.upperBound }
-    context.isGoverned = context.stage != nil || stages.isGoverned(start) || stages.isMaking(behind)
+    context.isWhole = isWhole(zone)
+    context.isGoverned =
+      context.stage != nil || stages.isGoverned(start) || stages.isMaking(behind) || context.isWhole
     if let tail, tail.isProject || tail.isWork, let last = members.last, isPlaceholder(stripped(last)) {
       let letters = pieces[stripped(last).lowerBound].start..<pieces[tail.end - 1].end
       drafts.append(
@@ -132,6 +134,9 @@ struct ProjectReader {
 
     /// The members of a list.
     var members: [Range<Int>] = []
+
+    /// A sentence of its own.
+    var isWhole = false
 
     /// The list is said to be one of projects.
     var isProjectList: Bool { tail?.isProject ?? false }
@@ -210,6 +215,14 @@ struct ProjectReader {
   private func hasAmount(_ start: Int) -> Bool {
     guard start > 1, text[pieces[start - 1].start] == "的" else { return false }
     return tokens[pieces[start - 2].token].kind == .quantity && stages.isMoney(pieces[start - 2].token)
+  }
+
+  /// `3、石燕湖抽水蓄能电站。`: a sentence of the name alone, which is an item of a list.
+  private func isWhole(_ zone: Range<Int>) -> Bool {
+    let start = pieces[zone.lowerBound].start
+    return start < 4 && (start == 0 || !text[0].isHan)
+      && text.count - pieces[zone.upperBound - 1].end <= 1 && text[text.count - 1] == "。"
+      && !zone.contains { pieces[$0].kind == .number }
   }
 
   /// The members of a zone, parted by list commas and by joints between two complete names.
