@@ -13,6 +13,6 @@ if [[ $target == segment ]]; then
 else
   seeds=$here/seeds-query length=512
 fi
-ASAN_OPTIONS=detect_leaks=0 "$program" -max_len=$length -timeout=20 -rss_limit_mb=2048 \
+ASAN_OPTIONS=detect_leaks=1 "$program" -max_len=$length -timeout=20 -rss_limit_mb=2048 \
   -dict="$here/words.dict" -artifact_prefix="$here/.build/findings/$target-" \
   -max_total_time="${2:-1800}" "$here/.build/corpus-$target" "$seeds"
