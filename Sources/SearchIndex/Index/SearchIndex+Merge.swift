@@ -112,9 +112,11 @@ extension SearchIndex {
 
   /// Writes the living documents of segments as one.
   func merge(_ inputs: [LiveSegment], toFile: Bool) throws(IndexError) -> Merged {
-    var merger = SegmentMerger(inputs.map { MergeInput(segment: $0.segment, deletions: $0.deletions) }) {
-      self.isClosing.load(ordering: .relaxed)
+    var sources: [MergeInput] = []
+    for input in inputs {
+      sources.append(MergeInput(segment: try input.segment.openedAgain(), deletions: input.deletions))
     }
+    var merger = SegmentMerger(sources) { self.isClosing.load(ordering: .relaxed) }
     if merger.documents == 0 { return Merged(maps: merger.maps) }
     guard toFile else {
       let sink = try SegmentSink(path: nil)

@@ -29,6 +29,7 @@ package final class SearchIndex: Sendable {
   /// Held while segments in files are merged.
   let mergingFiles = Mutex<Void>(())
   let committing = Mutex<Void>(())
+  let scrubbing = Mutex(ScrubPlace())
   let isClosing = Atomic<Bool>(false)
   private let workers: Mutex<[MergeWorker]>
 

@@ -31,7 +31,7 @@ struct FacetCounter {
       for entry in segment.entries(ofField: Array(field.utf8)) {
         segment.open(segment.list(field: entry), cursor)
         let count = Int(tz_cursor_overlap(cursor, bits.words))
-        if count < 0 { throw .damaged(segment.name ?? "segment in memory") }
+        if count < 0 { throw .damaged(segment.label) }
         if count == 0 { continue }
         let value = Array(segment.fieldValue(entry))
         let display = String(decoding: segment.fieldDisplay(entry), as: UTF8.self)

@@ -50,7 +50,7 @@ package struct IndexSnapshot: Sendable {
         plan, lookup, index: index, average: average, top: top, matches: bits?.words)
       scan.run(isCancelled)
       if scan.isCancelled { throw .cancelled }
-      if top.pointee.isDamaged { throw .damaged(lookup.live.segment.name ?? "segment in memory") }
+      if top.pointee.isDamaged { throw .damaged(lookup.live.segment.label) }
       if let bits { try counter.add(bits, of: lookup.live.segment) }
     }
     var hits: [Hit] = []
@@ -104,6 +104,7 @@ package struct IndexSnapshot: Sendable {
   /// The segment and number of a living document.
   private func find(_ key: String) throws(IndexError) -> (Segment, Int)? {
     for live in segments {
+      try live.segment.checkTrust()
       if let document = try live.segment.find(key: key), !(live.deletions?.contains(document) ?? false) {
         return (live.segment, document)
       }

@@ -74,7 +74,7 @@ final class LetterUnion {
     for list in lists {
       segment.open(list, cursor)
       guard tz_cursor_collect(cursor, &bits, &sums) == 1 else {
-        throw .damaged(segment.name ?? "segment in memory")
+        throw .damaged(segment.label)
       }
     }
   }

@@ -129,6 +129,7 @@ final class SegmentLookup {
     _ plan: QueryPlan, in live: LiveSegment, _ isCancelled: () -> Bool
   ) throws(IndexError) {
     self.live = live
+    try live.segment.checkTrust()
     for leaf in plan.leaves {
       if isCancelled() { throw .cancelled }
       switch leaf.value {

@@ -95,7 +95,7 @@ extension Segment {
   ) throws(IndexError) -> Int {
     open(list, cursor)
     let count = tz_cursor_overlap(cursor, bits)
-    guard count >= 0 else { throw .damaged(name ?? "segment in memory") }
+    guard count >= 0 else { throw .damaged(label) }
     return Int(count)
   }
 }

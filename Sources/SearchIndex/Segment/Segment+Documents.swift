@@ -23,7 +23,7 @@ extension Segment {
 
   /// Bytes of the segment, after their pages were found good.
   func checked(_ range: Range<Int>) throws(IndexError) -> UnsafeBufferPointer<UInt8> {
-    guard check(range) else { throw .damaged(name ?? "segment in memory") }
+    guard check(range) else { throw .damaged(label) }
     return UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
   }
 

@@ -2,6 +2,7 @@
 
 internal import CSearchKernels
 internal import Glibc
+internal import Synchronization
 
 /// An immutable part of the index. Its bytes were checked as far as `open` says; the rest is checked when
 /// read.
@@ -40,15 +41,33 @@ final class Segment: Sendable {
 
   var documents: Int { footer.documents }
 
+  /// What messages call it.
+  var label: String { name ?? "segment in memory" }
+
+  /// Set once the file turned out not to be as it was, in whatever part.
+  private let isDistrusted = Atomic<Bool>(false)
+
+  /// From now on nobody uses it.
+  func distrust() { isDistrusted.store(true, ordering: .relaxed) }
+
+  /// - Throws: `IndexError.damaged` if it is not to be used any more.
+  func checkTrust() throws(IndexError) {
+    if isDistrusted.load(ordering: .relaxed) { throw .damaged(label) }
+  }
+
+  /// The checksum that a page of a file has to have.
+  func sum(ofPage index: Int) -> UInt32 {
+    bytes.base.loadUnaligned(fromByteOffset: footer.pagesEnd + 4 * index, as: UInt32.self)
+  }
+
   /// Opens bytes that a `SegmentWriter` made.
   ///
   /// - Throws: `IndexError.damaged` if they are not what was written.
   init(
     _ bytes: SegmentBytes, name: String?, serial: UInt64, verifyingAll: Bool = false
   ) throws(IndexError) {
-    let label = name ?? "segment in memory"
     guard let footer = SegmentFooter(bytes.base, count: bytes.count) else {
-      throw .damaged("\(label): footer")
+      throw .damaged("\(name ?? "segment in memory"): footer")
     }
     self.bytes = bytes
     self.footer = footer
@@ -105,6 +124,14 @@ final class Segment: Sendable {
     verified?.deallocate()
   }
 
+  /// The same segment with no page checked yet: a merge must not give new checksums to what has gone bad
+  /// since it was first read.
+  func openedAgain() throws(IndexError) -> Segment {
+    guard let name else { return self }
+    try checkTrust()
+    return try Segment(bytes, name: name, serial: serial)
+  }
+
   /// Whether the pages of a range of bytes have their checksums.
   @inline(__always)
   func check(_ range: Range<Int>) -> Bool {
@@ -118,15 +145,13 @@ final class Segment: Sendable {
     for start in stride(from: 0, to: footer.pagesEnd, by: page) where verified[start / page] == 0 {
       if budget <= 0 { return }
       budget -= page
-      guard check(start..<min(start + page, footer.pagesEnd)) else {
-        throw .damaged(name ?? "segment in memory")
-      }
+      guard check(start..<min(start + page, footer.pagesEnd)) else { throw .damaged(label) }
     }
   }
 
   /// Checks every page that was not checked yet.
   func verify() throws(IndexError) {
-    guard check(0..<footer.pagesEnd) else { throw .damaged(name ?? "segment in memory") }
+    guard check(0..<footer.pagesEnd) else { throw .damaged(label) }
   }
 }
 

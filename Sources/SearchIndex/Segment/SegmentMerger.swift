@@ -131,7 +131,7 @@ struct SegmentMerger {
       }
     if isGood == 0 {
       if cursor.pointee.damaged == 0 { throw .invalid("a posting list cannot be written") }
-      throw .damaged(inputs[input].segment.name ?? "segment in memory")
+      throw .damaged(inputs[input].segment.label)
     }
   }
 
@@ -160,7 +160,7 @@ struct SegmentMerger {
             if document != .max { field.documents.append(document) }
           }
         }
-        guard cursor.pointee.damaged == 0 else { throw .damaged(segment.name ?? "segment in memory") }
+        guard cursor.pointee.damaged == 0 else { throw .damaged(segment.label) }
         positions[index] += 1
       }
       try writer.write(field)
