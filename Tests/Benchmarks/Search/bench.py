@@ -174,8 +174,10 @@ def report(engines, directory):
 
 def report_alone(directory):
     for line in kept(directory, "scale"):
-        row(f"{line['threads']} reading threads", f"{line['queries_s']:.0f} q/s", f"x {line['scale']:.2f}",
-            f"cpu {line['cpu_ms']:.3f} each")
+        for kind in ("threads", "processes"):
+            part = line[kind]
+            row(f"{line['readers']} reading {kind}", f"{part['queries_s']:.0f} q/s", f"x {part['scale']:.2f}",
+                f"cpu {part['cpu_ms']:.3f} ms each", f"{part['waits_query']:.3f} waits each")
     fresh = kept(directory, "fresh")[0]
     for name, label in (("own", ""), ("beside", ", all merged")):
         part = fresh[name]

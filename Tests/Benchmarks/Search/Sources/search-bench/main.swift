@@ -5,7 +5,7 @@
 // search-bench query DIRECTORY          every query: times
 // search-bench check DIRECTORY          every query: counts and order against brute force
 // search-bench hostile DIRECTORY        queries that are meant to tire the index
-// search-bench scale DIRECTORY          reading threads 1, 2, 4, 8
+// search-bench scale DIRECTORY          1, 2, 4, 8 reading threads, and as many reading processes
 // search-bench fresh DIRECTORY COUNT    time until a document is found, and the longest stalls, while merging
 // search-bench reopen DIRECTORY COUNT   opening after so many documents were deleted
 // search-bench large MEGABYTES          one document of that size: time and memory
@@ -21,6 +21,7 @@ do {
   case "check" where arguments.count == 3: try Ask.check(arguments[2])
   case "hostile" where arguments.count == 3: try Hostile.run(arguments[2])
   case "scale" where arguments.count == 3: try Scale.run(arguments[2])
+  case "reader" where arguments.count == 3: try Scale.read(arguments[2])
   case "fresh" where arguments.count == 4: try Fresh.run(arguments[2], Int(arguments[3]) ?? 2_000)
   case "reopen" where arguments.count == 4: try Reopen.run(arguments[2], Int(arguments[3]) ?? 2_000)
   case "large" where arguments.count == 3: try Large.run(Int(arguments[2]) ?? 64)
