@@ -42,6 +42,8 @@ package final class IndexKeeper: Sendable {
   private static let runBytes = 8 << 20
   /// How much of the index is read at each tick to see whether it is as it was written.
   private static let verifiedBytes = 64 << 20
+  /// How much of it is read again at each tick once all was found good.
+  private static let scrubbedBytes = 16 << 20
   /// Text after which the index is made durable, so that a crash costs no more than that.
   private static let commitBytes = 64 << 20
 
@@ -206,7 +208,8 @@ package final class IndexKeeper: Sendable {
     inStep(applied)
   }
 
-  /// Finds damage before a search does: what a merge met, and what stands in pages that nobody has read yet.
+  /// Finds damage before a search does: what a merge met, what stands in pages that nobody has read yet, and
+  /// then, round and round, what has become of those that were found good.
   private func lookForDamage() throws {
     let index = state.withLock { $0.index }
     let failure = index.mergeFailure
@@ -215,7 +218,7 @@ package final class IndexKeeper: Sendable {
       return state.mergeFailure != failure
     }
     if isNew, let failure { throw failure }
-    _ = try index.verify(bytes: Self.verifiedBytes)
+    if !(try index.verify(bytes: Self.verifiedBytes)) { _ = try index.scrub(bytes: Self.scrubbedBytes) }
   }
 
   /// Begins an empty index in the place of a damaged one.

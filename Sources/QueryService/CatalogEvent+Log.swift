@@ -32,6 +32,9 @@ extension CatalogEvent {
   func show(in health: Health) {
     switch self {
     case .indexRebuildStarted: health.setObstacle("index", "the search index is being brought up to date")
+    case .indexRebuildProgress(let documents, let total):
+      health.setObstacle(
+        "index", "the search index is being brought up to date: \(documents) of \(total) documents")
     case .indexReady: health.setObstacle("index", nil)
     default: break
     }

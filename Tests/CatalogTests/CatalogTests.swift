@@ -123,6 +123,40 @@ import Testing
     await second.catalog.close()
   }
 
+  /// Damage that comes while the index is open, to pages that were found good, is found in the background.
+  @Test(.timeLimit(.minutes(1)))
+  func damageThatComesLaterIsFound() async throws {
+    var random = SeededRandom(70)
+    let folder = try TemporaryFolder()
+    let ledger = LedgerModel.grown(30, using: &random)
+    let first = try await CatalogHarness(folder)
+    try await first.follow(ledger, using: &random)
+    await first.catalog.close()
+
+    let second = try await CatalogHarness(folder)
+    try await expectInStep(second, ledger)
+    let index = URL(fileURLWithPath: "\(folder.path)/generation-1/index")
+    // Every page is checked now, so that only looking again finds anything.
+    let names = try FileManager.default.contentsOfDirectory(atPath: index.path)
+    let segment = try #require(names.first { $0.hasSuffix(".segment") })
+    let file = try FileHandle(forUpdating: index.appending(path: segment))
+    try file.seek(toOffset: 100)
+    let byte = try #require(try file.read(upToCount: 1)?.first)
+    try file.seek(toOffset: 100)
+    try file.write(contentsOf: Data([byte ^ 8]))
+    try file.close()
+    second.catalog.tick()
+    let started = await second.event { if case .indexRebuildStarted = $0 { true } else { false } }
+    guard case .indexRebuildStarted(let reason, 0, ledger.revision) = started else {
+      Issue.record("not rebuilt, or from elsewhere: \(started.map { "\($0)" } ?? "nothing")" as Comment)
+      return
+    }
+    #expect(reason.contains(segment))
+    await second.indexReady()
+    try await expectInStep(second, ledger)
+    await second.catalog.close()
+  }
+
   @Test func damagedReadModelIsDiscardedAndBuiltAnew() async throws {
     var random = SeededRandom(13)
     let folder = try TemporaryFolder()

@@ -53,6 +53,9 @@ import Testing
       let found = await pair.run("search", "营商环境", wait)
       #expect(found.status == .success)
       #expect(found.output.contains("政府工作报告") && found.output.contains("【营商环境】"))
+      let counted = await pair.run("search", "营商环境", "--facet", "region", "--facet", "kind", wait)
+      #expect(counted.output.hasPrefix(found.output))
+      #expect(counted.output.contains("region: 云川市清澜区 ") && counted.output.contains("\nkind: report "))
       let none = await pair.run("search", "没有这样的话", wait)
       #expect(none.status == .success && none.output == "" && none.notes == "no document matches\n")
 
