@@ -19,7 +19,8 @@ extension NounPhrases {
   /// `每千名老人拥有养老床位`: for how many is part of what there is.
   private func perHead(before phrase: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
     let mark = phrase.lowerBound - 1
-    guard mark > clause.lowerBound, text.has("拥有", at: tokens[mark].start) else { return nil }
+    guard mark > clause.lowerBound, text[tokens[mark].start] == "拥", text.has("拥有", at: tokens[mark].start)
+    else { return nil }
     let start = (clause.lowerBound..<mark).suffix(6).first { text[tokens[$0].start] == "每" }
     return start.map { $0..<mark }
   }

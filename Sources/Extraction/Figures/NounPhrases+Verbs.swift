@@ -20,6 +20,13 @@ enum VerbLetters {
 }
 
 extension NounPhrases {
+  /// A verb, a count or a plan ends in this token, and the noun begins behind it.
+  @inline(__always)
+  func beginsAnew(_ token: Token, _ index: Int, _ floor: Int, end: Int) -> Bool {
+    if token.range.count == 1 { return endsVerb(index, floor, end: end) || endsCount(index, floor, end: end) }
+    return text[token.start] == "拟" && isPlanned(index, end: end)
+  }
+
   /// `改完老旧小区`, `攥着能耗指标`: a complement behind a letter that is no word ends a verb.
   func endsVerb(_ index: Int, _ floor: Int, end: Int) -> Bool {
     guard index > floor, index + 1 < end, tokens[index].range.count == 1,
@@ -88,6 +95,11 @@ extension PredicateReader {
     var last = end - 1
     guard last > floor else { return nil }
     let mark = tokens[last]
+    // Most words before a number are none of these.
+    let ending = text[mark.end - 1]
+    guard mark.range.count == 1 || mark.range.count == 2 && (ending == "去" || ending == "来") else {
+      return nil
+    }
     let isDirection = mark.range.count == 2 && VerbLetters.directions.contains(text, mark.range)
     let isMark =
       isDirection

@@ -12,8 +12,7 @@ struct NounPhrases {
     while start > clause.lowerBound {
       let token = tokens[start - 1]
       guard continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end),
-        !endsVerb(start - 1, clause.lowerBound, end: end), !endsCount(start - 1, clause.lowerBound, end: end),
-        !isPlanned(start - 1, end: end)
+        !beginsAnew(token, start - 1, clause.lowerBound, end: end)
       else { break }
       start -= 1
       if isFixedVerbal(token) { break }
@@ -190,7 +189,8 @@ struct NounPhrases {
         !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
         range = first + 2..<range.upperBound
-      } else if range.count > 1, Self.creators.contains(text, token.range) {
+      } else if range.count > 1, token.wordClass.contains(.action), Self.creators.contains(text, token.range)
+      {
         range = first + 1..<range.upperBound
       } else if isNewlyDone(first, range) {
         range = first + 2..<range.upperBound

@@ -202,7 +202,10 @@ extension SentenceReader {
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
     // `一般公共预算收入增长2%、支出增长3%`
-    if phrases.string(left) == "支出", before.indicator.ends("收入"), follows(before, draft, .listComma) {
+    if left.count == 1, text.has("支出", at: tokens[left.lowerBound].start),
+      tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),
+      follows(before, draft, .listComma)
+    {
       draft.indicator = before.indicator.dropLast(2) + "支出"
       draft.rule = "noun.owner-carried"
       return

@@ -90,7 +90,8 @@ struct ProjectStageReader {
 
   /// `完成投资2亿元`: what has been spent, not that it is finished.
   private func isSpending(_ index: Int) -> Bool {
-    tokens[index].range.count == 2 && text.has("完成", at: tokens[index].start) && index + 1 < tokens.count
+    text[tokens[index].start] == "完" && tokens[index].range.count == 2
+      && text.has("完成", at: tokens[index].start) && index + 1 < tokens.count
       && (tokens[index + 1].kind == .quantity || tokens[index + 1].wordClass.contains(.head)
         || text.has("年度", at: tokens[index + 1].start))
   }

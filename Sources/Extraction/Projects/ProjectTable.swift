@@ -56,7 +56,7 @@ enum ProjectTable {
     """
 
   /// Heads so common that they do not make a sentence worth reading by themselves.
-  static let quietHeads = "提升 治理 整治 修复 升级 加固 城市更新 连通 城际 园区 转型升级 环境提升 学校 公路 改造提升"
+  static let quietHeads = "充电站 换电站 加氢站 体育公园 森林公园 夜市 水闸 提升 治理 整治 修复 升级 加固 城市更新 连通 城际 园区 转型升级 环境提升 学校 公路 改造提升"
 
   /// Behind a head they make another thing of it: 项目部, 工程师.
   static let continuations = """
