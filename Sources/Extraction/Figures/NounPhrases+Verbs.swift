@@ -3,7 +3,7 @@
 /// Verbs of one letter and what can stand behind them; for all that read a clause.
 enum VerbLetters {
   private static let verbs = LetterSet(
-    "打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑腾摊减定晚"
+    "打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑腾摊减定晚添稳扩拓"
       .unicodeScalars.map { Glyph(code: UInt16(truncatingIfNeeded: $0.value)) })
 
   static func isVerb(_ letter: Glyph) -> Bool { verbs.contains(letter) }
@@ -91,7 +91,11 @@ extension NounPhrases {
 extension PredicateReader {
   /// The first token of a verb that no table has and that ends before token `end`: `盖了`, `封堵了`, `压在`, `发出去`,
   /// `多拖了`; `nil` where there is none.
-  func unknownVerb(endingAt end: Int, _ floor: Int, _ features: inout PredicateFeatures) -> Int? {
+  func unknownVerb(
+    endingAt end: Int, _ floor: Int, _ measure: FigureMeasure, _ features: inout PredicateFeatures
+  )
+    -> Int?
+  {
     var last = end - 1
     guard last > floor else { return nil }
     let mark = tokens[last]
@@ -118,13 +122,25 @@ extension PredicateReader {
       }
     }
     // `再投3亿元`, `9月底前还清2亿元`: a verb of one letter behind its adverb.
-    if !isMark, end - 1 == last, isBehindAdverb(last, floor), VerbLetters.isVerb(letter) { return last }
+    if !isMark, end - 1 == last, isBehindAdverb(last, floor), VerbLetters.isVerb(letter) {
+      // 再提2%: a rate of change by its verb.
+      if measure == .percent { noteTrend(letter, &features) }
+      return last
+    }
     guard isMark else { return nil }
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
     if isAlone { return text[mark.start] == "在" ? nil : last }
     // Before 了 stands a verb, here one of two letters.
     return text[mark.start] == "了" && last - 1 > floor ? last - 1 : nil
+  }
+
+  private func noteTrend(_ verb: Glyph, _ features: inout PredicateFeatures) {
+    switch verb {
+    case "提", "涨", "升", "添", "扩": features.up = true
+    case "降", "跌", "减", "掉", "压": features.down = true
+    default: return
+    }
   }
 
   private func isBehindAdverb(_ index: Int, _ floor: Int) -> Bool {

@@ -106,7 +106,7 @@ struct PredicateReader {
   ) -> Int {
     var end = start
     while end > clause.lowerBound {
-      if let verb = unknownVerb(endingAt: end, clause.lowerBound, &features) {
+      if let verb = unknownVerb(endingAt: end, clause.lowerBound, measure, &features) {
         end = verb
         continue
       }

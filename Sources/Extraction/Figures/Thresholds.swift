@@ -20,7 +20,7 @@ enum Thresholds {
   ) -> Bool {
     for index in next..<min(tokens.count, next + 3) {
       if tokens[index].kind == .quantity {
-        return index > next && quantities[tokens[index].quantity].measure == .count
+        return quantities[tokens[index].quantity].measure == .count
       }
       guard text[tokens[index].end - 1] == "有" || !tokens[index].wordClass.isDisjoint(with: [.link, .adverb])
       else {
