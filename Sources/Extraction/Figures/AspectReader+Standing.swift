@@ -38,4 +38,14 @@ extension AspectReader {
   }
 
   private static let aheads: WordSet = "下半年 年内 四季度"
+
+  /// `每名领导包联2个项目`: a rule, neither done nor wanted once.
+  func isAssigned(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count || draft.measure == .people,
+      draft.clause.suffix(3).contains(where: { Self.assignments.contains(text, tokens[$0].range) })
+    else { return false }
+    return draft.clause.contains { text[tokens[$0].start] == "每" }
+  }
+
+  private static let assignments: WordSet = "包联 包抓 包保 包挂 挂包 联系"
 }

@@ -18,7 +18,9 @@ struct AspectReader {
     of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool,
     midYear: Bool
   ) -> FigureAspect {
-    if otherPlace || draft.features.rules || speaksOfOthers(before: draft.token) || isContrasted(draft) {
+    if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(before: draft.token)
+      || isContrasted(draft)
+    {
       return .other
     }
     if startsFrom(draft) || isGiven(draft) { return .actual }

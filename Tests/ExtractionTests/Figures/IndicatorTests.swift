@@ -97,6 +97,7 @@ import Testing
     FigureCase("粮食种植面积86万亩、总产42万吨。", "42万吨", indicator: "粮食总产"),
     FigureCase("粮食面积稳在86万亩以上，单产再提2%。", "2%", indicator: "粮食单产", change: .growth, direction: .up),
     FigureCase("新签约项目40个，其中10亿元以上的2个。", "2个", indicator: "新签约项目"),
+    FigureCase("每名领导包联2个重点项目。", "2个", indicator: "重点项目", aspect: .other),
     FigureCase("柳巷等4个镇街作了表态。", "4个", indicator: "镇街"),
   ])
   func wordsHeldInCommon(expected: FigureCase) throws { try expected.check() }
