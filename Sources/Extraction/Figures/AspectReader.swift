@@ -40,7 +40,9 @@ struct AspectReader {
 
   /// `年度计划投资2亿元`: 计划 right before the noun.
   private func isPlanned(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.phrase.first, draft.measure == .money else { return false }
+    guard let first = draft.phrase.first, draft.measure == .money,
+      first >= draft.clause.lowerBound || draft.change != .level
+    else { return false }
     let isAnnual = draft.phrase.contains {
       text.has("年度计划", at: tokens[$0].start) || text.has("年度投资", at: tokens[$0].start)
     }
@@ -324,8 +326,8 @@ struct AspectReader {
     var place = index - 1
     let limit = max(0, index - 60)
     while place >= limit {
-      if isOwn(tokens[place]) { return false }
-      if isOther(place) { return true }
+      if isOwn(tokens[place]) || text.has("我们", at: tokens[place].start) { return false }
+      if isOther(place) || isNeighbour(place) { return true }
       place -= 1
     }
     return false
@@ -343,7 +345,9 @@ struct AspectReader {
     }
   }
 
-  private static func mayBeOther(_ first: Glyph) -> Bool { first == "我" || first == "国" || first == "全" }
+  private static func mayBeOther(_ first: Glyph) -> Bool {
+    first == "我" || first == "国" || first == "全" || first == "邻" || first == "兄"
+  }
 
   private func isOther(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -353,7 +357,8 @@ struct AspectReader {
     if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {
       return level != .nation
         && (text[tokens[index + 1].start] == "要" || text.has("工信", at: token.end)
-          || text.has("发改", at: token.end))
+          || text.has("发改", at: token.end)
+          || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
     }
     guard token.wordClass.contains(.scope), isSubject(index) || isMeanwhile(index) else { return false }
     switch text.at(token.start + 1) {
@@ -373,8 +378,20 @@ struct AspectReader {
 
   /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
   private func isSubject(_ index: Int) -> Bool {
-    guard index == 0 || tokens[index - 1].kind == .comma, index + 1 < tokens.count else { return false }
-    let next = tokens[index + 1]
-    return !next.wordClass.isDisjoint(with: [.head, .noun])
+    guard opensClause(index) else { return false }
+    var next = index + 1
+    while next < tokens.count, tokens[next].wordClass.contains(.time) { next += 1 }
+    return next < tokens.count && !tokens[next].wordClass.isDisjoint(with: [.head, .noun])
   }
+
+  /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
+  private func isNeighbour(_ index: Int) -> Bool {
+    guard opensClause(index) else { return false }
+    let start = tokens[index].start
+    return text.has("邻近", at: start) || Self.neighbours.begins(text, at: start)
+  }
+
+  private static let neighbours: WordSet = "邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
+
+  private func opensClause(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .comma }
 }

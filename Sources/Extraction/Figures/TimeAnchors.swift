@@ -38,6 +38,10 @@ enum TimeAnchors {
       if index > 0, text[tokens[index - 1].end - 1] == "由" || text[tokens[index - 1].end - 1] == "从" {
         anchor.isOnce = true
       }
+      if isAttribute(text, tokens, index) {
+        anchor.isOnce = true
+        anchor.opens = false
+      }
       if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
       anchors.append(anchor)
     }
@@ -99,6 +103,13 @@ enum TimeAnchors {
   }
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)
+
+  /// `去年签约的60个项目`: said of them, not of what the sentence is about.
+  private static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    let verb = index + 1
+    return verb + 2 < tokens.count && !tokens[verb].wordClass.isDisjoint(with: [.verb, .action])
+      && tokens[verb + 1].isLetter("的", in: text) && tokens[verb + 2].kind == .quantity
+  }
 
   private static func isOrigin(_ letter: Glyph) -> Bool { letter == "由" || letter == "从" }
 

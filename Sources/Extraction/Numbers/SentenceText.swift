@@ -63,6 +63,18 @@ struct SentenceText {
   @inline(__always)
   func id(_ index: Int) -> UInt32 { LetterFacts.id(cells[index].entry) }
 
+  /// Where the letters behind a remark begin that a full stop has cut off from its sentence:
+  /// `…。（责任单位：发改局）…`; 0 where there is none.
+  var remarkEnd: Int {
+    guard count > 0, self[0] == "(" else { return 0 }
+    for index in 1..<min(count, Self.remarkLimit) where self[index] == ")" {
+      return index + 1 < count ? index + 1 : 0
+    }
+    return 0
+  }
+
+  private static let remarkLimit = 60
+
   /// The letter at `index`, or `.none` outside the sentence.
   @inline(__always)
   func at(_ index: Int) -> Glyph {

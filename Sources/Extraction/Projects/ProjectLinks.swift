@@ -21,6 +21,8 @@ struct ProjectLinks {
   private var isOpening = false
   /// The sentence is a mention and its marker.
   private var isHeading = false
+  /// Where the sentence begins, behind what was remarked on the one before.
+  private var start = 0
 
   /// A paragraph speaks of its own projects.
   mutating func enterParagraph() { topic = nil }
@@ -30,10 +32,11 @@ struct ProjectLinks {
     self.mentions = mentions
     self.firstIndex = firstIndex
     isOpening = false
+    start = text.remarkEnd
     isHeading =
-      mentions.count == 1 && mentions[0].letters.lowerBound < 4
+      mentions.count == 1 && mentions[0].letters.lowerBound < start + 4
       && text.count <= mentions[0].letters.upperBound + 3
-      && (mentions[0].letters.lowerBound == 0 || !text[0].isHan)
+      && (mentions[0].letters.lowerBound == start || !text[start].isHan)
     last = nil
   }
 
@@ -43,7 +46,7 @@ struct ProjectLinks {
       topic = Topic(
         index: firstIndex, surface: projects[firstIndex].surface,
         isHeading: isHeading,
-        isOpening: mention.letters.lowerBound < 4 || isOpening)
+        isOpening: mention.letters.lowerBound < start + 4 || isOpening)
     } else if !mentions.isEmpty || last == nil, topic?.isHeading != true || !mentions.isEmpty {
       topic = nil
     }

@@ -219,8 +219,9 @@ struct ProjectReader {
 
   /// `3、石燕湖抽水蓄能电站。`: a sentence of the name alone, which is an item of a list.
   private func isWhole(_ zone: Range<Int>) -> Bool {
+    let first = text.remarkEnd
     let start = pieces[zone.lowerBound].start
-    return start < 4 && (start == 0 || !text[0].isHan)
+    return start < first + 4 && (start <= first || !text[first].isHan)
       && text.count - pieces[zone.upperBound - 1].end <= 1 && text[text.count - 1] == "。"
       && !zone.contains { pieces[$0].kind == .number }
   }

@@ -109,6 +109,16 @@ import Testing
     FigureCase("预计每年可新增税收1亿元。", "1亿元", aspect: .target),
     FigureCase("全部达产后年产值30亿元。", "30亿元", aspect: .target),
     FigureCase("力争日处理能力由3万吨提高到5万吨。", "3万吨", aspect: .actual),
+    // Other places of the same kind, and whoever stands above.
+    FigureCase("邻近的岚港区开工41个项目。", "41个", aspect: .other),
+    FigureCase("邻市的汶溪经开区税收增长9%，我们只有3%。", "9%", aspect: .other),
+    FigureCase("邻市的汶溪经开区税收增长9%，我们只有3%。", "3%", aspect: .actual),
+    FigureCase("国家今年安排专项债券3万亿元。", "3万亿元", aspect: .other),
+    FigureCase("我区要加把劲。全市上半年投资增长9%。", "9%", aspect: .other),
+    // What was done with the plan is no plan.
+    FigureCase("今年年度计划投资3亿元，只完成8000万元。", "8000万元", aspect: .actual),
+    // A year that is said of the things counted holds for them alone.
+    FigureCase("去年签约的60个项目，没有落地的还有20个。", "20个", year: 2024),
     FigureCase("力争日处理能力由3万吨提高到5万吨。", "5万吨", aspect: .target),
     FigureCase("全市新开工项目90个，我县只有4个。", "90个", aspect: .other),
     FigureCase("全市新开工项目90个，我县只有4个。", "4个", aspect: .actual),

@@ -53,6 +53,14 @@ import Testing
     #expect(document.figures.map(\.projectSurface) == ["博昕光电二期项目", "博昕光电二期项目", nil])
   }
 
+  @Test func itemsOfAListSpeakOfTheirProject() throws {
+    let document = try document(
+      "博昕光电二期项目。占地60亩，建设厂房3栋。（责任单位：区工信局）岚河抽水蓄能电站。总投资9亿元，已完成投资2亿元。（责任单位：区水利局）")
+    #expect(
+      document.figures.map(\.projectSurface)
+        == ["博昕光电二期项目", "博昕光电二期项目", "岚河抽水蓄能电站", "岚河抽水蓄能电站"])
+  }
+
   @Test func aSentenceTellsPlaceAndUnit() throws {
     let project = try #require(
       try document("博昕光电二期项目，位于泉河镇东侧，由区工信局牵头，总投资3亿元。").projects.first)
