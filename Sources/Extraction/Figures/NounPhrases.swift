@@ -206,6 +206,11 @@ struct NounPhrases {
         break
       }
     }
+    return withoutTail(range)
+  }
+
+  private func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    var range = range
     // A placeholder alone names nothing.
     if range.allSatisfy({ tokens[$0].kind == .letter && text[tokens[$0].start].isPlaceholder }) {
       return range.upperBound..<range.upperBound
