@@ -12,9 +12,24 @@ extension NounPhrases {
     if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
     guard phrase.count > 1, Self.investments.contains(text, tokens[last].range),
       isUndertaking(phrase.dropLast())
-    else { return string(withModifiers(phrase, in: clause)) }
+    else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
   }
+
+  /// `民航年旅客吞吐量`, `“西电东送”累计送电量`: over what time it was counted stands inside the name.
+  private func aroundSpan(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {
+    let mark = phrase.lowerBound - 1
+    guard mark > clause.lowerBound, let last = phrase.last, tokens[last].wordClass.contains(.head),
+      Self.spans.contains(text, tokens[mark].range)
+    else { return nil }
+    let owner = left(clause, end: mark)
+    guard !owner.isEmpty, owner.upperBound == mark, !isUndertaking(owner),
+      owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time]) })
+    else { return nil }
+    return string(withModifiers(owner, in: clause)) + string(phrase)
+  }
+
+  private static let spans: WordSet = "年 累计 年度 全年 当年"
 
   /// `每千名老人拥有养老床位`: for how many is part of what there is.
   private func perHead(before phrase: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
