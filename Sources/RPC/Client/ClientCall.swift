@@ -17,8 +17,6 @@ final class ClientCall: HTTP2Stream, @unchecked Sendable {
   private var hasEnded = false
   /// Whether the attempt is over. (loop)
   var isOver: Bool { hasEnded }
-  /// Bytes charged to the connection's budget for answers. (loop)
-  private var answerCharge = 0
 
   init(_ exchange: ClientExchange, on connection: ClientConnection, head: HeaderBlock) {
     self.exchange = exchange
@@ -78,27 +76,16 @@ final class ClientCall: HTTP2Stream, @unchecked Sendable {
       }
       let (credit, held) = exchange.sink.append(chunk, open: deframer.openBytes)
       connection.session.consume(id, credit)
-      try chargeAnswers(held, connection)
+      guard chargeInbound(held) else {
+        throw RPCError(.resourceExhausted, "the client has too many bytes in flight")
+      }
     } catch {
       end(error)
     }
   }
 
-  /// Brings the connection's budget up to date with the bytes that are held for answers.
-  private func chargeAnswers(_ held: Int, _ connection: HTTP2Connection) throws(RPCError) {
-    defer { answerCharge = held }
-    if held > answerCharge, !connection.budget.charge(held - answerCharge) {
-      throw RPCError(.resourceExhausted, "the client has too many bytes in flight")
-    }
-    if held < answerCharge { connection.budget.release(answerCharge - held) }
-  }
-
-  override func messagesRead() {
-    guard let connection, !hasEnded else { return }
-    do throws(RPCError) { try chargeAnswers(exchange.sink.heldBytes, connection) } catch { end(error) }
-  }
-
-  override func rejected(_ error: RPCError) { end(error) }
+  /// What is read after the end is the caller's.
+  override var inboundBytes: Int { hasEnded ? 0 : exchange.sink.heldBytes }
 
   /// The server ended the stream with DATA.
   func endedWithoutTrailers() {
@@ -119,8 +106,7 @@ final class ClientCall: HTTP2Stream, @unchecked Sendable {
     let wasSending = output.withLock { !$0.ended || $0.queue.bytes > 0 }
     dropOutput(error ?? RPCError(.cancelled, "the call has ended"))
     if let connection {
-      connection.budget.release(answerCharge)
-      answerCharge = 0
+      _ = chargeInbound(0)
       // An error of our own, or an answer that came before all was sent: the server need not go on.
       if error != nil || wasSending {
         connection.session.reset(id, code: 0x8)

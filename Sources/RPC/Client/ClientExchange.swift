@@ -167,6 +167,10 @@ final class ClientExchange: InboundSource, @unchecked Sendable {
     if case .running(let call) = state.withLock({ $0.phase }) { call.returnCredit(count) }
   }
 
+  func messagesRead() {
+    if case .running(let call) = state.withLock({ $0.phase }) { call.messagesRead() }
+  }
+
   func reject(_ error: RPCError) { cancel(error) }
 }
 

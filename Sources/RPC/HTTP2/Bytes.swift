@@ -1,4 +1,4 @@
-// Comparing lent bytes with names, without making strings of them.
+// Lent bytes: comparing them with names without making strings of them, and lending them.
 
 import Glibc
 

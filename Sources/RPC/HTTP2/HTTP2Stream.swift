@@ -17,7 +17,7 @@ enum NextData {
 ///
 /// The properties marked "loop" belong to the connection's event loop; `output` is shared with the tasks that
 /// write, under its lock.
-class HTTP2Stream: InboundSource, @unchecked Sendable {
+class HTTP2Stream: @unchecked Sendable {
   /// The stream's number; 0 until it has one. (loop)
   final var id: Int32 = 0
   /// The connection; nil once the stream is closed. (loop)
@@ -30,6 +30,8 @@ class HTTP2Stream: InboundSource, @unchecked Sendable {
   final var trailersSubmitted = false
   /// Bytes charged to the connection's budget for this stream's messages. (loop)
   final var charged = 0
+  /// Bytes charged to it for messages that came and that nobody is through with. (loop)
+  final private(set) var inboundCharge = 0
   /// When the call must be over; the largest value if never. (loop)
   final var deadline = UInt64.max
   final let loop: LoopContext
@@ -56,10 +58,8 @@ class HTTP2Stream: InboundSource, @unchecked Sendable {
   func submitTrailers(_ session: HTTP2Session) -> Bool { preconditionFailure("abstract") }
   /// The time for the call is up. Called on the loop.
   func deadlinePassed() { preconditionFailure("abstract") }
-  /// Fewer bytes of messages are held than before, for they have been read. Called on the loop.
-  func messagesRead() { preconditionFailure("abstract") }
-  /// What the peer sent is not what it should be. Called on the loop.
-  func rejected(_ error: RPCError) { preconditionFailure("abstract") }
+  /// Bytes of messages that came and that their reader is not through with. (loop)
+  var inboundBytes: Int { preconditionFailure("abstract") }
   /// The stream is gone, through the peer's RST_STREAM, or with the connection. Called on the loop, once.
   func closed(code: UInt32, connectionLost: RPCError?) { preconditionFailure("abstract") }
 
@@ -206,7 +206,26 @@ class HTTP2Stream: InboundSource, @unchecked Sendable {
     connection.outputTaken(count)
   }
 
-  func returnCredit(_ count: Int) {
+  // MARK: What came
+
+  /// Brings the connection's budget up to date with the bytes that are held of what came; false if the
+  /// process has no room for them. (loop)
+  final func chargeInbound(_ held: Int) -> Bool {
+    guard held != inboundCharge, let connection else { return true }
+    let change = held - inboundCharge
+    inboundCharge = held
+    if change > 0 { return connection.budget.charge(change) }
+    connection.budget.release(-change)
+    return true
+  }
+
+  /// Accounts for what has been read. (any thread)
+  final func messagesRead() { giveBack(0) }
+
+  /// Gives the peer flow-control credit, and accounts for what has been read. (any thread)
+  final func returnCredit(_ count: Int) { giveBack(count) }
+
+  private func giveBack(_ count: Int) {
     if loop.eventLoop.inEventLoop {
       giveCredit(count)
     } else {
@@ -216,17 +235,9 @@ class HTTP2Stream: InboundSource, @unchecked Sendable {
 
   private func giveCredit(_ count: Int) {
     guard let connection else { return }
-    messagesRead()
+    _ = chargeInbound(inboundBytes)
     guard count > 0 else { return }
     connection.session.consume(id, count)
     connection.needsFlush()
-  }
-
-  func reject(_ error: RPCError) {
-    if loop.eventLoop.inEventLoop {
-      rejected(error)
-    } else {
-      loop.eventLoop.execute { self.loop.event { self.rejected(error) } }
-    }
   }
 }

@@ -148,13 +148,7 @@ extension ServerCall {
       isAdmitted = false
       home.handlerEnded()
     }
-    releaseRequest()
-  }
-
-  private func releaseRequest() {
-    guard requestCharge > 0 else { return }
-    connection?.budget.release(requestCharge)
-    requestCharge = 0
+    _ = chargeInbound(0)
   }
 
   /// Ends the call with an error, now: what is queued is dropped and the handler is cancelled.
@@ -168,7 +162,7 @@ extension ServerCall {
       return (output.takeWriters(), hadEnded)
     }
     settle(0)
-    request = nil
+    request = []
     stopHandler(error)
     for writer in writers { writer.resume() }
     if hadEnded {
@@ -180,6 +174,15 @@ extension ServerCall {
       // Messages may be held back by flow control, and the session would not ask for the end behind them.
       if headSubmitted, let connection { _ = endOutput(connection.session) }
       outputChanged()
+    }
+  }
+
+  /// What came is no message. (any thread)
+  func reject(_ error: RPCError) {
+    if loop.eventLoop.inEventLoop {
+      abort(error)
+    } else {
+      loop.eventLoop.execute { self.loop.event { self.abort(error) } }
     }
   }
 
@@ -206,7 +209,7 @@ extension ServerCall {
       stopHandler(connectionLost ?? RPCError(.cancelled, "the client cancelled the call"))
     }
     if isInLine { home.withdraw(self) }
-    releaseRequest()
+    _ = chargeInbound(0)
     sink = nil
   }
 

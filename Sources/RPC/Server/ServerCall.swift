@@ -3,13 +3,13 @@
 import Schema
 import Synchronization
 
-final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
+final class ServerCall: HTTP2Stream, InboundSource, ServerContextStorage, @unchecked Sendable {
   /// The request's header list; complete and unchanging.
   let head: RequestHead
   @exclusivity(unchecked) private(set) var deframer = MessageDeframer()
   var sink: InboundQueue?
   /// The only request of a unary call as it was framed, until it is complete. (loop)
-  var request: [UInt8]?
+  var request: [UInt8] = []
   var task: Task<Void, Never>?
   /// Whether the connection has this call in line. (loop)
   var isInLine = false
@@ -17,8 +17,6 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   var waiting: (@Sendable (ServerCall) async throws -> Void)?
   private var hasStarted = false
   var requestEnded = false
-  /// Bytes charged to the connection's budget for requests. (loop)
-  var requestCharge = 0
   /// Whether the connection counts this call among its handlers. (loop)
   var isAdmitted = false
   /// When the header list was complete. (loop)
@@ -139,24 +137,21 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
       self.connection?.session.consume(id, chunk.count)
       return
     }
-    if method.takesWholeRequest, inLastFrame, request == nil, let whole = wholeMessage(chunk) {
-      connection.session.consume(id, chunk.count)
-      do throws(RPCError) { try start(method, whole) } catch { abort(error) }
-      return
-    }
     do throws(RPCError) {
-      try follow(chunk)
       if let sink {
+        try follow(chunk)
         let (credit, held) = sink.append(chunk, open: deframer.openBytes)
         connection.session.consume(id, credit)
-        try chargeRequest(held)
+        guard chargeInbound(held) else { throw .outOfBudget }
       } else {
+        connection.session.consume(id, chunk.count)
+        if inLastFrame, request.isEmpty, let whole = wholeMessage(chunk) { return try start(method, whole) }
+        try follow(chunk)
         guard deframer.messages < 2 else {
           throw RPCError(.unimplemented, "the method takes one request, several came")
         }
-        connection.session.consume(id, chunk.count)
-        request = (request ?? []) + chunk
-        try chargeRequest(request?.count ?? 0)
+        request.append(contentsOf: chunk)
+        guard chargeInbound(request.count) else { throw .outOfBudget }
       }
     } catch {
       abort(error)
@@ -186,21 +181,7 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
     return UnsafeRawBufferPointer(rebasing: chunk.dropFirst(MessageDeframer.prefixBytes))
   }
 
-  /// Brings the connection's budget up to date with the bytes that are held for requests.
-  private func chargeRequest(_ held: Int) throws(RPCError) {
-    guard held != requestCharge, let connection else { return }
-    let fits = held < requestCharge || connection.budget.charge(held - requestCharge)
-    if held < requestCharge { connection.budget.release(requestCharge - held) }
-    requestCharge = held
-    if !fits { throw .outOfBudget }
-  }
-
-  override func messagesRead() {
-    guard let sink else { return }
-    do throws(RPCError) { try chargeRequest(sink.heldBytes) } catch { abort(error) }
-  }
-
-  override func rejected(_ error: RPCError) { abort(error) }
+  override var inboundBytes: Int { sink?.heldBytes ?? 0 }
 
   /// The client has sent all it will.
   func peerEnded() {
@@ -211,12 +192,13 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
     }
     if let sink { return sink.finish(nil) }
     guard !hasStarted, let method = head.method else { return }
-    guard let request else {
+    guard deframer.messages == 1 else {
       return abort(RPCError(.unimplemented, "the method takes one request, none came"))
     }
-    self.request = nil
+    let frames = request
+    request = []
     do throws(RPCError) {
-      try request.withRawBytes { frames throws(RPCError) in
+      try frames.withRawBytes { frames throws(RPCError) in
         let message = FramedMessage(in: frames, at: 0)
         try message.withBytes(limit: limits.receivedMessageBytes) { bytes throws(RPCError) in
           try start(method, bytes)
@@ -230,7 +212,7 @@ final class ServerCall: HTTP2Stream, ServerContextStorage, @unchecked Sendable {
   private func start(_ method: RegisteredMethod, _ bytes: UnsafeRawBufferPointer) throws(RPCError) {
     requestEnded = true
     hasStarted = true
-    try chargeRequest(max(requestCharge, bytes.count))
+    guard chargeInbound(max(inboundCharge, bytes.count)) else { throw .outOfBudget }
     try method.start(self, request: bytes)
   }
 }

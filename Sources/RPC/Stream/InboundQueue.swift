@@ -5,8 +5,10 @@ import Synchronization
 
 /// The stream that a queue belongs to, as its reader sees it; may be called from any thread.
 protocol InboundSource: AnyObject, Sendable {
-  /// Gives the peer `count` bytes of flow-control credit back. Less is held than before, even if that is 0.
+  /// Gives the peer `count` bytes of flow-control credit back; they, and perhaps more, have been read.
   func returnCredit(_ count: Int)
+  /// Some of what came has been read.
+  func messagesRead()
   /// Ends the call: what came is not what it should be.
   func reject(_ error: RPCError)
 }
@@ -68,26 +70,27 @@ final class InboundQueue: Sendable {
 
   /// Gives the reader whole messages in exchange for those that it is through with.
   func refill(_ frames: inout [UInt8]) -> Refill {
-    let (refill, credit, source) = arrivals.withLock { $0.refill(&frames, limit: limit) }
-    source?.returnCredit(credit)
+    let (refill, credit, source) = arrivals.withLock { arrivals in
+      let refill = arrivals.refill(&frames)
+      return (refill, arrivals.takeCredit(limit: limit), arrivals.source)
+    }
+    if credit > 0 { source?.returnCredit(credit) }
     return refill
   }
 
-  /// The reader is through with `count` bytes of those that it has.
+  /// The reader is through with `count` bytes of those that it has: so many that they are worth a word.
   func readOn(_ count: Int) {
     let (credit, source) = arrivals.withLock { arrivals in
       arrivals.lent -= count
-      return arrivals.takeCredit(limit: limit)
+      return (arrivals.takeCredit(limit: limit), arrivals.source)
     }
-    if credit > 0 { source?.returnCredit(credit) }
+    if credit > 0 { source?.returnCredit(credit) } else { source?.messagesRead() }
   }
 
   /// Ends the call: what was read is no message.
   func reject(_ error: RPCError) {
-    let source = arrivals.withLock { arrivals in
-      defer { arrivals.fail(error) }
-      return arrivals.source
-    }
+    let source = arrivals.withLock { $0.source }
+    fail(error)
     source?.reject(error)
   }
 
@@ -136,8 +139,6 @@ private struct Arrivals {
   /// Room that a reader may keep while it waits, and one that is busy.
   private static let idleRoom = 1 << 10
   private static let busyRoom = 256 << 10
-  /// Fewer bytes that were read are not worth a word to the stream.
-  private static let worthTelling = 16 << 10
 
   /// Bytes of whole messages that nobody is through with.
   private var waiting: Int { frames.count - open + lent }
@@ -167,29 +168,25 @@ private struct Arrivals {
     open = 0
   }
 
-  /// Credit that was held back, if the reader has caught up, and who gives it.
-  mutating func takeCredit(limit: Int) -> (Int, (any InboundSource)?) {
-    guard heldCredit > 0, waiting <= limit / 2 else { return (0, nil) }
+  /// Credit that was held back, if the reader has caught up.
+  mutating func takeCredit(limit: Int) -> Int {
+    guard waiting <= limit / 2 else { return 0 }
     defer { heldCredit = 0 }
-    return (heldCredit, source)
+    return heldCredit
   }
 
-  mutating func refill(_ read: inout [UInt8], limit: Int) -> (Refill, Int, (any InboundSource)?) {
-    let through = lent
+  mutating func refill(_ read: inout [UInt8]) -> Refill {
     lent = 0
-    if let failure { return (.failed(failure), 0, nil) }
+    if let failure { return .failed(failure) }
     guard frames.count > open else {
       Self.empty(&read)
       if frames.isEmpty { Self.empty(&frames) }
-      let (credit, source) = takeCredit(limit: limit)
-      let teller = through >= Self.worthTelling ? self.source : source
-      if let endError { return (.failed(endError), credit, teller) }
-      return (finished ? .end : .wait, credit, teller)
+      if let endError { return .failed(endError) }
+      return finished ? .end : .wait
     }
     exchange(&read)
     lent = read.count
-    let (credit, source) = takeCredit(limit: limit)
-    return (.messages, credit, source)
+    return .messages
   }
 
   private static func empty(_ buffer: inout [UInt8]) {

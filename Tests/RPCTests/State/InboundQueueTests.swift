@@ -10,10 +10,14 @@ import Testing
   private final class Stream: InboundSource {
     private let given = Mutex<[Int]>([])
     private let rejected = Mutex<[RPCError]>([])
+    private let read = Mutex(0)
 
     var credit: [Int] { given.withLock { $0 } }
     var rejections: [RPCError] { rejected.withLock { $0 } }
+    /// How often it was told of messages that were read and gave no credit.
+    var readings: Int { read.withLock { $0 } }
     func returnCredit(_ count: Int) { given.withLock { $0.append(count) } }
+    func messagesRead() { read.withLock { $0 += 1 } }
     func reject(_ error: RPCError) { rejected.withLock { $0.append(error) } }
   }
 
@@ -71,6 +75,16 @@ import Testing
     #expect(stream.credit == [20])
     #expect(refill(queue, &frames) == "wait")
     #expect(queue.heldBytes == 0)
+  }
+
+  @Test func theStreamHearsOfWhatWasReadWithoutCreditToo() async throws {
+    let inbound = InboundQueue(limit: 1 << 20, source: stream)
+    let queue = MessageQueue<RawMessage>(inbound, sizeLimit: 100, failureCode: .invalidArgument)
+    // 41 KB in messages of 105 bytes: two words of at least 16 KiB each, and the rest at the next reading.
+    _ = append((0..<400).flatMap { _ in frame([UInt8](repeating: 7, count: 100)) }, to: inbound)
+    for _ in 0..<400 { _ = try await queue.next() }
+    #expect(stream.readings == 2 && stream.credit.isEmpty)
+    #expect(inbound.heldBytes < 16 << 10)
   }
 
   @Test func theEndComesBehindTheMessagesAndAFailureBeforeThem() {

@@ -34,6 +34,8 @@ private struct Outcome: Equatable {
   var flags: [Bool] = []
   var error: StatusCode?
   var isBetween = true
+  /// How many messages were whole.
+  var whole = 0
 }
 
 /// However the stream is cut, the messages and the error are those of a reader that has it whole.
@@ -42,7 +44,7 @@ private func deframe(_ bytes: UnsafeRawBufferPointer, cut: Int, _ limit: Int) {
   for piece in [cut, max(1, bytes.count)] {
     let found = read(bytes, piece: piece, limit)
     let isSame =
-      found.error == expected.error
+      found.error == expected.error && found.whole == expected.whole
       && (found.error == nil
         ? found == expected : expected.messages.starts(with: found.messages))
     precondition(isSame, "cut into pieces of \(piece): \(found), not \(expected)")
@@ -62,8 +64,9 @@ private func read(_ bytes: UnsafeRawBufferPointer, piece: Int, _ limit: Int) -> 
     do throws(RPCError) {
       try deframer.receive(chunk, limit: limit)
     } catch {
-      // A call ends here, and what came before in the same chunk with it; what there was of it is known.
+      // A call ends here, and what came before in the same chunk with it; how much that was is known.
       outcome.error = error.code
+      outcome.whole = deframer.messages
       return outcome
     }
     _ = queue.append(chunk, open: deframer.openBytes)
@@ -73,6 +76,7 @@ private func read(_ bytes: UnsafeRawBufferPointer, piece: Int, _ limit: Int) -> 
     precondition(deframer.messages == outcome.messages.count, "the counts differ")
   }
   outcome.isBetween = deframer.isBetweenMessages
+  outcome.whole = deframer.messages
   return outcome
 }
 
@@ -92,6 +96,7 @@ private func take(_ frames: [UInt8], _ limit: Int, _ outcome: inout Outcome) {
 /// Nobody to give credit to.
 private final class NoStream: InboundSource {
   func returnCredit(_ count: Int) {}
+  func messagesRead() {}
   func reject(_ error: RPCError) {}
 }
 
@@ -111,6 +116,7 @@ private func reference(_ bytes: UnsafeRawBufferPointer, _ limit: Int) -> Outcome
     guard bytes.count - at - 5 >= length else { break }
     outcome.messages.append(Array(bytes[at + 5..<at + 5 + length]))
     outcome.flags.append(bytes[at] == 1)
+    outcome.whole += 1
     at += 5 + length
   }
   outcome.isBetween = at == bytes.count
