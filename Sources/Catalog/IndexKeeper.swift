@@ -42,7 +42,7 @@ package final class IndexKeeper: Sendable {
   private static let runBytes = 8 << 20
   /// How much of the index is read at each tick to see whether it is as it was written.
   private static let verifiedBytes = 64 << 20
-  /// How much of it is read again at each tick once all was found good.
+  /// How much of it is read again at each tick without changes, once all was found good.
   private static let scrubbedBytes = 16 << 20
   /// Text after which the index is made durable, so that a crash costs no more than that.
   private static let commitBytes = 64 << 20
@@ -150,7 +150,7 @@ package final class IndexKeeper: Sendable {
         idleSignals = moved ? 0 : idleSignals + 1
         let (bytes, closed) = state.withLock { ($0.bytesSinceCommit, $0.isClosed) }
         if closed { return }
-        try lookForDamage()
+        try lookForDamage(isIdle: !moved)
         if bytes >= Self.commitBytes || (bytes > 0 && idleSignals > 0) { try await commitAndForget() }
       } catch let error as IndexError {
         if case .damaged(let what) = error {
@@ -209,8 +209,9 @@ package final class IndexKeeper: Sendable {
   }
 
   /// Finds damage before a search does: what a merge met, what stands in pages that nobody has read yet, and
-  /// then, round and round, what has become of those that were found good.
-  private func lookForDamage() throws {
+  /// then, round and round, what has become of those that were found good. That takes some of the time in
+  /// which the next documents wait to be searchable, and so is done while none come.
+  private func lookForDamage(isIdle: Bool) throws {
     let index = state.withLock { $0.index }
     let failure = index.mergeFailure
     let isNew = state.withLock { state in
@@ -218,7 +219,9 @@ package final class IndexKeeper: Sendable {
       return state.mergeFailure != failure
     }
     if isNew, let failure { throw failure }
-    if !(try index.verify(bytes: Self.verifiedBytes)) { _ = try index.scrub(bytes: Self.scrubbedBytes) }
+    if !(try index.verify(bytes: Self.verifiedBytes)), isIdle {
+      _ = try index.scrub(bytes: Self.scrubbedBytes)
+    }
   }
 
   /// Begins an empty index in the place of a damaged one.
