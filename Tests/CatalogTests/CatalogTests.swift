@@ -79,6 +79,39 @@ import Testing
     await second.catalog.close()
   }
 
+  private func indexPath(_ folder: TemporaryFolder) -> String { "\(folder.path)/generation-1/index" }
+
+  /// Turns one bit of a segment's file over; returns its name.
+  private func damageSegment(
+    in folder: TemporaryFolder, at place: Int, largerThan size: UInt64 = 0
+  ) throws -> String {
+    let index = URL(fileURLWithPath: indexPath(folder))
+    let names = try FileManager.default.contentsOfDirectory(atPath: index.path)
+    let segment = try #require(names.first { $0.hasSuffix(".segment") })
+    let file = try FileHandle(forUpdating: index.appending(path: segment))
+    #expect(try file.seekToEnd() > size)
+    try file.seek(toOffset: UInt64(place))
+    let byte = try #require(try file.read(upToCount: 1)?.first)
+    try file.seek(toOffset: UInt64(place))
+    try file.write(contentsOf: Data([byte ^ 8]))
+    try file.close()
+    return segment
+  }
+
+  /// The index is built anew from nothing, because of that segment, and searches are right afterwards.
+  private func expectRebuild(
+    _ harness: CatalogHarness, of segment: String, _ ledger: LedgerModel
+  ) async throws {
+    let started = await harness.event { if case .indexRebuildStarted = $0 { true } else { false } }
+    guard case .indexRebuildStarted(let reason, 0, ledger.revision) = started else {
+      Issue.record("not rebuilt, or from elsewhere: \(started.map { "\($0)" } ?? "nothing")" as Comment)
+      return
+    }
+    #expect(reason.contains(segment))
+    await harness.indexReady()
+    try await expectInStep(harness, ledger)
+  }
+
   /// Damage in a page that opening does not read and no search asks for is found in the background, and
   /// searches are right again afterwards.
   @Test(.timeLimit(.minutes(1)), arguments: 0..<3)
@@ -95,31 +128,14 @@ import Testing
     try await first.follow(ledger, using: &random)
     await first.catalog.close()
 
-    let index = URL(fileURLWithPath: "\(folder.path)/generation-1/index")
-    let names = try FileManager.default.contentsOfDirectory(atPath: index.path)
-    let segment = try #require(names.first { $0.hasSuffix(".segment") })
-    let file = try FileHandle(forUpdating: index.appending(path: segment))
     // Texts come first in a segment, and are not read when it is opened. There are enough of them to fill its
     // first page, which then nothing else is in.
-    #expect(try file.seekToEnd() > 100_000)
-    let place = UInt64(40 + random.pick(Array(0..<400)))
-    try file.seek(toOffset: place)
-    let byte = try #require(try file.read(upToCount: 1)?.first)
-    try file.seek(toOffset: place)
-    try file.write(contentsOf: Data([byte ^ 8]))
-    try file.close()
+    let segment = try damageSegment(in: folder, at: 40 + random.pick(Array(0..<400)), largerThan: 100_000)
     // Opening does not notice.
-    try SearchIndex(directory: index.path).close()
+    try SearchIndex(directory: indexPath(folder)).close()
 
     let second = try await CatalogHarness(folder)
-    let started = await second.event { if case .indexRebuildStarted = $0 { true } else { false } }
-    guard case .indexRebuildStarted(let reason, 0, ledger.revision) = started else {
-      Issue.record("not rebuilt, or from elsewhere: \(started.map { "\($0)" } ?? "nothing")" as Comment)
-      return
-    }
-    #expect(reason.contains(segment))
-    await second.indexReady()
-    try await expectInStep(second, ledger)
+    try await expectRebuild(second, of: segment, ledger)
     await second.catalog.close()
   }
 
@@ -135,25 +151,10 @@ import Testing
 
     let second = try await CatalogHarness(folder)
     try await expectInStep(second, ledger)
-    let index = URL(fileURLWithPath: "\(folder.path)/generation-1/index")
     // Every page is checked now, so that only looking again finds anything.
-    let names = try FileManager.default.contentsOfDirectory(atPath: index.path)
-    let segment = try #require(names.first { $0.hasSuffix(".segment") })
-    let file = try FileHandle(forUpdating: index.appending(path: segment))
-    try file.seek(toOffset: 100)
-    let byte = try #require(try file.read(upToCount: 1)?.first)
-    try file.seek(toOffset: 100)
-    try file.write(contentsOf: Data([byte ^ 8]))
-    try file.close()
+    let segment = try damageSegment(in: folder, at: 100)
     second.catalog.tick()
-    let started = await second.event { if case .indexRebuildStarted = $0 { true } else { false } }
-    guard case .indexRebuildStarted(let reason, 0, ledger.revision) = started else {
-      Issue.record("not rebuilt, or from elsewhere: \(started.map { "\($0)" } ?? "nothing")" as Comment)
-      return
-    }
-    #expect(reason.contains(segment))
-    await second.indexReady()
-    try await expectInStep(second, ledger)
+    try await expectRebuild(second, of: segment, ledger)
     await second.catalog.close()
   }
 

@@ -229,10 +229,15 @@ import Testing
     }
   }
 
-  @Test func anotherConnectionsCallComesBetween() async throws {
+  /// A server with one event loop, and two peers on it: while the handler of the first call or message of the
+  /// one runs, a call of the other is with the system.
+  private func withNeighbours(
+    _ limits: (inout Limits) -> Void = { _ in },
+    _ body: (_ service: Queueing, _ peer: RawPeer, _ other: RawPeer) async throws -> Void
+  ) async throws {
     let service = Queueing()
     var configuration = ServerConfiguration(threads: 1)
-    configuration.limits.turn = .zero
+    limits(&configuration.limits)
     let server = try await Server(configuration, services: [service]).start()
     let other = try await RawPeer.connect(server)
     await other.settle()
@@ -242,33 +247,31 @@ import Testing
     }
     let peer = try await RawPeer.connect(server)
     await peer.settle()
-    peer.send((0..<100 as Range<UInt32>).flatMap { RawPeer.opened(2 * $0 + 1, Queueing.method) })
-    check(await peer.first(1) { $0.stream == 199 && $0.flags == 5 } != nil)
-    check(await other.first(1) { $0.flags == 5 } != nil)
-    let order = service.order.withLock { $0 }
-    // In the next turn or, where that one came too soon for the system, the one after.
-    check(order.count == 101 && order.prefix(50).contains([9]))
+    try await body(service, peer, other)
     await server.drain(grace: .zero)
   }
 
-  @Test func anotherConnectionsCallComesBetweenTheMessagesOfAStream() async throws {
-    let service = Queueing()
-    let server = try await Server(ServerConfiguration(threads: 1), services: [service]).start()
-    let other = try await RawPeer.connect(server)
-    await other.settle()
-    service.onFirst.withLock {
-      $0 = { other.send(RawPeer.opened(1, Queueing.method, request: [9]), then: $0) }
+  @Test func anotherConnectionsCallComesBetween() async throws {
+    try await withNeighbours({ $0.turn = .zero }) { service, peer, other in
+      peer.send((0..<100 as Range<UInt32>).flatMap { RawPeer.opened(2 * $0 + 1, Queueing.method) })
+      check(await peer.first(1) { $0.stream == 199 && $0.flags == 5 } != nil)
+      check(await other.first(1) { $0.flags == 5 } != nil)
+      let order = service.order.withLock { $0 }
+      // In the next turn or, where that one came too soon for the system, the one after.
+      check(order.count == 101 && order.prefix(50).contains([9]))
     }
-    let peer = try await RawPeer.connect(server)
-    await peer.settle()
-    // As many as the stream's window takes: the reader never has to wait for the next one.
-    let frame = RawPeer.frame(0, stream: 1, [UInt8](repeating: 0, count: 5 * 3_000))
-    peer.send(
-      RawPeer.headers(1, RawPeer.head(Queueing.stream)) + Array(repeatElement(frame, count: 17).joined()))
-    check(await other.first(1) { $0.flags == 5 } != nil)
-    let read = service.order.withLock { $0.firstIndex(of: [9]) }
-    check(read.map { $0 < 17 * 3_000 } ?? false)
-    await server.drain(grace: .zero)
+  }
+
+  @Test func anotherConnectionsCallComesBetweenTheMessagesOfAStream() async throws {
+    try await withNeighbours { service, peer, other in
+      // As many as the stream's window takes: the reader never has to wait for the next one.
+      let frame = RawPeer.frame(0, stream: 1, [UInt8](repeating: 0, count: 5 * 3_000))
+      let frames = Array(repeatElement(frame, count: 17).joined())
+      peer.send(RawPeer.headers(1, RawPeer.head(Queueing.stream)) + frames)
+      check(await other.first(1) { $0.flags == 5 } != nil)
+      let read = service.order.withLock { $0.firstIndex(of: [9]) }
+      check(read.map { $0 < 17 * 3_000 } ?? false)
+    }
   }
 }
 
