@@ -386,12 +386,10 @@ struct AspectReader {
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
   private func isNeighbour(_ index: Int) -> Bool {
-    guard opensClause(index) else { return false }
-    let start = tokens[index].start
-    return text.has("邻近", at: start) || Self.neighbours.begins(text, at: start)
+    opensClause(index) && Self.neighbours.begins(text, at: tokens[index].start)
   }
 
-  private static let neighbours: WordSet = "邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
+  private static let neighbours: WordSet = "邻近 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
 
   private func opensClause(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .comma }
 }

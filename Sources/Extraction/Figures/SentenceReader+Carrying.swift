@@ -43,14 +43,10 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
-    if quantity.measure == .rank, !drafts.isEmpty, let last = left.last, tokens[last].isLetter("中", in: text)
-    {
-      return true
-    }
+    let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
+    if quantity.measure == .rank, !drafts.isEmpty, isAmong { return true }
     guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
-    if left.count == 1 || quantity.measure == .rank, tokens[last].isLetter("中", in: text) {
-      return true
-    }
+    if left.count == 1, isAmong { return true }
     if quantity.measure == .count || quantity.measure == .people, right.isEmpty, left.count == 1,
       Self.sums.contains(text, tokens[last].range)
     {

@@ -65,8 +65,8 @@ extension SentenceReader {
 
   /// `规上企业中有9家停产`: those among whom they are counted.
   private func withoutAmong(_ left: Range<Int>) -> Range<Int> {
-    guard let last = left.last, left.count > 1, tokens[last].range.count == 1,
-      text[tokens[last].start] == "中" || text[tokens[last].start] == "里"
+    guard let last = left.last, left.count > 1,
+      tokens[last].isLetter("中", in: text) || tokens[last].isLetter("里", in: text)
     else { return left }
     return left.dropLast()
   }

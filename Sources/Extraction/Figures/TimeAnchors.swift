@@ -35,9 +35,7 @@ enum TimeAnchors {
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
       anchor.opens = index < 6
-      if index > 0, text[tokens[index - 1].end - 1] == "由" || text[tokens[index - 1].end - 1] == "从" {
-        anchor.isOnce = true
-      }
+      if index > 0, isOrigin(text[tokens[index - 1].end - 1]) { anchor.isOnce = true }
       if isAttribute(text, tokens, index) {
         anchor.isOnce = true
         anchor.opens = false

@@ -20,12 +20,12 @@ extension ProjectReader {
       redacted
       ? isRedactedName(range, head, stage: stage) || context.hasAmount
       : isProper(range, head) || isToldApart(range, head, end, context)
-        || context.isWhole && head == .project && evidence(range).run > 1 && evidence(range).specific > 1
+        || context.isWhole && head == .project && isOwnUndertaking(evidence(range))
     guard isName else { return nil }
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
     let isGoverned =
       context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
-      || stages.hasCost(token(of: end)) || hasProject(context)
+      || stages.hasCost(token(of: end)) || context.hasProject
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
     guard isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted) else {
       return nil
@@ -84,14 +84,6 @@ extension ProjectReader {
     return ["总投资", "投资", "占地", "建筑面积"].contains { text.matches($0, at: pieces[end].start + 1) }
   }
 
-  /// A list in which some member is named a project: the others are, too.
-  private func hasProject(_ context: ZoneContext) -> Bool {
-    context.members.contains { member in
-      lexicon.head(text, endingAt: pieces[member.upperBound - 1].end)?.head == .project
-        && hasOwnPart(stripped(member))
-    }
-  }
-
   /// The zone begins its clause, so that the clause is on what it names.
   private func opens(_ zone: Range<Int>) -> Bool {
     guard zone.lowerBound > 0 else { return true }
@@ -142,15 +134,20 @@ extension ProjectReader {
     return unit == "个" || unit == "条" || unit == "项" || unit == "座" || unit == "处" || unit == "家"
   }
 
+  /// Unknown letters and what they do there.
+  private func isOwnUndertaking(_ evidence: Evidence) -> Bool { evidence.run > 1 && evidence.specific > 1 }
+
+  private func isOwnPhase(_ evidence: Evidence) -> Bool {
+    evidence.run > 1 || evidence.place || evidence.region && evidence.specific > 1
+  }
+
   private func isMention(
     _ range: Range<Int>, _ head: ProjectHead, isGoverned: Bool, redacted: Bool
   ) -> Bool {
     switch head {
     case .project, .estate: true
     case .coined: isGoverned || hasOwnPart(range)
-    case .phase:
-      isGoverned || redacted
-        || { $0.run > 1 || $0.place || $0.region && $0.specific > 1 }(evidence(range))
+    case .phase: isGoverned || redacted || isOwnPhase(evidence(range))
     case .built, .work: isGoverned
     }
   }

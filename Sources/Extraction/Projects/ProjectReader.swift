@@ -88,7 +88,13 @@ struct ProjectReader {
     }
     let isExample = tail.map { $0.isCounted && !$0.isProject && ($0.isWork || !$0.isHead) } ?? false
     if isExample { return zone.upperBound }
-    if context.isList { context.members = members }
+    if context.isList {
+      context.members = members
+      context.hasProject = members.contains { member in
+        lexicon.head(text, endingAt: pieces[member.upperBound - 1].end)?.head == .project
+          && hasOwnPart(stripped(member))
+      }
+    }
     for (offset, member) in members.enumerated() {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
@@ -134,6 +140,9 @@ struct ProjectReader {
 
     /// The members of a list.
     var members: [Range<Int>] = []
+
+    /// A list in which some member is named a project: the others are, too.
+    var hasProject = false
 
     /// A sentence of its own.
     var isWhole = false
