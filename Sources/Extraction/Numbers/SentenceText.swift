@@ -155,6 +155,20 @@ struct SentenceText {
     var place = start
     var spaceBefore = false
     while place < limit, count < last {
+      // Most letters are three bytes long and follow each other.
+      var isEnd = false
+      while !spaceBefore, !isEnd, place &+ 4 <= limit, count < last {
+        let four = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
+        // Any 16 bits have their entry.
+        let entry = entries[unchecked: Int(Self.threeByteLetter(four))]
+        guard four & 0xF0 == 0xE0, entry != 0 else { break }
+        cells[unchecked: count] = Cell(entry: entry, start: Int32(truncatingIfNeeded: place))
+        marks |= entry
+        count &+= 1
+        place &+= 3
+        isEnd = entry & LetterFacts.stop != 0
+      }
+      guard !isEnd, place < limit, count < last else { break }
       let letterStart = place
       let entry = entries[Int(Self.decode(bytes, raw, &place, limit))]
       if entry == 0 {
@@ -208,6 +222,12 @@ struct SentenceText {
     return start + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
   }
 
+  /// The scalar whose three bytes are the lowest of four.
+  @inline(__always)
+  private static func threeByteLetter(_ four: UInt32) -> UInt16 {
+    UInt16(truncatingIfNeeded: (four & 0x0F) << 12 | (four >> 2 & 0x0FC0) | (four >> 16 & 0x3F))
+  }
+
   /// The scalar at `place` cut to 16 bits; moves `place` behind it. Never leaves `limit`.
   @inline(__always)
   private static func decode(
@@ -217,8 +237,7 @@ struct SentenceText {
       let four = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
       if four & 0xF0 == 0xE0 {
         place &+= 3
-        let code = (four & 0x0F) << 12 | (four >> 2 & 0x0FC0) | (four >> 16 & 0x3F)
-        return UInt16(truncatingIfNeeded: code)
+        return threeByteLetter(four)
       }
     }
     let first = text[place]

@@ -12,6 +12,15 @@ extension DocumentLevel {
     let end = min(text.count, window)
     var place = 0
     while place + 5 < end {
+      if place + ThirtyTwoBytes.count < end {
+        let (first, second) = (ThirtyTwoBytes(raw, at: place), ThirtyTwoBytes(raw, at: place + 1))
+        let found =
+          first.equal(to: 0xE5) & second.equal(to: 0x85) | first.equal(to: 0xE6) & second.equal(to: 0x88)
+        if !ThirtyTwoBytes.any(found) {
+          place += ThirtyTwoBytes.count
+          continue
+        }
+      }
       // The first bytes of 全 (E5 85 A8) and 我 (E6 88 91) stand in no other place of a letter.
       if place + EightBytes.count < end {
         let (first, second) = (EightBytes(raw, at: place), EightBytes(raw, at: place + 1))

@@ -49,6 +49,51 @@ struct EightBytes {
   static func first(_ matches: UInt64) -> Int { matches.trailingZeroBitCount &>> 3 }
 }
 
+/// Thirty-two bytes at once: whether one of a few bytes stands among them, at a third of the cost. Answers
+/// are those of `EightBytes`, four side by side.
+struct ThirtyTwoBytes {
+  var words: SIMD4<UInt64>
+
+  static let count = 32
+  /// Computed: a stored constant would be made at its first use, and looked for at each.
+  private static var lows: SIMD4<UInt64> { SIMD4(repeating: 0x0101_0101_0101_0101) }
+  private static var highs: SIMD4<UInt64> { SIMD4(repeating: 0x8080_8080_8080_8080) }
+
+  /// The bytes at `offset`; all of them must be inside.
+  @inline(__always)
+  init(_ bytes: RawSpan, at offset: Int) {
+    words = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+  }
+
+  @inline(__always)
+  func equal(to byte: UInt8) -> SIMD4<UInt64> { Self.zeros(words ^ UInt64(byte) &* Self.lows) }
+
+  /// The byte or the one after it; `byte` is even.
+  @inline(__always)
+  func equal(toPair byte: UInt8) -> SIMD4<UInt64> {
+    Self.zeros((words & ~Self.lows) ^ UInt64(byte) &* Self.lows)
+  }
+
+  /// For each byte whether it goes on with a character, as 0 or 1.
+  @inline(__always)
+  var continuations: SIMD4<UInt64> { (words & ~(words &<< 1) & Self.highs) &>> 7 }
+
+  @inline(__always)
+  static func any(_ matches: SIMD4<UInt64>) -> Bool {
+    matches[0] | matches[1] | matches[2] | matches[3] != 0
+  }
+
+  /// The sum of all bytes; it must be below 256, as must that of any eight of them.
+  @inline(__always)
+  static func sum(_ bytes: SIMD4<UInt64>) -> Int {
+    let eight = bytes[0] &+ bytes[1] &+ bytes[2] &+ bytes[3]
+    return Int((eight &* 0x0101_0101_0101_0101) &>> 56)
+  }
+
+  @inline(__always)
+  private static func zeros(_ words: SIMD4<UInt64>) -> SIMD4<UInt64> { (words &- lows) & ~words & highs }
+}
+
 extension Span where Element == UInt8 {
   /// The first place from `start` on where a byte stands.
   func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {

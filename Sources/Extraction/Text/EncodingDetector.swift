@@ -39,11 +39,12 @@ enum EncodingDetector {
         }
         continue
       }
-      // Nearly all Chinese letters: E1…EC, EE, EF and two continuations, seen in one load.
-      while offset + 4 <= bytes.count {
-        let word = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
-        let lead = word & 0xFF
-        guard word & 0xC0_C0F0 == 0x80_80E0, lead != 0xE0, lead != 0xED else { break }
+      // Nearly all Chinese letters: E1…EC, EE, EF and two continuations, two of them in one load.
+      while offset + 8 <= bytes.count {
+        let two = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        guard two & 0xC0_C0F0 == 0x80_80E0, isCommonLead(two) else { break }
+        offset &+= 3
+        guard two & 0xC0C0_F000_0000 == 0x8080_E000_0000, isCommonLead(two &>> 24) else { break }
         offset &+= 3
       }
       guard offset < bytes.count, bytes[unchecked: offset] >= 0x80 else { continue }
@@ -54,6 +55,10 @@ enum EncodingDetector {
     }
     return nil
   }
+
+  /// Of three bytes, any continuations may follow.
+  @inline(__always)
+  private static func isCommonLead(_ word: UInt64) -> Bool { word & 0xFF != 0xE0 && word & 0xFF != 0xED }
 
   /// UTF-16 without a mark: almost every unit of the beginning is ASCII or Chinese.
   private static func utf16(_ bytes: Span<UInt8>) -> TextEncoding? {
@@ -102,8 +107,8 @@ enum EncodingDetector {
       let step = step(bytes, offset)
       if step.scalar == 0xFFFD { bad += 1 } else if step.length > 1 { wide += 1 }
       offset += step.length
-      // Whatever follows, too little fits.
-      if bad * 20 > wide + (end - offset) { break }
+      // Whatever follows, too little fits: a wide character has two bytes at least.
+      if bad * 20 > wide + (end - offset) / 2 + 1 { break }
     }
     return (wide, bad)
   }

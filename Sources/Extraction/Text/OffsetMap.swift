@@ -36,6 +36,7 @@ struct OffsetMap: Sendable {
   }
 
   private static func countScalars(_ source: Span<UInt8>) -> [UInt32] {
+    let raw = source.bytes
     var table: [UInt32] = []
     table.reserveCapacity(source.count / blockSize + 2)
     var total: UInt32 = 0
@@ -43,14 +44,20 @@ struct OffsetMap: Sendable {
     while start < source.count {
       table.append(total)
       let end = min(start + blockSize, source.count)
-      // A plain loop over a whole block is done sixteen bytes at a time.
-      var count: UInt32 = 0
-      for offset in start..<end where Int8(bitPattern: source[offset]) > -65 { count &+= 1 }
-      total &+= count
+      let count = end - start == blockSize ? scalarsOfBlock(raw, start) : source.scalarCount(in: start..<end)
+      total &+= UInt32(truncatingIfNeeded: count)
       start = end
     }
     table.append(total)
     return table
+  }
+
+  /// All bytes of a block but those that go on with a character.
+  @inline(__always)
+  private static func scalarsOfBlock(_ raw: RawSpan, _ start: Int) -> Int {
+    let first = ThirtyTwoBytes(raw, at: start).continuations
+    let second = ThirtyTwoBytes(raw, at: start + ThirtyTwoBytes.count).continuations
+    return blockSize - ThirtyTwoBytes.sum(first &+ second)
   }
 
   /// Where the last look-up ended; the next is mostly near behind it.

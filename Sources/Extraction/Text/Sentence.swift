@@ -68,6 +68,14 @@ struct Sentence: Sendable {
   /// Where a line end or the mark of a sentence's end may stand next, or the end.
   private static func nextMark(_ raw: RawSpan, from start: Int) -> Int {
     var offset = start
+    while offset &+ ThirtyTwoBytes.count &+ 2 <= raw.byteCount {
+      let (first, third) = (ThirtyTwoBytes(raw, at: offset), ThirtyTwoBytes(raw, at: offset &+ 2))
+      let ends = third.equal(to: 0x81) | third.equal(toPair: 0x9A) | third.equal(to: 0x9F)
+      let marks =
+        first.equal(to: 0x0A) | first.equal(to: 0xE3) & third.equal(to: 0x82) | first.equal(to: 0xEF) & ends
+      if ThirtyTwoBytes.any(marks) { break }
+      offset &+= ThirtyTwoBytes.count
+    }
     while offset &+ EightBytes.count &+ 2 <= raw.byteCount {
       let (first, third) = (EightBytes(raw, at: offset), EightBytes(raw, at: offset &+ 2))
       // 。 is E3 80 82; ！ ： ； ？ are EF BC and 81, 9A, 9B, 9F.

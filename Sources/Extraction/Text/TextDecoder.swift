@@ -98,39 +98,35 @@ enum TextDecoder {
     _ result: inout Transcoded,
     _ step: (Span<UInt8>, Int) -> (scalar: UInt32, length: Int)
   ) -> Int {
-    var out = buffer.mutableSpan
+    var space = buffer.mutableSpan
+    var out = space.mutableBytes
     var count = 0
     var scalars = 0
     while offset < end {
       scalars &+= 1
       let (scalar, length) = step(input, offset)
-      if scalar < 0x80 {
-        out[count] = UInt8(truncatingIfNeeded: scalar)
-        count &+= 1
-      } else if scalar < 0x800 {
-        out[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
-        out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-        count &+= 2
-      } else if scalar < 0x10000 {
-        out[count] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
-        out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-        out[count &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-        count &+= 3
-        if scalar == 0xFFFD {
-          result.bad += 1
-          if result.firstBad == nil { result.firstBad = offset }
-        }
-      } else {
-        out[count] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
-        out[count &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
-        out[count &+ 2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
-        out[count &+ 3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
-        count &+= 4
+      // Four bytes at once, the last of them overwritten by the next character.
+      out.storeBytes(of: encoded(scalar).littleEndian, toByteOffset: count, as: UInt32.self)
+      count &+= scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+      if scalar == 0xFFFD {
+        result.bad += 1
+        if result.firstBad == nil { result.firstBad = offset }
       }
       offset &+= length
     }
     result.scalars += scalars
     return count
+  }
+
+  /// The UTF-8 of a scalar in the order of memory, the first byte the lowest.
+  @inline(__always)
+  private static func encoded(_ scalar: UInt32) -> UInt32 {
+    let last = 0x80 | scalar & 0x3F
+    if scalar < 0x80 { return scalar }
+    if scalar < 0x800 { return 0xC0 | scalar >> 6 | last << 8 }
+    let third = 0x80 | scalar >> 6 & 0x3F
+    if scalar < 0x10000 { return 0xE0 | scalar >> 12 | third << 8 | last << 16 }
+    return 0xF0 | scalar >> 18 | (0x80 | scalar >> 12 & 0x3F) << 8 | third << 16 | last << 24
   }
 
   @inline(__always)
