@@ -4,14 +4,41 @@ struct AspectReader {
   let text: SentenceText
   let tokens: [Token]
   let level: DocumentLevel
-  /// Some token may speak of others; most sentences have none, and are not searched for each figure.
-  private let hasOthers: Bool
+  /// The tokens that speak of others, or of one's own place; most sentences have none of the former, and none
+  /// is searched for each figure.
+  private(set) var owners: [Owner] = []
+  /// Some token may name what is to come of a project.
+  private let hasProspects: Bool
+
+  struct Owner {
+    var token: Int
+    var isOther: Bool
+  }
 
   init(text: SentenceText, tokens: [Token], level: DocumentLevel) {
     self.text = text
     self.tokens = tokens
     self.level = level
-    hasOthers = tokens.contains { Self.mayBeOther(text[$0.start]) }
+    var hints = Hints()
+    for token in tokens { hints.formUnion(Self.hints(text[token.start])) }
+    hasProspects = hints.contains(.prospect)
+    if hints.contains(.other) { owners = findOwners() }
+  }
+
+  /// What a token may speak of, by its first letter.
+  struct Hints: OptionSet {
+    var rawValue: UInt8
+    static let other = Hints(rawValue: 1)
+    static let prospect = Hints(rawValue: 2)
+  }
+
+  @inline(__always)
+  static func hints(_ first: Glyph) -> Hints {
+    switch first {
+    case "我", "国", "全", "邻", "兄": .other
+    case "达", "投", "建", "竣", "预": .prospect
+    default: []
+    }
   }
 
   func aspect(
@@ -56,7 +83,7 @@ struct AspectReader {
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   private func isStatedSize(_ draft: FigureDraft) -> Bool {
     !draft.features.target && !draft.features.over && !isRaised(draft)
-      && (draft.project != nil || draft.indicator == "总投资")
+      && (draft.project != nil || draft.indicator.isBytes("总投资"))
       && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft) || isOutlay(draft))
   }
 
@@ -109,8 +136,9 @@ struct AspectReader {
 
   /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
   private func isProspect(_ draft: FigureDraft) -> Bool {
-    if isStatedSize(draft) { return false }
+    guard hasProspects, !isStatedSize(draft) else { return false }
     return draft.clause.contains { index in
+      guard Self.hints(text[tokens[index].start]) == .prospect else { return false }
       let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
       if Self.completions.contains(text, tokens[index].range) {
         return next.count == 1 && text[next.lowerBound] == "后"
@@ -319,77 +347,4 @@ struct AspectReader {
   }
 
   private static let carriedOut: [Word] = ["落实", "贯彻", "围绕", "对照", "紧盯", "坚持", "安排的", "现有", "确定的"]
-
-  /// The nation, the parent city: 我国, 全国 as a subject, 国务院.
-  func speaksOfOthers(before index: Int) -> Bool {
-    guard hasOthers else { return false }
-    var place = index - 1
-    let limit = max(0, index - 60)
-    while place >= limit {
-      if isOwn(tokens[place]) || text.has("我们", at: tokens[place].start) { return false }
-      if isOther(place) || isNeighbour(place) { return true }
-      place -= 1
-    }
-    return false
-  }
-
-  /// 我区, 全市 of a city's document.
-  private func isOwn(_ token: Token) -> Bool {
-    guard token.wordClass.contains(.scope), token.range.count == 2 else { return false }
-    switch text[token.start + 1] {
-    case "区", "县", "旗": return level == .district || level == .unknown
-    case "市", "州", "盟": return level == .city
-    case "省": return level == .province
-    case "国": return level == .nation
-    default: return false
-    }
-  }
-
-  private static func mayBeOther(_ first: Glyph) -> Bool {
-    first == "我" || first == "国" || first == "全" || first == "邻" || first == "兄"
-  }
-
-  private func isOther(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard Self.mayBeOther(text[token.start]) else { return false }
-    if text.has("我国", at: token.start) { return level != .nation }
-    if text.has("国务院", at: token.start) { return level != .nation }
-    if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {
-      return level != .nation
-        && (text[tokens[index + 1].start] == "要" || text.has("工信", at: token.end)
-          || text.has("发改", at: token.end)
-          || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
-    }
-    guard token.wordClass.contains(.scope), isSubject(index) || isMeanwhile(index) else { return false }
-    switch text.at(token.start + 1) {
-    case "球", "世": return true
-    case "国": return text[token.start] == "全" && level != .nation
-    case "省": return text[token.start] == "全" && level < .province
-    case "市": return text[token.start] == "全" && level < .city
-    default: return false
-    }
-  }
-
-  /// `而全国同期增速为6.5%`
-  private func isMeanwhile(_ index: Int) -> Bool {
-    index + 1 < tokens.count && text.has("同期", at: tokens[index + 1].start)
-      && (index == 0 || tokens[index - 1].kind == .comma || text[tokens[index - 1].start] == "而")
-  }
-
-  /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
-  private func isSubject(_ index: Int) -> Bool {
-    guard opensClause(index) else { return false }
-    var next = index + 1
-    while next < tokens.count, tokens[next].wordClass.contains(.time) { next += 1 }
-    return next < tokens.count && !tokens[next].wordClass.isDisjoint(with: [.head, .noun])
-  }
-
-  /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
-  private func isNeighbour(_ index: Int) -> Bool {
-    opensClause(index) && Self.neighbours.begins(text, at: tokens[index].start)
-  }
-
-  private static let neighbours: WordSet = "邻近 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
-
-  private func opensClause(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .comma }
 }

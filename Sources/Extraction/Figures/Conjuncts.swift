@@ -63,9 +63,9 @@ struct Conjuncts {
     return members.enumerated().map { index, member in
       var name = phrases.string(member)
       // `第一、第三产业增加值`
-      if index < members.count - 1, name.hasPrefix("第"), name.unicodeScalars.count == 2 {
+      if index < members.count - 1, name.begins("第"), name.unicodeScalars.count == 2 {
         let whole = phrases.string(last)
-        if whole.hasPrefix("第") { return name + String(whole.unicodeScalars.dropFirst(2)) }
+        if whole.begins("第") { return name + String(whole.unicodeScalars.dropFirst(2)) }
       }
       if index < members.count - 1, !suffix.isEmpty { name += missing(from: member, suffix) }
       if index > 0, isBareHead(member) || isBareRate(member) {
@@ -179,7 +179,7 @@ struct Conjuncts {
 
   private func startsWithModifier(_ member: Range<Int>) -> Bool {
     let word = text.string(tokens[member.lowerBound].range)
-    return PairTable.sharedPrefixes.contains { word.hasPrefix($0) }
+    return PairTable.sharedPrefixes.contains { word.begins($0) }
   }
 
   /// `工业投资、技改投资`: each names its own kind of the same head.

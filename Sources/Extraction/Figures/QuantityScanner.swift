@@ -6,7 +6,7 @@ struct QuantityScanner {
 
   /// The quantities of a sentence in order. Those with `isName` are dates, names and the like.
   func scan(_ text: SentenceText, into found: inout [Quantity]) {
-    found.removeAll(keepingCapacity: true)
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     var free = 0
     while let place = text.next(LetterFacts.number, from: free) {
       free = place + 1

@@ -8,6 +8,9 @@ struct RuleName: Equatable, Sendable, ExpressibleByStringLiteral {
 
   var string: String { text.description }
 
+  /// A number for the constant.
+  fileprivate var key: UInt64 { UInt64(UInt(bitPattern: text.utf8Start)) }
+
   /// Literally the same constant.
   @inline(__always)
   func isSame(_ other: RuleName) -> Bool { text.utf8Start == other.text.utf8Start }
@@ -23,20 +26,20 @@ struct RuleName: Equatable, Sendable, ExpressibleByStringLiteral {
 
 /// The names of rules as figures carry them, made once for each pair of them in a document.
 struct RulePaths {
-  private var paths: [(first: RuleName, second: RuleName, path: String)] = []
+  private typealias Entry = (first: RuleName, second: RuleName, path: String)
+
+  /// Each pair at the place its names' addresses give; a pair that comes later takes the place.
+  private var entries: [Entry?] = Array(repeating: nil, count: 1 << sizeBits)
+
+  private static let sizeBits: UInt64 = 7
 
   /// `prose.number-unit/noun.left`
   mutating func path(_ first: RuleName, _ second: RuleName) -> String {
-    // A literal is the same constant wherever it stands, nearly always.
-    for index in paths.indices where paths[index].second.isSame(second) && paths[index].first.isSame(first) {
-      let path = paths[index].path
-      // The common ones come to the front.
-      if index > 0 { paths.swapAt(index - 1, index) }
-      return path
-    }
-    for known in paths where known.second == second && known.first == first { return known.path }
+    let hash = (first.key &* 3 &+ second.key) &* 0x9E37_79B9_7F4A_7C15
+    let slot = Int(hash >> (64 - Self.sizeBits))
+    if let entry = entries[slot], entry.second.isSame(second), entry.first.isSame(first) { return entry.path }
     let path = first.string + "/" + second.string
-    paths.append((first, second, path))
+    entries[slot] = (first, second, path)
     return path
   }
 }

@@ -193,7 +193,8 @@ extension SentenceReader {
   }
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
-    draft.indicator = phrases.leftName(left, in: draft.clause) + pace(draft, behind: left, measure)
+    draft.indicator = phrases.leftName(left, in: draft.clause)
+    if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }
     draft.rule = "noun.left"
     if let head = topicHead(draft, left) {
       draft.indicator += head
@@ -244,10 +245,12 @@ extension SentenceReader {
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   private func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
     guard left.count == 1 else { return nil }
-    let own = phrases.string(left)
-    if own == "外资" || own == "内资" {
-      return Self.receipts.first { before.indicator.hasPrefix($0) }.map { $0 + own }
+    let word = tokens[left.lowerBound].range
+    if Self.capital.contains(text, word) {
+      return Self.receipts.first { before.indicator.begins($0) }.map { $0 + text.string(word) }
     }
+    guard PairTable.mayContrast(text, word) || text.has("以上", endingAt: word.upperBound) else { return nil }
+    let own = phrases.string(left)
     // `一产增加值9亿元，二产8亿元`
     if let row = PairTable.contrast(own), let first = before.phrase.first, before.phrase.count > 1,
       PairTable.contrast(text.string(tokens[first].range)) == row
@@ -266,6 +269,7 @@ extension SentenceReader {
     return own + text.string(head.range)
   }
 
+  private static let capital: WordSet = "外资 内资"
   private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
 
   /// The bare head of a statistic: 产量 of 汽车产量.
@@ -283,10 +287,10 @@ extension SentenceReader {
   }
 
   /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
-  private func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String {
+  private func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
     guard measure == .rank || measure == .points, left.upperBound < draft.token,
       Self.paces.contains(text, tokens[left.upperBound].range)
-    else { return "" }
+    else { return nil }
     return text.string(tokens[left.upperBound].range)
   }
 

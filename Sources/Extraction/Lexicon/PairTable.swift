@@ -10,15 +10,22 @@ enum PairTable {
   /// Words of one row exclude each other: what follows one of them holds for all.
   private static let contrasts: [String: Int] = {
     var rows: [String: Int] = [:]
-    let table = [
-      "城镇 农村 城市 乡村", "国家级 省级 市级 区级 县级 部级 省部级", "一产 二产 三产", "第一产业 第二产业 第三产业",
-      "省内 省外 市内 市外 国内 国外 境内 境外", "高新技术 科技型 创新型", "规上 规下 规模以上 规模以下", "公办 民办",
-    ]
-    for (row, words) in table.enumerated() {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { rows[String(word)] = row }
+    for (row, words) in contrastRows.enumerated() {
+      for word in words.split(separator: " ") { rows[String(word)] = row }
     }
     return rows
   }()
+
+  private static let contrastWords = WordSet(contrastRows.joined(separator: " "))
+  private static let contrastRows = [
+    "城镇 农村 城市 乡村", "国家级 省级 市级 区级 县级 部级 省部级", "一产 二产 三产", "第一产业 第二产业 第三产业",
+    "省内 省外 市内 市外 国内 国外 境内 境外", "高新技术 科技型 创新型", "规上 规下 规模以上 规模以下", "公办 民办",
+  ]
+
+  /// Whether the letters are a contrasting word, before a string is made of them.
+  static func mayContrast(_ text: SentenceText, _ word: Range<Int>) -> Bool {
+    contrastWords.contains(text, word)
+  }
 
   /// The row of a contrasting word.
   static func contrast(_ word: String) -> Int? { contrasts[word] }

@@ -14,6 +14,16 @@ extension String {
     return found ?? false
   }
 
+  /// Whether the bytes of `head` begin this string.
+  func begins(_ head: String) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      head.utf8.withContiguousStorageIfAvailable { head in
+        text.count >= head.count && head.indices.allSatisfy { text[$0] == head[$0] }
+      } ?? false
+    }
+    return found ?? false
+  }
+
   /// Whether the bytes are the same: `==` looks for other forms of letters where they differ.
   func isBytes(_ other: String) -> Bool { utf8.count == other.utf8.count && ends(other) }
 

@@ -30,22 +30,25 @@ struct ProjectIdentity {
 
   /// The name without what is said or left out at will: 项目, 工程, 建设, brackets and quotes.
   static func key(_ surface: String) -> Key {
-    var key: [UInt8] = []
-    key.reserveCapacity(surface.utf8.count)
-    for scalar in surface.unicodeScalars {
-      switch scalar {
-      case "“", "”", "\"", "（", "）", "(", ")", " ", "　": continue
-      default: TextDecoder.append(scalar.value, to: &key)
+    var key = Array(surface.utf8)
+    if key.contains(where: { $0 < 0x30 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }) {
+      key = []
+      for scalar in surface.unicodeScalars {
+        switch scalar {
+        case "“", "”", "\"", "（", "）", "(", ")", " ", "　": continue
+        default: TextDecoder.append(scalar.value, to: &key)
+        }
       }
     }
     // The tails have two letters each.
-    while key.count > tailLength + 3, tails.contains(where: { key.suffix(tailLength).elementsEqual($0.utf8) })
+    while key.count > tailLength + 3,
+      tails.contains(where: { key.span.hasBytes($0, at: key.count - tailLength) })
     {
       key.removeLast(tailLength)
     }
     return Key(bytes: key)
   }
 
-  private static let tails = ["项目", "工程", "建设"]
+  private static let tails = ["项目", "工程", "建设"].map { Array($0.utf8) }
   private static let tailLength = 6
 }

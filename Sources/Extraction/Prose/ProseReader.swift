@@ -41,6 +41,9 @@ private struct Reading {
   private var mentionCursor = OffsetMap.Cursor()
   private var rulePaths = RulePaths()
 
+  /// About as many bytes of a report hold one figure.
+  private static let bytesPerFigure = 400
+
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
     self.structure = structure
@@ -64,6 +67,7 @@ private struct Reading {
   }
 
   mutating func run() {
+    figures.reserveCapacity(text.utf8.count / Self.bytesPerFigure)
     for paragraph in structure.paragraphs where !isTable(paragraph) {
       context.enterParagraph()
       if let heading = bareHeading(paragraph) { context.enterPart(heading) }
@@ -216,7 +220,7 @@ private struct Reading {
 
   /// 园区税收: a park's own document says 园区 of all that is its.
   private func withoutOwnPark(_ indicator: String) -> String {
-    guard isOfPark, indicator.hasPrefix("园区"), indicator.utf8.count > 6 else { return indicator }
+    guard isOfPark, indicator.begins("园区"), indicator.utf8.count > 6 else { return indicator }
     return String(indicator.unicodeScalars.dropFirst(2))
   }
 

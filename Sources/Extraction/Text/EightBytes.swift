@@ -37,6 +37,13 @@ struct EightBytes {
   @inline(__always)
   var continuations: Int { Self.count(word & ~(word &<< 1) & Self.highs) }
 
+  /// The same of the first `count` bytes, of which there is one at least.
+  @inline(__always)
+  func continuations(first count: Int) -> Int {
+    let first = word &<< UInt64(truncatingIfNeeded: (Self.count &- count) &* 8)
+    return Self.count(first & ~(first &<< 1) & Self.highs)
+  }
+
   /// High bits added up by one multiplication: not every processor counts bits.
   @inline(__always)
   private static func count(_ highs: UInt64) -> Int { Int(((highs &>> 7) &* lows) &>> 56) }

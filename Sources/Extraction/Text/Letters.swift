@@ -70,6 +70,10 @@ extension Span where Element == UInt8 {
       found &+= EightBytes.count &- EightBytes(raw, at: offset).continuations
       offset &+= EightBytes.count
     }
+    let rest = range.upperBound &- offset
+    if rest > 0, offset &+ EightBytes.count <= count {
+      return found &+ rest &- EightBytes(raw, at: offset).continuations(first: rest)
+    }
     while offset < range.upperBound {
       found &+= self[unchecked: offset] & 0xC0 != 0x80 ? 1 : 0
       offset &+= 1
