@@ -20,19 +20,20 @@ enum Exclusions {
       return true
     }
     // 排名后3位的乡镇, 前10位
-    if text.has("位", at: unit.word.lowerBound), before == "后" || before == "前" { return true }
+    let word = text.at(unit.word.lowerBound)
+    if word == "位", before == "后" || before == "前" { return true }
     // 3岁以下婴幼儿: an age that is part of a kind.
-    if text.has("岁", at: unit.word.lowerBound), after.isHan,
+    if word == "岁", after.isHan,
       quantity.qualifier != .exact || isAgeOf(text, unit.end)
     {
       return true
     }
-    if text.has("一亩三分", at: number.lowerBound) { return true }
+    if word == "亩", text.has("一亩三分", at: number.lowerBound) { return true }
     // （精选3篇）: how many texts a file holds.
-    if text.has("篇", at: unit.word.lowerBound), after == ")" { return true }
-    if text.has("论坛", at: quantity.surface.upperBound) { return true }
+    if word == "篇", after == ")" { return true }
+    if after == "论", text.has("论坛", at: quantity.surface.upperBound) { return true }
     if isMeeting(text, quantity, unit) || isCircle(text, quantity, unit) { return true }
-    if text.has("周年", at: unit.word.lowerBound) || text.has("人", at: unit.word.lowerBound) && after == "制" {
+    if word == "周" && text.at(unit.word.lowerBound + 1) == "年" || word == "人" && after == "制" {
       return true
     }
     return Quotes.encloses(text, quantity.surface)
@@ -70,7 +71,7 @@ enum Exclusions {
 
   /// `X次全会`, `第3次会议`.
   private static func isMeeting(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
-    guard text.has("次", at: unit.word.lowerBound), unit.word.count == 1 else { return false }
+    guard text.at(unit.word.lowerBound) == "次", unit.word.count == 1 else { return false }
     let after = unit.end
     let isMeeting =
       text.has("全会", at: after) || text.has("全体", at: after) || text.has("党代会", at: after)

@@ -71,7 +71,7 @@ struct PredicateReader {
   /// `收入扣除退税因素后增长`, `按自然口径计算下降`: the noun stands before the proviso. Where it and what is said
   /// behind it begin.
   private func proviso(_ clause: Range<Int>) -> (Int, Int)? {
-    guard let first = clause.first(where: { Self.provisos.contains(text, tokens[$0].range) }) else {
+    guard let first = clause.first(where: { opensProviso(tokens[$0]) }) else {
       return nil
     }
     for index in (first + 1..<clause.upperBound).prefix(12) {
@@ -85,7 +85,18 @@ struct PredicateReader {
     return nil
   }
 
-  private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑 按"
+  /// 扣除, 剔除, 除去, 不含, 考虑, 按
+  private func opensProviso(_ token: Token) -> Bool {
+    let isPair = token.range.count == 2
+    switch text[token.start] {
+    case "扣", "剔": return isPair && text[token.start + 1] == "除"
+    case "除": return isPair && text[token.start + 1] == "去"
+    case "不": return isPair && text[token.start + 1] == "含"
+    case "考": return isPair && text[token.start + 1] == "虑"
+    case "按": return token.range.count == 1
+    default: return false
+    }
+  }
 
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   private func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {

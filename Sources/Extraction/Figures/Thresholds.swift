@@ -4,8 +4,8 @@ enum Thresholds {
   /// Makes names of the amounts that stand directly before a counted thing.
   static func mark(_ text: SentenceText, _ quantities: inout [Quantity], _ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].kind == .quantity {
-      let quantity = quantities[tokens[index].quantity]
-      guard quantity.measure == .money || quantity.measure == .area, names(text, quantities, tokens, index)
+      let measure = quantities[tokens[index].quantity].measure
+      guard measure == .money || measure == .area, names(text, quantities, tokens, index)
       else {
         continue
       }

@@ -79,28 +79,35 @@ enum Tokenizer {
   /// Cuts the sentence up to `end` by longest match from left to right.
   static func read(_ text: SentenceText, _ quantities: [Quantity], limit end: Int, into tokens: inout [Token])
   {
-    tokens.removeAll(keepingCapacity: true)
-    let table = WordTable.shared
-    var place = 0
-    var next = 0
-    while place < end {
-      while next < quantities.count, quantities[next].surface.lowerBound < place { next += 1 }
-      let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
-      if place == limit, next < quantities.count {
-        let quantity = quantities[next]
-        var end = max(quantity.surface.upperBound, place + 1)
-        if quantity.measure == .rank, text.at(end) == "位" || text.at(end) == "名" { end += 1 }
-        tokens.append(
-          Token(start: place, end: end, kind: quantity.isName ? .name : .quantity, quantity: next))
-        if quantity.isTime { tokens[tokens.count - 1].wordClass = .time }
-        tokens[tokens.count - 1].isSize = quantity.isSize
-        place = end
-        continue
+    if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
+    // No token is shorter than a letter.
+    tokens.append(addingCapacity: end) { tokens in
+      let table = WordTable.shared
+      var place = 0
+      var next = 0
+      while place < end {
+        while next < quantities.count, quantities[next].surface.lowerBound < place { next += 1 }
+        let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
+        let token =
+          place == limit && next < quantities.count
+          ? self.token(text, of: quantities, next) : piece(text, place, limit, table)
+        tokens.append(token)
+        place = token.end
       }
-      let token = piece(text, place, limit, table)
-      tokens.append(token)
-      place = token.end
     }
+  }
+
+  /// The token of a quantity; by index, for a quantity is large.
+  private static func token(_ text: SentenceText, of quantities: [Quantity], _ index: Int) -> Token {
+    let surface = quantities[index].surface
+    var end = max(surface.upperBound, surface.lowerBound + 1)
+    if quantities[index].measure == .rank, text.at(end) == "位" || text.at(end) == "名" { end += 1 }
+    var token = Token(
+      start: surface.lowerBound, end: end, kind: quantities[index].isName ? .name : .quantity,
+      quantity: index)
+    if quantities[index].isTime { token.wordClass = .time }
+    token.isSize = quantities[index].isSize
+    return token
   }
 
   private static func piece(_ text: SentenceText, _ place: Int, _ limit: Int, _ table: WordTable) -> Token {

@@ -118,7 +118,8 @@ struct SentenceText {
     let start = Int(cells[index].start)
     return word.withUTF8Buffer { bytes in
       guard start + bytes.count <= source.count else { return false }
-      for offset in bytes.indices where source[start + offset] != bytes[offset] { return false }
+      // The first bytes of letters are nearly all the same.
+      for offset in bytes.indices.reversed() where source[start + offset] != bytes[offset] { return false }
       return true
     }
   }

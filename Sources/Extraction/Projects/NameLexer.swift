@@ -49,13 +49,14 @@ enum NameLexer {
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], into pieces: inout [NamePiece]
   ) {
     pieces.removeAll(keepingCapacity: true)
+    let table = WordTable.shared
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
       if isProse(token, text) {
         var end = index + 1
         while end < tokens.count, isProse(tokens[end], text) { end += 1 }
-        words(text, tokens, index..<end, into: &pieces)
+        words(text, tokens, index..<end, table, into: &pieces)
         index = end
       } else {
         pieces.append(NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
@@ -69,9 +70,9 @@ enum NameLexer {
   }
 
   private static func words(
-    _ text: SentenceText, _ tokens: [Token], _ range: Range<Int>, into pieces: inout [NamePiece]
+    _ text: SentenceText, _ tokens: [Token], _ range: Range<Int>, _ table: WordTable,
+    into pieces: inout [NamePiece]
   ) {
-    let table = WordTable.shared
     let limit = tokens[range.upperBound - 1].end
     var place = tokens[range.lowerBound].start
     var token = range.lowerBound

@@ -154,7 +154,7 @@ extension ProjectReader {
     let end = pieces[last].end
     let evidence = evidence(range)
     // 合肥综合性国家科学中心 is a title, 青屏深空科学中心 a thing.
-    if lexicon.isFunction(text, endingAt: end), evidence.run < 2 { return false }
+    if evidence.run < 2, lexicon.isFunction(text, endingAt: end) { return false }
     if evidence.quoted {
       guard isQuotedName(range) else { return false }
       if head == .work {

@@ -105,9 +105,10 @@ enum TextDecoder {
     while offset < end {
       scalars &+= 1
       let (scalar, length) = step(input, offset)
-      // Four bytes at once, the last of them overwritten by the next character.
-      out.storeBytes(of: encoded(scalar).littleEndian, toByteOffset: count, as: UInt32.self)
-      count &+= scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+      let (bytes, width) = encoded(scalar)
+      // Four bytes at once, those behind the character overwritten by the next.
+      out.storeBytes(of: bytes.littleEndian, toByteOffset: count, as: UInt32.self)
+      count &+= width
       if scalar == 0xFFFD {
         result.bad += 1
         if result.firstBad == nil { result.firstBad = offset }
@@ -118,15 +119,15 @@ enum TextDecoder {
     return count
   }
 
-  /// The UTF-8 of a scalar in the order of memory, the first byte the lowest.
+  /// The UTF-8 of a scalar in the order of memory, the first byte the lowest, and how many bytes it has.
   @inline(__always)
-  private static func encoded(_ scalar: UInt32) -> UInt32 {
+  private static func encoded(_ scalar: UInt32) -> (bytes: UInt32, width: Int) {
+    if scalar < 0x80 { return (scalar, 1) }
     let last = 0x80 | scalar & 0x3F
-    if scalar < 0x80 { return scalar }
-    if scalar < 0x800 { return 0xC0 | scalar >> 6 | last << 8 }
+    if scalar < 0x800 { return (0xC0 | scalar >> 6 | last << 8, 2) }
     let third = 0x80 | scalar >> 6 & 0x3F
-    if scalar < 0x10000 { return 0xE0 | scalar >> 12 | third << 8 | last << 16 }
-    return 0xF0 | scalar >> 18 | (0x80 | scalar >> 12 & 0x3F) << 8 | third << 16 | last << 24
+    if scalar < 0x10000 { return (0xE0 | scalar >> 12 | third << 8 | last << 16, 3) }
+    return (0xF0 | scalar >> 18 | (0x80 | scalar >> 12 & 0x3F) << 8 | third << 16 | last << 24, 4)
   }
 
   @inline(__always)
@@ -209,9 +210,9 @@ enum TextDecoder {
     let lead = file[offset]
     if lead < 0x80 { return (UInt32(lead), 1) }
     guard lead > 0x80, lead < 0xFF, offset + 1 < file.count else { return (0xFFFD, 1) }
-    let second = file[offset + 1]
+    let second = file[unchecked: offset &+ 1]
     if second >= 0x40 && second != 0x7F && second != 0xFF {
-      let scalar = tables.twoByte[(Int(lead) - 0x81) * 192 + Int(second) - 0x40]
+      let scalar = tables.twoByte[(Int(lead) &- 0x81) &* 192 &+ Int(second) &- 0x40]
       return scalar == 0 ? (0xFFFD, 1) : (UInt32(scalar), 2)
     }
     guard 0x30...0x39 ~= second, offset + 3 < file.count, 0x81...0xFE ~= file[offset + 2],
