@@ -3,9 +3,10 @@
 extension AspectReader {
   /// The tokens that speak of others or of one's own place, in order.
   func findOwners() -> [Owner] {
-    tokens.indices.compactMap { index in
+    let others = Self.others
+    return tokens.indices.compactMap { index in
       let token = tokens[index]
-      let isHint = Self.hints(text[token.start]) == .other
+      let isHint = others.contains(text[token.start])
       if isOwn(token) || isHint && text.has("我们", at: token.start) {
         return Owner(token: index, isOther: false)
       }
@@ -33,7 +34,6 @@ extension AspectReader {
 
   private func isOther(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard Self.hints(text[token.start]) == .other else { return false }
     if text.has("我国", at: token.start) { return level != .nation }
     if text.has("国务院", at: token.start) { return level != .nation }
     if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {

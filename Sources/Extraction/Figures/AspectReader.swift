@@ -19,27 +19,21 @@ struct AspectReader {
     self.text = text
     self.tokens = tokens
     self.level = level
-    var hints = Hints()
-    for token in tokens { hints.formUnion(Self.hints(text[token.start])) }
-    hasProspects = hints.contains(.prospect)
-    if hints.contains(.other) { owners = findOwners() }
-  }
-
-  /// What a token may speak of, by its first letter.
-  struct Hints: OptionSet {
-    var rawValue: UInt8
-    static let other = Hints(rawValue: 1)
-    static let prospect = Hints(rawValue: 2)
-  }
-
-  @inline(__always)
-  static func hints(_ first: Glyph) -> Hints {
-    switch first {
-    case "我", "国", "全", "邻", "兄": .other
-    case "达", "投", "建", "竣", "预": .prospect
-    default: []
+    let (others, prospects) = (Self.others, Self.prospects)
+    var (hasOthers, hasProspects) = (false, false)
+    // Without branches: which letters a sentence has is not to be foreseen.
+    for token in tokens {
+      hasOthers = others.contains(text[token.start]) || hasOthers
+      hasProspects = prospects.contains(text[token.start]) || hasProspects
     }
+    self.hasProspects = hasProspects
+    if hasOthers { owners = findOwners() }
   }
+
+  /// The first letters of words that speak of others, or of one's own place.
+  static let others: LetterSet = ["我", "国", "全", "邻", "兄"]
+  /// The first letters of words before what is to come of a project.
+  private static let prospects: LetterSet = ["达", "投", "建", "竣", "预"]
 
   func aspect(
     of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool,
@@ -138,7 +132,7 @@ struct AspectReader {
   private func isProspect(_ draft: FigureDraft) -> Bool {
     guard hasProspects, !isStatedSize(draft) else { return false }
     return draft.clause.contains { index in
-      guard Self.hints(text[tokens[index].start]) == .prospect else { return false }
+      guard Self.prospects.contains(text[tokens[index].start]) else { return false }
       let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
       if Self.completions.contains(text, tokens[index].range) {
         return next.count == 1 && text[next.lowerBound] == "后"

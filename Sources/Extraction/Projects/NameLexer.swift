@@ -48,19 +48,22 @@ enum NameLexer {
   static func read(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], into pieces: inout [NamePiece]
   ) {
-    pieces.removeAll(keepingCapacity: true)
-    let table = WordTable.shared
-    var index = 0
-    while index < tokens.count {
-      let token = tokens[index]
-      if isProse(token, text) {
-        var end = index + 1
-        while end < tokens.count, isProse(tokens[end], text) { end += 1 }
-        words(text, tokens, index..<end, table, into: &pieces)
-        index = end
-      } else {
-        pieces.append(NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
-        index += 1
+    if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
+    // No piece is shorter than a letter.
+    pieces.append(addingCapacity: text.count) { pieces in
+      let table = WordTable.shared
+      var index = 0
+      while index < tokens.count {
+        let token = tokens[index]
+        if isProse(token, text) {
+          var end = index + 1
+          while end < tokens.count, isProse(tokens[end], text) { end += 1 }
+          words(text, tokens, index..<end, table, into: &pieces)
+          index = end
+        } else {
+          pieces.append(NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
+          index += 1
+        }
       }
     }
   }
@@ -71,7 +74,7 @@ enum NameLexer {
 
   private static func words(
     _ text: SentenceText, _ tokens: [Token], _ range: Range<Int>, _ table: WordTable,
-    into pieces: inout [NamePiece]
+    into pieces: inout OutputSpan<NamePiece>
   ) {
     let limit = tokens[range.upperBound - 1].end
     var place = tokens[range.lowerBound].start

@@ -22,12 +22,10 @@ struct ProjectReader {
   let pieces: [NamePiece]
   let stages: ProjectStageReader
 
-  init(text: SentenceText, quantities: [Quantity], tokens: [Token]) {
+  /// The pieces are those that `NameLexer` has cut the tokens into.
+  init(text: SentenceText, quantities: [Quantity], tokens: [Token], pieces: [NamePiece]) {
     self.text = text
     self.tokens = tokens
-    var pieces: [NamePiece] = []
-    pieces.reserveCapacity(tokens.count + 16)
-    NameLexer.read(text, quantities, tokens, into: &pieces)
     self.pieces = pieces
     stages = ProjectStageReader(text: text, tokens: tokens, quantities: quantities)
   }

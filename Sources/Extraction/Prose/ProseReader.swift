@@ -22,6 +22,7 @@ private struct Reading {
   private var letters = SentenceText()
   private var quantities: [Quantity] = []
   private var tokens: [Token] = []
+  private var pieces: [NamePiece] = []
   /// A figure of this sentence belongs to another place.
   private var speaksOfOthers = false
   /// What the sentence before measured first, inside one paragraph.
@@ -135,9 +136,7 @@ private struct Reading {
 
   /// Projects first: what they name is no figure.
   private mutating func read(_ anchors: [TimeAnchor], mayName: Bool) {
-    let mentions =
-      mayName
-      ? ProjectReader(text: letters, quantities: quantities, tokens: tokens).read() : []
+    let mentions = mayName ? mentions() : []
     links.begin(mentions, firstIndex: projects.count, letters)
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
     if hasFigures {
@@ -158,6 +157,11 @@ private struct Reading {
     links.end(projects)
     context.otherPlace = speaksOfOthers
     speaksOfOthers = false
+  }
+
+  private mutating func mentions() -> [ProjectDraft] {
+    NameLexer.read(letters, quantities, tokens, into: &pieces)
+    return ProjectReader(text: letters, quantities: quantities, tokens: tokens, pieces: pieces).read()
   }
 
   /// A figure without a noun takes that of the sentence before: `项目30个。已开工12个。`
