@@ -71,9 +71,11 @@ struct PredicateReader {
   /// `收入扣除退税因素后增长`, `按自然口径计算下降`: the noun stands before the proviso. Where it and what is said
   /// behind it begin.
   private func proviso(_ clause: Range<Int>) -> (Int, Int)? {
-    guard let first = clause.first(where: { opensProviso(tokens[$0]) }) else {
-      return nil
+    let letters = Self.provisoLetters
+    let first = clause.first {
+      letters.contains(text[tokens[$0].start]) && Self.provisos.contains(text, tokens[$0].range)
     }
+    guard let first else { return nil }
     for index in (first + 1..<clause.upperBound).prefix(12) {
       let end = tokens[index].end
       guard text[end - 1] == "后" || text.has("因素", endingAt: end) || text.has("计算", endingAt: end) else {
@@ -85,18 +87,8 @@ struct PredicateReader {
     return nil
   }
 
-  /// 扣除, 剔除, 除去, 不含, 考虑, 按
-  private func opensProviso(_ token: Token) -> Bool {
-    let isPair = token.range.count == 2
-    switch text[token.start] {
-    case "扣", "剔": return isPair && text[token.start + 1] == "除"
-    case "除": return isPair && text[token.start + 1] == "去"
-    case "不": return isPair && text[token.start + 1] == "含"
-    case "考": return isPair && text[token.start + 1] == "虑"
-    case "按": return token.range.count == 1
-    default: return false
-    }
-  }
+  private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑 按"
+  private static let provisoLetters: LetterSet = ["扣", "剔", "除", "不", "考", "按"]
 
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   private func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {

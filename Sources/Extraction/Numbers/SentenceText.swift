@@ -113,8 +113,24 @@ struct SentenceText {
   func matches(_ word: Word, endingAt index: Int) -> Bool { matches(word, at: index - word.letters.count) }
 
   /// Whether a literal of Chinese letters stands at `index`; they are the same folded and unfolded.
+  @inline(__always)
   func has(_ word: StaticString, at index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
+    // Nearly always the first letter is another already.
+    let first = Self.firstLetter(word)
+    return (first == .none || self[index] == first) && hasAll(word, at: index)
+  }
+
+  /// The first letter of a literal, known when the rule is compiled; `.none` where it is not Chinese.
+  @inline(__always)
+  private static func firstLetter(_ word: StaticString) -> Glyph {
+    guard word.utf8CodeUnitCount > 2 else { return .none }
+    let (lead, second, third) = (word.utf8Start[0], word.utf8Start[1], word.utf8Start[2])
+    guard lead >= 0xE4, lead <= 0xE9 else { return .none }
+    return Glyph(code: UInt16(lead & 0x0F) << 12 | UInt16(second & 0x3F) << 6 | UInt16(third & 0x3F))
+  }
+
+  private func hasAll(_ word: StaticString, at index: Int) -> Bool {
     let start = Int(cells[index].start)
     return word.withUTF8Buffer { bytes in
       guard start + bytes.count <= source.count else { return false }
@@ -125,6 +141,7 @@ struct SentenceText {
   }
 
   /// Whether a literal of Chinese letters ends right before `index`.
+  @inline(__always)
   func has(_ word: StaticString, endingAt index: Int) -> Bool {
     has(word, at: index - word.utf8CodeUnitCount / 3)
   }

@@ -30,7 +30,7 @@ struct NamePiece {
     behind = Int32(truncatingIfNeeded: range.upperBound)
     tokenIndex = Int32(truncatingIfNeeded: token)
     self.kind = kind
-    self.nameClass = nameClass
+    self.nameClass = kind == .wall ? nameClass.union(.wall) : nameClass
   }
 
   var start: Int { Int(first) }
@@ -39,7 +39,7 @@ struct NamePiece {
   var token: Int { Int(tokenIndex) }
   var range: Range<Int> { start..<end }
 
-  var isWall: Bool { kind == .wall || !nameClass.isDisjoint(with: [.etc, .count]) }
+  var isWall: Bool { !nameClass.isDisjoint(with: [.wall, .etc, .count]) }
 
   func isA(_ nameClass: NameClass) -> Bool { self.nameClass.contains(nameClass) }
 }
