@@ -31,24 +31,33 @@ extension DocumentsCommand {
 
     func run() async throws {
       let console = Console.current
-      let (deleted, revision) = try await connection.withClient(of: .ingest) { client in
-        var deleted = 0
-        var revision: Int64 = 0
-        for id in ids {
-          do {
-            let answer = try await client.deleteDocument(id, validateOnly: isDryRun)
-            revision = max(revision, answer)
-            deleted += 1
-            console.write("\(isDryRun ? "there  " : "deleted")    \(PlainText.line(id))\n")
-          } catch let error as RPCError where error.code == .notFound {
-            console.write("not there  \(PlainText.line(id))\n")
+      var deleted = 0
+      var revision: Int64 = 0
+      // Said also when a call fails half-way: what is gone by then is gone.
+      func sayWhatBecame() {
+        var end = "\(deleted) of \(ids.count) "
+        end += isDryRun ? "there; nothing was deleted (dry run)" : "deleted"
+        if revision > 0 { end += "; revision \(revision)" }
+        console.write(end + "\n")
+      }
+      do {
+        try await connection.withClient(of: .ingest) { client in
+          for id in ids {
+            do {
+              let answer = try await client.deleteDocument(id, validateOnly: isDryRun)
+              revision = max(revision, answer)
+              deleted += 1
+              console.write("\(isDryRun ? "there  " : "deleted")    \(PlainText.line(id))\n")
+            } catch let error as RPCError where error.code == .notFound {
+              console.write("not there  \(PlainText.line(id))\n")
+            }
           }
         }
-        return (deleted, revision)
+      } catch {
+        if deleted > 0 { sayWhatBecame() }
+        throw error
       }
-      var end = "\(deleted) of \(ids.count) \(isDryRun ? "there; nothing was deleted (dry run)" : "deleted")"
-      if revision > 0 { end += "; revision \(revision)" }
-      console.write(end + "\n")
+      sayWhatBecame()
       if deleted < ids.count { throw CommandFailure("", status: deleted == 0 ? .failure : .partial) }
     }
   }

@@ -102,6 +102,9 @@ import Testing
       #expect(await pair.run("add", file).output.hasPrefix("accepted "))
       let back = await pair.run("search", "云渡智造", "--min-revision", "3")
       #expect(back.output.contains(id))
+      let halfWay = await pair.run("documents", "delete", id, "no id", other)
+      #expect(halfWay.output == "deleted    \(id)\n1 of 3 deleted; revision 4\n")
+      #expect(halfWay.status != .success && halfWay.notes.contains("document_id"))
     }
   }
 
