@@ -44,6 +44,19 @@ struct ProjectIDTests {
     #expect(ProjectID(named: "ABC产业园二期") != expected)
   }
 
+  @Test func ignoresWhatIsSaidOrLeftOutAtWill() {
+    let expected = ProjectID(named: "青岭智能装备产业园")
+    for spelling in ["青岭智能装备产业园项目", "青岭智能装备产业园建设项目", "“青岭”智能装备产业园工程", "（青岭）智能装备产业园"] {
+      #expect(ProjectID(named: spelling) == expected, "\(spelling)")
+    }
+    for other in ["青岭智能装备产业园一期", "青岭智能装备产业园一期项目", "青岭智能装备", "青岭智能装备产业园（二期）项目"] {
+      #expect(ProjectID(named: other) != expected, "\(other)")
+    }
+    // A name is never emptied: what these words stand for may be all of it.
+    let ids = ["项目", "工程项目", "建设工程", "湖工程", "湖项目"].map { ProjectID(named: $0) }
+    #expect(Set(ids).count == ids.count)
+  }
+
   @Test func neverMergesHiddenNames() throws {
     let one = DocumentID(ofText: [1])
     let other = DocumentID(ofText: [2])

@@ -7,11 +7,11 @@ package struct ProjectID: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { string }
 
-  /// The project of a name. White space, width and case do not count, so mentions of one name in any number
-  /// of documents are one project.
+  /// The project of a name, so that its spellings in any number of documents are one project. White space,
+  /// width and case do not count, nor do quotes, brackets, and a last 项目, 工程 or 建设.
   package init(named name: String) {
     var builder = DigestBuilder("taizhang.project.named")
-    builder.append(Self.normalised(name))
+    builder.append(Self.key(of: name))
     string = "p-" + builder.digest().hexadecimal(first: 16)
   }
 
@@ -39,6 +39,19 @@ package struct ProjectID: Sendable, Hashable, CustomStringConvertible {
     }
     return String(folded)
   }
+
+  /// The normalised name without what is said or left out at will; at least two letters are kept.
+  private static func key(of name: String) -> String {
+    var letters = normalised(name).unicodeScalars
+    letters.removeAll { marks.contains($0) }
+    while letters.count >= 4, tails.contains(where: { letters.suffix(2).elementsEqual($0.unicodeScalars) }) {
+      letters.removeLast(2)
+    }
+    return String(letters)
+  }
+
+  private static let marks = Set("“”\"‘’'（）()「」《》".unicodeScalars)
+  private static let tails = ["项目", "工程", "建设"]
 
   /// Whether nothing of a name is left once placeholders, numbers, punctuation and the words that any project
   /// has (项目、工程、等) are taken away.

@@ -178,8 +178,9 @@ struct  Taizhang__V1__Project
 {
   ProtobufCMessage base;
   /*
-   * `p-` and 32 hexadecimal digits. Mentions of one name, white space and width aside, are one project; a name
-   * that is only a placeholder stands for itself alone and is never merged with another.
+   * `p-` and 32 hexadecimal digits. Mentions of one name are one project, whatever their white space, width,
+   * quotes, brackets, and a last 项目, 工程 or 建设; a name that is only a placeholder stands for itself alone and
+   * is never merged with another.
    */
   char *id;
   /*
