@@ -16,21 +16,30 @@ struct WrapWidth: Sendable {
   var indentOpens: Bool
   /// Few lines have an empty line above them, so that one parts paragraphs.
   var blankOpens: Bool
+  /// Lines are filled unevenly: `width` is the widest.
+  var isRagged = false
 
   static let widest = 240
   private static let narrowest = 24
 
   /// How much of the width a line fills at least that goes on in the next, in per cent.
-  var fullness: Int { measure == .columns ? 82 : 72 }
+  var fullness: Int { measure == .columns && !isRagged ? 82 : 72 }
 
-  /// Looks for a width that many unfinished lines share: in columns, else in letters.
+  /// Looks for a width that many unfinished lines share: in columns, in letters, else for one that few pass.
   static func detect(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
-    detect(bytes, lines: lines, .columns) ?? detect(bytes, lines: lines, .letters)
+    let even = detect(bytes, lines: lines, .columns) ?? detect(bytes, lines: lines, .letters)
+    // Where more than a few lines are wider, the most frequent width is not what they were broken at.
+    if let even {
+      let wider = lines.count { $0.count >= 4 && even.width(bytes, $0) > even.width + 4 }
+      if wider <= lines.count / 20 { return even }
+    }
+    return detectRagged(bytes, lines: lines) ?? even
   }
 
-  private static func detect(
+  /// How many lines have each width, and how many there are, those too wide to be counted among them.
+  private static func widths(
     _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ measure: Measure
-  ) -> WrapWidth? {
+  ) -> (histogram: [Int], considered: Int) {
     var histogram = [Int](repeating: 0, count: widest + 1)
     var considered = 0
     for line in lines where line.count >= 4 {
@@ -39,6 +48,13 @@ struct WrapWidth: Sendable {
       if line.count > 2 * widest { continue }
       histogram[width(bytes, line, measure)] += 1
     }
+    return (histogram, considered)
+  }
+
+  private static func detect(
+    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ measure: Measure
+  ) -> WrapWidth? {
+    let (histogram, considered) = widths(bytes, lines: lines, measure)
     guard considered >= 6 else { return nil }
     var best = 0
     var bestCount = 0
@@ -48,12 +64,35 @@ struct WrapWidth: Sendable {
       if count >= bestCount { (best, bestCount) = (width, count) }
     }
     guard bestCount >= 5, bestCount * 10 >= considered * 3 else { return nil }
-    return confirm(bytes, lines: lines, width: best, measure)
+    return confirm(bytes, lines: lines, widths: best - 3...best, measure)
+  }
+
+  /// Print, and programs that keep numbers and words whole, fill their lines unevenly. Paragraphs that were
+  /// never broken differ far more, and in a list that was not, no sentence ends inside a line.
+  private static func detectRagged(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
+    let (histogram, considered) = widths(bytes, lines: lines, .columns)
+    guard considered >= 8 else { return nil }
+    var above = considered - histogram.reduce(0, +)
+    var width = widest
+    while width > 40, above + histogram[width] <= considered / 50 {
+      above += histogram[width]
+      width -= 1
+    }
+    guard width > 40, width < widest / 2 else { return nil }
+    let least = width * 72 / 100
+    guard histogram[least...width].reduce(0, +) * 2 >= considered else { return nil }
+    let inner = lines.count {
+      $0.count <= 2 * widest && holds(bytes, $0, where: { $0 == Letter.stop })
+    }
+    guard inner * 5 >= considered, var wrap = confirm(bytes, lines: lines, widths: least...width, .columns)
+    else { return nil }
+    wrap.isRagged = true
+    return wrap
   }
 
   /// Full lines of prose: most end in the middle of a sentence, and hold punctuation inside.
   private static func confirm(
-    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, width: Int, _ measure: Measure
+    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, widths: ClosedRange<Int>, _ measure: Measure
   ) -> WrapWidth? {
     var full = 0
     var open = 0
@@ -62,16 +101,16 @@ struct WrapWidth: Sendable {
     var blanks = 0
     for line in lines where line.count <= 2 * widest {
       let own = Self.width(bytes, line, measure)
-      guard own > width - 4, own <= width else { continue }
+      guard widths.contains(own) else { continue }
       full += 1
       if !endsSentence(bytes, line.end) { open += 1 }
-      if holdsPunctuation(bytes, line) { punctuated += 1 }
+      if holds(bytes, line, where: Self.isPunctuation) { punctuated += 1 }
       if line.indent >= 2 { indented += 1 }
       if line.blankBefore { blanks += 1 }
     }
     guard open * 10 >= full * 6, punctuated * 10 >= full * 5 else { return nil }
     return WrapWidth(
-      measure: measure, width: width, indentOpens: indented > 0 && indented * 2 < full,
+      measure: measure, width: widths.upperBound, indentOpens: indented > 0 && indented * 2 < full,
       blankOpens: blanks * 2 < full)
   }
 
@@ -92,14 +131,19 @@ struct WrapWidth: Sendable {
     return last == Letter.closeQuote ? bytes.letter(before: end - 3).endsSentence : last.endsSentence
   }
 
-  private static func holdsPunctuation(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+  private static func holds(
+    _ bytes: Span<UInt8>, _ line: RoughLine, where isSought: (UInt32) -> Bool
+  ) -> Bool {
     var offset = line.start
     while offset < line.end {
-      switch bytes.letter(at: offset) {
-      case Letter.comma, Letter.stop, Letter.pause, 0x2C: return true
-      default: offset += bytes.letterLength(at: offset)
-      }
+      let letter = bytes.letter(at: offset)
+      offset += bytes.letterLength(at: offset)
+      if isSought(letter) && offset < line.end { return true }
     }
     return false
+  }
+
+  private static func isPunctuation(_ letter: UInt32) -> Bool {
+    letter == Letter.comma || letter == Letter.stop || letter == Letter.pause || letter == 0x2C
   }
 }

@@ -38,7 +38,8 @@ import Testing
 
   @Test(arguments: [
     ("关于加快项目建设的实施方案", DocumentKind.plan), ("关于印发工作要点的通知", .notice), ("在誓师大会上的致辞", .speech),
-    ("上半年经济运行情况汇报", .report), ("某某名单", .other),
+    ("上半年经济运行情况汇报", .report), ("某某名单", .other), ("2024年工作总结及2025年工作要点", .report),
+    ("一季度工作进展及下步安排", .report), ("关于2024年工作总结和2025年工作计划的通知", .notice),
   ])
   func theLastWordOfATitleTellsTheKind(_ title: String, _ kind: DocumentKind) throws {
     #expect(try extract(title + "\n内容。").metadata.kind == kind)

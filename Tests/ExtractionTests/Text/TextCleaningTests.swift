@@ -50,15 +50,35 @@ import Testing
     #expect(try clean(lines) == text)
   }
 
-  /// Breaks a text into lines of so many columns, wide letters counted twice.
-  private func wrapped(_ text: String, columns: Int) -> String {
+  /// Print fills lines unevenly, and breaks them inside words all the same.
+  @Test func joinsLinesThatAreFilledUnevenly() throws {
+    let text = """
+      全区规模以上工业增加值同比增长8.1%，高于全市平均1.2个百分点，完成工业投资46.3亿元。新引进亿元以上项目21个，其中制造业项目13个。存量企业\
+      技术改造投资12.7亿元，增长9.6%。受理企业诉求318件，办结率98.4%。白鹤湖生态修复工程完成年度投资1.8亿元。同时，工业用地亩均税收仍低于同类园区，\
+      要素保障还有短板。围绕全年目标，再开工一批大项目，全年力争规上工业总产值达到620亿元，新增规上企业30家。企业服务要再提速，逐月调度、逐项销号，\
+      把每一个项目都盯紧盯牢，把每一家企业都服务到位。
+      """
+    let heading = "一、上半年工作情况"
+    let source = heading + "\n" + wrapped(text, columns: 52, 60, 48, 56, 47, 58)
+    #expect(try clean(source) == heading + "\n" + text)
+    // A list whose entries have no full stop is no such text.
+    let list = (0..<21).map { turn in
+      "云渡片区第\(turn)号标准厂房，由区城投公司负责，年底前完成施工" + String(repeating: "验收", count: turn % 7)
+    }
+    #expect(try clean(list.joined(separator: "\n")) == list.joined(separator: "\n"))
+  }
+
+  /// Breaks a text into lines of so many columns by turns, wide letters counted twice.
+  private func wrapped(_ text: String, columns: Int...) -> String {
     var lines = ""
     var width = 0
+    var turn = 0
     for scalar in text.unicodeScalars {
       let letter = scalar.value < 0x80 ? 1 : 2
-      if width + letter > columns && !"，。、".unicodeScalars.contains(scalar) {
+      if width + letter > columns[turn % columns.count] && !"，。、".unicodeScalars.contains(scalar) {
         lines += "\n"
         width = 0
+        turn += 1
       }
       lines.unicodeScalars.append(scalar)
       width += letter
