@@ -37,9 +37,11 @@ struct TextAssembler {
     let utf8 = rough.utf8
     let bytes = utf8.span
     let blocks = TableDetector.detect(bytes, lines: lines) { [soft] in soft?[$0] ?? false }
-    let joiner = LineJoiner(wrap: WrapWidth.detect(bytes, lines: lines[...]))
+    var joiner = LineJoiner(wrap: WrapWidth.detect(bytes, lines: lines[...]))
+    let isWrapped = joiner.wrap != nil
     var index = 0
     var nextBlock = 0
+    var runEnd = 0
     var previous: RoughLine?
     while index < lines.count {
       if nextBlock < blocks.count, blocks[nextBlock].lines.lowerBound == index {
@@ -50,6 +52,11 @@ struct TextAssembler {
         continue
       }
       let line = lines[index]
+      if !isWrapped && index >= runEnd {
+        runEnd = endOfRun(from: index)
+        let run = lines[index..<runEnd]
+        joiner = LineJoiner(wrap: run.count < lines.count ? WrapWidth.detectRagged(bytes, lines: run) : nil)
+      }
       if let previous,
         joiner.seam(bytes, previous, line, soft: soft?[index] ?? false) == .join
           || mends(line, bytes, isWrapped: joiner.wrap != nil)
@@ -65,6 +72,13 @@ struct TextAssembler {
       previous = line
       index += 1
     }
+  }
+
+  /// Where the lines end that no empty line parts: a file may hold a broken text among others.
+  private func endOfRun(from start: Int) -> Int {
+    var end = start + 1
+    while end < lines.count, !lines[end].blankBefore { end += 1 }
+    return end
   }
 
   /// Whether a line goes on with prose that broke off in the middle: a link or a highlighted word had a

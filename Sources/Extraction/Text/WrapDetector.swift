@@ -69,7 +69,7 @@ struct WrapWidth: Sendable {
 
   /// Print, and programs that keep numbers and words whole, fill their lines unevenly. Paragraphs that were
   /// never broken differ far more, and in a list that was not, no sentence ends inside a line.
-  private static func detectRagged(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
+  static func detectRagged(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
     let (histogram, considered) = widths(bytes, lines: lines, .columns)
     guard considered >= 8 else { return nil }
     var above = considered - histogram.reduce(0, +)

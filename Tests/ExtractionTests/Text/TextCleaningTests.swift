@@ -61,6 +61,12 @@ import Testing
     let heading = "一、上半年工作情况"
     let source = heading + "\n" + wrapped(text, columns: 52, 60, 48, 56, 47, 58)
     #expect(try clean(source) == heading + "\n" + text)
+    // Also where a text of whole paragraphs has it as an annex.
+    let letter = (0..<20).map { turn in
+      "第\(turn)项工作" + String(repeating: "由各镇街、各部门按职责抓好落实，", count: turn * 3) + "请按时报送。"
+    }
+    let whole = letter.joined(separator: "\n")
+    #expect(try clean(whole + "\n\n" + source) == whole + "\n" + heading + "\n" + text)
     // A list whose entries have no full stop is no such text.
     let list = (0..<21).map { turn in
       "云渡片区第\(turn)号标准厂房，由区城投公司负责，年底前完成施工" + String(repeating: "验收", count: turn % 7)
