@@ -101,7 +101,9 @@ struct QuantityScanner {
       found.append(date)
       return
     }
-    if unit?.word.isEmpty ?? true, let shared = sharing(text, number, unit) {
+    if unit.map({ $0.word.isEmpty || isLonePiece(text, $0) }) ?? true,
+      let shared = sharing(text, number, unit)
+    {
       found.append(shared)
       return
     }
@@ -130,17 +132,17 @@ struct QuantityScanner {
     let end = scale?.end ?? number.range.upperBound
     var place = end
     for _ in 0..<Self.sharingLimit {
-      guard text.at(place) == "、", let next = NumberLexer.lexAfterDash(text, at: place + 1) else {
+      guard Self.joinsNumbers(text.at(place)), let next = NumberLexer.lexAfterDash(text, at: place + 1) else {
         return nil
       }
       let found = units.unit(in: text, at: next.range.upperBound, strict: next.script != .arabic)
-      guard let found, !found.word.isEmpty else {
+      guard let found, !found.word.isEmpty, !isLonePiece(text, found) else {
         place = found?.end ?? next.range.upperBound
         continue
       }
       let isSame =
-        scale.map { text.string($0.multiplier) == text.string(found.multiplier) }
-        ?? (found.meaning.measure == .points)
+        found.meaning.measure == .points
+        || scale.map { $0.word.isEmpty && text.string($0.multiplier) == text.string(found.multiplier) } == true
       guard isSame else { return nil }
       let glue = GluedQualifier.read(
         text, number: number.range.lowerBound, unitEnd: end, isVague: scale?.isVague ?? false)
@@ -151,6 +153,16 @@ struct QuantityScanner {
         rule: "prose.shared-unit")
     }
     return nil
+  }
+
+  /// `0.4个和0.2个百分点`: the 个 of a unit whose rest follows later.
+  private func isLonePiece(_ text: SentenceText, _ unit: FoundUnit) -> Bool {
+    unit.word.count == 1 && text[unit.word.lowerBound] == "个" && unit.multiplier.isEmpty
+      && Self.joinsNumbers(text.at(unit.end))
+  }
+
+  private static func joinsNumbers(_ letter: Glyph) -> Bool {
+    letter == "、" || letter == "和" || letter == "与" || letter == "及"
   }
 
   /// No more numbers of a list are looked ahead for their unit.
@@ -171,7 +183,7 @@ struct QuantityScanner {
 
   private func finish(_ text: SentenceText, _ unit: FoundUnit, _ quantity: inout Quantity) {
     takeInCompound(text, unit, &quantity)
-    if unit.meaning.measure == .points { quantity.unit = "个百分点" }
+    if unit.meaning.measure == .points { quantity.unit = unit.meaning.power == 0 ? "个百分点" : "个基点" }
     if unit.meaning.measure == .duration, quantity.unit.isBytes("个多月") {
       quantity.unit = "个月"
       if quantity.qualifier == .exact { quantity.qualifier = .over }

@@ -64,6 +64,7 @@ enum TableUnits {
     add("%", .percent)
     add("‰", .percent, base: "%", power: -1)
     add("个百分点 百分点", .points, base: "个百分点")
+    add("个基点 基点 BP", .points, base: "个百分点", power: -2)
     add("亩 公顷 平方米 平方公里 ㎡", .area)
     add("人 户 名 人次", .people)
     add("个 家 项 件 套 次 处 所 条 台 辆 张 宗 艘 只 头 栋 间 座 场 批", .count)
