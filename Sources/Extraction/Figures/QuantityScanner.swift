@@ -142,7 +142,8 @@ struct QuantityScanner {
       }
       let isSame =
         found.meaning.measure == .points
-        || scale.map { $0.word.isEmpty && text.string($0.multiplier) == text.string(found.multiplier) } == true
+        || scale.map { $0.word.isEmpty && text.string($0.multiplier) == text.string(found.multiplier) }
+          == true
       guard isSame else { return nil }
       let glue = GluedQualifier.read(
         text, number: number.range.lowerBound, unitEnd: end, isVague: scale?.isVague ?? false)
