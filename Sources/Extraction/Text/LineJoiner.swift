@@ -20,13 +20,13 @@ struct LineJoiner {
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
       return second.blankBefore && wrap == nil ? .paragraph : .join
     }
+    // A line that breaks off between a number and its unit goes on.
+    if before >= 0x30 && before <= 0x39 && Self.isUnit(after) && !second.blankBefore { return .join }
     let closed = WrapWidth.endsSentence(bytes, first.end)
     if let wrap { return seam(bytes, first, second, wrap: wrap, closed: closed, soft: soft) }
     if soft { return closed ? .paragraph : .join }
     // `PM` and `2.5` are one word whose lower letters had a line of their own.
     if 0x41...0x5A ~= before, 0x30...0x39 ~= after, !second.blankBefore { return .join }
-    // A line that breaks off inside a quotation or between a number and its unit goes on.
-    if before >= 0x30 && before <= 0x39 && Self.isUnit(after) && !second.blankBefore { return .join }
     return .paragraph
   }
 
