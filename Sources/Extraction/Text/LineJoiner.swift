@@ -15,6 +15,7 @@ struct LineJoiner {
     if Self.isCloser(after) && !second.blankBefore { return .join }
     if SectionMarker.read(bytes, at: second.start) != nil { return .paragraph }
     if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
+    if Self.isDate(bytes, second) { return .paragraph }
     if before == Letter.open || before == Letter.openQuote || before == Letter.openTitle { return .join }
     if let length = Salutation.read(bytes, at: first.start), length == first.count { return .paragraph }
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
@@ -44,6 +45,16 @@ struct LineJoiner {
     }
     if closed { return width >= wrap.width - 4 ? .join : .paragraph }
     return width * 100 >= wrap.width * (soft ? 50 : wrap.fullness) ? .join : .paragraph
+  }
+
+  /// `（2023年10月18日）` under a title.
+  private static func isDate(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    let first = bytes.letter(at: line.start)
+    guard first == Letter.open || first == 0x28, 6...60 ~= line.count else { return false }
+    let last = bytes.letter(before: line.end)
+    let digits = line.start + bytes.letterLength(at: line.start)
+    return (last == Letter.close || last == 0x29)
+      && (digits..<digits + 4).allSatisfy { $0 < line.end && bytes[$0] &- 0x30 < 10 }
   }
 
   /// ，。、；！）” and `%` never begin a line of their own.
