@@ -31,6 +31,10 @@ struct LineJoiner {
     return .paragraph
   }
 
+  /// A line this much wider than most, in per cent of their width, can still be one of them: Latin letters
+  /// and digits are not everywhere half as wide.
+  private static let ragged = 130
+
   /// The seam in text of a fixed width.
   private func seam(
     _ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, wrap: WrapWidth, closed: Bool, soft: Bool
@@ -40,7 +44,7 @@ struct LineJoiner {
     if wrap.blankOpens && second.blankBefore && closed { return .paragraph }
     if width > wrap.width + 4 {
       // Two lines whose seam was taken for typography, or a line that was never wrapped.
-      guard soft else { return .paragraph }
+      guard soft else { return !closed && width * 100 <= wrap.width * Self.ragged ? .join : .paragraph }
       return closed && width % wrap.width < wrap.width - 4 ? .paragraph : .join
     }
     if closed { return width >= wrap.width - 4 ? .join : .paragraph }
