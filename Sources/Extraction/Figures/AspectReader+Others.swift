@@ -7,24 +7,28 @@ extension AspectReader {
     return tokens.indices.compactMap { index in
       let token = tokens[index]
       let isHint = others.contains(text[token.start])
-      if isOwn(token) || isHint && text.has("我们", at: token.start) {
+      if isOwn(token) || isHint && text.has("我们", at: token.start) && !isHeldAgainst(index) {
         return Owner(token: index, isOther: false)
       }
-      return isHint && (isOther(index) || isNeighbour(index)) ? Owner(token: index, isOther: true) : nil
+      return isHint && (isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index))
+        ? Owner(token: index, isOther: true) : nil
     }
   }
 
   /// The nation, the parent city: 我国, 全国 as a subject, 国务院.
   func speaksOfOthers(before index: Int) -> Bool {
     guard let last = owners.last(where: { $0.token < index }) else { return false }
-    return last.isOther && last.token >= index - 60
+    guard last.isOther, last.token >= index - 60 else { return false }
+    return text[tokens[last.token].start] != "而"
+      || !(last.token..<index).contains { tokens[$0].kind == .comma && text[tokens[$0].start] == ";" }
   }
 
   /// 我区, 全市 of a city's document.
   func isOwn(_ token: Token) -> Bool {
     guard token.wordClass.contains(.scope), token.range.count == 2 else { return false }
     switch text[token.start + 1] {
-    case "区", "县", "旗": return level == .district || level == .unknown
+    case "区", "县", "旗":
+      return level == .district || level == .unknown || text[token.start] == "我"
     case "市", "州", "盟": return level == .city
     case "省": return level == .province
     case "国": return level == .nation
@@ -52,6 +56,35 @@ extension AspectReader {
     }
   }
 
+  /// `人家做到28万元`, but not `比人家少3亿元`.
+  private func isTheirs(_ index: Int) -> Bool {
+    text.has("人家", at: tokens[index].start) && !isHeldAgainst(index)
+  }
+
+  /// 比, 像: what is held against another.
+  private func isHeldAgainst(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    switch text[tokens[index - 1].end - 1] {
+    case "比", "较", "跟", "和", "与", "同", "像", "向", "及", "于", "给", "对", "学": return true
+    default: return false
+    }
+  }
+
+  /// `比我们多28个`, `比我县快5个百分点`: who is spoken of is another.
+  func isMeasuredByUs(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { isAgainstUs($0) }
+  }
+
+  func isAgainstUs(_ index: Int) -> Bool {
+    guard tokens[index].range.count == 1,
+      text[tokens[index].start] == "比" || text[tokens[index].start] == "较",
+      index + 1 < tokens.count, text[tokens[index + 1].start] == "我", tokens[index + 1].range.count == 2
+    else { return false }
+    // 比我市去年: one's own past.
+    return (text.has("我们", at: tokens[index + 1].start) || isOwn(tokens[index + 1]))
+      && (index + 2 == tokens.count || !tokens[index + 2].wordClass.contains(.time))
+  }
+
   /// `而全国同期增速为6.5%`
   private func isMeanwhile(_ index: Int) -> Bool {
     index + 1 < tokens.count && text.has("同期", at: tokens[index + 1].start)
@@ -63,6 +96,8 @@ extension AspectReader {
     guard opensClause(index) else { return false }
     var next = index + 1
     while next < tokens.count, tokens[next].wordClass.contains(.time) { next += 1 }
+    // 全国首创案例: an honour of one's own.
+    if next < tokens.count, Self.honours.contains(text, tokens[next].range) { return false }
     return next < tokens.count && !tokens[next].wordClass.isDisjoint(with: [.head, .noun])
   }
 
@@ -71,7 +106,34 @@ extension AspectReader {
     opensClause(index) && Self.neighbours.begins(text, at: tokens[index].start)
   }
 
+  private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
+
   private static let neighbours: WordSet = "邻近 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
 
-  private func opensClause(_ index: Int) -> Bool { index == 0 || tokens[index - 1].kind == .comma }
+  /// At the head of a clause, or behind a time there.
+  private func opensClause(_ index: Int) -> Bool {
+    if index == 0 || tokens[index - 1].kind == .comma { return true }
+    return tokens[index - 1].wordClass.contains(.time) && (index == 1 || tokens[index - 2].kind == .comma)
+  }
+
+  /// `而江口区已有5家`: another place, up to the end of that part of the sentence.
+  private func isContrary(_ index: Int) -> Bool {
+    guard tokens[index].isLetter("而", in: text), index > 0, tokens[index - 1].kind == .comma else {
+      return false
+    }
+    for next in index + 1..<min(tokens.count, index + 10) {
+      let token = tokens[next]
+      if token.wordClass.contains(.scope) { return isOther(next) }
+      if token.kind == .quantity || token.kind == .comma || isOurs(token) { return false }
+      if !token.wordClass.isDisjoint(with: [.verb, .link, .head, .up, .down, .time, .compare]) {
+        return false
+      }
+      if Self.places.contains(text, token.range), next > index + 1 || token.range.count > 2 { return true }
+    }
+    return false
+  }
+
+  private func isOurs(_ token: Token) -> Bool { text[token.start] == "我" && token.range.count == 2 }
+
+  private static let places: WordSet = "区 县 市 州 开发区 高新区 经开区 新区 园区 发达地区 先进地区 沿海地区 周边地区"
 }

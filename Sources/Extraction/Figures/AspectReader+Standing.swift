@@ -27,6 +27,7 @@ extension AspectReader {
         // Something has to be done then: `年内用地缺口` is there now.
         return tokens[index..<draft.token].contains {
           !$0.wordClass.isDisjoint(with: [.verb, .up, .down, .over, .target])
+            || $0.kind == .letter && VerbLetters.isVerb(text[$0.start])
             || $0.wordClass.contains(.action) && $0.wordClass.isDisjoint(with: [.noun, .head, .entity])
               && !phrase.contains($0.start)
         }
@@ -39,6 +40,30 @@ extension AspectReader {
 
   private static let aheads: WordSet = "下半年 年内 四季度"
 
+  /// `6个月不开工的一律约谈`, `连续2个月亮红灯的部门由纪委约谈`: for whom a rule holds.
+  func isCondition(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .duration else { return false }
+    var index = draft.token + 1
+    let limit = min(tokens.count, draft.token + 9)
+    while index < limit, tokens[index].kind != .comma, text[tokens[index].start] != "的" { index += 1 }
+    guard index + 1 < limit, tokens[index].isLetter("的", in: text) else { return false }
+    if Self.sanctions.begins(text, at: tokens[index + 1].start) { return true }
+    return index + 2 < tokens.count && tokens[index + 1].wordClass.contains(.entity)
+      && Self.sanctions.begins(text, at: tokens[index + 2].start)
+  }
+
+  private static let sanctions: WordSet = "一律 坚决 约谈 启动 责令 收回 清退 问责 通报 依法 取消 由 要 必须 退出"
+
+  /// `在全市9个县区中排第4位`: those among whom one is ranked are not one's own.
+  func isRankedAmong(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, draft.token > 1, tokens[draft.token - 1].wordClass.contains(.scope),
+      tokens[draft.token - 2].isLetter("在", in: text)
+    else { return false }
+    return (draft.token + 1..<min(tokens.count, draft.token + 12)).contains {
+      text[tokens[$0].end - 1] == "中"
+    }
+  }
+
   /// `每名领导包联2个项目`: a rule, neither done nor wanted once.
   func isAssigned(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count || draft.measure == .people,
@@ -47,5 +72,5 @@ extension AspectReader {
     return draft.clause.contains { text[tokens[$0].start] == "每" }
   }
 
-  private static let assignments: WordSet = "包联 包抓 包保 包挂 挂包 联系"
+  private static let assignments: WordSet = "包联 包抓 包保 包挂 挂包 联系 配 配备"
 }

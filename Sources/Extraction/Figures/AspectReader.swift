@@ -7,6 +7,8 @@ struct AspectReader {
   /// The tokens that speak of others, or of one's own place; most sentences have none of the former, and none
   /// is searched for each figure.
   private(set) var owners: [Owner] = []
+  /// Some token may speak of others or of one's own place.
+  private let hasHints: Bool
   /// Some token may name what is to come of a project.
   private let hasProspects: Bool
 
@@ -27,11 +29,12 @@ struct AspectReader {
       hasProspects = prospects.contains(text[token.start]) || hasProspects
     }
     self.hasProspects = hasProspects
+    hasHints = hasOthers
     if hasOthers { owners = findOwners() }
   }
 
   /// The first letters of words that speak of others, or of one's own place.
-  static let others: LetterSet = ["我", "国", "全", "邻", "兄"]
+  static let others: LetterSet = ["我", "国", "全", "邻", "兄", "人", "而"]
   /// The first letters of words before what is to come of a project.
   private static let prospects: LetterSet = ["达", "投", "建", "竣", "预"]
 
@@ -40,7 +43,8 @@ struct AspectReader {
     midYear: Bool
   ) -> FigureAspect {
     if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(before: draft.token)
-      || isContrasted(draft)
+      || isContrasted(draft) || hasHints && isMeasuredByUs(draft) || isCondition(draft)
+      || isRankedAmong(draft)
     {
       return .other
     }
@@ -55,7 +59,7 @@ struct AspectReader {
     if let section { return section }
     if past, !draft.features.target { return .actual }
     if existing(draft) { return .actual }
-    if ordered, !past, isToDo(draft) { return .target }
+    if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
     return wants(before: draft) ? .target : .actual
   }
 
@@ -74,45 +78,21 @@ struct AspectReader {
     return isPlan && (draft.project == nil || draft.clause.contains { tokens[$0].wordClass.contains(.time) })
   }
 
-  /// What a project is to cost and to be is settled; what is to be spent on it is not.
-  private func isStatedSize(_ draft: FigureDraft) -> Bool {
-    !draft.features.target && !draft.features.over && !isRaised(draft)
-      && (draft.project != nil || draft.indicator.isBytes("总投资"))
-      && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft) || isOutlay(draft))
-  }
-
-  /// `处理能力提高到5万吨`: no size that it has.
-  private func isRaised(_ draft: FigureDraft) -> Bool {
-    draft.features.up || draft.features.linked && (draft.indicator.ends("能力") || draft.indicator.ends("规模"))
-  }
-
-  private static let sizes = [
-    "总投资", "概算投资", "占地面积", "建筑面积", "用地面积", "全长", "用地", "占地", "供水能力", "处理规模", "处理能力", "总装机", "总库容",
-  ]
-
-  /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is
-  /// to be spent.
-  private func isOutlay(_ draft: FigureDraft) -> Bool {
-    guard draft.project != nil, draft.indicator.ends("投资") else { return false }
-    let first = draft.phrase.lowerBound
-    return first == draft.clause.lowerBound
-      || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1].range)
-  }
-
-  private static let intents: WordSet = "计划 意向 概算 预计 协议"
-
-  /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
-  private func isAttribute(_ draft: FigureDraft) -> Bool {
-    draft.token + 1 < tokens.count && text[tokens[draft.token + 1].start] == "的"
-      && ["投资", "规模", "面积"].contains { draft.indicator.ends($0) }
-  }
-
   /// `由2万吨提高到4万吨`: what it is raised from is there.
   private func startsFrom(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last, draft.token + 1 < tokens.count else { return false }
     let origin = tokens[last].isLetter("的", in: text) ? last - 2 : last
     return origin >= draft.clause.lowerBound && isFrom(origin)
       && tokens[draft.token + 1].wordClass.contains(.link)
+  }
+
+  /// `由20天压缩到5天`: what it is to come to.
+  private func endsAt(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .quantity,
+      draft.clause.count < 4,
+      draft.features.linked || draft.features.verb
+    else { return false }
+    return (max(0, first - 4)..<first - 1).contains { isFrom($0) }
   }
 
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
@@ -163,9 +143,12 @@ struct AspectReader {
   private func isContrasted(_ draft: FigureDraft) -> Bool {
     var index = draft.token + 1
     while index < min(tokens.count, draft.token + 8), tokens[index].kind != .comma { index += 1 }
-    guard index + 2 < tokens.count, isOwn(tokens[index + 1]), text[tokens[index + 1].start] == "我" else {
-      return false
-    }
+    guard index + 2 < tokens.count else { return false }
+    // `投资增长21%，比我们高出25个百分点`
+    if text[tokens[index].start] != ";", isAgainstUs(index + 1) { return true }
+    guard isOwn(tokens[index + 1]) || text.has("我们", at: tokens[index + 1].start),
+      text[tokens[index + 1].start] == "我"
+    else { return false }
     return (index + 2..<min(tokens.count, index + 5)).contains {
       Self.statements.contains(text, tokens[$0].range) || text.has("才", at: tokens[$0].start)
     }
@@ -174,7 +157,9 @@ struct AspectReader {
   /// `上半年网络零售额9亿元`, said when it is over.
   func isHalfOver(_ draft: FigureDraft) -> Bool {
     for index in (max(0, draft.token - 40)..<draft.token).reversed() {
-      if tokens[index].wordClass.contains(.target), !isMetTarget(index) { return false }
+      if tokens[index].wordClass.contains(.target), !isMetTarget(index), !isGained(index, draft) {
+        return false
+      }
       if Self.halves.contains(text, tokens[index].range) { return true }
     }
     return false
@@ -220,10 +205,13 @@ struct AspectReader {
     let limit = max(0, draft.token - 80)
     while index >= limit {
       let token = tokens[index]
-      if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index) { return true }
+      if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index) {
+        return true
+      }
+      if isAnnounced(index) { return true }
       if isDeadline(index) || index >= draft.clause.lowerBound && isWill(index) { return true }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
-        draft.measure != .points
+        draft.measure != .points, !isWon(index)
       {
         return true
       }
@@ -238,14 +226,22 @@ struct AspectReader {
     guard let first = draft.clause.first, first > 0 else { return false }
     let isNext =
       tokens[first - 1].kind == .quantity
-      && (tokens[first].kind == .listComma || tokens[first].wordClass.contains(.conjunction))
+      && draft.clause.contains {
+        tokens[$0].kind == .listComma || tokens[$0].wordClass.contains(.conjunction)
+      }
     guard isNext || tokens[first].wordClass.contains(.among) else { return false }
     return draft.clause.allSatisfy {
       tokens[$0].isNominal || tokens[$0].kind == .listComma
         ? tokens[$0].wordClass.isDisjoint(with: [
           .verb, .up, .down, .link, .over, .under, .time, .target, .adverb, .scope, .compare, .share,
-        ]) && tokens[$0].kind != .name : false
+        ]) : false
     }
+  }
+
+  /// A list comma alone parts it from the figure before.
+  func isListed(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 0 else { return false }
+    return tokens[first - 1].kind == .quantity && tokens[first].kind == .listComma
   }
 
   /// `由去年的9万元提高到12万元`: what it is raised from is past, not what it is raised to.
@@ -277,6 +273,39 @@ struct AspectReader {
   }
 
   private static let duties: WordSet = "必须 务必 要 力争 确保"
+
+  /// `上半年争取专项债券9亿元`, said behind it: 争取 before what has come.
+  private func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {
+    text.has("争取", at: tokens[index].start) && tokens[index].range.count == 2 && index + 1 < draft.token
+      && tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action, .over, .up, .down, .link, .time])
+      && !(max(0, index - 2)..<index).contains {
+        text[tokens[$0].end - 1] == "要" || text[tokens[$0].start] == "再"
+      }
+  }
+
+  /// 已争取, 共争取: it has come.
+  private func isWon(_ index: Int) -> Bool {
+    guard index > 0, text.has("争取", at: tokens[index].start) else { return false }
+    switch text[tokens[index - 1].end - 1] {
+    case "已", "经", "计", "共", "来": return true
+    default: return false
+    }
+  }
+
+  /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.
+  private func isAnnounced(_ index: Int) -> Bool {
+    guard tokens[index].kind == .comma, index > 1 else { return false }
+    if text[tokens[index].start] == ":" {
+      return (max(0, index - 10)..<index).reversed().prefix { tokens[$0].kind != .comma }
+        .contains { Self.tasks.contains(text, tokens[$0].range) }
+    }
+    let end = tokens[index].start
+    guard end > 3, Self.decisions.begins(text, at: end - 2) else { return false }
+    return text[end - 3] == "已" || text.has("已经", endingAt: end - 2)
+  }
+
+  private static let tasks: WordSet = "任务 目标 盘子 目标任务 预期目标 主要目标"
+  private static let decisions: WordSet = "明确 确定 敲定 议定"
 
   /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
   private func isObject(_ index: Int) -> Bool {

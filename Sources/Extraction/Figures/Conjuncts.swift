@@ -83,7 +83,8 @@ struct Conjuncts {
       let count = last.dropFirst().first(where: { Self.together.contains(text, tokens[$0].range) }),
       count < head
     else { return nil }
-    let statistic = text.string(tokens[head].range)
+    let isCluster = text.has("集群", at: tokens[count + 1].start) && count + 1 < head
+    let statistic = text.string(tokens[isCluster ? count + 1 : head].start..<tokens[head].end)
     return members.dropLast().map { phrases.string($0) + statistic }
       + [phrases.string(last.lowerBound..<count) + statistic]
   }
@@ -113,8 +114,26 @@ struct Conjuncts {
     else {
       return lastNumberWord(last)
     }
-    if last.count == 1 { return "" }
+    if last.count == 1 { return compoundTail(token, first: first) }
+    // `装备、食品产业产值`: of what kind both are.
+    if Self.kinds.contains(text, tokens[last.upperBound - 2].range), last.count > 2,
+      first.last.map({ tokens[$0].wordClass.isDisjoint(with: .head) }) ?? false
+    {
+      return phrases.string(last.upperBound - 2..<last.upperBound)
+    }
     return text.string(token.range)
+  }
+
+  private static let kinds: WordSet = "产业 行业 领域 集群 全产业链 产业链"
+
+  /// `旅客和货邮吞吐量`: the statistic in one word with its second owner.
+  private func compoundTail(_ token: Token, first: Range<Int>) -> String {
+    guard token.range.count > 4, token.wordClass.contains(.head), let end = first.last,
+      tokens[end].wordClass.isDisjoint(with: [.head, .action]),
+      let (length, wordClass) = Lexicon.shared.longest(in: text, at: token.start + 2, limit: token.end),
+      length == token.range.count - 2, wordClass.contains(.head)
+    else { return "" }
+    return text.string(token.start + 2..<token.end)
   }
 
   private func behindContrast(_ last: Range<Int>, with first: Range<Int>) -> String? {

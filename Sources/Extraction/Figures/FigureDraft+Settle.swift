@@ -30,7 +30,10 @@ extension FigureDraft {
   private func settledQualifier(_ quantity: Quantity) -> FigureQualifier {
     if quantity.qualifier != .exact { return quantity.qualifier }
     if features.rules, measure == .money { return features.over ? .over : features.under ? .under : .exact }
-    if measure == .points || features.compared && !features.linked { return features.about ? .about : .exact }
+    let isBound = features.base == nil && (features.over || features.under)
+    if measure == .points || features.compared && !features.linked && !isBound {
+      return features.about ? .about : .exact
+    }
     if features.over { return .over }
     if features.under { return .under }
     return features.about ? .about : .exact

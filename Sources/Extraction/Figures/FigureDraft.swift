@@ -29,6 +29,8 @@ struct PredicateFeatures {
   var improved = false
   /// A verb stood right before the number.
   var verb = false
+  /// A verb before the noun makes the amount a change: 压减时间58%.
+  var governed = false
   /// `…的有X家`: the noun was named before.
   var selects = false
   /// 不得低于, 给予…奖励, 低于…的企业: a rule or a limit.

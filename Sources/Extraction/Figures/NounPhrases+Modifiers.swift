@@ -176,8 +176,11 @@ extension NounPhrases {
     return index..<index + 1
   }
 
+  private static let terms: WordSet = "已有 已达 长达 已满 已近"
+
   private func isAlready(_ token: Token) -> Bool {
     if !token.wordClass.isDisjoint(with: [.adverb, .over, .about]) { return true }
+    if Self.terms.contains(text, token.range) { return true }
     guard token.range.count == 1 else { return false }
     switch text[token.start] {
     case "已", "满", "了", "达", "近", "约", "就", "有": return true

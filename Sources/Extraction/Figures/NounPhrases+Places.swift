@@ -120,7 +120,7 @@ extension NounPhrases {
 
   private func isPlaceLetter(_ letter: Glyph) -> Bool {
     switch letter {
-    case "区", "县", "市", "州", "盟", "旗", "镇", "乡": true
+    case "区", "县", "市", "州", "盟", "旗", "镇", "乡", "园": true
     default: false
     }
   }

@@ -128,6 +128,9 @@ extension PredicateReader {
       return last
     }
     guard isMark else { return nil }
+    if text[mark.start] == "到" || text[mark.start] == "至", VerbLetters.isVerb(letter) {
+      features.linked = true
+    }
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
     if isAlone { return text[mark.start] == "在" ? nil : last }

@@ -52,9 +52,11 @@ struct NounPhrases {
       first - 1 == clause.lowerBound, tokens[first - 1].isLetter("对", in: text),
       tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
     else { return phrase }
-    let tail = text[tokens[last].end - 1]
-    return tail == "口" || tail == "资" || tail == "易" ? first - 1..<phrase.upperBound : phrase
+    let isTrade = Self.trades.begins(text, at: tokens[last].start)
+    return isTrade ? first - 1..<phrase.upperBound : phrase
   }
+
+  private static let trades: WordSet = "进出口 出口 进口 投资 贸易 外贸 对外 货物 服务贸易 直接投资"
 
   private func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
     switch token.kind {
@@ -125,7 +127,7 @@ struct NounPhrases {
     if tokens[start].range.count == 2 { return Self.shares.contains(text, tokens[start].range) }
     guard tokens[start].range.count == 1 else { return false }
     switch text[tokens[start].start] {
-    case "率", "数", "量", "额", "费": return true
+    case "率", "数", "量", "额", "费", "面": return true
     default: return false
     }
   }
@@ -287,7 +289,7 @@ struct NounPhrases {
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "疏解 筹措 规范 筹集 谋划"
+  private static let paired: WordSet = "疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
   static func isSuffix(_ letter: Glyph) -> Bool {
@@ -358,6 +360,7 @@ struct NounPhrases {
       return false
     }
     if next.kind == .listComma || next.wordClass.contains(.conjunction) { return false }
+    if text[token.start] == "招", text.has("引资", endingAt: token.end) { return false }
     if PairTable.bareHeads.contains(text, next.range) { return false }
     if Self.shares.contains(text, next.range) { return false }
     if next.range.count == 1, Self.isSuffix(text[next.start]) { return false }

@@ -130,8 +130,12 @@ struct PredicateReader {
         else {
           return end
         }
-        // 降幅扩大1个百分点: the points have grown.
+        // 降幅扩大1个百分点: the points have grown. 降幅收窄1个百分点: it has grown better.
         if measure == .points, features.up, wordIsRate(token) { break }
+        if measure == .points, features.down, wordIsRate(token), isFall(text[token.start]) {
+          (features.up, features.down) = (true, false)
+          break
+        }
         note(token, &features)
       case .name:
         guard token.wordClass.contains(.time) else { return end }
@@ -162,6 +166,8 @@ struct PredicateReader {
     default: features.up = true
     }
   }
+
+  private func isFall(_ letter: Glyph) -> Bool { letter == "降" || letter == "跌" }
 
   private func wordIsRate(_ token: Token) -> Bool { token.wordClass.contains(.rateNoun) }
 

@@ -5,7 +5,8 @@ extension SentenceReader {
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
     guard var before = drafts.last else { return }
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
-    if quantity.measure == .count, before.measure != .count, !draft.features.each,
+    if quantity.measure == .count && before.measure != .count && !draft.features.each
+      || quantity.measure == .percent && before.measure != .count && draft.features.selects,
       let counted = drafts.last(where: { $0.measure == .count })
     {
       before = counted
@@ -30,7 +31,8 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
-    draft.indicator = quantity.measure == .points ? before.fullIndicator : before.indicator
+    draft.indicator = before.indicator
+    if quantity.measure == .points, !isApart(draft) { draft.indicator = before.fullIndicator }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
   }
@@ -42,6 +44,7 @@ extension SentenceReader {
     if draft.features.selects || isSelected(draft, quantity) {
       return right.isEmpty || quantity.measure != .count
     }
+    if quantity.measure == .percent, isPart(draft, left) { return true }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
     if quantity.measure == .rank, !drafts.isEmpty, isAmong { return true }
@@ -106,6 +109,19 @@ extension SentenceReader {
     return tokens[last].isLetter("的", in: text)
   }
 
+  /// `真正开工的不到三成`: some of what was counted.
+  private func isPart(_ draft: FigureDraft, _ left: Range<Int>) -> Bool {
+    guard drafts.last(where: { $0.measure == .count }) != nil,
+      !left.contains(where: { !tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) })
+    else { return false }
+    return draft.clause.suffix(3).contains { index in
+      tokens[index].isLetter("的", in: text) && index > draft.clause.lowerBound
+        && (index + 1 == draft.token
+          || !tokens[index + 1].wordClass.isDisjoint(with: [.under, .over, .share, .link]))
+        && !tokens[index - 1].wordClass.isDisjoint(with: [.verb, .action])
+    }
+  }
+
   /// `前期推进类X个`: a kind of what was counted.
   private func isKind(_ left: Range<Int>) -> Bool {
     guard let last = left.last else { return false }
@@ -140,15 +156,37 @@ extension SentenceReader {
         draft.features.up = true
       }
       return
+    case .points:
+      // `拉低工业增速2个百分点`
+      if first > draft.clause.lowerBound, text.has("拉低", at: tokens[first - 1].start) {
+        (draft.features.up, draft.features.down) = (false, true)
+      }
+      return
     default: return
     }
     if first > draft.clause.lowerBound, Self.cuts.contains(text, tokens[first - 1].range) {
-      draft.features.down = true
+      (draft.features.down, draft.features.governed) = (true, true)
     } else if quantity.measure == .money, draft.token - 1 > last, tokens[last].wordClass.contains(.head),
       text.has("新增", at: tokens[draft.token - 1].start)
     {
       draft.features.up = true
     }
+  }
+
+  /// `压减时间58%、材料52%`, `增长6.5%、力争7%`: the change of the figure before goes on.
+  func followChange(_ draft: inout FigureDraft) {
+    guard let before = drafts.last, before.change == .growth, !draft.features.share, !draft.features.up,
+      !draft.features.down, !draft.features.rate, draft.clause.lowerBound == before.token + 1,
+      let first = draft.clause.first
+    else { return }
+    let goesOn =
+      draft.rule == "noun.carried"
+      ? draft.features.target && !draft.features.linked
+      : before.features.governed && draft.rule == "noun.left" && tokens[first].kind == .listComma
+        && draft.phrase.lowerBound == first + 1 && draft.phrase.upperBound == draft.token
+    guard goesOn else { return }
+    draft.features.up = before.direction == .up
+    draft.features.down = before.direction == .down
   }
 
   private static let gains: WordSet = "净增 净增加"
@@ -162,7 +200,7 @@ extension SentenceReader {
   }
 
   /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
-  func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>) {
+  func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>, _ qualifier: FigureQualifier) {
     let next = draft.token + 1
     guard next < tokens.count else { return }
     let isOf = text[tokens[next].start] == "的"
@@ -178,6 +216,15 @@ extension SentenceReader {
         text.has("给予", at: tokens[index].start) || text.has("不得", at: tokens[index].start)
       })
     {
+      draft.features.rules = true
+    } else if isOf, qualifier == .over || qualifier == .under, let last = right.last,
+      tokens[last].wordClass.contains(.entity), draft.measure != .count
+    {
+      // `对亩均税收3万元以下的企业`
+      draft.features.rules = true
+    } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
+      draft.features.rules = true
+    } else if draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) }) {
       draft.features.rules = true
     } else if draft.clause.suffix(3).contains(where: { text.has("最高不超过", at: tokens[$0].start) }) {
       draft.features.rules = true

@@ -10,7 +10,7 @@ extension SentenceReader {
     {
       right = phrases.right(from: draft.token + 2)
     }
-    noteRules(&draft, right)
+    noteRules(&draft, right, quantity.qualifier)
     noteObject(&draft, quantity, left)
     right = behindKin(right)
     if carries(draft, quantity, left, right) {
@@ -25,13 +25,16 @@ extension SentenceReader {
     if left.count < whole.count, right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) {
       right = right.lowerBound..<right.lowerBound
     }
-    if let thing = sized(draft, quantity, left, right) {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.sized")
+    if let (noun, rule) = ownNoun(draft, quantity, left, right) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
+      if rule == "noun.share-of" { draft.features.share = true }
       return
     }
     let isNone = isSerial(left) || phrases.isVerbAlone(left) || isVerb(left) && !right.isEmpty
     let noun = isNone ? left.upperBound..<left.upperBound : left
-    if quantity.measure == .duration,
+    if quantity.measure == .duration, let event = shifted(&draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(event), event, "noun.shifted")
+    } else if quantity.measure == .duration,
       let state = phrases.course(before: draft.token, in: draft.clause)
         ?? phrases.state(before: draft.token, in: draft.clause)
     {
@@ -56,6 +59,8 @@ extension SentenceReader {
       subject.upperBound < left.lowerBound
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+    } else if let before = eachBefore(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.each-apart")
     } else if let subject = subject(before: draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else {
@@ -63,12 +68,62 @@ extension SentenceReader {
     }
   }
 
+  /// Nouns of a form of their own.
+  private func ownNoun(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> (Range<Int>, RuleName)? {
+    if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
+    if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
+    return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
+  }
+
+  /// `招商引资在考核中的权重`: a share is named by what has it.
+  private func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .percent, let last = left.last, Self.weights.contains(text, tokens[last].range)
+    else { return nil }
+    let mark = (clause.lowerBound..<last).last { tokens[$0].isLetter("在", in: text) }
+    guard let mark, mark > clause.lowerBound, text[tokens[last - 1].start] == "的" || mark < left.lowerBound
+    else { return nil }
+    let owner = phrases.left(clause, end: mark)
+    return owner.isEmpty || owner.upperBound != mark ? nil : owner
+  }
+
+  private static let weights: WordSet = "权重 比重 份额 比例 分值"
+
+  /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
+  private func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .rank,
+      let inside = draft.clause.last(where: { tokens[$0].isLetter("中", in: text) }),
+      left.isEmpty || left.upperBound == inside, inside - 1 > draft.clause.lowerBound,
+      Self.assessments.contains(text, tokens[inside - 1].range),
+      draft.clause.contains(where: { tokens[$0].isLetter("在", in: text) })
+    else { return nil }
+    let isWhole = Self.wholes.contains(text, tokens[inside - 2].range)
+    return (isWhole ? inside - 2 : inside - 1)..<inside
+  }
+
+  private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核"
+  private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
+
   /// `规上企业中有9家停产`: those among whom they are counted.
   private func withoutAmong(_ left: Range<Int>) -> Range<Int> {
     guard let last = left.last, left.count > 1,
       tokens[last].isLetter("中", in: text) || tokens[last].isLetter("里", in: text)
     else { return left }
     return left.dropLast()
+  }
+
+  /// `A 3个，B 5亿元，分别多1个、增长5%`: two changes with a verb each for the two before.
+  private func eachBefore(_ draft: FigureDraft) -> FigureDraft? {
+    guard drafts.count > 1, draft.features.up || draft.features.down else { return nil }
+    let last = drafts[drafts.count - 1]
+    guard last.rule == "list.each-apart" else {
+      return draft.features.each || draft.clause.contains { tokens[$0].wordClass.contains(.each) }
+        ? drafts[drafts.count - 2] : nil
+    }
+    let first = draft.clause.lowerBound
+    return drafts.count > 2 && tokens[first].kind == .listComma && first == last.token + 1
+      && drafts[drafts.count - 2].rule != "list.each-apart" ? drafts[drafts.count - 2] : nil
   }
 
   /// `规模5亿元的引导基金`: the amount is the thing's own.
@@ -119,6 +174,22 @@ extension SentenceReader {
     else { return right }
     return right.lowerBound..<right.lowerBound
   }
+
+  /// `提前35天通车`: what comes earlier or later; the verb behind the number.
+  private func shifted(_ draft: inout FigureDraft) -> Range<Int>? {
+    var mark = draft.token - 1
+    while mark > draft.clause.lowerBound, tokens[mark].range.count == 1, text[tokens[mark].start] == "了" {
+      mark -= 1
+    }
+    guard mark >= draft.clause.lowerBound, Self.shifts.contains(text, tokens[mark].range),
+      case let next = draft.token + 1, next < tokens.count, tokens[next].range.count > 1,
+      !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
+    else { return nil }
+    if text[tokens[mark].start] == "提" { draft.features.up = true } else { draft.features.down = true }
+    return next..<next + 1
+  }
+
+  private static let shifts: WordSet = "提前 推迟 延后 延期"
 
   /// 首期, 首批: says which one, not what.
   private func isSerial(_ left: Range<Int>) -> Bool {
@@ -288,7 +359,7 @@ extension SentenceReader {
 
   /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
   private func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
-    guard measure == .rank || measure == .points, left.upperBound < draft.token,
+    guard measure == .rank || measure == .points && !draft.features.compared, left.upperBound < draft.token,
       Self.paces.contains(text, tokens[left.upperBound].range)
     else { return nil }
     return text.string(tokens[left.upperBound].range)

@@ -65,12 +65,13 @@ struct SentenceReader {
       } else {
         name(&draft, own, left: run.count == 1 ? withExamples(left, clause, own) : left)
       }
+      if own.measure == .percent { followChange(&draft) }
       draft.settle(own)
       // 3个工作日内: 内 alone is no part of the surface.
       if own.measure == .duration, draft.qualifier == .exact, text.at(own.surface.upperBound) == "内" {
         draft.qualifier = .under
       }
-      if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same" {
+      if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same", !isApart(draft) {
         draft.indicator = draft.fullIndicator
       }
       // `占比达到三成，提高2个百分点`: it is the share that has grown.
@@ -81,6 +82,12 @@ struct SentenceReader {
       }
       drafts.append(draft)
     }
+  }
+
+  /// `占比70%，较上年提高2个百分点`: a clause of its own speaks of what has the share.
+  func isApart(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 0, draft.features.compared else { return false }
+    return tokens[first - 1].kind == .comma
   }
 
   private static let shareNouns: WordSet = "占比 比重"
@@ -121,12 +128,15 @@ struct SentenceReader {
     // `14种农产品产量居第一`: the things counted are part of the statistic that follows them at once.
     if behind < clause.upperBound, tokens[behind].kind == .word, tokens[behind].range.count > 1,
       !tokens[behind].wordClass.isDisjoint(with: [.head, .noun]),
-      tokens[behind].wordClass.isDisjoint(with: .stop)
+      tokens[behind].wordClass.isDisjoint(with: .stop),
+      before.phrase.count > 1 || !Self.owners.contains(text, tokens[behind - 1].range)
     {
       return clause
     }
     return behind..<clause.upperBound
   }
+
+  private static let owners: WordSet = "企业 项目 单位 园区"
 
   /// `A x、B y，分别增长m、n`: the nouns of as many figures before.
   private func respective(

@@ -30,6 +30,14 @@ enum Thresholds {
     return false
   }
 
+  /// `投资5亿元以上的不足10个`, `过50亿元的一家也没有`: what stands behind 的 is said of those it limits.
+  private static func isSaidOf(_ token: Token, _ text: SentenceText) -> Bool {
+    !token.wordClass.isDisjoint(with: [.under, .share, .over]) || sayings.contains(text, token.range)
+      || text[token.start] == "一" && token.range.count == 1
+  }
+
+  private static let sayings: WordSet = "仅占 只占 只有 仅有 仅 至今 没有 要 必须 全部 均 都"
+
   /// A thing, or a limit and a thing, follows, and then its number or a comma.
   private static func names(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
@@ -37,9 +45,14 @@ enum Thresholds {
     let quantity = quantities[tokens[index].quantity]
     var next = index + 1
     // 收入超过50万元的村
-    let isOver = index > 0 && tokens[index - 1].wordClass.contains(.over) && quantity.measure == .money
+    let isOver =
+      index > 0 && !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
+      && quantity.measure == .money
     let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about || isOver
-    if next < tokens.count, text[tokens[next].start] == "的", hasLimit { next += 1 }
+    if next < tokens.count, text[tokens[next].start] == "的", hasLimit {
+      next += 1
+      if next < tokens.count, isSaidOf(tokens[next], text) { return true }
+    }
     guard next < tokens.count else { return false }
     // `5万元以下的还有12个`
     if hasLimit, next == index + 2, isCounted(text, quantities, tokens, next) { return true }
@@ -65,6 +78,6 @@ enum Thresholds {
     }
     return hasLimit
       && (tokens[end].wordClass.contains(.head) || tokens[end].wordClass.contains(.link)
-        || tokens[end].wordClass.contains(.over) || tokens[end].wordClass.contains(.share))
+        || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target]))
   }
 }

@@ -24,6 +24,11 @@ enum TimeAnchors {
   {
     var anchors: [TimeAnchor] = []
     for (index, token) in tokens.enumerated() {
+      if token.kind == .comma, let last = anchors.last, isAside(text, tokens, from: last, to: index) {
+        anchors[anchors.count - 1].opens = false
+        anchors.append(TimeAnchor(token: index, time: .document))
+        continue
+      }
       if let last = anchors.last, last.quarter != nil, endsQuarter(text, token, last),
         index + 1 == tokens.count || !plans.contains(text, tokens[index + 1].range)
       {
@@ -35,6 +40,12 @@ enum TimeAnchors {
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
       anchor.opens = index < 6
+      // 三季度末: a day, no quarter.
+      if anchor.quarter != nil, index + 1 < tokens.count, tokens[index + 1].range.count == 1,
+        text[tokens[index + 1].start] == "末" || text[tokens[index + 1].start] == "底"
+      {
+        anchor.quarter = nil
+      }
       if index > 0, isOrigin(text[tokens[index - 1].end - 1]) { anchor.isOnce = true }
       if isAttribute(text, tokens, index) {
         anchor.isOnce = true
@@ -52,9 +63,29 @@ enum TimeAnchors {
     return token.wordClass.contains(.time) && wholeYears.contains(text, token.range)
   }
 
+  /// `万华工厂，2019年拿地，投资…`: a time in the middle whose clause has no figure holds for that clause alone.
+  private static func isAside(_ text: SentenceText, _ tokens: [Token], from anchor: TimeAnchor, to end: Int)
+    -> Bool
+  {
+    if !anchor.opens, !anchor.isOnce, anchor.time != .document, anchor.time != .span,
+      text[tokens[end].start] == ";"
+    {
+      return true
+    }
+    guard anchor.token > 0, end > anchor.token + 1, anchor.time != .document || anchor.quarter != nil,
+      !anchor.isReview
+    else { return false }
+    var hasVerb = false
+    for index in anchor.token + 1..<end {
+      if tokens[index].kind == .quantity || tokens[index].kind == .comma { return false }
+      if !tokens[index].wordClass.isDisjoint(with: [.verb, .action]) { hasVerb = true }
+    }
+    return hasVerb && tokens[anchor.token].kind == .name || hasVerb && anchor.quarter != nil
+  }
+
   /// 全年任务: what is measured against.
   private static let plans: WordSet = "目标 任务 计划 预算 目标任务 预期目标 的 盘子"
-  private static let wholeYears: WordSet = "全年 全年度 年内 当年"
+  private static let wholeYears: WordSet = "全年 全年度 年内 当年 上半年 下半年"
 
   private static func anchor(
     _ text: SentenceText, _ token: Token, _ quantities: [Quantity], year: Int?, _ isSpring: Bool
@@ -90,7 +121,7 @@ enum TimeAnchors {
   private static let spans: WordSet = "五年来 过去五年 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
   private static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
-  private static let lastYears: WordSet = "去年 上年"
+  private static let lastYears: WordSet = "去年 上年 去年同期 上年同期"
   private static let nextYears: WordSet = "明年"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 
@@ -117,7 +148,8 @@ enum TimeAnchors {
     var next = index + 1
     if next < tokens.count, text.has("同期", at: tokens[next].start) { next += 1 }
     if next + 1 < tokens.count, tokens[next].isLetter("的", in: text), tokens[next + 1].kind == .quantity,
-      tokens[index].kind == .name, index == 0 || !isOrigin(text[tokens[index - 1].end - 1])
+      tokens[index].kind == .name || text.has("同期", endingAt: tokens[index].end),
+      index == 0 || !isOrigin(text[tokens[index - 1].end - 1])
     {
       return true
     }

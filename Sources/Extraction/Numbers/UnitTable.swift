@@ -30,6 +30,7 @@ enum UnitTable {
     UnitGroup(.area, "平方米", power: 4, "公顷"),
     UnitGroup(.area, "平方米", power: 6, "平方公里 平方千米"),
     UnitGroup(.area, "亩", "亩"),
+    UnitGroup(.area, nil, "亩次"),
     UnitGroup(.people, "人", "人 名 位"),
     UnitGroup(.people, "人次", "人次 人(次)"),
     UnitGroup(.people, "户", "户 户次"),
@@ -55,7 +56,7 @@ enum UnitTable {
     UnitGroup(.other, "千瓦时", "千瓦时 度 kWh"),
     UnitGroup(.other, "千瓦时", power: 3, "MWh"),
     UnitGroup(.other, "千瓦时", power: 6, "GWh"),
-    UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位 亩次"),
+    UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位"),
     UnitGroup(.other, nil, "TEU 标箱 标准箱 个标箱 个标准箱 集装箱 P PFlops EFlops PB TB GB Gbps Mbps 兆 比特 字节 摄氏度 ℃"),
     UnitGroup(.count, nil, countWords),
   ]

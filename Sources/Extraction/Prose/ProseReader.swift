@@ -31,6 +31,8 @@ private struct Reading {
   private var identities = ProjectIdentity()
   /// The aspect of the figure before in this sentence.
   private var lastAspect: FigureAspect?
+  /// The figure before is what is to come of a project, in no year that is named.
+  private var lastIsOfNoYear = false
   /// The region that this sentence named last.
   private var lastRegion: String?
   /// The document is one park's or zone's.
@@ -130,7 +132,13 @@ private struct Reading {
     if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
       opening.time != .document
     {
-      context.open(with: opening.time, isReview: opening.isReview)
+      // `去年是18位，今年要前移`: the last of several times holds.
+      let last = anchors.last { !$0.isOnce && $0.quarter == nil } ?? opening
+      if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {
+        context.open(with: last.time)
+      } else {
+        context.open(with: opening.time, isReview: opening.isReview)
+      }
     }
   }
 
@@ -146,6 +154,7 @@ private struct Reading {
       // What was carried on is not carried further.
       let named = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""
       lastAspect = nil
+      lastIsOfNoYear = false
       lastRegion = nil
       for index in drafts.indices {
         carry(&drafts[index])
@@ -199,12 +208,18 @@ private struct Reading {
       past: isPast(anchor) || context.isMidYear && aspects.isHalfOver(draft),
       future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
-    let aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
+    var aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
+    // `达产后年产值30亿元、带动就业900人`
+    let isLater = lastIsOfNoYear && aspect == .actual && aspects.isListed(draft)
+    if isLater { aspect = .target }
+    lastIsOfNoYear =
+      isLater || aspect == .target && aspects.isOfNoYear(draft)
+      || lastIsOfNoYear && aspect == .target && aspects.isListed(draft)
     lastAspect = aspect
     if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
       lastRegion = letters.string(region)
     }
-    if aspect == .other { speaksOfOthers = true }
+    if aspect == .other, !aspects.isRankedAmong(draft) { speaksOfOthers = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
     let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
     figures.append(
@@ -216,7 +231,7 @@ private struct Reading {
         role: role(draft),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-        period: aspect == .target && aspects.isOfNoYear(draft) ? nil : period(anchor, draft),
+        period: lastIsOfNoYear ? nil : period(anchor, draft),
         subjectRegion: lastRegion, project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface },
         rule: rulePaths.path(quantities[index].rule, draft.rule)))

@@ -41,7 +41,7 @@ import Testing
     FigureCase("用好规模5亿元的引导基金。", "5亿元", indicator: "引导基金"),
     FigureCase("审批在3个工作日内办结。", "3个工作日", qualifier: .under),
     FigureCase("财政收入下滑，下降幅度达8%。", "8%", indicator: "财政收入", change: .growth, direction: .down),
-    FigureCase("税收占比60%，比全市低4个百分点。", "4个百分点", indicator: "税收占比", direction: .down),
+    FigureCase("税收占比60%，比全市低4个百分点。", "4个百分点", indicator: "税收", direction: .down),
     FigureCase("民间投资占比达到40%。", "40%", indicator: "民间投资", change: .share),
     FigureCase("新增工业企业12家。", "12家", indicator: "工业企业", change: .level),
     FigureCase("改造老旧小区30个、惠及6000户。", "6000户", indicator: "老旧小区"),

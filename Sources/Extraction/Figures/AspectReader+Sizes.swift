@@ -1,0 +1,56 @@
+// What a project costs and how large it is: settled, whatever of it is still to be done.
+
+extension AspectReader {
+  /// What a project is to cost and to be is settled; what is to be spent on it is not.
+  func isStatedSize(_ draft: FigureDraft) -> Bool {
+    !draft.features.target && !draft.features.over && !isRaised(draft)
+      && (draft.project != nil || draft.indicator.isBytes("总投资") || isFeature(draft))
+      && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft) || isOutlay(draft))
+  }
+
+  /// `…污水厂，日处理规模8万吨`, `…，设置床位600张`: said of what was named before.
+  private func isFeature(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 0,
+      tokens[first - 1].kind != .comma
+        || text[tokens[first - 1].start] == ","
+    else { return false }
+    let start = draft.phrase.lowerBound
+    let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
+    if draft.indicator.ends("床位") {
+      return (max(first, start - 1)..<min(start + 1, draft.token)).contains {
+        Self.fittings.contains(text, tokens[$0].range)
+      }
+    }
+    return isFirst && Self.features.contains { draft.indicator.ends($0) }
+  }
+
+  private static let fittings: WordSet = "设置 设计 设置床位 设计床位 规划"
+  private static let features = ["全长", "总长", "处理规模", "处理能力", "供水能力", "占地面积", "设计产能", "概算投资", "意向投资"]
+
+  /// `处理能力提高到5万吨`: no size that it has.
+  private func isRaised(_ draft: FigureDraft) -> Bool {
+    draft.features.up || draft.features.linked && (draft.indicator.ends("能力") || draft.indicator.ends("规模"))
+  }
+
+  private static let sizes = [
+    "总投资", "概算投资", "占地面积", "建筑面积", "用地面积", "全长", "用地", "占地", "总长", "装机", "设计产能", "床位", "供水能力", "处理规模", "处理能力",
+    "总装机", "总库容",
+  ]
+
+  /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is
+  /// to be spent.
+  private func isOutlay(_ draft: FigureDraft) -> Bool {
+    guard draft.project != nil, draft.indicator.ends("投资") else { return false }
+    let first = draft.phrase.lowerBound
+    return first == draft.clause.lowerBound
+      || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1].range)
+  }
+
+  private static let intents: WordSet = "计划 意向 概算 预计 协议"
+
+  /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
+  func isAttribute(_ draft: FigureDraft) -> Bool {
+    draft.token + 1 < tokens.count && text[tokens[draft.token + 1].start] == "的"
+      && ["投资", "规模", "面积"].contains { draft.indicator.ends($0) }
+  }
+}
