@@ -15,7 +15,7 @@ struct LineJoiner {
     if Self.isCloser(after) && !second.blankBefore { return .join }
     if SectionMarker.read(bytes, at: second.start) != nil { return .paragraph }
     if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
-    if Self.isDate(bytes, second) { return .paragraph }
+    if Self.isDate(bytes, second) || Self.isTitle(bytes, first) { return .paragraph }
     if before == Letter.open || before == Letter.openQuote || before == Letter.openTitle { return .join }
     if let length = Salutation.read(bytes, at: first.start), length == first.count { return .paragraph }
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
@@ -50,6 +50,25 @@ struct LineJoiner {
     if closed { return width >= wrap.width - 4 ? .join : .paragraph }
     return width * 100 >= wrap.width * (soft ? 50 : wrap.fullness) ? .join : .paragraph
   }
+
+  /// `区长在全区项目推进会上的讲话`, without any punctuation: what follows is not in the same breath.
+  private static func isTitle(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    guard titleEndings.suffix(bytes, before: line.end, start: line.start) != nil, 24...180 ~= line.count
+    else {
+      return false
+    }
+    var offset = line.start
+    while offset < line.end {
+      switch bytes.letter(at: offset) {
+      case Letter.comma, Letter.stop, Letter.semicolon, Letter.colon, 0x2C: return false
+      default: offset += bytes.letterLength(at: offset)
+      }
+    }
+    return true
+  }
+
+  private static let titleEndings = PhraseSet(
+    words: "会上的讲话 会议上的讲话 活动上的致辞 政府工作报告 会上的发言 会上的报告 会上的讲话提纲")
 
   /// `（2023年10月18日）` under a title.
   private static func isDate(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {

@@ -58,7 +58,8 @@ import Testing
       要素保障还有短板。围绕全年目标，再开工一批大项目，全年力争规上工业总产值达到620亿元，新增规上企业30家。企业服务要再提速，逐月调度、逐项销号，\
       把每一个项目都盯紧盯牢，把每一家企业都服务到位。
       """
-    let heading = "在全区年中工作会议暨重点项目推进会上的讲话\n（2024年7月12日）"
+    let title = "在全区年中工作会议暨重点项目推进会上的讲话"
+    let heading = "区长" + title + "\n" + title + "\n（2024年7月12日）"
     let source = heading + "\n" + wrapped(text, columns: 52, 60, 48, 56, 47, 58)
     #expect(try clean(source) == heading + "\n" + text)
     // Also where a text of whole paragraphs has it as an annex.
