@@ -105,6 +105,7 @@ enum NameLexer {
     case .listComma: return .listComma
     case .letter where text[token.start] == "·": return .hyphen
     case .letter: return token.range.allSatisfy { text[$0].isPlaceholder } ? .placeholder : .latin
+    case .name where isUnit(token, index, text, tokens): return .number
     case .name:
       // 第8.6代线: a generation of products.
       let isOrdinal = text[token.start] == "第" && text.at(token.end) != "代"
@@ -121,17 +122,30 @@ enum NameLexer {
     }
   }
 
+  /// 4号机组: a number of its own, no day.
+  private static func isUnit(_ token: Token, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard index > 0, tokens[index - 1].isNominal, !tokens[index - 1].wordClass.contains(.time),
+      text[token.end - 1] == "号"
+    else { return false }
+    switch text.at(token.end) {
+    case "机", "楼", "井", "炉", "泊", "院", "桥", "矿", "坝", "闸", "地", "路", "港", "码", "厂": return true
+    default: return false
+    }
+  }
+
   /// A size inside a name: `12吉瓦时动力电池`, `年产5万吨可降解塑料`.
   private static func isSize(
     _ token: Token, _ index: Int, _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token]
   ) -> Bool {
-    guard index > 0, index + 1 < tokens.count, tokens[index - 1].isNominal, tokens[index + 1].isNominal else {
-      return false
-    }
+    guard index > 0, index + 1 < tokens.count, tokens[index + 1].isNominal else { return false }
+    // `A项目、3万吨饲料项目`
+    let isMember = tokens[index - 1].kind == .listComma
+    guard tokens[index - 1].isNominal || isMember else { return false }
     switch quantities[token.quantity].measure {
     case .other: return true
+    case _ where isMember: return false
     case .area: return text.has("年", at: tokens[index - 1].start)
-    default: return text.has("年产", endingAt: token.start)
+    default: return text.has("年产", endingAt: token.start) || text.has("年生产", endingAt: token.start)
     }
   }
 }

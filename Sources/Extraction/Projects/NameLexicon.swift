@@ -93,6 +93,8 @@ struct NameLexicon: Sendable {
     addLong(ProjectTable.allHeads, .kind, over: [.wall, .region])
     add(NamePlaces.regions, .region, over: .kind)
     add(NameVocabulary.counts, .count, over: .wall)
+    // Verbs without an object, which firms are named for.
+    add("启航 远航 腾飞", [], over: .wall)
     add("和 及 与 以及 暨", .joint)
     add("等 等等", .etc)
     add(NameVocabulary.wallLetters, .wall)
@@ -104,6 +106,8 @@ struct NameLexicon: Sendable {
       classes[word, default: []].insert(.head)
       if found.head == .coined || found.head == .phase { classes[word, default: []].insert(.coining) }
     }
+    // A head behind a road, but no word: 西延高铁.
+    for text in ["东延", "西延", "南延", "北延"] { classes[Word(text)] = nil }
     return classes
   }
 

@@ -3,6 +3,7 @@
 enum NamePlaces {
   /// Cities of the second level that hold common letters, countries, rivers and regions.
   static let regions = """
+    和林格尔 和平 和县 和顺 和龙 和静 及第 暨阳 暨南
     向家坝 白鹤滩 溪洛渡 乌东德 龙羊峡 刘家峡 三门峡 小浪底 葛洲坝 雄安 首都 沿江 沿边 沿黄 沿淮 东站 西站 南站 北站 京津 京津冀 长三角 珠三角 大湾区 粤港澳 成渝 川渝 长江 黄河
     淮河 海河 珠江 松花江 辽河 汉江 湘江 赣江 嘉陵江 岷江 金沙江 雅砻江
     大渡河 乌江 澜沧江 怒江 钱塘江 闽江 黄浦江 大运河 京杭运河 太湖 鄱阳湖 洞庭湖 巢湖 洪泽湖 滇池 洱海 青海湖 渤海 黄海 东海 南海 北部湾 秦岭 太行山 大别山 武夷山 大兴安岭 长白山

@@ -12,25 +12,27 @@ extension ProjectReader {
     guard var (end, head) = headEnd(range, isLast: isLast) else { return nil }
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
-    guard !range.isEmpty, hasBody(range, end) else { return nil }
+    guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound) else { return nil }
     range = withFirm(range, head)
     let redacted = hasPlaceholder(range)
     let stage = stage(behind: end, context)
-    let isName =
+    let isOwn =
       redacted
       ? isRedactedName(range, head, stage: stage) || context.hasAmount
-      : isProper(range, head) || isToldApart(range, head, end, context)
-        || context.isWhole && head == .project && isOwnUndertaking(evidence(range))
-    guard isName else { return nil }
+      : isProper(range, head) || context.isWhole && head == .project && isOwnUndertaking(evidence(range))
+    let isTold = !isOwn && !redacted && (isKnown(range) || isToldApart(range, head, end, context))
+    guard isOwn || isTold else { return nil }
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
-    let isGoverned =
-      context.isGoverned || context.hasAmount || stage != nil || stages.isMaking(token(of: end))
-      || stages.hasCost(token(of: end)) || context.hasProject
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
-    guard isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted) else {
-      return nil
-    }
-    return draft(range, stage: told, context, redacted: redacted, rule: "project.name")
+    let isGoverned =
+      context.isGoverned || context.hasAmount || told != nil && told != .signed
+      || stages.isMaking(token(of: end))
+      || stages.hasCost(token(of: end)) || context.hasProject
+    guard isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
+    else { return nil }
+    var draft = draft(range, stage: told, context, redacted: redacted, rule: "project.name")
+    draft.isTold = isTold
+    return draft
   }
 
   /// `海川产业园二标段`: a part is spoken of, its whole is what has a name.
@@ -40,20 +42,6 @@ extension ProjectReader {
       let head = lexicon.head(text, endingAt: pieces[end - 1].end)
     else { return nil }
     return (end, head.head)
-  }
-
-  /// `海川面业的挂面生产线`: whose it is belongs to a name that is none without it.
-  private func withFirm(_ range: Range<Int>, _ head: ProjectHead) -> Range<Int> {
-    let mark = range.lowerBound - 1
-    guard mark > 1, text[pieces[mark].start] == "的", pieces[mark].range.count == 1,
-      pieces[mark - 1].isA(.firm),
-      head == .project || head == .estate
-    else { return range }
-    var start = mark - 1
-    while start > 0, mark - start < 6, pieces[start - 1].kind == .letter || pieces[start - 1].isA(.region) {
-      start -= 1
-    }
-    return start < mark - 1 ? start..<range.upperBound : range
   }
 
   /// What it costs, or named names beside it, tell an undertaking apart whose words are all general.
@@ -89,6 +77,7 @@ extension ProjectReader {
     guard zone.lowerBound > 0 else { return true }
     let before = pieces[zone.lowerBound - 1]
     return tokens[before.token].kind == .comma || text.has("的", at: before.start)
+      || text.has("还有", at: before.start) || text.has("其中", at: before.start)
   }
 
   /// A complete member of a list of projects, whatever it ends in.
@@ -99,7 +88,10 @@ extension ProjectReader {
     {
       range = range.lowerBound..<last
     }
-    guard isCompleteMember(range) else { return nil }
+    if let last = range.last, let head = lexicon.head(text, endingAt: pieces[last].end) {
+      range = withFirm(range, head.head)
+    }
+    guard isCompleteMember(range) || isKnown(range), !isKindByNumber(range) else { return nil }
     return draft(
       range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.list")
   }
@@ -114,7 +106,9 @@ extension ProjectReader {
 
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
     if end == context.zone.upperBound || context.isList { return context.stage }
-    return stages.stage(of: context.start, behind: token(of: end)) ?? context.stage
+    // `…工程试通水`: not yet.
+    if text[pieces[end].start] == "试", !stages.isStage(token(of: end)) { return nil }
+    return stages.stage(of: context.start, behind: token(of: end), from: letter(of: end)) ?? context.stage
   }
 
   /// `人民路、解放路改造`: the first road is part of what is said last.
@@ -198,17 +192,20 @@ extension ProjectReader {
     let piece = pieces[index]
     switch piece.kind {
     case .word:
-      if piece.isA(.lead) || piece.isA(.joint) { return true }
+      if piece.isA(.lead) || piece.isA(.joint) || text.has("规划建设", at: piece.start) { return true }
       if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) || text.has("研究", at: piece.start) {
         return index + 1 < range.upperBound && !pieces[index + 1].isA(.placeNoun)
-          && !isPlaceName(index, range)
+          && !isPlaceName(index, range) && !isCrossing(index, range)
       }
       return false
     case .letter:
       switch text[piece.start] {
-      case "像", "对", "与", "从": return true
+      case "像", "对", "与", "从", "有": return true
+      case "省", "市",
+        "县" where isLevel(index + 1, range):
+        return true
       case "如", "以", "好", "要", "由", "向", "省", "市", "区", "县", "一", "批", "个", "到", "至", "用",
-        "会", "能", "可", "应", "有", "及", "级", "每", "后", "里":
+        "会", "能", "可", "应", "及", "级", "每", "后", "里":
         return index + 1 == range.upperBound || pieces[index + 1].kind != .letter
           || !isPlace(index, range) && isOwn(index + 1)
       default: return false
@@ -217,6 +214,15 @@ extension ProjectReader {
     // 5C级, 4A级: a class.
     case .latin:
       return index + 1 < range.upperBound && text[pieces[index + 1].start] == "级"
+    default: return false
+    }
+  }
+
+  /// 省市县三级: no place, but places of each kind.
+  private func isLevel(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, pieces[index].range.count == 1 else { return false }
+    switch text[pieces[index].start] {
+    case "市", "县", "区", "乡", "镇": return true
     default: return false
     }
   }
@@ -230,6 +236,15 @@ extension ProjectReader {
     }
   }
 
+  /// 跨江三桥, 过江隧道: what it crosses is all of its name.
+  private func isCrossing(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 2 == range.upperBound, pieces[index + 1].isA(.head) else { return false }
+    switch text[pieces[index].start] {
+    case "跨", "过", "穿": return true
+    default: return false
+    }
+  }
+
   private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
     index + 2 < range.upperBound && pieces[index + 2].kind == .letter
       && NameLexicon.shared.isPlaceEnd(text[pieces[index + 2].start])
@@ -239,7 +254,9 @@ extension ProjectReader {
   private func behindKind(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     for index in range.dropLast() {
-      guard pieces[index].isA(.kind), lexicon.isListHead(text, endingAt: pieces[index].end) else { continue }
+      guard pieces[index].isA(.kind), lexicon.isListHead(text, endingAt: pieces[index].end),
+        index + 2 < range.upperBound || !pieces[index + 1].isA(.coining)
+      else { continue }
       // `新通道重点工程南岭铁路`: a plain kind, whatever stands before it.
       let isPlain =
         index > start && Self.plainKinds.contains(text, pieces[index - 1].range) && isOwn(index + 1)
@@ -257,6 +274,13 @@ extension ProjectReader {
     var index = range.upperBound
     while index > range.lowerBound {
       let piece = pieces[index - 1]
+      if isMainWork(index - 1, range) {
+        index -= 1
+        continue
+      }
+      if piece.kind == .parenthesis, index - 1 > range.lowerBound, isPhase(piece) {
+        return (index, lexicon.head(text, endingAt: pieces[index - 2].end)?.head ?? .phase)
+      }
       if piece.kind == .parenthesis, index - 1 > range.lowerBound,
         let head = lexicon.head(text, endingAt: pieces[index - 2].end)
       {
@@ -279,6 +303,17 @@ extension ProjectReader {
       index -= 1
     }
     return nil
+  }
+
+  /// 项目主体工程: of an undertaking that is named so the main work is spoken of, and no name.
+  private func isMainWork(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, text.has("主体工程", at: pieces[index].start) else { return false }
+    return lexicon.isListHead(text, endingAt: pieces[index - 1].end)
+  }
+
+  /// (二期): behind any name.
+  func isPhase(_ piece: NamePiece) -> Bool {
+    4...5 ~= piece.range.count && text[piece.end - 2] == "期"
   }
 
   /// G331: a road by its number.
@@ -304,6 +339,12 @@ extension ProjectReader {
   private func ends(_ end: Int, _ range: Range<Int>, _ head: ProjectHead, isLast: Bool) -> Bool {
     if end == range.upperBound { return true }
     let rest = end..<range.upperBound
+    // `…枢纽功能`: what a place is for others.
+    if head == .built, Self.roles.contains(text, pieces[end].range),
+      !text.has("开发", at: pieces[end].end), !text.has("建设", at: pieces[end].end)
+    {
+      return false
+    }
     if rest.allSatisfy({ pieces[$0].isA(.tail) || isDone(pieces[$0]) }) { return true }
     guard isLast else { return false }
     switch head {
@@ -330,6 +371,8 @@ extension ProjectReader {
   private func isDone(_ piece: NamePiece) -> Bool {
     piece.isA(.work) && !piece.isA(.action) && !piece.isA(.head)
   }
+
+  private static let roles: WordSet = "作用 地位 功能 能级 发展能级 影响力 优势"
 
   static let continues = WordSet(ProjectTable.continuations)
 }

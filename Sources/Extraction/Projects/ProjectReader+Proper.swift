@@ -44,6 +44,7 @@ extension ProjectReader {
       {
         evidence.place = true
       }
+      if run > 1, isUnknown, Self.towns.contains(text, piece.range) { evidence.place = true }
       if index > range.lowerBound, text.has("集团", at: piece.start) || text.has("股份", at: piece.start) {
         evidence.place = true
       }
@@ -63,6 +64,8 @@ extension ProjectReader {
     return evidence
   }
 
+  private static let towns: WordSet = "县城 城区 老城 老城区 新城区 镇区 集镇 古城 古镇 老街"
+
   /// 东中西, 三大: says where or how many.
   private func isDirections(_ range: Range<Int>) -> Bool {
     range.allSatisfy {
@@ -81,7 +84,9 @@ extension ProjectReader {
     let lexicon = NameLexicon.shared
     if lexicon.isPlaceEnd(letter), index > range.lowerBound {
       let before = pieces[index - 1]
-      if run >= 2 || before.kind == .word && !before.isA(.lead) { evidence.place = true }
+      // 商务楼: what kind of a house.
+      let isKind = index + 1 == range.upperBound && (letter == "楼" || letter == "厂")
+      if run >= 2 || before.kind == .word && !before.isA(.lead) && !isKind { evidence.place = true }
     }
     if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
       evidence.region = true
@@ -108,7 +113,8 @@ extension ProjectReader {
     }
   }
 
-  private static let firmEnds: WordSet = "集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业"
+  private static let firmEnds: WordSet =
+    "集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源"
 
   static let plainKinds = WordSet(ProjectTable.plainKinds)
 
@@ -152,6 +158,7 @@ extension ProjectReader {
   func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
     guard let last = range.last else { return false }
     let end = pieces[last].end
+    if isKindByNumber(range) { return false }
     let evidence = evidence(range)
     // 合肥综合性国家科学中心 is a title, 青屏深空科学中心 a thing.
     if evidence.run < 2, lexicon.isFunction(text, endingAt: end) { return false }
@@ -164,7 +171,7 @@ extension ProjectReader {
       }
       guard head == .project else { return true }
       // `“两高”项目` is a kind, `“三北”工程` a name.
-      if text.has("项目", endingAt: end) { return evidence.run > 2 || evidence.region || evidence.specific > 2 }
+      if text.has("项目", endingAt: end) { return evidence.run > 1 || evidence.region || evidence.specific > 2 }
       return !isProgramme(range, evidence)
     }
     switch head {
@@ -173,9 +180,12 @@ extension ProjectReader {
       if isByCapacity(range), evidence.specific > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
-        || (evidence.region || evidence.place) && evidence.specific > 1
+        || (evidence.region || evidence.place) && evidence.specific > 1 || isLocated(range)
     case .estate: return evidence.isOwn && evidence.length > 3
-    case .coined: return evidence.words > 1 || evidence.isOwn
+    case .coined:
+      // 山大智慧城: letters that are no word.
+      return evidence.words > 1 || evidence.isOwn
+        || evidence.words == 1 && range.count > 2 && pieces[range.lowerBound].kind == .letter
     case .built:
       if let found = lexicon.head(text, endingAt: end), found.length == 1 {
         return evidence.length > 2
@@ -187,12 +197,43 @@ extension ProjectReader {
         return evidence.isOwn && evidence.length > 3
       }
       let isStretch = range.contains { pieces[$0].kind == .parenthesis }
-      return (evidence.place || evidence.region && (evidence.specific > 1 || isStretch))
+      return
+        (evidence.place || evidence.region && (evidence.specific > 1 || isStretch)
+        || evidence.run > 1 && text.has("改造", endingAt: end) && range.dropLast().contains { isPlant($0) }
+        || isLocated(range))
         && evidence.length > 3
     case .phase:
       return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
     }
   }
+
+  /// `4大生产基地`: so many of a kind.
+  func isKindByNumber(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      (pieces[index].kind == .latin || pieces[index].kind == .number)
+        && text[pieces[index + 1].start] == "大" && pieces[index + 1].range.count == 1
+        && text[pieces[index].end - 1].isDigit
+    }
+  }
+
+  /// `岚港冶炼厂环保改造`: one plant is what the work is done to.
+  private func isPlant(_ index: Int) -> Bool {
+    guard pieces[index].isA(.head), pieces[index].range.count > 2 else { return false }
+    switch text[pieces[index].end - 1] {
+    case "厂", "站", "库", "桥", "馆", "闸", "院", "场": return true
+    default: return false
+    }
+  }
+
+  /// `城北污水处理厂扩建工程`: of a district's plants the one at that end of it.
+  func isAtEnd(_ zone: Range<Int>) -> Bool { Self.ends.begins(text, at: pieces[zone.lowerBound].start) }
+
+  private func isLocated(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, Self.ends.begins(text, at: pieces[range.lowerBound].start) else { return false }
+    return range.dropLast().contains { isPlant($0) || text.has("输变电", at: pieces[$0].start) }
+  }
+
+  private static let ends: WordSet = "城东 城西 城南 城北 东区 西区 南区 北区 东部 西部 南部 北部 高新区 经开区 开发区"
 
   /// `年产60万吨精品钢管技改项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
@@ -265,6 +306,7 @@ extension ProjectReader {
   /// Something stands before the head.
   func hasBody(_ range: Range<Int>, _ end: Int) -> Bool {
     guard let last = range.last else { return false }
+    if pieces[last].kind == .parenthesis, isPhase(pieces[last]), range.count > 2 { return true }
     let bare = pieces[last].kind == .parenthesis && range.count > 1 ? pieces[last - 1].end : pieces[last].end
     guard let head = lexicon.head(text, endingAt: bare) else { return pieces[last].kind == .latin }
     return bare - head.length > pieces[range.lowerBound].start

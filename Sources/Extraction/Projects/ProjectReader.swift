@@ -14,6 +14,8 @@ struct ProjectDraft {
   /// It stands in a list or before `等n个`: figures behind it belong to all of them.
   var plural: Bool
   var rule: String
+  /// Its words are all general: what stands beside it made it a name.
+  var isTold = false
 }
 
 struct ProjectReader {
@@ -21,9 +23,14 @@ struct ProjectReader {
   let tokens: [Token]
   let pieces: [NamePiece]
   let stages: ProjectStageReader
+  /// Names of general words that the text has told apart before.
+  let told: Set<String>
 
   /// The pieces are those that `NameLexer` has cut the tokens into.
-  init(text: SentenceText, quantities: [Quantity], tokens: [Token], pieces: [NamePiece]) {
+  init(
+    text: SentenceText, quantities: [Quantity], tokens: [Token], pieces: [NamePiece], told: Set<String> = []
+  ) {
+    self.told = told
     self.text = text
     self.tokens = tokens
     self.pieces = pieces
@@ -39,6 +46,10 @@ struct ProjectReader {
   func read() -> [ProjectDraft] {
     var drafts: [ProjectDraft] = []
     var index = 0
+    if let heading = heading() {
+      drafts.append(heading)
+      index = pieces.firstIndex { $0.start >= heading.letters.upperBound } ?? pieces.count
+    }
     while index < pieces.count {
       guard !pieces[index].isWall else {
         index += 1
@@ -51,11 +62,29 @@ struct ProjectReader {
     return drafts
   }
 
+  /// `海川换热器：总投资2亿元`: what stands before the colon, whatever it ends in.
+  private func heading() -> ProjectDraft? {
+    guard let colon = ProjectStageReader.isCosted(text),
+      let start = pieces.firstIndex(where: { $0.start >= text.remarkEnd && !$0.isWall && $0.kind != .latin }),
+      let end = pieces.firstIndex(where: { $0.start >= colon }), end > start,
+      pieces[start].start < text.remarkEnd + 4
+    else { return nil }
+    let range = start..<end
+    guard range.allSatisfy({ !pieces[$0].isWall && pieces[$0].kind != .listComma }), hasOwnPart(range),
+      evidence(range).run > 1 || evidence(range).specific > 1
+    else { return nil }
+    let letters = pieces[start].start..<pieces[end - 1].end
+    return ProjectDraft(
+      tokens: tokens(of: letters), letters: letters, redacted: hasPlaceholder(range), plural: false,
+      rule: "project.heading")
+  }
+
   /// Reads the names of one zone; returns where the next may begin.
   private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
     // Most zones are of general words alone.
     guard
-      zone.contains(where: { mayBeOwn($0) }) || hasAmount(zone.lowerBound)
+      !told.isEmpty || zone.contains(where: { mayBeOwn($0) }) || isAtEnd(zone) || isOwned(zone.lowerBound)
+        || hasAmount(zone.lowerBound)
         || stages.hasCost(token(of: zone.upperBound))
     else { return zone.upperBound }
     let tail = listTail(zone.upperBound)
@@ -64,10 +93,12 @@ struct ProjectReader {
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
     var context = ZoneContext(zone: zone, start: start, tail: tail, isList: members.count > 1)
-    let behind = tail.map { token(of: $0.end) } ?? token(of: zone.upperBound)
-    context.stage = stages.stage(of: start, behind: behind)
+    let end = tail?.end ?? zone.upperBound
+    let behind = token(of: end)
+    context.stage = stages.stage(of: start, behind: behind, from: letter(of: end))
     context.hasAmount = hasAmount(zone.lowerBound)
-    if isCounted(zone.lowerBound) { return zone.upperBound }
+    let isCounted = isCounted(zone.lowerBound)
+    if isCounted, members.count < 2 || tail == nil { return zone.upperBound }
     context.isWhole = isWhole(zone)
     context.isGoverned =
       context.stage != nil || stages.isGoverned(start) || stages.isMaking(behind) || context.isWhole
@@ -93,7 +124,7 @@ struct ProjectReader {
           && hasOwnPart(stripped(member))
       }
     }
-    for (offset, member) in members.enumerated() {
+    for (offset, member) in members.enumerated() where !isCounted || offset > 0 {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
     }
@@ -111,12 +142,17 @@ struct ProjectReader {
     }
   }
 
+  /// `金岚钟表的…`: behind letters in no table.
+  private func isOwned(_ start: Int) -> Bool {
+    start > 3 && text[pieces[start - 1].start] == "的" && pieces[start - 2].kind == .letter
+  }
+
   /// Whether a name can end in this piece.
   private func mayEnd(_ index: Int) -> Bool {
     let piece = pieces[index]
     switch piece.kind {
     case .word: return piece.isA(.head)
-    case .letter: return lexicon.isHead(text[piece.start])
+    case .letter: return lexicon.head(text, endingAt: piece.end) != nil
     case .latin: return piece.range.count > 2
     default: return false
     }
@@ -190,6 +226,11 @@ struct ProjectReader {
         tail.isWork = true
       } else if text[piece.start] == "的", first != nil || tail.isCounted {
         first = nil
+      } else if piece.kind == .number, isEtc {
+        first = nil
+      } else if piece.isA(.joint), first != nil, isEtc {
+        // `等59个产业类和基建类项目`
+        tail.isHead = false
       } else if piece.kind == .word || piece.kind == .letter, !piece.isA(.joint) {
         first = first ?? index
         tail.isHead = (lexicon.head(text, endingAt: piece.end)?.length ?? 0) > 1
@@ -240,7 +281,9 @@ struct ProjectReader {
     for index in zone {
       let isCut =
         pieces[index].kind == .listComma
-        || pieces[index].isA(.joint) && joins(start..<index, index + 1..<zone.upperBound)
+        || pieces[index].isA(.joint)
+          && (joins(start..<index, index + 1..<zone.upperBound)
+            || index > start && !members.isEmpty && isShortName(start..<index))
       guard isCut else { continue }
       // `1、`: a marker, no member.
       let isMarker = members.isEmpty && index == start + 1 && pieces[start].kind == .latin
@@ -251,12 +294,19 @@ struct ProjectReader {
     return members
   }
 
+  /// `岚龙、汶苍和武屏扩能等项目`: short for something, by letters in no table.
+  private func isShortName(_ range: Range<Int>) -> Bool {
+    range.count < 5 && range.allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
+  }
+
   /// 和 between two names, not inside one: `牛羊屠宰及深加工项目`, `大修及环境提升`.
   private func joins(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard let last = left.last, !rest.isEmpty else { return false }
     if left.count == 1, pieces[last].kind == .letter { return false }
     var right = rest.prefix(Self.memberLimit)
     if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
+    // `汶河与岚河连通工程`: one work on both.
+    if right.contains(where: { text.has("连通", at: pieces[$0].start) }) { return false }
     guard lexicon.head(text, endingAt: pieces[last].end) != nil else {
       // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
       return false
@@ -267,6 +317,8 @@ struct ProjectReader {
   // MARK: - Pieces and tokens
 
   func token(of piece: Int) -> Int { piece < pieces.count ? pieces[piece].token : tokens.count }
+
+  func letter(of piece: Int) -> Int { piece < pieces.count ? pieces[piece].start : text.count }
 
   /// The tokens under a range of letters.
   func tokens(of letters: Range<Int>) -> Range<Int> {

@@ -13,11 +13,11 @@ struct ProjectStageReader {
 
   private static let behindWindow = 5
 
-  /// The stage that the words behind token `end` name, else the verb before the name.
-  func stage(of start: Int, behind end: Int) -> ProjectStage? {
-    if let stage = stageBehind(end) { return stage }
+  /// The stage that the words behind letter `place` in token `end` name, else the verb before the name.
+  func stage(of start: Int, behind end: Int, from place: Int) -> ProjectStage? {
+    if let stage = stageBehind(end, from: place) { return stage }
     // `完成“三北”工程造林种草`: the verb governs what follows the name.
-    if end < tokens.count, tokens[end].isNominal,
+    if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由", in: text),
       tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .adverb]),
       !isBuilding(end)
     {
@@ -57,7 +57,8 @@ struct ProjectStageReader {
   /// The words behind the name show that it is being made, though they name no stage.
   func isMaking(_ end: Int) -> Bool {
     end < tokens.count
-      && (Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后", in: text))
+      && (Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后", in: text)
+        || tokens[end].isLetter("由", in: text))
   }
 
   /// 建设, 实施 behind a name: the verb before it governs the work.
@@ -65,18 +66,55 @@ struct ProjectStageReader {
     end < tokens.count && Self.building.contains(text, tokens[end].range)
   }
 
-  private func stageBehind(_ end: Int) -> ProjectStage? {
+  private func stageBehind(_ end: Int, from letter: Int) -> ProjectStage? {
     var index = end
     var limit = end + Self.behindWindow
     while index < min(tokens.count, limit), isBeforeStage(index) {
       // `9月28日投运`, `提前40天通车`: when is no part of the way to the stage.
       if tokens[index].kind == .name || tokens[index].kind == .quantity { limit += 2 }
-      if let stage = Self.behind.stage(text, at: tokens[index].start), !isSpending(index) { return stage }
-      if text[tokens[index].start] == "下" || text[tokens[index].start] == "试" { return nil }
-      index += 1
+      // One word can hold the end of the name, too: 项目前期.
+      let place = max(tokens[index].start, letter)
+      if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index) {
+        return stage == .completed ? completed(place, length) : stage
+      }
+      switch text[tokens[index].start] {
+      case "下", "试": return nil
+      case "从", "自": return stageReached(index)
+      default: index += 1
+      }
     }
     return nil
   }
+
+  /// `从签约到开工只用了90天`: the later one has been reached.
+  private func stageReached(_ start: Int) -> ProjectStage? {
+    for index in start + 1..<max(start + 1, min(tokens.count - 1, start + Self.behindWindow + 1)) {
+      guard text[tokens[index].start] == "到" || text[tokens[index].start] == "至" else { continue }
+      let place = tokens[index].range.count == 1 ? tokens[index + 1].start : tokens[index].start + 1
+      return Self.behind.stage(text, at: place)
+    }
+    return nil
+  }
+
+  /// `完成桩基施工`: a part of the work, `完成环评`: what comes before it; neither is the whole.
+  private func completed(_ place: Int, _ length: Int) -> ProjectStage? {
+    let next = place + length
+    guard next < text.count, text[next].isHan, text.has("完成", endingAt: next) else { return .completed }
+    for index in next..<min(text.count, next + Self.objectWindow) {
+      guard text[index].isHan else { break }
+      if Self.preparations.begins(text, at: index) { return .preliminary }
+    }
+    switch text[next] {
+    case "建", "竣", "交", "验", "并", "后", "的", "了": return .completed
+    default: return .ongoing
+    }
+  }
+
+  private static let objectWindow = 8
+  private static let preparations: WordSet = """
+    选址 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
+    初步设计 施工图 前期 备案 核准 征地 摘牌
+    """
 
   private func isBeforeStage(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -106,6 +144,20 @@ struct ProjectStageReader {
       || !isParted && isSpending(end)
   }
 
+  /// `海川换热器：总投资2亿元`: where the colon is before which a sentence can hold a name of any kind.
+  static func isCosted(_ text: SentenceText) -> Int? {
+    let start = text.remarkEnd
+    let limit = min(text.count, start + headingLimit.upperBound)
+    guard let colon = (start..<max(start, limit)).first(where: { text[$0] == ":" }),
+      colon - start > headingLimit.lowerBound, headingCosts.begins(text, at: colon + 1)
+    else { return nil }
+    return colon
+  }
+
+  /// In letters.
+  private static let headingLimit = 3..<30
+  private static let headingCosts: WordSet = "总投资 计划总投资 概算总投资 计划投资 占地 投资"
+
   private func mayCost(_ letter: Glyph) -> Bool { letter == "总" || letter == "计" || letter == "概" }
 
   private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资"
@@ -115,11 +167,27 @@ struct ProjectStageReader {
     let limit = max(0, start - 4)
     while index >= limit, tokens[index].kind == .word || tokens[index].kind == .letter {
       let token = tokens[index]
-      if let stage = Self.before.stage(text, token.range) { return stage }
+      if let stage = Self.before.stage(text, verb(token)) {
+        // 规划建设: what is built one day.
+        let isPlan = stage == .ongoing && index > 0 && text.has("规划", at: tokens[index - 1].start)
+        return isPlan ? .planned : stage
+      }
       if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1 { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// 将建成, 新建了: the verb without the adverb before it and the particle behind it.
+  private func verb(_ token: Token) -> Range<Int> {
+    var range = token.range
+    guard range.count > 2 else { return range }
+    switch text[range.lowerBound] {
+    case "将", "已", "正", "拟", "要", "可", "能", "先": range = range.dropFirst()
+    default: break
+    }
+    if text[range.upperBound - 1] == "了" { range = range.dropLast() }
+    return range
   }
 
   private static let making: WordSet = """
@@ -149,10 +217,12 @@ private struct StageWords: Sendable {
     trie = WordTrie(words)
   }
 
-  /// The stage of the longest word that begins at `index`.
-  func stage(_ text: SentenceText, at index: Int) -> ProjectStage? {
-    trie.longest(in: text, at: index).map { stages[Int($0.payload)] }
+  /// The stage of the longest word that begins at `index`, and the word's length.
+  func match(_ text: SentenceText, at index: Int) -> (stage: ProjectStage, length: Int)? {
+    trie.longest(in: text, at: index).map { (stages[Int($0.payload)], $0.length) }
   }
+
+  func stage(_ text: SentenceText, at index: Int) -> ProjectStage? { match(text, at: index)?.stage }
 
   /// The stage of the word that fills `range`.
   func stage(_ text: SentenceText, _ range: Range<Int>) -> ProjectStage? {

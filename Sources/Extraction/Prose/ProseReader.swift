@@ -29,6 +29,7 @@ private struct Reading {
   private var subject = ""
   private var links = ProjectLinks()
   private var identities = ProjectIdentity()
+  private var carry = ProjectCarry()
   /// The aspect of the figure before in this sentence.
   private var lastAspect: FigureAspect?
   /// The figure before is what is to come of a project, in no year that is named.
@@ -75,6 +76,7 @@ private struct Reading {
       context.enterParagraph()
       if let heading = bareHeading(paragraph) { context.enterPart(heading) }
       links.enterParagraph()
+      carry.enterParagraph()
       subject = ""
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
@@ -109,6 +111,7 @@ private struct Reading {
     while nextSection < structure.sections.count, structure.sections[nextSection].span.clean.lowerBound < end
     {
       context.enter(structure.sections[nextSection])
+      carry.enter(structure.sections[nextSection])
       nextSection += 1
     }
   }
@@ -119,7 +122,8 @@ private struct Reading {
   private mutating func sentence() {
     scanner.scan(letters, into: &quantities)
     let hasFigures = hasFigures
-    let mayName = ProjectLexicon.shared.mayName(letters)
+    let mayName =
+      ProjectLexicon.shared.mayName(letters) || hasFigures && ProjectStageReader.isCosted(letters) != nil
     let isRead = hasFigures || mayName
     // Of other sentences only the opening counts: it can name a time for those that follow.
     let limit = isRead ? letters.count : min(letters.count, 18)
@@ -170,7 +174,9 @@ private struct Reading {
 
   private mutating func mentions() -> [ProjectDraft] {
     NameLexer.read(letters, quantities, tokens, into: &pieces)
-    return ProjectReader(text: letters, quantities: quantities, tokens: tokens, pieces: pieces).read()
+    return ProjectReader(
+      text: letters, quantities: quantities, tokens: tokens, pieces: pieces, told: carry.told
+    ).read()
   }
 
   /// A figure without a noun takes that of the sentence before: `项目30个。已开工12个。`
@@ -188,15 +194,26 @@ private struct Reading {
     }
     let span = text.sourceSpan(of: letters.bytes(mention.letters), from: &mentionCursor)
     let surface = text.string(span.clean)
+    if mention.isTold { carry.tell(surface) }
     let identity = identities.identity(of: surface, redacted: mention.redacted, index: projects.count)
     projects.append(
       ProjectMention(
-        span: span, surface: surface, redacted: mention.redacted, stage: mention.stage,
+        span: span, surface: surface, redacted: mention.redacted,
+        stage: mention.stage ?? (opensClause(mention) ? carry.stage : nil),
         category: mention.category,
         location: isAlone ? ProjectDetails.location(letters, behind: mention.letters.upperBound) : nil,
         responsibleUnit: isAlone
           ? ProjectDetails.responsibleUnit(letters, behind: mention.letters.upperBound) : nil,
         identity: identity))
+  }
+
+  private func opensClause(_ mention: ProjectDraft) -> Bool {
+    let start = mention.letters.lowerBound
+    if start < letters.remarkEnd + 4 { return true }
+    switch letters[start - 1] {
+    case ",", ";", ":", "的": return true
+    default: return false
+    }
   }
 
   private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader) {

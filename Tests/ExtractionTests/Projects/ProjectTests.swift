@@ -24,11 +24,23 @@ import Testing
   @Test(arguments: [
     ("恒岳轴承技改等项目开工建设。", ProjectStage.started), ("恒岳轴承技改等项目建成投产。", .operating), ("加快恒岳轴承技改等项目建设。", .ongoing),
     ("恒岳轴承技改等项目进展顺利。", .ongoing), ("恒岳轴承技改等项目竣工。", .completed), ("宁岚高铁通车运营。", .operating),
-    ("启动博昕光电二期项目。", .started),
+    ("启动博昕光电二期项目。", .started), ("将建成恒岳轴承技改等项目。", .completed), ("新建了岚河大桥。", .ongoing),
+    ("恒岳轴承技改等项目前期工作加快推进。", .preliminary), ("恒岳轴承技改项目完成可研编制。", .preliminary),
+    ("恒岳轴承技改项目完成桩基施工。", .ongoing), ("恒岳轴承技改项目从签约到开工只用了90天。", .started),
+    ("规划建设岚湾未来产业城。", .planned), ("推动岚溪电厂二期、汶溪电厂二期等402万千瓦机组建成投运。", .operating),
+    ("新签约的恒岳轴承技改项目由外商独资。", .signed), ("筹建岚江大学新校区。", .preliminary),
+    ("（一）在建项目要抢进度。恒岳轴承技改项目，总投资3亿元。", .ongoing),
+    ("三是开工建设一批。恒岳轴承技改项目占地90亩。", .started), ("还有岚溪文旅小镇，因为资金断裂，去年停工。", .suspended),
     ("恒岳轴承技改等项目停工。", .suspended), ("谋划恒岳轴承技改等项目。", .planned), ("恒岳轴承技改等项目成功签约。", .signed),
   ])
   func stages(text: String, stage: ProjectStage) throws {
     #expect(try document(text).projects.first?.stage == stage)
+  }
+
+  @Test func headingsOfAnotherKindLeaveNoStage() throws {
+    let projects = try document("（一）在建项目要抢进度。恒岳轴承技改项目，总投资3亿元。\n（二）要素保障。海川铜箔项目缺地90亩。").projects
+    #expect(projects.map(\.stage) == [.ongoing, nil])
+    #expect(try document("海川铜箔项目试通水。").projects.first?.stage == nil)
   }
 
   @Test func placeholdersAreRedactedNames() throws {

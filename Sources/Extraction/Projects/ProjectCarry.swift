@@ -1,0 +1,57 @@
+// What a text has said before a sentence that holds for its projects: the stage in the heading that they
+// stand under, and the names that something beside them once told apart.
+
+struct ProjectCarry {
+  private struct Lead {
+    var level: Int
+    var style: Style
+    var stage: ProjectStage
+  }
+
+  /// Two kinds of markers share a level: `（一）` and the `1、` under it.
+  private enum Style { case bracket, digit, other }
+
+  private var leads: [Lead] = []
+
+  /// Names of general words that their cost or their neighbours made names: from then on they are known.
+  private(set) var told: Set<String> = []
+
+  mutating func tell(_ name: String) { told.insert(name) }
+
+  /// The stage of all that stands under the heading: `（一）在建项目要抢进度`.
+  var stage: ProjectStage? { leads.last?.stage }
+
+  mutating func enter(_ heading: SectionHeading) {
+    let style = Self.style(heading.marker)
+    leads.removeAll { $0.level > heading.level || $0.level == heading.level && $0.style == style }
+    guard let stage = Self.stage(of: heading.heading) else { return }
+    leads.append(Lead(level: heading.level, style: style, stage: stage))
+  }
+
+  /// 一是… and its like hold for their paragraph.
+  mutating func enterParagraph() {
+    if leads.last?.level == 3 { leads.removeAll { $0.level == 3 } }
+  }
+
+  private static func style(_ marker: String) -> Style {
+    switch marker.utf8.first ?? 0 {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case 0x28, 0xEF: .bracket
+    default: .other
+    }
+  }
+
+  private static func stage(of heading: String) -> ProjectStage? {
+    guard heading.holds("项目") || heading.holds("一批") else { return nil }
+    return stages.first { heading.holds($0.words) }?.stage
+  }
+
+  private static let stages: [(words: String, stage: ProjectStage)] = [
+    ("停工项目", .suspended), ("停建项目", .suspended), ("在谈项目", .negotiating), ("洽谈项目", .negotiating),
+    ("签约项目", .signed), ("前期项目", .preliminary), ("前期推进", .preliminary), ("储备项目", .reserve),
+    ("谋划项目", .planned), ("拟建项目", .planned), ("谋划一批", .planned), ("储备一批", .reserve), ("签约一批", .signed),
+    ("投产项目", .operating), ("投产一批", .operating), ("竣工项目", .completed), ("建成项目", .completed),
+    ("竣工一批", .completed), ("建成一批", .completed), ("开工项目", .started), ("开工建设一批", .started),
+    ("开工一批", .started), ("在建项目", .ongoing), ("续建项目", .ongoing), ("建设一批", .ongoing), ("推进一批", .ongoing),
+  ]
+}
