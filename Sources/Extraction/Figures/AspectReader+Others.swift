@@ -40,6 +40,13 @@ extension AspectReader {
     let token = tokens[index]
     if text.has("我国", at: token.start) { return level != .nation }
     if text.has("国务院", at: token.start) { return level != .nation }
+    // `市里确定的预期增速为6%`
+    if text.at(token.start + 1) == "里", opensClause(index),
+      (token.start + 2..<token.start + 5).contains(where: { Self.settings.begins(text, at: $0) })
+    {
+      let isBelow = level == .district || level == .unknown
+      return text[token.start] == "省" ? level != .province : text[token.start] == "市" && isBelow
+    }
     if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {
       return level != .nation
         && (text[tokens[index + 1].start] == "要" || text.has("工信", at: token.end)
@@ -93,6 +100,8 @@ extension AspectReader {
 
   /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
   private func isSubject(_ index: Int) -> Bool {
+    // `从全国看，…`
+    if index > 0, text[tokens[index - 1].end - 1] == "从", text.at(tokens[index].end) == "看" { return true }
     guard opensClause(index) else { return false }
     var next = index + 1
     while next < tokens.count, tokens[next].wordClass.contains(.time) { next += 1 }
@@ -106,6 +115,7 @@ extension AspectReader {
     opensClause(index) && Self.neighbours.begins(text, at: tokens[index].start)
   }
 
+  private static let settings: WordSet = "确定 明确 要求 提出 部署 规定 安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
 
   private static let neighbours: WordSet = "邻近 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"

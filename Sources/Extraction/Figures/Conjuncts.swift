@@ -55,7 +55,7 @@ struct Conjuncts {
   private func restored(_ members: [Range<Int>]) -> [String] {
     let last = members[members.count - 1]
     let first = members[0]
-    if let names = countedTogether(members) { return names }
+    if let names = countedTogether(members) ?? numbered(members) { return names }
     let suffix = sharedSuffix(of: last, first: first)
     let prefix = sharedPrefix(of: first)
     let owner =
@@ -76,6 +76,21 @@ struct Conjuncts {
       return name
     }
   }
+
+  /// `第一、二、三产业增加值`: 第 is said once.
+  private func numbered(_ members: [Range<Int>]) -> [String]? {
+    let names = members.map { Array(phrases.string($0).unicodeScalars) }
+    guard let first = names.first, let last = names.last, names.count > 1, first.count == 2, first[0] == "第",
+      last.count > 2, names.dropFirst().allSatisfy({ Self.ordinals.contains($0[0]) }),
+      names.dropFirst().dropLast().allSatisfy({ $0.count == 1 })
+    else { return nil }
+    return names.map { name in
+      "第" + String(name[name[0] == "第" ? 1 : 0])
+        + last.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
+    }
+  }
+
+  private static let ordinals: [Unicode.Scalar] = ["一", "二", "三", "四", "五"]
 
   /// `食品、建材两大产业产值`: what they are in all stands between the last of them and the statistic.
   private func countedTogether(_ members: [Range<Int>]) -> [String]? {

@@ -69,6 +69,8 @@ struct NounPhrases {
       if start < end, token.isLetter("缺", in: text) || token.isLetter("给", in: text) { return false }
       return !text[token.start].isDigit || start >= end || tokens[start].kind != .listComma
     case .quoted, .parenthesis, .listComma: return true
+    // R&D经费
+    case .sign: return text[token.start] == "&" && start < end
     case .name: return !token.wordClass.contains(.time)
     case .word:
       let wordClass = token.wordClass

@@ -66,7 +66,7 @@ struct PredicateReader {
     clause.reversed().prefix(10).first { Self.standings.contains(text, tokens[$0].range) }
   }
 
-  private static let standings: WordSet = "列 居 排 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
+  private static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
 
   /// `收入扣除退税因素后增长`, `按自然口径计算下降`: the noun stands before the proviso. Where it and what is said
   /// behind it begin.
@@ -76,8 +76,19 @@ struct PredicateReader {
       letters.contains(text[tokens[$0].start]) && Self.provisos.contains(text, tokens[$0].range)
     }
     guard let first else { return nil }
+    let isCause = text[tokens[first].start] == "受"
     for index in (first + 1..<clause.upperBound).prefix(12) {
       let end = tokens[index].end
+      if isCause {
+        guard Self.causes.begins(text, at: tokens[index].start) else { continue }
+        let behind = tokens[index].start + 2
+        // `受降雨影响税收下降`: the noun stands behind it.
+        let rest = (index + 1..<clause.upperBound).filter { tokens[$0].start >= behind }
+        let isLast = rest.allSatisfy {
+          tokens[$0].wordClass.isDisjoint(with: [.head, .noun, .entity]) && tokens[$0].kind == .word
+        }
+        return isLast && first > clause.lowerBound ? (first, rest.first ?? clause.upperBound) : nil
+      }
       guard text[end - 1] == "后" || text.has("因素", endingAt: end) || text.has("计算", endingAt: end) else {
         continue
       }
@@ -87,8 +98,10 @@ struct PredicateReader {
     return nil
   }
 
-  private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑 按"
-  private static let provisoLetters: LetterSet = ["扣", "剔", "除", "不", "考", "按"]
+  private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑 按 受"
+  private static let provisoLetters: LetterSet = ["扣", "剔", "除", "不", "考", "按", "受"]
+  /// `产值受原料涨价影响下降`
+  private static let causes: WordSet = "影响 拖累 冲击 制约 带动 拉动"
 
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   private func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
@@ -189,6 +202,7 @@ struct PredicateReader {
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
     case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚", "离",
+      "虽",
       "距":
       true
     default: false
@@ -300,6 +314,12 @@ struct PredicateReader {
     guard let last = clause.last, tokens[last].isLetter("的", in: text) else { return nil }
     for index in clause.dropLast().suffix(10).reversed() {
       if Self.partLinks.contains(text, tokens[index].range) { return index }
+      // `为年初预算的102%`
+      if tokens[index].range.count == 1, text[tokens[index].start] == "为" || text[tokens[index].start] == "是",
+        ["预算", "计划", "目标", "任务"].contains(where: { text.has($0, endingAt: tokens[last].start) })
+      {
+        return index
+      }
       guard tokens[index].isNominal || text[tokens[index].start] == "的" else { return nil }
     }
     return nil

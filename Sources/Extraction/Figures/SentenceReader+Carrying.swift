@@ -45,6 +45,12 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count
     }
     if quantity.measure == .percent, isPart(draft, left) { return true }
+    // `增加值增长13%，拉动规上工业增长4个百分点`
+    if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
+      Self.pulls.contains(text, tokens[first].range)
+    {
+      return true
+    }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
     if quantity.measure == .rank, !drafts.isEmpty, isAmong { return true }
@@ -68,6 +74,12 @@ extension SentenceReader {
     }
     if left.count == 1, quantity.rule == "prose.rank" || quantity.measure == .duration,
       Self.totals.contains(text, tokens[last].range)
+    {
+      return true
+    }
+    // `收入增长7%、总量力争达到16亿元`
+    if left.count == 1, quantity.measure == .money, last > 0, tokens[last - 1].kind == .listComma,
+      Self.totals.contains(text, tokens[last].range), drafts.last?.change == .growth
     {
       return true
     }
@@ -128,6 +140,7 @@ extension SentenceReader {
     return text[tokens[last].end - 1] == "类" && tokens[last].range.count < 4
   }
 
+  private static let pulls: WordSet = "拉动 带动 推动 贡献"
   /// `总数达到X家`
   private static let sums: WordSet = "总数 总量 数量 累计总数"
 
@@ -199,8 +212,14 @@ extension SentenceReader {
       || text[tokens[token].start] == "拟"
   }
 
+  /// 3万元以下: the limit stands behind the unit.
+  private func isLimit(_ quantity: Quantity) -> Bool {
+    let end = quantity.surface.upperBound
+    return quantity.qualifier != .exact && quantity.qualifier != .about && end > 1 && text[end - 2] == "以"
+  }
+
   /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
-  func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>, _ qualifier: FigureQualifier) {
+  func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>, _ quantity: Quantity) {
     let next = draft.token + 1
     guard next < tokens.count else { return }
     let isOf = text[tokens[next].start] == "的"
@@ -217,7 +236,7 @@ extension SentenceReader {
       })
     {
       draft.features.rules = true
-    } else if isOf, qualifier == .over || qualifier == .under, let last = right.last,
+    } else if isOf, isLimit(quantity), let last = right.last,
       tokens[last].wordClass.contains(.entity), draft.measure != .count
     {
       // `对亩均税收3万元以下的企业`

@@ -10,7 +10,7 @@ extension SentenceReader {
     {
       right = phrases.right(from: draft.token + 2)
     }
-    noteRules(&draft, right, quantity.qualifier)
+    noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
     right = behindKin(right)
     if carries(draft, quantity, left, right) {
@@ -331,6 +331,12 @@ extension SentenceReader {
     if before.rule == "noun.words-carried", before.phrase.count == 1,
       let row = PairTable.contrast(own), let first = before.phrase.first,
       PairTable.contrast(text.string(tokens[first].range)) == row
+    {
+      return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
+    }
+    // `10亿元以上5个、50亿元以上1个`: the thing was said before both.
+    if own.ends("以上"), before.rule == "noun.words-carried", let first = before.phrase.first,
+      text.has("以上", endingAt: tokens[first].end)
     {
       return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
     }

@@ -14,6 +14,10 @@ enum Thresholds {
     }
   }
 
+  private static func isPiece(_ quantity: Quantity) -> Bool {
+    quantity.measure == .count && ["个", "家", "项"].contains { quantity.unit.isBytes($0) }
+  }
+
   /// 有, 达 and a count stand at `next`.
   private static func isCounted(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ next: Int
@@ -54,6 +58,14 @@ enum Thresholds {
       if next < tokens.count, isSaidOf(tokens[next], text) { return true }
     }
     guard next < tokens.count else { return false }
+    // `其中10亿元以上5个`
+    if hasLimit, !isOver, tokens[next].kind == .quantity, index > 0,
+      tokens[index - 1].wordClass.contains(.among) || tokens[index - 1].kind == .listComma
+        || tokens[index - 1].kind == .comma,
+      isPiece(quantities[tokens[next].quantity])
+    {
+      return true
+    }
     // `5万元以下的还有12个`
     if hasLimit, next == index + 2, isCounted(text, quantities, tokens, next) { return true }
     var end = next

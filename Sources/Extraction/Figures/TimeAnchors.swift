@@ -18,10 +18,9 @@ struct TimeAnchor {
 enum TimeAnchors {
   /// The times of a sentence in order; times of comparisons (较上年) are left out.
   static func read(
-    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], year: Int?, isSpring: Bool
-  )
-    -> [TimeAnchor]
-  {
+    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], year: Int?, isSpring: Bool,
+    place: SectionView.Time = .document
+  ) -> [TimeAnchor] {
     var anchors: [TimeAnchor] = []
     for (index, token) in tokens.enumerated() {
       if token.kind == .comma, let last = anchors.last, isAside(text, tokens, from: last, to: index) {
@@ -40,6 +39,9 @@ enum TimeAnchors {
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
       anchor.opens = index < 6
+      if anchor.quarter != nil, let year {
+        anchor.time = quarterYear(index, behind: anchors.last, year, place)
+      }
       // 三季度末: a day, no quarter.
       if anchor.quarter != nil, index + 1 < tokens.count, tokens[index + 1].range.count == 1,
         text[tokens[index + 1].start] == "末" || text[tokens[index + 1].start] == "底"
@@ -55,6 +57,15 @@ enum TimeAnchors {
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  /// `去年一季度`, `2023年前三季度`: the quarter of the year before it; else that of the year its section speaks of.
+  private static func quarterYear(
+    _ index: Int, behind last: TimeAnchor?, _ year: Int, _ place: SectionView.Time
+  ) -> SectionView.Time {
+    if let last, last.token + 1 == index, case .year = last.time { return last.time }
+    if case .year(let named) = place, named == year - 1 { return place }
+    return .year(year)
   }
 
   /// `一季度争取2亿元，全年争取9亿元`; a quarter that a sentence does not open with ends with its part.

@@ -131,8 +131,11 @@ private struct Reading {
     Tokenizer.read(letters, quantities, limit: limit, into: &tokens)
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
     let anchors = TimeAnchors.read(
-      letters, tokens, quantities, year: context.year, isSpring: context.isSpring)
+      letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time)
     if isRead { read(anchors, mayName: mayName) }
+    if let year = context.year, anchors.contains(where: { $0.time == .year(year) && $0.quarter == nil }) {
+      context.reachOwnYear()
+    }
     if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
       opening.time != .document
     {
@@ -141,7 +144,9 @@ private struct Reading {
       if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {
         context.open(with: last.time)
       } else {
-        context.open(with: opening.time, isReview: opening.isReview)
+        // 去年以来: up to now.
+        let isSince = letters.has("以来", at: tokens[opening.token].end)
+        context.open(with: opening.time, isReview: opening.isReview, mayLead: !isSince)
       }
     }
   }
@@ -276,9 +281,9 @@ private struct Reading {
     !tokens[..<draft.token].contains { $0.kind == .quantity }
   }
 
-  /// The sentence names a year before the document's.
+  /// The sentence, or what it stands under, names a year before the document's.
   private func isPast(_ anchor: TimeAnchor?) -> Bool {
-    guard case .year(let named) = anchor?.time, let year = context.year else { return false }
+    guard case .year(let named) = anchor?.time ?? context.time, let year = context.year else { return false }
     return named < year
   }
 

@@ -35,6 +35,10 @@ struct ReadingContext {
   /// 五年来 and the like hold until the next heading; a year at a sentence's start until the paragraph ends.
   private var spanUntilHeading = false
   private var paragraphTime: SectionView.Time?
+  /// Paragraphs left in which a time that opens the first one holds for the whole section.
+  private var openings = 0
+  /// The section's time is that of its first paragraph.
+  private var isLed = false
   /// An item that begins with an order is open: 二要….
   private(set) var isOrdered = false
   /// A figure before, under the same heading, was called for: 今年要…; those that follow without a past are too.
@@ -65,6 +69,9 @@ struct ReadingContext {
     if heading.level == 1 {
       top = view
       isCalledFor = false
+      // The heading's own paragraph, and the one behind it.
+      openings = 2
+      isLed = false
     }
     section = view
     spanUntilHeading = false
@@ -90,25 +97,40 @@ struct ReadingContext {
 
   mutating func enterParagraph() {
     paragraphTime = nil
+    openings = max(0, openings - 1)
     otherPlace = false
   }
 
   /// A time that a sentence opens with holds for the sentences after it.
-  mutating func open(with time: SectionView.Time, isReview: Bool = false) {
+  ///
+  /// - Parameter mayLead: it may hold for the section, where it opens it.
+  mutating func open(with time: SectionView.Time, isReview: Bool = false, mayLead: Bool = false) {
     if time == .span {
       spanUntilHeading = true
       paragraphTime = nil
     } else {
+      let isOpening =
+        mayLead && openings > 0 && paragraphTime == nil && isSpring && section.aspect != .target
       spanUntilHeading = false
       paragraphTime = time
       // `2023年是…的一年` at the head of a review: all of it speaks of that year.
-      if section.aspect == .actual || isReview, section.time == .document, case .year(let named) = time,
+      if section.aspect == .actual || isReview || isOpening, section.time == .document,
+        case .year(let named) = time,
         named + 1 == year
       {
         section.time = time
         top.time = time
+        isLed = isOpening
       }
     }
+  }
+
+  /// A sentence speaks of the document's own year: the year that opened the section holds no longer.
+  mutating func reachOwnYear() {
+    guard isLed else { return }
+    isLed = false
+    section.time = .document
+    top.time = .document
   }
 
   /// The time of a figure whose sentence names none.

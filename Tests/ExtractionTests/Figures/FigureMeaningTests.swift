@@ -111,6 +111,10 @@ import Testing
     FigureCase("力争日处理能力由3万吨提高到5万吨。", "3万吨", aspect: .actual),
     // Other places of the same kind, and whoever stands above.
     FigureCase("邻近的岚港区开工41个项目。", "41个", aspect: .other),
+    FigureCase("我区要看清大势。从全国看，上半年工业增长5%。", "5%", aspect: .other),
+    FigureCase("我区不能落后。市里确定的全市税收预期增速为6%。", "6%", aspect: .other),
+    FigureCase("总投资近20亿元的岚电封测基地正式签约。", "近20亿元", aspect: .actual),
+    FigureCase("对亩均税收3万元以下的企业限期整改。", "3万元以下", aspect: .other),
     FigureCase("邻市的汶溪经开区税收增长9%，我们只有3%。", "9%", aspect: .other),
     FigureCase("邻市的汶溪经开区税收增长9%，我们只有3%。", "3%", aspect: .actual),
     FigureCase("国家今年安排专项债券3万亿元。", "3万亿元", aspect: .other),
@@ -214,6 +218,26 @@ import Testing
     let document = try Extractor.extract(Array(text.utf8))
     #expect(document.figures.map { $0.period?.year } == [2021, 2021])
     #expect(document.metadata.speaker == "区长")
+  }
+
+  /// Last year opens the section, and holds in it until this year is spoken of.
+  @Test func aYearThatOpensASectionHoldsForIt() throws {
+    let text = """
+      在全区经济工作会议上的讲话
+      （2025年2月12日）
+      同志们：
+      一、坚定信心，看清差距
+      2024年是爬坡过坎的一年。全区税收增长8%。
+      工业筋骨更强。规上工业增加值增长9%，比年初预期高2个百分点。
+      四季度工业投资增长6%。
+      要看到不足。今年初步排定的项目只有90个。亩均税收7万元。
+      二、提速加力，全力冲刺
+      一季度税收要增长6%，去年一季度仅增长2%。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.figures.map { $0.period?.year } == [2024, 2024, 2024, 2024, 2025, 2025, 2025, 2024])
+    #expect(document.figures.map { $0.period?.quarter } == [nil, nil, nil, 4, nil, nil, 1, 1])
+    #expect(document.figures.prefix(6).allSatisfy { $0.aspect == .actual })
   }
 
   @Test func aTextThatLooksBackSpeaksFromTheYearItWasGivenOut() throws {

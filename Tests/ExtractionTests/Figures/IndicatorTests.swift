@@ -32,6 +32,14 @@ import Testing
   func verbsAndDegreesAreNoPart(expected: FigureCase) throws { try expected.check() }
 
   @Test(arguments: [
+    FigureCase("引进亿元以上项目27个，其中10亿元以上5个、50亿元以上1个。", "1个", indicator: "50亿元以上项目"),
+    FigureCase("第一、二、三产业增加值分别增长4%、8%和5%。", "8%", indicator: "第二产业增加值"),
+    FigureCase("税收完成14亿元，为年初预算的101.5%。", "101.5%", indicator: "税收", change: .share),
+    FigureCase("食品工业产值受原料涨价影响下降2.6%。", "2.6%", indicator: "食品工业产值", direction: .down),
+    FigureCase("旅游业占比虽达48.2%，但后劲不足。", "48.2%", indicator: "旅游业", change: .share),
+    FigureCase("税收增长7%、总量确保达到16亿元。", "16亿元", indicator: "税收", aspect: .target),
+    FigureCase("造船业增加值增长13%，拉动规上工业增长4个百分点。", "4个百分点", indicator: "造船业增加值"),
+    FigureCase("R&D经费投入占比达到4.1%。", "4.1%", indicator: "R&D经费投入"),
     FigureCase("年内改完老旧小区14个。", "14个", indicator: "老旧小区"),
     FigureCase("手里攥着能耗指标2万吨标煤。", "2万吨标煤", indicator: "能耗指标"),
     FigureCase("标准厂房闲着6万平方米。", "6万平方米", indicator: "标准厂房"),
