@@ -76,6 +76,7 @@ struct ProjectLinks {
       last = next
       return
     }
+    if draft.project == nil { draft.project = oneOfList(draft, text, tokens) }
     if draft.project == nil { draft.project = subject(of: draft, text, tokens) }
     if draft.project == nil, draft.rule == "noun.carried" { draft.project = last }
     if draft.project == nil, mentions.isEmpty { draft.project = carried(draft, text, tokens) }
@@ -86,6 +87,7 @@ struct ProjectLinks {
   private mutating func subject(of draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }) else { return nil }
     let mention = mentions[offset]
+    if let first = draft.clause.first, text.has("后者", at: tokens[first].start) { return firstIndex + offset }
     guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
@@ -96,11 +98,20 @@ struct ProjectLinks {
     }
     // `汶溪大道东延工程还剩8户居民`: said of it in its own clause.
     if !between.contains(where: { tokens[$0].kind == .comma }) {
-      return opens && draft.change != .rank ? firstIndex + offset : nil
+      let isNext = isOwnSpending(draft, between, tokens) || isOwnSize(draft, between)
+      return opens && draft.change != .rank || isNext ? firstIndex + offset : nil
     }
+    // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
+    if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
     // `像博昕光电二期项目，拆除围墙30处`: named first and then spoken of.
     guard opens, mention.tokens.upperBound < tokens.count else { return nil }
     if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
+    // `博昕光电二期总投资3亿元，建设…`: its cost first.
+    if draft.change == .level || draft.change == .share,
+      Self.costs.contains(text, tokens[mention.tokens.upperBound].range)
+    {
+      return firstIndex + offset
+    }
     // What a sentence on a 项目 counts and measures is its own; rates are of the place.
     if text.has("项目", endingAt: mention.letters.upperBound), draft.change == .level || draft.change == .share
     {
@@ -122,6 +133,12 @@ struct ProjectLinks {
     let start = mention.tokens.lowerBound
     guard start > 0 else { return true }
     if tokens[start - 1].kind == .comma || tokens[start - 1].kind == .sign { return true }
+    // `大家最关心的是博昕光电项目，`
+    if text[tokens[start - 1].end - 1] == "是", mention.tokens.upperBound < tokens.count,
+      tokens[mention.tokens.upperBound].kind == .comma
+    {
+      return true
+    }
     let edge = (max(0, start - 4)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
     guard start - edge < 4 else { return false }
     let letters = tokens[edge].start..<tokens[start].start
@@ -132,9 +149,55 @@ struct ProjectLinks {
     if letters.count == 2, text[letters.upperBound - 1] == "是" { return true }
     return text[letters.upperBound - 1] == "的"
       && (edge..<start).allSatisfy {
-        tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
+        (tokens[$0].isNominal || tokens[$0].kind == .quantity)
+          && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
       }
   }
+
+  /// Nothing but a verb or two before it in its clause.
+  private func isObject(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
+    let start = mention.tokens.lowerBound
+    var edge = start
+    while edge > 0, start - edge < 3, tokens[edge - 1].kind != .comma { edge -= 1 }
+    return 1...2 ~= start - edge
+      && (edge..<start).allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.verb, .adverb, .target]) }
+  }
+
+  /// `完成岚河治理工程年度投资2亿元`
+  private func isOwnSpending(_ draft: FigureDraft, _ between: Range<Int>, _ tokens: [Token]) -> Bool {
+    draft.change == .level && 1...3 ~= between.count && draft.indicator.ends("投资")
+      && between.allSatisfy { tokens[$0].isNominal }
+  }
+
+  /// `推进岚江产业园8万平方米厂房建设`: right behind its name.
+  private func isOwnSize(_ draft: FigureDraft, _ between: Range<Int>) -> Bool {
+    between.isEmpty && draft.change == .level && draft.measure == .area
+  }
+
+  /// `A、B、C成功签约，总投资分别为5亿元、3亿元、2亿元`: to each its own, where there are as many.
+  private func oneOfList(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard mentions.count > 1, draft.change == .level,
+      let each = tokens[..<draft.token].lastIndex(where: { text.has("分别", at: $0.start) })
+    else { return nil }
+    var numbers = 0
+    var place: Int?
+    for index in each..<tokens.count {
+      if index == draft.token { place = numbers }
+      if tokens[index].kind == .quantity { numbers += 1 }
+      if tokens[index].kind == .comma { break }
+    }
+    // The list whose members stand right before one another.
+    let named = mentions.prefix { $0.tokens.upperBound <= each }
+    guard let place, numbers > 1, named.count >= numbers else { return nil }
+    let list = named.suffix(numbers)
+    guard zip(list, list.dropFirst()).allSatisfy({ $1.tokens.lowerBound - $0.tokens.upperBound == 1 }),
+      named.count == numbers
+        || named[list.startIndex - 1].tokens.upperBound + 1 < list[list.startIndex].tokens.lowerBound
+    else { return nil }
+    return firstIndex + list.startIndex + place
+  }
+
+  private static let costs: WordSet = "总投资 计划总投资 概算投资 概算总投资 计划投资"
 
   private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
 
@@ -181,7 +244,7 @@ struct ProjectLinks {
     "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "居民", "就业", "生产线", "岗位", "就业岗位", "产值", "车位",
     "停车位",
     "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "长度", "安置房", "住宅", "套房源",
-    "施工人员", "机械", "供水能力", "发电量",
+    "施工人员", "机械", "供水能力", "日供水能力", "设计产能", "年产能", "装机", "发电量",
   ]
 
   /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….

@@ -21,7 +21,7 @@ extension ProjectReader {
       ? isRedactedName(range, head, stage: stage) || context.hasAmount
       : isProper(range, head) || context.isWhole && head == .project && isOwnUndertaking(evidence(range))
     let isTold = !isOwn && !redacted && (isKnown(range) || isToldApart(range, head, end, context))
-    guard isOwn || isTold else { return nil }
+    guard isOwn || isTold else { return nameBeforeWork(range, head, isLast, context) }
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
     let isGoverned =
@@ -29,7 +29,7 @@ extension ProjectReader {
       || stages.isMaking(token(of: end))
       || stages.hasCost(token(of: end)) || context.hasProject
     guard isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
-    else { return nil }
+    else { return nameBeforeWork(range, head, isLast, context) }
     var draft = draft(range, stage: told, context, redacted: redacted, rule: "project.name")
     draft.isTold = isTold
     return draft
@@ -179,7 +179,7 @@ extension ProjectReader {
   private static let makings: WordSet = "新建 扩建 改扩建 改建 续建 重建 迁建 加装 配建 共建 建设 建造 引进"
 
   /// Something that begins a name: an unknown letter, a place, a quotation, a placeholder.
-  private func isOwn(_ index: Int) -> Bool {
+  func isOwn(_ index: Int) -> Bool {
     switch pieces[index].kind {
     case .letter: !NameLexicon.shared.isPlain(text[pieces[index].start])
     case .placeholder, .quoted: true
@@ -198,31 +198,11 @@ extension ProjectReader {
           && !isPlaceName(index, range) && !isCrossing(index, range)
       }
       return false
-    case .letter:
-      switch text[piece.start] {
-      case "像", "对", "与", "从", "有": return true
-      case "省", "市",
-        "县" where isLevel(index + 1, range):
-        return true
-      case "如", "以", "好", "要", "由", "向", "省", "市", "区", "县", "一", "批", "个", "到", "至", "用",
-        "会", "能", "可", "应", "及", "级", "每", "后", "里":
-        return index + 1 == range.upperBound || pieces[index + 1].kind != .letter
-          || !isPlace(index, range) && isOwn(index + 1)
-      default: return false
-      }
+    case .letter: return isLeadingLetter(index, range)
     case .hyphen, .parenthesis: return true
     // 5C级, 4A级: a class.
     case .latin:
       return index + 1 < range.upperBound && text[pieces[index + 1].start] == "级"
-    default: return false
-    }
-  }
-
-  /// 省市县三级: no place, but places of each kind.
-  private func isLevel(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index + 1 < range.upperBound, pieces[index].range.count == 1 else { return false }
-    switch text[pieces[index].start] {
-    case "市", "县", "区", "乡", "镇": return true
     default: return false
     }
   }
@@ -243,11 +223,6 @@ extension ProjectReader {
     case "跨", "过", "穿": return true
     default: return false
     }
-  }
-
-  private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
-    index + 2 < range.upperBound && pieces[index + 2].kind == .letter
-      && NameLexicon.shared.isPlaceEnd(text[pieces[index + 2].start])
   }
 
   /// `重点项目海川食品加工项目`: a kind before a name is not part of it.

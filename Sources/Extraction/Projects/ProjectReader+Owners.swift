@@ -57,4 +57,15 @@ extension ProjectReader {
     }
     return told.contains(text.string(pieces[range.lowerBound].start..<pieces[last].start))
   }
+
+  /// `支持海川产业园二期扩能`: what is done to a phase or an estate is no part of its name.
+  func nameBeforeWork(
+    _ range: Range<Int>, _ head: ProjectHead, _ isLast: Bool, _ context: ZoneContext
+  ) -> ProjectDraft? {
+    guard head == .work, range.count > 2, let last = range.last,
+      let before = lexicon.head(text, endingAt: pieces[last - 1].end),
+      before.head == .phase || before.head == .estate
+    else { return nil }
+    return name(in: range.lowerBound..<last, isLast: isLast, context)
+  }
 }

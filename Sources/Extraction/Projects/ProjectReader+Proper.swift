@@ -188,8 +188,10 @@ extension ProjectReader {
         || evidence.words == 1 && range.count > 2 && pieces[range.lowerBound].kind == .letter
     case .built:
       if let found = lexicon.head(text, endingAt: end), found.length == 1 {
+        // 岚明线: letters in no table.
+        let isLine = text[end - 1] == "线" && evidence.run == evidence.length
         return evidence.length > 2
-          && (evidence.region || evidence.place || evidence.latin || evidence.run > 3)
+          && (evidence.region || evidence.place || evidence.latin || evidence.run > 3 || isLine)
       }
       return (evidence.isOwn || evidence.latin) && evidence.length > 2
     case .work:
@@ -203,7 +205,9 @@ extension ProjectReader {
         || isLocated(range))
         && evidence.length > 3
     case .phase:
-      return (evidence.isOwn || text.has("国家", at: pieces[range.lowerBound].start)) && evidence.length > 3
+      let isNumbered = evidence.latin && range.contains { text.has("号线", at: pieces[$0].start) }
+      return (evidence.isOwn || isNumbered || text.has("国家", at: pieces[range.lowerBound].start))
+        && evidence.length > 3
     }
   }
 

@@ -73,7 +73,8 @@ struct ProjectStageReader {
       // `9月28日投运`, `提前40天通车`: when is no part of the way to the stage.
       if tokens[index].kind == .name || tokens[index].kind == .quantity { limit += 2 }
       // One word can hold the end of the name, too: 项目前期.
-      let place = max(tokens[index].start, letter)
+      var place = max(tokens[index].start, letter)
+      if isSoon(text[place]), place + 1 < tokens[index].end { place += 1 }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index) {
         return stage == .completed ? completed(place, length) : stage
       }
@@ -102,6 +103,7 @@ struct ProjectStageReader {
     guard next < text.count, text[next].isHan, text.has("完成", endingAt: next) else { return .completed }
     for index in next..<min(text.count, next + Self.objectWindow) {
       guard text[index].isHan else { break }
+      if Self.results.begins(text, at: index) { return nil }
       if Self.preparations.begins(text, at: index) { return .preliminary }
     }
     switch text[next] {
@@ -110,7 +112,17 @@ struct ProjectStageReader {
     }
   }
 
+  /// 已完成, 将建成
+  private func isSoon(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "将", "已", "正", "拟", "要", "可", "能", "先": true
+    default: false
+    }
+  }
+
   private static let objectWindow = 8
+  /// What a place completes rather than what is built.
+  private static let results: WordSet = "投资 产值 税收 收入 营收 增加值 进出口 任务"
   private static let preparations: WordSet = """
     选址 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
     初步设计 施工图 前期 备案 核准 征地 摘牌
@@ -182,10 +194,7 @@ struct ProjectStageReader {
   private func verb(_ token: Token) -> Range<Int> {
     var range = token.range
     guard range.count > 2 else { return range }
-    switch text[range.lowerBound] {
-    case "将", "已", "正", "拟", "要", "可", "能", "先": range = range.dropFirst()
-    default: break
-    }
+    if isSoon(text[range.lowerBound]) { range = range.dropFirst() }
     if text[range.upperBound - 1] == "了" { range = range.dropLast() }
     return range
   }

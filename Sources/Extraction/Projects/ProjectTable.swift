@@ -17,7 +17,7 @@ enum ProjectTable {
   static let coinedHeads = """
     装备城 科技城 汽车城 智造城 文旅城 创新港 信息港 生态港 未来城 科学城 科创城 科创岛 智慧岛 智造谷 产业城 物流港 产业港 智慧港 科创港 科创谷 创新谷 生态岛 生命谷 大科学装置
     科学装置 智慧城 创新城 影视城 数字城 健康城 文创城 模具城 商贸城 建材城 家居城 汽贸城 航天城 航空城 海洋城 会展城 芯谷 药谷
-    科创源 人才社区 未来社区 康养城 动漫城 体育城 冰雪城 陶瓷城 物流城 电商城 智能城
+    装备岛 产业岛 创新岛 数字岛 健康岛 科创源 人才社区 未来社区 康养城 动漫城 体育城 冰雪城 陶瓷城 物流城 电商城 智能城
     """
 
   /// Ends of names that are projects when a word says that they are built, opened and so on.
@@ -31,7 +31,9 @@ enum ProjectTable {
     快速通道 大通道 出海通道 干渠 水道 安置小区
     安置区 安置房 试飞场 康养小镇 特色小镇 水电 水电站 水源工程 引水 港 歌剧院 大歌剧院 音乐厅 文化广场 少年宫 青少年宫 文化馆 展览馆 规划馆 陈列馆 方志馆 游泳馆 体育公园 森林公园
     地质公园 夜市 水闸 泵闸 渡槽 倒虹吸 输水线 污水厂
-    总部 机组 绿带 一厂 二厂 三厂 新厂 分厂 净水厂 加压站 充电站 换电站 加氢站 综合能源站 试验场 测试场 中试平台 试验站 实验站 观测站 加速器 立交桥 高架桥 一桥 二桥 三桥 四桥 五桥
+    污水处理设施 垃圾处理设施 处理设施 处置设施 焚烧设施
+    北延伸 南延伸 东延伸 西延伸 总部 机组 绿带 一厂 二厂 三厂 新厂 分厂
+    净水厂 加压站 充电站 换电站 加氢站 综合能源站 试验场 测试场 中试平台 试验站 实验站 观测站 加速器 立交桥 高架桥 一桥 二桥 三桥 四桥 五桥
     """
 
   /// Ends of names that say what is done to a place, or to many.
@@ -56,12 +58,12 @@ enum ProjectTable {
     """
 
   /// Heads so common that they do not make a sentence worth reading by themselves.
-  static let quietHeads = "充电站 换电站 加氢站 体育公园 森林公园 夜市 水闸 提升 治理 整治 修复 升级 加固 城市更新 连通 城际 园区 转型升级 环境提升 学校 公路 改造提升"
+  static let quietHeads = "充电站 换电站 加氢站 体育公园 森林公园 夜市 水闸 提升 治理 整治 修复 升级 加固 城市更新 连通 城际 园区 转型升级 环境提升 公路 改造提升"
 
   /// Behind a head they make another thing of it: 项目部, 工程师.
   static let continuations = """
     部 组 办 指挥部 指挥 专班 公司 集团 局 师 院 化 库 区 制 法人 经理 负责人 单位 企业 主任 院长 校长 师生 职工 医生 学生 患者 代表 集群 城市 之城 之都 街道 机械 技术 学
-    系 实体化 质量 安全 招投标 标 监理 款
+    系 基金 实体化 质量 安全 招投标 标 监理 款
     """
 
   /// 重点, 民生: with a place alone they make no name of 项目.
@@ -93,20 +95,20 @@ enum ProjectTable {
       .ongoing,
       """
       加快建设 加快推进 有序推进 扎实推进 稳步推进 顺利推进 全面推进 快速推进 进展顺利 加快 推进 在建 续建 有序实施 加快实施 建设加快 有序建设 全力推进 抓紧建设 持续推进 建设进展顺利
-      抓紧施工 加紧施工 抓紧建设 加快施工 深入推进 主体施工 全速推进 提速建设
+      设备安装 安装调试 正在施工 正在安装 抓紧施工 加紧施工 加快施工 深入推进 主体施工 全速推进 提速建设
       """
     ),
     (.signed, "签约 签约落地 成功签约 正式签约 签约入驻"),
-    (.negotiating, "洽谈 洽谈合作 对接洽谈 正在洽谈"),
+    (.negotiating, "洽谈 洽谈合作 对接洽谈 正在洽谈 谈判 进入合同谈判 进入谈判"), (.reserve, "纳入储备 储备入库"),
     (.preliminary, "前期工作 前期 前期手续 核准 获得核准 可研批复 做前期 可研审批"),
-    (.suspended, "停工 停建 缓建 搁置"),
+    (.suspended, "停工 停建 缓建 搁置 暂停施工 暂停建设 停滞"),
     (.cancelled, "取消 终止 撤销"),
     (.planned, "规划建设"),
   ]
 
   /// What later clauses on the same project say, whatever stands between.
   static let stagesLater: [(ProjectStage, String)] = [
-    (.suspended, "停工 停建 缓建 烂尾"), (.negotiating, "洽谈 在谈"),
+    (.suspended, "停工 停建 缓建 烂尾 暂停施工"), (.negotiating, "洽谈 在谈"),
     (.operating, "投产 通车 建成通车 投入使用 投入运营 开业 达产"), (.completed, "竣工 完工"),
     (.started, "开工 动工"), (.ongoing, "主体施工 加快施工 正在施工 完成投资"), (.signed, "签约 签订"),
     (.preliminary, "前期手续 前期工作 做前期"),

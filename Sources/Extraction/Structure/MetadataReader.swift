@@ -8,7 +8,9 @@ enum MetadataReader {
     let opening = text.string(firstBytes(text.utf8, from: 0, limit: 2_400))
     var metadata = DocumentMetadata(title: head.title)
     let joined = head.lines.joined()
-    metadata.occasion = head.lines.lazy.compactMap { occasion(in: $0) }.first ?? occasion(in: joined)
+    metadata.occasion =
+      head.lines.lazy.compactMap { occasion(in: $0) }.first ?? occasion(in: joined)
+      ?? head.lines.lazy.compactMap { occasion(behindDate: $0) }.first
     metadata.kind = kind(head, opening: opening)
     metadata.issuer = issuer(of: head.title) ?? issuer(opening: opening, asides: asides)
     metadata.speaker = speaker(head)
@@ -39,6 +41,16 @@ enum MetadataReader {
       }
     }
     return nil
+  }
+
+  /// `（2023年5月8日 全区经济工作会议）`
+  private static func occasion(behindDate line: String) -> String? {
+    guard line.hasPrefix("（") || line.hasPrefix("("), line.hasSuffix("）") || line.hasSuffix(")"),
+      let day = line.firstPlace(of: "日"), DateReader.firstDate(in: line)?.day != nil
+    else { return nil }
+    let rest = TitleRules.trimmed(line[day.upperBound...].dropLast())
+    let isMeeting = ["会", "会议", "仪式", "活动", "论坛"].contains { rest.hasSuffix($0) }
+    return isMeeting && 4...60 ~= rest.unicodeScalars.count ? rest : nil
   }
 
   private static func kind(_ head: DocumentHead, opening: String) -> DocumentKind {

@@ -44,18 +44,28 @@ enum TitleRules {
     return trimmed(title[...])
   }
 
-  /// The kind that the last word of a title names; `工作总结及明年工作要点` looks back before it looks ahead.
+  /// The kind that the last word of a title names.
   static func kind(of title: String) -> DocumentKind? {
     let bytes = Array(title.utf8)
     var end = bytes.count
     while end > 0 {
       for (kind, words) in kindPhrases where words.suffix(bytes.span, before: end, start: 0) != nil {
-        return kind == .plan && summaries.isIn(bytes) ? .report : kind
+        return kind == .plan && looksBack(title) ? .report : kind
       }
       end -= 1
       while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     }
     return nil
+  }
+
+  /// `2023年工作总结及2024年工作要点`: what has been done comes first.
+  private static func looksBack(_ title: String) -> Bool {
+    for review in ["总结", "情况", "回顾", "汇报", "进展"] {
+      if let found = title.firstPlace(of: review) {
+        return ["及", "和", "暨", "与"].contains { title[found.upperBound...].hasPrefix($0) }
+      }
+    }
+    return false
   }
 
   /// A line that ends in the name of a kind of document.
@@ -181,7 +191,6 @@ enum TitleRules {
   /// Words that tell a kind but end too many other lines.
   private static let weakEndings: Set<String> = ["情况", "安排", "函", "进展", "分析", "措施", "规定"]
 
-  private static let summaries = PhraseSet(words: "总结及 总结和 总结与 总结暨 情况及下 情况和下 进展及下")
   private static let kindWords: [(kind: DocumentKind, words: [String])] = [
     (.speech, split("讲话 讲话稿 讲话提纲 致辞 致词 发言 发言稿 演讲 主持词 表态 谈话 寄语 贺词 献词")),
     (.report, split("报告 总结 汇报 述职 公报 简报 通报 情况 进展 小结 综述 快报 分析 月报 季报 年报 汇报材料")),

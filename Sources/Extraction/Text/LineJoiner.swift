@@ -15,7 +15,7 @@ struct LineJoiner {
     if Self.isCloser(after) && !second.blankBefore { return .join }
     if SectionMarker.read(bytes, at: second.start) != nil { return .paragraph }
     if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
-    if Self.isDate(bytes, second) || Self.isTitle(bytes, first) { return .paragraph }
+    if Self.isDateLine(bytes, second) || Self.isTitle(bytes, first) { return .paragraph }
     if before == Letter.open || before == Letter.openQuote || before == Letter.openTitle { return .join }
     if let length = Salutation.read(bytes, at: first.start), length == first.count { return .paragraph }
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
@@ -31,10 +31,6 @@ struct LineJoiner {
     return .paragraph
   }
 
-  /// A line this much wider than most, in per cent of their width, can still be one of them: Latin letters
-  /// and digits are not everywhere half as wide.
-  private static let ragged = 130
-
   /// The seam in text of a fixed width.
   private func seam(
     _ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, wrap: WrapWidth, closed: Bool, soft: Bool
@@ -42,9 +38,12 @@ struct LineJoiner {
     let width = wrap.width(bytes, first)
     if wrap.indentOpens && second.indent >= 2 { return .paragraph }
     if wrap.blankOpens && second.blankBefore && closed { return .paragraph }
-    if width > wrap.width + 4 {
+    // Where not every line is cut at the same letter, some are a little wider than most.
+    let slack = wrap.width / (wrap.measure == .letters ? 3 : 6)
+    let isRagged = !closed && !second.blankBefore && width <= wrap.width + slack
+    if width > wrap.width + 4, !isRagged {
       // Two lines whose seam was taken for typography, or a line that was never wrapped.
-      guard soft else { return !closed && width * 100 <= wrap.width * Self.ragged ? .join : .paragraph }
+      guard soft else { return .paragraph }
       return closed && width % wrap.width < wrap.width - 4 ? .paragraph : .join
     }
     if closed { return width >= wrap.width - 4 ? .join : .paragraph }
@@ -70,14 +69,19 @@ struct LineJoiner {
   private static let titleEndings = PhraseSet(
     words: "会上的讲话 会议上的讲话 活动上的致辞 政府工作报告 会上的发言 会上的报告 会上的讲话提纲")
 
-  /// `（2023年10月18日）` under a title.
-  private static func isDate(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
-    let first = bytes.letter(at: line.start)
-    guard first == Letter.open || first == 0x28, 6...60 ~= line.count else { return false }
-    let last = bytes.letter(before: line.end)
-    let digits = line.start + bytes.letterLength(at: line.start)
-    return (last == Letter.close || last == 0x29)
-      && (digits..<digits + 4).allSatisfy { $0 < line.end && bytes[$0] &- 0x30 < 10 }
+  /// `（2023年5月8日）`, `（2023年5月8日 全区经济工作会议）`: a line of its own under a title.
+  private static func isDateLine(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    let open = bytes.letter(at: line.start)
+    guard open == Letter.open || open == 0x28, 16..<120 ~= line.end - line.start else { return false }
+    let close = bytes.letter(before: line.end)
+    guard close == Letter.close || close == 0x29 else { return false }
+    var offset = line.start + bytes.letterLength(at: line.start)
+    let start = offset
+    while offset < line.end, 0x30...0x39 ~= bytes.letter(at: offset) || bytes.letter(at: offset) == 0x58 {
+      offset += 1
+    }
+    // 年
+    return offset == start + 4 && bytes.letter(at: offset) == 0xE5_B9_B4
   }
 
   /// ，。、；！）” and `%` never begin a line of their own.

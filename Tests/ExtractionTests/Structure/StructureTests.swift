@@ -36,6 +36,21 @@ import Testing
     #expect(document.metadata.occasion == "全区重点工作推进会")
   }
 
+  @Test func aDateInBracketsUnderATitleIsNoPartOfIt() throws {
+    let metadata = try extract(
+      """
+      岚渡经开区2023年工作总结及2024年工作要点
+      （2023年12月28日　岚渡经开区党工委（扩大）会议）
+
+      今年以来，岚渡经开区紧扣目标，各项工作取得积极进展。
+      """
+    ).metadata
+    #expect(metadata.title == "岚渡经开区2023年工作总结及2024年工作要点")
+    #expect(metadata.kind == .report)
+    #expect(metadata.occasion == "岚渡经开区党工委（扩大）会议")
+    #expect(metadata.date == DocumentDate(year: 2023, month: 12, day: 28))
+  }
+
   @Test(arguments: [
     ("关于加快项目建设的实施方案", DocumentKind.plan), ("关于印发工作要点的通知", .notice), ("在誓师大会上的致辞", .speech),
     ("上半年经济运行情况汇报", .report), ("某某名单", .other), ("2024年工作总结及2025年工作要点", .report),

@@ -75,6 +75,29 @@ import Testing
     #expect(try clean(list.joined(separator: "\n")) == list.joined(separator: "\n"))
   }
 
+  /// Somebody has broken the lines by hand: some are a little wider than most.
+  @Test func joinsRaggedLines() throws {
+    let text = """
+      全区安排重点项目128个，年度计划投资165亿元，其中续建73个、新建55个，确保岚朔半导体封测基地3月底前开工、岚澈光学镜头二期投产，\
+      推进禾岚合成生物产业园厂房建设，谋划岚江化工园封闭管理工程，对开工项目零延误服务，新供地项目100天内必须动工，逾期未开工的依法收回，\
+      建成国家级企业技术中心2个、省级重点实验室6个，对新引进的顶尖团队给予支持，技术合同成交额增长三成以上，研发投入强度明显提高
+      """
+    var lines = ""
+    var count = 0
+    var widths = [34, 35, 33, 35, 41, 34, 35].makeIterator()
+    var width = 35
+    for scalar in text.unicodeScalars {
+      if count >= width, !scalar.isASCII, !"，、".unicodeScalars.contains(scalar) {
+        lines += "\n"
+        count = 0
+        width = widths.next() ?? 35
+      }
+      lines.unicodeScalars.append(scalar)
+      count += 1
+    }
+    #expect(try clean(lines) == text)
+  }
+
   /// Breaks a text into lines of so many columns by turns, wide letters counted twice.
   private func wrapped(_ text: String, columns: Int...) -> String {
     var lines = ""

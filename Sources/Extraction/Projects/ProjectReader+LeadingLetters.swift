@@ -1,0 +1,62 @@
+// Single letters at the left edge of a name: part of it, or of the verb before it.
+
+extension ProjectReader {
+  func isLeadingLetter(_ index: Int, _ range: Range<Int>) -> Bool {
+    switch text[pieces[index].start] {
+    case "像", "对", "与", "从", "有": return true
+    case "省", "市", "区", "县":
+      if isLevel(index + 1, range) { return true }
+      return !isInstitution(index + 1, range) && standsAlone(index, range)
+    case "深", "细", "透", "牢", "紧", "足", "准", "稳", "早", "实", "优", "强": return isComplement(index)
+    case "如", "以", "好", "要", "由", "向", "一", "批", "个", "到", "至", "用", "会", "能", "可", "应", "及", "级", "每", "后",
+      "里":
+      return standsAlone(index, range)
+    default: return false
+    }
+  }
+
+  /// It begins neither a place nor another unknown name.
+  private func standsAlone(_ index: Int, _ range: Range<Int>) -> Bool {
+    index + 1 == range.upperBound || pieces[index + 1].kind != .letter
+      || !isPlace(index, range) && isOwn(index + 1)
+  }
+
+  private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
+    index + 2 < range.upperBound && pieces[index + 2].kind == .letter
+      && NameLexicon.shared.isPlaceEnd(text[pieces[index + 2].start])
+  }
+
+  /// 省市县三级: no place, but places of each kind.
+  private func isLevel(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, pieces[index].range.count == 1 else { return false }
+    switch text[pieces[index].start] {
+    case "市", "县", "区", "乡", "镇": return true
+    default: return false
+    }
+  }
+
+  /// 市二院, 县人民医院: whose it is tells it from others.
+  private func isInstitution(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index < range.upperBound else { return false }
+    if pieces[index].kind == .word { return pieces[index].isA(.head) && index + 1 < range.upperBound }
+    switch text[pieces[index].start] {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": break
+    default: return false
+    }
+    switch text.at(pieces[index].end) {
+    case "院", "中", "小", "幼", "职": return true
+    default: return false
+    }
+  }
+
+  /// 做深, 跟紧: the end of the verb before the name.
+  private func isComplement(_ index: Int) -> Bool {
+    guard index > 0, pieces[index - 1].end == pieces[index].start, pieces[index - 1].range.count == 1 else {
+      return false
+    }
+    switch text[pieces[index - 1].start] {
+    case "做", "抓", "盯", "跟", "谋", "推", "管", "建", "办", "落", "补", "守": return true
+    default: return false
+    }
+  }
+}
