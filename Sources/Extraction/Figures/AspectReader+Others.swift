@@ -7,7 +7,9 @@ extension AspectReader {
     return tokens.indices.compactMap { index in
       let token = tokens[index]
       let isHint = others.contains(text[token.start])
-      if isOwn(token) || isHint && text.has("我们", at: token.start) && !isHeldAgainst(index) {
+      if isOwn(token) && !isStandard(index)
+        || isHint && text.has("我们", at: token.start) && !isHeldAgainst(index)
+      {
         return Owner(token: index, isOther: false)
       }
       return isHint && (isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index))
@@ -21,6 +23,12 @@ extension AspectReader {
     guard last.isOther, last.token >= index - 60 else { return false }
     return text[tokens[last.token].start] != "而"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && text[tokens[$0].start] == ";" }
+  }
+
+  /// `引资额是我区的1.6倍`
+  private func isStandard(_ index: Int) -> Bool {
+    index + 2 < tokens.count && tokens[index + 1].isLetter("的", in: text)
+      && tokens[index + 2].kind == .quantity
   }
 
   /// 我区, 全市 of a city's document.
@@ -94,7 +102,11 @@ extension AspectReader {
 
   /// `而全国同期增速为6.5%`
   private func isMeanwhile(_ index: Int) -> Bool {
-    index + 1 < tokens.count && text.has("同期", at: tokens[index + 1].start)
+    // `而同期全市增长2%`
+    if index > 1, text.has("同期", at: tokens[index - 1].start), text[tokens[index - 2].end - 1] == "而" {
+      return true
+    }
+    return index + 1 < tokens.count && text.has("同期", at: tokens[index + 1].start)
       && (index == 0 || tokens[index - 1].kind == .comma || text[tokens[index - 1].start] == "而")
   }
 
@@ -112,7 +124,10 @@ extension AspectReader {
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
   private func isNeighbour(_ index: Int) -> Bool {
-    opensClause(index) && Self.neighbours.begins(text, at: tokens[index].start)
+    if text.has("周边", at: tokens[index].start), index > 0, text[tokens[index - 1].end - 1] == "看" {
+      return true
+    }
+    return opensClause(index) && Self.neighbours.begins(text, at: tokens[index].start)
   }
 
   private static let settings: WordSet = "确定 明确 要求 提出 部署 规定 安排"

@@ -23,7 +23,7 @@ extension AspectReader {
     while index >= limit {
       if tokens[index].kind == .comma, text[tokens[index].start] == ";" { return false }
       if isDone(tokens[index]) || text[tokens[index].start] == "了" { return false }
-      if Self.aheads.contains(text, tokens[index].range) {
+      if Self.aheads.contains(text, tokens[index].range) || isWholeYear(index) {
         // Something has to be done then: `年内用地缺口` is there now.
         return tokens[index..<draft.token].contains {
           !$0.wordClass.isDisjoint(with: [.verb, .up, .down, .over, .target])
@@ -38,6 +38,18 @@ extension AspectReader {
     return false
   }
 
+  /// 全年, as long as it is not over: no plan (全年目标), no other year's (去年全年).
+  private func isWholeYear(_ index: Int) -> Bool {
+    guard text.has("全年", at: tokens[index].start), tokens[index].range.count == 2 else { return false }
+    if index > 0, tokens[index - 1].wordClass.contains(.time) || text[tokens[index - 1].end - 1] == "计" {
+      return false
+    }
+    return index + 1 < tokens.count && tokens[index + 1].wordClass.contains(.verb)
+      && tokens[index + 1].wordClass.isDisjoint(with: [.target, .head])
+      && !Self.fixed.begins(text, at: tokens[index + 1].start)
+  }
+
+  private static let fixed: WordSet = "安排 铺排 排定 下达 确定 计划 目标 任务 预算 预期"
   private static let aheads: WordSet = "下半年 年内 四季度"
 
   /// `6个月不开工的一律约谈`, `连续2个月亮红灯的部门由纪委约谈`: for whom a rule holds.

@@ -34,7 +34,7 @@ struct AspectReader {
   }
 
   /// The first letters of words that speak of others, or of one's own place.
-  static let others: LetterSet = ["我", "国", "全", "邻", "兄", "人", "而", "省", "市"]
+  static let others: LetterSet = ["我", "国", "全", "邻", "兄", "人", "而", "省", "市", "周"]
   /// The first letters of words before what is to come of a project.
   private static let prospects: LetterSet = ["达", "投", "建", "竣", "预"]
 
@@ -205,7 +205,9 @@ struct AspectReader {
     let limit = max(0, draft.token - 80)
     while index >= limit {
       let token = tokens[index]
-      if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index) {
+      if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
+        !isRemark(index)
+      {
         return true
       }
       if isAnnounced(index) { return true }
@@ -263,7 +265,8 @@ struct AspectReader {
   /// `剩余的X个必须开工`, `X套年底前要入住`: what is said of the thing counted behind its number.
   private func isDue(behind draft: FigureDraft) -> Bool {
     guard draft.rule == "noun.right",
-      draft.measure == .count || draft.measure == .people || draft.measure == .other
+      draft.measure == .count || draft.measure == .people || draft.measure == .other,
+      !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
     else { return false }
     for index in draft.token + 1..<max(draft.token + 1, min(tokens.count, draft.token + 12)) {
       if tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
@@ -282,6 +285,15 @@ struct AspectReader {
         text[tokens[$0].end - 1] == "要" || text[tokens[$0].start] == "再"
       }
   }
+
+  /// `也要看到，还有11个村…`: what follows is stated.
+  private func isRemark(_ index: Int) -> Bool {
+    guard text[tokens[index].start] == "要" else { return false }
+    let end = tokens[index].end
+    return (end..<end + 4).contains { Self.remarks.begins(text, at: $0) }
+  }
+
+  private static let remarks: WordSet = "看到 认识到 承认 正视 知道 明白 意识到"
 
   /// 已争取, 共争取: it has come.
   private func isWon(_ index: Int) -> Bool {

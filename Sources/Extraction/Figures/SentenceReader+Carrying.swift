@@ -212,6 +212,8 @@ extension SentenceReader {
       || text[tokens[token].start] == "拟"
   }
 
+  static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
+
   /// 3万元以下: the limit stands behind the unit.
   private func isLimit(_ quantity: Quantity) -> Bool {
     let end = quantity.surface.upperBound
@@ -236,12 +238,21 @@ extension SentenceReader {
       })
     {
       draft.features.rules = true
+    } else if text.has("执行", at: tokens[next].start) || text.has("标准", at: tokens[next].start),
+      draft.clause.contains(where: { text[tokens[$0].start] == "按" })
+    {
+      draft.features.rules = true
     } else if isOf, isLimit(quantity), let last = right.last,
       tokens[last].wordClass.contains(.entity), draft.measure != .count
     {
       // `对亩均税收3万元以下的企业`
       draft.features.rules = true
     } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
+      draft.features.rules = true
+    } else if quantity.measure == .money, let last = draft.clause.last,
+      Self.grants.contains(text, tokens[last].range),
+      draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) })
+    {
       draft.features.rules = true
     } else if draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) }) {
       draft.features.rules = true

@@ -72,6 +72,12 @@ extension SentenceReader {
   private func ownNoun(
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> (Range<Int>, RuleName)? {
+    // `对新认定的企业奖励50万元`
+    if draft.features.rules, quantity.measure == .money, let last = left.last, last + 1 == draft.token,
+      Self.grants.contains(text, tokens[last].range)
+    {
+      return (last..<last + 1, "noun.left")
+    }
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
     return assessment(draft, quantity, left).map { ($0, "noun.assessed") }

@@ -35,7 +35,7 @@ enum TimeAnchors {
         continue
       }
       guard token.wordClass.contains(.time) else { continue }
-      if isBase(text, tokens, index) { continue }
+      if isBase(text, tokens, index) || isBefore(text, token) { continue }
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
       anchor.opens = index < 6
@@ -51,6 +51,11 @@ enum TimeAnchors {
       if index > 0, isOrigin(text[tokens[index - 1].end - 1]) { anchor.isOnce = true }
       if isAttribute(text, tokens, index) {
         anchor.isOnce = true
+        anchor.opens = false
+      }
+      // `2021年以来`: several years.
+      if token.kind == .name, text.has("以来", at: token.end) {
+        anchor.time = .span
         anchor.opens = false
       }
       if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
@@ -92,6 +97,11 @@ enum TimeAnchors {
       if !tokens[index].wordClass.isDisjoint(with: [.verb, .action]) { hasVerb = true }
     }
     return hasVerb && tokens[anchor.token].kind == .name || hasVerb && anchor.quarter != nil
+  }
+
+  /// `2000年以前建成的小区`: which ones.
+  private static func isBefore(_ text: SentenceText, _ token: Token) -> Bool {
+    token.kind == .name && (text.has("以前", at: token.end) || text.has("之前", at: token.end))
   }
 
   /// 全年任务: what is measured against.

@@ -111,6 +111,12 @@ import Testing
     FigureCase("力争日处理能力由3万吨提高到5万吨。", "3万吨", aspect: .actual),
     // Other places of the same kind, and whoever stands above.
     FigureCase("邻近的岚港区开工41个项目。", "41个", aspect: .other),
+    FigureCase("也要看到，还有11个村没有通自来水。", "11个", aspect: .actual),
+    FigureCase("税收要再加把劲。已建成的17个专班要天天碰头。", "17个", aspect: .actual),
+    FigureCase("全区投资下降5%，而同期全市增长2%。", "2%", aspect: .other),
+    FigureCase("再看周边，岚港区上半年开工31个项目，税收是我区的1.6倍。", "1.6倍", aspect: .other),
+    FigureCase("安置费按每人每月600元执行。", "600元", aspect: .other),
+    FigureCase("对新认定的企业奖励50万元。", "50万元", indicator: "奖励", aspect: .other),
     FigureCase("我区要看清大势。从全国看，上半年工业增长5%。", "5%", aspect: .other),
     FigureCase("我区不能落后。市里确定的全市税收预期增速为6%。", "6%", aspect: .other),
     FigureCase("总投资近20亿元的岚电封测基地正式签约。", "近20亿元", aspect: .actual),
@@ -218,6 +224,21 @@ import Testing
     let document = try Extractor.extract(Array(text.utf8))
     #expect(document.figures.map { $0.period?.year } == [2021, 2021])
     #expect(document.metadata.speaker == "区长")
+  }
+
+  /// Years that say which ones, or since when, are not when.
+  @Test func yearsOfThingsAreNoPeriods() throws {
+    let text = """
+      在全区城市更新推进会上的讲话
+      （2023年7月19日）
+      同志们：
+      2000年以前建成的小区有167个。改造老旧小区26个。
+      2021年以来全区累计开工项目90个。
+      全年完成工业投资45亿元。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.figures.map { $0.period?.year } == [2023, 2023, nil, 2023])
+    #expect(document.figures.map(\.aspect) == [.actual, .actual, .actual, .target])
   }
 
   /// Last year opens the section, and holds in it until this year is spoken of.
