@@ -213,7 +213,7 @@ struct Conjuncts {
 
   private func startsWithModifier(_ member: Range<Int>) -> Bool {
     let word = text.string(tokens[member.lowerBound].range)
-    return PairTable.sharedPrefixes.contains { word.begins($0) }
+    return word.begins("城市") || PairTable.sharedPrefixes.contains { word.begins($0) }
   }
 
   /// `工业投资、技改投资`: each names its own kind of the same head.

@@ -7,14 +7,27 @@ extension NounPhrases {
     guard let last = phrase.last else { return "" }
     // 年产值: what is measured is the same in any span of time.
     if phrase.count == 1, Self.yearly.contains(text, tokens[last].range) {
-      return text.string(tokens[last].start + 1..<tokens[last].end)
+      return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
+    if phrase.count == 1, let thing = doneThing(phrase.lowerBound, in: clause) { return text.string(thing) }
     if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
     guard phrase.count > 1, Self.investments.contains(text, tokens[last].range),
       isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
   }
+
+  /// `已入驻企业9家`, `再集中开工项目3个`: behind an adverb the kind is a verb and what it is done to.
+  private func doneThing(_ index: Int, in clause: Range<Int>) -> Range<Int>? {
+    let token = tokens[index]
+    guard token.range.count == 4, index > clause.lowerBound, Self.kinds.contains(text, token.range),
+      Self.doings.contains(text, tokens[index - 1].range)
+    else { return nil }
+    return token.start + 2..<token.end
+  }
+
+  private static let kinds: WordSet = "入驻企业 注册企业 落户企业 开工项目 竣工项目 投产项目 签约项目 落地项目"
+  private static let doings: WordSet = "已 再 又 将 还 集中 陆续 可 能"
 
   /// `民航年旅客吞吐量`, `“西电东送”累计送电量`: over what time it was counted stands inside the name.
   private func aroundSpan(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {
@@ -41,7 +54,7 @@ extension NounPhrases {
   }
 
   private static let investments: WordSet = "投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
-  private static let yearly: WordSet = "年产值 年产能 年产量"
+  private static let yearly: WordSet = "年产值 年产能 年产量 年度计划投资"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
   private func isUndertaking(_ phrase: Range<Int>) -> Bool {

@@ -129,4 +129,35 @@ extension NounPhrases {
     经济区 开发区 高新区 经开区 新区 保税区 综合保税区 自贸区 商圈 片区 城区 主城区 中心城区 核心区 副中心 城市副中心 平原新城 新城
     流域 街道 板块 都市圈 城市群 示范区
     """
+
+  /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.
+  func behindPlace(_ range: Range<Int>) -> Range<Int>? {
+    for index in range.dropFirst().prefix(6) {
+      let token = tokens[index]
+      guard index + 1 < range.upperBound else { return nil }
+      if token.range.count == 1 {
+        let letter = text[token.start]
+        let isCounted = tokens[index - 1].kind == .letter && text[tokens[index - 1].start].isDigit
+        if isCounted, letter == "市" || letter == "县" || letter == "区" || letter == "州" || letter == "省" {
+          return index + 1..<range.upperBound
+        }
+        if letter == "中", tokens[index - 1].kind == .word, tokens[index + 1].kind == .word {
+          return index + 1..<range.upperBound
+        }
+      }
+      let isPark = text.has("园区", at: token.start) && token.range.count == 2
+      if isPark, range.lowerBound..<index ~= index - 1,
+        (range.lowerBound..<index).allSatisfy({ isPlaceName(tokens[$0]) }),
+        isStatistic(index..<range.upperBound)
+      {
+        return index..<range.upperBound
+      }
+    }
+    return nil
+  }
+
+  private func isPlaceName(_ token: Token) -> Bool {
+    token.kind == .listComma || token.kind == .letter && text[token.start].isHan
+      || token.wordClass.contains(.region) || token.range.count == 1 && token.wordClass.contains(.entity)
+  }
 }

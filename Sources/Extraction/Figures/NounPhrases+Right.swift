@@ -118,6 +118,12 @@ extension NounPhrases {
       {
         return false
       }
+      // `2条生产线计划9月底投产`
+      if wordClass.contains(.target), index > start, index + 1 < tokens.count,
+        tokens[index + 1].kind == .name || tokens[index + 1].wordClass.contains(.time)
+      {
+        return false
+      }
       if wordClass.contains(.scope) { return index == start }
       if wordClass.contains(.region), text[token.start] == "在" { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {

@@ -138,7 +138,10 @@ struct NounPhrases {
 
   /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
   private func isWhole(_ token: Token) -> Bool {
-    text.has("全国", at: token.start) && token.range.count == 2
+    // 全国经济: the nation's.
+    text.has("全国", at: token.start) && token.range.count == 2 && !text.has("经济", at: token.end)
+      // 国内500强企业
+      || text.has("国内", at: token.start) && text.at(token.end).isDigit
   }
 
   /// Single letters that stand between a subject and its verb.
@@ -160,7 +163,7 @@ struct NounPhrases {
     while let first = range.first {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
-        || isPostposition(token) || isLooseAverage(range)
+        || range.count > 1 && isSeat(token) || isPostposition(token) || isLooseAverage(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1,
@@ -211,6 +214,12 @@ struct NounPhrases {
       }
     }
     return withoutTail(range)
+  }
+
+  /// 在沪, 驻区: where they are is no part of what they are.
+  private func isSeat(_ token: Token) -> Bool {
+    token.range.count == 2 && token.wordClass.contains(.region)
+      && (text[token.start] == "在" || text[token.start] == "驻")
   }
 
   private func withoutTail(_ range: Range<Int>) -> Range<Int> {
@@ -265,7 +274,8 @@ struct NounPhrases {
   private func isPostposition(_ token: Token) -> Bool {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
-    case "前", "后", "时", "内", "里", "底", "仍", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建", "可", "除",
+    case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建", "可",
+      "除",
       "应":
       return true
     default: return false
@@ -291,7 +301,7 @@ struct NounPhrases {
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
+  private static let paired: WordSet = "新开工 开工 疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
 
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
   static func isSuffix(_ letter: Glyph) -> Bool {
@@ -324,37 +334,6 @@ struct NounPhrases {
       tokens[range.lowerBound + 3].wordClass.isDisjoint(with: [.conjunction, .head])
     else { return nil }
     return range.lowerBound + 3..<range.upperBound
-  }
-
-  /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.
-  private func behindPlace(_ range: Range<Int>) -> Range<Int>? {
-    for index in range.dropFirst().prefix(6) {
-      let token = tokens[index]
-      guard index + 1 < range.upperBound else { return nil }
-      if token.range.count == 1 {
-        let letter = text[token.start]
-        let isCounted = tokens[index - 1].kind == .letter && text[tokens[index - 1].start].isDigit
-        if isCounted, letter == "市" || letter == "县" || letter == "区" || letter == "州" || letter == "省" {
-          return index + 1..<range.upperBound
-        }
-        if letter == "中", tokens[index - 1].kind == .word, tokens[index + 1].kind == .word {
-          return index + 1..<range.upperBound
-        }
-      }
-      let isPark = text.has("园区", at: token.start) && token.range.count == 2
-      if isPark, range.lowerBound..<index ~= index - 1,
-        (range.lowerBound..<index).allSatisfy({ isPlaceName(tokens[$0]) }),
-        isStatistic(index..<range.upperBound)
-      {
-        return index..<range.upperBound
-      }
-    }
-    return nil
-  }
-
-  private func isPlaceName(_ token: Token) -> Bool {
-    token.kind == .listComma || token.kind == .letter && text[token.start].isHan
-      || token.wordClass.contains(.region) || token.range.count == 1 && token.wordClass.contains(.entity)
   }
 
   private func isVerbBeforeObject(_ token: Token, next: Token) -> Bool {

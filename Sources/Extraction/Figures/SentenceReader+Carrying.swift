@@ -54,7 +54,9 @@ extension SentenceReader {
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
     if quantity.measure == .rank, !drafts.isEmpty, isAmong { return true }
-    guard left.count <= 3, let last = left.last, !drafts.isEmpty else { return false }
+    guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
+    if quantity.measure == .count, right.isEmpty, draft.features.linked, isPlace(left) { return true }
+    guard left.count <= 3 else { return false }
     if left.count == 1, isAmong { return true }
     if quantity.measure == .count || quantity.measure == .people, right.isEmpty, left.count == 1,
       Self.sums.contains(text, tokens[last].range)
@@ -95,6 +97,15 @@ extension SentenceReader {
     }
     return isPlaceEnd(text[tokens[last].end - 1]) && left.count > 1 && tokens[last].range.count == 1
   }
+
+  /// An unknown name with 区, 县, 开发区 behind it.
+  private func isPlace(_ left: Range<Int>) -> Bool {
+    guard let last = left.last, left.count > 1, tokens[last - 1].kind == .letter else { return false }
+    return tokens[last].range.count == 1 && isPlaceEnd(text[tokens[last].start])
+      || Self.parks.contains(text, tokens[last].range)
+  }
+
+  private static let parks: WordSet = "开发区 高新区 经开区 新区 园区"
 
   private func isPlaceEnd(_ letter: Glyph) -> Bool {
     switch letter {

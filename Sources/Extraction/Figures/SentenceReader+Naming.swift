@@ -32,7 +32,7 @@ extension SentenceReader {
     }
     let isNone = isSerial(left) || phrases.isVerbAlone(left) || isVerb(left) && !right.isEmpty
     let noun = isNone ? left.upperBound..<left.upperBound : left
-    if quantity.measure == .duration, let event = shifted(&draft) {
+    if quantity.measure == .duration, let event = undone(draft) ?? shifted(&draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(event), event, "noun.shifted")
     } else if quantity.measure == .duration,
       let state = phrases.course(before: draft.token, in: draft.clause)
@@ -68,49 +68,6 @@ extension SentenceReader {
     }
   }
 
-  /// Nouns of a form of their own.
-  private func ownNoun(
-    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
-  ) -> (Range<Int>, RuleName)? {
-    // `对新认定的企业奖励50万元`
-    if draft.features.rules, quantity.measure == .money, let last = left.last, last + 1 == draft.token,
-      Self.grants.contains(text, tokens[last].range)
-    {
-      return (last..<last + 1, "noun.left")
-    }
-    if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
-    if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
-    return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
-  }
-
-  /// `招商引资在考核中的权重`: a share is named by what has it.
-  private func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {
-    guard quantity.measure == .percent, let last = left.last, Self.weights.contains(text, tokens[last].range)
-    else { return nil }
-    let mark = (clause.lowerBound..<last).last { tokens[$0].isLetter("在", in: text) }
-    guard let mark, mark > clause.lowerBound, text[tokens[last - 1].start] == "的" || mark < left.lowerBound
-    else { return nil }
-    let owner = phrases.left(clause, end: mark)
-    return owner.isEmpty || owner.upperBound != mark ? nil : owner
-  }
-
-  private static let weights: WordSet = "权重 比重 份额 比例 分值"
-
-  /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
-  private func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
-    guard quantity.measure == .rank,
-      let inside = draft.clause.last(where: { tokens[$0].isLetter("中", in: text) }),
-      left.isEmpty || left.upperBound == inside, inside - 1 > draft.clause.lowerBound,
-      Self.assessments.contains(text, tokens[inside - 1].range),
-      draft.clause.contains(where: { tokens[$0].isLetter("在", in: text) })
-    else { return nil }
-    let isWhole = Self.wholes.contains(text, tokens[inside - 2].range)
-    return (isWhole ? inside - 2 : inside - 1)..<inside
-  }
-
-  private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核"
-  private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
-
   /// `规上企业中有9家停产`: those among whom they are counted.
   private func withoutAmong(_ left: Range<Int>) -> Range<Int> {
     guard let last = left.last, left.count > 1,
@@ -131,18 +88,6 @@ extension SentenceReader {
     return drafts.count > 2 && tokens[first].kind == .listComma && first == last.token + 1
       && drafts[drafts.count - 2].rule != "list.each-apart" ? drafts[drafts.count - 2] : nil
   }
-
-  /// `规模5亿元的引导基金`: the amount is the thing's own.
-  private func sized(
-    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
-  ) -> Range<Int>? {
-    guard quantity.measure == .money, !right.isEmpty, let last = left.last, left.count < 3,
-      Self.sizes.contains(text, tokens[last].range), text[tokens[draft.token + 1].start] == "的"
-    else { return nil }
-    return right
-  }
-
-  private static let sizes: WordSet = "规模 首期规模 资金规模"
 
   /// The subject of a clause without figures between the figure before and this one:
   /// `进出口总值创历史新高，达到5379亿元`.
@@ -180,22 +125,6 @@ extension SentenceReader {
     else { return right }
     return right.lowerBound..<right.lowerBound
   }
-
-  /// `提前35天通车`: what comes earlier or later; the verb behind the number.
-  private func shifted(_ draft: inout FigureDraft) -> Range<Int>? {
-    var mark = draft.token - 1
-    while mark > draft.clause.lowerBound, tokens[mark].range.count == 1, text[tokens[mark].start] == "了" {
-      mark -= 1
-    }
-    guard mark >= draft.clause.lowerBound, Self.shifts.contains(text, tokens[mark].range),
-      case let next = draft.token + 1, next < tokens.count, tokens[next].range.count > 1,
-      !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
-    else { return nil }
-    if text[tokens[mark].start] == "提" { draft.features.up = true } else { draft.features.down = true }
-    return next..<next + 1
-  }
-
-  private static let shifts: WordSet = "提前 推迟 延后 延期"
 
   /// 首期, 首批: says which one, not what.
   private func isSerial(_ left: Range<Int>) -> Bool {
@@ -266,7 +195,7 @@ extension SentenceReader {
     }
     let right = phrases.right(from: start)
     // 稳居全市第一: where it holds, not what lasts.
-    return right.allSatisfy { tokens[$0].wordClass.contains(.scope) } ? nil : right
+    return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
   }
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
@@ -285,6 +214,15 @@ extension SentenceReader {
       follows(before, draft, .listComma)
     {
       draft.indicator = before.indicator.dropLast(2) + "支出"
+      draft.rule = "noun.owner-carried"
+      return
+    }
+    // `上市公司9家、总市值8亿元`
+    if conjuncts.isBareHead(left), before.measure == .count || before.measure == .people,
+      follows(before, draft, .listComma), let end = before.phrase.last, before.rule == "noun.left",
+      Self.firms.contains(text, tokens[end].range), draft.measure != .count
+    {
+      draft.indicator = before.indicator + draft.indicator
       draft.rule = "noun.owner-carried"
       return
     }
@@ -311,6 +249,7 @@ extension SentenceReader {
     }
   }
 
+  private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
   private static let yields: WordSet = "产量 总产量 单产 总产 亩产 平均单产"
 
   /// `小麦面积60万亩，单产…`: what is grown there.
@@ -321,12 +260,13 @@ extension SentenceReader {
 
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   private func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    if let kind = withKind(left, before) { return kind }
     guard left.count == 1 else { return nil }
     let word = tokens[left.lowerBound].range
     if Self.capital.contains(text, word) {
       return Self.receipts.first { before.indicator.begins($0) }.map { $0 + text.string(word) }
     }
-    guard PairTable.mayContrast(text, word) || text.has("以上", endingAt: word.upperBound) else { return nil }
+    guard PairTable.mayContrast(text, word) else { return nil }
     let own = phrases.string(left)
     // `一产增加值9亿元，二产8亿元`
     if let row = PairTable.contrast(own), let first = before.phrase.first, before.phrase.count > 1,
@@ -334,20 +274,28 @@ extension SentenceReader {
     {
       return own + phrases.string(before.phrase.dropFirst())
     }
-    if before.rule == "noun.words-carried", before.phrase.count == 1,
+    if before.rule == "noun.words-carried" || before.rule == "noun.carried", before.phrase.count == 1,
       let row = PairTable.contrast(own), let first = before.phrase.first,
-      PairTable.contrast(text.string(tokens[first].range)) == row
+      PairTable.contrast(text.string(tokens[first].range)) == row,
+      before.indicator.hasPrefix(text.string(tokens[first].range))
     {
       return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
     }
-    // `10亿元以上5个、50亿元以上1个`: the thing was said before both.
-    if own.ends("以上"), before.rule == "noun.words-carried", let first = before.phrase.first,
-      text.has("以上", endingAt: tokens[first].end)
+    return nil
+  }
+
+  /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
+  private func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard let last = left.last, left.count < 3, before.measure == .count,
+      text.has("以上", endingAt: tokens[last].end)
+    else { return nil }
+    let own = phrases.string(left)
+    if before.rule == "noun.words-carried", case let limit = phrases.string(before.phrase),
+      limit.ends("以上"), before.indicator.hasPrefix(limit)
     {
-      return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
+      return own + before.indicator.dropFirst(limit.count)
     }
-    guard own.ends("以上"), before.measure == .count, let head = before.phrase.last.map({ tokens[$0] }),
-      head.wordClass.contains(.entity)
+    guard let head = before.phrase.last.map({ tokens[$0] }), head.wordClass.contains(.entity)
     else { return nil }
     return own + text.string(head.range)
   }

@@ -86,8 +86,11 @@ struct SentenceReader {
 
   /// `占比70%，较上年提高2个百分点`: a clause of its own speaks of what has the share.
   func isApart(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 0, draft.features.compared else { return false }
-    return tokens[first - 1].kind == .comma
+    guard let first = draft.clause.first, first > 0, tokens[first - 1].kind == .comma,
+      // 增长19%，占比达到40%，较上年提高…: the share has a clause of its own.
+      let before = drafts.last, before.rule != "noun.carried"
+    else { return false }
+    return draft.features.compared || tokens[first].wordClass.contains(.adverb)
   }
 
   private static let shareNouns: WordSet = "占比 比重"

@@ -14,10 +14,6 @@ enum Thresholds {
     }
   }
 
-  private static func isPiece(_ quantity: Quantity) -> Bool {
-    quantity.measure == .count && ["个", "家", "项"].contains { quantity.unit.isBytes($0) }
-  }
-
   /// 有, 达 and a count stand at `next`.
   private static func isCounted(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ next: Int
@@ -58,11 +54,9 @@ enum Thresholds {
       if next < tokens.count, isSaidOf(tokens[next], text) { return true }
     }
     guard next < tokens.count else { return false }
-    // `其中10亿元以上5个`
-    if hasLimit, !isOver, tokens[next].kind == .quantity, index > 0,
-      tokens[index - 1].wordClass.contains(.among) || tokens[index - 1].kind == .listComma
-        || tokens[index - 1].kind == .comma,
-      isPiece(quantities[tokens[next].quantity])
+    // `50亿元以上3个`
+    if hasLimit, quantity.measure == .money, tokens[next].kind == .quantity, next == index + 1,
+      quantities[tokens[next].quantity].measure == .count
     {
       return true
     }

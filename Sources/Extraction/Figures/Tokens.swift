@@ -141,7 +141,9 @@ enum Tokenizer {
   /// A run of Latin letters, digits and placeholders is one unknown word: `PM2.5`, `5G`, `XX`.
   private static func latin(_ text: SentenceText, _ place: Int, _ limit: Int) -> Token {
     var end = place
-    while end < limit, text[end].isWordLetter || end > place && (text[end] == "." || text[end] == "-") {
+    while end < limit,
+      text[end].isWordLetter || end > place && (text[end] == "." || text[end] == "-" || text[end] == "&")
+    {
       end += 1
     }
     if end == place { return Token(start: place, end: place + 1, kind: .sign) }

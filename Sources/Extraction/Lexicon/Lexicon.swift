@@ -44,6 +44,11 @@ struct Lexicon: Sendable {
     add(PlaceTable.times, .time)
     add(PlaceTable.scopes, .scope)
     add(PlaceTable.regions, .region)
+    // 工业企业, 招商项目: what ends in a thing that is counted is one.
+    let things = Set(classes.filter { $0.value == .entity && $0.key.letters.count == 2 }.map(\.key.letters))
+    for (word, wordClass) in classes where wordClass == .noun && word.letters.count > 3 {
+      if things.contains(Array(word.letters.suffix(2))) { classes[word]?.insert(.entity) }
+    }
     return classes
   }
 

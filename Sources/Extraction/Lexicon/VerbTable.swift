@@ -136,7 +136,7 @@ enum VerbTable {
 
   /// Ends a noun phrase on its left side: what follows begins a new one.
   static let stops = """
-    人家 距离 在 对 把 将 被 从 以 为了 随着 根据 按照 依托 围绕 聚焦 面向 针对 关于 对于 至于 较 并
+    人家 对方 靠 距离 在 对 把 将 被 从 以 为了 随着 根据 按照 依托 围绕 聚焦 面向 针对 关于 对于 至于 较 并
     并且 而 而且 但 但是 或者 若 使得 让 的 了 凭 经过 是 为 这 那 该 我们 你们 他们 大家
     其他 其它 其余的 基础上 等地 多个 多家 多项 一批 一系列 一大批 一些 许多 众多 不少 之一 等 等等 前者 后者
     """

@@ -56,6 +56,18 @@ import Testing
     FigureCase("对中亚出口总额增长8%。", "8%", indicator: "对中亚出口总额"),
     FigureCase("产值增长的企业60家，增长面达到70%。", "70%", indicator: "增长面"),
     FigureCase("内设机构由12个精简为7个。", "7个", indicator: "内设机构"),
+    FigureCase("亿元以上项目12个，而沅口开发区已有30个。", "30个", indicator: "亿元以上项目"),
+    FigureCase("全年引进亿元以上项目9个，其中十亿元以上3个、五十亿元以上1个。", "1个", indicator: "五十亿元以上项目"),
+    FigureCase("一产增加值9亿元，增长3%；二产8亿元，增长4%；三产7亿元，增长5%。", "5%", indicator: "三产增加值"),
+    FigureCase("对新引进的团队给予最高800万元支持。", "800万元", indicator: "支持"),
+    FigureCase("摘牌后8个月不开工的一律约谈。", "8个月", indicator: "不开工"),
+    FigureCase("上市公司达到14家、总市值600亿元。", "600亿元", indicator: "上市公司总市值"),
+    FigureCase("产业园已入驻企业23家。", "23家", indicator: "企业"),
+    FigureCase("在苏高校达到9所。", "9所", indicator: "高校"),
+    FigureCase("今年安排项目40个，年度计划投资70亿元。", "70亿元", indicator: "计划投资"),
+    FigureCase("首批3条生产线计划10月投产。", "3条", indicator: "生产线"),
+    FigureCase("税收占比70%，较上年提高2个百分点。", "2个百分点", indicator: "税收"),
+    FigureCase("R&D经费支出占比3%。", "3%", indicator: "R&D经费支出"),
     FigureCase("改造老旧供水、供热管网80公里、60公里。", "60公里", indicator: "老旧供热管网"),
   ])
   func indicator(_ expected: FigureCase) throws { try expected.check() }

@@ -1,0 +1,93 @@
+// Nouns with a place of their own: whose share it is, what is given, what comes earlier or not at all.
+
+extension SentenceReader {
+  /// Nouns of a form of their own.
+  func ownNoun(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> (Range<Int>, RuleName)? {
+    if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
+    if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
+    if let award = award(draft) { return (award, "noun.award") }
+    return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
+  }
+
+  /// `给予最高1亿元支持`, `按8%给予补助`: what is given.
+  private func award(_ draft: FigureDraft) -> Range<Int>? {
+    guard draft.features.rules, draft.measure != .count else { return nil }
+    var next = draft.token + 1
+    while next < min(tokens.count, draft.token + 4), Self.gifts.contains(text, tokens[next].range) {
+      next += 1
+    }
+    guard next < tokens.count, Self.awards.contains(text, tokens[next].range) else { return nil }
+    return next..<next + 1
+  }
+
+  private static let gifts: WordSet = "给予 的 一次性 予以"
+  private static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金"
+
+  /// `招商引资在考核中的权重`: a share is named by what has it.
+  private func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .percent, let last = left.last, Self.weights.contains(text, tokens[last].range)
+    else { return nil }
+    let mark = (clause.lowerBound..<last).last { tokens[$0].isLetter("在", in: text) }
+    guard let mark, mark > clause.lowerBound, text[tokens[last - 1].start] == "的" || mark < left.lowerBound
+    else { return nil }
+    let owner = phrases.left(clause, end: mark)
+    return owner.isEmpty || owner.upperBound != mark ? nil : owner
+  }
+
+  private static let weights: WordSet = "权重 比重 份额 比例 分值"
+
+  /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
+  private func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .rank,
+      let inside = draft.clause.last(where: { tokens[$0].isLetter("中", in: text) }),
+      left.isEmpty || left.upperBound == inside, inside - 1 > draft.clause.lowerBound,
+      Self.assessments.contains(text, tokens[inside - 1].range),
+      draft.clause.contains(where: { tokens[$0].isLetter("在", in: text) })
+    else { return nil }
+    let isWhole = Self.wholes.contains(text, tokens[inside - 2].range)
+    return (isWhole ? inside - 2 : inside - 1)..<inside
+  }
+
+  private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核"
+  private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
+
+  /// `规模5亿元的引导基金`: the amount is the thing's own.
+  private func sized(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Range<Int>? {
+    guard quantity.measure == .money, !right.isEmpty, let last = left.last, left.count < 3,
+      Self.sizes.contains(text, tokens[last].range), text[tokens[draft.token + 1].start] == "的"
+    else { return nil }
+    return right
+  }
+
+  private static let sizes: WordSet = "规模 首期规模 资金规模"
+
+  /// `6个月不开工的`: what is not done as long.
+  func undone(_ draft: FigureDraft) -> Range<Int>? {
+    let next = draft.token + 1
+    guard next + 2 < tokens.count, tokens[next].range.count == 1,
+      text[tokens[next].start] == "不" || text[tokens[next].start] == "未",
+      !tokens[next + 1].wordClass.isDisjoint(with: [.verb, .action]), text[tokens[next + 2].start] == "的"
+    else { return nil }
+    return next..<next + 2
+  }
+
+  /// `提前35天通车`: what comes earlier or later; the verb behind the number.
+  func shifted(_ draft: inout FigureDraft) -> Range<Int>? {
+    var mark = draft.token - 1
+    while mark > draft.clause.lowerBound, tokens[mark].range.count == 1, text[tokens[mark].start] == "了" {
+      mark -= 1
+    }
+    guard mark >= draft.clause.lowerBound, Self.shifts.contains(text, tokens[mark].range),
+      case let next = draft.token + 1, next < tokens.count, tokens[next].range.count > 1,
+      !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
+    else { return nil }
+    if text[tokens[mark].start] == "提" { draft.features.up = true } else { draft.features.down = true }
+    return next..<next + 1
+  }
+
+  private static let shifts: WordSet = "提前 推迟 延后 延期"
+}
