@@ -28,6 +28,8 @@ enum Exclusions {
     {
       return true
     }
+    // 尼龙66项目: a number in a name.
+    if word == "项", after == "目" { return true }
     if word == "亩", text.has("一亩三分", at: number.lowerBound) { return true }
     // （精选3篇）: how many texts a file holds.
     if word == "篇", after == ")" { return true }

@@ -79,6 +79,8 @@ enum NameLexer {
     let limit = tokens[range.upperBound - 1].end
     var place = tokens[range.lowerBound].start
     var token = range.lowerBound
+    // Letters in no table right before this place.
+    var letters = 0
     while place < limit {
       while tokens[token].end <= place { token += 1 }
       var length = Int(tokens[token].nameLength)
@@ -88,12 +90,30 @@ enum NameLexer {
         let match = table.match(text, at: place, limit: limit)
         (length, nameClass) = (match.nameLength, match.nameClass)
       }
+      if length == 1, nameClass.contains(.wall), isInsideName(text, place, limit, letters, table) {
+        (length, nameClass) = (0, [])
+      }
+      letters = length == 0 ? letters + 1 : 0
       var kind: NamePiece.Kind = length > 0 ? nameClass.contains(.wall) ? .wall : .word : .letter
       if length == 0, !text[place].isHan { kind = text[place].isWordLetter ? .latin : .wall }
       let end = place + max(length, 1)
       pieces.append(NamePiece(place..<end, token: token, kind, nameClass))
       place = end
     }
+  }
+
+  /// 海因茨, 甘其毛都: behind one unknown letter, before another, these are no function words.
+  private static func isInsideName(
+    _ text: SentenceText, _ place: Int, _ limit: Int, _ letters: Int, _ table: WordTable
+  ) -> Bool {
+    guard letters == 1, place + 2 < limit else { return false }
+    switch text[place] {
+    case "因", "其", "该", "届", "曾", "再", "此", "使", "各": break
+    default: return false
+    }
+    let lexicon = NameLexicon.shared
+    return !lexicon.isPlain(text[place - 1]) && !lexicon.isPlaceEnd(text[place - 1])
+      && !lexicon.isPlain(text[place + 1]) && table.match(text, at: place + 1, limit: limit).nameLength == 0
   }
 
   private static func kind(

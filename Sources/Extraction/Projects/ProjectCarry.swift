@@ -12,11 +12,18 @@ struct ProjectCarry {
   private enum Style { case bracket, digit, other }
 
   private var leads: [Lead] = []
+  /// Where in its sentence the mention ended that was last given the stage of its heading.
+  var end = -1
 
   /// Names of general words that their cost or their neighbours made names: from then on they are known.
   private(set) var told: Set<String> = []
 
   mutating func tell(_ name: String) { told.insert(name) }
+
+  /// All names that were mentioned: what has been spoken of as an undertaking is one where it is named again.
+  private(set) var known: Set<String> = []
+
+  mutating func know(_ name: String) { known.insert(name) }
 
   /// The stage of all that stands under the heading: `（一）在建项目要抢进度`.
   var stage: ProjectStage? { leads.last?.stage }

@@ -9,7 +9,13 @@ extension ProjectReader {
     if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
       return whole
     }
-    guard var (end, head) = headEnd(range, isLast: isLast) else { return nil }
+    // `北环路及项目周边`: which undertakings is not said.
+    if let last = range.last, range.count > 2, pieces[last - 1].isA(.joint),
+      text.has("项目", at: pieces[last].start)
+    {
+      range = range.lowerBound..<last - 1
+    }
+    guard var (end, head) = headEnd(range, isLast: isLast) else { return knownName(in: range, context) }
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
     guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound) else { return nil }
@@ -18,7 +24,7 @@ extension ProjectReader {
     let stage = stage(behind: end, context)
     let isOwn =
       redacted
-      ? isRedactedName(range, head, stage: stage) || context.hasAmount
+      ? isRedactedName(range, head, isGoverned: stage != nil || context.isGoverned) || context.hasAmount
       : isProper(range, head) || context.isWhole && head == .project && isOwnUndertaking(evidence(range))
     let isTold = !isOwn && !redacted && (isKnown(range) || isToldApart(range, head, end, context))
     guard isOwn || isTold else { return nameBeforeWork(range, head, isLast, context) }
@@ -28,7 +34,9 @@ extension ProjectReader {
       context.isGoverned || context.hasAmount || told != nil && told != .signed
       || stages.isMaking(token(of: end))
       || stages.hasCost(token(of: end)) || context.hasProject
-    guard isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
+    guard
+      isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
+        || known.contains(text.string(pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end))
     else { return nameBeforeWork(range, head, isLast, context) }
     var draft = draft(range, stage: told, context, redacted: redacted, rule: "project.name")
     draft.isTold = isTold
@@ -125,7 +133,13 @@ extension ProjectReader {
     guard end < pieces.count, pieces[end].kind == .wall, tokens[pieces[end].token].kind == .quantity,
       let unit = stages.unit(pieces[end].token)
     else { return false }
-    return unit == "个" || unit == "条" || unit == "项" || unit == "座" || unit == "处" || unit == "家"
+    switch unit {
+    case "个", "条", "项", "座", "处", "家": return true
+    case "所", "栋", "套": return head == .built
+    // `乡村路300公里`
+    case "公": return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1])
+    default: return false
+    }
   }
 
   /// Unknown letters and what they do there.
@@ -146,7 +160,7 @@ extension ProjectReader {
     }
   }
 
-  private func draft(
+  func draft(
     _ range: Range<Int>, stage: ProjectStage?, _ context: ZoneContext, redacted: Bool, rule: String
   ) -> ProjectDraft {
     let letters = pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end
@@ -261,6 +275,7 @@ extension ProjectReader {
       {
         return (isNamePart(piece) ? index : index - 1, head.head)
       }
+      if index == range.upperBound, let head = headInQuotes(index - 1) { return (index, head) }
       if index < range.upperBound || !piece.isA(.tail) || piece.isA(.work),
         let head = lexicon.head(text, endingAt: piece.end), piece.kind != .quoted,
         ends(index, range, head.head, isLast: isLast)
@@ -312,6 +327,8 @@ extension ProjectReader {
 
   /// Whether a name may end before piece `end`.
   private func ends(_ end: Int, _ range: Range<Int>, _ head: ProjectHead, isLast: Bool) -> Bool {
+    // 未来城市 is no 未来城.
+    if text.has("城", endingAt: pieces[end - 1].end), text.at(pieces[end - 1].end) == "市" { return false }
     if end == range.upperBound { return true }
     let rest = end..<range.upperBound
     // `…枢纽功能`: what a place is for others.
@@ -327,7 +344,8 @@ extension ProjectReader {
       return !isScheme(end) && !Self.continues.begins(text, at: pieces[end].start)
     case .built: return stages.isStage(token(of: end)) || stages.isMaking(token(of: end))
     // `夜市改造后客流…`: it has been done.
-    case .work: return text[pieces[end].start] == "后" && pieces[end].range.count == 1
+    case .work:
+      return text[pieces[end].start] == "后" && pieces[end].range.count == 1 || stages.isStage(token(of: end))
     }
   }
 

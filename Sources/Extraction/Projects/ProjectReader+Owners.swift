@@ -58,14 +58,47 @@ extension ProjectReader {
     return told.contains(text.string(pieces[range.lowerBound].start..<pieces[last].start))
   }
 
-  /// `支持海川产业园二期扩能`: what is done to a phase or an estate is no part of its name.
+  /// `岚湖公园施工图还在审查`: a name that was mentioned before, with something of it behind.
+  func knownName(in range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
+    guard !known.isEmpty else { return nil }
+    for last in range.dropLast().reversed() where mayEnd(last) {
+      let letters = pieces[range.lowerBound].start..<pieces[last].end
+      guard letters.count > 3, known.contains(text.string(letters)) else { continue }
+      return draft(range.lowerBound..<last + 1, stage: nil, context, redacted: false, rule: "project.known")
+    }
+    return nil
+  }
+
+  /// “岚江国际商贸城”: a name in quotes with all that makes it one.
+  func headInQuotes(_ index: Int) -> ProjectHead? {
+    let piece = pieces[index]
+    guard piece.kind == .quoted, text[piece.start] == "“", piece.range.count > 6,
+      let found = lexicon.head(text, endingAt: piece.end - 1), found.length > 1, found.head != .work
+    else { return nil }
+    let inner = piece.start + 1..<piece.end - 1
+    let match = WordTable.shared.match(text, at: inner.lowerBound, limit: inner.upperBound)
+    let isOwn =
+      match.nameLength > 1 && match.nameClass.contains(.region)
+      || match.nameLength == 0 && !NameLexicon.shared.isPlain(text[inner.lowerBound])
+    // “十百千万工程”, “双提升项目”: a slogan.
+    let isSlogan = found.head == .project && inner.count - found.length < 5
+    return isOwn && !isSlogan && !inner.contains { text[$0] == "、" || text[$0] == "," } ? found.head : nil
+  }
+
+  /// `支持海川产业园二期扩能`: what is done to a phase or an estate is no part of its name, where the whole is none.
   func nameBeforeWork(
     _ range: Range<Int>, _ head: ProjectHead, _ isLast: Bool, _ context: ZoneContext
   ) -> ProjectDraft? {
-    guard head == .work, range.count > 2, let last = range.last,
-      let before = lexicon.head(text, endingAt: pieces[last - 1].end),
+    guard head == .work || head == .built, range.count > 2, let last = range.last else { return nil }
+    if head == .work, let before = lexicon.head(text, endingAt: pieces[last - 1].end),
       before.head == .phase || before.head == .estate
+    {
+      return name(in: range.lowerBound..<last, isLast: isLast, context)
+    }
+    // `海川乙烯项目新装置`: a part of the undertaking.
+    let undertaking = range.dropLast().last { lexicon.isListHead(text, endingAt: pieces[$0].end) }
+    guard isLast, let end = undertaking, !Self.continues.begins(text, at: pieces[end].end)
     else { return nil }
-    return name(in: range.lowerBound..<last, isLast: isLast, context)
+    return name(in: range.lowerBound..<end + 1, isLast: isLast, context)
   }
 }

@@ -163,6 +163,7 @@ extension ProjectReader {
     // 合肥综合性国家科学中心 is a title, 青屏深空科学中心 a thing.
     if evidence.run < 2, lexicon.isFunction(text, endingAt: end) { return false }
     if evidence.quoted {
+      if range.count == 1, headInQuotes(last) != nil { return true }
       guard isQuotedName(range) else { return false }
       if head == .work {
         return evidence.place || evidence.region
@@ -222,7 +223,8 @@ extension ProjectReader {
 
   /// `岚港冶炼厂环保改造`: one plant is what the work is done to.
   private func isPlant(_ index: Int) -> Bool {
-    guard pieces[index].isA(.head), pieces[index].range.count > 2 else { return false }
+    let isLetter = pieces[index].kind == .letter && lexicon.isHead(text[pieces[index].start])
+    guard isLetter || pieces[index].isA(.head) else { return false }
     switch text[pieces[index].end - 1] {
     case "厂", "站", "库", "桥", "馆", "闸", "院", "场": return true
     default: return false
@@ -288,6 +290,8 @@ extension ProjectReader {
         default: break
         }
       }
+      // “川字号”: of such a kind.
+      if text.has("字号", endingAt: inner.upperBound) { return false }
       // `病害防治“四早”工程`: four of what the words before it say.
       if range.count > 2, inner.count == 2, numerals == 1, index > range.lowerBound,
         pieces[index - 1].kind == .word, !pieces[index - 1].isA(.region)
@@ -312,7 +316,9 @@ extension ProjectReader {
     guard let last = range.last else { return false }
     if pieces[last].kind == .parenthesis, isPhase(pieces[last]), range.count > 2 { return true }
     let bare = pieces[last].kind == .parenthesis && range.count > 1 ? pieces[last - 1].end : pieces[last].end
-    guard let head = lexicon.head(text, endingAt: bare) else { return pieces[last].kind == .latin }
+    guard let head = lexicon.head(text, endingAt: bare) else {
+      return pieces[last].kind == .latin || headInQuotes(last) != nil
+    }
     return bare - head.length > pieces[range.lowerBound].start
   }
 
@@ -331,7 +337,7 @@ extension ProjectReader {
 
   /// `XX项目`, `X科技产业园`: a placeholder before a head; `XX区重点项目` is a kind. `X医院` may be any until its
   /// stage is told.
-  func isRedactedName(_ range: Range<Int>, _ head: ProjectHead, stage: ProjectStage?) -> Bool {
+  func isRedactedName(_ range: Range<Int>, _ head: ProjectHead, isGoverned: Bool) -> Bool {
     guard range.count > 1, let last = range.last else { return false }
     // `签约XX两个项目`: how many.
     if last > range.lowerBound, text.at(pieces[last].start - 1) == "个" { return false }
@@ -342,10 +348,10 @@ extension ProjectReader {
     }
     switch text[pieces[place + 1].start] {
     case "区", "县", "市", "省", "镇", "乡", "村":
-      return head == .project && evidence.specific > 1 || head == .estate
+      return (head == .project || head == .work) && evidence.specific > 1 || head == .estate
     default:
       if head == .project || head == .estate || head == .coined || evidence.specific > 1 { return true }
-      return stage != nil && pieces[last].range.count > 1
+      return isGoverned && pieces[last].range.count > 1
     }
   }
 }

@@ -25,12 +25,15 @@ struct ProjectReader {
   let stages: ProjectStageReader
   /// Names of general words that the text has told apart before.
   let told: Set<String>
+  let known: Set<String>
 
   /// The pieces are those that `NameLexer` has cut the tokens into.
   init(
-    text: SentenceText, quantities: [Quantity], tokens: [Token], pieces: [NamePiece], told: Set<String> = []
+    text: SentenceText, quantities: [Quantity], tokens: [Token], pieces: [NamePiece], told: Set<String> = [],
+    known: Set<String> = []
   ) {
     self.told = told
+    self.known = known
     self.text = text
     self.tokens = tokens
     self.pieces = pieces
@@ -88,7 +91,8 @@ struct ProjectReader {
         || stages.hasCost(token(of: zone.upperBound))
     else { return zone.upperBound }
     let tail = listTail(zone.upperBound)
-    guard tail != nil || zone.contains(where: { mayEnd($0) }) else { return zone.upperBound }
+    guard tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
+    else { return zone.upperBound }
     let members = members(zone)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
@@ -96,12 +100,17 @@ struct ProjectReader {
     let end = tail?.end ?? zone.upperBound
     let behind = token(of: end)
     context.stage = stages.stage(of: start, behind: behind, from: letter(of: end))
+    if tail == nil, isPreliminary(zone) { context.stage = .preliminary }
+    let introduction = introduction(zone.lowerBound)
+    context.isIntroduced = introduction.isOfProjects
+    context.stage = context.stage ?? introduction.stage
     context.hasAmount = hasAmount(zone.lowerBound)
     let isCounted = isCounted(zone.lowerBound)
     if isCounted, members.count < 2 || tail == nil { return zone.upperBound }
     context.isWhole = isWhole(zone)
     context.isGoverned =
       context.stage != nil || stages.isGoverned(start) || stages.isMaking(behind) || context.isWhole
+      || context.isIntroduced
     if let tail, tail.isProject || tail.isWork, let last = members.last, isPlaceholder(stripped(last)) {
       let letters = pieces[stripped(last).lowerBound].start..<pieces[tail.end - 1].end
       drafts.append(
@@ -120,8 +129,8 @@ struct ProjectReader {
     if context.isList {
       context.members = members
       context.hasProject = members.contains { member in
-        lexicon.head(text, endingAt: pieces[member.upperBound - 1].end)?.head == .project
-          && hasOwnPart(stripped(member))
+        let head = lexicon.head(text, endingAt: pieces[member.upperBound - 1].end)?.head
+        return (head == .project || head == .estate) && hasOwnPart(stripped(member))
       }
     }
     for (offset, member) in members.enumerated() where !isCounted || offset > 0 {
@@ -148,12 +157,13 @@ struct ProjectReader {
   }
 
   /// Whether a name can end in this piece.
-  private func mayEnd(_ index: Int) -> Bool {
+  func mayEnd(_ index: Int) -> Bool {
     let piece = pieces[index]
     switch piece.kind {
     case .word: return piece.isA(.head)
     case .letter: return lexicon.head(text, endingAt: piece.end) != nil
     case .latin: return piece.range.count > 2
+    case .quoted: return headInQuotes(index) != nil
     default: return false
     }
   }
@@ -181,8 +191,11 @@ struct ProjectReader {
     /// A sentence of its own.
     var isWhole = false
 
+    /// `其中已完工3项：` before it.
+    var isIntroduced = false
+
     /// The list is said to be one of projects.
-    var isProjectList: Bool { tail?.isProject ?? false }
+    var isProjectList: Bool { isIntroduced || tail?.isProject ?? false }
   }
 
   // MARK: - Lists
@@ -283,7 +296,8 @@ struct ProjectReader {
         pieces[index].kind == .listComma
         || pieces[index].isA(.joint)
           && (joins(start..<index, index + 1..<zone.upperBound)
-            || index > start && !members.isEmpty && isShortName(start..<index))
+            || index > start && !members.isEmpty && isShortName(start..<index)
+            || partsPlaces(start..<index, index + 1..<zone.upperBound))
       guard isCut else { continue }
       // `1、`: a marker, no member.
       let isMarker = members.isEmpty && index == start + 1 && pieces[start].kind == .latin
@@ -292,6 +306,14 @@ struct ProjectReader {
     }
     if zone.upperBound > start { members.append(start..<zone.upperBound) }
     return members
+  }
+
+  /// `岚东高低主网架和岚西环形主网架`: each at a place of its own.
+  private func partsPlaces(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard left.count > 1, let next = rest.first, pieces[next].isA(.region), let first = left.first,
+      pieces[first].isA(.region)
+    else { return false }
+    return !rest.contains { text.has("连通", at: pieces[$0].start) }
   }
 
   /// `岚龙、汶苍和武屏扩能等项目`: short for something, by letters in no table.

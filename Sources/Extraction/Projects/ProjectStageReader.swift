@@ -174,6 +174,13 @@ struct ProjectStageReader {
 
   private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资"
 
+  /// The stage that one token names: 已完工, 在建.
+  func stage(named index: Int) -> ProjectStage? {
+    guard index >= 0, text.at(tokens[index].start - 1) != "未" else { return nil }
+    let word = verb(tokens[index])
+    return Self.behind.stage(text, word) ?? Self.before.stage(text, word)
+  }
+
   private func stageBefore(_ start: Int) -> ProjectStage? {
     var index = start - 1
     let limit = max(0, start - 4)

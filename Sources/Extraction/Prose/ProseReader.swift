@@ -180,7 +180,8 @@ private struct Reading {
   private mutating func mentions() -> [ProjectDraft] {
     NameLexer.read(letters, quantities, tokens, into: &pieces)
     return ProjectReader(
-      text: letters, quantities: quantities, tokens: tokens, pieces: pieces, told: carry.told
+      text: letters, quantities: quantities, tokens: tokens, pieces: pieces, told: carry.told,
+      known: carry.known
     ).read()
   }
 
@@ -200,11 +201,12 @@ private struct Reading {
     let span = text.sourceSpan(of: letters.bytes(mention.letters), from: &mentionCursor)
     let surface = text.string(span.clean)
     if mention.isTold { carry.tell(surface) }
+    if !mention.redacted { carry.know(surface) }
     let identity = identities.identity(of: surface, redacted: mention.redacted, index: projects.count)
     projects.append(
       ProjectMention(
         span: span, surface: surface, redacted: mention.redacted,
-        stage: mention.stage ?? (opensClause(mention) ? carry.stage : nil),
+        stage: mention.stage ?? carriedStage(mention),
         category: mention.category,
         location: isAlone ? ProjectDetails.location(letters, behind: mention.letters.upperBound) : nil,
         responsibleUnit: isAlone
@@ -212,13 +214,23 @@ private struct Reading {
         identity: identity))
   }
 
-  private func opensClause(_ mention: ProjectDraft) -> Bool {
-    let start = mention.letters.lowerBound
+  private func opensClause(_ start: Int) -> Bool {
     if start < letters.remarkEnd + 4 { return true }
     switch letters[start - 1] {
     case ",", ";", ":", "的": return true
     default: return false
     }
+  }
+
+  /// The stage in the heading, where the mention opens its clause or goes on a list that does.
+  private mutating func carriedStage(_ mention: ProjectDraft) -> ProjectStage? {
+    guard let stage = carry.stage else { return nil }
+    let start = mention.letters.lowerBound
+    let isNext = mention.plural && start == carry.end + 1 && letters.at(start - 1) == "、"
+    carry.end = -1
+    guard isNext || opensClause(start) else { return nil }
+    carry.end = mention.letters.upperBound
+    return stage
   }
 
   private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader) {

@@ -40,6 +40,15 @@ import Testing
     #expect(try document(text).projects.first?.stage == stage)
   }
 
+  @Test func listsTakeTheStageThatIntroducesThem() throws {
+    let counted = try document("市级工程8项，已完工1项：岚河大桥维修加固；在建1项：海川建材技改；未开工1项：汶溪水厂扩容。")
+    #expect(counted.projects.map(\.stage) == [.completed, .ongoing, nil])
+    let under = try document("（一）新开工项目要抢时间。岚溪护理院、汶溪泵站提标、海川新材料项目等8个项目必须全部进场。")
+    #expect(under.projects.map(\.stage) == [.started, .started, .started])
+    let ahead = try document("加快推进岚苍高速、汶溪通用机场前期工作。")
+    #expect(ahead.projects.map(\.stage) == [.preliminary, .preliminary])
+  }
+
   @Test func headingsOfAnotherKindLeaveNoStage() throws {
     let projects = try document("（一）在建项目要抢进度。恒岳轴承技改项目，总投资3亿元。\n（二）要素保障。海川铜箔项目缺地90亩。").projects
     #expect(projects.map(\.stage) == [.ongoing, nil])

@@ -1,0 +1,27 @@
+// Lists that a count or a word before a colon introduces: `已完工3项：岚河大桥加固、汶溪二期`.
+
+extension ProjectReader {
+  /// Whether the list behind this place is introduced as one of undertakings, and the stage it is given.
+  func introduction(_ start: Int) -> (isOfProjects: Bool, stage: ProjectStage?) {
+    guard start > 1, text[pieces[start - 1].start] == ":" else { return (false, nil) }
+    let before = pieces[start - 2]
+    let isCount =
+      before.kind == .wall && tokens[before.token].kind == .quantity && stages.isCount(before.token)
+    guard isCount || Self.introductions.contains(text, before.range), speaksOfProjects(before: start - 2)
+    else { return (false, nil) }
+    return (true, isCount ? stages.stage(named: before.token - 1) : nil)
+  }
+
+  /// 项目 or 工程 is what the sentence counts.
+  private func speaksOfProjects(before index: Int) -> Bool {
+    pieces[..<index].contains { lexicon.isListHead(text, endingAt: $0.end) }
+  }
+
+  private static let introductions: WordSet = "是 为 有 分别是 分别为 包括 主要有 主要是 主要包括 如下 即"
+
+  /// `加快…、…前期工作`: what is done about them, with no noun for the list.
+  func isPreliminary(_ zone: Range<Int>) -> Bool {
+    guard let last = zone.last, zone.count > 1 else { return false }
+    return text.has("前期工作", at: pieces[last].start) || text.has("前期手续", at: pieces[last].start)
+  }
+}
