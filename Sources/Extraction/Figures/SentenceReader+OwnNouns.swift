@@ -7,7 +7,7 @@ extension SentenceReader {
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
-    if let award = award(draft) { return (award, "noun.award") }
+    if let award = award(draft) ?? grant(draft, left) { return (award, "noun.award") }
     return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
   }
 
@@ -20,6 +20,14 @@ extension SentenceReader {
     }
     guard next < tokens.count, Self.awards.contains(text, tokens[next].range) else { return nil }
     return next..<next + 1
+  }
+
+  /// `对新认定的企业奖励50万元`: the verb is the noun.
+  private func grant(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard draft.features.rules, draft.measure != .count, let last = left.last, last + 1 == draft.token,
+      Self.grants.contains(text, tokens[last].range)
+    else { return nil }
+    return last..<last + 1
   }
 
   private static let gifts: WordSet = "给予 的 一次性 予以"
