@@ -168,15 +168,17 @@ struct SentenceText {
     swap(&store, &self.cells)
     var cells = store.mutableSpan
     let last = min(Self.lengthLimit, cells.count) - 2
+    precondition(start >= 0 && limit <= raw.byteCount)
     var count = 0
     var marks: UInt32 = 0
     var place = start
     var spaceBefore = false
     while place < limit, count < last {
-      // Most letters are three bytes long and follow each other.
+      // Most letters are three bytes long and follow each other. Four bytes are loaded for each.
       var isEnd = false
-      while !spaceBefore, !isEnd, place &+ 4 <= limit, count < last {
-        let four = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
+      let runEnd = spaceBefore ? place : min(limit &- 3, place &+ 3 &* (last &- count))
+      while place < runEnd {
+        let four = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt32.self).littleEndian
         // Any 16 bits have their entry.
         let entry = entries[unchecked: Int(Self.threeByteLetter(four))]
         guard four & 0xF0 == 0xE0, entry != 0 else { break }
@@ -184,7 +186,10 @@ struct SentenceText {
         marks |= entry
         count &+= 1
         place &+= 3
-        isEnd = entry & LetterFacts.stop != 0
+        guard entry & LetterFacts.stop == 0 else {
+          isEnd = true
+          break
+        }
       }
       guard !isEnd, place < limit, count < last else { break }
       let letterStart = place

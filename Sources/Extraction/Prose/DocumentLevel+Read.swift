@@ -12,25 +12,8 @@ extension DocumentLevel {
     let end = min(text.count, window)
     var place = 0
     while place + 5 < end {
-      if place + ThirtyTwoBytes.count < end {
-        let (first, second) = (ThirtyTwoBytes(raw, at: place), ThirtyTwoBytes(raw, at: place + 1))
-        let found =
-          first.equal(to: 0xE5) & second.equal(to: 0x85) | first.equal(to: 0xE6) & second.equal(to: 0x88)
-        if !ThirtyTwoBytes.any(found) {
-          place += ThirtyTwoBytes.count
-          continue
-        }
-      }
-      // The first bytes of 全 (E5 85 A8) and 我 (E6 88 91) stand in no other place of a letter.
-      if place + EightBytes.count < end {
-        let (first, second) = (EightBytes(raw, at: place), EightBytes(raw, at: place + 1))
-        let found =
-          first.equal(to: 0xE5) & second.equal(to: 0x85) | first.equal(to: 0xE6) & second.equal(to: 0x88)
-        guard found != 0 else {
-          place += EightBytes.count
-          continue
-        }
-        place += EightBytes.first(found)
+      if let found = candidate(raw, from: place, limit: end) {
+        place = found
         guard place + 5 < end else { break }
       }
       let isWhole = text[place] == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8
@@ -42,6 +25,19 @@ extension DocumentLevel {
       return .unknown
     }
     return DocumentLevel(rawValue: best) ?? .unknown
+  }
+
+  /// Where the next 全 (E5 85 A8) or 我 (E6 88 91) may stand: their first and last bytes do. `nil` near the end.
+  private static func candidate(_ raw: RawSpan, from start: Int, limit: Int) -> Int? {
+    var place = start
+    while place + ThirtyTwoBytes.count + 1 < limit {
+      let (first, third) = (ThirtyTwoBytes(raw, at: place), ThirtyTwoBytes(raw, at: place + 2))
+      let found =
+        first.equal(to: 0xE5) & third.equal(to: 0xA8) | first.equal(to: 0xE6) & third.equal(to: 0x91)
+      if ThirtyTwoBytes.any(found) { return place + ThirtyTwoBytes.first(found) }
+      place += ThirtyTwoBytes.count
+    }
+    return place > start ? place : nil
   }
 
   private static func level(_ text: Span<UInt8>, _ place: Int) -> DocumentLevel? {

@@ -90,6 +90,15 @@ struct ThirtyTwoBytes {
     matches[0] | matches[1] | matches[2] | matches[3] != 0
   }
 
+  /// The place of the first match; there must be one.
+  @inline(__always)
+  static func first(_ matches: SIMD4<UInt64>) -> Int {
+    if matches[0] != 0 { return EightBytes.first(matches[0]) }
+    if matches[1] != 0 { return EightBytes.count &+ EightBytes.first(matches[1]) }
+    if matches[2] != 0 { return 2 &* EightBytes.count &+ EightBytes.first(matches[2]) }
+    return 3 &* EightBytes.count &+ EightBytes.first(matches[3])
+  }
+
   /// The sum of all bytes; it must be below 256, as must that of any eight of them.
   @inline(__always)
   static func sum(_ bytes: SIMD4<UInt64>) -> Int {

@@ -70,15 +70,15 @@ struct Sentence: Sendable {
     var offset = start
     while offset &+ ThirtyTwoBytes.count &+ 2 <= raw.byteCount {
       let (first, third) = (ThirtyTwoBytes(raw, at: offset), ThirtyTwoBytes(raw, at: offset &+ 2))
+      // 。 is E3 80 82; ！ ： ； ？ are EF BC and 81, 9A, 9B, 9F.
       let ends = third.equal(to: 0x81) | third.equal(toPair: 0x9A) | third.equal(to: 0x9F)
       let marks =
         first.equal(to: 0x0A) | first.equal(to: 0xE3) & third.equal(to: 0x82) | first.equal(to: 0xEF) & ends
-      if ThirtyTwoBytes.any(marks) { break }
+      if ThirtyTwoBytes.any(marks) { return offset &+ ThirtyTwoBytes.first(marks) }
       offset &+= ThirtyTwoBytes.count
     }
     while offset &+ EightBytes.count &+ 2 <= raw.byteCount {
       let (first, third) = (EightBytes(raw, at: offset), EightBytes(raw, at: offset &+ 2))
-      // 。 is E3 80 82; ！ ： ； ？ are EF BC and 81, 9A, 9B, 9F.
       let ends = third.equal(to: 0x81) | third.equal(toPair: 0x9A) | third.equal(to: 0x9F)
       let marks =
         first.equal(to: 0x0A) | first.equal(to: 0xE3) & third.equal(to: 0x82) | first.equal(to: 0xEF) & ends
