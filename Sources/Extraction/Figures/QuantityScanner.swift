@@ -5,12 +5,14 @@ struct QuantityScanner {
   private let units = UnitLexicon.shared
 
   /// The quantities of a sentence in order. Those with `isName` are dates, names and the like.
-  func scan(_ text: SentenceText, into found: inout [Quantity]) {
+  func scan(_ text: SentenceText, _ marked: MarkedLetters, into found: inout [Quantity]) {
     if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     var free = 0
-    while let place = text.next(LetterFacts.number, from: free) {
-      free = place + 1
-      guard mayBegin(text, at: place) else { continue }
+    for index in 0..<marked.count {
+      let place = marked[index]
+      guard place >= free, text.has(LetterFacts.number, at: place), mayBegin(text, at: place) else {
+        continue
+      }
       let known = found.count
       read(text, at: place, into: &found)
       if found.count > known, isIdle(found[known], text) { found.removeLast() }

@@ -149,7 +149,14 @@ enum TimeAnchors {
   /// Whether a time may be named among the first letters of a sentence; most name none, and need no tokens.
   static func mayName(_ text: SentenceText, _ quantities: [Quantity], limit: Int) -> Bool {
     if let first = quantities.first, first.surface.lowerBound < limit { return true }
-    return (0..<limit).contains { beginnings.contains(text[$0], text.at($0 + 1)) }
+    let beginnings = beginnings
+    var letter = text.at(0)
+    for index in 0..<limit {
+      let next = text.at(index + 1)
+      if beginnings.contains(letter, next) { return true }
+      letter = next
+    }
+    return false
   }
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)

@@ -76,9 +76,12 @@ enum Tokenizer {
   /// Quotations and parentheses up to this many letters are one token.
   private static let pairLimit = 22
 
-  /// Cuts the sentence up to `end` by longest match from left to right.
-  static func read(_ text: SentenceText, _ quantities: [Quantity], limit end: Int, into tokens: inout [Token])
-  {
+  /// Cuts the sentence up to `end` by longest match from left to right; returns the classes of all words
+  /// together.
+  static func read(
+    _ text: SentenceText, _ quantities: [Quantity], limit end: Int, into tokens: inout [Token]
+  ) -> WordClass {
+    var classes = WordClass()
     if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
     // No token is shorter than a letter.
     tokens.append(addingCapacity: end) { tokens in
@@ -92,9 +95,11 @@ enum Tokenizer {
           place == limit && next < quantities.count
           ? self.token(text, of: quantities, next) : piece(text, place, limit, table)
         tokens.append(token)
+        classes.formUnion(token.wordClass)
         place = token.end
       }
     }
+    return classes
   }
 
   /// The token of a quantity; by index, for a quantity is large.

@@ -17,6 +17,12 @@ enum LetterFacts {
   @inline(__always)
   static func id(_ entry: UInt32) -> UInt32 { entry &>> 16 & 0x1FFF }
 
+  /// 1 where something may begin or end with the letter, else 0.
+  @inline(__always)
+  static func isMarked(_ entry: UInt32) -> Int {
+    Int(truncatingIfNeeded: (entry &>> 29 | entry &>> 30) & 1)
+  }
+
   /// One entry for every 16-bit letter as written.
   static let entries: [UInt32] = {
     let alphabet = WordTable.shared.alphabet

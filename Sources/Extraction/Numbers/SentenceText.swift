@@ -1,5 +1,15 @@
 // One sentence as letters: widths folded, white space dropped, every letter with its place in the text.
 
+/// Where the letters of a sentence stand that have one of the marks of `LetterFacts`, in order.
+struct MarkedLetters {
+  /// The first `count` are this sentence's.
+  fileprivate var places = [UInt16](repeating: 0, count: SentenceText.lengthLimit)
+  fileprivate(set) var count = 0
+
+  @inline(__always)
+  subscript(_ index: Int) -> Int { Int(places[index]) }
+}
+
 /// The folded letters of one stretch of text, reused from sentence to sentence.
 ///
 /// Full-width ASCII and Chinese punctuation that has an ASCII twin are folded (`，` is `,`, `％` is `%`), so
@@ -15,8 +25,6 @@ struct SentenceText {
   /// The letter before the sentence where the length limit cut it there, else `.none`.
   private var before = Glyph.none
   private var isCut = false
-  /// The marks of all letters together.
-  private(set) var marks: UInt32 = 0
   /// The first `count` are this sentence's. One array, for a sentence is copied into each of its readers.
   private var cells: [Cell]
   /// The text the letters were read from.
@@ -33,7 +41,8 @@ struct SentenceText {
   init(_ text: String) {
     let bytes = Array(text.utf8)
     cells = [Cell](repeating: Cell(), count: min(Self.lengthLimit, bytes.count + 2))
-    _ = read(bytes, from: 0, limit: bytes.count)
+    var marked = MarkedLetters()
+    _ = read(bytes, from: 0, limit: bytes.count, marked: &marked)
   }
 
   /// The letters of a word without the text they stand in and what the lexicons know of them.
@@ -44,17 +53,8 @@ struct SentenceText {
 
   init() { cells = [Cell](repeating: Cell(), count: Self.lengthLimit) }
 
-  /// The first letter from `index` on that has one of the marks of `LetterFacts`.
   @inline(__always)
-  func next(_ mark: UInt32, from index: Int) -> Int? {
-    guard marks & mark != 0 else { return nil }
-    var place = index
-    while place < count {
-      if cells[place].entry & mark != 0 { return place }
-      place &+= 1
-    }
-    return nil
-  }
+  func has(_ mark: UInt32, at index: Int) -> Bool { cells[index].entry & mark != 0 }
 
   @inline(__always)
   subscript(_ index: Int) -> Glyph { LetterFacts.glyph(cells[index].entry) }
@@ -148,18 +148,22 @@ struct SentenceText {
 
   /// Reads one sentence of valid UTF-8 that begins at `start`, up to its end mark, `limit` or the length
   /// limit, and returns where it ends.
-  mutating func read(_ text: [UInt8], from start: Int, limit: Int) -> Int {
+  mutating func read(_ text: [UInt8], from start: Int, limit: Int, marked: inout MarkedLetters) -> Int {
     source = text
     before = isCut && count > 0 && start > 0 ? self[count - 1] : .none
     isCut = false
     count = 0
-    let place = fill(text.span, from: start, limit: limit)
+    let place = fill(text.span, from: start, limit: limit, &marked)
     guard place < limit, count + 2 >= Self.lengthLimit else { return place }
-    return cut(at: place)
+    let end = cut(at: place)
+    while marked.count > 0, marked[marked.count - 1] >= count { marked.count -= 1 }
+    return end
   }
 
   /// Takes letters up to an end mark, a line's end or the limits; returns where it stopped.
-  private mutating func fill(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
+  private mutating func fill(
+    _ bytes: Span<UInt8>, from start: Int, limit: Int, _ marked: inout MarkedLetters
+  ) -> Int {
     let table = LetterFacts.entries
     let entries = table.span
     let raw = bytes.bytes
@@ -169,8 +173,10 @@ struct SentenceText {
     var cells = store.mutableSpan
     let last = min(Self.lengthLimit, cells.count) - 2
     precondition(start >= 0 && limit <= raw.byteCount)
+    precondition(marked.places.count == Self.lengthLimit)
+    var places = marked.places.mutableSpan
     var count = 0
-    var marks: UInt32 = 0
+    var markedCount = 0
     var place = start
     var spaceBefore = false
     while place < limit, count < last {
@@ -183,7 +189,9 @@ struct SentenceText {
         let entry = entries[unchecked: Int(Self.threeByteLetter(four))]
         guard four & 0xF0 == 0xE0, entry != 0 else { break }
         cells[unchecked: count] = Cell(entry: entry, start: Int32(truncatingIfNeeded: place))
-        marks |= entry
+        // Without a branch: which letters have a mark is not to be foreseen.
+        places[unchecked: markedCount] = UInt16(truncatingIfNeeded: count)
+        markedCount &+= LetterFacts.isMarked(entry)
         count &+= 1
         place &+= 3
         guard entry & LetterFacts.stop == 0 else {
@@ -208,13 +216,14 @@ struct SentenceText {
         }
       }
       cells[count] = Cell(entry: entry, start: Int32(truncatingIfNeeded: letterStart))
-      marks |= entry
+      places[markedCount] = UInt16(truncatingIfNeeded: count)
+      markedCount &+= LetterFacts.isMarked(entry)
       count &+= 1
       if entry & LetterFacts.stop != 0 { break }
     }
     swap(&store, &self.cells)
     self.count = count
-    self.marks = marks
+    marked.count = markedCount
     return place
   }
 

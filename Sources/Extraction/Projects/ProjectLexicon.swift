@@ -110,12 +110,12 @@ struct ProjectLexicon: Sendable {
   let lastLetters: [UInt16]
 
   /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
-  func mayName(_ text: SentenceText) -> Bool {
-    var end = 0
-    while let last = text.next(LetterFacts.head, from: end) {
-      end = last + 1
-      guard last > 0, openings.contains(text[last - 1], text[last]) else { continue }
-      if entry(text, endingAt: end)?.opens ?? false { return true }
+  func mayName(_ text: SentenceText, _ marked: MarkedLetters) -> Bool {
+    for index in 0..<marked.count {
+      let last = marked[index]
+      guard last > 0, text.has(LetterFacts.head, at: last), openings.contains(text[last - 1], text[last])
+      else { continue }
+      if entry(text, endingAt: last + 1)?.opens ?? false { return true }
     }
     return mayBeName(text)
   }

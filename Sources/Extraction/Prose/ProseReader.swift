@@ -20,6 +20,7 @@ private struct Reading {
   var projects: [ProjectMention] = []
   private let scanner = QuantityScanner()
   private var letters = SentenceText()
+  private var marked = MarkedLetters()
   private var quantities: [Quantity] = []
   private var tokens: [Token] = []
   private var pieces: [NamePiece] = []
@@ -46,7 +47,7 @@ private struct Reading {
   private var rulePaths = RulePaths()
 
   /// About as many bytes of a report hold one figure.
-  private static let bytesPerFigure = 400
+  private static let bytesPerFigure = 250
 
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
@@ -80,7 +81,7 @@ private struct Reading {
       subject = ""
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
-        let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound)
+        let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound, marked: &marked)
         enterSections(before: end)
         sentence()
         start = max(end, start + 1)
@@ -120,18 +121,21 @@ private struct Reading {
   private var hasFigures: Bool { quantities.indices.contains { !quantities[$0].isName } }
 
   private mutating func sentence() {
-    scanner.scan(letters, into: &quantities)
+    scanner.scan(letters, marked, into: &quantities)
     let hasFigures = hasFigures
     let mayName =
-      ProjectLexicon.shared.mayName(letters) || hasFigures && ProjectStageReader.isCosted(letters) != nil
+      ProjectLexicon.shared.mayName(letters, marked)
+      || hasFigures && ProjectStageReader.isCosted(letters) != nil
     let isRead = hasFigures || mayName
     // Of other sentences only the opening counts: it can name a time for those that follow.
     let limit = isRead ? letters.count : min(letters.count, 18)
     guard isRead || TimeAnchors.mayName(letters, quantities, limit: limit) else { return }
-    Tokenizer.read(letters, quantities, limit: limit, into: &tokens)
+    let classes = Tokenizer.read(letters, quantities, limit: limit, into: &tokens)
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
-    let anchors = TimeAnchors.read(
-      letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time)
+    let anchors =
+      classes.contains(.time)
+      ? TimeAnchors.read(
+        letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time) : []
     if isRead { read(anchors, mayName: mayName) }
     if let year = context.year, anchors.contains(where: { $0.time == .year(year) && $0.quarter == nil }) {
       context.reachOwnYear()
@@ -168,7 +172,7 @@ private struct Reading {
       for index in drafts.indices {
         carry(&drafts[index])
         links.link(&drafts[index], letters, tokens)
-        finish(drafts[index], anchors, aspects)
+        finish(drafts.span[index], anchors, aspects)
       }
       subject = named
     }
