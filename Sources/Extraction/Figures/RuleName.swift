@@ -26,10 +26,11 @@ struct RuleName: Equatable, Sendable, ExpressibleByStringLiteral {
 
 /// The names of rules as figures carry them, made once for each pair of them in a document.
 struct RulePaths {
-  private typealias Entry = (first: RuleName, second: RuleName, path: String)
+  private typealias Pair = (first: RuleName, second: RuleName)
 
   /// Each pair at the place its names' addresses give; a pair that comes later takes the place.
-  private var entries: [Entry?] = Array(repeating: nil, count: 1 << sizeBits)
+  private var pairs = [Pair](repeating: ("", ""), count: 1 << sizeBits)
+  private var paths = [String](repeating: "", count: 1 << sizeBits)
 
   private static let sizeBits: UInt64 = 7
 
@@ -37,9 +38,10 @@ struct RulePaths {
   mutating func path(_ first: RuleName, _ second: RuleName) -> String {
     let hash = (first.key &* 3 &+ second.key) &* 0x9E37_79B9_7F4A_7C15
     let slot = Int(hash >> (64 - Self.sizeBits))
-    if let entry = entries[slot], entry.second.isSame(second), entry.first.isSame(first) { return entry.path }
-    let path = first.string + "/" + second.string
-    entries[slot] = (first, second, path)
-    return path
+    if !pairs[slot].second.isSame(second) || !pairs[slot].first.isSame(first) {
+      pairs[slot] = (first, second)
+      paths[slot] = first.string + "/" + second.string
+    }
+    return paths[slot]
   }
 }

@@ -94,10 +94,10 @@ struct SentenceText {
     // Where nothing was dropped inside the range, the letters lie side by side.
     var isDense = true
     for index in range.dropFirst() where Int(cells[index].start) != end(index - 1) { isDense = false }
-    if isDense { return String(decoding: source[bytes], as: UTF8.self) }
+    if isDense { return source.span.string(bytes) }
     return range.reduce(into: "") { text, index in
       if self[index] != " " {
-        text += String(decoding: source[Int(cells[index].start)..<end(index)], as: UTF8.self)
+        text += source.span.string(Int(cells[index].start)..<end(index))
       }
     }
   }

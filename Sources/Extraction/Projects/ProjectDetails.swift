@@ -4,8 +4,19 @@ enum ProjectDetails {
   /// Letters behind a name that are looked at.
   private static let window = 120
 
-  private static let places: [Word] = ["位于", "坐落于", "选址在", "选址于"]
-  private static let units: [Word] = ["责任单位为", "责任单位:", "责任单位是", "牵头单位为", "牵头单位:"]
+  /// What a phrase is told by.
+  private struct Opening {
+    let words: [Word]
+    let firsts: LetterSet
+
+    init(_ words: [Word]) {
+      self.words = words
+      firsts = LetterSet(words.map { $0.letters[0] })
+    }
+  }
+
+  private static let places = Opening(["位于", "坐落于", "选址在", "选址于"])
+  private static let units = Opening(["责任单位为", "责任单位:", "责任单位是", "牵头单位为", "牵头单位:"])
 
   /// The place behind 位于, up to the next mark: `位于泉河镇东侧`.
   static func location(_ text: SentenceText, behind name: Int) -> String? {
@@ -31,9 +42,10 @@ enum ProjectDetails {
     return nil
   }
 
-  private static func phrase(_ text: SentenceText, behind name: Int, opening words: [Word]) -> String? {
-    for place in name..<max(name, min(text.count, name + window)) {
-      for word in words where text.matches(word, at: place) {
+  private static func phrase(_ text: SentenceText, behind name: Int, opening: Opening) -> String? {
+    for place in name..<max(name, min(text.count, name + window))
+    where opening.firsts.contains(text[place]) {
+      for word in opening.words where text.matches(word, at: place) {
         let start = place + word.letters.count
         var end = start
         while end < min(text.count, start + 30), !isMark(text[end]) { end += 1 }

@@ -3,25 +3,38 @@
 struct ProjectIdentity {
   private var indexes: [Key: Int] = [:]
 
-  /// A name's bytes, hashed eight at a time.
-  struct Key: Hashable {
-    var bytes: [UInt8]
+  /// About as many names as a report has.
+  private static let commonCount = 40
 
-    func hash(into hasher: inout Hasher) {
+  /// A name's bytes, mixed to one number once.
+  struct Key: Hashable {
+    let bytes: [UInt8]
+    private let mixed: UInt64
+
+    init(bytes: [UInt8]) {
+      self.bytes = bytes
       let raw = bytes.span.bytes
+      var mixed = UInt64(bytes.count)
       var offset = 0
       while offset + 8 <= bytes.count {
-        hasher.combine(raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        mixed = (mixed ^ raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* Self.factor
+        mixed ^= mixed >> 32
         offset += 8
       }
-      for byte in bytes[offset...] { hasher.combine(byte) }
+      for byte in bytes[offset...] { mixed = (mixed ^ UInt64(byte)) &* Self.factor }
+      self.mixed = mixed
     }
+
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
   }
 
   /// The index of the first mention of this project; `index` where this is it.
   mutating func identity(of surface: String, redacted: Bool, index: Int) -> Int {
     // A placeholder hides which project it is.
     guard !redacted else { return index }
+    if indexes.isEmpty { indexes.reserveCapacity(Self.commonCount) }
     let key = Self.key(surface)
     if let known = indexes[key] { return known }
     indexes[key] = index

@@ -172,7 +172,7 @@ private struct Reading {
       for index in drafts.indices {
         carry(&drafts[index])
         links.link(&drafts[index], letters, tokens)
-        finish(drafts.span[index], anchors, aspects)
+        finish(&drafts[index], anchors, aspects)
       }
       subject = named
     }
@@ -237,7 +237,9 @@ private struct Reading {
     return stage
   }
 
-  private mutating func finish(_ draft: FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader) {
+  private mutating func finish(
+    _ draft: inout FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader
+  ) {
     let index = draft.quantity
     if quantities[index].rule == "prose.bare-number", !isIndex(draft) { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }

@@ -52,7 +52,7 @@ package struct CleanText: Sendable {
 
   /// The cleaned text of a range, as a `String`.
   package func string(_ range: Range<Int>) -> String {
-    String(decoding: utf8[range], as: UTF8.self)
+    utf8.span.string(range)
   }
 
   /// The text of a range as the file has it, with its spaces, breaks and widths.

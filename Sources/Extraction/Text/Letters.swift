@@ -60,6 +60,17 @@ extension Span where Element == UInt8 {
     return true
   }
 
+  /// The text of a range. Where it cuts no character in two it is valid, for all of the text is; so nothing but
+  /// its edges is looked at.
+  func string(_ range: Range<Int>) -> String {
+    let isCut =
+      range.lowerBound < count && self[range.lowerBound] & 0xC0 == 0x80
+      || range.upperBound < count && self[range.upperBound] & 0xC0 == 0x80
+    let part = extracting(range)
+    guard !isCut else { return String(decoding: (0..<part.count).map { part[$0] }, as: UTF8.self) }
+    return String(copying: UTF8Span(unchecked: part))
+  }
+
   /// How many characters begin in a range.
   func scalarCount(in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
