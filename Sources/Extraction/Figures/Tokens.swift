@@ -81,19 +81,29 @@ enum Tokenizer {
   static func read(
     _ text: SentenceText, _ quantities: [Quantity], limit end: Int, into tokens: inout [Token]
   ) -> WordClass {
+    precondition(end <= text.count && text.count <= text.cells.count)
     var classes = WordClass()
     if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
     // No token is shorter than a letter.
     tokens.append(addingCapacity: end) { tokens in
       let table = WordTable.shared
+      let letters = text.cells.span
       var place = 0
       var next = 0
       while place < end {
         while next < quantities.count, quantities[next].surface.lowerBound < place { next += 1 }
         let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
-        let token =
-          place == limit && next < quantities.count
-          ? self.token(text, of: quantities, next) : piece(text, place, limit, table)
+        while place < min(limit, end) {
+          let match = table.match(letters, at: place, end: limit)
+          let token =
+            match.wordLength > 0 || LetterFacts.glyph(letters[unchecked: place].entry).isHan
+            ? Token(place, match) : other(text, place, limit)
+          tokens.append(token)
+          classes.formUnion(token.wordClass)
+          place = token.end
+        }
+        guard place == limit, next < quantities.count, place < end else { continue }
+        let token = token(text, of: quantities, next)
         tokens.append(token)
         classes.formUnion(token.wordClass)
         place = token.end
@@ -115,11 +125,9 @@ enum Tokenizer {
     return token
   }
 
-  private static func piece(_ text: SentenceText, _ place: Int, _ limit: Int, _ table: WordTable) -> Token {
-    let match = table.match(text, at: place, limit: limit)
-    let letter = text[place]
-    if letter.isHan || match.wordLength > 0 { return Token(place, match) }
-    switch letter {
+  /// What is no Chinese letter and begins no word.
+  private static func other(_ text: SentenceText, _ place: Int, _ limit: Int) -> Token {
+    switch text[place] {
     case ",", ";", ":", "。", "!", "?": return Token(start: place, end: place + 1, kind: .comma)
     case "、": return Token(start: place, end: place + 1, kind: .listComma)
     case "“": return pair(text, place, limit, close: "”", .quoted)

@@ -122,26 +122,36 @@ struct WordTable: Sendable {
   @inline(__always)
   func match(_ text: SentenceText, at index: Int, limit: Int) -> Match {
     let end = min(text.count, limit)
+    guard index >= 0, index < end else { return Match() }
+    return match(text.cells.span, at: index, end: end)
+  }
+
+  /// The same, the letters at hand: `index` is before `end`, and both are inside.
+  @inline(__always)
+  func match(_ letters: Span<SentenceText.Cell>, at index: Int, end: Int) -> Match {
+    // No letter leads out of the table, for it has room for all of them behind every base.
+    let cells = cells.span
     var wordEnd = index
     var nameEnd = index
     var word: UInt16 = 0
     var name: UInt16 = 0
     var place = index
-    var letter = index < end ? text.id(index) : 0
-    var cell = cells[Int(letter)]
+    var letter = LetterFacts.id(letters[unchecked: place].entry)
+    var cell = cells[unchecked: Int(letter)]
     while UInt32(cell.letter) == letter {
       place &+= 1
       let value = cell.value
       (wordEnd, word) = value & Self.isWord != 0 ? (place, value) : (wordEnd, word)
       (nameEnd, name) = value & Self.isName != 0 ? (place, value) : (nameEnd, name)
       guard place < end else { break }
-      letter = text.id(place)
+      letter = LetterFacts.id(letters[unchecked: place].entry)
       // Where no word goes on the step leads to the first cell, which is nobody's: no branch for it.
-      cell = cells[cell.base == 0 ? 0 : Int(cell.base &+ letter)]
+      cell = cells[unchecked: cell.base == 0 ? 0 : Int(cell.base &+ letter)]
     }
+    let classes = classes.span
     return Match(
       wordLength: wordEnd &- index, nameLength: nameEnd &- index,
-      wordClass: classes[Int(word & Self.indexMask)].word,
-      nameClass: classes[Int(name & Self.indexMask)].name)
+      wordClass: classes[unchecked: Int(word & Self.indexMask)].word,
+      nameClass: classes[unchecked: Int(name & Self.indexMask)].name)
   }
 }

@@ -26,11 +26,11 @@ struct SentenceText {
   private var before = Glyph.none
   private var isCut = false
   /// The first `count` are this sentence's. One array, for a sentence is copied into each of its readers.
-  private var cells: [Cell]
+  private(set) var cells: [Cell]
   /// The text the letters were read from.
   private var source: [UInt8] = []
 
-  private struct Cell {
+  struct Cell {
     /// What `LetterFacts` says of the letter.
     var entry: UInt32 = 0
     /// Its byte offset in the text.
@@ -58,10 +58,6 @@ struct SentenceText {
 
   @inline(__always)
   subscript(_ index: Int) -> Glyph { LetterFacts.glyph(cells[index].entry) }
-
-  /// The number of a letter in the alphabet of the lexicons.
-  @inline(__always)
-  func id(_ index: Int) -> UInt32 { LetterFacts.id(cells[index].entry) }
 
   /// Where the letters behind a remark begin that a full stop has cut off from its sentence:
   /// `…。（责任单位：发改局）…`; 0 where there is none.

@@ -51,16 +51,17 @@ enum NameLexer {
     if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
     // No piece is shorter than a letter.
     pieces.append(addingCapacity: text.count) { pieces in
-      let table = WordTable.shared
+      let all = tokens.span
+      let letters = text.cells.span
       var index = 0
-      while index < tokens.count {
-        let token = tokens[index]
-        if isProse(token, text) {
+      while index < all.count {
+        if isProse(all[index], letters) {
           var end = index + 1
-          while end < tokens.count, isProse(tokens[end], text) { end += 1 }
-          words(text, tokens, index..<end, table, into: &pieces)
+          while end < all.count, isProse(all[unchecked: end], letters) { end += 1 }
+          words(letters, all.extracting(index..<end), from: index, into: &pieces)
           index = end
         } else {
+          let token = all[index]
           pieces.append(NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
           index += 1
         }
@@ -68,52 +69,63 @@ enum NameLexer {
     }
   }
 
-  private static func isProse(_ token: Token, _ text: SentenceText) -> Bool {
-    token.kind == .word || token.kind == .letter && text[token.start].isHan
+  @inline(__always)
+  private static func isProse(_ token: Token, _ letters: Span<SentenceText.Cell>) -> Bool {
+    token.kind == .word || token.kind == .letter && LetterFacts.glyph(letters[token.start].entry).isHan
   }
 
+  /// The pieces of a stretch of tokens, of which the first is the sentence's token `first`.
   private static func words(
-    _ text: SentenceText, _ tokens: [Token], _ range: Range<Int>, _ table: WordTable,
+    _ letters: Span<SentenceText.Cell>, _ tokens: Span<Token>, from first: Int,
     into pieces: inout OutputSpan<NamePiece>
   ) {
-    let limit = tokens[range.upperBound - 1].end
-    var place = tokens[range.lowerBound].start
-    var token = range.lowerBound
+    let table = WordTable.shared
+    let limit = tokens[tokens.count - 1].end
+    precondition(limit <= letters.count)
+    var place = tokens[0].start
+    var index = 0
     // Letters in no table right before this place.
-    var letters = 0
+    var unknown = 0
     while place < limit {
-      while tokens[token].end <= place { token += 1 }
-      var length = Int(tokens[token].nameLength)
-      var nameClass = tokens[token].nameClass
+      // The last token ends at the limit.
+      while tokens[unchecked: index].end <= place { index &+= 1 }
+      let token = tokens[unchecked: index]
+      var length = Int(token.nameLength)
+      var nameClass = token.nameClass
       // Where a token begins, its own walk has found the word, if it does not reach into what is no prose.
-      if tokens[token].start != place || place + length > limit {
-        let match = table.match(text, at: place, limit: limit)
+      if token.start != place || place &+ length > limit {
+        let match = table.match(letters, at: place, end: limit)
         (length, nameClass) = (match.nameLength, match.nameClass)
       }
-      if length == 1, nameClass.contains(.wall), isInsideName(text, place, limit, letters, table) {
+      if length == 1, nameClass.contains(.wall), isInsideName(letters, place, limit, unknown, table) {
         (length, nameClass) = (0, [])
       }
-      letters = length == 0 ? letters + 1 : 0
+      unknown = length == 0 ? unknown &+ 1 : 0
       var kind: NamePiece.Kind = length > 0 ? nameClass.contains(.wall) ? .wall : .word : .letter
-      if length == 0, !text[place].isHan { kind = text[place].isWordLetter ? .latin : .wall }
-      let end = place + max(length, 1)
-      pieces.append(NamePiece(place..<end, token: token, kind, nameClass))
+      if length == 0 {
+        let letter = LetterFacts.glyph(letters[unchecked: place].entry)
+        if !letter.isHan { kind = letter.isWordLetter ? .latin : .wall }
+      }
+      let end = place &+ max(length, 1)
+      pieces.append(NamePiece(place..<end, token: first &+ index, kind, nameClass))
       place = end
     }
   }
 
   /// 海因茨, 甘其毛都: behind one unknown letter, before another, these are no function words.
   private static func isInsideName(
-    _ text: SentenceText, _ place: Int, _ limit: Int, _ letters: Int, _ table: WordTable
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int, _ unknown: Int, _ table: WordTable
   ) -> Bool {
-    guard letters == 1, place + 2 < limit else { return false }
-    switch text[place] {
+    guard unknown == 1, place > 0, place + 2 < limit else { return false }
+    switch LetterFacts.glyph(letters[place].entry) {
     case "因", "其", "该", "届", "曾", "再", "此", "使", "各": break
     default: return false
     }
     let lexicon = NameLexicon.shared
-    return !lexicon.isPlain(text[place - 1]) && !lexicon.isPlaceEnd(text[place - 1])
-      && !lexicon.isPlain(text[place + 1]) && table.match(text, at: place + 1, limit: limit).nameLength == 0
+    let before = LetterFacts.glyph(letters[place - 1].entry)
+    let behind = LetterFacts.glyph(letters[place + 1].entry)
+    return !lexicon.isPlain(before) && !lexicon.isPlaceEnd(before) && !lexicon.isPlain(behind)
+      && table.match(letters, at: place + 1, end: limit).nameLength == 0
   }
 
   private static func kind(

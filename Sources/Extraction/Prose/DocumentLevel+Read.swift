@@ -27,7 +27,8 @@ extension DocumentLevel {
     return DocumentLevel(rawValue: best) ?? .unknown
   }
 
-  /// Where the next 全 (E5 85 A8) or 我 (E6 88 91) may stand: their first and last bytes do. `nil` near the end.
+  /// Where the next 全 (E5 85 A8) or 我 (E6 88 91) may stand, for its first and last bytes do; `nil` near the
+  /// end.
   private static func candidate(_ raw: RawSpan, from start: Int, limit: Int) -> Int? {
     var place = start
     while place + ThirtyTwoBytes.count + 1 < limit {

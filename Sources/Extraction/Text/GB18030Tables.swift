@@ -5,6 +5,9 @@ import Glibc
 struct GB18030Tables: Sendable {
   /// 126 leads × 192 seconds from 0x40.
   let twoByte: [UInt16]
+  /// For any two bytes, of which the first is no ASCII: the UTF-8 of the letter they are, in the order of
+  /// memory; 0 where they are none, or one of fewer than three bytes.
+  let letters: [UInt32]
   /// In the order of their codes from 0x81308130.
   let fourByte: [UInt16]
 
@@ -21,6 +24,7 @@ struct GB18030Tables: Sendable {
       }
     }
     twoByte = Self.convert(codes, codeLength: 2, slots: slots, count: 126 * 192)
+    letters = Self.letters(twoByte)
     codes = []
     for linear in 0..<Self.fourByteCount {
       let digits = [linear / 12_600, linear / 1_260 % 10, linear / 10 % 126, linear % 10]
@@ -30,6 +34,21 @@ struct GB18030Tables: Sendable {
     }
     fourByte = Self.convert(
       codes, codeLength: 4, slots: Array(0..<Self.fourByteCount), count: Self.fourByteCount)
+  }
+
+  /// Where `letters` has two bytes.
+  @inline(__always)
+  static func slot(_ lead: UInt8, _ second: UInt8) -> Int { Int(lead & 0x7F) << 8 | Int(second) }
+
+  private static func letters(_ twoByte: [UInt16]) -> [UInt32] {
+    var letters = [UInt32](repeating: 0, count: 1 << 15)
+    for (index, scalar) in twoByte.enumerated() where scalar >= 0x800 && scalar != 0xFFFD {
+      let (lead, second) = (UInt8(0x81 + index / 192), UInt8(0x40 + index % 192))
+      let scalar = UInt32(scalar)
+      letters[slot(lead, second)] =
+        0xE0 | scalar >> 12 | (0x80 | scalar >> 6 & 0x3F) << 8 | (0x80 | scalar & 0x3F) << 16
+    }
+    return letters
   }
 
   /// Converts code by code; a code the converter refuses, or maps outside the basic plane, stays 0.

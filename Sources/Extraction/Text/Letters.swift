@@ -60,8 +60,8 @@ extension Span where Element == UInt8 {
     return true
   }
 
-  /// The text of a range. Where it cuts no character in two it is valid, for all of the text is; so nothing but
-  /// its edges is looked at.
+  /// The text of a range. Where it cuts no character in two it is valid, for all of the text is; so nothing
+  /// but its edges is looked at.
   func string(_ range: Range<Int>) -> String {
     let isCut =
       range.lowerBound < count && self[range.lowerBound] & 0xC0 == 0x80
