@@ -9,13 +9,13 @@ extension ProjectReader {
     if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
       return whole
     }
-    // `北环路及项目周边`: which undertakings is not said.
-    if let last = range.last, range.count > 2, pieces[last - 1].isA(.joint),
-      text.has("项目", at: pieces[last].start)
-    {
-      range = range.lowerBound..<last - 1
-    }
     guard var (end, head) = headEnd(range, isLast: isLast) else { return knownName(in: range, context) }
+    // `北环路及项目周边`: which undertakings is not said.
+    if head == .project, end - range.lowerBound > 2, pieces[end - 2].isA(.joint),
+      pieces[end - 1].range.count == 2
+    {
+      return name(in: range.lowerBound..<end - 2, isLast: false, context)
+    }
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
     guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound) else { return nil }
@@ -216,7 +216,8 @@ extension ProjectReader {
     case .hyphen, .parenthesis: return true
     // 5C级, 4A级: a class.
     case .latin:
-      return index + 1 < range.upperBound && text[pieces[index + 1].start] == "级"
+      if index + 1 == range.upperBound { return false }
+      return text[pieces[index + 1].start] == "级" || text[piece.end - 1] == "." && text[piece.start].isDigit
     default: return false
     }
   }

@@ -36,6 +36,11 @@ struct ProjectStageReader {
       if text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end), index > start {
         return nil
       }
+      if index > start, let found = ProjectLexicon.shared.head(text, endingAt: token.end),
+        found.head == .estate || found.head == .coined
+      {
+        return nil
+      }
       if let stage = Self.later.stage(text, at: token.start) { return stage }
     }
     return nil

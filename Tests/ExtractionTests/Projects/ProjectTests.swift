@@ -49,6 +49,12 @@ import Testing
     #expect(ahead.projects.map(\.stage) == [.preliminary, .preliminary])
   }
 
+  @Test func aLaterClauseOnAnotherLeavesNoStage() throws {
+    let projects = try document("海川电池项目占地90亩，岚溪科创城三季度开工。").projects
+    #expect(projects.map(\.stage) == [nil, .started])
+    #expect(try document("海川二期年底前试生产。").projects.first?.stage == .operating)
+  }
+
   @Test func headingsOfAnotherKindLeaveNoStage() throws {
     let projects = try document("（一）在建项目要抢进度。恒岳轴承技改项目，总投资3亿元。\n（二）要素保障。海川铜箔项目缺地90亩。").projects
     #expect(projects.map(\.stage) == [.ongoing, nil])
