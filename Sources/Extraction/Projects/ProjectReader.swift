@@ -242,7 +242,7 @@ struct ProjectReader {
       } else if piece.kind == .number, isEtc {
         first = nil
       } else if piece.isA(.joint), first != nil, isEtc {
-        // `等59个产业类和基建类项目`
+        // `等36个工业类和农业类项目`
         tail.isHead = false
       } else if piece.kind == .word || piece.kind == .letter, !piece.isA(.joint) {
         first = first ?? index
