@@ -19,7 +19,8 @@ struct RuleName: Equatable, Sendable, ExpressibleByStringLiteral {
     guard left.text.utf8CodeUnitCount == right.text.utf8CodeUnitCount else { return false }
     if left.isSame(right) { return true }
     return left.text.withUTF8Buffer { left in
-      right.text.withUTF8Buffer { right in left.indices.allSatisfy { left[$0] == right[$0] } }
+      // The last bytes differ most.
+      right.text.withUTF8Buffer { right in left.indices.reversed().allSatisfy { left[$0] == right[$0] } }
     }
   }
 }

@@ -32,6 +32,8 @@ struct Token {
   private(set) var nameClass = NameClass()
   /// A size reached (突破百万辆).
   var isSize = false
+  /// A word, or a Chinese letter that begins none.
+  private(set) var isProse = false
 
   @inline(__always)
   init(start: Int, end: Int, kind: Kind, wordClass: WordClass = [], quantity: Int = -1) {
@@ -50,6 +52,7 @@ struct Token {
       wordClass: match.wordClass)
     nameLength = UInt8(truncatingIfNeeded: match.nameLength)
     nameClass = match.nameClass
+    isProse = true
   }
 
   var start: Int { Int(first) }

@@ -51,14 +51,15 @@ enum NameLexer {
     if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
     // No piece is shorter than a letter.
     pieces.append(addingCapacity: text.count) { pieces in
+      let table = WordTable.shared
       let all = tokens.span
       let letters = text.cells.span
       var index = 0
       while index < all.count {
-        if isProse(all[index], letters) {
+        if all[index].isProse {
           var end = index + 1
-          while end < all.count, isProse(all[unchecked: end], letters) { end += 1 }
-          words(letters, all.extracting(index..<end), from: index, into: &pieces)
+          while end < all.count, all[unchecked: end].isProse { end += 1 }
+          words(letters, all.extracting(index..<end), from: index, table, into: &pieces)
           index = end
         } else {
           let token = all[index]
@@ -69,17 +70,11 @@ enum NameLexer {
     }
   }
 
-  @inline(__always)
-  private static func isProse(_ token: Token, _ letters: Span<SentenceText.Cell>) -> Bool {
-    token.kind == .word || token.kind == .letter && LetterFacts.glyph(letters[token.start].entry).isHan
-  }
-
   /// The pieces of a stretch of tokens, of which the first is the sentence's token `first`.
   private static func words(
-    _ letters: Span<SentenceText.Cell>, _ tokens: Span<Token>, from first: Int,
+    _ letters: Span<SentenceText.Cell>, _ tokens: Span<Token>, from first: Int, _ table: WordTable,
     into pieces: inout OutputSpan<NamePiece>
   ) {
-    let table = WordTable.shared
     let limit = tokens[tokens.count - 1].end
     precondition(limit <= letters.count)
     var place = tokens[0].start

@@ -38,7 +38,10 @@ struct PhraseSet: Sendable {
   func first(_ bytes: Span<UInt8>, in range: Range<Int>) -> (offset: Int, count: Int)? {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if let count = prefix(bytes, at: offset, limit: range.upperBound) { return (offset, count) }
+      let letter = bytes.letter(at: offset)
+      if byFirst.mayHold(letter), let count = prefix(bytes, at: offset, limit: range.upperBound) {
+        return (offset, count)
+      }
       offset += bytes.letterLength(at: offset)
     }
     return nil
@@ -77,9 +80,13 @@ private struct LetterTable: Sendable {
     ends = groups.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
+  /// False for most letters that it does not hold.
+  @inline(__always)
+  func mayHold(_ letter: UInt32) -> Bool { ends &>> UInt64(letter & 63) & 1 != 0 }
+
   @inline(__always)
   func find(_ letter: UInt32) -> [[UInt8]]? {
-    guard ends &>> UInt64(letter & 63) & 1 != 0 else { return nil }
+    guard mayHold(letter) else { return nil }
     var slot = Int((letter &* 0x9E37_79B1) >> shift)
     while keys[slot] != 0 {
       if keys[slot] == letter { return phrases[slot] }
