@@ -3,7 +3,8 @@
 set -euo pipefail
 corpus=${1:?usage: run.sh FOLDER}
 here=$(cd "$(dirname "$0")" && pwd)
-swift build -c release --package-path "$here" >&2
+# As deploy/Dockerfile builds what is shipped.
+swift build -c release --static-swift-stdlib --package-path "$here" >&2
 "$here/.build/release/bench" "$corpus"
 venv=$here/.venv-peers
 if [[ ! -x $venv/bin/python ]]; then
