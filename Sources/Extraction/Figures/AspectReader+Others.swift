@@ -93,7 +93,7 @@ extension AspectReader {
   func isAgainstUs(_ index: Int) -> Bool {
     guard tokens[index].range.count == 1,
       text[tokens[index].start] == "比" || text[tokens[index].start] == "较",
-      index + 1 < tokens.count, text[tokens[index + 1].start] == "我", tokens[index + 1].range.count == 2
+      index + 1 < tokens.count, isOurs(tokens[index + 1])
     else { return false }
     // 比我市去年: one's own past.
     return (text.has("我们", at: tokens[index + 1].start) || isOwn(tokens[index + 1]))

@@ -201,9 +201,8 @@ struct PredicateReader {
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
-    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚", "离",
-      "虽",
-      "距":
+    case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚",
+      "离", "虽", "距":
       true
     default: false
     }

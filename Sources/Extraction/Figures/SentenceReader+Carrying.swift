@@ -223,8 +223,6 @@ extension SentenceReader {
       || text[tokens[token].start] == "拟"
   }
 
-  static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
-
   /// 3万元以下: the limit stands behind the unit.
   private func isLimit(_ quantity: Quantity) -> Bool {
     let end = quantity.surface.upperBound
@@ -260,8 +258,7 @@ extension SentenceReader {
       draft.features.rules = true
     } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
       draft.features.rules = true
-    } else if quantity.measure == .money, let last = draft.clause.last,
-      Self.grants.contains(text, tokens[last].range),
+    } else if quantity.measure == .money, isGrant(draft.token - 1),
       draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) })
     {
       draft.features.rules = true

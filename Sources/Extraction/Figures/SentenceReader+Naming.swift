@@ -277,7 +277,7 @@ extension SentenceReader {
     if before.rule == "noun.words-carried" || before.rule == "noun.carried", before.phrase.count == 1,
       let row = PairTable.contrast(own), let first = before.phrase.first,
       PairTable.contrast(text.string(tokens[first].range)) == row,
-      before.indicator.hasPrefix(text.string(tokens[first].range))
+      before.indicator.begins(text.string(tokens[first].range))
     {
       return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
     }
@@ -291,7 +291,7 @@ extension SentenceReader {
     else { return nil }
     let own = phrases.string(left)
     if before.rule == "noun.words-carried", case let limit = phrases.string(before.phrase),
-      limit.ends("以上"), before.indicator.hasPrefix(limit)
+      limit.ends("以上"), before.indicator.begins(limit)
     {
       return own + before.indicator.dropFirst(limit.count)
     }

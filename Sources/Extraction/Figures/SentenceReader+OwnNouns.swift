@@ -25,10 +25,15 @@ extension SentenceReader {
   /// `对新认定的企业奖励50万元`: the verb is the noun.
   private func grant(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     guard draft.features.rules, draft.measure != .count, let last = left.last, last + 1 == draft.token,
-      Self.grants.contains(text, tokens[last].range)
+      isGrant(last)
     else { return nil }
     return last..<last + 1
   }
+
+  /// 奖励 before an amount.
+  func isGrant(_ index: Int) -> Bool { index >= 0 && Self.grants.contains(text, tokens[index].range) }
+
+  private static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
 
   private static let gifts: WordSet = "给予 的 一次性 予以"
   private static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金"

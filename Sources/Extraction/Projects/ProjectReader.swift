@@ -25,6 +25,7 @@ struct ProjectReader {
   let stages: ProjectStageReader
   /// Names of general words that the text has told apart before.
   let told: Set<String>
+  /// All names that the text has mentioned before.
   let known: Set<String>
 
   /// The pieces are those that `NameLexer` has cut the tokens into.
@@ -67,7 +68,7 @@ struct ProjectReader {
 
   /// `海川换热器：总投资2亿元`: what stands before the colon, whatever it ends in.
   private func heading() -> ProjectDraft? {
-    guard let colon = ProjectStageReader.isCosted(text),
+    guard let colon = ProjectStageReader.costColon(text),
       let start = pieces.firstIndex(where: { $0.start >= text.remarkEnd && !$0.isWall && $0.kind != .latin }),
       let end = pieces.firstIndex(where: { $0.start >= colon }), end > start,
       pieces[start].start < text.remarkEnd + 4

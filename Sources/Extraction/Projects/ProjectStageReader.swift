@@ -162,7 +162,7 @@ struct ProjectStageReader {
   }
 
   /// `海川换热器：总投资2亿元`: where the colon is before which a sentence can hold a name of any kind.
-  static func isCosted(_ text: SentenceText) -> Int? {
+  static func costColon(_ text: SentenceText) -> Int? {
     let start = text.remarkEnd
     let limit = min(text.count, start + headingLimit.upperBound)
     guard let colon = (start..<max(start, limit)).first(where: { text[$0] == ":" }),

@@ -125,7 +125,7 @@ private struct Reading {
     let hasFigures = hasFigures
     let mayName =
       ProjectLexicon.shared.mayName(letters, marked)
-      || hasFigures && ProjectStageReader.isCosted(letters) != nil
+      || hasFigures && ProjectStageReader.costColon(letters) != nil
     let isRead = hasFigures || mayName
     // Of other sentences only the opening counts: it can name a time for those that follow.
     let limit = isRead ? letters.count : min(letters.count, 18)
