@@ -16,12 +16,12 @@ struct ProjectCarry {
   var end = -1
 
   /// Names of general words that their cost or their neighbours made names: from then on they are known.
-  private(set) var told: Set<String> = []
+  private(set) var told: NameSet = []
 
   mutating func tell(_ name: String) { told.insert(name) }
 
   /// All names that were mentioned: what has been spoken of as an undertaking is one where it is named again.
-  private(set) var known: Set<String> = []
+  private(set) var known: NameSet = []
 
   mutating func know(_ name: String) { known.insert(name) }
 

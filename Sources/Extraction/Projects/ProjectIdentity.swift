@@ -1,34 +1,10 @@
 // One number for the several spellings of one project in a document.
 
 struct ProjectIdentity {
-  private var indexes: [Key: Int] = [:]
+  private var indexes: [NameKey: Int] = [:]
 
   /// About as many names as a report has.
   private static let commonCount = 40
-
-  /// A name's bytes, mixed to one number once.
-  struct Key: Hashable {
-    let bytes: [UInt8]
-    private let mixed: UInt64
-
-    init(bytes: [UInt8]) {
-      self.bytes = bytes
-      let raw = bytes.span.bytes
-      var mixed = UInt64(bytes.count)
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        mixed = (mixed ^ raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* Self.factor
-        mixed ^= mixed >> 32
-        offset += 8
-      }
-      for byte in bytes[offset...] { mixed = (mixed ^ UInt64(byte)) &* Self.factor }
-      self.mixed = mixed
-    }
-
-    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
-  }
 
   /// The index of the first mention of this project; `index` where this is it.
   mutating func identity(of surface: String, redacted: Bool, index: Int) -> Int {
@@ -42,7 +18,7 @@ struct ProjectIdentity {
   }
 
   /// The name without what is said or left out at will: 项目, 工程, 建设, brackets and quotes.
-  static func key(_ surface: String) -> Key {
+  static func key(_ surface: String) -> NameKey {
     var key = Array(surface.utf8)
     if key.contains(where: { $0 < 0x30 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xEF }) {
       key = []
@@ -59,7 +35,7 @@ struct ProjectIdentity {
     {
       key.removeLast(tailLength)
     }
-    return Key(bytes: key)
+    return NameKey(bytes: key)
   }
 
   private static let tails = ["项目", "工程", "建设"].map { Array($0.utf8) }

@@ -24,14 +24,14 @@ struct ProjectReader {
   let pieces: [NamePiece]
   let stages: ProjectStageReader
   /// Names of general words that the text has told apart before.
-  let told: Set<String>
+  let told: NameSet
   /// All names that the text has mentioned before.
-  let known: Set<String>
+  let known: NameSet
 
   /// The pieces are those that `NameLexer` has cut the tokens into.
   init(
-    text: SentenceText, quantities: [Quantity], tokens: [Token], pieces: [NamePiece], told: Set<String> = [],
-    known: Set<String> = []
+    text: SentenceText, quantities: [Quantity], tokens: [Token], pieces: [NamePiece], told: NameSet = [],
+    known: NameSet = []
   ) {
     self.told = told
     self.known = known

@@ -21,6 +21,8 @@ struct WrapWidth: Sendable {
 
   static let widest = 240
   private static let narrowest = 24
+  /// Fewer lines of uneven widths are no sign of a wrap.
+  private static let fewestRagged = 8
 
   /// How much of the width a line fills at least that goes on in the next, in per cent.
   var fullness: Int { measure == .columns && !isRagged ? 82 : 72 }
@@ -70,8 +72,10 @@ struct WrapWidth: Sendable {
   /// Print, and programs that keep numbers and words whole, fill their lines unevenly. Paragraphs that were
   /// never broken differ far more, and in a list that was not, no sentence ends inside a line.
   static func detectRagged(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
+    // Most runs of lines are short, and not worth a count.
+    guard lines.count >= fewestRagged else { return nil }
     let (histogram, considered) = widths(bytes, lines: lines, .columns)
-    guard considered >= 8 else { return nil }
+    guard considered >= fewestRagged else { return nil }
     var above = considered - histogram.reduce(0, +)
     var width = widest
     while width > 40, above + histogram[width] <= considered / 50 {
