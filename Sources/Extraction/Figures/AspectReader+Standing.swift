@@ -85,4 +85,16 @@ extension AspectReader {
   }
 
   private static let assignments: WordSet = "包联 包抓 包保 包挂 挂包 联系 配 配备"
+
+  /// Under a heading of tasks: something is done to reach the number, and nothing says that it is there.
+  func isAsked(_ draft: FigureDraft) -> Bool {
+    guard draft.project == nil, draft.measure != .rank, let last = draft.clause.last,
+      !tokens[last].isLetter("的", in: text), !tokens[last].isLetter("等", in: text)
+    else { return false }
+    return !tokens[max(0, draft.token - 80)..<draft.token].contains {
+      Self.standing.contains(text, $0.range)
+    }
+  }
+
+  private static let standing: WordSet = "涉及 覆盖 目前 前期 正在 现在 这次 此前 已经 全长 占地 治理面积 上半年 一季度 前三季度 去年 上年 解决"
 }

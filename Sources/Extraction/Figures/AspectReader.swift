@@ -154,18 +154,25 @@ struct AspectReader {
     }
   }
 
-  /// `上半年网络零售额9亿元`, said when it is over.
-  func isHalfOver(_ draft: FigureDraft) -> Bool {
+  /// `上半年网络零售额9亿元`, said when it is over: so many months of the year are.
+  func isOver(_ draft: FigureDraft, months: Int) -> Bool {
     for index in (max(0, draft.token - 40)..<draft.token).reversed() {
       if tokens[index].wordClass.contains(.target), !isMetTarget(index), !isGained(index, draft) {
         return false
       }
-      if Self.halves.contains(text, tokens[index].range) { return true }
+      let word = tokens[index].range
+      // 比三季度多出: what something is measured against.
+      if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
+      if Self.firstQuarter.contains(text, word) { return true }
+      if Self.firstHalf.contains(text, word) { return months >= 6 }
+      if Self.threeQuarters.contains(text, word) { return months >= 9 }
     }
     return false
   }
 
-  private static let halves: WordSet = "上半年 一季度 前三季度 前两季度"
+  private static let firstQuarter: WordSet = "首季 一季度"
+  private static let firstHalf: WordSet = "上半年 二季度 前两季度"
+  private static let threeQuarters: WordSet = "三季度 前三季度"
 
   private func isDone(in clause: Range<Int>) -> Bool {
     clause.contains { text[tokens[$0].start] == "已" && tokens[$0].wordClass.contains(.adverb) }

@@ -56,13 +56,20 @@ private struct Reading {
     let level = DocumentLevel.read(text.utf8)
     context = ReadingContext(
       year: metadata.year, kind: metadata.kind, level: level,
-      isMidYear: Self.isMidYear(metadata), isSpring: Self.isSpring(metadata))
+      isMidYear: Self.isMidYear(metadata), monthsRun: Self.monthsRun(metadata),
+      isSpring: Self.isSpring(metadata))
   }
 
   /// A report given in the year it reviews: of a half year, or after its spring.
   private static func isMidYear(_ metadata: DocumentMetadata) -> Bool {
     if let month = metadata.date?.month, metadata.date?.year == metadata.year { return 5...11 ~= month }
     return ["上半年", "季度"].contains { metadata.title?.contains($0) ?? false }
+  }
+
+  /// How many months of the year it speaks from are over: those before its date's.
+  private static func monthsRun(_ metadata: DocumentMetadata) -> Int {
+    if let month = metadata.date?.month, metadata.date?.year == metadata.year { return month - 1 }
+    return isMidYear(metadata) ? 9 : 0
   }
 
   /// Of the first months of the year it speaks from, where last year is what has just gone by.
@@ -244,8 +251,9 @@ private struct Reading {
     if quantities[index].rule == "prose.bare-number", !isIndex(draft) { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let own = aspects.aspect(
-      of: draft, section: context.section.aspect, ordered: context.isOrdered || context.isCalledFor,
-      past: isPast(anchor) || context.isMidYear && aspects.isHalfOver(draft),
+      of: draft, section: context.section.aspect,
+      ordered: context.isOrdered || context.isCalledFor || context.isSectionOrdered && aspects.isAsked(draft),
+      past: isPast(anchor) || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
       future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
     var aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own

@@ -41,18 +41,26 @@ struct ReadingContext {
   private var isLed = false
   /// An item that begins with an order is open: 二要….
   private(set) var isOrdered = false
+  /// The heading says what is to be done: 持续扩大有效投资.
+  private(set) var isSectionOrdered = false
+  private var isPartOrdered = false
   /// A figure before, under the same heading, was called for: 今年要…; those that follow without a past are too.
   private(set) var isCalledFor = false
   /// The sentence before spoke of another place.
   var otherPlace = false
 
   let isMidYear: Bool
+  /// Months of the document's year that are over when it speaks.
+  let monthsRun: Int
   /// The document is of the first months of its year.
   let isSpring: Bool
 
-  init(year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false, isSpring: Bool = false)
-  {
+  init(
+    year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false, monthsRun: Int = 0,
+    isSpring: Bool = false
+  ) {
     self.isMidYear = isMidYear
+    self.monthsRun = monthsRun
     self.isSpring = isSpring
     self.year = year
     self.kind = kind
@@ -61,6 +69,11 @@ struct ReadingContext {
 
   mutating func enter(_ heading: SectionHeading) {
     // 一要…: an order that holds for what follows it; 一是… leaves it open.
+    if heading.level <= 2, kind == .speech {
+      let isOrder = SectionHeadings.isOrder(heading.heading, level: heading.level)
+      if heading.level == 1 { isPartOrdered = isOrder }
+      isSectionOrdered = isOrder || isPartOrdered
+    }
     isOrdered = heading.level > 2 && heading.marker.ends("要")
     guard heading.level <= 2 else { return }
     let view = SectionHeadings.view(
@@ -89,6 +102,8 @@ struct ReadingContext {
     section = top
     spanUntilHeading = false
     isOrdered = false
+    isPartOrdered = false
+    isSectionOrdered = false
     isCalledFor = false
   }
 
@@ -192,6 +207,27 @@ enum SectionHeadings {
     }
     return view
   }
+
+  /// Whether it says what is to be done: `突出重点、精准发力`, and under it `聚焦项目为王，持续扩大有效投资`. A review says
+  /// what came of it: `投资结构持续优化`.
+  static func isOrder(_ heading: String, level: Int) -> Bool {
+    let bytes = Array(heading.utf8)
+    if stances.isIn(bytes) { return false }
+    let clauses = heading.split { $0 == "，" || $0 == "," || $0 == "、" }.map(String.init)
+    // Below the first level, and in its last clause: `聚焦产业，动能加快转换` has come to pass.
+    guard level == 1 else { return clauses.last.map(isEffort) ?? false }
+    return orders.isIn(bytes) || clauses.contains(where: isEffort)
+  }
+
+  private static func isEffort(_ clause: String) -> Bool { efforts.contains { clause.begins($0) } }
+
+  private static let stances = PhraseSet(
+    words: "成绩 形势 差距 困难 问题 不足 责任感 紧迫感 使命感 信心 认识 回顾 成效 情况 了 意义")
+  private static let orders = PhraseSet(words: "突出重点 精准发力 狠抓 压实 打好 打赢 全力 奋力 抓好 抓实")
+  private static let efforts = [
+    "加快", "持续", "全面", "充分", "不断", "扎实", "坚决", "大力", "全力", "着力", "切实", "深入", "积极", "努力",
+    "奋力", "进一步", "精准", "狠抓", "聚力", "强化", "坚定不移", "千方百计", "聚焦",
+  ]
 
   private static func statedYear(_ heading: String) -> Int? {
     var digits = ""
