@@ -12,7 +12,9 @@ extension AspectReader {
       {
         return Owner(token: index, isOther: false)
       }
-      return isHint && (isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index))
+      return isHint
+        && (isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
+          || isPeer(index))
         ? Owner(token: index, isOther: true) : nil
     }
   }

@@ -4,6 +4,8 @@ struct AspectReader {
   let text: SentenceText
   let tokens: [Token]
   let level: DocumentLevel
+  /// What the document calls itself: its title and who gave it out.
+  let ownNames: String
   /// The tokens that speak of others, or of one's own place; most sentences have none of the former, and none
   /// is searched for each figure.
   private(set) var owners: [Owner] = []
@@ -17,8 +19,9 @@ struct AspectReader {
     var isOther: Bool
   }
 
-  init(text: SentenceText, tokens: [Token], level: DocumentLevel) {
+  init(text: SentenceText, tokens: [Token], level: DocumentLevel, ownNames: String) {
     self.text = text
+    self.ownNames = ownNames
     self.tokens = tokens
     self.level = level
     let (others, prospects) = (Self.others, Self.prospects)
@@ -34,7 +37,7 @@ struct AspectReader {
   }
 
   /// The first letters of words that speak of others, or of one's own place.
-  static let others: LetterSet = ["我", "国", "全", "邻", "兄", "人", "而", "省", "市", "周"]
+  static let others: LetterSet = ["我", "国", "全", "邻", "兄", "人", "而", "省", "市", "周", "区", "县", "经", "高", "开"]
   /// The first letters of words before what is to come of a project.
   private static let prospects: LetterSet = ["达", "投", "建", "竣", "预"]
 
@@ -48,13 +51,13 @@ struct AspectReader {
     {
       return .other
     }
-    if startsFrom(draft) || isGiven(draft) { return .actual }
+    if startsFrom(draft) || isGiven(draft) || isCaredFor(draft) { return .actual }
     if isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
     if future { return .target }
     if isStatedSize(draft) || section == .target && (past || isDone(in: draft.clause)) { return .actual }
     if isPlanned(draft) { return .target }
-    if section != .actual, isFound(draft) { return .actual }
+    if section != .actual, isFound(draft) || section == .target && isHandled(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
     if let section { return section }
     if past, !draft.features.target { return .actual }
@@ -207,7 +210,7 @@ struct AspectReader {
   func wants(before draft: FigureDraft) -> Bool {
     if draft.features.completion { return false }
     if isStated(draft.clause) { return false }
-    if draft.features.target || isDue(behind: draft) { return true }
+    if draft.features.target || duty(behind: draft) == .all { return true }
     var index = draft.token - 1
     let limit = max(0, draft.token - 80)
     while index >= limit {
@@ -269,21 +272,6 @@ struct AspectReader {
 
   private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到"
 
-  /// `剩余的X个必须开工`, `X套年底前要入住`: what is said of the thing counted behind its number.
-  private func isDue(behind draft: FigureDraft) -> Bool {
-    guard draft.rule == "noun.right",
-      draft.measure == .count || draft.measure == .people || draft.measure == .other,
-      !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
-    else { return false }
-    for index in draft.token + 1..<max(draft.token + 1, min(tokens.count, draft.token + 12)) {
-      if tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
-      if Self.duties.contains(text, tokens[index].range) { return true }
-    }
-    return false
-  }
-
-  private static let duties: WordSet = "必须 务必 要 力争 确保"
-
   /// `上半年争取专项债券9亿元`, said behind it: 争取 before what has come.
   private func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {
     text.has("争取", at: tokens[index].start) && tokens[index].range.count == 2 && index + 1 < draft.token
@@ -341,7 +329,7 @@ struct AspectReader {
   }
 
   /// 8月底前, 年底前: a day by which something is to be done.
-  private func isDeadline(_ index: Int) -> Bool {
+  func isDeadline(_ index: Int) -> Bool {
     guard tokens[index].isLetter("前", in: text), index > 0 else { return false }
     let before = tokens[index - 1]
     switch text[before.end - 1] {

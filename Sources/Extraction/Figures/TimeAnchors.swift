@@ -136,6 +136,8 @@ enum TimeAnchors {
     }
     if lastYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year - 1)) }
     if nextYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year + 1)) }
+    // Said in the first months it is this year, whatever its section reviews.
+    if isSpring, presents.contains(text, word) { return TimeAnchor(token: 0, time: .year(year)) }
     return thisYears.contains(text, word) ? TimeAnchor(token: 0, time: .year(year)) : nil
   }
 
@@ -144,6 +146,7 @@ enum TimeAnchors {
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期"
   private static let nextYears: WordSet = "明年"
+  private static let presents: WordSet = "目前 当前 眼下 截至目前 截止目前"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 
   /// Whether a time may be named among the first letters of a sentence; most name none, and need no tokens.
@@ -161,11 +164,14 @@ enum TimeAnchors {
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)
 
-  /// `去年签约的60个项目`: said of them, not of what the sentence is about.
+  /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
   private static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     let verb = index + 1
-    return verb + 2 < tokens.count && !tokens[verb].wordClass.isDisjoint(with: [.verb, .action])
-      && tokens[verb + 1].isLetter("的", in: text) && tokens[verb + 2].kind == .quantity
+    guard verb + 2 < tokens.count, !tokens[verb].wordClass.isDisjoint(with: [.verb, .action]) else {
+      return false
+    }
+    let of = text[tokens[verb + 1].start] == "出" ? verb + 2 : verb + 1
+    return of + 1 < tokens.count && tokens[of].isLetter("的", in: text) && tokens[of + 1].kind == .quantity
   }
 
   private static func isOrigin(_ letter: Glyph) -> Bool { letter == "由" || letter == "从" }
@@ -182,6 +188,7 @@ enum TimeAnchors {
       return true
     }
     guard index > 0 else { return false }
+    if text.has("不如", endingAt: tokens[index].start) { return true }
     switch text[tokens[index - 1].end - 1] {
     case "较", "比", "占", "同", "与": return true
     default: return false

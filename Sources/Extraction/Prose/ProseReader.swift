@@ -37,6 +37,8 @@ private struct Reading {
   private var lastIsOfNoYear = false
   /// The region that this sentence named last.
   private var lastRegion: String?
+  /// What the document calls itself: its title and who gave it out.
+  private let ownNames: String
   /// The document is one park's or zone's.
   private let isOfPark: Bool
   private var nextSection = 0
@@ -52,6 +54,7 @@ private struct Reading {
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
     self.structure = structure
+    ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? "")
     isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
     let level = DocumentLevel.read(text.utf8)
     context = ReadingContext(
@@ -169,7 +172,8 @@ private struct Reading {
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
     if hasFigures {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
-      let aspects = AspectReader(text: letters, tokens: tokens, level: context.level)
+      let aspects = AspectReader(
+        text: letters, tokens: tokens, level: context.level, ownNames: ownNames)
       var drafts = reader.read()
       // What was carried on is not carried further.
       let named = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""

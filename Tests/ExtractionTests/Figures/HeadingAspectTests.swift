@@ -1,4 +1,4 @@
-// What the heading over a figure, and the date of the document, say of whether it has happened.
+// What the heading over a figure, the date of the document and the place it speaks for say of a figure.
 import Testing
 
 @testable import Extraction
@@ -36,5 +36,49 @@ struct HeadingAspectTests {
     let figures = try Extractor.extract(Array(text.utf8)).figures
     #expect(figures.map(\.surface) == ["9家", "12家", "20家", "40家", "30个"])
     #expect(figures.map(\.aspect) == [.actual, .target, .target, .actual, .actual])
+  }
+
+  /// Under tasks, what is taken care of is there; what all of it is to come to is wanted.
+  @Test func whatIsThereIsNoTarget() throws {
+    let text = """
+      在全区项目建设推进会上的讲话
+      （2024年8月6日）
+      同志们：
+      一、下步重点任务
+      要用好3000万元消费券资金。12个在建项目要倒排工期。剩余的9个小区年底前必须全部开工。目前还有27户没有签约。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["3000万元", "12个", "9个", "27户"])
+    #expect(figures.map(\.aspect) == [.actual, .actual, .target, .actual])
+  }
+
+  /// A place of one's own kind is called by its name, one's own place by 我区 or by the name in the title.
+  @Test func peersAreCalledByTheirNames() throws {
+    let text = """
+      在云岭区经济运行分析会上的讲话
+      （2024年8月6日）
+      同志们：
+      横向比，南溪区税收增长9%，我区增长6%。
+      去年东河高新区税收达到40亿元。
+      云岭区税收增长6%。
+      全区引进县外资金5亿元。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.other, .actual, .other, .actual, .actual])
+  }
+
+  /// In the first months a review is of last year, but 目前 is now.
+  @Test func nowIsThisYear() throws {
+    let text = """
+      在全区招商引资大会上的讲话
+      （2024年2月20日）
+      同志们：
+      一、看清差距
+      去年签约项目70个，不如前年的多。
+      目前闲置土地400亩。去年排查出的20处隐患，还有3处没有销号。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["70个", "400亩", "20处", "3处"])
+    #expect(figures.map { $0.period?.year } == [2023, 2024, 2023, 2024])
   }
 }

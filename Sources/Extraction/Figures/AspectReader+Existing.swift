@@ -1,0 +1,46 @@
+// What is there already, though it is spoken of among what is wanted.
+
+extension AspectReader {
+  /// `用好1500万元消费券资金`, `涉及居民90户`: something is done with what is there.
+  func isHandled(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level, draft.measure != .duration, draft.measure != .rank else { return false }
+    // `改造小区9个、涉及300户`: as many as are wanted.
+    return !isListed(draft) && draft.clause.contains { Self.handlings.contains(text, tokens[$0].range) }
+  }
+
+  private static let handlings: WordSet = "用好 涉及 针对 盯紧 盯住 目前 现在 至今"
+
+  /// What is said behind the number of the thing counted.
+  enum Duty {
+    /// `84个续建项目要排节点`: the thing is there, and is to be taken care of.
+    case care
+    /// `剩余的9个小区必须全部开工`: so many are to come to it.
+    case all
+  }
+
+  func duty(behind draft: FigureDraft) -> Duty? {
+    guard draft.rule == "noun.right",
+      draft.measure == .count || draft.measure == .people || draft.measure == .other,
+      !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
+    else { return nil }
+    var (isDuty, isAll) = (false, false)
+    var index = draft.token + 1
+    while index < min(tokens.count, draft.token + 12), tokens[index].kind != .comma,
+      tokens[index].kind != .quantity
+    {
+      isDuty = isDuty || Self.duties.contains(text, tokens[index].range)
+      isAll = isAll || text.has("全部", at: tokens[index].start) || isDeadline(index)
+      index += 1
+    }
+    guard isDuty else { return nil }
+    return isAll ? .all : .care
+  }
+
+  /// `等9个项目要加快建设`: what is listed is what is wanted.
+  func isCaredFor(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.target, duty(behind: draft) == .care else { return false }
+    return !(draft.clause.last.map { tokens[$0].isLetter("等", in: text) } ?? false)
+  }
+
+  private static let duties: WordSet = "必须 务必 要 力争 确保"
+}

@@ -1,0 +1,40 @@
+// Places of one's own kind that a sentence calls by name: what is said of them is another's.
+
+extension AspectReader {
+  /// `南浦区增长9.8%` in a district's document, `滨港经开区税收突破40亿元` in a zone's: its name opens the clause, it is
+  /// not the document's own, and something is said of it.
+  func isPeer(_ index: Int) -> Bool {
+    guard level == .district, index + 1 < tokens.count, isKind(tokens[index].range) else { return false }
+    let start = tokens[index].start - Self.nameLength
+    guard start >= 0, (start..<tokens[index].start).allSatisfy({ text[$0].isHan }),
+      !Self.ordinary.begins(text, at: start), !ownNames.holds(text.string(start..<tokens[index].end))
+    else { return false }
+    guard let first = tokens[..<index].lastIndex(where: { $0.start <= start }), tokens[first].start == start,
+      first == 0 || tokens[first - 1].kind == .comma || tokens[first - 1].wordClass.contains(.time),
+      tokens[first..<index].allSatisfy({
+        $0.wordClass.isDisjoint(with: [.verb, .action, .up, .down, .link, .target, .scope, .adverb])
+      })
+    else { return false }
+    return !tokens[index + 1].wordClass.isDisjoint(with: [.head, .noun, .up, .down, .link, .over, .time])
+  }
+
+  /// Most names have two letters before their kind.
+  private static let nameLength = 2
+
+  private func isKind(_ word: Range<Int>) -> Bool {
+    switch text[word.lowerBound] {
+    case "区", "县": word.count == 1
+    case "经", "高", "开": Self.zones.contains(text, word)
+    default: false
+    }
+  }
+
+  private static let zones: WordSet = "经开区 高新区 开发区"
+
+  /// What stands before 区 or 县 and is no name.
+  private static let ordinary: WordSet = """
+    各市 我市 全市 市级 省级 国家 城乡 农村 主城 中心 核心 重点 先行 示范 保税 自贸 工业 产业 科技 商务 文旅 旅游
+    度假 生态 其他 其它 两个 三个 四个 部分 个别 有的 所有 周边 相关 整个 市辖 近郊 革命 民族 山丘 贫困 沿海 发达
+    先进 兄弟 经济 综合
+    """
+}
