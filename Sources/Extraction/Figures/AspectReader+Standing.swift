@@ -59,12 +59,19 @@ extension AspectReader {
     let limit = min(tokens.count, draft.token + 9)
     while index < limit, tokens[index].kind != .comma, text[tokens[index].start] != "的" { index += 1 }
     guard index + 1 < limit, tokens[index].isLetter("的", in: text) else { return false }
-    if Self.sanctions.begins(text, at: tokens[index + 1].start) { return true }
-    return index + 2 < tokens.count && tokens[index + 1].wordClass.contains(.entity)
-      && Self.sanctions.begins(text, at: tokens[index + 2].start)
+    var next = index + 1
+    if Self.sanctions.begins(text, at: tokens[next].start) { return true }
+    let isNamed = tokens[next].wordClass.contains(.entity)
+    if isNamed { next += 1 }
+    if isNamed, next < tokens.count, Self.sanctions.begins(text, at: tokens[next].start) { return true }
+    // `…仍未开工的项目，一律清退`
+    guard next + 1 < tokens.count, tokens[next].kind == .comma else { return false }
+    return (isNamed ? Self.firm : Self.sanctions).begins(text, at: tokens[next + 1].start)
   }
 
-  private static let sanctions: WordSet = "一律 坚决 约谈 启动 责令 收回 清退 问责 通报 依法 取消 由 要 必须 退出"
+  private static let firm: WordSet = "一律 坚决 约谈 责令 收回 清退 问责 通报 依法 取消 予以 给予"
+
+  private static let sanctions: WordSet = "一律 坚决 约谈 启动 责令 收回 清退 问责 通报 依法 取消 由 要 必须 退出 予以 给予 严肃"
 
   /// `在全市9个县区中排第4位`: those among whom one is ranked are not one's own.
   func isRankedAmong(_ draft: FigureDraft) -> Bool {
@@ -78,6 +85,7 @@ extension AspectReader {
 
   /// `每名领导包联2个项目`: a rule, neither done nor wanted once.
   func isAssigned(_ draft: FigureDraft) -> Bool {
+    if isAskedOfEach(draft) { return true }
     guard draft.measure == .count || draft.measure == .people,
       draft.clause.suffix(3).contains(where: { Self.assignments.contains(text, tokens[$0].range) })
     else { return false }

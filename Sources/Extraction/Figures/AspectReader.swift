@@ -67,7 +67,7 @@ struct AspectReader {
   }
 
   /// `年度计划投资2亿元`: 计划 right before the noun.
-  private func isPlanned(_ draft: FigureDraft) -> Bool {
+  func isPlanned(_ draft: FigureDraft) -> Bool {
     guard let first = draft.phrase.first, draft.measure == .money,
       first >= draft.clause.lowerBound || draft.change != .level
     else { return false }
@@ -187,6 +187,7 @@ struct AspectReader {
       draft.clause.contains(where: {
         !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .over])
           || text.has("达到", at: tokens[$0].start)
+          || tokens[$0].wordClass.contains(.link) && tokens[$0].range.count > 2
       })
     else { return false }
     if draft.clause.contains(where: { Self.settled.contains(text, tokens[$0].range) }) { return false }
@@ -216,14 +217,14 @@ struct AspectReader {
     while index >= limit {
       let token = tokens[index]
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
-        !isRemark(index)
+        !isRemark(index), !isFunding(index), !isPlanWord(index)
       {
         return true
       }
       if isAnnounced(index) { return true }
       if isDeadline(index) || index >= draft.clause.lowerBound && isWill(index) { return true }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
-        draft.measure != .points, !isWon(index)
+        draft.measure != .points, !isWon(index), !isFunding(index)
       {
         return true
       }
@@ -242,7 +243,7 @@ struct AspectReader {
         tokens[$0].kind == .listComma || tokens[$0].wordClass.contains(.conjunction)
       }
     guard isNext || tokens[first].wordClass.contains(.among) else { return false }
-    return draft.clause.allSatisfy {
+    return draft.clause.dropFirst(isNext ? 0 : 1).allSatisfy {
       tokens[$0].isNominal || tokens[$0].kind == .listComma
         ? tokens[$0].wordClass.isDisjoint(with: [
           .verb, .up, .down, .link, .over, .under, .time, .target, .adverb, .scope, .compare, .share,

@@ -136,6 +136,8 @@ extension NounPhrases {
     {
       start -= 1
     }
+    // `消除收入5万元以下的村`
+    if start + 1 < size, isVerb(tokens[start]), tokens[start].range.count > 1 { start += 1 }
     let isNoun = start < size && tokens[start].wordClass.isDisjoint(with: [.over, .under])
     return isNoun ? start..<phrase.upperBound : nil
   }
@@ -179,7 +181,8 @@ extension NounPhrases {
   func state(before token: Int, in clause: Range<Int>) -> Range<Int>? {
     var index = token - 1
     while index >= clause.lowerBound, isAlready(tokens[index]) { index -= 1 }
-    guard index >= clause.lowerBound, token + 1 >= tokens.count || !tokens[token + 1].isNominal,
+    guard index >= clause.lowerBound,
+      token + 1 >= tokens.count || !tokens[token + 1].isNominal || isStill(tokens[token + 1]),
       tokens[index].kind == .word, tokens[index].range.count == 2,
       !tokens[index].wordClass.isDisjoint(with: [.verb, .action]),
       tokens[index].wordClass.isDisjoint(with: [
@@ -187,6 +190,15 @@ extension NounPhrases {
       ])
     else { return nil }
     return index..<index + 1
+  }
+
+  /// `签约满6个月仍未开工`, `停工3个月的项目`
+  private func isStill(_ token: Token) -> Bool {
+    guard token.range.count == 1 else { return false }
+    switch text[token.start] {
+    case "仍", "还", "未", "尚", "没", "的", "却": return true
+    default: return false
+    }
   }
 
   private static let terms: WordSet = "已有 已达 长达 已满 已近"

@@ -66,7 +66,7 @@ struct NounPhrases {
       {
         return false
       }
-      if start < end, token.isLetter("缺", in: text) || token.isLetter("给", in: text) { return false }
+      if start < end, token.range.count == 1, Self.isHandling(text[token.start]) { return false }
       return !text[token.start].isDigit || start >= end || tokens[start].kind != .listComma
     case .quoted, .parenthesis, .listComma: return true
     // R&D经费
@@ -99,6 +99,9 @@ struct NounPhrases {
     }
   }
 
+  /// 缺医生, 给企业, 设床位: verbs before whatever noun.
+  private static func isHandling(_ letter: Glyph) -> Bool { letter == "缺" || letter == "给" || letter == "设" }
+
   /// 专利培育中心: an action between a noun and the kind of place that does it.
   private func isInName(_ index: Int, end: Int) -> Bool {
     guard index > 0, index + 1 < end, Self.seats.contains(text, tokens[index + 1].range) else { return false }
@@ -111,8 +114,10 @@ struct NounPhrases {
 
   /// 项目有总投资…: the verb before what is had.
   private func isHaving(_ token: Token, before start: Int, end: Int) -> Bool {
-    text[token.start] == "有" && start < end && tokens[start].kind == .word && tokens[start].range.count > 1
-      && tokens[start].wordClass.contains(.head)
+    guard text[token.start] == "有", start < end, tokens[start].range.count > 1 else { return false }
+    if tokens[start].kind == .word, tokens[start].wordClass.contains(.head) { return true }
+    // `全区有国家级专精特新企业6家`
+    return start > 1 && !tokens[start - 2].wordClass.isDisjoint(with: [.scope, .time, .adverb])
   }
 
   /// 年均浓度, 平均寿命: an average as part of the statistic.
@@ -275,7 +280,7 @@ struct NounPhrases {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "应":
+      "可", "除", "应", "需", "须", "即", "便", "设":
       return true
     default: return false
     }
@@ -318,7 +323,7 @@ struct NounPhrases {
   private static let manners: WordSet = "集中 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.
   private static let creators: WordSet = "贡献 创造 撬动"
-  private static let funds: WordSet = "资金 经费"
+  private static let funds: WordSet = "资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
 
   /// 首个, 全球首家: which one it is, not what.
   private static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"

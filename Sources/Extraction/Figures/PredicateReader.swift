@@ -116,6 +116,15 @@ struct PredicateReader {
     features.compared = true
   }
 
+  /// `由法定的120天压缩到38天`: 的 behind the word for what it was.
+  private func isLegalOrigin(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index - 2 >= clause.lowerBound && tokens[index].isLetter("的", in: text)
+      && Self.origins.contains(text, tokens[index - 1].range)
+      && (text[tokens[index - 2].start] == "由" || text[tokens[index - 2].start] == "从")
+  }
+
+  private static let origins: WordSet = "法定 规定 最初 最高 国家规定 承诺 全国平均"
+
   /// Steps back over predicate words.
   private func skipBack(
     from start: Int, _ clause: Range<Int>, _ measure: FigureMeasure, _ features: inout PredicateFeatures
@@ -138,6 +147,10 @@ struct PredicateReader {
         if selects(end - 1, clause) {
           features.selects = true
           return clause.lowerBound
+        }
+        if isLegalOrigin(end - 1, clause) {
+          end -= 2
+          continue
         }
         guard isPredicate(token, measure, isLast: end == start) || isDegree(token, isLast: end == start)
         else {
@@ -202,7 +215,7 @@ struct PredicateReader {
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
     case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚",
-      "离", "虽", "距":
+      "离", "虽", "距", "可", "即", "便", "反", "按", "需", "须", "能", "够", "会", "必":
       true
     default: false
     }

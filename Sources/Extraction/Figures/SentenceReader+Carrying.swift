@@ -5,7 +5,9 @@ extension SentenceReader {
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
     guard var before = drafts.last else { return }
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
-    if quantity.measure == .count && before.measure != .count && !draft.features.each
+    if let alike = alike(draft, quantity, before) {
+      before = alike
+    } else if quantity.measure == .count && before.measure != .count && !draft.features.each
       || quantity.measure == .percent && before.measure != .count && draft.features.selects,
       let counted = drafts.last(where: { $0.measure == .count })
     {
@@ -37,6 +39,21 @@ extension SentenceReader {
     draft.phrase = before.phrase
   }
 
+  /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
+  private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
+    guard before.measure == .percent || quantity.measure == .people, before.measure != quantity.measure
+    else { return nil }
+    switch quantity.measure {
+    case .people: break
+    case .count, .duration, .money, .area, .other:
+      guard draft.features.up || draft.features.down else { return nil }
+    default: return nil
+    }
+    return drafts.last {
+      $0.measure == quantity.measure && quantities[$0.quantity].unit == quantity.unit
+    }
+  }
+
   /// The noun was named before: `其中产值下滑的有3家`, `总量居第2`, `完工5个`, `东湖区增长9%`.
   func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>)
     -> Bool
@@ -55,9 +72,13 @@ extension SentenceReader {
     let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
     if quantity.measure == .rank, !drafts.isEmpty, isAmong { return true }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
-    if quantity.measure == .count, right.isEmpty, draft.features.linked, isPlace(left) { return true }
+    if right.isEmpty, quantity.measure != .count || draft.features.linked, isPlace(left) { return true }
+    if right.isEmpty, isForEach(left, quantity) { return true }
     guard left.count <= 3 else { return false }
     if left.count == 1, isAmong { return true }
+    if left.count < 3, Self.parts.contains(text, tokens[left.lowerBound].start..<tokens[last].end) {
+      return true
+    }
     if quantity.measure == .count || quantity.measure == .people, right.isEmpty, left.count == 1,
       Self.sums.contains(text, tokens[last].range)
     {
@@ -100,10 +121,15 @@ extension SentenceReader {
 
   /// An unknown name with 区, 县, 开发区 behind it.
   private func isPlace(_ left: Range<Int>) -> Bool {
-    guard let last = left.last, left.count > 1, tokens[last - 1].kind == .letter else { return false }
+    guard let last = left.last, left.count > 1, left.count < 5, tokens[last - 1].range.count == 1 else {
+      return false
+    }
     return tokens[last].range.count == 1 && isPlaceEnd(text[tokens[last].start])
       || Self.parks.contains(text, tokens[last].range)
   }
+
+  /// `成本在6%左右，个别达到8%`: some of what was spoken of.
+  private static let parts: WordSet = "个别 有的 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
 
   private static let parks: WordSet = "开发区 高新区 经开区 新区 园区"
 
@@ -182,7 +208,9 @@ extension SentenceReader {
       return
     case .points:
       // `拉低工业增速2个百分点`
-      if first > draft.clause.lowerBound, text.has("拉低", at: tokens[first - 1].start) {
+      var verb = first - 1
+      while verb > draft.clause.lowerBound, tokens[verb].wordClass.contains(.scope) { verb -= 1 }
+      if verb >= draft.clause.lowerBound, Self.drags.contains(text, tokens[verb].range) {
         (draft.features.up, draft.features.down) = (false, true)
       }
       return
@@ -213,6 +241,7 @@ extension SentenceReader {
     draft.features.down = before.direction == .down
   }
 
+  private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"
   private static let gains: WordSet = "净增 净增加"
   private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
 
@@ -227,6 +256,14 @@ extension SentenceReader {
   private func isLimit(_ quantity: Quantity) -> Bool {
     let end = quantity.surface.upperBound
     return quantity.qualifier != .exact && quantity.qualifier != .about && end > 1 && text[end - 2] == "以"
+  }
+
+  /// `对税收突破1000万元的企业奖励30万元`: for whom it is stands before a limit.
+  private func isFor(_ start: Int) -> Bool {
+    guard start > 1, tokens[start - 1].kind == .quantity, text[tokens[start].start] == "的" else {
+      return false
+    }
+    return predicates.clause(before: start - 1).contains { tokens[$0].isLetter("对", in: text) }
   }
 
   /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
@@ -259,12 +296,14 @@ extension SentenceReader {
     } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
       draft.features.rules = true
     } else if quantity.measure == .money, isGrant(draft.token - 1),
-      draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) })
+      isFor(draft.clause.lowerBound) || draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) })
     {
       draft.features.rules = true
     } else if draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) }) {
       draft.features.rules = true
-    } else if draft.clause.suffix(3).contains(where: { text.has("最高不超过", at: tokens[$0].start) }) {
+    } else if draft.clause.suffix(3).contains(where: { text.has("最高不超过", at: tokens[$0].start) })
+      || isGrant(draft.token - 1) && draft.token > 1 && text.has("最高", at: tokens[draft.token - 2].start)
+    {
       draft.features.rules = true
     }
   }

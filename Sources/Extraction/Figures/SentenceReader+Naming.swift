@@ -13,9 +13,14 @@ extension SentenceReader {
     noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
     right = behindKin(right)
+    if quantity.measure == .count, isDoing(right) { right = right.lowerBound..<right.lowerBound }
     if carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
-      if isSelected(draft, quantity) { (draft.features.up, draft.features.down) = (false, false) }
+      if isSelected(draft, quantity) {
+        (draft.features.up, draft.features.down) = (false, false)
+        draft.features.compared = false
+        if let first = draft.clause.first, text[tokens[first].start] == "因" { draft.features.target = false }
+      }
       carry(&draft, quantity)
       return
     }
@@ -59,6 +64,8 @@ extension SentenceReader {
       subject.upperBound < left.lowerBound
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+    } else if quantity.measure == .percent, let noun = fastest(&draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
     } else if let before = eachBefore(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.each-apart")
     } else if let subject = subject(before: draft) {
@@ -99,7 +106,7 @@ extension SentenceReader {
       let start = max(clause.lowerBound, floor)
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start].range) else { return nil }
-      let subject = phrases.subject(start..<clause.upperBound)
+      let subject = withoutAmong(phrases.subject(start..<clause.upperBound))
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
         let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
@@ -199,9 +206,11 @@ extension SentenceReader {
   }
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
+    let left = measure == .count || measure == .duration ? behindPersons(left) : left
     draft.indicator = phrases.leftName(left, in: draft.clause)
     if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }
     draft.rule = "noun.left"
+    if draft.features.up, let gain = gain(behind: left, before: draft.token) { draft.indicator += gain }
     if let head = topicHead(draft, left) {
       draft.indicator += head
       draft.rule = "noun.topic"
@@ -240,7 +249,7 @@ extension SentenceReader {
     } else if draft.features.among || isAmong(draft), !draft.features.share,
       let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
-      before.measure == .other || draft.features.up || draft.features.down,
+      before.measure == .other || draft.features.up || draft.features.down || isHerd(head),
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {

@@ -7,6 +7,7 @@ extension SentenceReader {
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
+    if quantity.measure != .percent, let done = accomplishment(draft) { return (done, "noun.done") }
     if let award = award(draft) ?? grant(draft, left) { return (award, "noun.award") }
     return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
   }

@@ -139,7 +139,9 @@ struct SentenceReader {
     return behind..<clause.upperBound
   }
 
-  private static let owners: WordSet = "企业 项目 单位 园区"
+  private static let owners: WordSet = """
+    企业 项目 单位 园区 村 行政村 自然村 乡镇 镇 镇街 街道 县 区 县区 区县 社区 小区 部门 家庭 学校 医院 城市 乡 市县 县市区 市
+    """
 
   /// `A x、B y，分别增长m、n`: the nouns of as many figures before.
   private func respective(

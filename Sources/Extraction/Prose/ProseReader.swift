@@ -267,7 +267,8 @@ private struct Reading {
     lastIsOfNoYear =
       isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target && aspects.isListed(draft)
-    lastAspect = aspect
+    // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
+    lastAspect = aspect == .target && draft.measure == .money && aspects.isPlanned(draft) ? nil : aspect
     if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
       lastRegion = letters.string(region)
     }

@@ -135,7 +135,8 @@ struct ReadingContext {
       {
         section.time = time
         top.time = time
-        isLed = isOpening
+        // Said under no heading of a review, it holds until the own year is spoken of.
+        isLed = isOpening || isReview && section.aspect == nil
       }
     }
   }

@@ -1,0 +1,54 @@
+// Words that are wishes in one place and none in another: 争取, 规划; and what is asked of each time and again.
+
+extension AspectReader {
+  /// `争取上级资金9亿元`: 争取 alone before an amount that nothing bounds is what has come.
+  func isFunding(_ index: Int) -> Bool {
+    guard text[tokens[index].start] == "争", index + 1 < tokens.count,
+      text.has("争取", at: tokens[index].start), case let next = tokens[index + 1], next.kind == .word,
+      next.wordClass.isDisjoint(with: [.verb, .link, .time, .over, .up, .down, .target]),
+      index == 0 || !Self.strivings.contains(text, tokens[index - 1].range)
+    else { return false }
+    for place in index + 1..<min(tokens.count, index + 12) {
+      if tokens[place].kind == .comma { return false }
+      if tokens[place].kind == .quantity {
+        return !text.has("以上", endingAt: tokens[place].end)
+          && !tokens[place - 1].wordClass.contains(.over)
+      }
+    }
+    return false
+  }
+
+  private static let strivings: WordSet = "要 再 积极 全力 努力 大力 主动 尽力 全年 年内 下半年 四季度 今年 明年 向上"
+
+  /// `因规划调整停下的6个`: a plan that is only what something is about.
+  func isPlanWord(_ index: Int) -> Bool {
+    text[tokens[index].start] == "规" && index + 1 < tokens.count
+      && Self.plannings.contains(text, tokens[index + 1].range)
+  }
+
+  private static let plannings: WordSet = "调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
+
+  /// `每人每月外出招商不少于2次`: asked of each, time and again: a rule.
+  func isAskedOfEach(_ draft: FigureDraft) -> Bool {
+    guard draft.features.over, draft.measure == .count || draft.measure == .duration else { return false }
+    if draft.clause.contains(where: { isEachOne($0) }) { return true }
+    let unit = text[tokens[draft.token].end - 1]
+    guard unit == "次" || unit == "天", draft.clause.contains(where: { text[tokens[$0].start] == "每" }) else {
+      return false
+    }
+    return (max(0, draft.clause.lowerBound - 40)..<draft.clause.lowerBound).contains {
+      isEachOne($0) || Self.rules.contains(text, tokens[$0].range)
+    }
+  }
+
+  private static let rules: WordSet = "规定 制度 规则 要求 办法"
+
+  /// 每人, 每名班子成员.
+  private func isEachOne(_ index: Int) -> Bool {
+    guard text[tokens[index].start] == "每" else { return false }
+    switch text.at(tokens[index].start + 1) {
+    case "人", "名", "位": return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// What is said of those counted, and nouns that stand behind their verb or before a remark.
+
+extension SentenceReader {
+  /// `装备制造业增速最快，达到14%`: whose pace was spoken of, and that the number is that pace.
+  func fastest(_ draft: inout FigureDraft) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    guard mark > 0, draft.features.linked, !draft.features.up, !draft.features.down, !draft.features.share,
+      tokens[mark].kind == .comma
+    else { return nil }
+    let clause = predicates.clause(before: mark)
+    guard let pace = clause.dropFirst().suffix(5).first(where: { tokens[$0].wordClass.contains(.rateNoun) }),
+      case let noun = phrases.left(clause, end: pace), !noun.isEmpty
+    else { return nil }
+    draft.features.rate = true
+    switch text[tokens[pace].start] {
+    case "降", "跌", "下", "回": draft.features.down = true
+    default: break
+    }
+    return noun
+  }
+
+  /// `有8家产值下滑`: what they do, not what they are.
+  func isDoing(_ right: Range<Int>) -> Bool {
+    guard right.count == 1, let token = right.first.map({ tokens[$0] }), token.wordClass.contains(.head),
+      token.wordClass.isDisjoint(with: .entity), right.upperBound < tokens.count
+    else { return false }
+    let next = tokens[right.upperBound]
+    return !next.wordClass.isDisjoint(with: [.up, .down]) && next.wordClass.isDisjoint(with: [.noun, .entity])
+  }
+
+  /// `户均增收8000元`: the average and its gain are one name.
+  func gain(behind left: Range<Int>, before token: Int) -> String? {
+    guard let last = left.last, text[tokens[last].end - 1] == "均", left.upperBound < token,
+      let verb = (left.upperBound..<min(token, left.upperBound + 3)).first(where: {
+        text.has("增收", endingAt: tokens[$0].end) || text.has("减负", endingAt: tokens[$0].end)
+      })
+    else { return nil }
+    let start = tokens[left.upperBound].range.count == 1 ? left.upperBound : verb
+    return text.string(tokens[start].start..<tokens[verb].end)
+  }
+
+  /// `生猪存栏30万头，其中能繁母猪3万头`: of animals it is how many there are.
+  func isHerd(_ head: Token) -> Bool { Self.herds.contains(text, head.range) }
+
+  private static let herds: WordSet = "存栏 存栏量 出栏 出栏量"
+
+  /// `平均每家5条`, `每万人仅有4人`, `分管同志每月不少于2次`: for whom or who, of what was spoken of.
+  func isForEach(_ left: Range<Int>, _ quantity: Quantity) -> Bool {
+    guard let first = left.first, let last = left.last, left.count < 7 else { return false }
+    if left.count < 5, isPerson(tokens[last].end) {
+      return quantity.measure == .count && quantity.unit.ends("次") || quantity.measure == .duration
+    }
+    let start = tokens[first].start
+    guard text[start] == "每" || text.has("平均每", at: start), tokens[last].wordClass.isDisjoint(with: .head)
+    else { return false }
+    return left.dropFirst().allSatisfy { tokens[$0].wordClass.isDisjoint(with: [.head, .verb, .action]) }
+      && (left.count < 3 || isPerson(tokens[last].end) || tokens[last].range.count == 1)
+  }
+
+  /// `主要领导外出招商28次`: who does it is no part of what is done.
+  func behindPersons(_ left: Range<Int>) -> Range<Int> {
+    guard left.count > 1 else { return left }
+    let doer = left.dropLast().last {
+      isPerson(tokens[$0].end) && Self.tours.begins(text, at: tokens[$0 + 1].start)
+    }
+    return doer.map { $0 + 1..<left.upperBound } ?? left
+  }
+
+  private static let tours: WordSet = """
+    外出 带队 带头 下沉 走访 调研 检查 督导 深入 现场 驻村 入户 外出招商 接访 下访 招商 暗访 巡查 巡河 领衔 现场办公 集中 专题 进企 入企 讲课 宣讲
+    """
+
+  private func isPerson(_ end: Int) -> Bool {
+    end > 2 && (Self.persons.contains(text, end - 2..<end) || text.has("负责人", endingAt: end))
+  }
+
+  private static let persons: WordSet = "同志 领导 成员 干部 班子 人员 队员 党员 居民 学生 老人 人口 书记 组长"
+
+  /// `工程完成清淤38万方`: behind 完成 a verb is what has been done.
+  func accomplishment(_ draft: FigureDraft) -> Range<Int>? {
+    let verb = draft.token - 1
+    guard verb > draft.clause.lowerBound, Self.works.contains(text, tokens[verb].range),
+      text.has("完成", endingAt: tokens[verb - 1].end)
+    else { return nil }
+    return verb..<draft.token
+  }
+
+  private static let works: WordSet = """
+    清淤 疏浚 拆除 封顶 清理 清退 清表 签约 交付 腾退 收储 关停 淘汰 硬化 亮化 绿化 净化 铺设 架设 安装 吊装 浇筑 开挖 回填 掘进 砌筑
+    拆迁 征收 征地 搬迁 征迁 销号 办证 发证 清欠 清收 化解 处置 招聘 招录 接种 筛查 体检 复垦 复耕 补种 栽植 造林
+    """
+}

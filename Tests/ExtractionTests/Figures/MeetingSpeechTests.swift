@@ -1,0 +1,79 @@
+// What speeches at meetings of a district say of its economy, its projects, its farms and its safety.
+import Testing
+
+@testable import Extraction
+
+@Suite struct MeetingSpeechTests {
+  @Test(arguments: [
+    // 争取 before an amount that nothing bounds: it has come.
+    FigureCase("争取上级资金8.7亿元，专项债资金使用率86%。", "8.7亿元", aspect: .actual),
+    FigureCase("争取上级资金8.7亿元，专项债资金使用率86%。", "86%", aspect: .actual),
+    FigureCase("全年争取上级资金8.7亿元。", "8.7亿元", aspect: .target),
+    FigureCase("积极争取上级资金8.7亿元。", "8.7亿元", aspect: .target),
+    FigureCase("争取中央资金3亿元以上。", "3亿元以上", aspect: .target),
+    // A plan that is what something is about.
+    FigureCase("未开工项目还有9个，因规划调整停下的4个。", "4个", aspect: .actual),
+    // Asked of each, time and again.
+    FigureCase("区级领导每人每月外出招商不少于2次。", "2次", aspect: .other),
+    FigureCase("每名干部包联企业不少于3家，每月走访不少于1次。", "1次", aspect: .other),
+    FigureCase("对签约满8个月仍未动工的项目，一律清退。", "8个月", indicator: "签约", aspect: .other),
+    FigureCase("连续2个季度垫底的，由区委约谈。", "2个季度", aspect: .other),
+    FigureCase("对年纳税超过900万元的企业奖励20万元。", "20万元", indicator: "奖励", aspect: .other),
+    FigureCase("年度计划投资90亿元，其中续建项目12个。", "12个", aspect: .actual),
+    FigureCase("力争签约项目60个，其中10亿元以上项目5个。", "5个", aspect: .target),
+  ])
+  func aspect(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What a review without a heading is of ends where the own year begins.
+  @Test func reviewsEndWithTheOwnYear() throws {
+    let text = """
+      在全县环保工作会议上的讲话
+      （2024年2月8日）
+      同志们：
+      过去一年，我们建成污水处理厂3座。
+      今年的目标是：水质优良比例达到95%。
+      一要抓好治水。年内建成污水处理厂2座。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.actual, .target, .target])
+    #expect(figures.map(\.period?.year) == [2023, 2024, 2024])
+  }
+
+  @Test(arguments: [
+    FigureCase("装备制造业增速最快，达到14.5%。", "14.5%", indicator: "装备制造业", change: .growth, direction: .up),
+    FigureCase("食品加工业降幅最大，达到9.3%。", "9.3%", indicator: "食品加工业", change: .growth, direction: .down),
+    FigureCase("亏损面由21%收窄到16%。", "16%", indicator: "亏损面", change: .share),
+    FigureCase("带动农户500户，户均增收8000元。", "8000元", indicator: "户均增收", change: .difference, direction: .up),
+    FigureCase("未开工项目8个，因征地滞后的6个，因缺资金的2个。", "6个", change: .level),
+    FigureCase("3家企业停产，影响全区工业增速2个百分点。", "2个百分点", change: .difference, direction: .down),
+    FigureCase("事故起数双下降10%。", "10%", indicator: "事故起数", change: .growth, direction: .down),
+  ])
+  func change(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("规上企业中，有8家产值下滑。", "8家", indicator: "规上企业"),
+    FigureCase("征地拆迁已签约213户，签约率95%，剩余10户。", "10户", indicator: "征地拆迁"),
+    FigureCase("优良天数231天，优良率84%，同比增加9天。", "9天", indicator: "优良天数"),
+    FigureCase("水系连通工程完成清淤38万方。", "38万方", indicator: "清淤"),
+    FigureCase("审批时限由法定的120天压缩至38天。", "38天", indicator: "审批时限"),
+    FigureCase("施工许可证办了23天，而沅江区只要5天。", "5天", indicator: "施工许可证", aspect: .other),
+    FigureCase("亩均税收18万元，而沅口开发区是40万元。", "40万元", indicator: "亩均税收", aspect: .other),
+    FigureCase("综合融资成本在6%左右，个别达到8%。", "8%", indicator: "综合融资成本"),
+    FigureCase("在全省营商环境评价中，我区列第38位。", "第38", indicator: "营商环境评价"),
+    FigureCase("生猪存栏28万头，其中能繁母猪3万头。", "3万头", indicator: "能繁母猪存栏"),
+    FigureCase("抽查企业60家，发现隐患347条，平均每家5.8条。", "5.8条", indicator: "隐患"),
+    FigureCase("主要领导带队检查不少于4次，分管同志不少于2次。", "2次", indicator: "带队检查"),
+    FigureCase("15个村集体经济收入不足5万元。", "5万元", indicator: "集体经济收入"),
+    FigureCase("消除收入5万元以下的村21个。", "21个", indicator: "收入5万元以下的村"),
+    FigureCase("达产后产值可突破60亿元。", "60亿元", indicator: "产值"),
+    FigureCase("产值反而增加600万元。", "600万元", indicator: "产值"),
+    FigureCase("过渡费按每人每月600元执行。", "600元", indicator: "过渡费"),
+    FigureCase("今年需投入38亿元。", "38亿元", indicator: "投入"),
+    FigureCase("目前全区有省级平台6家。", "6家", indicator: "省级平台"),
+    FigureCase("新院区设床位600张。", "600张", indicator: "床位"),
+    FigureCase("修缮古民居30栋。", "30栋", indicator: "古民居"),
+    FigureCase("再培育入规企业10户。", "10户", indicator: "入规企业"),
+    FigureCase("投入财政资金2亿元。", "2亿元", indicator: "财政资金"),
+  ])
+  func indicator(_ expected: FigureCase) throws { try expected.check() }
+}
