@@ -19,7 +19,7 @@ extension AspectReader {
   }
 
   func duty(behind draft: FigureDraft) -> Duty? {
-    guard draft.rule == "noun.right",
+    guard draft.rule == "noun.right" || draft.clause.contains(where: { isRest(tokens[$0]) }),
       draft.measure == .count || draft.measure == .people || draft.measure == .other,
       !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
     else { return nil }

@@ -7,7 +7,7 @@ extension AspectReader {
     return tokens.indices.compactMap { index in
       let token = tokens[index]
       let isHint = others.contains(text[token.start])
-      if isOwn(token) && !isStandard(index)
+      if isOwn(token) && !isStandard(index) && !isBehindCompare(index)
         || isHint && text.has("我们", at: token.start) && !isHeldAgainst(index)
       {
         return Owner(token: index, isOther: false)
@@ -25,6 +25,12 @@ extension AspectReader {
     guard last.isOther, last.token >= index - 60 else { return false }
     return text[tokens[last.token].start] != "而"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && text[tokens[$0].start] == ";" }
+  }
+
+  /// `分别高出我区1个百分点`: what another is held against.
+  private func isBehindCompare(_ index: Int) -> Bool {
+    index > 0 && text[tokens[index].start] == "我"
+      && !tokens[index - 1].wordClass.isDisjoint(with: [.compare, .over])
   }
 
   /// `引资额是我区的1.6倍`
@@ -69,6 +75,17 @@ extension AspectReader {
     case "国": return text[token.start] == "全" && level != .nation
     case "省": return text[token.start] == "全" && level < .province
     case "市": return text[token.start] == "全" && level < .city
+    default: return false
+    }
+  }
+
+  /// 全市 for a district, 全省 for a city.
+  private func isWider(_ token: Token) -> Bool {
+    guard text[token.start] == "全", token.range.count == 2 else { return false }
+    switch text[token.start + 1] {
+    case "国": return level != .nation
+    case "省": return level < .province
+    case "市": return level < .city
     default: return false
     }
   }
@@ -150,7 +167,12 @@ extension AspectReader {
     }
     for next in index + 1..<min(tokens.count, index + 10) {
       let token = tokens[next]
-      if token.wordClass.contains(.scope) { return isOther(next) }
+      // `而全市平均开工率为81%`
+      if token.wordClass.contains(.scope) {
+        return isOther(next)
+          || next == index + 1 && isWider(token) && next + 1 < tokens.count
+            && text.has("平均", at: tokens[next + 1].start)
+      }
       if token.kind == .quantity || token.kind == .comma || isOurs(token) { return false }
       if !token.wordClass.isDisjoint(with: [.verb, .link, .head, .up, .down, .time, .compare]) {
         return false

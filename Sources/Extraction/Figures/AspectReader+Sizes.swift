@@ -29,7 +29,14 @@ extension AspectReader {
 
   /// `处理能力提高到5万吨`: no size that it has.
   private func isRaised(_ draft: FigureDraft) -> Bool {
-    draft.features.up || draft.features.linked && (draft.indicator.ends("能力") || draft.indicator.ends("规模"))
+    // 新增装机, 新增床位: what comes of it.
+    if let first = draft.phrase.first, first > draft.clause.lowerBound,
+      text.has("新增", at: tokens[first - 1].start)
+    {
+      return true
+    }
+    return draft.features.up
+      || draft.features.linked && (draft.indicator.ends("能力") || draft.indicator.ends("规模"))
   }
 
   private static let sizes = [

@@ -20,6 +20,37 @@ extension AspectReader {
 
   private static let strivings: WordSet = "要 再 积极 全力 努力 大力 主动 尽力 全年 年内 下半年 四季度 今年 明年 向上"
 
+  /// `1-7月完成投资3亿元`: months that have gone by.
+  func isMonths(_ token: Token) -> Bool {
+    token.kind == .name && token.range.count > 3 && text[token.end - 1] == "月"
+      && token.range.contains { text[$0] == "-" || text[$0] == "—" || text[$0] == "~" || text[$0] == "至" }
+  }
+
+  /// 其余, 剩余: what is left of those counted.
+  func isRest(_ token: Token) -> Bool {
+    token.range.count > 1 && Self.rests.contains(text, token.start..<token.start + 2)
+  }
+
+  private static let rests: WordSet = "其余 剩余 余下 剩下"
+
+  /// `未动工的17个项目要倒排工期`: those of whom something is asked are there.
+  func isSet(_ draft: FigureDraft) -> Bool {
+    guard draft.rule == "noun.right", draft.measure == .count || draft.measure == .people,
+      draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的", in: text),
+      case let duty = draft.phrase.upperBound, duty < tokens.count,
+      Self.duties.contains(text, tokens[duty].range)
+    else { return false }
+    return !(duty + 1..<min(tokens.count, duty + 12)).prefix { tokens[$0].kind != .comma }.contains {
+      Self.ends.contains(text, tokens[$0].range)
+    }
+  }
+
+  private static let duties: WordSet = "要 必须 务必 都要 应"
+  private static let ends: WordSet = """
+    开工 竣工 投产 完成 办结 建成 入住 开业 清零 达产 销号 通车 投用 交付 签约 落地 投运 动工 复工 复产 入统 入库 退出 全部完成 入驻 见效 摘牌
+    建成投产 竣工投产 开工建设 整改到位 投入使用
+    """
+
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
     text[tokens[index].start] == "规" && index + 1 < tokens.count

@@ -51,7 +51,7 @@ struct AspectReader {
     {
       return .other
     }
-    if startsFrom(draft) || isGiven(draft) || isCaredFor(draft) { return .actual }
+    if startsFrom(draft) || isGiven(draft) || isCaredFor(draft) || isSet(draft) { return .actual }
     if isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
     if future { return .target }
@@ -185,7 +185,7 @@ struct AspectReader {
   private func isToDo(_ draft: FigureDraft) -> Bool {
     guard !draft.features.completion,
       draft.clause.contains(where: {
-        !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .over])
+        !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
           || text.has("达到", at: tokens[$0].start)
           || tokens[$0].wordClass.contains(.link) && tokens[$0].range.count > 2
       })
@@ -358,7 +358,7 @@ struct AspectReader {
 
   /// 已, 截至目前: what follows has happened.
   func isDone(_ token: Token) -> Bool {
-    text[token.start] == "已" || Self.pasts.begins(text, at: token.start)
+    text[token.start] == "已" || Self.pasts.begins(text, at: token.start) || isMonths(token)
       || text[token.end - 1] == "来" && text.has("以来", endingAt: token.end)
   }
 

@@ -55,7 +55,7 @@ struct Conjuncts {
   private func restored(_ members: [Range<Int>]) -> [String] {
     let last = members[members.count - 1]
     let first = members[0]
-    if let names = countedTogether(members) ?? numbered(members) { return names }
+    if let names = countedTogether(members) ?? numbered(members) ?? halved(members) { return names }
     let suffix = sharedSuffix(of: last, first: first)
     let prefix = sharedPrefix(of: first)
     let owner =
@@ -89,6 +89,19 @@ struct Conjuncts {
         + last.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
     }
   }
+
+  /// `本外币存、贷款余额`: one letter for a word whose other letter stands in the next.
+  private func halved(_ members: [Range<Int>]) -> [String]? {
+    guard members.count == 2, let end = members[0].last, tokens[end].range.count == 1,
+      case let next = tokens[members[1].lowerBound], next.range.count > 1,
+      Self.halves.contains(text[tokens[end].start], text[next.start])
+    else { return nil }
+    let owner = phrases.string(members[0].dropLast())
+    let (first, second) = (phrases.string(members[0]), phrases.string(members[1]))
+    return [first + String(second.unicodeScalars.dropFirst()), owner + second]
+  }
+
+  private static let halves = PairSet(beginnings: "存贷 进出 供排 城乡 供用 收支 征拆 男女 内外 上下")
 
   private static let ordinals: [Unicode.Scalar] = ["一", "二", "三", "四", "五"]
 
@@ -227,9 +240,14 @@ struct Conjuncts {
 
   /// `开工率、履约率`: a rate alone behind a rate of something.
   func isBareRate(_ member: Range<Int>) -> Bool {
-    member.count == 1 && tokens[member.lowerBound].wordClass.contains(.head)
-      && tokens[member.lowerBound].range.count == 3 && text[tokens[member.lowerBound].end - 1] == "率"
+    guard member.count == 1, case let token = tokens[member.lowerBound], token.wordClass.contains(.head)
+    else {
+      return false
+    }
+    return token.range.count == 3 && text[token.end - 1] == "率" || Self.ownedRates.contains(text, token.range)
   }
+
+  private static let ownedRates: WordSet = "投资完成率 当年开工率 资金到位率 按时办结率 当年投产率 当年竣工率 当年签约率"
 
   /// 死亡人数, 总花费, 利润: nothing without an owner.
   func isBareHead(_ member: Range<Int>) -> Bool {

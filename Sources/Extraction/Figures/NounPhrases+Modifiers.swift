@@ -11,6 +11,11 @@ extension NounPhrases {
     }
     if phrase.count == 1, let thing = doneThing(phrase.lowerBound, in: clause) { return text.string(thing) }
     if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
+    // 工程全长, 通道全长: a length is always of the thing before it.
+    if phrase.count > 1, text.has("全长", at: tokens[last].start), !text.has("线路", endingAt: tokens[last].start)
+    {
+      return "全长"
+    }
     guard phrase.count > 1, Self.investments.contains(text, tokens[last].range),
       isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
@@ -53,7 +58,7 @@ extension NounPhrases {
     return start.map { $0..<mark }
   }
 
-  private static let investments: WordSet = "投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
+  private static let investments: WordSet = "装机 装机容量 装机规模 建筑面积 总建筑面积 占地面积 投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
   private static let yearly: WordSet = "年产值 年产能 年产量 年度计划投资"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
@@ -116,6 +121,8 @@ extension NounPhrases {
     if start < mark, isVerb(tokens[start]), (start + 1..<mark).contains(where: { isVerb(tokens[$0]) }) {
       start += 1
     }
+    // `到主城区的通行时间`: where to, not what.
+    if start < mark, Self.ways.contains(text, tokens[start].range) { return phrase }
     guard start + 1 < mark, tokens[mark].start - tokens[start].start <= Self.relativeLimit,
       (clause.lowerBound..<mark).allSatisfy({ !tokens[$0].wordClass.contains(.time) }),
       (start..<mark).allSatisfy({ tokens[$0].isNominal && tokens[$0].kind != .name }),
@@ -123,6 +130,8 @@ extension NounPhrases {
     else { return phrase }
     return start..<phrase.upperBound
   }
+
+  private static let ways: WordSet = "到 至 从 由 往 去"
 
   /// `产值超10亿元的企业`: what an amount is a threshold of says which are counted.
   private func withThreshold(_ phrase: Range<Int>) -> Range<Int>? {

@@ -3,7 +3,7 @@
 /// Verbs of one letter and what can stand behind them; for all that read a clause.
 enum VerbLetters {
   private static let verbs = LetterSet(
-    "打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑腾摊减定晚添稳扩拓"
+    "造打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑腾摊减定晚添稳扩拓"
       .unicodeScalars.map { Glyph(code: UInt16(truncatingIfNeeded: $0.value)) })
 
   static func isVerb(_ letter: Glyph) -> Bool { verbs.contains(letter) }

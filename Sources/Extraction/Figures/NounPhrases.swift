@@ -187,6 +187,12 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.isDisjoint(with: range.count > 2 ? [.head, .action] : .head)
       {
         range = first + 1..<range.upperBound
+      } else if range.count > 1, Self.nearby.contains(text, token.range),
+        Self.neighbours.contains(text, tokens[first + 1].range)
+          || range.count > 3 && tokens[first + 1].wordClass.contains(.conjunction)
+            && Self.nearby.contains(text, tokens[first + 2].range)
+      {
+        range = first + 1..<range.upperBound
       } else if range.count > 1, Self.openers.contains(text, token.range),
         !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1].range)
       {
@@ -195,7 +201,9 @@ struct NounPhrases {
         text[token.start] != "一" || !text.has("投资", at: tokens[first + 1].start)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 2, token.isLetter("新", in: text), isActionOnly(tokens[first + 1]) {
+      } else if range.count > 2, token.isLetter("新", in: text),
+        isActionOnly(tokens[first + 1]) || Self.openers.contains(text, tokens[first + 1].range)
+      {
         range = first + 2..<range.upperBound
       } else if range.count > 2, Self.manners.contains(text, token.range), isActionOnly(tokens[first + 1]),
         !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
@@ -258,10 +266,13 @@ struct NounPhrases {
   private func isHalf(_ range: Range<Int>) -> Bool {
     guard range.count == 2, let first = range.first,
       Self.halves.contains(text, tokens[first + 1].range)
+        || text.has("资金", at: tokens[first + 1].start) && Self.uses.contains(text, tokens[first].range)
     else { return false }
     return tokens[first].wordClass.isDisjoint(with: [.up, .down, .verb])
   }
 
+  /// 改造资金: what money is for.
+  private static let uses: WordSet = "改造 建设 治理 补偿 扶持 发展 救助 培训 整治 修缮 保障 维修 养护 研发 帮扶 安置"
   private static let halves: WordSet = "进度 能力 时限 周期 成本 强度 余额 占比 比例 许可 许可证 费用 价格"
 
   /// `六个项目`, `三条产业链`: how many, not what; in tokens.
@@ -319,6 +330,9 @@ struct NounPhrases {
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
   private static let openers: WordSet = "投入 发展 组织"
+  /// 周边农户, 沿线群众: where they live is no part of who they are.
+  private static let nearby: WordSet = "周边 沿线 附近 当地 辖区 城区 区内 县内 镇内 村内 广大 受益 来访"
+  private static let neighbours: WordSet = "居民 群众 农户 村民 百姓 住户 农民"
   /// How something is done to what follows: 集中开工项目.
   private static let manners: WordSet = "集中 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.
@@ -364,6 +378,7 @@ struct NounPhrases {
     while start < clause.upperBound,
       !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
         || tokens[start].kind == .listComma || tokens[start].kind == .name
+        || tokens[start].isLetter("度", in: text)
     {
       start += 1
     }

@@ -116,15 +116,6 @@ struct PredicateReader {
     features.compared = true
   }
 
-  /// `由法定的120天压缩到38天`: 的 behind the word for what it was.
-  private func isLegalOrigin(_ index: Int, _ clause: Range<Int>) -> Bool {
-    index - 2 >= clause.lowerBound && tokens[index].isLetter("的", in: text)
-      && Self.origins.contains(text, tokens[index - 1].range)
-      && (text[tokens[index - 2].start] == "由" || text[tokens[index - 2].start] == "从")
-  }
-
-  private static let origins: WordSet = "法定 规定 最初 最高 国家规定 承诺 全国平均"
-
   /// Steps back over predicate words.
   private func skipBack(
     from start: Int, _ clause: Range<Int>, _ measure: FigureMeasure, _ features: inout PredicateFeatures
@@ -168,8 +159,10 @@ struct PredicateReader {
       case .listComma:
         break
       case .letter:
+        if isDegreeOfVerb(end - 1, end < start, &features) { break }
         // `月底前达到90%`
         if token.isLetter("前", in: text), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) { break }
+        if isYearEnd(end - 1, clause.lowerBound) { break }
         let isLast = end == start
         guard token.end - token.start == 1,
           isFunctionLetter(text[token.start]) || isDegree(token, isLast: isLast)
@@ -215,7 +208,7 @@ struct PredicateReader {
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
     case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚",
-      "离", "虽", "距", "可", "即", "便", "反", "按", "需", "须", "能", "够", "会", "必":
+      "离", "虽", "距", "可", "即", "便", "反", "按", "需", "须", "能", "够", "会", "必", "未":
       true
     default: false
     }
@@ -371,7 +364,8 @@ struct PredicateReader {
   }
 
   private static let baseWords: [Word] = [
-    "平均", "国家", "目标", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济", "规定", "我们", "人家", "周边", "沿海", "邻",
+    "平均", "国家", "目标", "原计划", "原定", "原有", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济", "规定", "我们", "人家",
+    "周边", "沿海", "邻",
     "考核", "第", "改革", "疫情",
   ]
 

@@ -3,7 +3,11 @@
 extension SentenceReader {
   /// The noun of the figure before; a change of a share keeps its 占比.
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
-    guard var before = drafts.last else { return }
+    guard var before = drafts.last else {
+      guard draft.features.selects, let subject = subject(before: draft) else { return }
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+      return
+    }
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
     if let alike = alike(draft, quantity, before) {
       before = alike
@@ -34,6 +38,10 @@ extension SentenceReader {
       return
     }
     draft.indicator = before.indicator
+    // `计划投资30亿元，完成22亿元`
+    if quantity.measure == .money, draft.indicator.ends("计划投资"), draft.features.verb {
+      draft.indicator = "投资"
+    }
     if quantity.measure == .points, !isApart(draft) { draft.indicator = before.fullIndicator }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
@@ -70,7 +78,9 @@ extension SentenceReader {
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
-    if quantity.measure == .rank, !drafts.isEmpty, isAmong { return true }
+    if quantity.measure == .rank, !drafts.isEmpty, isAmong {
+      return assessment(draft, quantity, left) == nil
+    }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
     if right.isEmpty, quantity.measure != .count || draft.features.linked, isPlace(left) { return true }
     if right.isEmpty, isForEach(left, quantity) { return true }
@@ -147,7 +157,7 @@ extension SentenceReader {
 
   private static let stages: WordSet = """
     施工 主体施工 基础施工 前期工作 前期 主体 基础 在建 拟建 拟开工 未开工 新开工 开工 续建 竣工 投产 竣工投产 签约 落地 储备 谋划 洽谈
-    停工 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段
+    停工 停产 半停产 停业 歇业 退出 亏损 减产 增产 未 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段
     """
 
   /// `卡在审批的4个`: some of what was counted.
@@ -178,6 +188,11 @@ extension SentenceReader {
   }
 
   private static let pulls: WordSet = "拉动 带动 推动 贡献"
+  /// `总数分别达到9家、8家`
+  func isSum(_ left: Range<Int>) -> Bool {
+    left.count == 1 && Self.sums.contains(text, tokens[left.lowerBound].range)
+  }
+
   /// `总数达到X家`
   private static let sums: WordSet = "总数 总量 数量 累计总数"
 
@@ -258,6 +273,11 @@ extension SentenceReader {
     return quantity.qualifier != .exact && quantity.qualifier != .about && end > 1 && text[end - 2] == "以"
   }
 
+  /// `按政策每户奖励20万元`
+  private func isPer(_ token: Token) -> Bool {
+    text[token.start] == "每" && token.range.count > 1 || token.isLetter("按", in: text)
+  }
+
   /// `对税收突破1000万元的企业奖励30万元`: for whom it is stands before a limit.
   private func isFor(_ start: Int) -> Bool {
     guard start > 1, tokens[start - 1].kind == .quantity, text[tokens[start].start] == "的" else {
@@ -296,7 +316,8 @@ extension SentenceReader {
     } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
       draft.features.rules = true
     } else if quantity.measure == .money, isGrant(draft.token - 1),
-      isFor(draft.clause.lowerBound) || draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) })
+      isFor(draft.clause.lowerBound)
+        || draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) || isPer(tokens[$0]) })
     {
       draft.features.rules = true
     } else if draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) }) {

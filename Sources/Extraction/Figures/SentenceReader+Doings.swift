@@ -25,7 +25,46 @@ extension SentenceReader {
       token.wordClass.isDisjoint(with: .entity), right.upperBound < tokens.count
     else { return false }
     let next = tokens[right.upperBound]
-    return !next.wordClass.isDisjoint(with: [.up, .down]) && next.wordClass.isDisjoint(with: [.noun, .entity])
+    return !next.wordClass.isDisjoint(with: [.up, .down])
+      && next.wordClass.isDisjoint(with: [.noun, .entity])
+  }
+
+  /// `距离年底只有70天`: up to when it is.
+  func distance(_ draft: FigureDraft) -> Range<Int>? {
+    let start = draft.clause.first { index in
+      switch text[tokens[index].start] {
+      case "距", "离": tokens[index].range.count == 1 || text.has("距离", at: tokens[index].start)
+      default: false
+      }
+    }
+    guard let start, start + 1 < draft.token, draft.token - start < 7 else { return nil }
+    var end = start + 1
+    while end < draft.token, tokens[end].wordClass.isDisjoint(with: [.link, .under, .over, .stop, .adverb]),
+      !isStill(end)
+    {
+      end += 1
+    }
+    return end > start + 1 ? start..<end : nil
+  }
+
+  private func isStill(_ index: Int) -> Bool {
+    guard tokens[index].range.count == 1 else { return false }
+    switch text[tokens[index].start] {
+    case "只", "仅", "还", "已", "不", "就", "剩": return true
+    default: return false
+    }
+  }
+
+  /// `每月走访不少于1次`: how often the verb before is done.
+  func repeated(_ draft: FigureDraft) -> Range<Int>? {
+    let verb = draft.clause.last {
+      tokens[$0].range.count > 1 && !tokens[$0].wordClass.isDisjoint(with: [.verb, .action])
+        && tokens[$0].wordClass.isDisjoint(with: [.link, .over, .under, .up, .down, .adverb, .about, .target])
+    }
+    guard let verb, text[tokens[draft.clause.lowerBound].start] == "每" || draft.features.over else {
+      return nil
+    }
+    return verb..<verb + 1
   }
 
   /// `户均增收8000元`: the average and its gain are one name.

@@ -66,6 +66,8 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else if quantity.measure == .percent, let noun = fastest(&draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
+    } else if quantity.measure == .count, quantity.unit == "次", let verb = repeated(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.repeated")
     } else if let before = eachBefore(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.each-apart")
     } else if let subject = subject(before: draft) {
@@ -98,7 +100,7 @@ extension SentenceReader {
 
   /// The subject of a clause without figures between the figure before and this one:
   /// `进出口总值创历史新高，达到5379亿元`.
-  private func subject(before draft: FigureDraft) -> Range<Int>? {
+  func subject(before draft: FigureDraft) -> Range<Int>? {
     let floor = drafts.last.map { $0.token + 1 } ?? 0
     var end = draft.clause.lowerBound
     for _ in 0..<3 where end - 1 > floor {
@@ -110,6 +112,9 @@ extension SentenceReader {
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
         let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
+        if draft.measure == .rank || quantities[draft.quantity].measure == .rank, isAssessment(last) {
+          return last..<last + 1
+        }
         if isStatistic || drafts.isEmpty && (clause.lowerBound == 0 || isPlain) { return subject }
       }
       end = clause.lowerBound
@@ -210,6 +215,12 @@ extension SentenceReader {
     draft.indicator = phrases.leftName(left, in: draft.clause)
     if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }
     draft.rule = "noun.left"
+    if let owner = firmOwner(before: left, draft.clause) {
+      draft.indicator = owner + draft.indicator
+      draft.rule = "noun.firm"
+      return
+    }
+    draft.indicator += industryHead(draft.indicator, draft, measure)
     if draft.features.up, let gain = gain(behind: left, before: draft.token) { draft.indicator += gain }
     if let head = topicHead(draft, left) {
       draft.indicator += head
@@ -217,6 +228,11 @@ extension SentenceReader {
       return
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
+    if let owner = carriedFirm(left, before) {
+      draft.indicator = owner + draft.indicator
+      draft.rule = "noun.owner-carried"
+      return
+    }
     // `一般公共预算收入增长2%、支出增长3%`
     if left.count == 1, text.has("支出", at: tokens[left.lowerBound].start),
       tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),

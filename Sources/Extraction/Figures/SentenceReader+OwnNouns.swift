@@ -7,6 +7,7 @@ extension SentenceReader {
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
+    if quantity.measure == .duration, let way = distance(draft) { return (way, "noun.distance") }
     if quantity.measure != .percent, let done = accomplishment(draft) { return (done, "noun.done") }
     if let award = award(draft) ?? grant(draft, left) { return (award, "noun.award") }
     return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
@@ -53,7 +54,7 @@ extension SentenceReader {
   private static let weights: WordSet = "权重 比重 份额 比例 分值"
 
   /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
-  private func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+  func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
     guard quantity.measure == .rank,
       let inside = draft.clause.last(where: { tokens[$0].isLetter("中", in: text) }),
       left.isEmpty || left.upperBound == inside, inside - 1 > draft.clause.lowerBound,
@@ -62,6 +63,11 @@ extension SentenceReader {
     else { return nil }
     let isWhole = Self.wholes.contains(text, tokens[inside - 2].range)
     return (isWhole ? inside - 2 : inside - 1)..<inside
+  }
+
+  /// 综合考评 and the like, whoever is ranked by it.
+  func isAssessment(_ index: Int) -> Bool {
+    tokens[index].range.count > 3 && Self.assessments.contains(text, tokens[index].range)
   }
 
   private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核"

@@ -54,7 +54,7 @@ struct SentenceReader {
         quantity: tokens[token].quantity, token: token, clause: clause, features: features, phrase: left)
       let own = quantities[draft.quantity]
       if let shared {
-        draft.indicator = shared[place]
+        draft.indicator = shared[place] + industryHead(shared[place], draft, own.measure)
         draft.rule = "list.each"
       } else if place > 0,
         phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left, token: token)
@@ -147,9 +147,16 @@ struct SentenceReader {
   private func respective(
     _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures, count: Int
   ) -> [String]? {
-    guard left.isEmpty else { return eachIndicators(left, clause, count: count) }
+    guard left.isEmpty || count > 1 && features.each && isSum(left) else {
+      return eachIndicators(left, clause, count: count)
+    }
     guard drafts.count >= count else { return nil }
     let before = drafts.suffix(count)
+    if !left.isEmpty,
+      !before.allSatisfy({ $0.measure == quantities[tokens[clause.upperBound].quantity].measure })
+    {
+      return eachIndicators(left, clause, count: count)
+    }
     let isRun = before.allSatisfy { $0.rule == "list.each" }
     return features.each || isRun ? before.map(\.indicator) : nil
   }

@@ -76,4 +76,48 @@ import Testing
     FigureCase("投入财政资金2亿元。", "2亿元", indicator: "财政资金"),
   ])
   func indicator(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("规上工业企业完成营业收入90亿元，利润总额增长5%。", "90亿元", indicator: "规上工业企业营业收入"),
+    FigureCase("规上工业企业完成营业收入90亿元，利润总额增长5%。", "5%", indicator: "规上工业企业利润总额"),
+    FigureCase("60家规上企业完成总产值90亿元。", "90亿元", indicator: "总产值"),
+    FigureCase("主导产业实现产值40亿元。", "40亿元", indicator: "主导产业产值"),
+    FigureCase("装备制造业增加值增长9%，食品加工业下降2%。", "2%", indicator: "食品加工业增加值"),
+    FigureCase("区属国有企业由9家整合为6家，资产总额达300亿元。", "300亿元", indicator: "区属国有企业资产总额"),
+    FigureCase("本外币存、贷款余额分别增加9亿元、8亿元。", "9亿元", indicator: "本外币存款余额"),
+    FigureCase("本外币存、贷款余额分别增加9亿元、8亿元。", "8亿元", indicator: "本外币贷款余额"),
+    FigureCase("新认定高新技术企业9家、科技型企业7家，总数分别达到90家、70家。", "90家", indicator: "高新技术企业"),
+    FigureCase("省级项目开工率、投资完成率分别达到90%、80%。", "80%", indicator: "省级项目投资完成率"),
+    FigureCase("重点项目中，已开工49个、未开工15个。", "15个", indicator: "重点项目"),
+    FigureCase("规上企业中，产值下降的有37家，停产8家。", "8家", indicator: "规上企业"),
+    FigureCase("上半年产值12亿元，少完成2亿元。", "2亿元", indicator: "产值", change: .difference, direction: .down),
+    FigureCase("资金到位率35%，比上年末提高6个百分点。", "6个百分点", indicator: "资金到位率"),
+    FigureCase("重点项目12个，计划投资30亿元，完成22亿元。", "22亿元", indicator: "投资"),
+    FigureCase("环城路改建工程全长38公里。", "38公里", indicator: "全长"),
+    FigureCase("距离年底只有70天。", "70天", indicator: "距离年底"),
+    FigureCase("惠及周边居民300户。", "300户", indicator: "居民"),
+    FigureCase("新发展设施蔬菜2000亩。", "2000亩", indicator: "设施蔬菜"),
+    FigureCase("新造油茶林8000亩。", "8000亩", indicator: "油茶林"),
+    FigureCase("统筹改造资金7亿元。", "7亿元", indicator: "改造资金"),
+    FigureCase("完成6万平方米既有住宅改造。", "6万平方米", indicator: "既有住宅"),
+    FigureCase("到主城区的通行时间由50分钟缩短到22分钟。", "22分钟", indicator: "通行时间"),
+    FigureCase("每月走访不少于1次。", "1次", indicator: "走访"),
+    FigureCase("在2023年度全省开发区综合考评中，我区列第27位。", "第27", indicator: "综合考评"),
+    FigureCase("核销消费券300万元。", "300万元", indicator: "消费券"),
+    FigureCase("工业项目占比90%，即申即享事项占比80%。", "80%", indicator: "即申即享事项"),
+  ])
+  func owners(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("输变电工程较原计划提前45天投运。", "45天", aspect: .actual),
+    FigureCase("今年计划投资3亿元，1—7月完成2亿元。", "2亿元", aspect: .actual),
+    FigureCase("我县开工率76%，而全市平均开工率为81%。", "81%", aspect: .other),
+    FigureCase("邻近的沅口区产值增长11%，高出我区3个百分点。", "3个百分点", aspect: .other),
+    FigureCase("未动工的17个项目要倒排工期。", "17个", aspect: .actual),
+    FigureCase("未动工的17个项目要全部开工。", "17个", aspect: .target),
+    FigureCase("民生实事已完成6件，其余4件要在年底前办结。", "4件", aspect: .target),
+    FigureCase("对首次入规的，按政策每户奖励20万元。", "20万元", aspect: .other),
+    FigureCase("要建成澧水医院东院区，新增床位500张。", "500张", aspect: .target),
+  ])
+  func standing(_ expected: FigureCase) throws { try expected.check() }
 }

@@ -1,0 +1,66 @@
+// Whose a bare statistic is: firms' and industries' results said behind a verb or in a clause of their own.
+
+extension SentenceReader {
+  /// `规上工业企业完成营业收入9亿元`, `主导产业实现产值8亿元`: the owner stands before the verb.
+  func firmOwner(before left: Range<Int>, _ clause: Range<Int>) -> String? {
+    guard left.count == 1, let head = left.first, Self.results.contains(text, tokens[head].range) else {
+      return nil
+    }
+    var end = head
+    while end > clause.lowerBound, end > head - 3, Self.yieldings.contains(text, tokens[end - 1].range) {
+      end -= 1
+    }
+    guard end < head, end > clause.lowerBound, case let last = tokens[end - 1], last.kind == .word else {
+      return nil
+    }
+    let isFirm = text.has("企业", endingAt: last.end)
+    guard isFirm && !text.has("产值", endingAt: tokens[head].end) || text.has("产业", endingAt: last.end) else {
+      return nil
+    }
+    let owner = phrases.left(clause, end: end)
+    // `48家企业完成产值`: those counted are no kind.
+    guard owner.upperBound == end, owner.count > 1 || tokens[owner.lowerBound].range.count > 3,
+      owner.lowerBound == 0 || tokens[owner.lowerBound - 1].kind != .quantity,
+      owner.allSatisfy({ tokens[$0].kind == .word || tokens[$0].kind == .quoted })
+    else { return nil }
+    return phrases.string(owner)
+  }
+
+  private static let results: WordSet =
+    "营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 应收账款"
+  private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
+
+  /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.
+  func carriedFirm(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard left.count == 1, Self.firmResults.contains(text, tokens[left.lowerBound].range) else { return nil }
+    let end = before.indicator
+    for result in Self.firmEnds where end.ends(result) {
+      let owner = String(end.unicodeScalars.dropLast(result.unicodeScalars.count))
+      return owner.ends("企业") ? owner : nil
+    }
+    // `国有企业由19家整合为6家，资产总额达300亿元`
+    guard before.measure == .count, end.ends("企业"), end.utf8.count > 12, before.rule == "noun.carried" else {
+      return nil
+    }
+    return end
+  }
+
+  private static let firmResults: WordSet = "营业收入 营收 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额"
+  private static let firmEnds = ["主营业务收入", "营业收入", "利润总额", "资产总额", "营收", "净利润", "利税", "资产负债率"]
+
+  /// `装备制造业增加值增长9%，食品加工业下降2%`: the statistic of the industry before.
+  func industryHead(_ name: String, _ draft: FigureDraft, _ measure: FigureMeasure) -> String {
+    guard measure == .percent, draft.features.up || draft.features.down, !draft.features.share,
+      name.ends("业"), name.utf8.count > 8
+    else { return "" }
+    for before in drafts.reversed().prefix(8) {
+      for head in Self.industryHeads where before.indicator.ends(head) {
+        let owner = before.indicator.unicodeScalars.dropLast(head.unicodeScalars.count)
+        if owner.last == "业" || String(owner).ends("产业集群") { return head }
+      }
+    }
+    return ""
+  }
+
+  private static let industryHeads = ["增加值", "总产值", "产值", "投资"]
+}
