@@ -17,7 +17,8 @@ extension AspectReader {
     let start = draft.phrase.lowerBound
     let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
     if draft.indicator.ends("床位") {
-      return (max(first, start - 1)..<min(start + 1, draft.token)).contains {
+      // A noun that was carried on stands before the clause.
+      return start >= first && (max(first, start - 1)..<min(start + 1, draft.token)).contains {
         Self.fittings.contains(text, tokens[$0].range)
       }
     }

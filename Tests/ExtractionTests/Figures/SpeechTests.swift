@@ -86,6 +86,12 @@ import Testing
     #expect(figures.map(\.aspect) == [.target, .target])
   }
 
+  /// Beds that were named in the clause before, and so stand before the clause that counts them again.
+  @Test func bedsCarriedOn() throws {
+    let figures = try FigureCase.figures("养老床位500张，达300张。")
+    #expect(figures.map(\.indicator) == ["养老床位", "养老床位"])
+  }
+
   @Test(arguments: ["投资5亿元以上的不足10个。", "过50亿元的一家也没有，只有10个过5亿元。", "收入低于8万元的村要全部清零，共10个。"])
   func thresholdsAreNoFigures(_ sentence: String) throws {
     let surfaces = try FigureCase.figures(sentence).map(\.surface)
