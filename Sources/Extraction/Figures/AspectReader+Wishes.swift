@@ -38,8 +38,9 @@ extension AspectReader {
     guard draft.rule == "noun.right", draft.measure == .count || draft.measure == .people,
       draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的", in: text),
       case let duty = draft.phrase.upperBound, duty < tokens.count,
-      Self.duties.contains(text, tokens[duty].range)
+      draft.clause.isEmpty && tokens[duty].kind == .comma || Self.duties.contains(text, tokens[duty].range)
     else { return false }
+    if tokens[duty].kind == .comma { return true }
     return !(duty + 1..<min(tokens.count, duty + 12)).prefix { tokens[$0].kind != .comma }.contains {
       Self.ends.contains(text, tokens[$0].range)
     }
@@ -50,6 +51,15 @@ extension AspectReader {
     开工 竣工 投产 完成 办结 建成 入住 开业 清零 达产 销号 通车 投用 交付 签约 落地 投运 动工 复工 复产 入统 入库 退出 全部完成 入驻 见效 摘牌
     建成投产 竣工投产 开工建设 整改到位 投入使用
     """
+
+  /// `截至8月底，共启动项目47个`
+  func isReached(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { index in
+      Self.reached.contains(text, tokens[index].range)
+    } && hasHappened(before: draft)
+  }
+
+  private static let reached: WordSet = "共 累计 已 已经 总共 共计"
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {

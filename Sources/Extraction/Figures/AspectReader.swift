@@ -84,7 +84,9 @@ struct AspectReader {
   /// `由2万吨提高到4万吨`: what it is raised from is there.
   private func startsFrom(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last, draft.token + 1 < tokens.count else { return false }
-    let origin = tokens[last].isLetter("的", in: text) ? last - 2 : last
+    var origin = tokens[last].isLetter("的", in: text) ? last - 2 : last
+    // 由每月每平方米8元提高到12元
+    while origin > draft.clause.lowerBound, text[tokens[origin].start] == "每" { origin -= 1 }
     return origin >= draft.clause.lowerBound && isFrom(origin)
       && tokens[draft.token + 1].wordClass.contains(.link)
   }
@@ -190,7 +192,9 @@ struct AspectReader {
           || tokens[$0].wordClass.contains(.link) && tokens[$0].range.count > 2
       })
     else { return false }
-    if draft.clause.contains(where: { Self.settled.contains(text, tokens[$0].range) }) { return false }
+    if !draft.features.over, draft.clause.contains(where: { Self.settled.contains(text, tokens[$0].range) }) {
+      return false
+    }
     return !(max(0, draft.token - 80)..<draft.token).contains {
       isDone(tokens[$0]) || text[tokens[$0].start] == "了"
     }
@@ -224,7 +228,7 @@ struct AspectReader {
       if isAnnounced(index) { return true }
       if isDeadline(index) || index >= draft.clause.lowerBound && isWill(index) { return true }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
-        draft.measure != .points, !isWon(index), !isFunding(index)
+        draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft)
       {
         return true
       }

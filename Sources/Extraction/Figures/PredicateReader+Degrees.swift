@@ -10,6 +10,16 @@ extension PredicateReader {
 
   private static let origins: WordSet = "法定 规定 最初 最高 国家规定 承诺 全国平均"
 
+  /// The 占 of a whole whose 比重 has changed.
+  func wholeShare(_ clause: Range<Int>) -> Int? {
+    guard let share = clause.last(where: { text[tokens[$0].start] == "占" && tokens[$0].range.count == 1 }),
+      (share + 1..<clause.upperBound).contains(where: { Self.weights.contains(text, tokens[$0].range) })
+    else { return nil }
+    return share
+  }
+
+  private static let weights: WordSet = "比重 比例 份额"
+
   /// `比上年末提高6个百分点`
   func isYearEnd(_ index: Int, _ floor: Int) -> Bool {
     guard index > floor, tokens[index].isLetter("末", in: text) || tokens[index].isLetter("底", in: text)

@@ -44,6 +44,11 @@ struct PredicateReader {
       return (skipBack(from: start, clause, measure, &features), features)
     }
     if measure == .rank, let start = standing(clause) { end = start }
+    // `占工业增加值比重提高2个百分点`
+    if measure == .points, let start = wholeShare(clause) {
+      noteAll(start..<end, &features)
+      return (skipBack(from: start, clause, measure, &features), features)
+    }
     if let (proviso, start) = proviso(clause) {
       noteAll(start..<end, &features)
       return (proviso, features)

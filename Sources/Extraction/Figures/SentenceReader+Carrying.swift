@@ -83,6 +83,12 @@ extension SentenceReader {
     }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
     if right.isEmpty, quantity.measure != .count || draft.features.linked, isPlace(left) { return true }
+    // `总投资45亿元的A、30亿元的B`
+    if quantity.measure == .money, draft.token > 0, tokens[draft.token - 1].kind == .listComma,
+      let before = drafts.last, before.measure == .money, isOf(draft.token), isOf(before.token)
+    {
+      return true
+    }
     if right.isEmpty, isForEach(left, quantity) { return true }
     guard left.count <= 3 else { return false }
     if left.count == 1, isAmong { return true }
@@ -129,6 +135,8 @@ extension SentenceReader {
     return isPlaceEnd(text[tokens[last].end - 1]) && left.count > 1 && tokens[last].range.count == 1
   }
 
+  private func isOf(_ token: Int) -> Bool { token + 1 < tokens.count && text[tokens[token + 1].start] == "的" }
+
   /// An unknown name with 区, 县, 开发区 behind it.
   private func isPlace(_ left: Range<Int>) -> Bool {
     guard let last = left.last, left.count > 1, left.count < 5, tokens[last - 1].range.count == 1 else {
@@ -157,7 +165,7 @@ extension SentenceReader {
 
   private static let stages: WordSet = """
     施工 主体施工 基础施工 前期工作 前期 主体 基础 在建 拟建 拟开工 未开工 新开工 开工 续建 竣工 投产 竣工投产 签约 落地 储备 谋划 洽谈
-    停工 停产 半停产 停业 歇业 退出 亏损 减产 增产 未 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段
+    分配 入住 回迁 分配入住 销号 停工 停产 半停产 停业 歇业 退出 亏损 减产 增产 未 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段
     """
 
   /// `卡在审批的4个`: some of what was counted.
@@ -314,6 +322,11 @@ extension SentenceReader {
       // `对亩均税收3万元以下的企业`
       draft.features.rules = true
     } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
+      draft.features.rules = true
+    } else if let before = drafts.last, before.features.rules, quantity.measure == .money,
+      isGrant(draft.token - 1) || text.has("最高", endingAt: tokens[draft.token].start)
+    {
+      // `首次认定的奖励20万元，重新认定的奖励10万元`
       draft.features.rules = true
     } else if quantity.measure == .money, isGrant(draft.token - 1),
       isFor(draft.clause.lowerBound)

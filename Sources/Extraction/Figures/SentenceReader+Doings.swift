@@ -67,6 +67,26 @@ extension SentenceReader {
     return verb..<verb + 1
   }
 
+  /// `衔接资金用于产业发展的比例`: what is used for it.
+  func fund(_ draft: FigureDraft) -> Range<Int>? {
+    guard let use = draft.clause.last(where: { text.has("用于", at: tokens[$0].start) }) else { return nil }
+    let owner = phrases.left(draft.clause, end: use)
+    if !owner.isEmpty { return owner }
+    guard let before = drafts.last, before.measure == .money, !before.phrase.isEmpty else { return nil }
+    return before.phrase
+  }
+
+  /// `住建局每半月通报1次`: the verb at the number, done each time.
+  func eachTime(_ draft: FigureDraft) -> Range<Int>? {
+    let verb = draft.token - 1
+    guard verb > draft.clause.lowerBound, tokens[verb].range.count == 2,
+      tokens[verb].wordClass.contains(.verb),
+      tokens[verb].wordClass.isDisjoint(with: [.over, .link, .adverb]),
+      text[tokens[verb - 1].start] == "每"
+    else { return nil }
+    return verb..<draft.token
+  }
+
   /// `户均增收8000元`: the average and its gain are one name.
   func gain(behind left: Range<Int>, before token: Int) -> String? {
     guard let last = left.last, text[tokens[last].end - 1] == "均", left.upperBound < token,
@@ -93,7 +113,7 @@ extension SentenceReader {
     guard text[start] == "每" || text.has("平均每", at: start), tokens[last].wordClass.isDisjoint(with: .head)
     else { return false }
     return left.dropFirst().allSatisfy { tokens[$0].wordClass.isDisjoint(with: [.head, .verb, .action]) }
-      && (left.count < 3 || isPerson(tokens[last].end) || tokens[last].range.count == 1)
+      && (left.count < 3 || isPerson(tokens[last].end) || Self.measures.contains(text, tokens[last].range))
   }
 
   /// `主要领导外出招商28次`: who does it is no part of what is done.
@@ -105,6 +125,7 @@ extension SentenceReader {
     return doer.map { $0 + 1..<left.upperBound } ?? left
   }
 
+  private static let measures: WordSet = "家 户 人 亩 个 镇 村 校 店 县 区 天 月 年 项 件 次"
   private static let tours: WordSet = """
     外出 带队 带头 下沉 走访 调研 检查 督导 深入 现场 驻村 入户 外出招商 接访 下访 招商 暗访 巡查 巡河 领衔 现场办公 集中 专题 进企 入企 讲课 宣讲
     """

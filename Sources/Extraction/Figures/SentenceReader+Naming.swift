@@ -297,7 +297,7 @@ extension SentenceReader {
     if let row = PairTable.contrast(own), let first = before.phrase.first, before.phrase.count > 1,
       PairTable.contrast(text.string(tokens[first].range)) == row
     {
-      return own + phrases.string(before.phrase.dropFirst())
+      return own + behindLevel(before.phrase)
     }
     if before.rule == "noun.words-carried" || before.rule == "noun.carried", before.phrase.count == 1,
       let row = PairTable.contrast(own), let first = before.phrase.first,
@@ -307,6 +307,16 @@ extension SentenceReader {
       return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
     }
     return nil
+  }
+
+  /// `省级以上平台总数达78个，其中国家级6个`: neither 以上 nor 总数 goes on.
+  private func behindLevel(_ phrase: Range<Int>) -> String {
+    var rest = phrase.dropFirst()
+    if let first = rest.first, text.has("以上", at: tokens[first].start) { rest = rest.dropFirst() }
+    if rest.count > 1, let last = rest.last, Self.totals.contains(text, tokens[last].range) {
+      rest = rest.dropLast()
+    }
+    return phrases.string(rest)
   }
 
   /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.

@@ -7,6 +7,10 @@ extension SentenceReader {
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
+    if quantity.measure == .percent, let fund = fund(draft) { return (fund, "noun.share-of") }
+    if quantity.measure == .count, quantity.unit == "次", let verb = eachTime(draft) {
+      return (verb, "noun.repeated")
+    }
     if quantity.measure == .duration, let way = distance(draft) { return (way, "noun.distance") }
     if quantity.measure != .percent, let done = accomplishment(draft) { return (done, "noun.done") }
     if let award = award(draft) ?? grant(draft, left) { return (award, "noun.award") }

@@ -36,7 +36,8 @@ enum Thresholds {
       || text[token.start] == "一" && token.range.count == 1
   }
 
-  private static let sayings: WordSet = "仅占 只占 只有 仅有 仅 至今 没有 要 必须 全部 均 都"
+  private static let sayings: WordSet =
+    "还是 仍是 仍为 尚属 尚未 仍有 还有 达 达到 共有 增加到 增至 占 占比 仅占 只占 只有 仅有 仅 至今 没有 要 必须 全部 均 都"
 
   /// A thing, or a limit and a thing, follows, and then its number or a comma.
   private static func names(

@@ -120,4 +120,25 @@ import Testing
     FigureCase("要建成澧水医院东院区，新增床位500张。", "500张", aspect: .target),
   ])
   func standing(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("省级以上平台总数达78个，其中国家级6个、省级72个。", "6个", indicator: "国家级平台"),
+    FigureCase("加快总投资45亿元的星河基地、30亿元的宏泰工厂建设。", "30亿元", indicator: "总投资"),
+    FigureCase("对首次认定的奖励20万元，重新认定的奖励10万元。", "10万元", indicator: "奖励", aspect: .other),
+    FigureCase("每半月通报1次。", "1次", indicator: "通报"),
+    FigureCase("衔接资金用于产业发展的比例不低于60%。", "60%", indicator: "衔接资金", change: .share),
+    FigureCase("土地收入9亿元，其中用于城市更新的占30%。", "30%", indicator: "土地收入", change: .share),
+    FigureCase(
+      "技改投资增长12%、占工业投资比重提高2个百分点。", "2个百分点", indicator: "技改投资", change: .difference,
+      direction: .up),
+    FigureCase("安置房新开工90套，分配入住70套。", "70套", indicator: "安置房"),
+    FigureCase("天山区签约率96%。", "96%", indicator: "签约率"),
+    FigureCase("孵化器、众创空间达到23家。", "23家", indicator: "孵化器、众创空间"),
+    FigureCase("还本付息支出9亿元。", "9亿元", indicator: "还本付息支出"),
+    FigureCase("截至8月底，全市共启动征收项目47个。", "47个", aspect: .actual),
+    FigureCase("23个遗留项目，年内销号15个。", "23个", aspect: .actual),
+    FigureCase("过渡费由每月每平方米8元提高到12元。", "8元", indicator: "过渡费", aspect: .actual),
+    FigureCase("每千人口执业医师达3.6人。", "3.6人", indicator: "每千人口执业医师"),
+  ])
+  func renewal(_ expected: FigureCase) throws { try expected.check() }
 }
