@@ -24,6 +24,13 @@ extension AspectReader {
       if tokens[index].kind == .comma, text[tokens[index].start] == ";" { return false }
       if isDone(tokens[index]) || text[tokens[index].start] == "了" { return false }
       if Self.aheads.contains(text, tokens[index].range) || isWholeYear(index) {
+        // `下半年新签约项目40个`: said before it, of what it is to bring.
+        if Self.halvesAhead.contains(text, tokens[index].range), !text.has("以来", at: tokens[index].end),
+          draft.measure == .count || draft.measure == .money, draft.change == .level,
+          !tokens[index..<draft.token].contains(where: { $0.isLetter("的", in: text) })
+        {
+          return true
+        }
         // Something has to be done then: `年内用地缺口` is there now.
         return tokens[index..<draft.token].contains {
           !$0.wordClass.isDisjoint(with: [.verb, .up, .down, .over, .target])
@@ -50,6 +57,7 @@ extension AspectReader {
   }
 
   private static let fixed: WordSet = "安排 铺排 排定 下达 确定 计划 目标 任务 预算 预期"
+  private static let halvesAhead: WordSet = "下半年 四季度"
   private static let aheads: WordSet = "下半年 年内 四季度"
 
   /// `6个月不开工的一律约谈`, `连续2个月亮红灯的部门由纪委约谈`: for whom a rule holds.

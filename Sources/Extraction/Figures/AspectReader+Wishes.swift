@@ -61,6 +61,23 @@ extension AspectReader {
 
   private static let reached: WordSet = "共 累计 已 已经 总共 共计"
 
+  /// `增长10%的目标不变`
+  func isGoal(behind draft: FigureDraft) -> Bool {
+    let next = draft.token + 1
+    return next + 1 < tokens.count && tokens[next].isLetter("的", in: text)
+      && Self.goals.contains(text, tokens[next + 1].range)
+  }
+
+  private static let goals: WordSet = "目标 预期目标 目标任务 任务目标 年度目标"
+
+  /// `年度计划投资9亿元，其中产业项目12个`: the plan is that of the money alone.
+  func isMoneyPlan(_ index: Int, _ draft: FigureDraft) -> Bool {
+    guard text[tokens[index].start] == "计" || text.has("计划", endingAt: tokens[index].end),
+      index < draft.clause.lowerBound, draft.measure != .money
+    else { return false }
+    return (index..<min(tokens.count, index + 4)).contains { text.has("投资", endingAt: tokens[$0].end) }
+  }
+
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
     text[tokens[index].start] == "规" && index + 1 < tokens.count

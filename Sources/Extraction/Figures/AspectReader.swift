@@ -63,7 +63,7 @@ struct AspectReader {
     if past, !draft.features.target { return .actual }
     if existing(draft) { return .actual }
     if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
-    return wants(before: draft) ? .target : .actual
+    return wants(before: draft) || isGoal(behind: draft) ? .target : .actual
   }
 
   /// `年度计划投资2亿元`: 计划 right before the noun.
@@ -74,7 +74,9 @@ struct AspectReader {
     let isAnnual = draft.phrase.contains {
       text.has("年度计划", at: tokens[$0].start) || text.has("年度投资", at: tokens[$0].start)
     }
-    if isAnnual { return true }
+    if isAnnual || first > 0 && draft.indicator.ends("投资") && text.has("年度", endingAt: tokens[first].start) {
+      return true
+    }
     guard first > draft.clause.lowerBound else { return false }
     let isPlan = text.has("计划", at: tokens[first - 1].start) && tokens[first - 1].range.count == 2
     // What a project is to cost in all is settled; what it is to cost this year is not.
@@ -221,7 +223,8 @@ struct AspectReader {
     while index >= limit {
       let token = tokens[index]
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
-        !isRemark(index), !isFunding(index), !isPlanWord(index)
+        !isRemark(index), !isFunding(index), !isPlanWord(index),
+        !isMoneyPlan(index, draft)
       {
         return true
       }

@@ -75,6 +75,22 @@ extension NounPhrases {
     }
   }
 
+  /// 春节前, 通报时, 其: what is left of the words before a noun.
+  func isPostposition(_ token: Token) -> Bool {
+    guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
+    switch text[token.start] {
+    case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
+      "可", "除", "应", "需", "须", "即", "便", "设":
+      return true
+    default: return false
+    }
+  }
+
+  /// 前10强企业: which ones.
+  func isTop(_ index: Int) -> Bool {
+    tokens[index].isLetter("前", in: text) && text.at(tokens[index].end).isDigit
+  }
+
   /// 新栽, 新添: one letter behind 新 is a verb.
   func isNewlyDone(_ first: Int, _ range: Range<Int>) -> Bool {
     range.count > 2 && tokens[first].isLetter("新", in: text) && tokens[first + 1].kind == .letter

@@ -168,7 +168,7 @@ struct NounPhrases {
     while let first = range.first {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
-        || range.count > 1 && isSeat(token) || isPostposition(token) || isLooseAverage(range)
+        || range.count > 1 && isSeat(token) || isPostposition(token) && !isTop(first) || isLooseAverage(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1,
@@ -198,7 +198,9 @@ struct NounPhrases {
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, Self.firsts.contains(text, token.range),
-        text[token.start] != "一" || !text.has("投资", at: tokens[first + 1].start)
+        !Self.stakes.contains(text, tokens[first + 1].range)
+          || text[token.start] != "一" && token.range.count == 2
+            && text[token.start + 1] != "期"
       {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.isLetter("新", in: text),
@@ -281,19 +283,8 @@ struct NounPhrases {
       ChineseNumerals.digit(text[tokens[first].start]) != nil, tokens[first + 1].range.count == 1
     else { return 0 }
     switch text[tokens[first + 1].start] {
-    case "个", "条", "家", "项", "类", "座": return 2
+    case "个", "条", "家", "项", "类", "座", "件": return 2
     default: return 0
-    }
-  }
-
-  /// 春节前, 通报时, 其: what is left of the words before a noun.
-  private func isPostposition(_ token: Token) -> Bool {
-    guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
-    switch text[token.start] {
-    case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "应", "需", "须", "即", "便", "设":
-      return true
-    default: return false
     }
   }
 
@@ -340,6 +331,7 @@ struct NounPhrases {
   private static let funds: WordSet = "资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
 
   /// 首个, 全球首家: which one it is, not what.
+  private static let stakes: WordSet = "投资 规模 资金 注资"
   private static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
@@ -378,7 +370,7 @@ struct NounPhrases {
     while start < clause.upperBound,
       !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
         || tokens[start].kind == .listComma || tokens[start].kind == .name
-        || tokens[start].isLetter("度", in: text)
+        || tokens[start].isLetter("度", in: text) || tokens[start].isLetter("末", in: text)
     {
       start += 1
     }

@@ -10,6 +10,16 @@ extension PredicateReader {
 
   private static let origins: WordSet = "法定 规定 最初 最高 国家规定 承诺 全国平均"
 
+  /// `与排名第一的沅口区相差2个百分点`: 与 before what it differs from.
+  func differedFrom(_ index: Int, _ clause: Range<Int>) -> Int? {
+    (clause.lowerBound..<index).suffix(9).last { other in
+      switch text[tokens[other].start] {
+      case "与", "跟", "同", "和", "比", "较": tokens[other].range.count == 1
+      default: false
+      }
+    }
+  }
+
   /// The 占 of a whole whose 比重 has changed.
   func wholeShare(_ clause: Range<Int>) -> Int? {
     guard let share = clause.last(where: { text[tokens[$0].start] == "占" && tokens[$0].range.count == 1 }),
@@ -19,6 +29,19 @@ extension PredicateReader {
   }
 
   private static let weights: WordSet = "比重 比例 份额"
+
+  /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
+  func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
+    guard var index = clause.last else { return }
+    if text[tokens[index].start] == "了", index > clause.lowerBound { index -= 1 }
+    guard tokens[index].range.count == 1 else { return }
+    switch text[tokens[index].start] {
+    case "低", "慢", "少", "差": features.down = true
+    case "高", "快", "多": features.up = true
+    default: return
+    }
+    features.compared = true
+  }
 
   /// `比上年末提高6个百分点`
   func isYearEnd(_ index: Int, _ floor: Int) -> Bool {

@@ -108,19 +108,6 @@ struct PredicateReader {
   /// `产值受原料涨价影响下降`
   private static let causes: WordSet = "影响 拖累 冲击 制约 带动 拉动"
 
-  /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
-  private func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
-    guard var index = clause.last else { return }
-    if text[tokens[index].start] == "了", index > clause.lowerBound { index -= 1 }
-    guard tokens[index].range.count == 1 else { return }
-    switch text[tokens[index].start] {
-    case "低", "慢", "少", "差": features.down = true
-    case "高", "快", "多": features.up = true
-    default: return
-    }
-    features.compared = true
-  }
-
   /// Steps back over predicate words.
   private func skipBack(
     from start: Int, _ clause: Range<Int>, _ measure: FigureMeasure, _ features: inout PredicateFeatures
@@ -342,6 +329,9 @@ struct PredicateReader {
     for index in clause.reversed().prefix(14)
     where tokens[index].kind == .word && tokens[index].wordClass.contains(.compare) {
       let isParticle = tokens[index].end - tokens[index].start == 1
+      if !isParticle, text[tokens[index].start] == "相", let other = differedFrom(index, clause) {
+        return other
+      }
       if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
       guard index + 1 < clause.upperBound else { continue }
       if isBase(tokens[index + 1]) || isDegree(tokens[clause.upperBound - 1], isLast: true) { return index }

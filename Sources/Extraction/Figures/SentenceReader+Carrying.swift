@@ -89,6 +89,12 @@ extension SentenceReader {
     {
       return true
     }
+    // `华瑞化工一家下降18%`
+    if quantity.measure == .percent, tokens[last].range.count == 1,
+      text.has("一家", endingAt: tokens[last].end) || text.has("一户", endingAt: tokens[last].end)
+    {
+      return true
+    }
     if right.isEmpty, isForEach(left, quantity) { return true }
     guard left.count <= 3 else { return false }
     if left.count == 1, isAmong { return true }
@@ -108,7 +114,9 @@ extension SentenceReader {
     {
       return true
     }
-    if left.count == 1, quantity.measure == .percent, Self.shares.contains(text, tokens[last].range) {
+    if left.count == 1, quantity.measure == .percent || quantity.measure == .points,
+      Self.shares.contains(text, tokens[last].range)
+    {
       return true
     }
     if left.count == 1, quantity.rule == "prose.rank" || quantity.measure == .duration,
@@ -119,6 +127,12 @@ extension SentenceReader {
     // `收入增长7%、总量力争达到16亿元`
     if left.count == 1, quantity.measure == .money, last > 0, tokens[last - 1].kind == .listComma,
       Self.totals.contains(text, tokens[last].range), drafts.last?.change == .growth
+    {
+      return true
+    }
+    // `报批土地3500亩，供应2600亩`
+    if left.count == 1, quantity.measure == .area, drafts.last?.measure == .area,
+      Self.landings.contains(text, tokens[last].range)
     {
       return true
     }
@@ -139,12 +153,16 @@ extension SentenceReader {
 
   /// An unknown name with 区, 县, 开发区 behind it.
   private func isPlace(_ left: Range<Int>) -> Bool {
-    guard let last = left.last, left.count > 1, left.count < 5, tokens[last - 1].range.count == 1 else {
+    guard let last = left.last, left.count > 1, left.count < 5,
+      tokens[last - 1].range.count == 1 || text[tokens[last - 1].start].isPlaceholder
+    else {
       return false
     }
     return tokens[last].range.count == 1 && isPlaceEnd(text[tokens[last].start])
       || Self.parks.contains(text, tokens[last].range)
   }
+
+  private static let landings: WordSet = "供应 出让 处置 盘活 消化 交付 收储 清理 报批 获批 拍卖 成交 挂牌"
 
   /// `成本在6%左右，个别达到8%`: some of what was spoken of.
   private static let parts: WordSet = "个别 有的 部分 少数 多数 大部分 绝大部分 绝大多数 有些"

@@ -87,6 +87,11 @@ extension SentenceReader {
     return verb..<draft.token
   }
 
+  /// 减产, 增产: said of money it is output that has changed.
+  func isOutput(_ token: Token) -> Bool {
+    token.range.count == 2 && (text.has("减产", at: token.start) || text.has("增产", at: token.start))
+  }
+
   /// `户均增收8000元`: the average and its gain are one name.
   func gain(behind left: Range<Int>, before token: Int) -> String? {
     guard let last = left.last, text[tokens[last].end - 1] == "均", left.upperBound < token,

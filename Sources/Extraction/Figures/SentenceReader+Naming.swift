@@ -30,6 +30,11 @@ extension SentenceReader {
     if left.count < whole.count, right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) {
       right = right.lowerBound..<right.lowerBound
     }
+    // `一家企业减产2亿元`: of output.
+    if quantity.measure == .money, draft.token > 0, isOutput(tokens[draft.token - 1]) {
+      (draft.indicator, draft.rule) = ("产值", "noun.output")
+      return
+    }
     if let (noun, rule) = ownNoun(draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
       if rule == "noun.share-of" { draft.features.share = true }
@@ -108,7 +113,11 @@ extension SentenceReader {
       let start = max(clause.lowerBound, floor)
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start].range) else { return nil }
-      let subject = withoutAmong(phrases.subject(start..<clause.upperBound))
+      var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
+      // `投资增速转正，全年增长8%`
+      if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
+        subject = subject.dropLast()
+      }
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
         let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
@@ -185,7 +194,16 @@ extension SentenceReader {
       guard skips else { break }
       start += 1
     }
-    return start
+    return quantity.measure == .count || quantity.measure == .people ? behindTrend(start) : start
+  }
+
+  /// `85户下降企业`: what they do stands before what they are.
+  private func behindTrend(_ start: Int) -> Int {
+    guard start + 1 < tokens.count, !tokens[start].wordClass.isDisjoint(with: [.up, .down]),
+      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun]),
+      tokens[start + 1].wordClass.contains(.entity)
+    else { return start }
+    return start + 1
   }
 
   /// `2人当选院士`: what they have become.

@@ -141,4 +141,34 @@ import Testing
     FigureCase("每千人口执业医师达3.6人。", "3.6人", indicator: "每千人口执业医师"),
   ])
   func renewal(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("上半年GDP增长5.8%，与排名第一的沅口区相差2.6个百分点。", "2.6个百分点", indicator: "GDP", change: .difference),
+    FigureCase("前10强产值下降3%，华瑞化工一家下降18%。", "18%", indicator: "前10强产值", direction: .down),
+    FigureCase("华瑞化工一家就减产2亿元。", "2亿元", indicator: "产值", change: .difference, direction: .down),
+    FigureCase("民间投资下降6%，占比较去年同期回落5个百分点。", "5个百分点", indicator: "民间投资"),
+    FigureCase("85户下降企业要逐户分析。", "85户", indicator: "企业"),
+    FigureCase("三季度末投资增速转正，全年增长8%。", "8%", indicator: "投资"),
+    FigureCase("设立首期规模5亿元的基金。", "5亿元", indicator: "基金"),
+    FigureCase("引导基金首期规模5亿元。", "5亿元", indicator: "引导基金首期规模"),
+    FigureCase("报批土地3500亩，供应2600亩。", "2600亩", indicator: "土地"),
+    FigureCase("百亿级企业仅1家，而**开发区已有3家。", "3家", indicator: "百亿级企业", aspect: .other),
+    FigureCase("八件民生实事完成率100%。", "100%", indicator: "民生实事完成率"),
+  ])
+  func carried(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("固定资产投资增长10%的目标不变。", "10%", aspect: .target),
+    FigureCase("年度计划投资90亿元，其中产业项目12个，占比超过六成。", "六成", aspect: .actual),
+    FigureCase("续建项目41个，年度投资9亿元。", "9亿元", aspect: .target),
+    FigureCase("每周调度不少于1次。", "1次", indicator: "调度"),
+  ])
+  func plans(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Said in the middle of the year, what comes with its second half is ahead.
+  @Test func theSecondHalfIsAhead() throws {
+    let text = "在全区经济运行调度会上的讲话\n（2023年7月20日）\n同志们：\n下半年新签约项目40个，到期债务3亿元。"
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.first?.aspect == .target)
+  }
 }
