@@ -78,6 +78,15 @@ extension AspectReader {
     return (index..<min(tokens.count, index + 4)).contains { text.has("投资", endingAt: tokens[$0].end) }
   }
 
+  /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
+  func isObject(_ index: Int) -> Bool {
+    guard Self.aims.begins(text, at: tokens[index].start) else { return false }
+    return index + 1 < tokens.count && tokens[index + 1].kind == .comma
+      && text[tokens[index + 1].start] != ":"
+  }
+
+  private static let aims: WordSet = "目标 计划 规划 预期"
+
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
     text[tokens[index].start] == "规" && index + 1 < tokens.count

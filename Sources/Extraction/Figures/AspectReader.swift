@@ -192,7 +192,7 @@ struct AspectReader {
         !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
           || text.has("达到", at: tokens[$0].start)
           || tokens[$0].wordClass.contains(.link) && tokens[$0].range.count > 2
-      })
+      }) || text.has("以上", endingAt: tokens[draft.token].end)
     else { return false }
     if !draft.features.over, draft.clause.contains(where: { Self.settled.contains(text, tokens[$0].range) }) {
       return false
@@ -322,15 +322,6 @@ struct AspectReader {
   private static let tasks: WordSet = "任务 目标 盘子 目标任务 预期目标 主要目标"
   private static let decisions: WordSet = "明确 确定 敲定 议定"
 
-  /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
-  private func isObject(_ index: Int) -> Bool {
-    guard Self.aims.begins(text, at: tokens[index].start) else { return false }
-    return index + 1 < tokens.count && tokens[index + 1].kind == .comma
-      && text[tokens[index + 1].start] != ":"
-  }
-
-  private static let aims: WordSet = "目标 计划 规划 预期"
-
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
     tokens[index].isLetter("将", in: text)
@@ -374,7 +365,8 @@ struct AspectReader {
     (max(0, draft.token - 80)..<draft.token).contains { isDone(tokens[$0]) }
   }
 
-  private static let pasts: WordSet = "去年 目前 截至 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
+  private static let pasts: WordSet =
+    "春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
 
   /// 落实12条措施: what is carried out exists.
   private func existing(_ draft: FigureDraft) -> Bool {

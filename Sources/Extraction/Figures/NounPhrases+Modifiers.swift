@@ -177,7 +177,8 @@ extension NounPhrases {
     else { return nil }
     var end = to + 1
     while end < clause.upperBound, tokens[end].isNominal, !isAlready(tokens[end]),
-      tokens[end].wordClass.isDisjoint(with: [.link, .stop, .time]), !tokens[end].isLetter("只", in: text),
+      tokens[end].wordClass.isDisjoint(with: [.link, .stop, .time, .over, .under]),
+      !tokens[end].isLetter("只", in: text),
       !tokens[end].isLetter("仅", in: text),
       !tokens[end].isLetter("用", in: text)
     {

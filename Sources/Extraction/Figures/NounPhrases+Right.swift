@@ -103,7 +103,10 @@ extension NounPhrases {
     case .word:
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
-      if wordClass.contains(.stop) { return false }
+      if wordClass.contains(.stop) {
+        // `6个10亿元以上的大项目`
+        return index == start + 1 && tokens[start].kind == .name && token.isLetter("的", in: text)
+      }
       // 企业均…, 副县长就…
       if token.range.count == 1, wordClass.contains(.adverb), index > start { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {

@@ -45,7 +45,9 @@ extension PredicateReader {
 
   /// `比上年末提高6个百分点`
   func isYearEnd(_ index: Int, _ floor: Int) -> Bool {
-    guard index > floor, tokens[index].isLetter("末", in: text) || tokens[index].isLetter("底", in: text)
+    guard index > floor,
+      tokens[index].isLetter("末", in: text) || tokens[index].isLetter("底", in: text)
+        || tokens[index].isLetter("来", in: text)
     else { return false }
     switch text[tokens[index - 1].end - 1] {
     case "年", "月", "季", "度": return true

@@ -8,6 +8,11 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
+    // `限上企业中负增长的有27家`: those among whom they are.
+    if draft.features.selects, let group = group(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(group), group, "noun.subject")
+      return
+    }
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
     if let alike = alike(draft, quantity, before) {
       before = alike
@@ -127,6 +132,14 @@ extension SentenceReader {
     // `收入增长7%、总量力争达到16亿元`
     if left.count == 1, quantity.measure == .money, last > 0, tokens[last - 1].kind == .listComma,
       Self.totals.contains(text, tokens[last].range), drafts.last?.change == .growth
+    {
+      return true
+    }
+    // `发现隐患3820条，已整改3655条`
+    if left.count == 1, right.isEmpty, quantity.measure == .count, phrases.isActionOnly(tokens[last]),
+      last > 0,
+      text.has("已", at: tokens[last - 1].start), let before = drafts.last,
+      quantities[before.quantity].unit == quantity.unit
     {
       return true
     }
@@ -269,7 +282,8 @@ extension SentenceReader {
   /// `压减时间58%、材料52%`, `增长6.5%、力争7%`: the change of the figure before goes on.
   func followChange(_ draft: inout FigureDraft) {
     guard let before = drafts.last, before.change == .growth, !draft.features.share, !draft.features.up,
-      !draft.features.down, !draft.features.rate, draft.clause.lowerBound == before.token + 1,
+      !draft.features.down, !draft.features.rate,
+      draft.clause.lowerBound == before.token + 1 || followsComma(draft, before),
       let first = draft.clause.first
     else { return }
     let goesOn =
@@ -280,6 +294,12 @@ extension SentenceReader {
     guard goesOn else { return }
     draft.features.up = before.direction == .up
     draft.features.down = before.direction == .down
+  }
+
+  /// `增长6.5%，力争7%`
+  private func followsComma(_ draft: FigureDraft, _ before: FigureDraft) -> Bool {
+    draft.clause.lowerBound == before.token + 2 && text[tokens[before.token + 1].start] == ","
+      && draft.rule == "noun.carried"
   }
 
   private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"

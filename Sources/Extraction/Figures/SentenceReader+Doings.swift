@@ -87,6 +87,15 @@ extension SentenceReader {
     return verb..<draft.token
   }
 
+  /// The thing before 中 in a clause that takes some of it.
+  func group(_ draft: FigureDraft) -> Range<Int>? {
+    guard let inside = draft.clause.dropFirst().first(where: { tokens[$0].isLetter("中", in: text) }),
+      tokens[inside - 1].wordClass.contains(.entity)
+    else { return nil }
+    let group = phrases.left(draft.clause, end: inside)
+    return group.isEmpty ? nil : group
+  }
+
   /// 减产, 增产: said of money it is output that has changed.
   func isOutput(_ token: Token) -> Bool {
     token.range.count == 2 && (text.has("减产", at: token.start) || text.has("增产", at: token.start))

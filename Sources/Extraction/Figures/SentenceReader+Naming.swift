@@ -340,7 +340,7 @@ extension SentenceReader {
   /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
   private func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {
     guard let last = left.last, left.count < 3, before.measure == .count,
-      text.has("以上", endingAt: tokens[last].end)
+      text.has("以上", endingAt: tokens[last].end) || text.has("亿级", endingAt: tokens[last].end)
     else { return nil }
     let own = phrases.string(left)
     if before.rule == "noun.words-carried", case let limit = phrases.string(before.phrase),

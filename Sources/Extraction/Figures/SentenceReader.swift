@@ -108,7 +108,9 @@ struct SentenceReader {
     guard let last = left.last,
       text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
     else { return left }
-    return phrases.subject(clause)
+    let subject = phrases.subject(clause)
+    // `迈上500亿元台阶、达到509亿元`: said before it.
+    return subject.upperBound <= left.lowerBound ? subject : left.upperBound..<left.upperBound
   }
 
   /// `食品、石化等产业增加值`: the examples before 等 belong to a statistic's name.

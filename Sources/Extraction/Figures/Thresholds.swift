@@ -71,7 +71,9 @@ enum Thresholds {
     {
       end += 1
     }
-    guard end > next, tokens[end - 1].wordClass.contains(.entity) else { return false }
+    guard end > next,
+      tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
+    else { return false }
     guard end < tokens.count else { return hasLimit }
     // `引进1个5000万元以上项目`
     if hasLimit, index > 0, tokens[index - 1].kind == .quantity,

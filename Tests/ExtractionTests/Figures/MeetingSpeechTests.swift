@@ -171,4 +171,19 @@ import Testing
     let figures = try Extractor.extract(Array(text.utf8)).figures
     #expect(figures.first?.aspect == .target)
   }
+
+  @Test(arguments: [
+    FigureCase("签约亿元以上项目50个，其中百亿级1个。", "1个", indicator: "百亿级项目"),
+    FigureCase("产业项目从拿地到开工不超过30天。", "30天", indicator: "拿地到开工"),
+    FigureCase("GDP迈上500亿元台阶、达到509亿元。", "509亿元", indicator: "GDP"),
+    FigureCase("税收占比八年来首次突破75%。", "75%", indicator: "税收", change: .share),
+    FigureCase("用电量增长2%，限上企业中负增长的有27家。", "27家", indicator: "限上企业"),
+    FigureCase("财政收入2亿元，同比短收2400万元。", "2400万元", indicator: "财政收入", change: .difference, direction: .down),
+    FigureCase("沅口区一月份工业用电量2亿千瓦时。", "2亿千瓦时", indicator: "工业用电量"),
+    FigureCase("已经签约6个10亿元以上的大项目。", "6个", indicator: "10亿元以上的大项目"),
+    FigureCase("工业投资增长6%，力争7%。", "7%", change: .growth, direction: .up, aspect: .target),
+    FigureCase("发现隐患3820条，已整改3655条。", "3655条", indicator: "隐患"),
+    FigureCase("清欠农民工工资2160万元。", "2160万元", indicator: "农民工工资"),
+  ])
+  func openings(_ expected: FigureCase) throws { try expected.check() }
 }
