@@ -18,9 +18,10 @@ extension AspectReader {
     let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
     if draft.indicator.ends("床位") {
       // A noun that was carried on stands before the clause.
-      return start >= first && (max(first, start - 1)..<min(start + 1, draft.token)).contains {
-        Self.fittings.contains(text, tokens[$0].range)
-      }
+      return start >= first
+        && (max(first, start - 1)..<min(start + 1, draft.token)).contains {
+          Self.fittings.contains(text, tokens[$0].range)
+        }
     }
     return isFirst && Self.features.contains { draft.indicator.ends($0) }
   }
@@ -61,4 +62,16 @@ extension AspectReader {
     draft.token + 1 < tokens.count && text[tokens[draft.token + 1].start] == "的"
       && ["投资", "规模", "面积"].contains { draft.indicator.ends($0) }
   }
+
+  /// `达产后年产值30亿元，纳税2亿元`: what else is to come of it, in a clause of its own.
+  func isYieldToo(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
+      tokens[first - 2].kind == .quantity, text[tokens[first - 1].start] == ",", draft.clause.count < 6
+    else { return false }
+    return Self.gains.begins(text, at: tokens[first].start) || tokens[first].isLetter("可", in: text)
+  }
+
+  private static let gains: WordSet = """
+    纳税 税收 利税 利润 年税收 年利税 带动 提供 安排 新增 新增税收 创造 吸纳 上缴 解决 可实现 年均 实现 可提供 可带动 可新增 贡献 入库税收 年纳税
+    """
 }

@@ -22,6 +22,8 @@ enum Exclusions {
     // 排名后3位的乡镇, 前10位
     let word = text.at(unit.word.lowerBound)
     if word == "位", before == "后" || before == "前" { return true }
+    // 倒数后3名
+    if before == "后", word == "名" || word == "家", isOrder(text.at(number.lowerBound - 2)) { return true }
     // 3岁以下婴幼儿: an age that is part of a kind.
     if word == "岁", after.isHan,
       quantity.qualifier != .exact || isAgeOf(text, unit.end)
@@ -40,6 +42,9 @@ enum Exclusions {
     }
     return Quotes.encloses(text, quantity.surface)
   }
+
+  /// 倒数, 排名, 考核 by their last letter.
+  private static func isOrder(_ letter: Glyph) -> Bool { letter == "数" || letter == "名" || letter == "核" }
 
   /// 学前1年, 提前40天: 前 belongs to the word before the number.
   private static func isAfterWord(_ letter: Glyph) -> Bool { letter == "学" || letter == "提" }

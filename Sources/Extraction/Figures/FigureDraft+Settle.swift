@@ -79,6 +79,8 @@ extension FigureDraft {
         indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)
       }
     }
+    // `工业项目占比、工业投资占比`
+    if change == .share, indicator.holds("占比、") { indicator = indicator.replacing("占比、", with: "、") }
     while indicator.ends("的") { indicator.unicodeScalars.removeLast() }
   }
 }

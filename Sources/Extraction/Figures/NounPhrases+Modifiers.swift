@@ -16,6 +16,12 @@ extension NounPhrases {
     {
       return "全长"
     }
+    // 占地 is two words, for 占地区 is none.
+    if phrase.count > 2, tokens[last].isLetter("地", in: text), text.has("占地", endingAt: tokens[last].end),
+      phrase.dropLast(2).last.map({ Self.projects.contains(text, tokens[$0].range) }) ?? false
+    {
+      return "占地"
+    }
     guard phrase.count > 1, Self.investments.contains(text, tokens[last].range),
       isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
@@ -58,7 +64,8 @@ extension NounPhrases {
     return start.map { $0..<mark }
   }
 
-  private static let investments: WordSet = "装机 装机容量 装机规模 建筑面积 总建筑面积 占地面积 投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
+  private static let investments: WordSet =
+    "装机 装机容量 装机规模 占地 用地 设计床位 建筑面积 总建筑面积 占地面积 投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
   private static let yearly: WordSet = "年产值 年产能 年产量 年度计划投资"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.

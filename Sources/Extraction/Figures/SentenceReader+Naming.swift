@@ -10,6 +10,12 @@ extension SentenceReader {
     {
       right = phrases.right(from: draft.token + 2)
     }
+    // `与第50位的云林县差3亿元`: who holds a place is not what is ranked.
+    if quantity.measure == .rank, draft.token + 1 < tokens.count,
+      tokens[draft.token + 1].isLetter("的", in: text)
+    {
+      right = right.lowerBound..<right.lowerBound
+    }
     noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
     right = behindKin(right)

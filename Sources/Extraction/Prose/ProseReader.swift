@@ -262,11 +262,14 @@ private struct Reading {
       otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
     var aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
     // `达产后年产值30亿元、带动就业900人`
-    let isLater = lastIsOfNoYear && aspect == .actual && aspects.isListed(draft)
+    let isLater =
+      lastIsOfNoYear && aspect == .actual
+      && (aspects.isListed(draft) || aspects.isYieldToo(draft))
     if isLater { aspect = .target }
     lastIsOfNoYear =
-      isLater || aspect == .target && aspects.isOfNoYear(draft)
-      || lastIsOfNoYear && aspect == .target && aspects.isListed(draft)
+      isLater && aspects.isListed(draft) || aspect == .target && aspects.isOfNoYear(draft)
+      || lastIsOfNoYear && aspect == .target
+        && aspects.isListed(draft)
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     lastAspect = aspect == .target && draft.measure == .money && aspects.isPlanned(draft) ? nil : aspect
     if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {

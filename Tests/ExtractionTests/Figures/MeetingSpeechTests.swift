@@ -186,4 +186,18 @@ import Testing
     FigureCase("清欠农民工工资2160万元。", "2160万元", indicator: "农民工工资"),
   ])
   func openings(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("工业项目占比、工业投资占比都要达到50%。", "50%", indicator: "工业项目、工业投资", change: .share),
+    FigureCase("GDP总量排第52位，与第50位的云川县差18亿元。", "18亿元", indicator: "GDP总量", change: .difference),
+    FigureCase("澄川轴承项目达产后年产值30亿元，纳税2亿元。", "2亿元", aspect: .target),
+    FigureCase("整体搬迁项目占地150亩。", "150亩", indicator: "占地"),
+    FigureCase("所有企业达到30家。", "30家", indicator: "企业"),
+    FigureCase("备足种子460吨。", "460吨", indicator: "种子"),
+  ])
+  func gatherings(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test func lastPlacesAreNoFigures() throws {
+    #expect(try FigureCase.figures("对考核后3名的单位通报，倒数后2名的约谈。").isEmpty)
+  }
 }
