@@ -85,12 +85,17 @@ struct AspectReader {
 
   /// `由2万吨提高到4万吨`: what it is raised from is there.
   private func startsFrom(_ draft: FigureDraft) -> Bool {
-    guard let last = draft.clause.last, draft.token + 1 < tokens.count else { return false }
+    guard let last = draft.clause.last else { return false }
+    var next = draft.token + 1
+    // `分别从每人每月90元、80元提高到…`
+    while next + 1 < tokens.count, tokens[next].kind == .listComma, tokens[next + 1].kind == .quantity {
+      next += 2
+    }
+    guard next < tokens.count, tokens[next].wordClass.contains(.link) else { return false }
     var origin = tokens[last].isLetter("的", in: text) ? last - 2 : last
     // 由每月每平方米8元提高到12元
     while origin > draft.clause.lowerBound, text[tokens[origin].start] == "每" { origin -= 1 }
     return origin >= draft.clause.lowerBound && isFrom(origin)
-      && tokens[draft.token + 1].wordClass.contains(.link)
   }
 
   /// `由20天压缩到5天`: what it is to come to.

@@ -174,8 +174,12 @@ struct Conjuncts {
     return text.string(word.start + 2..<tokens[last.upperBound - 1].end)
   }
 
-  /// `托位、养老床位数`: 数 alone is shared.
+  /// `托位、养老床位数`: 数 alone is shared, or 标准.
   private func lastNumberWord(_ last: Range<Int>) -> String {
+    // `生活补贴、护理补贴标准`
+    if let end = last.last.map({ tokens[$0].end }), text[end - 1] == "准", text.has("标准", endingAt: end) {
+      return "标准"
+    }
     guard let token = last.last.map({ tokens[$0] }), text[token.end - 1] == "数" || text[token.end - 1] == "率"
     else {
       return ""

@@ -30,6 +30,13 @@ enum Exclusions {
     {
       return true
     }
+    // `60岁及以上人口`: whose, not how old.
+    if word == "岁", after == "及" || after == "(", text.has("及以", at: unit.end) || text.has("(含", at: unit.end)
+    {
+      return true
+    }
+    // `1%人口抽样调查`: the name of a survey.
+    if quantity.measure == .percent, after == "人", text.has("人口抽样", at: unit.end) { return true }
     // 尼龙66项目: a number in a name.
     if word == "项", after == "目" { return true }
     if word == "亩", text.has("一亩三分", at: number.lowerBound) { return true }

@@ -10,6 +10,9 @@ extension NounPhrases {
       return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
     if phrase.count == 1, let thing = doneThing(phrase.lowerBound, in: clause) { return text.string(thing) }
+    if phrase.count == 1, text.has("累计新增", endingAt: tokens[last].start), let whole = newly(phrase, clause) {
+      return whole
+    }
     if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
     // 工程全长, 通道全长: a length is always of the thing before it.
     if phrase.count > 1, text.has("全长", at: tokens[last].start), !text.has("线路", endingAt: tokens[last].start)
@@ -54,6 +57,16 @@ extension NounPhrases {
   }
 
   private static let spans: WordSet = "年 累计 年度 全年 当年"
+
+  /// `城镇累计新增就业`: a fixed statistic with a word between its parts.
+  private func newly(_ phrase: Range<Int>, _ clause: Range<Int>) -> String? {
+    guard text.has("就业", at: tokens[phrase.lowerBound].start), phrase.lowerBound > clause.lowerBound else {
+      return nil
+    }
+    let owner = left(clause, end: phrase.lowerBound - 1)
+    let isOwner = owner.count == 1 && text.has("城镇", at: tokens[owner.lowerBound].start)
+    return (isOwner ? "城镇" : "") + "新增" + string(phrase)
+  }
 
   /// `每千名老人拥有养老床位`: for how many is part of what there is.
   private func perHead(before phrase: Range<Int>, in clause: Range<Int>) -> Range<Int>? {

@@ -6,6 +6,9 @@ extension NounPhrases {
     var end = start
     let limit = min(tokens.count, start + 24)
     while end < limit, continuesRight(start, end) { end += 1 }
+    if end > start, end < limit, text[tokens[end].start] == "等", let whole = withExamples(start..<end) {
+      return whole
+    }
     while end > start, isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start) { end -= 1 }
     // `300米卡在手续上`: a letter before 在 is a verb.
     if end - start == 1, end < tokens.count, tokens[start].kind == .letter, isVerbMark(tokens[end]) {
@@ -19,6 +22,19 @@ extension NounPhrases {
       return start..<start
     }
     return endingInThing(withoutAction(start..<end))
+  }
+
+  /// `15名听力、视力等残疾儿童`: examples, and behind 等 what they are examples of.
+  private func withExamples(_ examples: Range<Int>) -> Range<Int>? {
+    guard tokens[examples.upperBound].range.count == 1,
+      examples.contains(where: { tokens[$0].kind == .listComma })
+        || tokens[examples.upperBound - 1].wordClass.isDisjoint(with: [.action, .verb])
+    else { return nil }
+    let kind = right(from: examples.upperBound + 1)
+    guard let last = kind.last, !tokens[last].wordClass.isDisjoint(with: [.entity, .noun, .head]),
+      kind.lowerBound == examples.upperBound + 1
+    else { return nil }
+    return examples.lowerBound..<kind.upperBound
   }
 
   /// `8个产业规模`, `45个县整县…`: unknown letters and remarks behind the thing counted say what it does.
@@ -133,13 +149,17 @@ extension NounPhrases {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
       }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
-      return false
+      // `3个河道清淤工程`: what it does names the kind.
+      return index > start && wordClass.contains(.verb) && token.range.count == 2 && index + 1 < tokens.count
+        && Self.doers.contains(text, tokens[index + 1].range)
     default: return false
     }
   }
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
   private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用"
+
+  private static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
 
   /// Letters that begin what is said of a noun: 企业获…, 专家赴….
   private static func beginsPredicate(_ letter: Glyph) -> Bool {

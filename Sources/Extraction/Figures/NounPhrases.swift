@@ -11,7 +11,9 @@ struct NounPhrases {
     var start = end
     while start > clause.lowerBound {
       let token = tokens[start - 1]
-      guard continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end),
+      guard
+        continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end)
+          || start == end && end == clause.upperBound && DoneWork.ends(end - 1, text, tokens, in: clause),
         !beginsAnew(token, start - 1, clause.lowerBound, end: end)
       else { break }
       start -= 1
@@ -48,14 +50,20 @@ struct NounPhrases {
 
   /// `对东盟进出口`: the direction of trade belongs to its name.
   private func withDirection(_ phrase: Range<Int>, _ start: Int, _ clause: Range<Int>) -> Range<Int> {
-    guard let first = phrase.first, let last = phrase.last, first > clause.lowerBound, first == start,
-      first - 1 == clause.lowerBound, tokens[first - 1].isLetter("对", in: text),
+    let mark = clause.lowerBound
+    guard let first = phrase.first, let last = phrase.last, first > mark,
+      tokens[mark].isLetter("对", in: text),
       tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
     else { return phrase }
+    // `对共建“一带一路”国家进出口`: a verb may stand there.
+    let isNear =
+      first == start && first - 1 == mark
+      || first < mark + 4 && Self.trading.contains(text, tokens[mark + 1].range)
     let isTrade = Self.trades.begins(text, at: tokens[last].start)
-    return isTrade ? first - 1..<phrase.upperBound : phrase
+    return isTrade && isNear ? mark..<phrase.upperBound : phrase
   }
 
+  private static let trading: WordSet = "共建 参与共建"
   private static let trades: WordSet = "进出口 出口 进口 投资 贸易 外贸 对外 货物 服务贸易 直接投资"
 
   private func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
@@ -139,7 +147,7 @@ struct NounPhrases {
     }
   }
 
-  private static let shares: WordSet = "比例 比率 次数"
+  private static let shares: WordSet = "比例 比率 次数 数量 列数"
 
   /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
   private func isWhole(_ token: Token) -> Bool {
@@ -228,8 +236,19 @@ struct NounPhrases {
         break
       }
     }
-    return withoutTail(range)
+    return behindOutlay(withoutTail(range))
   }
+
+  /// `协作投入帮扶资金`: those who spend it are no part of it.
+  private func behindOutlay(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, let last = range.last, Self.funds.contains(text, tokens[last].range),
+      let mark = range.dropFirst().dropLast().last(where: { text.has("投入", at: tokens[$0].start) }),
+      tokens[mark].range.count == 2, !Self.purses.contains(text, tokens[mark - 1].range)
+    else { return range }
+    return mark + 1..<range.upperBound
+  }
+
+  private static let purses: WordSet = "财政 研发 科研 科技 经费 社会"
 
   /// 在沪, 驻区: where they are is no part of what they are.
   private func isSeat(_ token: Token) -> Bool {

@@ -37,6 +37,11 @@ struct PredicateReader {
       features.each = clause.contains { tokens[$0].wordClass.contains(.each) }
       return (start, features)
     }
+    if measure == .multiple, let start = standard(clause) {
+      noteAll(start..<end, &features)
+      (features.compared, features.up, features.down) = (false, false, false)
+      return (skipBack(from: start, clause, measure, &features), features)
+    }
     if measure == .percent || measure == .other, let start = wholeOfShare(clause) {
       features.share = true
       features.base = letters(start + 1..<end)
@@ -139,6 +144,7 @@ struct PredicateReader {
         else {
           return end
         }
+        if end == clause.upperBound, DoneWork.ends(end - 1, text, tokens, in: clause) { return end }
         // 降幅扩大1个百分点: the points have grown. 降幅收窄1个百分点: it has grown better.
         if measure == .points, features.up, wordIsRate(token) { break }
         if measure == .points, features.down, wordIsRate(token), isFall(text[token.start]) {

@@ -217,23 +217,6 @@ extension SentenceReader {
 
   private static let skipped: [Word] = ["的", "方面", "都", "均", "是", "为主"]
 
-  /// A duration takes what lasts: the noun behind the verb that follows it.
-  private func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
-    if draft.features.up || draft.features.down { return nil }
-    if let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
-    var start = draft.token + 1
-    if start < tokens.count, tokens[start].isLetter("内", in: text) { start += 1 }
-    while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
-      !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
-      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
-    {
-      start += 1
-    }
-    let right = phrases.right(from: start)
-    // 稳居全市第一: where it holds, not what lasts.
-    return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
-  }
-
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left = measure == .count || measure == .duration ? behindPersons(left) : left
     draft.indicator = phrases.leftName(left, in: draft.clause)

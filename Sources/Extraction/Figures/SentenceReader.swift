@@ -116,12 +116,24 @@ struct SentenceReader {
   /// `食品、石化等产业增加值`: the examples before 等 belong to a statistic's name.
   private func withExamples(_ left: Range<Int>, _ clause: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     guard let first = left.first, let last = left.last, first - 1 > clause.lowerBound,
-      tokens[last].wordClass.contains(.head), quantity.measure == .percent || quantity.measure == .money,
-      tokens[first - 1].isLetter("等", in: text),
-      tokens[first].wordClass.isDisjoint(with: .head)
+      tokens[first - 1].isLetter("等", in: text), tokens[first].wordClass.isDisjoint(with: .head),
+      tokens[last].wordClass.contains(.head) || takesExamples(quantity)
     else { return left }
     let examples = phrases.left(clause, end: first - 1)
+    // `海川路等道路`: which ones, not what.
+    if tokens[last].wordClass.isDisjoint(with: .head),
+      examples.contains(where: { tokens[$0].kind == .letter })
+    {
+      return left
+    }
     return examples.isEmpty ? left : examples.lowerBound..<left.upperBound
+  }
+
+  private func takesExamples(_ quantity: Quantity) -> Bool {
+    switch quantity.measure {
+    case .count, .people, .area, .other: true
+    default: false
+    }
   }
 
   /// The clause without what names the figure before it.

@@ -141,7 +141,7 @@ enum TimeAnchors {
     return thisYears.contains(text, word) ? TimeAnchor(token: 0, time: .year(year)) : nil
   }
 
-  private static let spans: WordSet = "五年来 过去五年 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
+  private static let spans: WordSet = "五年来 过去五年 过去的五年 这五年来 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
   private static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期"
@@ -163,6 +163,22 @@ enum TimeAnchors {
   }
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)
+
+  /// `这是结构持续优化的五年。`: what follows is told of all of these years.
+  static func isOnYears(_ text: SentenceText) -> Bool {
+    guard text.at(1) == "是" else { return false }
+    var mark = 2
+    while mark < min(text.count, yearsLimit), text[mark] != "," { mark += 1 }
+    let end = mark == text.count ? mark - 1 : mark
+    guard end > 4, text.at(end - 1) == "年", text.at(end - 3) == "的" else { return false }
+    switch text[end - 2] {
+    case "三", "四", "五", "十": return true
+    default: return false
+    }
+  }
+
+  /// In letters.
+  private static let yearsLimit = 48
 
   /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
   private static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {

@@ -132,6 +132,7 @@ private struct Reading {
 
   private mutating func sentence() {
     scanner.scan(letters, marked, into: &quantities)
+    if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
     let hasFigures = hasFigures
     let mayName =
       ProjectLexicon.shared.mayName(letters, marked)

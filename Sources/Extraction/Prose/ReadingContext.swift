@@ -163,6 +163,9 @@ enum SectionHeadings {
     words: """
       安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
+  /// Things that a government says it will do in its year.
+  private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
+  private static let states = PhraseSet(words: "情况 成效")
   private static let ahead = PhraseSet(
     words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要 目标任务 全年任务 各项任务 今年工作 今年任务")
   private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年 肯定成绩")
@@ -186,7 +189,7 @@ enum SectionHeadings {
       return view
     }
     let isReview = reviews.isIn(bytes)
-    let isPlan = plans.isIn(bytes)
+    let isPlan = plans.isIn(bytes) || !isReview && promises.isIn(bytes) && !states.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
     if isReview != isPlan {
       view.aspect = isReview ? .actual : .target

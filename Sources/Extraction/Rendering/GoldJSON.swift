@@ -31,7 +31,7 @@ package enum GoldJSON {
     let value: String
     var redacted = false
     switch figure.value {
-    case .exact(let number): value = quoted(number.description)
+    case .exact(let number): value = quoted(number.description + ratioEnd(figure.surface))
     case .range(let low, let high): value = quoted("\(low)~\(high)")
     case .fraction(let top, let bottom): value = quoted("\(top)/\(bottom)")
     case .redacted: (value, redacted) = ("null", true)
@@ -47,6 +47,11 @@ package enum GoldJSON {
       ("aspect", quoted(figure.aspect.rawValue)), ("period", quoted(period(figure.period))),
       ("project", quoted(figure.projectSurface)),
     ]
+  }
+
+  /// The `∶1` of a ratio; empty for all else.
+  private static func ratioEnd(_ surface: String) -> Substring {
+    surface.firstIndex { $0 == ":" || $0 == "∶" }.map { surface[$0...] } ?? ""
   }
 
   private static func period(_ period: FigurePeriod?) -> String? {

@@ -196,7 +196,10 @@ struct LineScanner {
   private func hasPoint(before offset: Int) -> Bool {
     var place = offset - 1
     while place >= max(0, offset - 20), 0x30...0x39 ~= source[place] { place -= 1 }
-    return place >= 0 && source[place] == 0x2E
+    guard place >= 0 else { return false }
+    // `降至2.1:1。12个`: a ratio has no point of its own.
+    let isRatio = source[place] == 0x3A || place > 1 && source[place] == 0xB6 && source[place - 2] == 0xE2
+    return source[place] == 0x2E || isRatio && isDigitEnd(before: source[place] == 0x3A ? place : place - 2)
   }
 
   private func isMiddlePoint(_ offset: Int) -> Bool {

@@ -1,0 +1,24 @@
+// Works that are named by a verb behind what it is done to: `完成林地优化20万亩`.
+
+enum DoneWork {
+  /// Whether the verb at `index` is the end of what was completed.
+  static func ends(_ index: Int, _ text: SentenceText, _ tokens: [Token], in clause: Range<Int>) -> Bool {
+    guard tokens[index].range.count == 2, index - 1 > clause.lowerBound,
+      tokens[index].wordClass.contains(.verb),
+      tokens[index].wordClass.isDisjoint(with: [.link, .over, .under, .about, .adverb, .target, .share]),
+      !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity]),
+      tokens[index - 1].wordClass.isDisjoint(with: [.head, .verb])
+    else { return false }
+    var mark = index - 2
+    while mark > clause.lowerBound, index - mark < longest, tokens[mark].isNominal,
+      !tokens[mark].wordClass.isDisjoint(with: [.noun, .entity])
+    {
+      mark -= 1
+    }
+    return completions.contains(text, tokens[mark].range)
+  }
+
+  /// In tokens.
+  private static let longest = 5
+  private static let completions: WordSet = "完成 累计完成 已完成 实施 开展 全面完成"
+}

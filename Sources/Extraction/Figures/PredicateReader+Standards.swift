@@ -1,0 +1,21 @@
+// `是全国平均的1.6倍`: what something is so many times as large as stands between its link and the number.
+
+extension PredicateReader {
+  /// The link or limit before the standard; `nil` where the number is of no standard.
+  func standard(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, tokens[last].isLetter("的", in: text), clause.count > 2 else { return nil }
+    for index in clause.dropLast().suffix(Self.standardLimit).reversed() {
+      if Self.standardLinks.contains(text, tokens[index].range) {
+        return index < last - 1 && index > clause.lowerBound ? index : nil
+      }
+      guard tokens[index].isNominal else { return nil }
+    }
+    return nil
+  }
+
+  /// In tokens.
+  private static let standardLimit = 14
+  private static let standardLinks: WordSet = """
+    是 为 达 达到 约为 相当于 等于 不低于 不少于 高于 超过 不超过 不高于 分别是 分别为 分别达到 仅为 达到了 已是
+    """
+}

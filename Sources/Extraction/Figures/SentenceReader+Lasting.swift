@@ -1,0 +1,51 @@
+// What a duration is of: what lasts, or what was held or won all the while.
+
+extension SentenceReader {
+  /// A duration takes what lasts: the noun behind the verb that follows it.
+  func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
+    if draft.features.up || draft.features.down { return nil }
+    var start = draft.token + 1
+    if start < tokens.count, tokens[start].isLetter("内", in: text) { start += 1 }
+    let isRepeated = text.has("连续", endingAt: tokens[draft.token].start)
+    let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start].range)
+    if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
+    if isWon {
+      start += 1
+    } else if isRepeated, start + 1 < tokens.count, Self.manners.contains(text, tokens[start].range) {
+      start += 1
+    }
+    while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
+      !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
+      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
+    {
+      start += 1
+    }
+    let right = withKind(isWon ? behindGiver(start) : phrases.right(from: start))
+    // 稳居全市第一: where it holds, not what lasts.
+    return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
+  }
+
+  /// `获国家考核优秀等次`: all that was won, who gave it included.
+  private func behindGiver(_ start: Int) -> Range<Int> {
+    let right = phrases.right(from: start)
+    guard let last = right.last, Self.assessing.contains(text, tokens[last].range) || right.count == 1,
+      right.upperBound < tokens.count, tokens[right.upperBound].kind == .word
+    else { return right }
+    let rest = phrases.right(from: right.upperBound)
+    return rest.isEmpty ? right : right.lowerBound..<rest.upperBound
+  }
+
+  /// “优”的等次: the grade by its name.
+  private func withKind(_ right: Range<Int>) -> Range<Int> {
+    let mark = right.upperBound
+    guard let last = right.last, tokens[last].kind == .quoted, mark + 1 < tokens.count,
+      tokens[mark].isLetter("的", in: text)
+    else { return right }
+    let kind = phrases.right(from: mark + 1)
+    return kind.isEmpty ? right : right.lowerBound..<kind.upperBound
+  }
+
+  private static let honours: WordSet = "获 获得 荣获 获评 获批 获颁 被评为 入选 列入 取得"
+  private static let manners: WordSet = "大规模 高标准 高质量 高水平 全面 集中"
+  private static let assessing: WordSet = "考核 考评 评价 督查 国家 国务院 国家考核"
+}
