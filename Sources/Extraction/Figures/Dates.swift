@@ -40,7 +40,7 @@ enum Dates {
   }
 
   /// What follows a stretch of years says what has changed in it.
-  private static func spansChange(_ text: SentenceText, at place: Int) -> Bool {
+  static func spansChange(_ text: SentenceText, at place: Int) -> Bool {
     let next = text.at(place + 1)
     switch text.at(place) {
     case "增": return next == "长" || next == "加" || next == "至"

@@ -1,23 +1,25 @@
-// Works that are named by a verb behind what it is done to: `完成林地优化20万亩`.
+// Works that are named by a verb behind what it is done to: `完成林地优化20万亩`, `城镇更新改造惠及9万人`.
 
 enum DoneWork {
-  /// Whether the verb at `index` is the end of what was completed.
+  /// Whether the verb at `index` is the end of what was completed, or of what is good for somebody.
   static func ends(_ index: Int, _ text: SentenceText, _ tokens: [Token], in clause: Range<Int>) -> Bool {
-    guard tokens[index].range.count == 2, index - 1 > clause.lowerBound,
-      tokens[index].wordClass.contains(.verb),
+    guard index > clause.lowerBound, tokens[index].wordClass.contains(.verb),
       tokens[index].wordClass.isDisjoint(with: [.link, .over, .under, .about, .adverb, .target, .share]),
       !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity]),
       tokens[index - 1].wordClass.isDisjoint(with: [.head, .verb])
     else { return false }
+    if index + 1 < clause.upperBound { return benefits.contains(text, tokens[index + 1].range) }
     var mark = index - 2
     while mark > clause.lowerBound, index - mark < longest, tokens[mark].isNominal,
       !tokens[mark].wordClass.isDisjoint(with: [.noun, .entity])
     {
       mark -= 1
     }
-    return completions.contains(text, tokens[mark].range)
+    return mark >= clause.lowerBound && tokens[index].range.count == 2
+      && completions.contains(text, tokens[mark].range)
   }
 
+  private static let benefits: WordSet = "惠及 受益 惠及了"
   /// In tokens.
   private static let longest = 5
   private static let completions: WordSet = "完成 累计完成 已完成 实施 开展 全面完成"

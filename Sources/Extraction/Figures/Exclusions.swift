@@ -30,6 +30,8 @@ enum Exclusions {
     {
       return true
     }
+    // `满3岁入园`: from when on.
+    if word == "岁" || word == "周", before == "满" { return true }
     // `60岁及以上人口`: whose, not how old.
     if word == "岁", after == "及" || after == "(", text.has("及以", at: unit.end) || text.has("(含", at: unit.end)
     {

@@ -56,7 +56,7 @@ extension NounPhrases {
     return string(withModifiers(owner, in: clause)) + string(phrase)
   }
 
-  private static let spans: WordSet = "年 累计 年度 全年 当年"
+  private static let spans: WordSet = "年 累计 年度 全年 当年 合计 总计"
 
   /// `城镇累计新增就业`: a fixed statistic with a word between its parts.
   private func newly(_ phrase: Range<Int>, _ clause: Range<Int>) -> String? {

@@ -160,4 +160,23 @@ extension NounPhrases {
     token.kind == .listComma || token.kind == .letter && text[token.start].isHan
       || token.wordClass.contains(.region) || token.range.count == 1 && token.wordClass.contains(.entity)
   }
+
+  /// `协作投入帮扶资金`: those who spend it are no part of it.
+  func behindOutlay(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, let last = range.last, Self.funds.contains(text, tokens[last].range),
+      let mark = range.dropFirst().dropLast().last(where: { text.has("投入", at: tokens[$0].start) }),
+      tokens[mark].range.count == 2, !Self.purses.contains(text, tokens[mark - 1].range)
+    else { return range }
+    return mark + 1..<range.upperBound
+  }
+
+  private static let purses: WordSet = "财政 研发 科研 科技 经费 社会"
+
+  /// `残疾人新增就业`: who they are is part of the statistic.
+  func isOfPersons(_ index: Int, _ clause: Range<Int>) -> Bool {
+    index > clause.lowerBound && text.has("就业", endingAt: tokens[index].end)
+      && Self.persons.contains(text, tokens[index - 1].range)
+  }
+
+  private static let persons: WordSet = "残疾人 退役军人 毕业生 高校毕业生 农民工 青年 妇女 脱贫人口 脱贫劳动力"
 }

@@ -60,7 +60,7 @@ extension NounPhrases {
       || Self.sayings.contains(text, token.range)
   }
 
-  private static let sayings: WordSet = "空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系"
+  private static let sayings: WordSet = "空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系 质效 成效 效能 作用 能力"
 
   private func isBesides(_ token: Token) -> Bool {
     switch token.kind {
@@ -157,7 +157,7 @@ extension NounPhrases {
   }
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
-  private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用"
+  private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域"
 
   private static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
 
@@ -223,8 +223,12 @@ extension NounPhrases {
     if let entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
       return range.lowerBound..<entity + 1
     }
-    return range.lowerBound..<last
+    // `9个行业深度治理`: how it is done.
+    let isManner = range.count > 2 && Self.manners.contains(text, tokens[last - 1].range)
+    return range.lowerBound..<(isManner ? last - 1 : last)
   }
+
+  private static let manners: WordSet = "深度 综合 全面 集中 专项 系统 源头"
 
   func isActionOnly(_ token: Token) -> Bool {
     token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])

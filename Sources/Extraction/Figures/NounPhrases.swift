@@ -13,11 +13,11 @@ struct NounPhrases {
       let token = tokens[start - 1]
       guard
         continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end)
-          || start == end && end == clause.upperBound && DoneWork.ends(end - 1, text, tokens, in: clause),
+          || start == end && DoneWork.ends(end - 1, text, tokens, in: clause),
         !beginsAnew(token, start - 1, clause.lowerBound, end: end)
       else { break }
       start -= 1
-      if isFixedVerbal(token) { break }
+      if isFixedVerbal(token), !isOfPersons(start, clause) { break }
     }
     let phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     return withDirection(phrase, start, clause)
@@ -183,6 +183,8 @@ struct NounPhrases {
         token.isLetter("比", in: text) || token.isLetter("离", in: text) || token.isLetter("距", in: text)
       {
         return range.upperBound..<range.upperBound
+      } else if range.count > 2, Self.fields.contains(text, token.range), isActionOnly(tokens[first + 1]) {
+        break
       } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
         !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
@@ -238,17 +240,6 @@ struct NounPhrases {
     }
     return behindOutlay(withoutTail(range))
   }
-
-  /// `协作投入帮扶资金`: those who spend it are no part of it.
-  private func behindOutlay(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 2, let last = range.last, Self.funds.contains(text, tokens[last].range),
-      let mark = range.dropFirst().dropLast().last(where: { text.has("投入", at: tokens[$0].start) }),
-      tokens[mark].range.count == 2, !Self.purses.contains(text, tokens[mark - 1].range)
-    else { return range }
-    return mark + 1..<range.upperBound
-  }
-
-  private static let purses: WordSet = "财政 研发 科研 科技 经费 社会"
 
   /// 在沪, 驻区: where they are is no part of what they are.
   private func isSeat(_ token: Token) -> Bool {
@@ -328,6 +319,9 @@ struct NounPhrases {
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
   private static let paired: WordSet = "新开工 开工 疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
 
+  /// Fields of work, which no verb is: 就业帮扶车间, 创业孵化基地.
+  private static let fields: WordSet = "就业 创业 养老 托育 医疗 护理 消防 招商 脱贫 扶贫 节能 减贫 防汛 普法"
+
   /// 营业性, 服务型, 培训费: letters that make a noun of the verb before them.
   static func isSuffix(_ letter: Glyph) -> Bool {
     switch letter {
@@ -347,7 +341,7 @@ struct NounPhrases {
   private static let manners: WordSet = "集中 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.
   private static let creators: WordSet = "贡献 创造 撬动"
-  private static let funds: WordSet = "资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
+  static let funds: WordSet = "资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
 
   /// 首个, 全球首家: which one it is, not what.
   private static let stakes: WordSet = "投资 规模 资金 注资"

@@ -144,7 +144,7 @@ struct PredicateReader {
         else {
           return end
         }
-        if end == clause.upperBound, DoneWork.ends(end - 1, text, tokens, in: clause) { return end }
+        if DoneWork.ends(end - 1, text, tokens, in: clause) { return end }
         // 降幅扩大1个百分点: the points have grown. 降幅收窄1个百分点: it has grown better.
         if measure == .points, features.up, wordIsRate(token) { break }
         if measure == .points, features.down, wordIsRate(token), isFall(text[token.start]) {

@@ -237,7 +237,7 @@ extension SentenceReader {
 
   private static let bareRates: WordSet = "增速 增幅 总量 规模 总额"
   private static let shares: WordSet = "占比 比重 比例 份额"
-  static let totals: WordSet = "总量 总数 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
+  static let totals: WordSet = "总量 总数 总规模 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
 
   /// `3个千亿级和7个百亿级产业集群`: what is counted stands behind the second number.
   func behindKin(_ right: Range<Int>) -> Range<Int> {

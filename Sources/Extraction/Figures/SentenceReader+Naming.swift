@@ -3,6 +3,9 @@
 extension SentenceReader {
   func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
     var right = phrases.right(from: rightStart(draft.token, quantity))
+    if quantity.measure == .count {
+      right = right.isEmpty ? behindVerb(draft.token + 1) : withWork(right, quantity)
+    }
     if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
     if quantity.measure == .count || quantity.measure == .people { right = phrases.counted(right) }
     // 30户90人监测对象: two numbers before one noun.
@@ -215,7 +218,7 @@ extension SentenceReader {
   /// `2人当选院士`: what they have become.
   private static let elected: WordSet = "当选 入选 获评 获聘"
 
-  private static let skipped: [Word] = ["的", "方面", "都", "均", "是", "为主"]
+  private static let skipped: [Word] = ["的", "方面", "都", "均", "是", "为主", "成功"]
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left = measure == .count || measure == .duration ? behindPersons(left) : left
@@ -272,7 +275,8 @@ extension SentenceReader {
     } else if draft.features.among || isAmong(draft), !draft.features.share,
       let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
-      before.measure == .other || draft.features.up || draft.features.down || isHerd(head),
+      before.measure == .other || draft.features.up || draft.features.down || isHerd(head)
+        || text[head.end - 1] == "量",
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {

@@ -108,6 +108,9 @@ struct SentenceReader {
     guard let last = left.last,
       text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
     else { return left }
+    // `跨过两个…大关`: their number parts the clause.
+    let mark = clause.lowerBound - 1
+    if mark > 0, tokens[mark].isSize { return phrases.subject(predicates.clause(before: mark)) }
     let subject = phrases.subject(clause)
     // `迈上500亿元台阶、达到509亿元`: said before it.
     return subject.upperBound <= left.lowerBound ? subject : left.upperBound..<left.upperBound
@@ -122,7 +125,8 @@ struct SentenceReader {
     let examples = phrases.left(clause, end: first - 1)
     // `海川路等道路`: which ones, not what.
     if tokens[last].wordClass.isDisjoint(with: .head),
-      examples.contains(where: { tokens[$0].kind == .letter })
+      examples.contains(where: { tokens[$0].kind == .letter || tokens[$0].wordClass.contains(.region) })
+        || examples.last.map({ tokens[$0].wordClass.contains(.entity) }) ?? false
     {
       return left
     }

@@ -68,7 +68,10 @@ struct ProjectStageReader {
 
   /// 建设, 实施 behind a name: the verb before it governs the work.
   private func isBuilding(_ end: Int) -> Bool {
-    end < tokens.count && Self.building.contains(text, tokens[end].range)
+    guard end < tokens.count else { return false }
+    // `等骨干工程建设`: the list's noun and the work in one word.
+    return Self.building.contains(text, tokens[end].range)
+      || tokens[end].range.count == 4 && text.has("工程建设", at: tokens[end].start)
   }
 
   private func stageBehind(_ end: Int, from letter: Int) -> ProjectStage? {

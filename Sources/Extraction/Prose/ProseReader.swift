@@ -28,6 +28,8 @@ private struct Reading {
   private var speaksOfOthers = false
   /// What the sentence before measured first, inside one paragraph.
   private var subject = ""
+  /// It was a thing that is counted.
+  private var subjectIsCounted = false
   private var links = ProjectLinks()
   private var identities = ProjectIdentity()
   private var carry = ProjectCarry()
@@ -133,6 +135,10 @@ private struct Reading {
   private mutating func sentence() {
     scanner.scan(letters, marked, into: &quantities)
     if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
+    // `就业人数5年增加2万人`, in a review of one year and of five: this part is of the five.
+    if context.section.isMixed, quantities.indices.contains(where: { isSpan(quantities[$0]) }) {
+      context.open(with: .span)
+    }
     let hasFigures = hasFigures
     let mayName =
       ProjectLexicon.shared.mayName(letters, marked)
@@ -166,6 +172,14 @@ private struct Reading {
     }
   }
 
+  /// 5年增长, 5年提升.
+  private func isSpan(_ quantity: Quantity) -> Bool {
+    guard quantity.isTime, case .exact(let value) = quantity.value, value.exponent == 0,
+      3...10 ~= value.coefficient
+    else { return false }
+    return Dates.spansChange(letters, at: quantity.surface.upperBound)
+  }
+
   /// Projects first: what they name is no figure.
   private mutating func read(_ anchors: [TimeAnchor], mayName: Bool) {
     let mentions = mayName ? mentions() : []
@@ -177,7 +191,8 @@ private struct Reading {
         text: letters, tokens: tokens, level: context.level, ownNames: ownNames)
       var drafts = reader.read()
       // What was carried on is not carried further.
-      let named = drafts.first { !$0.indicator.isEmpty }?.indicator ?? ""
+      let first = drafts.first { !$0.indicator.isEmpty }
+      let named = first?.indicator ?? ""
       lastAspect = nil
       lastIsOfNoYear = false
       lastRegion = nil
@@ -187,6 +202,7 @@ private struct Reading {
         finish(&drafts[index], anchors, aspects)
       }
       subject = named
+      subjectIsCounted = first.map { $0.measure == .count || $0.measure == .people } ?? false
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers
@@ -204,6 +220,8 @@ private struct Reading {
   /// A figure without a noun takes that of the sentence before: `项目30个。已开工12个。`
   private func carry(_ draft: inout FigureDraft) {
     guard draft.indicator.isEmpty, !subject.isEmpty else { return }
+    // `浓度降至28微克。交付9万套。`: what was measured is not what is counted now.
+    if draft.measure == .duration || draft.measure == .count && !subjectIsCounted { return }
     draft.indicator = subject
     draft.rule = "noun.sentence-before"
   }
@@ -288,7 +306,7 @@ private struct Reading {
         role: role(draft),
         change: draft.change, direction: draft.direction,
         comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-        period: lastIsOfNoYear ? nil : period(anchor, draft),
+        period: lastIsOfNoYear ? nil : period(anchor, draft, aspect),
         subjectRegion: lastRegion, project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface },
         rule: rulePaths.path(quantities[index].rule, draft.rule)))
@@ -340,7 +358,9 @@ private struct Reading {
     return FigureRoles.role(draft.indicator, letters, clause: clause)
   }
 
-  private func period(_ anchor: TimeAnchor?, _ draft: FigureDraft) -> FigurePeriod? {
+  private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
+    -> FigurePeriod?
+  {
     let isAnnual = draft.clause.contains { letters.has("年均", at: tokens[$0].start) }
     if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
     var time = anchor?.time ?? context.time
@@ -348,7 +368,9 @@ private struct Reading {
     switch time {
     case .span: return nil
     case .year(let year): return FigurePeriod(year: year, quarter: anchor?.quarter)
-    case .document: return context.year.map { FigurePeriod(year: $0) }
+    case .document:
+      let isLast = anchor == nil && context.isOfLastYear(aspect, draft.change)
+      return context.year.map { FigurePeriod(year: isLast ? $0 - 1 : $0) }
     }
   }
 }

@@ -14,6 +14,8 @@ struct SectionView: Equatable {
   var time: Time = .document
   /// `nil`: the sentence decides.
   var aspect: FigureAspect?
+  /// The heading names one year and a span of years: 2025年和“十四五”时期回顾.
+  var isMixed = false
 }
 
 /// The administrative level a document speaks for.
@@ -46,6 +48,8 @@ struct ReadingContext {
   private var isPartOrdered = false
   /// A figure before, under the same heading, was called for: 今年要…; those that follow without a past are too.
   private(set) var isCalledFor = false
+  /// A change that has happened was told under no heading.
+  private var hasTold = false
   /// The sentence before spoke of another place.
   var otherPlace = false
 
@@ -82,6 +86,7 @@ struct ReadingContext {
     if heading.level == 1 {
       top = view
       isCalledFor = false
+      hasTold = false
       // The heading's own paragraph, and the one behind it.
       openings = 2
       isLed = false
@@ -149,6 +154,19 @@ struct ReadingContext {
     top.time = .document
   }
 
+  /// What has happened, said under no heading in a report of the first months, is of the year before.
+  /// A change shows that it has happened; plans have none that are not called for.
+  mutating func isOfLastYear(_ aspect: FigureAspect, _ change: FigureChange) -> Bool {
+    guard kind == .report, isSpring, aspect == .actual, section.aspect == nil, !isCalledFor else {
+      return false
+    }
+    switch change {
+    case .growth, .rank: hasTold = true
+    default: break
+    }
+    return hasTold
+  }
+
   /// The time of a figure whose sentence names none.
   var time: SectionView.Time {
     if let paragraphTime { return paragraphTime }
@@ -197,8 +215,10 @@ enum SectionHeadings {
       view.aspect = nil
     }
     let hasSpan = spans.isIn(bytes)
+    view.isMixed = false
     if let stated = statedYear(heading) {
       view.time = .year(stated)
+      view.isMixed = hasSpan && isReview
     } else if isReview, lastYears.isIn(bytes), let year {
       view.time = .year(year - 1)
     } else if hasSpan, isReview || isPlan {

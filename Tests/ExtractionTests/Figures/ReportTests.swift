@@ -25,6 +25,53 @@ import Testing
   ])
   func names(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    FigureCase("产值跨过两个百亿元大关、超过300亿元。", "300亿元", indicator: "产值"),
+    FigureCase("科技型企业超900家，6个产业规模超百亿元。", "6个", indicator: "产业"),
+    FigureCase("打造20个辐射力强、体验感好的消费场景。", "20个", indicator: "消费场景"),
+    FigureCase("提出促进产业升级等3个方面15条措施。", "3个", indicator: "措施"),
+    FigureCase("抓好海川纤维等80多个拟竣工投产项目。", "80多个", indicator: "拟竣工投产项目"),
+    FigureCase("建成就业社区10个、就业帮扶车间24个。", "24个", indicator: "就业帮扶车间"),
+    FigureCase("城镇更新改造惠及9万人。", "9万人", indicator: "城镇更新改造"),
+    FigureCase("汽车保有量达30万辆，其中新能源汽车6万辆。", "6万辆", indicator: "新能源汽车保有量"),
+    FigureCase("新增海川大学等高校4所。", "4所", indicator: "高校"),
+    FigureCase("退役军人、残疾人新增就业超300人。", "超300人", indicator: "退役军人、残疾人新增就业"),
+    FigureCase("实施16项重大科技攻关。", "16项", indicator: "重大科技攻关"),
+    FigureCase("完成9座成品油储罐深度治理。", "9座", indicator: "成品油储罐"),
+    FigureCase("推动6个县整县建成美丽乡村。", "6个", indicator: "县"),
+    FigureCase("铝材、光伏、电池合计产值增长9%。", "9%", indicator: "铝材、光伏、电池产值"),
+    FigureCase("规范提升供水厂站50处。", "50处", indicator: "供水厂站"),
+    FigureCase("商业航天港发射卫星13颗。", "13颗", indicator: "卫星"),
+    FigureCase("9万监测对象稳定脱贫。", "9万", measure: .people, indicator: "监测对象"),
+  ])
+  func kinds(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test func whatWasMeasuredIsNotWhatIsCountedNext() throws {
+    let figures = try FigureCase.figures("颗粒物浓度降至28微克/立方米。打好攻坚战，交付3万套。")
+    #expect(figures.map(\.indicator) == ["颗粒物浓度", ""])
+  }
+
+  @Test func aReviewOfOneYearAndOfFiveComesToTheFive() throws {
+    let text = """
+      2024年政府工作报告
+      （2024年1月20日）
+      一、2023年及“十四五”时期工作回顾
+      财政收入增长6%。
+      ——产业能级实现新跃升。集群达到6个，营收5年提升30%。龙头企业40家。
+      """
+    #expect(try FigureCase.figures(text).map { $0.period?.year } == [2023, nil, nil, nil])
+  }
+
+  @Test func whatHasHappenedUnderNoHeadingIsOfTheYearBefore() throws {
+    let text = """
+      2024年政府工作报告
+      （2024年1月20日在海川市第三届人民代表大会上）
+      各位代表：
+      财政收入增长6%。新增上市公司2家。
+      """
+    #expect(try FigureCase.figures(text).map { $0.period?.year } == [2023, 2023])
+  }
+
   @Test func ageLimitsAndSurveysAreNoFigures() throws {
     #expect(try FigureCase.figures("60岁及以上人口继续增加。").isEmpty)
     #expect(try FigureCase.figures("完成1%人口抽样调查。").isEmpty)

@@ -1,0 +1,51 @@
+// What is counted where no noun stands right behind the number: `20个拟开工项目`, `30个带动力强的场景`.
+
+extension SentenceReader {
+  /// The kind behind 拟, behind a clause with 的, or behind a second number: `4个方面20条措施`.
+  func behindVerb(_ start: Int) -> Range<Int> {
+    let none = start..<start
+    guard start < tokens.count else { return none }
+    if tokens[start].isLetter("拟", in: text) {
+      let right = phrases.right(from: start + 1)
+      return right.isEmpty ? none : start..<right.upperBound
+    }
+    if text.has("方面", at: tokens[start].start), start + 1 < tokens.count, tokens[start + 1].kind == .quantity
+    {
+      return phrases.right(from: start + 2)
+    }
+    return behindClause(start)
+  }
+
+  /// `120项重大科技攻关`: works are counted where no thing is.
+  func withWork(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {
+    let next = right.upperBound
+    guard quantity.unit.ends("项"), next < tokens.count, phrases.isActionOnly(tokens[next]),
+      next + 1 == tokens.count || tokens[next + 1].kind == .comma,
+      right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) })
+    else { return right }
+    return right.lowerBound..<next + 1
+  }
+
+  /// `40个吸引力强、带动面广的消费场景`: what the clause before 的 says of the noun behind it.
+  private func behindClause(_ start: Int) -> Range<Int> {
+    let none = start..<start
+    var index = start
+    while index < min(tokens.count, start + Self.clauseLimit) {
+      let token = tokens[index]
+      guard token.isNominal || token.kind == .listComma, token.kind != .name else { return none }
+      if token.isLetter("的", in: text) {
+        guard index > start + 1 else { return none }
+        let right = phrases.right(from: index + 1)
+        guard let last = right.last, right.lowerBound == index + 1,
+          !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+        else { return none }
+        return right
+      }
+      index += 1
+    }
+    return none
+  }
+
+  /// In tokens.
+  private static let clauseLimit = 14
+}
