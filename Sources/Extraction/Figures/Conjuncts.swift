@@ -55,13 +55,21 @@ struct Conjuncts {
   private func restored(_ members: [Range<Int>]) -> [String] {
     let last = members[members.count - 1]
     let first = members[0]
-    if let names = countedTogether(members) ?? numbered(members) ?? halved(members) { return names }
+    if let names = countedTogether(members) ?? numbered(members) ?? halved(members) ?? ofPlaces(members) {
+      return names
+    }
     let suffix = sharedSuffix(of: last, first: first)
     let prefix = sharedPrefix(of: first)
     let owner =
       members.dropFirst().contains { isBareHead($0) || isBareRate($0) } ? ownerPrefix(of: first) : ""
     return members.enumerated().map { index, member in
       var name = phrases.string(member)
+      // `地方财政收入、支出`
+      if index > 0, member.count == 1, name.isBytes("支出"), case let whole = phrases.string(first),
+        whole.ends("收入")
+      {
+        return whole.dropLast(2) + "支出"
+      }
       // `第一、第三产业增加值`
       if index < members.count - 1, name.begins("第"), name.unicodeScalars.count == 2 {
         let whole = phrases.string(last)
@@ -75,6 +83,17 @@ struct Conjuncts {
       }
       return name
     }
+  }
+
+  /// `广州、深圳地铁客运量`: the same of each place.
+  private func ofPlaces(_ members: [Range<Int>]) -> [String]? {
+    guard let last = members.last, last.count > 1,
+      members.dropLast().allSatisfy({ $0.count == 1 && tokens[$0.lowerBound].wordClass.contains(.region) }),
+      tokens[last.lowerBound].wordClass.contains(.region), let end = last.last,
+      tokens[end].wordClass.contains(.head)
+    else { return nil }
+    let statistic = phrases.string(last.lowerBound + 1..<last.upperBound)
+    return members.map { text.string(tokens[$0.lowerBound].range) + statistic }
   }
 
   /// `第一、二、三产业增加值`: 第 is said once.

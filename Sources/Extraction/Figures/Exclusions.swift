@@ -30,6 +30,10 @@ enum Exclusions {
     {
       return true
     }
+    // `海拔4000米以上乡镇`: which ones.
+    if word == "米", quantity.qualifier != .exact, text.has("海拔", endingAt: quantity.surface.lowerBound) {
+      return true
+    }
     // `满3岁入园`: from when on.
     if word == "岁" || word == "周", before == "满" { return true }
     // `60岁及以上人口`: whose, not how old.

@@ -54,7 +54,9 @@ extension FigureDraft {
     default:
       if quantity.unit.isEmpty, quantity.rule == "prose.fraction" { return .share }
       // 提升39个县域: the verb acts on what is counted.
-      if rule == "noun.right", features.improved { return .level }
+      if features.improved, rule == "noun.right" || measure == .people, quantity.unit != "人次" {
+        return .level
+      }
       return changes || features.compared && !features.linked ? .difference : .level
     }
   }

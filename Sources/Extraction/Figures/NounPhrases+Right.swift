@@ -113,7 +113,8 @@ extension NounPhrases {
     case .quoted: return true
     // `1个5000万元以上项目`: a threshold is part of what is counted.
     case .name:
-      return index == start && !token.wordClass.contains(.time) && text.has("以上", endingAt: token.end)
+      return index == start && !token.wordClass.contains(.time)
+        && (text.has("以上", endingAt: token.end) || text.has("以下", endingAt: token.end))
     case .parenthesis: return index > start
     case .listComma: return index > start && continuesList(index)
     case .word:
@@ -157,7 +158,7 @@ extension NounPhrases {
   }
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
-  private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域"
+  private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
 
   private static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
 

@@ -26,6 +26,17 @@ extension SentenceReader {
     return right.lowerBound..<next + 1
   }
 
+  /// `6个园区落地项目90个`: what stands right before a second count is counted there.
+  func beforeCounted(_ right: Range<Int>) -> Range<Int> {
+    guard let last = right.last, right.count > 1, last + 1 < tokens.count, tokens[last + 1].kind == .quantity,
+      quantities[tokens[last + 1].quantity].measure == .count,
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun]),
+      let owner = right.dropLast().last(where: { tokens[$0].wordClass.contains(.entity) }),
+      tokens[owner + 1].range.count > 2
+    else { return right }
+    return right.lowerBound..<owner + 1
+  }
+
   /// `40个吸引力强、带动面广的消费场景`: what the clause before 的 says of the noun behind it.
   private func behindClause(_ start: Int) -> Range<Int> {
     let none = start..<start

@@ -4,7 +4,7 @@ extension SentenceReader {
   func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
     var right = phrases.right(from: rightStart(draft.token, quantity))
     if quantity.measure == .count {
-      right = right.isEmpty ? behindVerb(draft.token + 1) : withWork(right, quantity)
+      right = right.isEmpty ? behindVerb(draft.token + 1) : beforeCounted(withWork(right, quantity))
     }
     if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
     if quantity.measure == .count || quantity.measure == .people { right = phrases.counted(right) }
@@ -173,7 +173,7 @@ extension SentenceReader {
     _ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>, token: Int
   ) -> Bool {
     switch quantity.measure {
-    case .count, .people: return left.isEmpty || !quantity.unit.ends("次")
+    case .count, .people: return left.isEmpty || !quantity.unit.ends("次") || quantity.unit.ends("场次")
     case .money, .area, .other, .percent:
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true

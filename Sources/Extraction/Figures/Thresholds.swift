@@ -85,6 +85,13 @@ enum Thresholds {
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
     }
+    // `成为产值超百亿元县`: of which kind.
+    let head = isOver ? index - 2 : index - 1
+    if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0,
+      quantity.measure == .money, tokens[head].wordClass.contains(.head)
+    {
+      return true
+    }
     return hasLimit
       && (tokens[end].wordClass.contains(.head) || tokens[end].wordClass.contains(.link)
         || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target]))

@@ -43,6 +43,16 @@ import Testing
     FigureCase("规范提升供水厂站50处。", "50处", indicator: "供水厂站"),
     FigureCase("商业航天港发射卫星13颗。", "13颗", indicator: "卫星"),
     FigureCase("9万监测对象稳定脱贫。", "9万", measure: .people, indicator: "监测对象"),
+    FigureCase("地方财政收入、支出分别达到30亿元和90亿元。", "90亿元", indicator: "地方财政支出"),
+    FigureCase("补贴惠及超5万名3岁以下婴幼儿。", "超5万名", indicator: "3岁以下婴幼儿"),
+    FigureCase("组织开展超50场次专题教育、家长课堂等活动。", "超50场次", indicator: "专题教育、家长课堂等活动"),
+    FigureCase("新签8个自由贸易协定。", "8个", indicator: "自由贸易协定"),
+    FigureCase("赤字率拟按3%安排，比去年预算低0.2个百分点。", "3%", indicator: "赤字率"),
+    FigureCase("赤字率拟按3%安排，比去年预算低0.2个百分点。", "0.2个百分点", indicator: "赤字率", direction: .down),
+    FigureCase("改造28所县中医院。", "28所", indicator: "县中医院"),
+    FigureCase("6个承接产业转移主平台落地项目90个。", "6个", indicator: "承接产业转移主平台"),
+    FigureCase("动员超900名志愿者线上线下接力。", "超900名", indicator: "志愿者"),
+    FigureCase("推动农房风貌提升3万户。", "3万户", change: .level),
   ])
   func kinds(_ expected: FigureCase) throws { try expected.check() }
 
@@ -74,6 +84,9 @@ import Testing
 
   @Test func ageLimitsAndSurveysAreNoFigures() throws {
     #expect(try FigureCase.figures("60岁及以上人口继续增加。").isEmpty)
+    #expect(try FigureCase.figures("海拔4000米以上乡镇实现集中供暖。").isEmpty)
+    #expect(try FigureCase.figures("岚川成为生产总值超百亿元县。").isEmpty)
+    #expect(try FigureCase.figures("落实满3岁即入园政策。").isEmpty)
     #expect(try FigureCase.figures("完成1%人口抽样调查。").isEmpty)
   }
 
