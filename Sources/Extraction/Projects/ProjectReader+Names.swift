@@ -61,6 +61,7 @@ extension ProjectReader {
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
       guard isCosted || head == .estate && !context.members.isEmpty else { return false }
       let evidence = evidence(range)
+      if evidence.quoted { return false }
       guard isCosted || context.members.prefix(Self.memberLimit).contains(where: { hasOwnPart(stripped($0)) })
       else { return false }
       return evidence.specific > (head == .project ? 3 : 2)
@@ -122,7 +123,9 @@ extension ProjectReader {
   /// `人民路、解放路改造`: the first road is part of what is said last.
   private func lacksWork(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
     guard head == .built, context.tail == nil, let last = range.last, let end = context.zone.last,
-      lexicon.head(text, endingAt: pieces[last].end)?.length == 1
+      lexicon.head(text, endingAt: pieces[last].end)?.length == 1,
+      // 岚江高铁南段: complete in itself.
+      !range.dropLast().contains(where: { pieces[$0].isA(.head) })
     else { return false }
     let final = lexicon.head(text, endingAt: pieces[end].end)?.head
     return final == .work || final == .project

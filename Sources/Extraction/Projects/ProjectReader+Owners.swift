@@ -72,6 +72,7 @@ extension ProjectReader {
   /// “岚江国际商贸城”: a name in quotes with all that makes it one.
   func headInQuotes(_ index: Int) -> ProjectHead? {
     let piece = pieces[index]
+    if piece.kind == .quoted, isTransfer(letters: piece.start + 1..<piece.end - 1) { return .built }
     guard piece.kind == .quoted, text[piece.start] == "“", piece.range.count > 6,
       let found = lexicon.head(text, endingAt: piece.end - 1), found.length > 1, found.head != .work
     else { return nil }

@@ -29,7 +29,7 @@ extension ProjectReader {
       evidence.length += piece.range.count
       if piece.kind == .letter {
         let letter = text[piece.start]
-        run += 1
+        run += run == 0 && followsPlain(index, range) ? 2 : 1
         isUnknown = isUnknown || !NameLexicon.shared.isPlain(letter)
         if isUnknown { evidence.run = max(evidence.run, run) }
         note(letter, index, range, run, isUnknown, &evidence)
@@ -64,17 +64,36 @@ extension ProjectReader {
     return evidence
   }
 
+  /// 老岚水库, 新沟大桥: a plain letter before an unknown one and what stands there.
+  private func followsPlain(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, index + 1 < range.upperBound, pieces[index - 1].kind == .word,
+      pieces[index - 1].range.count == 1, pieces[index + 1].isA(.head),
+      !NameLexicon.shared.isPlain(text[pieces[index].start])
+    else { return false }
+    return NameLexicon.shared.isPlain(text[pieces[index - 1].start])
+  }
+
   private static let towns: WordSet = "县城 城区 老城 老城区 新城区 镇区 集镇 古城 古镇 老街"
 
   /// 东中西, 三大: says where or how many.
   private func isDirections(_ range: Range<Int>) -> Bool {
-    range.allSatisfy {
+    // 南三高速: the third in the south.
+    if range.count == 2, let first = range.first, isQuarter(text[pieces[first].start]),
+      ChineseNumerals.digit(text[pieces[first + 1].start]) ?? 0 > 2
+    {
+      return false
+    }
+    return range.allSatisfy {
       switch text[pieces[$0].start] {
       case "东", "西", "南", "北", "中", "大", "小", "新", "老", "一", "二", "三", "四", "五", "两", "多", "全", "各", "上", "下":
         true
       default: false
       }
     }
+  }
+
+  private func isQuarter(_ letter: Glyph) -> Bool {
+    letter == "东" || letter == "西" || letter == "南" || letter == "北"
   }
 
   private func note(
@@ -113,6 +132,8 @@ extension ProjectReader {
     }
   }
 
+  private static let areas: WordSet = "流域 地区 区域 沿线 沿岸 城区 县城 镇区 市区 周边 两岸 全境"
+
   private static let firmEnds: WordSet =
     "集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源"
 
@@ -134,6 +155,8 @@ extension ProjectReader {
     guard evidence.isOwn else { return false }
     if lexicon.head(text, endingAt: pieces[last].end) != nil { return evidence.length > 3 }
     if evidence.words == 0 { return isTransfer(range) }
+    // 岚江流域: where, not what.
+    if Self.areas.contains(text, pieces[last].range) { return false }
     // 宏远重工: a firm alone says nothing of what it builds.
     if evidence.words == 1, Self.firmEnds.contains(text, pieces[last].range) { return false }
     return evidence.length > 3 && (pieces[last].kind == .word || evidence.run > 3 || evidence.length > 4)
@@ -142,7 +165,10 @@ extension ProjectReader {
 
   /// 引江补汉, 西气东输: water, gas or power led from one place to another.
   private func isTransfer(_ range: Range<Int>) -> Bool {
-    let letters = pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end
+    isTransfer(letters: pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end)
+  }
+
+  func isTransfer(letters: Range<Int>) -> Bool {
     guard letters.count == 4 else { return false }
     let verb = text[letters.lowerBound + 2]
     switch text[letters.lowerBound] {
@@ -150,6 +176,12 @@ extension ProjectReader {
     case "南", "西", "北", "东":
       return text[letters.lowerBound + 3] == "输" || text[letters.lowerBound + 3] == "调"
         || text[letters.lowerBound + 3] == "送"
+    // 岚热入川: heat or gas of one place for another.
+    case let place where !NameLexicon.shared.isPlain(place):
+      switch text[letters.lowerBound + 1] {
+      case "热", "水", "气", "电": return verb == "入" || verb == "济"
+      default: return false
+      }
     default: return false
     }
   }
@@ -161,7 +193,9 @@ extension ProjectReader {
     if isKindByNumber(range) { return false }
     let evidence = evidence(range)
     // 合肥综合性国家科学中心 is a title, 青屏深空科学中心 a thing.
-    if evidence.run < 2, lexicon.isFunction(text, endingAt: end) { return false }
+    if evidence.run < 2, lexicon.isFunction(text, endingAt: end), !evidence.region || evidence.specific < 4 {
+      return false
+    }
     if evidence.quoted {
       if range.count == 1, headInQuotes(last) != nil { return true }
       guard isQuotedName(range) else { return false }

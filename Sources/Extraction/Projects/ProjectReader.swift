@@ -228,7 +228,13 @@ struct ProjectReader {
       if isCount(index) {
         tail.isCounted = tail.isCounted || piece.kind == .wall
         first = nil
-      } else if piece.kind == .word, lexicon.isListHead(text, endingAt: piece.end) {
+      } else if tail.isCounted, piece.kind == .number || Self.limited.contains(text, piece.range) {
+        // `等9个投资额10亿元以上项目`
+        first = nil
+      } else if piece.kind == .word && lexicon.isListHead(text, endingAt: piece.end)
+        || isEtc && piece.kind == .quoted && index == start + 1
+          && lexicon.isListHead(text, endingAt: piece.end - 1)
+      {
         tail.end = index + 1
         tail.isProject = true
         if let first { tail.category = text.string(pieces[first].start..<piece.start) }
@@ -258,6 +264,8 @@ struct ProjectReader {
     if !tail.isWork { tail.end = index }
     return tail
   }
+
+  private static let limited: WordSet = "投资额 总投资 投资 产值"
 
   /// `X个`, 三个: a number with its measure word.
   private func isCount(_ index: Int) -> Bool {
@@ -298,7 +306,8 @@ struct ProjectReader {
         || pieces[index].isA(.joint)
           && (joins(start..<index, index + 1..<zone.upperBound)
             || index > start && !members.isEmpty && isShortName(start..<index)
-            || partsPlaces(start..<index, index + 1..<zone.upperBound))
+            || partsPlaces(start..<index, index + 1..<zone.upperBound)
+            || partsLevels(start..<index, index + 1..<zone.upperBound))
       guard isCut else { continue }
       // `1、`: a marker, no member.
       let isMarker = members.isEmpty && index == start + 1 && pieces[start].kind == .latin
@@ -316,6 +325,15 @@ struct ProjectReader {
     else { return false }
     return !rest.contains { text.has("连通", at: pieces[$0].start) }
   }
+
+  /// `国家数据基地（岚川）和省级数据基地`: one of each level.
+  private func partsLevels(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard let last = left.last, let next = rest.first, left.count > 2 else { return false }
+    let end = pieces[last].kind == .parenthesis ? pieces[last - 1].end : pieces[last].end
+    return Self.levels.contains(text, pieces[next].range) && lexicon.head(text, endingAt: end) != nil
+  }
+
+  private static let levels: WordSet = "省级 市级 区级 县级 国家级"
 
   /// `岚龙、汶苍和武屏扩能等项目`: short for something, by letters in no table.
   private func isShortName(_ range: Range<Int>) -> Bool {
