@@ -30,6 +30,8 @@ enum Exclusions {
     {
       return true
     }
+    // `50米内换乘比例`: how near.
+    if word == "米", after == "内" { return true }
     // `海拔4000米以上乡镇`: which ones.
     if word == "米", quantity.qualifier != .exact, text.has("海拔", endingAt: quantity.surface.lowerBound) {
       return true

@@ -148,6 +148,7 @@ extension NounPhrases {
       if wordClass.contains(.region), text[token.start] == "在" { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
+          || endsInSeat(index)
       }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
       // `3个河道清淤工程`: what it does names the kind.
@@ -209,6 +210,18 @@ extension NounPhrases {
     }
   }
 
+  /// `60个乡镇区域养老服务中心`: the kind of place that the words lead to.
+  private func endsInSeat(_ index: Int) -> Bool {
+    for next in index..<min(tokens.count, index + 6) {
+      let word = tokens[next].range
+      if word.count > 1, Self.seats.contains(text, word.upperBound - 2..<word.upperBound) { return true }
+      guard tokens[next].kind == .word, !tokens[next].wordClass.isDisjoint(with: [.noun, .action]),
+        tokens[next].wordClass.isDisjoint(with: [.verb, .head, .entity, .stop])
+      else { return false }
+    }
+    return false
+  }
+
   /// Villages, counties, estates: what follows them is theirs, not part of the thing counted.
   private func isPlace(_ token: Token) -> Bool {
     Self.places.contains { text.matches($0, at: token.start) && token.end - token.start == $0.letters.count }
@@ -225,8 +238,13 @@ extension NounPhrases {
       return range.lowerBound..<entity + 1
     }
     // `9个行业深度治理`: how it is done.
-    let isManner = range.count > 2 && Self.manners.contains(text, tokens[last - 1].range)
-    return range.lowerBound..<(isManner ? last - 1 : last)
+    var end = last
+    if range.count > 2, Self.manners.contains(text, tokens[last - 1].range) { end = last - 1 }
+    // `20条班线公交化改造`
+    if range.count > 2, text[tokens[last - 1].end - 1] == "化" {
+      end = tokens[last - 1].range.count > 1 ? last - 1 : max(range.lowerBound + 1, last - 2)
+    }
+    return range.lowerBound..<end
   }
 
   private static let manners: WordSet = "深度 综合 全面 集中 专项 系统 源头"

@@ -118,7 +118,7 @@ struct NounPhrases {
       && !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head])
   }
 
-  private static let seats: WordSet = "中心 基地 平台 机构 体系"
+  static let seats: WordSet = "中心 基地 平台 机构 体系"
 
   /// 项目有总投资…: the verb before what is had.
   private func isHaving(_ token: Token, before start: Int, end: Int) -> Bool {

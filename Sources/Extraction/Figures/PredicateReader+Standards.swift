@@ -13,6 +13,12 @@ extension PredicateReader {
     return nil
   }
 
+  /// `超过全国平均水平1个百分点`: what is passed is a base.
+  func isPassed(_ index: Int, _ clause: Range<Int>) -> Bool {
+    text.has("超过", at: tokens[index].start) && index + 1 < clause.upperBound
+      && !tokens[index + 1].wordClass.isDisjoint(with: [.scope, .region])
+  }
+
   /// In tokens.
   private static let standardLimit = 14
   private static let standardLinks: WordSet = """

@@ -333,7 +333,9 @@ struct PredicateReader {
   /// `高于全市平均`, `较一季度回升`, `比上年同期`: where the comparison begins.
   private func comparison(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {
     for index in clause.reversed().prefix(14)
-    where tokens[index].kind == .word && tokens[index].wordClass.contains(.compare) {
+    where tokens[index].kind == .word
+      && (tokens[index].wordClass.contains(.compare) || measure == .points && isPassed(index, clause))
+    {
       let isParticle = tokens[index].end - tokens[index].start == 1
       if !isParticle, text[tokens[index].start] == "相", let other = differedFrom(index, clause) {
         return other

@@ -83,7 +83,9 @@ extension SentenceReader {
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
-    if quantity.measure == .rank, !drafts.isEmpty, isAmong {
+    if quantity.measure == .rank, !drafts.isEmpty,
+      isAmong || !left.isEmpty && left.allSatisfy({ isDoing(tokens[$0]) })
+    {
       return assessment(draft, quantity, left) == nil
     }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
@@ -163,6 +165,12 @@ extension SentenceReader {
   }
 
   private func isOf(_ token: Int) -> Bool { token + 1 < tokens.count && text[tokens[token + 1].start] == "的" }
+
+  /// `9个中心开诊运营、居全国第2位`: what they do is not what is ranked.
+  private func isDoing(_ token: Token) -> Bool {
+    !token.wordClass.isDisjoint(with: [.verb, .action])
+      && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
+  }
 
   /// An unknown name with 区, 县, 开发区 behind it.
   private func isPlace(_ left: Range<Int>) -> Bool {

@@ -53,6 +53,11 @@ import Testing
     FigureCase("6个承接产业转移主平台落地项目90个。", "6个", indicator: "承接产业转移主平台"),
     FigureCase("动员超900名志愿者线上线下接力。", "超900名", indicator: "志愿者"),
     FigureCase("推动农房风貌提升3万户。", "3万户", change: .level),
+    FigureCase("治理率达到66%，超过全国平均水平2个百分点。", "2个百分点", indicator: "治理率", change: .difference),
+    FigureCase("实施20条客运班线公交化改造。", "20条", indicator: "客运班线"),
+    FigureCase("建设9个乡镇区域养老服务中心。", "9个", indicator: "乡镇区域养老服务中心"),
+    FigureCase("3个医疗中心开诊运营、居全省第2位。", "第2", indicator: "医疗中心", change: .rank),
+    FigureCase("公交与轨道50米内换乘比例达91%。", "91%", indicator: "公交与轨道50米内换乘比例"),
   ])
   func kinds(_ expected: FigureCase) throws { try expected.check() }
 
