@@ -1,10 +1,11 @@
 // Places of one's own kind that a sentence calls by name: what is said of them is another's.
 
 extension AspectReader {
-  /// `南浦区增长9.8%` in a district's document, `滨港经开区税收突破40亿元` in a zone's: its name opens the clause, it is
-  /// not the document's own, and something is said of it.
+  /// `南浦区增长9.8%` in a district's document, `滨港经开区税收突破40亿元` in a zone's: its name opens the clause,
+  /// it is not the document's own, and something is said of it.
   func isPeer(_ index: Int) -> Bool {
-    guard level == .district, index + 1 < tokens.count, isKind(tokens[index].range) else { return false }
+    guard level == .district || level == .unknown, index + 1 < tokens.count, isKind(tokens[index].range)
+    else { return false }
     let start = tokens[index].start - Self.nameLength
     guard start >= 0, (start..<tokens[index].start).allSatisfy({ text[$0].isHan }),
       !Self.ordinary.begins(text, at: start), !ownNames.holds(text.string(start..<tokens[index].end))

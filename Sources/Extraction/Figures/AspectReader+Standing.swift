@@ -62,6 +62,7 @@ extension AspectReader {
 
   /// `6个月不开工的一律约谈`, `连续2个月亮红灯的部门由纪委约谈`: for whom a rule holds.
   func isCondition(_ draft: FigureDraft) -> Bool {
+    if draft.measure == .count { return isCountedOffence(draft) }
     guard draft.measure == .duration else { return false }
     var index = draft.token + 1
     let limit = min(tokens.count, draft.token + 9)
@@ -113,4 +114,11 @@ extension AspectReader {
   }
 
   private static let standing: WordSet = "涉及 覆盖 目前 前期 正在 现在 这次 此前 已经 全长 占地 治理面积 上半年 一季度 前三季度 去年 上年 解决"
+
+  /// `黄牌累计2次的，书记约谈`: for whom a rule holds.
+  private func isCountedOffence(_ draft: FigureDraft) -> Bool {
+    let of = draft.token + 1
+    return of + 1 < tokens.count && tokens[of].isLetter("的", in: text) && tokens[of + 1].kind == .comma
+      && text[tokens[draft.token].end - 1] == "次"
+  }
 }

@@ -37,7 +37,9 @@ struct AspectReader {
   }
 
   /// The first letters of words that speak of others, or of one's own place.
-  static let others: LetterSet = ["我", "国", "全", "邻", "兄", "人", "而", "省", "市", "周", "区", "县", "经", "高", "开"]
+  static let others: LetterSet = [
+    "我", "国", "全", "邻", "兄", "人", "而", "省", "市", "周", "隔", "相", "凡", "区", "县", "经", "高", "开",
+  ]
   /// The first letters of words before what is to come of a project.
   private static let prospects: LetterSet = ["达", "投", "建", "竣", "预"]
 
@@ -227,6 +229,10 @@ struct AspectReader {
     let limit = max(0, draft.token - 80)
     while index >= limit {
       let token = tokens[index]
+      // `计划增长8%，实际增速只有一半，…`: what is said now is how it is.
+      if index < draft.clause.lowerBound, index > 0, Self.turns.contains(text, tokens[index - 1].range) {
+        return false
+      }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft)
@@ -245,6 +251,8 @@ struct AspectReader {
     }
     return false
   }
+
+  private static let turns: WordSet = "实际 只有 仅有 仅为 仅占 只占 只完成 仅完成"
 
   /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.
   func goesOnList(_ draft: FigureDraft) -> Bool {

@@ -310,42 +310,6 @@ struct QuantityScanner {
       qualifier: glue.qualifier, rule: "prose.tenths")
   }
 
-  /// `第12位`, `第X`: a place in an order. Meetings, volumes and dates are none.
-  private func rank(_ text: SentenceText, at place: Int) -> Quantity? {
-    let start = text.at(place + 1) == " " ? place + 2 : place + 1
-    guard let number = NumberLexer.lex(text, at: start) ?? ChineseNumerals.ordinal(text, at: start) else {
-      return nil
-    }
-    let end = number.range.upperBound
-    let after = text.at(end)
-    // In words it counts only where an order is spoken of: `居全国第一`, not 第一时间.
-    if number.script == .chinese, after.isHan && after != "位" && after != "名" || !isOrder(text, before: place)
-    {
-      return nil
-    }
-    var quantity = Quantity(
-      surface: place..<end, number: number.range, value: number.value, script: number.script, unit: "位",
-      multiplierPower: 0, meaning: UnitMeaning(measure: .rank, base: "位", power: 0), qualifier: .exact,
-      rule: "prose.rank")
-    let isPlace =
-      after == "位" || after == "名" || !after.isHan && !after.isLatin && after != "-" && after != "—"
-    quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
-    return quantity
-  }
-
-  /// A word of order stands shortly before `index`.
-  private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
-    if text.at(index - 2) == "全" || text.has("世界", at: index - 2) { return true }
-    for place in (max(0, index - 8)..<index).reversed() {
-      switch text[place] {
-      case "居", "列", "排", "跃", "升": return true
-      case ",", ";", "、", ":", "“": return false
-      default: continue
-      }
-    }
-    return false
-  }
-
   /// 百分之五点二, 千分之三, 百分之X, where 分之 stands.
   private func percentInWords(_ text: SentenceText, at place: Int) -> Quantity? {
     let power: Int

@@ -35,6 +35,12 @@ enum TimeAnchors {
         continue
       }
       guard token.wordClass.contains(.time) else { continue }
+      // `去年以来签约的项目`: which ones.
+      if sinces.contains(text, token.range), index + 2 < tokens.count,
+        tokens[index + 2].isLetter("的", in: text)
+      {
+        continue
+      }
       if isBase(text, tokens, index) || isBefore(text, token) { continue }
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
@@ -53,8 +59,8 @@ enum TimeAnchors {
         anchor.isOnce = true
         anchor.opens = false
       }
-      // `2021年以来`: several years.
-      if token.kind == .name, text.has("以来", at: token.end) {
+      // `2021年以来`, `去年以来`: several years.
+      if token.kind == .name && text.has("以来", at: token.end) || sinces.contains(text, token.range) {
         anchor.time = .span
         anchor.opens = false
       }
@@ -121,7 +127,8 @@ enum TimeAnchors {
       return TimeAnchor(token: 0, time: .year(Int(value.coefficient)))
     }
     let word = token.range
-    if word.contains(where: { text[$0] == "“" }) || spans.contains(text, word) {
+    if word.contains(where: { text[$0] == "“" }) || spans.contains(text, word) || sinces.contains(text, word)
+    {
       return TimeAnchor(token: 0, time: .span)
     }
     guard let year else { return nil }
@@ -146,7 +153,8 @@ enum TimeAnchors {
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期"
   private static let nextYears: WordSet = "明年"
-  private static let presents: WordSet = "目前 当前 眼下 截至目前 截止目前"
+  private static let presents: WordSet = "目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
+  private static let sinces: WordSet = "去年以来 前年以来"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 
   /// Whether a time may be named among the first letters of a sentence; most name none, and need no tokens.

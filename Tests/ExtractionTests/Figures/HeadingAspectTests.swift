@@ -81,4 +81,25 @@ struct HeadingAspectTests {
     #expect(figures.map(\.surface) == ["70个", "400亩", "20处", "3处"])
     #expect(figures.map { $0.period?.year } == [2023, 2024, 2023, 2024])
   }
+
+  /// Rules hold for nobody's figure; what is said of now ends a plan; ranks move and have no point.
+  @Test func rulesTurnsAndRanks() throws {
+    let text = """
+      在云岭区经济运行分析会上的讲话
+      （2024年4月18日）
+      同志们：
+      排名由第6上升到第3。税收居全市第8。9个项目开工。
+      凡是当月产值下降20%以上的企业，领导要上门。黄牌累计2次的，由书记约谈。
+      投资计划增长8%，实际增速只有目标的一半，低于全市2.7个百分点。
+      去年以来，全区累计获批专项债券12亿元。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(
+      figures.map(\.surface) == ["第6", "第3", "第8", "9个", "20%以上", "2次", "8%", "2.7个百分点", "12亿元"])
+    #expect(
+      figures.map(\.aspect) == [
+        .actual, .actual, .actual, .actual, .other, .other, .target, .actual, .actual,
+      ])
+    #expect(figures.map { $0.period?.year } == Array(repeating: 2024, count: 8) + [nil])
+  }
 }

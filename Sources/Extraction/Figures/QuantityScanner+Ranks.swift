@@ -1,0 +1,48 @@
+// Places in an order: `第12位`, `第X`, `居全国第一`.
+
+extension QuantityScanner {
+  /// `第12位`, `第X`: a place in an order. Meetings, volumes and dates are none.
+  func rank(_ text: SentenceText, at place: Int) -> Quantity? {
+    let start = text.at(place + 1) == " " ? place + 2 : place + 1
+    guard let number = NumberLexer.lex(text, at: start) ?? ChineseNumerals.ordinal(text, at: start) else {
+      return nil
+    }
+    let end = number.range.upperBound
+    let after = text.at(end)
+    // In words it counts only where an order is spoken of: `居全国第一`, not 第一时间.
+    if number.script == .chinese, after.isHan && after != "位" && after != "名" || !isOrder(text, before: place)
+    {
+      return nil
+    }
+    var quantity = Quantity(
+      surface: place..<end, number: number.range, value: number.value, script: number.script, unit: "位",
+      multiplierPower: 0, meaning: UnitMeaning(measure: .rank, base: "位", power: 0), qualifier: .exact,
+      rule: "prose.rank")
+    let isPlace =
+      after == "位" || after == "名" || Self.isMove(after)
+      || !after.isHan && !after.isLatin && after != "-" && after != "—"
+    quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
+    return quantity
+  }
+
+  /// `从第6升至第3`: a rank moves.
+  private static func isMove(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "升", "降", "掉", "滑", "跃", "跌", "攀", "退", "前", "上", "下", "提", "进", "落", "冲", "至", "到": true
+    default: false
+    }
+  }
+
+  /// A word of order stands shortly before `index`.
+  private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
+    if text.at(index - 2) == "全" || text.has("世界", at: index - 2) { return true }
+    for place in (max(0, index - 8)..<index).reversed() {
+      switch text[place] {
+      case "居", "列", "排", "跃", "升": return true
+      case ",", ";", "、", ":", "“": return false
+      default: continue
+      }
+    }
+    return false
+  }
+}
