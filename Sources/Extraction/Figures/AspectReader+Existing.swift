@@ -28,7 +28,9 @@ extension AspectReader {
     while index < min(tokens.count, draft.token + 12), tokens[index].kind != .comma,
       tokens[index].kind != .quantity
     {
-      isDuty = isDuty || Self.duties.contains(text, tokens[index].range)
+      if !isDuty, Self.dutyLetters.contains(text[tokens[index].start]) {
+        isDuty = Self.duties.contains(text, tokens[index].range)
+      }
       isAll = isAll || text.has("全部", at: tokens[index].start) || isDeadline(index)
       index += 1
     }
@@ -42,5 +44,6 @@ extension AspectReader {
     return !(draft.clause.last.map { tokens[$0].isLetter("等", in: text) } ?? false)
   }
 
+  private static let dutyLetters: LetterSet = ["必", "务", "要", "力", "确"]
   private static let duties: WordSet = "必须 务必 要 力争 确保"
 }

@@ -4,19 +4,19 @@ extension AspectReader {
   /// The tokens that speak of others or of one's own place, in order.
   func findOwners() -> [Owner] {
     let others = Self.others
-    return tokens.indices.compactMap { index in
-      let token = tokens[index]
-      let isHint = others.contains(text[token.start])
+    var owners: [Owner] = []
+    for (index, token) in tokens.enumerated() where others.contains(text[token.start]) {
       if isOwn(token) && !isStandard(index) && !isBehindCompare(index)
-        || isHint && text.has("我们", at: token.start) && !isHeldAgainst(index)
+        || text.has("我们", at: token.start) && !isHeldAgainst(index)
       {
-        return Owner(token: index, isOther: false)
+        owners.append(Owner(token: index, isOther: false))
+      } else if isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
+        || isPeer(index) || isRule(index)
+      {
+        owners.append(Owner(token: index, isOther: true))
       }
-      return isHint
-        && (isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
-          || isPeer(index) || isRule(index))
-        ? Owner(token: index, isOther: true) : nil
     }
+    return owners
   }
 
   /// The nation, the parent city: 我国, 全国 as a subject, 国务院.

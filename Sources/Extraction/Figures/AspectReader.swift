@@ -38,7 +38,7 @@ struct AspectReader {
 
   /// The first letters of words that speak of others, or of one's own place.
   static let others: LetterSet = [
-    "我", "国", "全", "邻", "兄", "人", "而", "省", "市", "周", "隔", "相", "凡", "区", "县", "经", "高", "开",
+    "我", "各", "国", "全", "邻", "兄", "人", "而", "省", "市", "周", "隔", "相", "凡", "区", "县", "经", "高", "开",
   ]
   /// The first letters of words before what is to come of a project.
   private static let prospects: LetterSet = ["达", "投", "建", "竣", "预"]
