@@ -12,6 +12,9 @@ struct ProjectLinks {
     var isOpening: Bool
   }
 
+  /// The document dwells on what it has named: a speech, a report on projects. A report on everything goes on
+  /// to the next thing.
+  private let staysOnProjects: Bool
   private var mentions: [ProjectDraft] = []
   private var firstIndex = 0
   /// The project linked last in this sentence.
@@ -23,6 +26,8 @@ struct ProjectLinks {
   private var isHeading = false
   /// Where the sentence begins, behind what was remarked on the one before.
   private var start = 0
+
+  init(staysOnProjects: Bool = false) { self.staysOnProjects = staysOnProjects }
 
   /// A paragraph speaks of its own projects.
   mutating func enterParagraph() { topic = nil }
@@ -117,7 +122,14 @@ struct ProjectLinks {
     {
       return firstIndex + offset
     }
-    return isPart(draft) ? firstIndex + offset : nil
+    let isSaidOfIt =
+      staysOnProjects && isSize(draft) && !between.contains { tokens[$0].wordClass.contains(.scope) }
+    return isPart(draft) || isSaidOfIt ? firstIndex + offset : nil
+  }
+
+  /// `岚陂中学主体封顶，已完成管网3公里`: a count or a size, not how something has changed.
+  private func isSize(_ draft: FigureDraft) -> Bool {
+    (draft.change == .level || draft.change == .share) && !draft.features.up && !draft.features.down
   }
 
   /// The project of the sentence before.

@@ -30,7 +30,7 @@ private struct Reading {
   private var subject = ""
   /// It was a thing that is counted.
   private var subjectIsCounted = false
-  private var links = ProjectLinks()
+  private var links: ProjectLinks
   private var identities = ProjectIdentity()
   private var carry = ProjectCarry()
   /// The aspect of the figure before in this sentence.
@@ -57,6 +57,8 @@ private struct Reading {
     self.text = text
     self.structure = structure
     ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? "")
+    links = ProjectLinks(
+      staysOnProjects: metadata.kind == .speech || metadata.title?.holds("项目") ?? false)
     isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
     let level = DocumentLevel.read(text.utf8)
     context = ReadingContext(

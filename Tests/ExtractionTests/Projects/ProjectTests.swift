@@ -118,4 +118,13 @@ import Testing
   func figuresOfOneAmongSeveral(text: String, expected: [String]) throws {
     #expect(try document(text).figures.map(\.projectSurface) == expected)
   }
+
+  /// A speech dwells on what it has named; a report on everything goes on to the next thing.
+  @Test func speechesStayOnTheirProjects() throws {
+    let body = "岚陂产业园二期正在办手续，还差施工许可等2项，入驻率达到85%，全区税收5亿元。"
+    let speech = try document("在全区项目推进会上的讲话\n同志们：\n\(body)")
+    #expect(speech.figures.map(\.projectSurface) == ["岚陂产业园二期", "岚陂产业园二期", nil])
+    let report = try document("云岭区政府工作报告\n各位代表：\n\(body)")
+    #expect(report.figures.map(\.projectSurface) == [nil, nil, nil])
+  }
 }
