@@ -74,4 +74,9 @@ extension AspectReader {
   private static let gains: WordSet = """
     纳税 税收 利税 利润 年税收 年利税 带动 提供 安排 新增 新增税收 创造 吸纳 上缴 解决 可实现 年均 实现 可提供 可带动 可新增 贡献 入库税收 年纳税
     """
+
+  /// 其中 opens its clause.
+  func isAmong(_ draft: FigureDraft) -> Bool {
+    draft.clause.first.map { tokens[$0].wordClass.contains(.among) } ?? false
+  }
 }

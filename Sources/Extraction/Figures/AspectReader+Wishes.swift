@@ -35,6 +35,10 @@ extension AspectReader {
 
   /// `未动工的17个项目要倒排工期`: those of whom something is asked are there.
   func isSet(_ draft: FigureDraft) -> Bool {
+    if draft.rule == "noun.right", let last = draft.clause.last, Self.holds.contains(text, tokens[last].range)
+    {
+      return true
+    }
     guard draft.rule == "noun.right", draft.measure == .count || draft.measure == .people,
       draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的", in: text),
       case let duty = draft.phrase.upperBound, duty < tokens.count,
@@ -46,6 +50,8 @@ extension AspectReader {
     }
   }
 
+  /// 用好3亿元基金, 紧盯9个在谈项目: what is used or watched is there.
+  private static let holds: WordSet = "用好 盯紧 盯住 紧盯 聚焦 围绕 依托 针对 对照"
   private static let duties: WordSet = "要 必须 务必 都要 应"
   private static let ends: WordSet = """
     开工 竣工 投产 完成 办结 建成 入住 开业 清零 达产 销号 通车 投用 交付 签约 落地 投运 动工 复工 复产 入统 入库 退出 全部完成 入驻 见效 摘牌

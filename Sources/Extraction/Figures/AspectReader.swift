@@ -354,6 +354,12 @@ struct AspectReader {
   private func isMetTarget(_ index: Int) -> Bool {
     let isNoun = text.has("目标", at: tokens[index].start) || text.has("计划", at: tokens[index].start)
     guard isNoun else { return false }
+    // `完成投资9亿元，为年度计划的60%`
+    if index + 2 < tokens.count, tokens[index + 1].isLetter("的", in: text),
+      tokens[index + 2].kind == .quantity
+    {
+      return true
+    }
     return (max(0, index - 4)..<index).contains {
       text.has("完成", at: tokens[$0].start) || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
     }

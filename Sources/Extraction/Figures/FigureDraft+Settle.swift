@@ -81,6 +81,10 @@ extension FigureDraft {
         indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)
       }
     }
+    // `投资进度低于序时5个百分点`
+    if measure == .points, features.compared, indicator.ends("进度"), indicator.utf8.count > 12 {
+      indicator.unicodeScalars.removeLast(2)
+    }
     // `工业项目占比、工业投资占比`
     if change == .share, indicator.holds("占比、") { indicator = indicator.replacing("占比、", with: "、") }
     while indicator.ends("的") { indicator.unicodeScalars.removeLast() }

@@ -80,7 +80,7 @@ extension NounPhrases {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "应", "需", "须", "即", "便", "设":
+      "可", "除", "末", "应", "需", "须", "即", "便", "设":
       return true
     default: return false
     }

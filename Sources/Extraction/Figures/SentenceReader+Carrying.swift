@@ -103,8 +103,13 @@ extension SentenceReader {
       return true
     }
     if right.isEmpty, isForEach(left, quantity) { return true }
-    guard left.count <= 3 else { return false }
-    if left.count == 1, isAmong { return true }
+    return left.count <= 3 && (left.count == 1 && isAmong || carriesShort(draft, quantity, left, right, last))
+  }
+
+  /// A noun of few words that is a part, a sum or a stage of what was named before.
+  private func carriesShort(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>, _ last: Int
+  ) -> Bool {
     if left.count < 3, Self.parts.contains(text, tokens[left.lowerBound].start..<tokens[last].end) {
       return true
     }
@@ -289,6 +294,7 @@ extension SentenceReader {
 
   /// `压减时间58%、材料52%`, `增长6.5%、力争7%`: the change of the figure before goes on.
   func followChange(_ draft: inout FigureDraft) {
+    keepPace(&draft)
     guard let before = drafts.last, before.change == .growth, !draft.features.share, !draft.features.up,
       !draft.features.down, !draft.features.rate,
       draft.clause.lowerBound == before.token + 1 || followsComma(draft, before),
@@ -300,6 +306,19 @@ extension SentenceReader {
       : before.features.governed && draft.rule == "noun.left" && tokens[first].kind == .listComma
         && draft.phrase.lowerBound == first + 1 && draft.phrase.upperBound == draft.token
     guard goesOn else { return }
+    draft.features.up = before.direction == .up
+    draft.features.down = before.direction == .down
+  }
+
+  /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
+  private func keepPace(_ draft: inout FigureDraft) {
+    guard draft.rule == "noun.carried", draft.features.linked, !draft.features.share,
+      !draft.features.completion,
+      let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
+      before.change == .growth,
+      !draft.clause.contains(where: { Self.shares.contains(text, tokens[$0].range) }),
+      !["率", "比", "重", "例", "度"].contains(where: { draft.indicator.ends($0) })
+    else { return }
     draft.features.up = before.direction == .up
     draft.features.down = before.direction == .down
   }
@@ -319,72 +338,5 @@ extension SentenceReader {
     guard token < tokens.count else { return false }
     return text[tokens[token].start] == "新" && tokens[token].range.count > 1
       || text[tokens[token].start] == "拟"
-  }
-
-  /// 3万元以下: the limit stands behind the unit.
-  private func isLimit(_ quantity: Quantity) -> Bool {
-    let end = quantity.surface.upperBound
-    return quantity.qualifier != .exact && quantity.qualifier != .about && end > 1 && text[end - 2] == "以"
-  }
-
-  /// `按政策每户奖励20万元`
-  private func isPer(_ token: Token) -> Bool {
-    text[token.start] == "每" && token.range.count > 1 || token.isLetter("按", in: text)
-  }
-
-  /// `对税收突破1000万元的企业奖励30万元`: for whom it is stands before a limit.
-  private func isFor(_ start: Int) -> Bool {
-    guard start > 1, tokens[start - 1].kind == .quantity, text[tokens[start].start] == "的" else {
-      return false
-    }
-    return predicates.clause(before: start - 1).contains { tokens[$0].isLetter("对", in: text) }
-  }
-
-  /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
-  func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>, _ quantity: Quantity) {
-    let next = draft.token + 1
-    guard next < tokens.count else { return }
-    let isOf = text[tokens[next].start] == "的"
-    let features = draft.features
-    if isOf, features.over || features.under || features.compared, let last = right.last,
-      tokens[last].wordClass.contains(.entity), draft.features.up == false
-    {
-      draft.features.rules = true
-    } else if isOf, next + 1 < tokens.count, text.has("标准", at: tokens[next + 1].start) {
-      draft.features.rules = true
-    } else if let last = draft.clause.last,
-      (max(draft.clause.lowerBound, last - 3)...last).contains(where: { index in
-        text.has("给予", at: tokens[index].start) || text.has("不得", at: tokens[index].start)
-      })
-    {
-      draft.features.rules = true
-    } else if text.has("执行", at: tokens[next].start) || text.has("标准", at: tokens[next].start),
-      draft.clause.contains(where: { text[tokens[$0].start] == "按" })
-    {
-      draft.features.rules = true
-    } else if isOf, isLimit(quantity), let last = right.last,
-      tokens[last].wordClass.contains(.entity), draft.measure != .count
-    {
-      // `对亩均税收3万元以下的企业`
-      draft.features.rules = true
-    } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
-      draft.features.rules = true
-    } else if let before = drafts.last, before.features.rules, quantity.measure == .money,
-      isGrant(draft.token - 1) || text.has("最高", endingAt: tokens[draft.token].start)
-    {
-      // `首次认定的奖励20万元，重新认定的奖励10万元`
-      draft.features.rules = true
-    } else if quantity.measure == .money, isGrant(draft.token - 1),
-      isFor(draft.clause.lowerBound)
-        || draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) || isPer(tokens[$0]) })
-    {
-      draft.features.rules = true
-    } else if draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) }) {
-      draft.features.rules = true
-    } else if draft.clause.suffix(3).contains(where: { text.has("最高不超过", at: tokens[$0].start) })
-      || isGrant(draft.token - 1) && draft.token > 1 && text.has("最高", at: tokens[draft.token - 2].start)
-    {
-      draft.features.rules = true
-    }
   }
 }

@@ -96,6 +96,22 @@ extension SentenceReader {
     return group.isEmpty ? nil : group
   }
 
+  /// 再奖, 另补: a grant in one letter.
+  func isGrantLetter(_ token: Token) -> Bool {
+    token.isLetter("奖", in: text) || token.isLetter("补", in: text)
+  }
+
+  /// `7个工作日以内到账`: what is to be done by then, and nothing else.
+  func due(behind token: Int) -> Range<Int>? {
+    var verb = token + 1
+    if verb < tokens.count, tokens[verb].isLetter("内", in: text) { verb += 1 }
+    guard verb < tokens.count, tokens[verb].range.count == 2, tokens[verb].wordClass.contains(.verb),
+      tokens[verb].wordClass.isDisjoint(with: [.link, .up, .down, .over, .under, .adverb, .target]),
+      verb + 1 == tokens.count || tokens[verb + 1].kind == .comma
+    else { return nil }
+    return verb..<verb + 1
+  }
+
   /// 减产, 增产: said of money it is output that has changed.
   func isOutput(_ token: Token) -> Bool {
     token.range.count == 2 && (text.has("减产", at: token.start) || text.has("增产", at: token.start))

@@ -2,32 +2,14 @@
 
 extension SentenceReader {
   func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
-    var right = phrases.right(from: rightStart(draft.token, quantity))
-    if quantity.measure == .count {
-      right = right.isEmpty ? behindVerb(draft.token + 1) : beforeCounted(withWork(right, quantity))
-    }
-    if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
-    if quantity.measure == .count || quantity.measure == .people { right = phrases.counted(right) }
-    // 30户90人监测对象: two numbers before one noun.
-    if right.isEmpty, left.isEmpty, draft.token + 1 < tokens.count, tokens[draft.token + 1].kind == .quantity
-    {
-      right = phrases.right(from: draft.token + 2)
-    }
-    // `与第50位的云林县差3亿元`: who holds a place is not what is ranked.
-    if quantity.measure == .rank, draft.token + 1 < tokens.count,
-      tokens[draft.token + 1].isLetter("的", in: text)
-    {
-      right = right.lowerBound..<right.lowerBound
-    }
+    var right = behind(draft, quantity, left: left)
     noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
-    right = behindKin(right)
-    if quantity.measure == .count, isDoing(right) { right = right.lowerBound..<right.lowerBound }
+    right = sortedOut(behindKin(right), &draft, quantity)
     if carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {
-        (draft.features.up, draft.features.down) = (false, false)
-        draft.features.compared = false
+        (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
         if let first = draft.clause.first, text[tokens[first].start] == "因" { draft.features.target = false }
       }
       carry(&draft, quantity)
@@ -39,11 +21,7 @@ extension SentenceReader {
     if left.count < whole.count, right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) {
       right = right.lowerBound..<right.lowerBound
     }
-    // `一家企业减产2亿元`: of output.
-    if quantity.measure == .money, draft.token > 0, isOutput(tokens[draft.token - 1]) {
-      (draft.indicator, draft.rule) = ("产值", "noun.output")
-      return
-    }
+    if quantity.measure == .money, nameGrantOrOutput(&draft) { return }
     if let (noun, rule) = ownNoun(draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
       if rule == "noun.share-of" { draft.features.share = true }
@@ -51,15 +29,8 @@ extension SentenceReader {
     }
     let isNone = isSerial(left) || phrases.isVerbAlone(left) || isVerb(left) && !right.isEmpty
     let noun = isNone ? left.upperBound..<left.upperBound : left
-    if quantity.measure == .duration, let event = undone(draft) ?? shifted(&draft) {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(event), event, "noun.shifted")
-    } else if quantity.measure == .duration,
-      let state = phrases.course(before: draft.token, in: draft.clause)
-        ?? phrases.state(before: draft.token, in: draft.clause)
-    {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(state), state, "noun.state")
-    } else if quantity.measure == .duration, let lasting = lasting(draft, left: noun) {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(lasting), lasting, "noun.lasting")
+    if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
     } else if prefersRight(quantity, draft.features, left: noun, token: draft.token)
       || followsExamples(draft.token),
       !right.isEmpty
@@ -74,6 +45,15 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(clause), clause, "noun.right-clause")
     } else if !right.isEmpty, quantity.measure != .rank, !draft.features.up, !draft.features.down {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+    } else {
+      nameFromAfar(&draft, quantity, left)
+    }
+  }
+
+  /// No noun stands beside the number: its verb, a subject, or what was named before.
+  private func nameFromAfar(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) {
+    if quantity.measure == .duration, let verb = due(behind: draft.token) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.due")
     } else if phrases.isVerbAlone(left), case let subject = phrases.subject(draft.clause), !subject.isEmpty,
       subject.upperBound < left.lowerBound
     {
@@ -89,6 +69,16 @@ extension SentenceReader {
     } else {
       carry(&draft, quantity)
     }
+  }
+
+  /// What lasts, comes earlier, or is not done.
+  private func lastingNoun(_ draft: inout FigureDraft, left noun: Range<Int>) -> (Range<Int>, RuleName)? {
+    if let event = undone(draft) ?? shifted(&draft) { return (event, "noun.shifted") }
+    let state =
+      phrases.course(before: draft.token, in: draft.clause)
+      ?? phrases.state(before: draft.token, in: draft.clause)
+    if let state { return (state, "noun.state") }
+    return lasting(draft, left: noun).map { ($0, "noun.lasting") }
   }
 
   /// `规上企业中有9家停产`: those among whom they are counted.
@@ -149,7 +139,7 @@ extension SentenceReader {
   }
 
   /// `突破700亿元大关`: a milestone names nothing.
-  private func withoutMilestone(_ right: Range<Int>) -> Range<Int> {
+  func withoutMilestone(_ right: Range<Int>) -> Range<Int> {
     guard let last = right.last,
       text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
     else { return right }
@@ -190,7 +180,7 @@ extension SentenceReader {
   }
 
   /// Where the noun behind a number begins: behind 的, 方面, 都是.
-  private func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
+  func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
     var start = token + 1
     if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start].range) {
       return start + 1
@@ -223,6 +213,9 @@ extension SentenceReader {
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left = measure == .count || measure == .duration ? behindPersons(left) : left
     draft.indicator = phrases.leftName(left, in: draft.clause)
+    if measure == .rank, draft.indicator.ends("单项"), draft.indicator.utf8.count > 6 {
+      draft.indicator.unicodeScalars.removeLast(2)
+    }
     if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }
     draft.rule = "noun.left"
     if let owner = firmOwner(before: left, draft.clause) {
@@ -238,27 +231,8 @@ extension SentenceReader {
       return
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
-    if let owner = carriedFirm(left, before) {
-      draft.indicator = owner + draft.indicator
-      draft.rule = "noun.owner-carried"
-      return
-    }
-    // `一般公共预算收入增长2%、支出增长3%`
-    if left.count == 1, text.has("支出", at: tokens[left.lowerBound].start),
-      tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),
-      follows(before, draft, .listComma)
-    {
-      draft.indicator = before.indicator.dropLast(2) + "支出"
-      draft.rule = "noun.owner-carried"
-      return
-    }
-    // `上市公司9家、总市值8亿元`
-    if conjuncts.isBareHead(left), before.measure == .count || before.measure == .people,
-      follows(before, draft, .listComma), let end = before.phrase.last, before.rule == "noun.left",
-      Self.firms.contains(text, tokens[end].range), draft.measure != .count
-    {
-      draft.indicator = before.indicator + draft.indicator
-      draft.rule = "noun.owner-carried"
+    if let whole = wholeName(draft, left, before) {
+      (draft.indicator, draft.rule) = (whole, "noun.owner-carried")
       return
     }
     let isYield = Self.yields.contains(text, tokens[left.upperBound - 1].range) && isSown(before)
@@ -283,6 +257,32 @@ extension SentenceReader {
       draft.indicator += headTail(head)
       draft.rule = "noun.among"
     }
+  }
+
+  /// The name with an owner that the figure before had.
+  private func wholeName(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
+    if let owner = carriedFirm(left, before) { return owner + draft.indicator }
+    // `一般公共预算收入增长2%、支出增长3%`
+    if left.count == 1, text.has("支出", at: tokens[left.lowerBound].start),
+      tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),
+      follows(before, draft, .listComma)
+    {
+      return before.indicator.dropLast(2) + "支出"
+    }
+    // `上市公司9家、总市值8亿元`
+    if conjuncts.isBareHead(left), before.measure == .count || before.measure == .people,
+      follows(before, draft, .listComma), let end = before.phrase.last, before.rule == "noun.left",
+      Self.firms.contains(text, tokens[end].range), draft.measure != .count
+    {
+      return before.indicator + draft.indicator
+    }
+    // `小麦总产3万吨，单产380公斤`
+    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound].range),
+      follows(before, draft, .comma), let crop = crop(of: before)
+    {
+      return crop + draft.indicator
+    }
+    return nil
   }
 
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
@@ -328,22 +328,6 @@ extension SentenceReader {
       rest = rest.dropLast()
     }
     return phrases.string(rest)
-  }
-
-  /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
-  private func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {
-    guard let last = left.last, left.count < 3, before.measure == .count,
-      text.has("以上", endingAt: tokens[last].end) || text.has("亿级", endingAt: tokens[last].end)
-    else { return nil }
-    let own = phrases.string(left)
-    if before.rule == "noun.words-carried", case let limit = phrases.string(before.phrase),
-      limit.ends("以上"), before.indicator.begins(limit)
-    {
-      return own + before.indicator.dropFirst(limit.count)
-    }
-    guard let head = before.phrase.last.map({ tokens[$0] }), head.wordClass.contains(.entity)
-    else { return nil }
-    return own + text.string(head.range)
   }
 
   private static let capital: WordSet = "外资 内资"

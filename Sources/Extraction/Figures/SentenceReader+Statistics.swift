@@ -45,6 +45,15 @@ extension SentenceReader {
     return end
   }
 
+  /// `小麦总产量`: what has been grown.
+  func crop(of before: FigureDraft) -> String? {
+    for end in ["总产量", "产量", "总产"] where before.indicator.ends(end) {
+      let crop = before.indicator.unicodeScalars.dropLast(end.unicodeScalars.count)
+      return crop.isEmpty ? nil : String(crop)
+    }
+    return nil
+  }
+
   private static let firmResults: WordSet = "营业收入 营收 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额"
   private static let firmEnds = ["主营业务收入", "营业收入", "利润总额", "资产总额", "营收", "净利润", "利税", "资产负债率"]
 
@@ -63,4 +72,20 @@ extension SentenceReader {
   }
 
   private static let industryHeads = ["增加值", "总产值", "产值", "投资"]
+
+  /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
+  func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard let last = left.last, left.count < 3, before.measure == .count,
+      text.has("以上", endingAt: tokens[last].end) || text.has("亿级", endingAt: tokens[last].end)
+    else { return nil }
+    let own = phrases.string(left)
+    if before.rule == "noun.words-carried", case let limit = phrases.string(before.phrase),
+      limit.ends("以上"), before.indicator.begins(limit)
+    {
+      return own + before.indicator.dropFirst(limit.count)
+    }
+    guard let head = before.phrase.last.map({ tokens[$0] }), head.wordClass.contains(.entity)
+    else { return nil }
+    return own + text.string(head.range)
+  }
 }

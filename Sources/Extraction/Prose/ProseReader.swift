@@ -35,6 +35,7 @@ private struct Reading {
   private var carry = ProjectCarry()
   /// The aspect of the figure before in this sentence.
   private var lastAspect: FigureAspect?
+  private var lastMeasure = FigureMeasure.other
   /// The figure before is what is to come of a project, in no year that is named.
   private var lastIsOfNoYear = false
   /// The region that this sentence named last.
@@ -281,7 +282,9 @@ private struct Reading {
       past: isPast(anchor) || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
       future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
-    var aspect = aspects.goesOnList(draft) ? lastAspect ?? own : own
+    // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
+    let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
+    var aspect = !isOther && aspects.goesOnList(draft) ? lastAspect ?? own : own
     // `达产后年产值30亿元、带动就业900人`
     let isLater =
       lastIsOfNoYear && aspect == .actual
@@ -291,8 +294,8 @@ private struct Reading {
       isLater && aspects.isListed(draft) || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target
         && aspects.isListed(draft)
-    // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
-    lastAspect = aspect == .target && draft.measure == .money && aspects.isPlanned(draft) ? nil : aspect
+    lastAspect = aspect
+    lastMeasure = draft.measure
     if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
       lastRegion = letters.string(region)
     }

@@ -99,7 +99,7 @@ import Testing
     FigureCase("新发展设施蔬菜2000亩。", "2000亩", indicator: "设施蔬菜"),
     FigureCase("新造油茶林8000亩。", "8000亩", indicator: "油茶林"),
     FigureCase("统筹改造资金7亿元。", "7亿元", indicator: "改造资金"),
-    FigureCase("完成6万平方米既有住宅改造。", "6万平方米", indicator: "既有住宅"),
+    FigureCase("完成6万平方米既有住宅改造。", "6万平方米", indicator: "既有住宅改造"),
     FigureCase("到主城区的通行时间由50分钟缩短到22分钟。", "22分钟", indicator: "通行时间"),
     FigureCase("每月走访不少于1次。", "1次", indicator: "走访"),
     FigureCase("在2023年度全省开发区综合考评中，我区列第27位。", "第27", indicator: "综合考评"),
@@ -200,4 +200,34 @@ import Testing
   @Test func lastPlacesAreNoFigures() throws {
     #expect(try FigureCase.figures("对考核后3名的单位通报，倒数后2名的约谈。").isEmpty)
   }
+
+  @Test(arguments: [
+    FigureCase("完成投资9亿元，为年度计划的60%。", "60%", change: .share, aspect: .actual),
+    FigureCase("要紧盯9个在谈项目，争取早日签约。", "9个", aspect: .actual),
+    FigureCase("要用好3亿元产业基金。", "3亿元", aspect: .actual),
+    FigureCase("8家企业欠薪300万元。", "8家", indicator: "企业"),
+    FigureCase("8家企业欠薪300万元。", "300万元", indicator: "欠薪"),
+    FigureCase("对税收低于3万元的8家企业分类整治。", "8家", indicator: "企业", change: .level),
+  ])
+  func watched(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("工业增加值增长7.4%，连续5个月保持在7%以上。", "7%以上", change: .growth, direction: .up),
+    FigureCase("工业投资增长7%，占比达到40%。", "40%", change: .share),
+    FigureCase("三季度当季到位外资9万美元。", "9万美元", indicator: "到位外资"),
+    FigureCase("一季度末拖欠账款化解率达到60%。", "60%", indicator: "拖欠账款化解率"),
+    FigureCase("计划完成投资25亿元，其中产业项目20个。", "20个", aspect: .actual),
+    FigureCase("5家单位作了发言，有2家是书面发言。", "2家", indicator: "单位"),
+    FigureCase("9家企业停产半停产。", "9家", indicator: "企业"),
+    FigureCase("申报材料减少到17份。", "17份", indicator: "申报材料"),
+    FigureCase("审批环节再减少30%。", "30%", indicator: "审批环节"),
+    FigureCase("对升规的企业奖励10万元，连续三年在规的再奖5万元。", "5万元", indicator: "奖励", aspect: .other),
+    FigureCase("奖励资金，7个工作日以内到账。", "7个工作日以内", indicator: "到账"),
+    FigureCase("小麦总产3万吨，单产380公斤。", "380公斤", indicator: "小麦单产"),
+    FigureCase("人均月增收2100元。", "2100元", indicator: "人均月增收", change: .difference, direction: .up),
+    FigureCase("实际利用外资进度低于序时12个百分点。", "12个百分点", indicator: "实际利用外资"),
+    FigureCase("营商环境单项列第9位。", "第9", indicator: "营商环境"),
+    FigureCase("完成6万平方米旧住房改造。", "6万平方米", indicator: "旧住房改造"),
+  ])
+  func smallWords(_ expected: FigureCase) throws { try expected.check() }
 }
