@@ -95,7 +95,14 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
-    text[tokens[index].start] == "规" && index + 1 < tokens.count
+    // `距离60%的目标还有差距`
+    if text[tokens[index].start] == "目", text.has("目标", at: tokens[index].start) {
+      return (max(0, index - 8)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
+        tokens[$0].isLetter("距", in: text) || tokens[$0].isLetter("离", in: text)
+          || tokens[$0].range.count == 2 && text.has("距离", at: tokens[$0].start)
+      }
+    }
+    return text[tokens[index].start] == "规" && index + 1 < tokens.count
       && Self.plannings.contains(text, tokens[index + 1].range)
   }
 

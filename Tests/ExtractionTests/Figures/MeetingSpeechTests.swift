@@ -230,4 +230,15 @@ import Testing
     FigureCase("完成6万平方米旧住房改造。", "6万平方米", indicator: "旧住房改造"),
   ])
   func smallWords(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("诊疗量占比46%，距离60%的目标还有差距；老人达12万人。", "12万人", aspect: .actual),
+    FigureCase("600分以上高分段考生97人。", "97人", indicator: "高分段考生"),
+    FigureCase("职工、居民医保报销比例分别达到83%、71%。", "83%", indicator: "职工医保报销比例"),
+    FigureCase("城镇就业900人，离校毕业生就业率92%。", "92%", indicator: "离校毕业生就业率"),
+    FigureCase("年底前再开办公办幼儿园3所。", "3所", indicator: "公办幼儿园"),
+    FigureCase("企业开办时间压缩到4小时。", "4小时", indicator: "企业开办时间"),
+    FigureCase("基金征缴收入9亿元。", "9亿元", indicator: "基金征缴收入"),
+  ])
+  func livelihood(_ expected: FigureCase) throws { try expected.check() }
 }
