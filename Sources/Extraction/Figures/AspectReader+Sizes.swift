@@ -79,4 +79,14 @@ extension AspectReader {
   func isAmong(_ draft: FigureDraft) -> Bool {
     draft.clause.first.map { tokens[$0].wordClass.contains(.among) } ?? false
   }
+
+  /// `增速不低于20%，首贷户300户`: a noun and its number behind a wish.
+  func isBareNext(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
+      text[tokens[first - 1].start] == ",", tokens[first - 2].kind == .quantity, draft.clause.count < 7,
+      draft.rule == "noun.left", draft.phrase.lowerBound == first, draft.phrase.upperBound == draft.token,
+      !isStatedSize(draft)
+    else { return false }
+    return draft.measure == .count || draft.measure == .people || draft.measure == .money
+  }
 }

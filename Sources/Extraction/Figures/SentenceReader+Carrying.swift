@@ -150,6 +150,12 @@ extension SentenceReader {
     {
       return true
     }
+    // `策划项目80个，通过审核50个`
+    if left.count == 1, right.isEmpty, quantity.measure == .count, drafts.last?.measure == .count,
+      Self.passings.contains(text, tokens[last].range)
+    {
+      return true
+    }
     // `报批土地3500亩，供应2600亩`
     if left.count == 1, quantity.measure == .area, drafts.last?.measure == .area,
       Self.landings.contains(text, tokens[last].range)
@@ -188,6 +194,7 @@ extension SentenceReader {
       || Self.parks.contains(text, tokens[last].range)
   }
 
+  private static let passings: WordSet = "审核 验收 评审 审批 备案 立项 公示 初审 复审 整改 核准"
   private static let landings: WordSet = "供应 出让 处置 盘活 消化 交付 收储 清理 报批 获批 拍卖 成交 挂牌"
 
   /// `成本在6%左右，个别达到8%`: some of what was spoken of.

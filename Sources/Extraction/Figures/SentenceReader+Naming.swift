@@ -117,6 +117,7 @@ extension SentenceReader {
       if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
         subject = subject.dropLast()
       }
+      if subject.count == 1, Self.vague.contains(text, tokens[subject.lowerBound].range) { return nil }
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
         let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
@@ -130,6 +131,7 @@ extension SentenceReader {
     return nil
   }
 
+  private static let vague: WordSet = "主要 重点 部分 一般 关键 基本"
   private static let views: WordSet = "从 按 就"
 
   /// `建设8万亩高标准农田`: an action alone before the number is the verb.

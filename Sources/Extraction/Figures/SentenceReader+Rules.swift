@@ -30,6 +30,13 @@ extension SentenceReader {
       tokens[last].wordClass.contains(.entity), draft.features.up == false
     {
       draft.features.rules = true
+    } else if isOf, features.over || features.under,
+      quantity.measure == .percent || quantity.measure == .money,
+      next + 1 < tokens.count, tokens[next + 1].kind == .quantity,
+      draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) })
+    {
+      // `对不良率超过3%的3家农商行`
+      draft.features.rules = true
     } else if isOf, next + 1 < tokens.count, text.has("标准", at: tokens[next + 1].start) {
       draft.features.rules = true
     } else if let last = draft.clause.last,

@@ -36,10 +36,12 @@ extension SentenceReader {
     let end = before.indicator
     for result in Self.firmEnds where end.ends(result) {
       let owner = String(end.unicodeScalars.dropLast(result.unicodeScalars.count))
-      return owner.ends("企业") ? owner : nil
+      return owner.ends("企业") || owner.ends("公司") ? owner : nil
     }
     // `国有企业由19家整合为6家，资产总额达300亿元`
-    guard before.measure == .count, end.ends("企业"), end.utf8.count > 12, before.rule == "noun.carried" else {
+    guard before.measure == .count, end.ends("企业") || end.ends("公司"), end.utf8.count >= 12,
+      before.rule == "noun.carried"
+    else {
       return nil
     }
     return end

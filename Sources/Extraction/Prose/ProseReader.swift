@@ -289,7 +289,9 @@ private struct Reading {
     let isLater =
       lastIsOfNoYear && aspect == .actual
       && (aspects.isListed(draft) || aspects.isYieldToo(draft))
-    if isLater { aspect = .target }
+    // `一要抓融资。贷款增长20%，首贷户300户`
+    let isNext = lastAspect == .target && context.isOrdered && aspect == .actual && aspects.isBareNext(draft)
+    if isLater || isNext { aspect = .target }
     lastIsOfNoYear =
       isLater && aspects.isListed(draft) || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target

@@ -241,4 +241,20 @@ import Testing
     FigureCase("基金征缴收入9亿元。", "9亿元", indicator: "基金征缴收入"),
   ])
   func livelihood(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("房地产业税收1亿元，减收4200万元。", "4200万元", indicator: "房地产业税收", change: .difference, direction: .down),
+    FigureCase("新增上市后备企业7家。", "7家", indicator: "上市后备企业"),
+    FigureCase("平台公司由13家压减至6家，资产总额突破300亿元。", "300亿元", indicator: "平台公司资产总额"),
+    FigureCase("策划专项债项目80个，通过审核50个。", "50个", indicator: "专项债项目"),
+    FigureCase("全年化债9亿元。", "9亿元", indicator: "化债"),
+    FigureCase("对不良率超过3%的3家银行挂牌督办。", "3%", aspect: .other),
+  ])
+  func finance(_ expected: FigureCase) throws { try expected.check() }
+
+  /// In an item that an order opens, a noun and its number go on behind a wish.
+  @Test func nounsGoOnBehindAWish() throws {
+    let figures = try FigureCase.figures("一要抓融资。贷款增速不低于20%，首贷户300户。")
+    #expect(figures.map(\.aspect) == [.target, .target])
+  }
 }
