@@ -61,6 +61,10 @@ struct PredicateReader {
     if measure == .points || clause.contains(where: { tokens[$0].wordClass.contains(.compare) }) {
       noteDegree(clause, &features)
     }
+    if let last = clause.last, tokens[last].isLetter("差", in: text), let other = differedFrom(last, clause) {
+      (features.compared, features.down) = (true, true)
+      return (skipBack(from: other, clause, measure, &features), features)
+    }
     if let start = comparison(clause, measure) {
       features.compared = true
       noteAll(start..<end, &features)

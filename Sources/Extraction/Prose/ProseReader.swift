@@ -91,6 +91,7 @@ private struct Reading {
     for paragraph in structure.paragraphs where !isTable(paragraph) {
       context.enterParagraph()
       if let heading = bareHeading(paragraph) { context.enterPart(heading) }
+      if let point = point(paragraph) { context.enterPoint(point) }
       links.enterParagraph()
       carry.enterParagraph()
       subject = ""
@@ -102,6 +103,20 @@ private struct Reading {
         start = max(end, start + 1)
       }
     }
+  }
+
+  /// What the first sentence of a point of a speech says: `第二，聚焦重点，打好攻坚战。`
+  private func point(_ paragraph: Range<Int>) -> String? {
+    guard context.kind == .speech, paragraph.count > 30, text.utf8[paragraph.lowerBound] == 0xE7,
+      text.utf8[paragraph.lowerBound + 1] == 0xAC, text.utf8[paragraph.lowerBound + 2] == 0xAC
+    else { return nil }
+    // 第二条，, 第二, and a comma within a few letters.
+    let head = text.string(paragraph.lowerBound..<min(paragraph.upperBound, paragraph.lowerBound + 150))
+    guard let comma = head.firstIndex(where: { $0 == "，" || $0 == "," }),
+      head.unicodeScalars.distance(from: head.startIndex, to: comma) < 4,
+      let end = head.firstIndex(of: "。"), comma < end
+    else { return nil }
+    return String(head[head.index(after: comma)..<end])
   }
 
   /// The text of a short paragraph of a report without any punctuation and without a marker.

@@ -97,6 +97,11 @@ struct ReadingContext {
     otherPlace = false
   }
 
+  /// A point of a speech: an order, or what has been reached; it holds until the next one, or a heading.
+  mutating func enterPoint(_ heading: String) {
+    isSectionOrdered = SectionHeadings.isOrder(heading, level: 1) || SectionHeadings.isCall(heading)
+  }
+
   /// A paragraph that is a heading without a marker, as long reports part their halves. It says whether what
   /// follows has happened, not when: such a half speaks of several times.
   mutating func enterPart(_ heading: String) {
@@ -242,6 +247,13 @@ enum SectionHeadings {
     guard level == 1 else { return clauses.last.map(isEffort) ?? false }
     return orders.isIn(bytes) || clauses.contains(where: isEffort)
   }
+
+  /// 做强创新平台, 压实责任: what a point of a speech calls for.
+  static func isCall(_ heading: String) -> Bool { calls.contains { heading.begins($0) } }
+
+  private static let calls = [
+    "做大", "做强", "做优", "做实", "扛牢", "拼", "抓", "紧盯", "守牢", "守住", "压实", "推进", "突出", "要在", "要",
+  ]
 
   private static func isEffort(_ clause: String) -> Bool { efforts.contains { clause.begins($0) } }
 

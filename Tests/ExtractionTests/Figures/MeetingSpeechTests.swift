@@ -257,4 +257,24 @@ import Testing
     let figures = try FigureCase.figures("一要抓融资。贷款增速不低于20%，首贷户300户。")
     #expect(figures.map(\.aspect) == [.target, .target])
   }
+
+  /// `第二，打好攻坚战。`: what stands under a point that calls for something is called for.
+  @Test func pointsCallForWhatIsUnderThem() throws {
+    let text = """
+      在全区城市品质提升动员会上的讲话
+      （2023年4月16日）
+      同志们：
+      第一，看清形势，增强紧迫感。全区建成公园30个，改造道路12条，还远远不够。
+      第二，聚焦重点，打好品质提升攻坚战。
+      一是环境美化行动。新建公园60个，建成区绿地率达到38%。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.actual, .actual, .target, .target])
+  }
+
+  @Test(arguments: [
+    FigureCase("公厕每平方公里2.6座，与创卫标准差1.4座。", "1.4座", indicator: "公厕", direction: .down),
+    FigureCase("加装电梯200部，每部补贴25万元。", "25万元", indicator: "补贴", aspect: .other),
+  ])
+  func quality(_ expected: FigureCase) throws { try expected.check() }
 }
