@@ -93,6 +93,17 @@ extension AspectReader {
 
   private static let aims: WordSet = "目标 计划 规划 预期"
 
+  /// A wish stands before token `index` in its clause.
+  func isWished(before index: Int) -> Bool {
+    tokens[max(0, index - 8)..<index].reversed().prefix { $0.kind != .comma && $0.kind != .quantity }.contains
+    {
+      Self.wishes.contains(text, $0.range)
+    }
+  }
+
+  static let wished: WordSet = "首季 一季度 上半年 二季度 三季度 前三季度"
+  private static let wishes: WordSet = "力争 确保 明年 争取 力促"
+
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
     // `距离60%的目标还有差距`

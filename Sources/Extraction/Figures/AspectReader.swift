@@ -175,6 +175,8 @@ struct AspectReader {
         return false
       }
       let word = tokens[index].range
+      // `力争明年一季度开工率达到60%`: wanted before it is timed.
+      if Self.wished.contains(text, word), isWished(before: index) { return false }
       // 比三季度多出: what something is measured against.
       if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
       if Self.firstQuarter.contains(text, word) { return true }

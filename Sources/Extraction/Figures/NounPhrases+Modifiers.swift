@@ -219,6 +219,12 @@ extension NounPhrases {
         .up, .down, .link, .over, .under, .about, .adverb, .target, .head, .entity, .noun, .compare,
       ])
     else { return nil }
+    // `比承诺提前2个月`: what it is held against.
+    if index > clause.lowerBound,
+      tokens[index - 1].isLetter("比", in: text) || tokens[index - 1].isLetter("较", in: text)
+    {
+      return nil
+    }
     return index..<index + 1
   }
 

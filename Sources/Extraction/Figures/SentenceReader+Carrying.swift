@@ -89,7 +89,11 @@ extension SentenceReader {
       return assessment(draft, quantity, left) == nil
     }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
-    if right.isEmpty, quantity.measure != .count || draft.features.linked, isPlace(left) { return true }
+    if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
+      isPlace(left)
+    {
+      return true
+    }
     // `总投资45亿元的A、30亿元的B`
     if quantity.measure == .money, draft.token > 0, tokens[draft.token - 1].kind == .listComma,
       let before = drafts.last, before.measure == .money, isOf(draft.token), isOf(before.token)
@@ -200,11 +204,11 @@ extension SentenceReader {
   /// `成本在6%左右，个别达到8%`: some of what was spoken of.
   private static let parts: WordSet = "个别 有的 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
 
-  private static let parks: WordSet = "开发区 高新区 经开区 新区 园区"
+  private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区"
 
   private func isPlaceEnd(_ letter: Glyph) -> Bool {
     switch letter {
-    case "区", "县", "市", "省", "州": true
+    case "区", "县", "市", "省", "州", "镇", "乡": true
     default: false
     }
   }

@@ -277,4 +277,11 @@ import Testing
     FigureCase("加装电梯200部，每部补贴25万元。", "25万元", indicator: "补贴", aspect: .other),
   ])
   func quality(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("某项目从拿地到投产只用了9个月，比承诺提前2个月。", "2个月", indicator: "拿地到投产", change: .difference),
+    FigureCase("在手储备项目仅9个。", "9个", indicator: "在手储备项目"),
+    FigureCase("项目还有9个，临沅镇开工5个、竣工3个。", "5个", indicator: "项目"),
+  ])
+  func visits(_ expected: FigureCase) throws { try expected.check() }
 }
