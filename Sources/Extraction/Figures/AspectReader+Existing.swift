@@ -19,7 +19,7 @@ extension AspectReader {
   }
 
   func duty(behind draft: FigureDraft) -> Duty? {
-    guard draft.rule == "noun.right" || draft.clause.contains(where: { isRest(tokens[$0]) }),
+    guard draft.rule == "noun.right",
       draft.measure == .count || draft.measure == .people || draft.measure == .other,
       !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
     else { return nil }
@@ -31,6 +31,7 @@ extension AspectReader {
       if !isDuty, Self.dutyLetters.contains(text[tokens[index].start]) {
         isDuty = Self.duties.contains(text, tokens[index].range)
       }
+      if isDueByDay(index) { (isDuty, isAll) = (true, true) }
       isAll = isAll || text.has("全部", at: tokens[index].start) || isDeadline(index)
       index += 1
     }

@@ -26,13 +26,6 @@ extension AspectReader {
       && token.range.contains { text[$0] == "-" || text[$0] == "—" || text[$0] == "~" || text[$0] == "至" }
   }
 
-  /// 其余, 剩余: what is left of those counted.
-  func isRest(_ token: Token) -> Bool {
-    token.range.count > 1 && Self.rests.contains(text, token.start..<token.start + 2)
-  }
-
-  private static let rests: WordSet = "其余 剩余 余下 剩下"
-
   /// `未动工的17个项目要倒排工期`: those of whom something is asked are there.
   func isSet(_ draft: FigureDraft) -> Bool {
     if draft.rule == "noun.right", let last = draft.clause.last, Self.holds.contains(text, tokens[last].range)
@@ -101,8 +94,37 @@ extension AspectReader {
     }
   }
 
+  func isWish(_ index: Int) -> Bool { Self.wishes.contains(text, tokens[index].range) }
+
+  /// `10件实事11月底前全面完成`: the day by which it is to be done, and that it is.
+  func isDueByDay(_ index: Int) -> Bool {
+    isDeadline(index)
+      && (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
+        Self.ends.contains(text, tokens[$0].range)
+          || Self.ends.contains(text, max(0, tokens[$0].end - 2)..<tokens[$0].end)
+      }
+  }
+
   static let wished: WordSet = "首季 一季度 上半年 二季度 三季度 前三季度"
   private static let wishes: WordSet = "力争 确保 明年 争取 力促"
+
+  /// `也要看到，还有11个村…`: what follows is stated.
+  func isRemark(_ index: Int) -> Bool {
+    guard text[tokens[index].start] == "要" else { return false }
+    let end = tokens[index].end
+    return (end..<end + 4).contains { Self.remarks.begins(text, at: $0) }
+  }
+
+  private static let remarks: WordSet = "看到 认识到 承认 正视 知道 明白 意识到"
+
+  /// 已争取, 共争取: it has come.
+  func isWon(_ index: Int) -> Bool {
+    guard index > 0, text.has("争取", at: tokens[index].start) else { return false }
+    switch text[tokens[index - 1].end - 1] {
+    case "已", "经", "计", "共", "来": return true
+    default: return false
+    }
+  }
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {

@@ -224,7 +224,9 @@ struct AspectReader {
 
   /// A target word or an order governs the figure.
   func wants(before draft: FigureDraft) -> Bool {
-    if draft.features.completion { return false }
+    if draft.features.completion, !draft.clause.contains(where: { isDeadline($0) || isWish($0) }) {
+      return false
+    }
     if isStated(draft.clause) { return false }
     if draft.features.target || duty(behind: draft) == .all { return true }
     var index = draft.token - 1
@@ -302,24 +304,6 @@ struct AspectReader {
       && !(max(0, index - 2)..<index).contains {
         text[tokens[$0].end - 1] == "要" || text[tokens[$0].start] == "再"
       }
-  }
-
-  /// `也要看到，还有11个村…`: what follows is stated.
-  private func isRemark(_ index: Int) -> Bool {
-    guard text[tokens[index].start] == "要" else { return false }
-    let end = tokens[index].end
-    return (end..<end + 4).contains { Self.remarks.begins(text, at: $0) }
-  }
-
-  private static let remarks: WordSet = "看到 认识到 承认 正视 知道 明白 意识到"
-
-  /// 已争取, 共争取: it has come.
-  private func isWon(_ index: Int) -> Bool {
-    guard index > 0, text.has("争取", at: tokens[index].start) else { return false }
-    switch text[tokens[index - 1].end - 1] {
-    case "已", "经", "计", "共", "来": return true
-    default: return false
-    }
   }
 
   /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.

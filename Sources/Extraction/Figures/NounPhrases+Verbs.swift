@@ -91,6 +91,17 @@ extension NounPhrases {
     tokens[index].isLetter("前", in: text) && text.at(tokens[index].end).isDigit
   }
 
+  /// `六个项目`, `三条产业链`: how many, not what; in tokens.
+  func countWords(_ range: Range<Int>) -> Int {
+    guard range.count > 2, let first = range.first, tokens[first].range.count == 1,
+      ChineseNumerals.digit(text[tokens[first].start]) != nil, tokens[first + 1].range.count == 1
+    else { return 0 }
+    switch text[tokens[first + 1].start] {
+    case "个", "条", "家", "项", "类", "座", "件": return 2
+    default: return 0
+    }
+  }
+
   /// 新栽, 新添: one letter behind 新 is a verb.
   func isNewlyDone(_ first: Int, _ range: Range<Int>) -> Bool {
     range.count > 2 && tokens[first].isLetter("新", in: text) && tokens[first + 1].kind == .letter

@@ -287,17 +287,6 @@ struct NounPhrases {
   private static let uses: WordSet = "改造 建设 治理 补偿 扶持 发展 救助 培训 整治 修缮 保障 维修 养护 研发 帮扶 安置"
   private static let halves: WordSet = "材料 环节 流程 手续 进度 能力 时限 周期 成本 强度 余额 占比 比例 许可 许可证 费用 价格"
 
-  /// `六个项目`, `三条产业链`: how many, not what; in tokens.
-  private func countWords(_ range: Range<Int>) -> Int {
-    guard range.count > 2, let first = range.first, tokens[first].range.count == 1,
-      ChineseNumerals.digit(text[tokens[first].start]) != nil, tokens[first + 1].range.count == 1
-    else { return 0 }
-    switch text[tokens[first + 1].start] {
-    case "个", "条", "家", "项", "类", "座", "件": return 2
-    default: return 0
-    }
-  }
-
   /// 平均开工率: the rate is an average anyway.
   private func isLooseAverage(_ range: Range<Int>) -> Bool {
     guard range.count > 1, let first = range.first, text.has("平均", at: tokens[first].start),

@@ -43,6 +43,33 @@ extension PredicateReader {
     features.compared = true
   }
 
+  /// 仅完成, 已完成: the letter before the verb.
+  func behindOnly(_ verb: Int, _ floor: Int) -> Int {
+    guard verb - 1 > floor, tokens[verb - 1].range.count == 1 else { return verb }
+    switch text[tokens[verb - 1].start] {
+    case "仅", "只", "已", "才", "就", "均", "都", "也", "刚": return verb - 1
+    default: return verb
+    }
+  }
+
+  /// What something can be held against.
+  func isBase(_ token: Token) -> Bool {
+    if !token.wordClass.isDisjoint(with: [.time, .scope, .region]) || token.kind == .name
+      || token.kind == .quoted
+    {
+      return true
+    }
+    for word in Self.baseWords where text.matches(word, at: token.start) { return true }
+    return false
+  }
+
+  private static let baseWords: [Word] = [
+    "平均", "国家", "目标", "承诺", "合同", "往年", "原计划", "原定", "原有", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济",
+    "规定", "我们", "人家",
+    "周边", "沿海", "邻",
+    "考核", "第", "改革", "疫情",
+  ]
+
   /// `比上年末提高6个百分点`
   func isYearEnd(_ index: Int, _ floor: Int) -> Bool {
     guard index > floor,

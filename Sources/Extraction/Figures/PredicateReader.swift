@@ -277,7 +277,7 @@ struct PredicateReader {
     while index >= max(clause.lowerBound, clause.upperBound - 9) {
       let token = tokens[index]
       if text.has("完成", endingAt: token.end), token.range.count < 4 {
-        return seenPlan ? behindObject(of: index, clause) : nil
+        return seenPlan ? behindObject(of: behindOnly(index, clause.lowerBound), clause) : nil
       }
       for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }
       if token.kind == .letter || token.kind == .word || token.kind == .name {
@@ -359,23 +359,6 @@ struct PredicateReader {
         && isBase(tokens[$0 + 1])
     }
   }
-
-  private func isBase(_ token: Token) -> Bool {
-    if !token.wordClass.isDisjoint(with: [.time, .scope, .region]) || token.kind == .name
-      || token.kind == .quoted
-    {
-      return true
-    }
-    for word in Self.baseWords where text.matches(word, at: token.start) { return true }
-    return false
-  }
-
-  private static let baseWords: [Word] = [
-    "平均", "国家", "目标", "承诺", "合同", "往年", "原计划", "原定", "原有", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济",
-    "规定", "我们", "人家",
-    "周边", "沿海", "邻",
-    "考核", "第", "改革", "疫情",
-  ]
 
   /// The base without the change words behind it.
   private func baseLetters(_ range: Range<Int>) -> Range<Int>? {

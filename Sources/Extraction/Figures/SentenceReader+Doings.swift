@@ -96,6 +96,35 @@ extension SentenceReader {
     return group.isEmpty ? nil : group
   }
 
+  /// `起数、人数“双下降”，降幅分别为33%、25%`: the subjects of the clause before, one for each number.
+  func subjects(before clause: Range<Int>, _ count: Int) -> [String]? {
+    let mark = clause.lowerBound - 1
+    guard mark > 0, tokens[mark].kind == .comma, text[tokens[mark].start] == "," else { return nil }
+    var subject = phrases.subject(predicates.clause(before: mark))
+    if let last = subject.last, subject.count > 1, tokens[last].kind == .quoted {
+      subject = subject.dropLast()
+    }
+    return conjuncts.distribute(subject, count: count)
+  }
+
+  /// `完成全年投资任务的75%`: what the plan is of.
+  func planned(_ draft: FigureDraft) -> Range<Int>? {
+    guard let task = draft.clause.last(where: { Self.tasks.contains(text, tokens[$0].range) }),
+      task - 1 > draft.clause.lowerBound, tokens[task - 1].wordClass.contains(.head),
+      tokens[task - 1].wordClass.isDisjoint(with: [.time, .target])
+    else { return nil }
+    var start = task - 1
+    while start - 1 > draft.clause.lowerBound, tokens[start - 1].kind == .word,
+      tokens[start - 1].wordClass.contains(.noun),
+      tokens[start - 1].wordClass.isDisjoint(with: [.time, .verb, .target])
+    {
+      start -= 1
+    }
+    return start..<task
+  }
+
+  private static let tasks: WordSet = "任务 计划 目标 预算"
+
   /// 再奖, 另补: a grant in one letter.
   func isGrantLetter(_ token: Token) -> Bool {
     token.isLetter("奖", in: text) || token.isLetter("补", in: text)
@@ -171,6 +200,7 @@ extension SentenceReader {
     let verb = draft.token - 1
     guard verb > draft.clause.lowerBound, Self.works.contains(text, tokens[verb].range),
       text.has("完成", endingAt: tokens[verb - 1].end)
+        || tokens[verb - 1].kind == .listComma && drafts.last?.rule == "noun.done"
     else { return nil }
     return verb..<draft.token
   }

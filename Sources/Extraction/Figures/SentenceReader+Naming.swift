@@ -52,6 +52,10 @@ extension SentenceReader {
 
   /// No noun stands beside the number: its verb, a subject, or what was named before.
   private func nameFromAfar(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) {
+    if draft.features.completion, let plan = planned(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(plan), plan, "noun.planned")
+      return
+    }
     if quantity.measure == .duration, let verb = due(behind: draft.token) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.due")
     } else if phrases.isVerbAlone(left), case let subject = phrases.subject(draft.clause), !subject.isEmpty,
@@ -117,7 +121,12 @@ extension SentenceReader {
       if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
         subject = subject.dropLast()
       }
-      if subject.count == 1, Self.vague.contains(text, tokens[subject.lowerBound].range) { return nil }
+      if subject.count == 1, case let only = tokens[subject.lowerBound].range,
+        only.count == 1 || Self.vague.contains(text, only)
+      {
+        end = clause.lowerBound
+        continue
+      }
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
         let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }

@@ -168,7 +168,9 @@ struct SentenceReader {
     guard left.isEmpty || count > 1 && features.each && isSum(left) else {
       return eachIndicators(left, clause, count: count)
     }
-    guard drafts.count >= count else { return nil }
+    guard drafts.count >= count else {
+      return features.each ? subjects(before: clause, count) : nil
+    }
     let before = drafts.suffix(count)
     if !left.isEmpty,
       !before.allSatisfy({ $0.measure == quantities[tokens[clause.upperBound].quantity].measure })

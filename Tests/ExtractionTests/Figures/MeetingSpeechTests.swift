@@ -115,7 +115,6 @@ import Testing
     FigureCase("邻近的沅口区产值增长11%，高出我区3个百分点。", "3个百分点", aspect: .other),
     FigureCase("未动工的17个项目要倒排工期。", "17个", aspect: .actual),
     FigureCase("未动工的17个项目要全部开工。", "17个", aspect: .target),
-    FigureCase("民生实事已完成6件，其余4件要在年底前办结。", "4件", aspect: .target),
     FigureCase("对首次入规的，按政策每户奖励20万元。", "20万元", aspect: .other),
     FigureCase("要建成澧水医院东院区，新增床位500张。", "500张", aspect: .target),
   ])
@@ -284,4 +283,15 @@ import Testing
     FigureCase("项目还有9个，临沅镇开工5个、竣工3个。", "5个", indicator: "项目"),
   ])
   func visits(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("城中村改造完成签约90户、拆除6万平方米。", "6万平方米", indicator: "拆除"),
+    FigureCase("事故起数、死亡人数“双下降”，降幅分别为33%、25%。", "25%", indicator: "死亡人数", direction: .down),
+    FigureCase("回收期72天，比去年延长9天。", "9天", indicator: "回收期", change: .difference, direction: .up),
+    FigureCase("三是收支矛盾突出，土地收入仅完成预算的11%。", "11%", indicator: "土地收入", change: .share),
+    FigureCase("8月底前完成全年投资任务的75%。", "75%", indicator: "投资", change: .share, aspect: .target),
+    FigureCase("10件民生实事11月底前全面完成。", "10件", aspect: .target),
+    FigureCase("新增规上企业25家，月度新增5家以上。", "5家以上", indicator: "规上企业"),
+  ])
+  func halfYears(_ expected: FigureCase) throws { try expected.check() }
 }
