@@ -48,24 +48,6 @@ struct NounPhrases {
       && token.wordClass.contains(.noun)
   }
 
-  /// `对东盟进出口`: the direction of trade belongs to its name.
-  private func withDirection(_ phrase: Range<Int>, _ start: Int, _ clause: Range<Int>) -> Range<Int> {
-    let mark = clause.lowerBound
-    guard let first = phrase.first, let last = phrase.last, first > mark,
-      tokens[mark].isLetter("对", in: text),
-      tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
-    else { return phrase }
-    // `对共建“一带一路”国家进出口`: a verb may stand there.
-    let isNear =
-      first == start && first - 1 == mark
-      || first < mark + 4 && Self.trading.contains(text, tokens[mark + 1].range)
-    let isTrade = Self.trades.begins(text, at: tokens[last].start)
-    return isTrade && isNear ? mark..<phrase.upperBound : phrase
-  }
-
-  private static let trading: WordSet = "共建 参与共建"
-  private static let trades: WordSet = "进出口 出口 进口 投资 贸易 外贸 对外 货物 服务贸易 直接投资"
-
   private func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
     switch token.kind {
     case .letter:
