@@ -51,6 +51,7 @@ extension NounPhrases {
     else { return nil }
     let owner = left(clause, end: mark)
     guard !owner.isEmpty, owner.upperBound == mark, !isUndertaking(owner),
+      !Self.firsts.contains(text, tokens[owner.lowerBound].range),
       owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time]) })
     else { return nil }
     return string(withModifiers(owner, in: clause)) + string(phrase)

@@ -169,7 +169,7 @@ extension NounPhrases {
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
   private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
 
-  private static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
+  static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
 
   /// Letters that begin what is said of a noun: 企业获…, 专家赴….
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
@@ -192,7 +192,16 @@ extension NounPhrases {
       return false
     }
     if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) || !next.isNominal { return false }
+    // 岚江、苏州河: rivers and roads in a list.
+    if next.wordClass.contains(.region), isWay(tokens[index - 1]) { return true }
     return next.kind != .word || !next.wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
+  }
+
+  private func isWay(_ token: Token) -> Bool {
+    switch text[token.end - 1] {
+    case "江", "河", "湖", "路", "街", "山": token.kind == .letter
+    default: false
+    }
   }
 
   /// A statistic stands at token `start`, and its number follows at once or behind its verb.
@@ -247,6 +256,8 @@ extension NounPhrases {
     }
     // `9个行业深度治理`: how it is done.
     var end = last
+    while end - range.lowerBound > 1, isActionOnly(tokens[end - 1]) { end -= 1 }
+    if end < last { return range.lowerBound..<end }
     if range.count > 2, Self.manners.contains(text, tokens[last - 1].range) { end = last - 1 }
     // `20条班线公交化改造`
     if range.count > 2, text[tokens[last - 1].end - 1] == "化" {

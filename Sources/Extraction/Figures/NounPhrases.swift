@@ -74,6 +74,7 @@ struct NounPhrases {
           && (!wordClass.contains(.verb) || !wordClass.isDisjoint(with: [.head, .entity, .noun]))
       }
       if wordClass.contains(.target) { return false }
+      if isWorkName(start - 1, end: end) { return true }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
       // 亿元以上新开工产业项目
       if text[token.start] == "新", start < end, start > 1, wordClass.contains(.verb),
@@ -316,7 +317,7 @@ struct NounPhrases {
 
   /// 首个, 全球首家: which one it is, not what.
   private static let stakes: WordSet = "投资 规模 资金 注资"
-  private static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
+  static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
   private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {

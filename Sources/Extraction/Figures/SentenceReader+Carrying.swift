@@ -303,26 +303,8 @@ extension SentenceReader {
     }
   }
 
-  /// `压减时间58%、材料52%`, `增长6.5%、力争7%`: the change of the figure before goes on.
-  func followChange(_ draft: inout FigureDraft) {
-    keepPace(&draft)
-    guard let before = drafts.last, before.change == .growth, !draft.features.share, !draft.features.up,
-      !draft.features.down, !draft.features.rate,
-      draft.clause.lowerBound == before.token + 1 || followsComma(draft, before),
-      let first = draft.clause.first
-    else { return }
-    let goesOn =
-      draft.rule == "noun.carried"
-      ? draft.features.target && !draft.features.linked
-      : before.features.governed && draft.rule == "noun.left" && tokens[first].kind == .listComma
-        && draft.phrase.lowerBound == first + 1 && draft.phrase.upperBound == draft.token
-    guard goesOn else { return }
-    draft.features.up = before.direction == .up
-    draft.features.down = before.direction == .down
-  }
-
   /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
-  private func keepPace(_ draft: inout FigureDraft) {
+  func keepPace(_ draft: inout FigureDraft) {
     guard draft.rule == "noun.carried", draft.features.linked, !draft.features.share,
       !draft.features.completion,
       let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
@@ -332,12 +314,6 @@ extension SentenceReader {
     else { return }
     draft.features.up = before.direction == .up
     draft.features.down = before.direction == .down
-  }
-
-  /// `增长6.5%，力争7%`
-  private func followsComma(_ draft: FigureDraft, _ before: FigureDraft) -> Bool {
-    draft.clause.lowerBound == before.token + 2 && text[tokens[before.token + 1].start] == ","
-      && draft.rule == "noun.carried"
   }
 
   private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"

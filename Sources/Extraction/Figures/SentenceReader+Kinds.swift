@@ -1,4 +1,4 @@
-// What is counted where no noun stands right behind the number: `20个拟开工项目`, `30个带动力强的场景`.
+// What is counted where no noun stands right behind the number (`20个拟开工项目`), and changes that go on.
 
 extension SentenceReader {
   /// The kind behind 拟, behind a clause with 的, or behind a second number: `4个方面20条措施`.
@@ -59,4 +59,44 @@ extension SentenceReader {
 
   /// In tokens.
   private static let clauseLimit = 14
+}
+
+extension SentenceReader {
+  /// `增速由5%提高到7%`: where a rate of change comes to.
+  private func isCourse(_ draft: FigureDraft) -> Bool {
+    guard let before = drafts.last, before.change == .growth, draft.rule == "noun.carried",
+      draft.features.linked, !draft.features.share, draft.clause.count < 3,
+      draft.clause.lowerBound == before.token + 1
+    else { return false }
+    return before.clause.contains { tokens[$0].isLetter("由", in: text) || tokens[$0].isLetter("从", in: text) }
+  }
+
+  /// `压减时间58%、材料52%`, `增长6.5%、力争7%`: the change of the figure before goes on.
+  func followChange(_ draft: inout FigureDraft) {
+    keepPace(&draft)
+    if isCourse(draft) {
+      draft.features.rate = true
+      draft.features.down = drafts.last?.direction == .down
+      return
+    }
+    guard let before = drafts.last, before.change == .growth, !draft.features.share, !draft.features.up,
+      !draft.features.down, !draft.features.rate,
+      draft.clause.lowerBound == before.token + 1 || followsComma(draft, before),
+      let first = draft.clause.first
+    else { return }
+    let goesOn =
+      draft.rule == "noun.carried"
+      ? draft.features.target && !draft.features.linked
+      : before.features.governed && draft.rule == "noun.left" && tokens[first].kind == .listComma
+        && draft.phrase.lowerBound == first + 1 && draft.phrase.upperBound == draft.token
+    guard goesOn else { return }
+    draft.features.up = before.direction == .up
+    draft.features.down = before.direction == .down
+  }
+
+  /// `增长6.5%，力争7%`
+  private func followsComma(_ draft: FigureDraft, _ before: FigureDraft) -> Bool {
+    draft.clause.lowerBound == before.token + 2 && text[tokens[before.token + 1].start] == ","
+      && draft.rule == "noun.carried"
+  }
 }
