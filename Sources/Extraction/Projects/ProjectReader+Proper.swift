@@ -135,7 +135,7 @@ extension ProjectReader {
   private static let areas: WordSet = "流域 地区 区域 沿线 沿岸 城区 县城 镇区 市区 周边 两岸 全境"
 
   private static let firmEnds: WordSet =
-    "集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源"
+    "集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源 海运 航空 船舶 航天"
 
   static let plainKinds = WordSet(ProjectTable.plainKinds)
 
@@ -191,6 +191,8 @@ extension ProjectReader {
     guard let last = range.last else { return false }
     let end = pieces[last].end
     if isKindByNumber(range) { return false }
+    // 大运河: a river alone.
+    if range.count == 1, pieces[last].isA(.region) { return false }
     let evidence = evidence(range)
     // 合肥综合性国家科学中心 is a title, 青屏深空科学中心 a thing.
     if evidence.run < 2, lexicon.isFunction(text, endingAt: end), !evidence.region || evidence.specific < 4 {
