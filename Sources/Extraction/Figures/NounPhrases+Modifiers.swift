@@ -9,6 +9,12 @@ extension NounPhrases {
     if phrase.count == 1, Self.yearly.contains(text, tokens[last].range) {
       return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
+    // `新增就业岗位300个`: posts are counted, not the statistic.
+    if phrase.count == 2, text.has("岗位", at: tokens[last].start), let first = phrase.first,
+      isNewWork(first), !clause.contains(where: { text.has("年均", at: tokens[$0].start) })
+    {
+      return text.string(tokens[first].start + 2..<tokens[last].end)
+    }
     if phrase.count == 1, let thing = doneThing(phrase.lowerBound, in: clause) { return text.string(thing) }
     if phrase.count == 1, text.has("累计新增", endingAt: tokens[last].start), let whole = newly(phrase, clause) {
       return whole
@@ -29,6 +35,10 @@ extension NounPhrases {
       isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
+  }
+
+  private func isNewWork(_ index: Int) -> Bool {
+    text.has("新增就业", at: tokens[index].start) && tokens[index].range.count == 4
   }
 
   /// `已入驻企业9家`, `再集中开工项目3个`: behind an adverb the kind is a verb and what it is done to.

@@ -182,7 +182,10 @@ extension NounPhrases {
 
   /// `对东盟进出口`: the direction of trade belongs to its name.
   func withDirection(_ phrase: Range<Int>, _ start: Int, _ clause: Range<Int>) -> Range<Int> {
-    let mark = clause.lowerBound
+    var mark = clause.lowerBound
+    while mark < phrase.lowerBound, !tokens[mark].wordClass.isDisjoint(with: [.among, .time, .scope]) {
+      mark += 1
+    }
     guard let first = phrase.first, let last = phrase.last, first > mark,
       tokens[mark].isLetter("对", in: text),
       tokens[last].wordClass.contains(.head), tokens[last].range.count > 1

@@ -110,8 +110,8 @@ extension NounPhrases {
 
   /// 按期办结率: how it is done is part of the name of a rate.
   func isManner(_ token: Token, end: Int) -> Bool {
-    token.range.count == 2 && text[token.start] == "按" && token.wordClass.contains(.adverb)
-      && text[tokens[end - 1].end - 1] == "率"
+    token.wordClass.contains(.adverb) && text[tokens[end - 1].end - 1] == "率"
+      && (token.range.count == 2 && text[token.start] == "按" || text.has("一次性", at: token.start))
   }
 }
 

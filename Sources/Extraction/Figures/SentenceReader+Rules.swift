@@ -66,7 +66,9 @@ extension SentenceReader {
         || draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) || isPer(tokens[$0]) })
     {
       draft.features.rules = true
-    } else if draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) }) {
+    } else if quantity.measure == .money,
+      draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) })
+    {
       draft.features.rules = true
     } else if draft.clause.suffix(3).contains(where: { text.has("最高不超过", at: tokens[$0].start) })
       || isGrant(draft.token - 1) && draft.token > 1 && text.has("最高", at: tokens[draft.token - 2].start)
