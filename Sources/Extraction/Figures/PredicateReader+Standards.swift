@@ -13,6 +13,12 @@ extension PredicateReader {
     return nil
   }
 
+  /// `时限在法定基础上压减`: the noun stands before the phrase that begins with 在.
+  func groundwork(_ nounEnd: Int, _ clause: Range<Int>) -> Int? {
+    guard nounEnd < clause.upperBound, text.has("基础上", at: tokens[nounEnd].start) else { return nil }
+    return (clause.lowerBound..<nounEnd).suffix(6).last { tokens[$0].isLetter("在", in: text) }
+  }
+
   /// `超过全国平均水平1个百分点`: what is passed is a base.
   func isPassed(_ index: Int, _ clause: Range<Int>) -> Bool {
     text.has("超过", at: tokens[index].start) && index + 1 < clause.upperBound

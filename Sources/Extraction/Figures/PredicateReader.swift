@@ -72,7 +72,11 @@ struct PredicateReader {
       features.base = baseLetters(start + 1..<end)
       end = start
     }
-    return (skipBack(from: end, clause, measure, &features), features)
+    let nounEnd = skipBack(from: end, clause, measure, &features)
+    if let start = groundwork(nounEnd, clause) {
+      return (skipBack(from: start, clause, measure, &features), features)
+    }
+    return (nounEnd, features)
   }
 
   /// 居全市各县第X: the verb of an order; what stands behind it is among whom.

@@ -12,7 +12,11 @@ extension SentenceReader {
     let next = draft.token + 1
     guard next < tokens.count else { return right }
     // 30户90人监测对象: two numbers before one noun.
-    if right.isEmpty, left.isEmpty, tokens[next].kind == .quantity { return phrases.right(from: next + 1) }
+    if right.isEmpty, left.isEmpty || quantity.measure == .count && isVerb(left),
+      tokens[next].kind == .quantity
+    {
+      return phrases.right(from: next + 1)
+    }
     // `与第50位的云林县差3亿元`: who holds a place is not what is ranked.
     if quantity.measure == .rank, tokens[next].isLetter("的", in: text) {
       return right.lowerBound..<right.lowerBound

@@ -93,7 +93,9 @@ enum Thresholds {
       return true
     }
     return hasLimit
-      && (tokens[end].wordClass.contains(.head) || tokens[end].wordClass.contains(.link)
+      && (next == index + 1 && text.has("以上", endingAt: quantity.surface.upperBound)
+        && quantity.measure == .money || tokens[end].wordClass.contains(.head)
+        || tokens[end].wordClass.contains(.link)
         || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target]))
   }
 }

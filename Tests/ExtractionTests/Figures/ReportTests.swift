@@ -53,6 +53,10 @@ import Testing
     FigureCase("6个承接产业转移主平台落地项目90个。", "6个", indicator: "承接产业转移主平台"),
     FigureCase("动员超900名志愿者线上线下接力。", "超900名", indicator: "志愿者"),
     FigureCase("推动农房风貌提升3万户。", "3万户", change: .level),
+    FigureCase("安装4台30万千瓦机组。", "4台", indicator: "机组"),
+    FigureCase("线路设计时速200公里。", "200公里", indicator: "线路设计时速"),
+    FigureCase("每个项目明确2名领导。", "2名", indicator: "领导", aspect: .other),
+    FigureCase("审批时限在法定基础上压减60%。", "60%", indicator: "审批时限", change: .growth, direction: .down),
     FigureCase("新增就业岗位300个。", "300个", indicator: "就业岗位"),
     FigureCase("进出口400亿元，其中对“一带一路”沿线国家出口增长9%。", "9%", indicator: "对“一带一路”沿线国家出口"),
     FigureCase("初次信访事项一次性化解率达到93%。", "93%", indicator: "初次信访事项一次性化解率", aspect: .actual),
@@ -100,6 +104,7 @@ import Testing
     #expect(try FigureCase.figures("60岁及以上人口继续增加。").isEmpty)
     #expect(try FigureCase.figures("海拔4000米以上乡镇实现集中供暖。").isEmpty)
     #expect(try FigureCase.figures("岚川成为生产总值超百亿元县。").isEmpty)
+    #expect(try FigureCase.figures("对投资5亿元以上项目优先保障用地。").isEmpty)
     #expect(try FigureCase.figures("落实满3岁即入园政策。").isEmpty)
     #expect(try FigureCase.figures("完成1%人口抽样调查。").isEmpty)
   }
