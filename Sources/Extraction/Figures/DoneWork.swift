@@ -3,15 +3,18 @@
 enum DoneWork {
   /// Whether the verb at `index` is the end of what was completed, or of what is good for somebody.
   static func ends(_ index: Int, _ text: SentenceText, _ tokens: [Token], in clause: Range<Int>) -> Bool {
-    guard index > clause.lowerBound, tokens[index].wordClass.contains(.verb),
+    guard index > clause.lowerBound,
+      tokens[index].wordClass.contains(.verb) || text.has("提升", at: tokens[index].start),
       tokens[index].wordClass.isDisjoint(with: [.link, .over, .under, .about, .adverb, .target, .share]),
       !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity]),
       tokens[index - 1].wordClass.isDisjoint(with: [.head, .verb])
     else { return false }
     if index + 1 < clause.upperBound { return benefits.contains(text, tokens[index + 1].range) }
     var mark = index - 2
-    while mark > clause.lowerBound, index - mark < longest, tokens[mark].isNominal,
-      !tokens[mark].wordClass.isDisjoint(with: [.noun, .entity])
+    while mark > clause.lowerBound, index - mark < longest,
+      tokens[mark].kind == .letter
+        || tokens[mark].isNominal
+          && !tokens[mark].wordClass.isDisjoint(with: [.noun, .entity])
     {
       mark -= 1
     }
@@ -22,5 +25,5 @@ enum DoneWork {
   private static let benefits: WordSet = "惠及 受益 惠及了"
   /// In tokens.
   private static let longest = 5
-  private static let completions: WordSet = "完成 累计完成 已完成 实施 开展 全面完成"
+  private static let completions: WordSet = "完成 累计完成 已完成 实施 开展 全面完成 推动 累计推动"
 }

@@ -14,7 +14,11 @@ enum Exclusions {
     if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
     // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
-    if quantity.script == .chinese, hasBareScale(text, number), !reaches(before) { return true }
+    if quantity.script == .chinese, hasBareScale(text, number), !reaches(before),
+      !comesTo(text, number.lowerBound)
+    {
+      return true
+    }
     // `十亿元以上3个`: a threshold before its count.
     if quantity.script == .chinese, quantity.measure == .money, after.isDigit || after.isPlaceholder {
       return true
@@ -82,6 +86,16 @@ enum Exclusions {
   /// 百亿元, 千亿元: a size class unless a verb says that it is reached.
   private static func hasBareScale(_ text: SentenceText, _ number: Range<Int>) -> Bool {
     ChineseNumerals.digit(text[number.lowerBound]) == nil
+  }
+
+  /// `迈上万亿元台阶`, `保持在千亿元以上`
+  static func comesTo(_ text: SentenceText, _ end: Int) -> Bool {
+    switch text.at(end - 1) {
+    case "上":
+      return text.has("迈上", endingAt: end) || text.has("跨上", endingAt: end) || text.has("站上", endingAt: end)
+    case "在": return text.has("持在", endingAt: end) || text.has("定在", endingAt: end)
+    default: return false
+    }
   }
 
   static func reaches(_ before: Glyph) -> Bool {

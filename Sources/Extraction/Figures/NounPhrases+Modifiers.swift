@@ -9,6 +9,12 @@ extension NounPhrases {
     if phrase.count == 1, Self.yearly.contains(text, tokens[last].range) {
       return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
+    // `新设企业数量增长9%`: the number of those that are new.
+    if text.has("数量", at: tokens[last].start), phrase.count > 1, phrase.lowerBound > clause.lowerBound,
+      Self.founding.contains(text, tokens[phrase.lowerBound - 1].range)
+    {
+      return string(phrase.lowerBound - 1..<phrase.upperBound)
+    }
     // `新增就业岗位300个`: posts are counted, not the statistic.
     if phrase.count == 2, text.has("岗位", at: tokens[last].start), let first = phrase.first,
       isNewWork(first), !clause.contains(where: { text.has("年均", at: tokens[$0].start) })
@@ -36,6 +42,8 @@ extension NounPhrases {
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
   }
+
+  private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
   private func isNewWork(_ index: Int) -> Bool {
     text.has("新增就业", at: tokens[index].start) && tokens[index].range.count == 4

@@ -292,6 +292,14 @@ extension SentenceReader {
         (draft.features.up, draft.features.down) = (false, true)
       }
       return
+    case .other:
+      // `运营里程新增90公里`
+      if tokens[last].wordClass.contains(.head), last + 2 == draft.token,
+        text.has("新增", at: tokens[last + 1].start)
+      {
+        draft.features.up = true
+      }
+      return
     default: return
     }
     if first > draft.clause.lowerBound, Self.cuts.contains(text, tokens[first - 1].range) {

@@ -19,6 +19,12 @@ extension SentenceReader {
   /// `120项重大科技攻关`: works are counted where no thing is.
   func withWork(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     let next = right.upperBound
+    // `5个整县推进改革试点`: how far the trial goes is part of its name.
+    if right.count == 1, text.has("整县", at: tokens[right.lowerBound].start) {
+      var end = next
+      while end < min(tokens.count, next + Self.clauseLimit), tokens[end].isNominal { end += 1 }
+      if text.has("试点", endingAt: tokens[end - 1].end) { return right.lowerBound..<end }
+    }
     guard quantity.unit.ends("项"), next < tokens.count, phrases.isActionOnly(tokens[next]),
       next + 1 == tokens.count || tokens[next + 1].kind == .comma,
       right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) })
@@ -99,4 +105,19 @@ extension SentenceReader {
     draft.clause.lowerBound == before.token + 2 && text[tokens[before.token + 1].start] == ","
       && draft.rule == "noun.carried"
   }
+
+  /// `地方国企资产总额增长9%，营业收入、利润总额分别增长7%、8%`: all of them are the firms'.
+  func ofTheirOwner(_ names: [String]?, _ left: Range<Int>) -> [String]? {
+    guard let names, let before = drafts.last, before.rule == "noun.left", let end = before.phrase.last,
+      Self.accounts.contains(text, tokens[end].range),
+      left.allSatisfy({
+        Self.accounts.contains(text, tokens[$0].range) || tokens[$0].kind == .listComma
+          || tokens[$0].wordClass.contains(.conjunction)
+      })
+    else { return names }
+    let owner = conjuncts.ownerPrefix(of: before.phrase)
+    return names.map { owner + $0 }
+  }
+
+  private static let accounts: WordSet = "营业总收入 营业收入 营收 利润总额 利润 净利润 资产总额 总资产 净资产 税收 产值 总产值 税费"
 }

@@ -45,7 +45,7 @@ struct SentenceReader {
     let left = ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first)
     let shared =
       run.count > 1
-      ? sharedIndicators(left, clause, count: run.count)
+      ? ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)
         ?? respective(left, clause, features, count: run.count)
       : nil
     for place in 0..<run.count {

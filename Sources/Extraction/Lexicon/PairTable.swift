@@ -43,7 +43,7 @@ enum PairTable {
     """)
 
   /// Heads that can stand before another head: 存款、贷款余额.
-  static let attributiveHeads = WordSet("存款 贷款 出口 进口 保费 投资 就业 游客 用户 案件 人口 收入 产值 补贴 补助 低保 养老金 津贴")
+  static let attributiveHeads = WordSet("存款 贷款 出口 进口 保费 投资 就业 游客 用户 案件 人口 收入 产值 补贴 补助 低保 养老金 基础养老金 津贴")
 
   /// Longer ones first.
   static let genericTails = [

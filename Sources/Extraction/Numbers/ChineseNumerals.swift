@@ -39,7 +39,7 @@ enum ChineseNumerals {
     if let vague = vague(text, at: index) { return vague }
     // 突破万亿元: the multiplier alone, said of what is reached.
     if first == "万", text.at(index + 1) == "亿", text.at(index + 2) == "元",
-      Exclusions.reaches(text.at(index - 1))
+      Exclusions.reaches(text.at(index - 1)) || Exclusions.comesTo(text, index)
     {
       let one = ExactDecimal(coefficient: 1, exponent: 0)
       return LexedNumber(range: index..<index, value: .exact(one), script: .chinese)
@@ -81,6 +81,8 @@ enum ChineseNumerals {
       guard let power = multiplierPower(text.at(index + 1)) else { return nil }
       let before = text.at(index - 1)
       if digit(before) != nil || multiplierPower(before) != nil { return nil }
+      // 迈上千亿元台阶: no 上千.
+      if text[index] == "上", before == "迈" || before == "跨" || before == "站" || before == "登" { return nil }
       let end = power < 4 ? index + 2 : index + 1
       return LexedNumber(range: index..<end, value: .vague, script: .chinese)
     default: return nil

@@ -52,7 +52,13 @@ import Testing
     FigureCase("改造28所县中医院。", "28所", indicator: "县中医院"),
     FigureCase("6个承接产业转移主平台落地项目90个。", "6个", indicator: "承接产业转移主平台"),
     FigureCase("动员超900名志愿者线上线下接力。", "超900名", indicator: "志愿者"),
-    FigureCase("推动农房风貌提升3万户。", "3万户", change: .level),
+    FigureCase("推动农房风貌提升3万户。", "3万户", indicator: "农房风貌提升", change: .level),
+    FigureCase("新设外资企业数量增长9%。", "9%", indicator: "新设外资企业数量"),
+    FigureCase("运营里程新增90公里。", "90公里", indicator: "运营里程", change: .difference, direction: .up),
+    FigureCase("新增3个整县推进改革试点。", "3个", indicator: "整县推进改革试点"),
+    FigureCase("地方国企资产总额增长9%，营业收入、利润总额分别增长7%、8%。", "8%", indicator: "地方国企利润总额"),
+    FigureCase("经济总量迈上万亿元台阶。", "万亿元", measure: .money, indicator: "经济总量"),
+    FigureCase("实际使用外资保持在百亿元以上。", "百亿元以上", qualifier: .over, indicator: "实际使用外资"),
     FigureCase("安装4台30万千瓦机组。", "4台", indicator: "机组"),
     FigureCase("线路设计时速200公里。", "200公里", indicator: "线路设计时速"),
     FigureCase("每个项目明确2名领导。", "2名", indicator: "领导", aspect: .other),
@@ -112,6 +118,10 @@ import Testing
   @Test func ratiosAreOneFigure() throws {
     let figures = try FigureCase.figures("城乡收入比从2.31:1缩小至2.08:1。12个镇完成改造。")
     #expect(figures.map(\.surface) == ["2.31:1", "2.08:1", "12个"])
+    let parts = try FigureCase.figures("三次产业比重为4.2:37.5:58.3。杠杆放大比例为1:4.5。")
+    #expect(parts.map(\.surface) == ["4.2:37.5:58.3", "1:4.5"])
+    #expect(parts.map(\.change) == [.share, .level])
+    #expect(try FigureCase.figures("会议9:30开始，主队3:2获胜。").isEmpty)
     let text = Array("城乡收入比缩小至2.08∶1。".utf8)
     #expect(GoldJSON.render(try Extractor.extract(text)).contains("\"value\": \"2.08∶1\""))
   }
