@@ -144,7 +144,7 @@ extension SentenceReader {
   private static let views: WordSet = "从 按 就"
 
   /// `建设8万亩高标准农田`: an action alone before the number is the verb.
-  private func isVerb(_ left: Range<Int>) -> Bool {
+  func isVerb(_ left: Range<Int>) -> Bool {
     guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
     return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
   }
