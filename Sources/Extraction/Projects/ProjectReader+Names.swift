@@ -16,6 +16,10 @@ extension ProjectReader {
     {
       return name(in: range.lowerBound..<end - 2, isLast: false, context)
     }
+    // `汶溪水厂一期及管线`: what comes with it.
+    if let joint = jointBehindPhase(range.lowerBound..<end) {
+      return name(in: range.lowerBound..<joint, isLast: false, context)
+    }
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
     guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound) else { return nil }
@@ -28,6 +32,9 @@ extension ProjectReader {
       : isProper(range, head) || context.isWhole && head == .project && isOwnUndertaking(evidence(range))
     let isTold = !isOwn && !redacted && (isKnown(range) || isToldApart(range, head, end, context))
     guard isOwn || isTold else { return nameBeforeWork(range, head, isLast, context) }
+    // `岚川科创园成为新地标`: it is there.
+    if head != .project, stage == nil || head != .built, isSpokenOf(end, context) { return nil }
+    if isIncomplete(range, head, context) { return nil }
     if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
     let isGoverned =
@@ -58,10 +65,10 @@ extension ProjectReader {
   ) -> Bool {
     switch head {
     case .project, .estate:
+      guard !evidence(range).quoted else { return false }
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
       guard isCosted || head == .estate && !context.members.isEmpty else { return false }
       let evidence = evidence(range)
-      if evidence.quoted { return false }
       guard isCosted || context.members.prefix(Self.memberLimit).contains(where: { hasOwnPart(stripped($0)) })
       else { return false }
       return evidence.specific > (head == .project ? 3 : 2)
@@ -100,7 +107,8 @@ extension ProjectReader {
     if let last = range.last, let head = lexicon.head(text, endingAt: pieces[last].end) {
       range = withFirm(range, head.head)
     }
-    guard isCompleteMember(range) || isKnown(range), !isKindByNumber(range) else { return nil }
+    guard isCompleteMember(range) || isKnown(range) || isCoinage(range, context), !isKindByNumber(range)
+    else { return nil }
     return draft(
       range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.list")
   }
@@ -123,7 +131,7 @@ extension ProjectReader {
   /// `人民路、解放路改造`: the first road is part of what is said last.
   private func lacksWork(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
     guard head == .built, context.tail == nil, let last = range.last, let end = context.zone.last,
-      lexicon.head(text, endingAt: pieces[last].end)?.length == 1,
+      !context.hasThing, lexicon.head(text, endingAt: pieces[last].end)?.length == 1,
       // 岚江高铁南段: complete in itself.
       !range.dropLast().contains(where: { pieces[$0].isA(.head) })
     else { return false }
@@ -248,6 +256,7 @@ extension ProjectReader {
     var start = range.lowerBound
     for index in range.dropLast() {
       guard pieces[index].isA(.kind), lexicon.isListHead(text, endingAt: pieces[index].end),
+        !text.has("技术", at: pieces[index].end),
         index + 2 < range.upperBound || !pieces[index + 1].isA(.coining)
       else { continue }
       // `新通道重点工程南岭铁路`: a plain kind, whatever stands before it.
@@ -265,6 +274,9 @@ extension ProjectReader {
   /// Where the name in the range ends, and in which head.
   private func headEnd(_ range: Range<Int>, isLast: Bool) -> (end: Int, head: ProjectHead)? {
     var index = range.upperBound
+    if range.count == 4, isTransfer(range) {
+      return (index, .built)
+    }
     while index > range.lowerBound {
       let piece = pieces[index - 1]
       if isMainWork(index - 1, range) {
@@ -303,6 +315,7 @@ extension ProjectReader {
   private func isMainWork(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound, text.has("主体工程", at: pieces[index].start) else { return false }
     return lexicon.isListHead(text, endingAt: pieces[index - 1].end)
+      || lexicon.head(text, endingAt: pieces[index - 1].end)?.head == .estate
   }
 
   /// (二期): behind any name.
@@ -319,9 +332,10 @@ extension ProjectReader {
     return letters.dropFirst().allSatisfy { text[$0].isDigit }
   }
 
-  /// (疾控中心) belongs to a name, (含…) and (总投资…) do not.
+  /// (疾控中心) belongs to a name, (含…), (总投资…) and (云溪镇) do not.
   private func isNamePart(_ piece: NamePiece) -> Bool {
     guard piece.range.count < 14 else { return false }
+    if isTown(piece) { return false }
     for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "拟", "计划"] as [Word]
     where text.matches(word, at: piece.start + 1) {
       return false
@@ -335,6 +349,11 @@ extension ProjectReader {
     if text.has("城", endingAt: pieces[end - 1].end), text.at(pieces[end - 1].end) == "市" { return false }
     if end == range.upperBound { return true }
     let rest = end..<range.upperBound
+    // `…科技城资源集聚能力`, `支持…产业基地发展`: what there is.
+    if head == .coined || head == .estate, let last = rest.last {
+      if head == .coined, text.has("能力", endingAt: pieces[last].end) { return false }
+      if isLast, rest.count == 1, text.has("发展", at: pieces[last].start) { return false }
+    }
     // `…枢纽功能`: what a place is for others.
     if head == .built, Self.roles.contains(text, pieces[end].range),
       !text.has("开发", at: pieces[end].end), !text.has("建设", at: pieces[end].end)
@@ -362,7 +381,7 @@ extension ProjectReader {
     return false
   }
 
-  private static let schemes: WordSet = "方案 实施方案 规划 办法 意见 专项规划 总体规划"
+  private static let schemes: WordSet = "方案 实施方案 规划 办法 意见 专项规划 总体规划 行动计划 三年行动计划 五年行动计划"
 
   /// `复线贯通`: a verb that names can hold, said of the whole.
   private func isDone(_ piece: NamePiece) -> Bool {

@@ -61,7 +61,8 @@ extension ProjectReader {
   /// `岚湖公园施工图还在审查`: a name that was mentioned before, with something of it behind.
   func knownName(in range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     guard !known.isEmpty else { return nil }
-    for last in range.dropLast().reversed() where mayEnd(last) {
+    // `岚湖乐园度假区`: another thing.
+    for last in range.dropLast().reversed() where mayEnd(last) && !pieces[last + 1].isA(.head) {
       let letters = pieces[range.lowerBound].start..<pieces[last].end
       guard letters.count > 3, known.contains(text.string(letters)) else { continue }
       return draft(range.lowerBound..<last + 1, stage: nil, context, redacted: false, rule: "project.known")
@@ -72,8 +73,9 @@ extension ProjectReader {
   /// “岚江国际商贸城”: a name in quotes with all that makes it one.
   func headInQuotes(_ index: Int) -> ProjectHead? {
     let piece = pieces[index]
-    if piece.kind == .quoted, isTransfer(letters: piece.start + 1..<piece.end - 1) { return .built }
-    guard piece.kind == .quoted, text[piece.start] == "“", piece.range.count > 6,
+    guard piece.kind == .quoted, text[piece.start] == "“" else { return nil }
+    if isTransfer(letters: piece.start + 1..<piece.end - 1) { return .built }
+    guard piece.range.count > 6,
       let found = lexicon.head(text, endingAt: piece.end - 1), found.length > 1, found.head != .work
     else { return nil }
     let inner = piece.start + 1..<piece.end - 1

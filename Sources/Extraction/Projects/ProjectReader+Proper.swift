@@ -92,7 +92,7 @@ extension ProjectReader {
     }
   }
 
-  private func isQuarter(_ letter: Glyph) -> Bool {
+  func isQuarter(_ letter: Glyph) -> Bool {
     letter == "东" || letter == "西" || letter == "南" || letter == "北"
   }
 
@@ -104,7 +104,7 @@ extension ProjectReader {
     if lexicon.isPlaceEnd(letter), index > range.lowerBound {
       let before = pieces[index - 1]
       // 商务楼: what kind of a house.
-      let isKind = index + 1 == range.upperBound && (letter == "楼" || letter == "厂")
+      let isKind = index + 1 == range.upperBound && (letter == "楼" || letter == "厂" || letter == "港")
       if run >= 2 || before.kind == .word && !before.isA(.lead) && !isKind { evidence.place = true }
     }
     if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
@@ -132,11 +132,6 @@ extension ProjectReader {
     }
   }
 
-  private static let areas: WordSet = "流域 地区 区域 沿线 沿岸 城区 县城 镇区 市区 周边 两岸 全境"
-
-  private static let firmEnds: WordSet =
-    "集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源 海运 航空 船舶 航天"
-
   static let plainKinds = WordSet(ProjectTable.plainKinds)
 
   func hasOwnPart(_ range: Range<Int>) -> Bool { hasPlaceholder(range) || evidence(range).isOwn }
@@ -154,6 +149,8 @@ extension ProjectReader {
     }
     guard evidence.isOwn else { return false }
     if lexicon.head(text, endingAt: pieces[last].end) != nil { return evidence.length > 3 }
+    // 中石化ABS: a firm with its product.
+    if evidence.words == 0, evidence.region, evidence.latin, range.count == 2 { return true }
     if evidence.words == 0 { return isTransfer(range) }
     // 岚江流域: where, not what.
     if Self.areas.contains(text, pieces[last].range) { return false }
@@ -164,13 +161,18 @@ extension ProjectReader {
   }
 
   /// 引江补汉, 西气东输: water, gas or power led from one place to another.
-  private func isTransfer(_ range: Range<Int>) -> Bool {
+  func isTransfer(_ range: Range<Int>) -> Bool {
     isTransfer(letters: pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end)
   }
 
   func isTransfer(letters: Range<Int>) -> Bool {
     guard letters.count == 4 else { return false }
     let verb = text[letters.lowerBound + 2]
+    switch text[letters.lowerBound + 1] {
+    // 岚电入海
+    case "电", "水", "气", "热", "煤", "油": if verb == "入" || verb == "济" || verb == "送" { return true }
+    default: break
+    }
     switch text[letters.lowerBound] {
     case "引", "调", "输": return verb == "济" || verb == "入" || verb == "补" || verb == "供" || verb == "润"
     case "南", "西", "北", "东":
@@ -190,7 +192,7 @@ extension ProjectReader {
   func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
     guard let last = range.last else { return false }
     let end = pieces[last].end
-    if isKindByNumber(range) { return false }
+    if isKindByNumber(range) || text.has("国家公园", endingAt: end) { return false }
     // 大运河: a river alone.
     if range.count == 1, pieces[last].isA(.region) { return false }
     let evidence = evidence(range)
@@ -209,7 +211,7 @@ extension ProjectReader {
       guard head == .project else { return true }
       // `“两高”项目` is a kind, `“三北”工程` a name.
       if text.has("项目", endingAt: end) { return evidence.run > 1 || evidence.region || evidence.specific > 2 }
-      return !isProgramme(range, evidence)
+      return !isProgramme(range, evidence) && !isBareQuotation(range)
     }
     switch head {
     case .project:
@@ -217,7 +219,8 @@ extension ProjectReader {
       if isByCapacity(range), evidence.specific > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
-        || (evidence.region || evidence.place) && evidence.specific > 1 || isLocated(range)
+        || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
+        || isLocated(range)
     case .estate: return evidence.isOwn && evidence.length > 3
     case .coined:
       // 山大智慧城: letters that are no word.
@@ -230,7 +233,7 @@ extension ProjectReader {
         return evidence.length > 2
           && (evidence.region || evidence.place || evidence.latin || evidence.run > 3 || isLine)
       }
-      return (evidence.isOwn || evidence.latin) && evidence.length > 2
+      return (evidence.isOwn || evidence.latin) && evidence.length > 2 || isNational(range, evidence)
     case .work:
       if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
         return evidence.isOwn && evidence.length > 3
@@ -242,8 +245,7 @@ extension ProjectReader {
         || isLocated(range))
         && evidence.length > 3
     case .phase:
-      let isNumbered = evidence.latin && range.contains { text.has("号线", at: pieces[$0].start) }
-      return (evidence.isOwn || isNumbered || text.has("国家", at: pieces[range.lowerBound].start))
+      return (evidence.isOwn || isNumberedLine(range) || text.has("国家", at: pieces[range.lowerBound].start))
         && evidence.length > 3
     }
   }
@@ -298,7 +300,7 @@ extension ProjectReader {
 
   /// 人才培养工程: a programme of government, not an undertaking at a place.
   private func isProgramme(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
-    guard !evidence.region, !evidence.place, let last = range.last,
+    guard !evidence.region, !evidence.place, !isNumberedLine(range), let last = range.last,
       text.has("工程", endingAt: pieces[last].end)
     else { return false }
     // 人才兴皖工程: named for its place after all.
@@ -351,6 +353,7 @@ extension ProjectReader {
   func hasBody(_ range: Range<Int>, _ end: Int) -> Bool {
     guard let last = range.last else { return false }
     if pieces[last].kind == .parenthesis, isPhase(pieces[last]), range.count > 2 { return true }
+    if isTransfer(range) { return true }
     let bare = pieces[last].kind == .parenthesis && range.count > 1 ? pieces[last - 1].end : pieces[last].end
     guard let head = lexicon.head(text, endingAt: bare) else {
       return pieces[last].kind == .latin || headInQuotes(last) != nil
@@ -383,6 +386,7 @@ extension ProjectReader {
       return true
     }
     switch text[pieces[place + 1].start] {
+    case "村" where head == .work: return evidence.specific > 0
     case "区", "县", "市", "省", "镇", "乡", "村":
       return (head == .project || head == .work) && evidence.specific > 1 || head == .estate
     default:

@@ -73,11 +73,12 @@ struct ProjectReader {
       let end = pieces.firstIndex(where: { $0.start >= colon }), end > start,
       pieces[start].start < text.remarkEnd + 4
     else { return nil }
-    let range = start..<end
-    guard range.allSatisfy({ !pieces[$0].isWall && pieces[$0].kind != .listComma }), hasOwnPart(range),
+    let range = start..<(isTown(pieces[end - 1]) ? end - 1 : end)
+    guard !range.isEmpty, range.allSatisfy({ !pieces[$0].isWall && pieces[$0].kind != .listComma }),
+      hasOwnPart(range),
       evidence(range).run > 1 || evidence(range).specific > 1
     else { return nil }
-    let letters = pieces[start].start..<pieces[end - 1].end
+    let letters = pieces[start].start..<pieces[range.upperBound - 1].end
     return ProjectDraft(
       tokens: tokens(of: letters), letters: letters, redacted: hasPlaceholder(range), plural: false,
       rule: "project.heading")
@@ -88,10 +89,11 @@ struct ProjectReader {
     // Most zones are of general words alone.
     guard
       !told.isEmpty || zone.contains(where: { mayBeOwn($0) }) || isAtEnd(zone) || isOwned(zone.lowerBound)
-        || hasAmount(zone.lowerBound)
+        || hasAmount(zone.lowerBound) || text.has("国家", at: pieces[zone.lowerBound].start)
         || stages.hasCost(token(of: zone.upperBound))
     else { return zone.upperBound }
     let tail = listTail(zone.upperBound)
+    if isOfFunction(zone, tail) { return tail?.end ?? zone.upperBound }
     guard tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
     else { return zone.upperBound }
     let members = members(zone)
@@ -101,18 +103,23 @@ struct ProjectReader {
     let end = tail?.end ?? zone.upperBound
     let behind = token(of: end)
     context.stage = stages.stage(of: start, behind: behind, from: letter(of: end))
-    if tail == nil, isPreliminary(zone) { context.stage = .preliminary }
+    context.stage = stageOfList(context) ?? context.stage
     let introduction = introduction(zone.lowerBound)
-    context.isIntroduced = introduction.isOfProjects
+    context.isIntroduced = introduction.isOfProjects || isAfterWorks(context)
     context.stage = context.stage ?? introduction.stage
     context.hasAmount = hasAmount(zone.lowerBound)
     let isCounted = isCounted(zone.lowerBound)
     if isCounted, members.count < 2 || tail == nil { return zone.upperBound }
     context.isWhole = isWhole(zone)
+    if tail == nil, members.count > 1, isScheme(zone) { return zone.upperBound }
     context.isGoverned =
       context.stage != nil || stages.isGoverned(start) || stages.isMaking(behind) || context.isWhole
       || context.isIntroduced
     if let tail, tail.isProject || tail.isWork, let last = members.last, isPlaceholder(stripped(last)) {
+      // `X新材料项目、X等项目`
+      for member in members.dropLast() {
+        if let draft = name(in: member, isLast: false, context) { drafts.append(draft) }
+      }
       let letters = pieces[stripped(last).lowerBound].start..<pieces[tail.end - 1].end
       drafts.append(
         ProjectDraft(
@@ -133,7 +140,13 @@ struct ProjectReader {
         let head = lexicon.head(text, endingAt: pieces[member.upperBound - 1].end)?.head
         return (head == .project || head == .estate) && hasOwnPart(stripped(member))
       }
+      context.hasThing = members.dropLast().contains { member in
+        lexicon.head(text, endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
+      }
     }
+    context.isWorkList =
+      context.isList && tail.map { !$0.isCounted && !$0.isHead && $0.end == zone.upperBound + 1 } ?? true
+      && (stages.isProducing(behind) || tail != nil && context.hasProject && stages.isBuilding(behind))
     for (offset, member) in members.enumerated() where !isCounted || offset > 0 {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
@@ -179,7 +192,6 @@ struct ProjectReader {
     var stage: ProjectStage?
     /// Some verb of making or running stands before or behind it.
     var isGoverned = false
-
     /// `总投资30亿元的…`: an amount of its own.
     var hasAmount = false
 
@@ -189,14 +201,20 @@ struct ProjectReader {
     /// A list in which some member is named a project: the others are, too.
     var hasProject = false
 
+    /// A list in which another than the last member is a thing by a head of several letters.
+    var hasThing = false
+
     /// A sentence of its own.
     var isWhole = false
 
     /// `其中已完工3项：` before it.
     var isIntroduced = false
 
+    /// `A、B等投产`: what is said of its members is said of works.
+    var isWorkList = false
+
     /// The list is said to be one of projects.
-    var isProjectList: Bool { isIntroduced || tail?.isProject ?? false }
+    var isProjectList: Bool { isIntroduced || isWorkList || tail?.isProject ?? false }
   }
 
   // MARK: - Lists
@@ -242,6 +260,11 @@ struct ProjectReader {
       } else if piece.kind == .word, piece.isA(.tail), first == nil, !tail.isCounted {
         break
       } else if piece.kind == .word, piece.isA(.action) || piece.isA(.work), first != nil {
+        // `等10个产业园建设`
+        if lexicon.head(text, endingAt: piece.start)?.head == .estate {
+          (tail.end, tail.isProject) = (index, true)
+          return tail
+        }
         tail.end = index + 1
         tail.isWork = true
       } else if text[piece.start] == "的", first != nil || tail.isCounted {
@@ -310,7 +333,8 @@ struct ProjectReader {
             || partsLevels(start..<index, index + 1..<zone.upperBound))
       guard isCut else { continue }
       // `1、`: a marker, no member.
-      let isMarker = members.isEmpty && index == start + 1 && pieces[start].kind == .latin
+      let isMarker =
+        members.isEmpty && index == start + 1 && pieces[start].kind == .latin && !isRoadCode(pieces[start])
       if index > start, !isMarker { members.append(start..<index) }
       start = index + 1
     }

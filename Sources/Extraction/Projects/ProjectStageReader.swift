@@ -19,13 +19,23 @@ struct ProjectStageReader {
     // `完成“三北”工程造林种草`: the verb governs what follows the name.
     if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由", in: text),
       tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .adverb]),
-      !isBuilding(end)
+      !isBuilding(end, from: place)
     {
       return nil
     }
-    if start > 0, isBuilding(end), text.has("支持", at: tokens[start - 1].start) { return .ongoing }
+    if end < tokens.count, Self.predicates.begins(text, at: tokens[end].start) { return nil }
+    if start > 0, isBuilding(end, from: place), text.has("支持", at: tokens[start - 1].start) {
+      return .ongoing
+    }
     return stageBefore(start)
   }
+
+  /// What a thing does or becomes, said of it where it stands.
+  func isPredicate(_ token: Int, from letter: Int) -> Bool {
+    token < tokens.count && Self.predicates.begins(text, at: max(tokens[token].start, letter))
+  }
+
+  private static let predicates: WordSet = "融入 发挥 引领 争创 成为 辐射 服务于 入选 蓬勃发展 加快筹"
 
   /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
   func stageLater(_ start: Int) -> ProjectStage? {
@@ -67,12 +77,18 @@ struct ProjectStageReader {
   }
 
   /// 建设, 实施 behind a name: the verb before it governs the work.
-  private func isBuilding(_ end: Int) -> Bool {
-    guard end < tokens.count else { return false }
-    // `等骨干工程建设`: the list's noun and the work in one word.
-    return Self.building.contains(text, tokens[end].range)
-      || tokens[end].range.count == 4 && text.has("工程建设", at: tokens[end].start)
+  func isBuilding(_ end: Int, from letter: Int = 0) -> Bool {
+    // One word can hold the noun of the list, too: 工程建设.
+    end < tokens.count && letter < tokens[end].end
+      && Self.building.contains(text, max(tokens[end].start, letter)..<tokens[end].end)
   }
+
+  /// 投产, 达产: only works do so.
+  func isProducing(_ token: Int) -> Bool {
+    token < tokens.count && Self.producing.begins(text, at: tokens[token].start)
+  }
+
+  private static let producing: WordSet = "投产 建成投产 顺利投产 相继投产 投运 建成投运 达产 试生产 扩产 开工 竣工"
 
   private func stageBehind(_ end: Int, from letter: Int) -> ProjectStage? {
     var index = end
@@ -83,16 +99,28 @@ struct ProjectStageReader {
       // One word can hold the end of the name, too: 项目前期.
       var place = max(tokens[index].start, letter)
       if isSoon(text[place]), place + 1 < tokens[index].end { place += 1 }
+      // `学院加快筹建`: a body.
+      if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index) {
-        return stage == .completed ? completed(place, length) : stage
+        guard stage == .completed else { return stage }
+        // 建成达产, 贯通投用: the last word tells how far it is.
+        if Self.behind.stage(text, at: place + length) == .operating { return .operating }
+        return completed(place, length)
       }
       switch text[tokens[index].start] {
       case "下", "试": return nil
+      case "通" where isAccepted(place): return .completed
       case "从", "自": return stageReached(index)
       default: index += 1
       }
     }
     return nil
+  }
+
+  /// `通过国家级验收`
+  private func isAccepted(_ place: Int) -> Bool {
+    guard text.has("通过", at: place) else { return false }
+    return (place + 2..<min(text.count, place + Self.objectWindow)).contains { text.has("验收", at: $0) }
   }
 
   /// `从签约到开工只用了90天`: the later one has been reached.
@@ -108,6 +136,8 @@ struct ProjectStageReader {
   /// `完成桩基施工`: a part of the work, `完成环评`: what comes before it; neither is the whole.
   private func completed(_ place: Int, _ length: Int) -> ProjectStage? {
     let next = place + length
+    // `国道建成全球首条走廊`: it has become what follows.
+    if text.has("建成", endingAt: next), Self.superlatives.begins(text, at: next) { return nil }
     guard next < text.count, text[next].isHan, text.has("完成", endingAt: next) else { return .completed }
     for index in next..<min(text.count, next + Self.objectWindow) {
       guard text[index].isHan else { break }
@@ -119,6 +149,8 @@ struct ProjectStageReader {
     default: return .ongoing
     }
   }
+
+  private static let superlatives: WordSet = "全球 世界 亚洲 全国 国内 全省 首条 首个 首座 西部首"
 
   /// 已完成, 将建成
   private func isSoon(_ letter: Glyph) -> Bool {
@@ -199,7 +231,11 @@ struct ProjectStageReader {
         let isPlan = stage == .ongoing && index > 0 && text.has("规划", at: tokens[index - 1].start)
         return isPlan ? .planned : stage
       }
-      if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1 { return nil }
+      // `谋划研究岚港建设`
+      let isStudied = text.has("研究", at: token.start)
+      if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1, !isStudied {
+        return nil
+      }
       index -= 1
     }
     return nil
@@ -216,11 +252,11 @@ struct ProjectStageReader {
 
   private static let making: WordSet = """
     下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
-    设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 总库容 设计日供水能力 日处理规模 建成后 右幅 左幅
+    初具规模 初具雏形 设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 装机 装机容量 总库容 累计完成 设计日供水能力 日处理规模 建成后 右幅 左幅
     """
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
-    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 完成 参与 深度参与 打造 布局 规划 改造 提升 抓紧 组织实施 有序实施 加快实施 启动实施"
+    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 组织实施 有序实施 加快实施 启动实施"
   private static let behind = StageWords(ProjectTable.stagesBehind)
   private static let before = StageWords(ProjectTable.stagesBefore)
 }

@@ -1,0 +1,190 @@
+// What reports of provinces and districts call their works by, and what in them is no work.
+
+extension ProjectReader {
+  /// (云溪镇): where it lies.
+  func isTown(_ piece: NamePiece) -> Bool {
+    guard piece.kind == .parenthesis, piece.range.count > 4 else { return false }
+    switch text[piece.end - 2] {
+    case "镇", "乡", "村": return true
+    default: return text.has("街道", endingAt: piece.end - 1)
+    }
+  }
+
+  /// 国家岩土计量中心: the nation has one of it; of 国家区域医疗中心 it has many.
+  func isNational(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
+    guard range.count > 3, evidence.specific > 1, let last = range.last else { return false }
+    let (first, end) = (pieces[range.lowerBound], pieces[last].end)
+    return text.has("国家", at: first.start) && first.range.count == 2
+      && Self.nationalHeads.contains { text.matches($0, endingAt: end) }
+      && !Self.nationalKinds.contains { text.matches($0, endingAt: end) }
+  }
+
+  private static let nationalHeads = ProjectTable.nationalHeads.split(separator: " ").map { Word($0) }
+  private static let nationalKinds = ProjectTable.nationalKinds.split(separator: " ").map { Word($0) }
+
+  /// `“好景南城”工程`: a quotation alone names an undertaking where it tells of directions: `“三北”工程`.
+  func isBareQuotation(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, pieces[range.lowerBound].kind == .quoted,
+      text.has("工程", at: pieces[range.lowerBound].end)
+    else { return false }
+    let inner = pieces[range.lowerBound].start + 1..<pieces[range.lowerBound].end - 1
+    return !isTransfer(letters: inner) && !inner.contains { isQuarter(text[$0]) }
+  }
+
+  /// 12号线, M101线: told apart by its number.
+  func isNumberedLine(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      pieces[index].kind == .latin
+        && (text.has("号线", at: pieces[index].end)
+          || text[pieces[index].end - 1].isDigit && text.at(pieces[index].end) == "线")
+    }
+  }
+
+  /// The stage that a word inside the zone, behind its last name, gives to all.
+  func stageOfList(_ context: ZoneContext) -> ProjectStage? {
+    guard context.tail == nil else { return nil }
+    if isPreliminary(context.zone) { return .preliminary }
+    guard context.isList, context.stage == nil, let last = context.zone.last, pieces[last].isA(.tail) else {
+      return nil
+    }
+    // `支持A、B建设`
+    return stages.stage(of: context.start, behind: token(of: last), from: letter(of: last))
+  }
+
+  /// `实施甲河、乙桥沿线保护计划`: what is drawn up for a list of places.
+  func isScheme(_ zone: Range<Int>) -> Bool {
+    guard let last = zone.last else { return false }
+    return text.has("计划", at: pieces[last].end) || text.has("计划", endingAt: pieces[last].end)
+      || text.has("行动", endingAt: pieces[last].end)
+      || text.has("方案", endingAt: pieces[last].end)
+  }
+
+  /// `成岚扩容、宁岚等高速公路`: of what it is done to only the list's noun tells.
+  private func lacksObject(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
+    guard let tail = context.tail, tail.isHead, !tail.isProject else { return false }
+    return range.dropLast().allSatisfy { pieces[$0].kind == .letter }
+  }
+
+  /// `岚港、苍港大宗商品枢纽`: the last of them goes on, and so do all.
+  private func isPartOfLater(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
+    guard head == .built, context.tail == nil, let last = range.last, let later = context.members.last,
+      later.lowerBound > last, pieces[last].range.count == 1, lexicon.isHead(text[pieces[last].start])
+    else { return false }
+    let end = later.last { !pieces[$0].isA(.tail) } ?? later.lowerBound
+    return (later.lowerBound..<end).contains { index in
+      pieces[index].kind == .letter && text[pieces[index].start] == text[pieces[last].start]
+    }
+  }
+
+  /// `等特色园区能级`, `等既有平台`, `等重大平台发挥作用`: of what there is.
+  func isOfFunction(_ zone: Range<Int>, _ tail: ListTail?) -> Bool {
+    // `发挥岚江中心优势`
+    if text.has("发挥", endingAt: pieces[zone.lowerBound].start) { return true }
+    guard let tail, !tail.isProject else { return false }
+    var index = zone.upperBound + 1
+    if index < pieces.count, text.has("既有", at: pieces[index].start) { return true }
+    while index < min(pieces.count, tail.end + 3), index < zone.upperBound + 12, !pieces[index].isWall {
+      index += 1
+    }
+    let end = pieces[index - 1].end
+    if Self.functions.contains(where: { text.matches($0, endingAt: end) }) { return true }
+    return stages.isPredicate(token(of: tail.end), from: letter(of: tail.end))
+  }
+
+  /// What stands behind the name, or behind its list, tells of something that there is.
+  func isSpokenOf(_ end: Int, _ context: ZoneContext) -> Bool {
+    stages.isPredicate(token(of: end), from: letter(of: end))
+      || context.tail.map { stages.isPredicate(token(of: $0.end), from: letter(of: $0.end)) } ?? false
+  }
+
+  private static let functions = ["功能", "能级", "作用", "优势", "水平"].map { Word($0) }
+
+  /// `一批新项目加快推进，A、B等…`: the clause before speaks of undertakings.
+  func isAfterWorks(_ context: ZoneContext) -> Bool {
+    let start = context.zone.lowerBound
+    guard context.isList, context.tail != nil, start > 2, tokens[pieces[start - 1].token].kind == .comma,
+      text[pieces[start - 1].start] == ","
+    else {
+      return false
+    }
+    var index = start - 2
+    var speaksOfWorks = false
+    while index >= 0, start - index < 14, tokens[pieces[index].token].kind != .comma {
+      speaksOfWorks = speaksOfWorks || lexicon.isListHead(text, endingAt: pieces[index].end)
+      if speaksOfWorks, text.has("一批", at: pieces[index].start) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `云溪胜境等项目`: one name of unknown letters.
+  func isCoinage(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
+    !context.isList && range.count > 3 && range.count < 8
+      && range.allSatisfy { pieces[$0].kind == .letter && text[pieces[$0].start] != "至" }
+      && evidence(range).run == range.count
+  }
+
+  /// Where something without a name of its own is joined to a phase.
+  func jointBehindPhase(_ range: Range<Int>) -> Int? {
+    for index in range.dropFirst().dropLast() where pieces[index].isA(.joint) {
+      guard let head = lexicon.head(text, endingAt: pieces[index - 1].end), head.head == .phase else {
+        continue
+      }
+      return hasOwnPart(index + 1..<range.upperBound) ? nil : index
+    }
+    return nil
+  }
+
+  /// A member of a list that means nothing without what the list ends in, or only tells where.
+  func isIncomplete(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
+    guard context.isList || context.tail != nil else { return false }
+    // `南川路、汶溪等商圈改造`: places where it is done.
+    if head == .built, let tail = context.tail,
+      tail.isWork && !tail.isProject && Self.renewals.contains(text, pieces[tail.end - 1].range)
+        || isPlaceInList(range, tail)
+    {
+      return true
+    }
+    return isRoadOfLater(range, context) || head == .work && lacksObject(range, context)
+      || isPartOfLater(range, head, context) || isOfLevel(range)
+  }
+
+  /// `…和省级标注基地`: each has its own.
+  private func isOfLevel(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, Self.levels.contains(text, pieces[range.lowerBound - 1].range) else {
+      return false
+    }
+    let evidence = evidence(range)
+    return !evidence.region && !evidence.quoted
+  }
+
+  private static let levels: WordSet = "省级 市级 区级 县级 国家级 地方"
+
+  /// `G211、G305改造`: of the first road the work is said last.
+  private func isRoadOfLater(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
+    guard range.count == 1, isRoadCode(pieces[range.lowerBound]) else { return false }
+    return context.members.contains { member in
+      member.lowerBound > range.lowerBound && member.count > 1 && isRoadCode(pieces[member.lowerBound])
+    }
+  }
+
+  /// `南路、岚溪等宜居片区`: places of a kind that the member's head is not.
+  private func isPlaceInList(_ range: Range<Int>, _ tail: ListTail) -> Bool {
+    guard let last = range.last, !tail.isProject,
+      let noun = Self.placeKinds.first(where: { text.matches($0, endingAt: pieces[tail.end - 1].end) })
+    else { return false }
+    return !text.matches(noun, endingAt: pieces[last].end)
+  }
+
+  private static let placeKinds = ["片区", "商圈", "街区", "社区", "小镇"].map { Word($0) }
+
+  static let areas: WordSet = "流域 地区 区域 沿线 沿岸 城区 县城 镇区 市区 周边 两岸 全境"
+
+  /// Ends of firms' names.
+  static let firmEnds: WordSet = """
+    集团 公司 股份 控股 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源
+    海运 航空 船舶 航天 航运 造船 通信 银行 保险 证券 软件 电力 汽车 医药 制药
+    """
+
+  static let renewals: WordSet = "改造 改造提升 更新 整治 综合整治 提升 提升改造 治理"
+}
