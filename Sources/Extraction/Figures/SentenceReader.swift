@@ -54,7 +54,8 @@ struct SentenceReader {
         quantity: tokens[token].quantity, token: token, clause: clause, features: features, phrase: left)
       let own = quantities[draft.quantity]
       if let shared {
-        draft.indicator = shared[place] + industryHead(shared[place], draft, own.measure)
+        draft.indicator =
+          statistic(ofPlaces: shared) ?? shared[place] + industryHead(shared[place], draft, own.measure)
         draft.rule = "list.each"
       } else if place > 0,
         phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left, token: token)

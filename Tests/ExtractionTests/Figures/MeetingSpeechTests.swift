@@ -294,4 +294,11 @@ import Testing
     FigureCase("新增规上企业25家，月度新增5家以上。", "5家以上", indicator: "规上企业"),
   ])
   func halfYears(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("任务完成率超过80%，而云川区、临河县分别只有51%、48%。", "51%", indicator: "任务完成率"),
+    FigureCase("任务完成率超过80%，而云川区、临河县分别只有51%、48%。", "48%", indicator: "任务完成率"),
+    FigureCase("市级设立100亿元产业母基金。", "100亿元", indicator: "产业母基金"),
+  ])
+  func places(_ expected: FigureCase) throws { try expected.check() }
 }
