@@ -69,7 +69,8 @@ extension SentenceReader {
 
   /// `衔接资金用于产业发展的比例`: what is used for it.
   func fund(_ draft: FigureDraft) -> Range<Int>? {
-    guard let use = draft.clause.last(where: { text.has("用于", at: tokens[$0].start) }) else { return nil }
+    let use = draft.clause.last { text[tokens[$0].start] == "用" && text.has("用于", at: tokens[$0].start) }
+    guard let use else { return nil }
     let owner = phrases.left(draft.clause, end: use)
     if !owner.isEmpty { return owner }
     guard let before = drafts.last, before.measure == .money, !before.phrase.isEmpty else { return nil }

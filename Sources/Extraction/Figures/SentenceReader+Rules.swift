@@ -56,8 +56,9 @@ extension SentenceReader {
       draft.features.rules = true
     } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
       draft.features.rules = true
-    } else if let before = drafts.last, before.features.rules, quantity.measure == .money,
-      isGrant(draft.token - 1) || text.has("最高", endingAt: tokens[draft.token].start)
+    } else if quantity.measure == .money,
+      isGrant(draft.token - 1) || text.has("最高", endingAt: tokens[draft.token].start),
+      drafts.last?.features.rules ?? false
     {
       // `首次认定的奖励20万元，重新认定的奖励10万元`
       draft.features.rules = true
