@@ -72,6 +72,7 @@ extension AspectReader {
       return level != .nation
         && (text[tokens[index + 1].start] == "要" || text.has("工信", at: token.end)
           || text.has("发改", at: token.end)
+          || opensClause(index) && Self.national.begins(text, at: token.end)
           || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
     }
     guard token.wordClass.contains(.scope), isSubject(index) || isMeanwhile(index) else { return false }
@@ -151,9 +152,19 @@ extension AspectReader {
     if text.has("周边", at: tokens[index].start), index > 0, text[tokens[index - 1].end - 1] == "看" {
       return true
     }
-    return opensClause(index) && Self.neighbours.begins(text, at: tokens[index].start)
+    return Self.neighbours.begins(text, at: tokens[index].start)
+      && (opensClause(index) || isTurn(index - 1) && opensClause(index - 1))
   }
 
+  /// `反观邻近的沅口市`, `而隔壁的经开区`
+  private func isTurn(_ index: Int) -> Bool {
+    switch text[tokens[index].start] {
+    case "反", "而", "再", "但", "可", "同": true
+    default: false
+    }
+  }
+
+  private static let national: WordSet = "增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
   private static let settings: WordSet = "确定 明确 要求 提出 部署 规定 安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
 

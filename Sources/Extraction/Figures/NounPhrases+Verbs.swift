@@ -86,6 +86,21 @@ extension NounPhrases {
     }
   }
 
+  /// `上半年新入规9家`: 新 alone names nothing; 的 and `平均` before one thing of a kind are no part of a name.
+  func isLoose(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    switch text[tokens[first].start] {
+    case "新": return range.count == 1 && tokens[first].range.count == 1
+    case "的": return range.count > 1 && tokens[first].range.count == 1
+    case "平":
+      return range.count > 1 && text.has("平均", at: tokens[first].start)
+        && Self.singles.begins(text, at: tokens[first].start + 2)
+    default: return false
+    }
+  }
+
+  private static let singles: WordSet = "单体 单个 单项 单宗 单户"
+
   /// 前10强企业: which ones.
   func isTop(_ index: Int) -> Bool {
     tokens[index].isLetter("前", in: text) && text.at(tokens[index].end).isDigit

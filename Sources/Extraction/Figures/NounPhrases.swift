@@ -144,10 +144,7 @@ struct NounPhrases {
   static func isParticle(_ letter: Glyph) -> Bool {
     switch letter {
     case "要", "将", "已", "均", "都", "也", "还", "又", "再", "为", "是", "达", "至", "由", "共", "各", "约", "仅", "仍", "签",
-      "给", "缺", "欠", "应", "拟", "按",
-      "投",
-      "前", "后", "时", "里",
-      "内":
+      "给", "缺", "欠", "应", "拟", "按", "投", "前", "后", "时", "里", "内":
       true
     default: false
     }
@@ -159,7 +156,7 @@ struct NounPhrases {
     while let first = range.first {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
-        || range.count > 1 && isSeat(token) || isPostposition(token) && !isTop(first) || isLooseAverage(range)
+        || range.count > 1 && isSeat(token) || isPostposition(token) && !isTop(first) || isLooseAverage(range) || isLoose(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1,
@@ -317,7 +314,7 @@ struct NounPhrases {
 
   /// 首个, 全球首家: which one it is, not what.
   private static let stakes: WordSet = "投资 规模 资金 注资"
-  static let firsts: WordSet = "首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
+  static let firsts: WordSet = "第二批 第三批 第四批 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
   private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {

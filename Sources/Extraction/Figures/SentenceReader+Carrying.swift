@@ -8,6 +8,10 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
+    if let base = heldAgainst(&draft, quantity) {
+      (draft.indicator, draft.phrase, draft.rule) = (base.indicator, base.phrase, "noun.carried")
+      return
+    }
     // `限上企业中负增长的有27家`: those among whom they are.
     if draft.features.selects, let group = group(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(group), group, "noun.subject")
@@ -75,6 +79,7 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count
     }
     if quantity.measure == .percent, isPart(draft, left) { return true }
+    if goesOn(draft, quantity, left, right) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
       Self.pulls.contains(text, tokens[first].range)
@@ -188,7 +193,7 @@ extension SentenceReader {
   }
 
   /// An unknown name with 区, 县, 开发区 behind it.
-  private func isPlace(_ left: Range<Int>) -> Bool {
+  func isPlace(_ left: Range<Int>) -> Bool {
     guard let last = left.last, left.count > 1, left.count < 5,
       tokens[last - 1].range.count == 1 || text[tokens[last - 1].start].isPlaceholder
     else {
@@ -202,7 +207,7 @@ extension SentenceReader {
   private static let landings: WordSet = "供应 出让 处置 盘活 消化 交付 收储 清理 报批 获批 拍卖 成交 挂牌"
 
   /// `成本在6%左右，个别达到8%`: some of what was spoken of.
-  private static let parts: WordSet = "个别 有的 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
+  private static let parts: WordSet = "个别 有的 有的县 有的镇 有的区 有的县区 有的乡镇 有的镇街 有的街道 有的地方 有的单位 有的部门 有的企业 有的项目 有些县区 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
 
   private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区"
 
@@ -251,6 +256,7 @@ extension SentenceReader {
   }
 
   private static let pulls: WordSet = "拉动 带动 推动 贡献"
+
   /// `总数分别达到9家、8家`
   func isSum(_ left: Range<Int>) -> Bool {
     left.count == 1 && Self.sums.contains(text, tokens[left.lowerBound].range)

@@ -307,7 +307,7 @@ extension SentenceReader {
 
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   private func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
-    if let kind = withKind(left, before) { return kind }
+    if let kind = withKind(left, before) ?? ofResidents(phrases.string(left), before) { return kind }
     guard left.count == 1 else { return nil }
     let word = tokens[left.lowerBound].range
     if Self.capital.contains(text, word) {

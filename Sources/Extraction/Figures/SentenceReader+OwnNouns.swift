@@ -6,6 +6,9 @@ extension SentenceReader {
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
+    if quantity.measure == .count, right.isEmpty, let subject = handledSubject(draft, left) {
+      return (subject, "noun.subject")
+    }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
     if quantity.measure == .percent, let fund = fund(draft) { return (fund, "noun.share-of") }
     if quantity.measure == .count, quantity.unit == "次", let verb = eachTime(draft) {

@@ -1,0 +1,129 @@
+// Some of those counted before, and amounts that what was measured is held against: the noun was named already.
+
+extension SentenceReader {
+  /// The figure is of what was named before, whatever stands beside it.
+  func goesOn(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    if isSome(draft, quantity, left, right) || isHeldAgainst(draft) || isOfSome(quantity, left, right) {
+      return true
+    }
+    // `横向比，南浦区增长9%`: another place, whatever the sentence before measured.
+    return right.isEmpty && quantity.measure == .percent && (draft.features.up || draft.features.down)
+      && isPlace(left)
+  }
+
+  /// `12个投资完成率不足三成`, `整改450处`: behind a count of the same unit these are some of the same things.
+  func isSome(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    guard quantity.measure == .count || quantity.measure == .people, quantity.unit != "次",
+      drafts.contains(where: { quantities[$0.quantity].unit == quantity.unit && !$0.indicator.isEmpty })
+    else { return false }
+    guard !right.isEmpty else { return left.count < 4 && isHandledPart(left) }
+    guard left.isEmpty || draft.clause.count < 4 && left.allSatisfy({ tokens[$0].range.count == 1 }) else {
+      return false
+    }
+    return isState(right)
+  }
+
+  /// 整改, 通过审核, 黄牌: what became of those counted.
+  private func isHandledPart(_ left: Range<Int>) -> Bool {
+    guard let first = left.first, let last = left.last else { return false }
+    return Self.handled.contains(text, tokens[first].start..<tokens[last].end)
+  }
+
+  /// `第二批项目我区共申报30个`: those it was done to stand at the head of the clause.
+  func handledSubject(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard isHandledPart(left), case let subject = phrases.subject(draft.clause), let last = subject.last,
+      last < left.lowerBound, tokens[last].wordClass.contains(.entity)
+    else { return nil }
+    return subject
+  }
+
+  /// What is said of some of them: their rate and where it stands, what came behind their signing.
+  private func isState(_ right: Range<Int>) -> Bool {
+    guard let first = right.first, let last = right.last,
+      right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) })
+    else { return false }
+    if Self.states.contains(text, tokens[first].start..<tokens[last].end) { return true }
+    // `18个签约后半年多没有进展`
+    if text.at(tokens[first].end) == "后",
+      !tokens[first].wordClass.isDisjoint(with: [.action, .verb])
+    {
+      return true
+    }
+    guard last + 1 < tokens.count, isStanding(last + 1) else { return false }
+    if Self.standings.contains(text, tokens[last].range) { return true }
+    guard tokens[last].wordClass.contains(.head) else { return false }
+    switch text[tokens[last].end - 1] {
+    case "率", "度", "额", "值", "入", "出", "润", "税", "资", "利": return true
+    default: return false
+    }
+  }
+
+  /// What follows says how high it is or what has come of it.
+  private func isStanding(_ index: Int) -> Bool {
+    if !tokens[index].wordClass.isDisjoint(with: [.up, .down, .link, .over, .under, .about]) { return true }
+    switch text[tokens[index].start] {
+    case "还", "没", "未", "尚", "不", "仍", "都", "均", "已", "为", "在", "全", "比", "达": return true
+    default: return false
+    }
+  }
+
+  private static let standings: WordSet = "进度 手续 资金 用地 产值 税收 效益 前期 征地 规划 施工"
+  private static let states: WordSet = """
+    停产 停产半停产 半停产 停工 停业 歇业 停建 缓建 亏损 减产 增产 流拍 流标 烂尾 闲置 滞后 逾期 超期 零产值 零增长 负增长 零进展 零开工 空置 违约
+    """
+  private static let handled: WordSet = """
+    整改 通过 审核 审批 评审 验收 查处 处置 办理 答复 核查 立案 调解 化解 回迁 申报 上报 推荐 兑付 复工 复产 修复 维修 拆除 腾退 征收 流拍
+    流标 受理 转办 交办 督办 反馈 退回 通过审核 通过评审 通过验收 通过审批 黄牌 红牌 绿牌 蓝牌 白牌 亮黄牌 亮红牌 零开工 停产半停产 销号 清零 整治 治理 申诉
+    """
+
+  /// `完成率达到40%，而有的镇还不到20%`: some of those it was measured for.
+  func isOfSome(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard quantity.measure != .duration, right.isEmpty, !drafts.isEmpty, let last = left.last, Self.owners.contains(text, tokens[last].range),
+      text.has("有的", endingAt: tokens[last].start) || text.has("个别", endingAt: tokens[last].start)
+    else { return false }
+    return true
+  }
+
+  /// `居民人均可支配收入3万元，其中农村居民增长7%`: all that stands behind 居民.
+  func ofResidents(_ own: String, _ before: FigureDraft) -> String? {
+    guard own.ends("居民"), let whole = before.indicator.split(separator: "居民", maxSplits: 1).last,
+      before.indicator.holds("居民"), !before.indicator.ends("居民"), whole.count > 1
+    else { return nil }
+    return own + whole
+  }
+
+  private static let owners: WordSet = "县 区 镇 乡 街道 乡镇 镇街 县区 区县 地方 单位 部门 企业 园区 开发区 项目 村 社区 局"
+
+  /// `与全年目标50亿元相比`, `与省定15万元的标准`: what was measured is held against it.
+  func isHeldAgainst(_ draft: FigureDraft) -> Bool {
+    guard !drafts.isEmpty, draft.token + 1 < tokens.count,
+      draft.clause.prefix(3).contains(where: {
+        tokens[$0].range.count == 1 && Self.against.contains(text[tokens[$0].start])
+          || Self.farFrom.contains(text, tokens[$0].range)
+      })
+    else { return false }
+    var next = draft.token + 1
+    if tokens[next].isLetter("的", in: text) { next += 1 }
+    guard next < tokens.count else { return false }
+    return Self.bases.contains(text, tokens[next].range) || Self.comparisons.begins(text, at: tokens[next].start)
+  }
+
+  /// What was said before of the same unit, where the amount is a base for it.
+  func heldAgainst(_ draft: inout FigureDraft, _ quantity: Quantity) -> FigureDraft? {
+    guard isHeldAgainst(draft) else { return nil }
+    let isOwn = draft.clause.contains {
+      tokens[$0].wordClass.contains(.time) || Self.plans.contains(text, tokens[$0].range)
+        || text[tokens[$0].start] == "我"
+    }
+    if !isOwn { draft.features.rules = true }
+    return drafts.last { quantities[$0.quantity].unit == quantity.unit } ?? drafts.last
+  }
+
+  private static let against: LetterSet = ["与", "跟", "同", "和", "比", "较", "离", "距"]
+  private static let farFrom: WordSet = "距离 对照 对标"
+  private static let comparisons: WordSet = "相比 相较 相差 比"
+  private static let bases: WordSet = "标准 水平 平均水平 目标 要求 目标任务 定额 指标 目标值 标准值 平均值 均值 底线 红线 门槛 先进水平"
+  private static let plans: WordSet = "目标 计划 任务 预期 年初 全年目标 年度目标 目标任务"
+}
