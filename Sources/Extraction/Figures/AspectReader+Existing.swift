@@ -5,7 +5,13 @@ extension AspectReader {
   func isHandled(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level, draft.measure != .duration, draft.measure != .rank else { return false }
     // `改造小区9个、涉及300户`: as many as are wanted.
-    return !isListed(draft) && draft.clause.contains { Self.handlings.contains(text, tokens[$0].range) }
+    return !isListed(draft) && !isOfCounted(draft) && draft.clause.contains { Self.handlings.contains(text, tokens[$0].range) }
+  }
+
+  /// `改造小区9个，涉及居民300户`
+  private func isOfCounted(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma else { return false }
+    return tokens[first - 2].kind == .quantity && text.has("涉及", at: tokens[first].start)
   }
 
   private static let handlings: WordSet = "用好 涉及 针对 盯紧 盯住 目前 现在 至今"

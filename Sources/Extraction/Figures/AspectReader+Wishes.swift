@@ -32,9 +32,11 @@ extension AspectReader {
     {
       return true
     }
-    guard draft.rule == "noun.right", draft.measure == .count || draft.measure == .people,
-      draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的", in: text),
-      case let duty = draft.phrase.upperBound, duty < tokens.count,
+    guard draft.rule == "noun.right",
+      draft.measure == .count || draft.measure == .people || draft.measure == .area,
+      draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的", in: text)
+        || draft.clause.count == 1 && isListed(draft),
+      case let duty = dutyPlace(draft.phrase.upperBound), duty < tokens.count,
       draft.clause.isEmpty && tokens[duty].kind == .comma || Self.duties.contains(text, tokens[duty].range)
     else { return false }
     if tokens[duty].kind == .comma { return true }
@@ -43,9 +45,20 @@ extension AspectReader {
     }
   }
 
+  /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list.
+  private func dutyPlace(_ start: Int) -> Int {
+    guard start + 1 < tokens.count, tokens[start].kind == .listComma, tokens[start + 1].kind == .quantity else {
+      return start
+    }
+    let end = (start + 2..<min(tokens.count, start + 8)).first {
+      tokens[$0].kind == .comma || Self.duties.contains(text, tokens[$0].range)
+    }
+    return end.flatMap { tokens[$0].kind == .comma ? nil : $0 } ?? start
+  }
+
   /// 用好3亿元基金, 紧盯9个在谈项目: what is used or watched is there.
   private static let holds: WordSet = "用好 盯紧 盯住 紧盯 聚焦 围绕 依托 针对 对照"
-  private static let duties: WordSet = "要 必须 务必 都要 应"
+  private static let duties: WordSet = "要 必须 务必 都要 应 还有 尚有 仍有"
   private static let ends: WordSet = """
     开工 竣工 投产 完成 办结 建成 入住 开业 清零 达产 销号 通车 投用 交付 签约 落地 投运 动工 复工 复产 入统 入库 退出 全部完成 入驻 见效 摘牌
     建成投产 竣工投产 开工建设 整改到位 投入使用

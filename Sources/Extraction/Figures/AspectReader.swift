@@ -56,12 +56,13 @@ struct AspectReader {
     if startsFrom(draft) || isGiven(draft) || isCaredFor(draft) || isSet(draft) { return .actual }
     if isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
+    if isTold(draft) { return .actual }
     if future { return .target }
     if isStatedSize(draft) || section == .target && (past || isDone(in: draft.clause)) { return .actual }
     if isPlanned(draft) { return .target }
-    if section != .actual, isFound(draft) || section == .target && isHandled(draft) { return .actual }
+    if section != .actual, isFound(draft) || isHandled(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
-    if let section { return section }
+    if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
     if existing(draft) { return .actual }
     if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
@@ -238,7 +239,7 @@ struct AspectReader {
         return false
       }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
-        !isRemark(index), !isFunding(index), !isPlanWord(index),
+        !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft)
       {
         return true
@@ -371,7 +372,7 @@ struct AspectReader {
   }
 
   private static let pasts: WordSet =
-    "春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
+    "假期 小长假 春运 春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
 
   /// 落实12条措施: what is carried out exists.
   private func existing(_ draft: FigureDraft) -> Bool {

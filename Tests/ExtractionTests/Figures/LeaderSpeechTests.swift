@@ -39,4 +39,16 @@ import Testing
     FigureCase("拆除建筑面积不应大于20%。", "20%", qualifier: .under),
   ])
   func names(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    // Told among what is wanted.
+    FigureCase("要抓紧补课，一般公共预算收入完成9亿元，同比下降4%。", "9亿元", aspect: .actual),
+    FigureCase("要抓紧补课，一般公共预算收入完成9亿元，同比下降4%。", "4%", aspect: .actual),
+    FigureCase("要抓紧补课，单位能耗下降4%。", "4%", aspect: .target),
+    FigureCase("要抓紧筹钱，安置资金缺口2亿元由财政局统筹解决。", "2亿元", aspect: .actual),
+    FigureCase("南街旧改项目就要慢得多，600户居民还有90户没签。", "90户", aspect: .actual),
+    FigureCase("要盘活资产，6处闲置厂房、2万平方米商业用房要尽快处置。", "6处", aspect: .actual),
+    FigureCase("反观隔壁的沅口市，一季度引进项目70个。", "70个", aspect: .other),
+  ])
+  func told(_ expected: FigureCase) throws { try expected.check() }
 }

@@ -1,0 +1,99 @@
+// What can only be told, never wanted: a fall of what ought to grow, a gap, those left without.
+
+extension AspectReader {
+  /// `收入12亿元，同比下降3%`, `安置资金缺口2亿元`, `共申报30个`, `还有90户没签`.
+  func isTold(_ draft: FigureDraft) -> Bool {
+    if draft.features.target { return false }
+    if draft.indicator.ends("缺口") { return !isLessened(draft) }
+    // `“五一”假期接待游客9万人次`
+    if draft.clause.contains(where: { Self.holidays.contains(text, tokens[$0].range) }) {
+      return !draft.clause.contains { tokens[$0].wordClass.contains(.target) }
+    }
+    if isCollected(draft) || isLeftWithout(draft) { return true }
+    guard draft.change == .growth && draft.direction == .down || draft.change == .level && isFallBehind(draft)
+    else { return false }
+    return Self.growing.contains { draft.indicator.ends($0) } && !isLessened(draft)
+      && !draft.clause.contains { tokens[$0].wordClass.contains(.target) || isDeadline($0) }
+  }
+
+  private static let holidays: WordSet = "假期 小长假 春运"
+
+  /// `引入资本2亿元，是个好样板`: a judgement behind it says that it is there.
+  func isJudged(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.target else { return false }
+    for index in draft.token + 1..<min(tokens.count, draft.token + 16) where tokens[index].kind == .comma {
+      guard index + 1 < tokens.count else { return false }
+      if Self.judgements.begins(text, at: tokens[index].end) { return true }
+    }
+    return false
+  }
+
+  private static let judgements: WordSet = """
+    说明 证明 足见 可见 这就是 这说明 这充分说明 这表明 表明 反映出 是个好 就是个好 就是好 效果很好 效果明显 效果不错 反响很好 很受欢迎 令人 值得
+    """
+
+  /// 收窄, 控制, 压缩: then less of it is wanted.
+  private func isLessened(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { Self.lessenings.begins(text, at: tokens[$0].start) }
+      || text.has("以内", endingAt: tokens[draft.token].end)
+  }
+
+  private static let lessenings: WordSet = "收窄 控制 压缩 压减 缩小 弥补 填补 补齐 化解 解决 消化"
+  private static let growing = [
+    "收入", "税收", "投资", "增加值", "产值", "进出口", "出口", "进口", "零售额", "零售总额", "销售额", "营业额", "销售面积", "利润", "利润总额", "生产总值",
+    "外资", "产量", "用电量", "交易额", "贷款", "存款", "资金", "成交价款", "客流量", "游客", "货运量", "吞吐量", "营收", "价款",
+  ]
+
+  /// The next figure says that it has fallen: `完成12亿元，同比下降3%`.
+  private func isFallBehind(_ draft: FigureDraft) -> Bool {
+    let next = draft.token + 1
+    guard next + 2 < tokens.count, tokens[next].kind == .comma || tokens[next].kind == .listComma else {
+      return false
+    }
+    for index in next + 1..<min(tokens.count, next + 4) {
+      if tokens[index].wordClass.contains(.down), tokens[index].wordClass.isDisjoint(with: .link) {
+        return index + 1 < tokens.count && tokens[index + 1].kind == .quantity
+      }
+      guard !tokens[index].wordClass.isDisjoint(with: [.adverb, .time]) else { return false }
+    }
+    return false
+  }
+
+  /// 共申报, 共排查: so many have come together.
+  private func isCollected(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level else { return false }
+    return draft.clause.dropLast().contains { index in
+      text[tokens[index].end - 1] == "共" && Self.collections.begins(text, at: tokens[index].end)
+        && !tokens[max(0, index - 2)..<index].contains { Self.planned.contains(text, $0.range) }
+    }
+  }
+
+  private static let collections: WordSet = "申报 上报 收到 接到 排查 摸排 查出 发现 收集 征集 梳理 受理 清理出 排查出 摸排出 涉及 有"
+  private static let planned: WordSet = "计划 拟 将 全年 年内 力争"
+
+  /// `还有90户没签`
+  private func isLeftWithout(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count || draft.measure == .people || draft.measure == .area,
+      let last = draft.clause.last, Self.left.contains(text, tokens[last].range)
+    else { return false }
+    return (draft.token + 1..<min(tokens.count, draft.token + 5)).contains { index in
+      text[tokens[index].start] == "没" || text[tokens[index].start] == "未"
+        || text.has("尚未", at: tokens[index].start)
+    }
+  }
+
+  private static let left: WordSet = "还有 尚有 仍有 还剩 剩下"
+
+  /// `要慢得多`, `要好于去年`: 要 before a degree compares.
+  func isDegree(_ index: Int) -> Bool {
+    guard text[tokens[index].end - 1] == "要", tokens[index].range.count < 3 else { return false }
+    let end = tokens[index].end
+    switch text.at(end) {
+    case "慢", "快", "高", "低", "多", "少", "大", "小", "好", "差", "强", "弱", "难":
+      return Self.degrees.begins(text, at: end + 1)
+    default: return false
+    }
+  }
+
+  private static let degrees: WordSet = "得多 一些 一点 得 很多 不少 一截 些"
+}
