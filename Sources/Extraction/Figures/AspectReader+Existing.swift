@@ -5,7 +5,8 @@ extension AspectReader {
   func isHandled(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level, draft.measure != .duration, draft.measure != .rank else { return false }
     // `改造小区9个、涉及300户`: as many as are wanted.
-    return !isListed(draft) && !isOfCounted(draft) && draft.clause.contains { Self.handlings.contains(text, tokens[$0].range) }
+    return !isListed(draft) && !isOfCounted(draft)
+      && draft.clause.contains { Self.handlings.contains(text, tokens[$0].range) }
   }
 
   /// `改造小区9个，涉及居民300户`

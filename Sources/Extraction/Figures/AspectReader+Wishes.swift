@@ -47,7 +47,8 @@ extension AspectReader {
 
   /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list.
   private func dutyPlace(_ start: Int) -> Int {
-    guard start + 1 < tokens.count, tokens[start].kind == .listComma, tokens[start + 1].kind == .quantity else {
+    guard start + 1 < tokens.count, tokens[start].kind == .listComma, tokens[start + 1].kind == .quantity
+    else {
       return start
     }
     let end = (start + 2..<min(tokens.count, start + 8)).first {

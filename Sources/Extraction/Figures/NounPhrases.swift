@@ -156,7 +156,8 @@ struct NounPhrases {
     while let first = range.first {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
-        || range.count > 1 && isSeat(token) || isPostposition(token) && !isTop(first) || isLooseAverage(range) || isLoose(range)
+        || range.count > 1 && isSeat(token) || isPostposition(token) && !isTop(first) || isLooseAverage(range)
+        || isLoose(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1,

@@ -1,4 +1,4 @@
-// Some of those counted before, and amounts that what was measured is held against: the noun was named already.
+// Some of those counted before, and amounts that what was measured is held against: the noun was named.
 
 extension SentenceReader {
   /// The figure is of what was named before, whatever stands beside it.
@@ -80,7 +80,8 @@ extension SentenceReader {
 
   /// `完成率达到40%，而有的镇还不到20%`: some of those it was measured for.
   func isOfSome(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard quantity.measure != .duration, right.isEmpty, !drafts.isEmpty, let last = left.last, Self.owners.contains(text, tokens[last].range),
+    guard quantity.measure != .duration, right.isEmpty, !drafts.isEmpty, let last = left.last,
+      Self.owners.contains(text, tokens[last].range),
       text.has("有的", endingAt: tokens[last].start) || text.has("个别", endingAt: tokens[last].start)
     else { return false }
     return true
@@ -107,7 +108,8 @@ extension SentenceReader {
     var next = draft.token + 1
     if tokens[next].isLetter("的", in: text) { next += 1 }
     guard next < tokens.count else { return false }
-    return Self.bases.contains(text, tokens[next].range) || Self.comparisons.begins(text, at: tokens[next].start)
+    return Self.bases.contains(text, tokens[next].range)
+      || Self.comparisons.begins(text, at: tokens[next].start)
   }
 
   /// What was said before of the same unit, where the amount is a base for it.

@@ -198,7 +198,9 @@ struct LineScanner {
     while place >= max(0, offset - 20), 0x30...0x39 ~= source[place] { place -= 1 }
     guard place >= 0 else { return false }
     // `居全市第8。9个项目`: a rank has none either.
-    if place > 1, source[place - 2] == 0xE7, source[place - 1] == 0xAC, source[place] == 0xAC { return true }
+    var mark = place
+    while mark > place - 3, mark > 1, source[mark] == 0x20 { mark -= 1 }
+    if mark > 1, source[mark - 2] == 0xE7, source[mark - 1] == 0xAC, source[mark] == 0xAC { return true }
     // `降至2.1:1。12个`: a ratio has no point of its own.
     let isRatio = source[place] == 0x3A || place > 1 && source[place] == 0xB6 && source[place - 2] == 0xE2
     return source[place] == 0x2E || isRatio && isDigitEnd(before: source[place] == 0x3A ? place : place - 2)
