@@ -5,8 +5,23 @@ extension AspectReader {
   func isHandled(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level, draft.measure != .duration, draft.measure != .rank else { return false }
     // `改造小区9个、涉及300户`: as many as are wanted.
-    return !isListed(draft) && !isOfCounted(draft)
-      && draft.clause.contains { Self.handlings.contains(text, tokens[$0].range) }
+    if isListed(draft) || isOfCounted(draft) { return false }
+    return draft.clause.contains { index in
+      // `抽调了120名干部`
+      text[tokens[index].end - 1] == "了" || Self.handlings.contains(text, tokens[index].range)
+        || text.has("涉及", at: tokens[index].start) && !isPlannedBefore(index)
+    } || hasCome(behind: draft.token)
+  }
+
+  /// `计划征收7个片区，涉及居民300户`
+  private func isPlannedBefore(_ index: Int) -> Bool {
+    tokens[max(0, index - 8)..<index].contains { $0.wordClass.contains(.target) && text[$0.start] != "要" }
+  }
+
+  /// `资金9000万元已经到位`
+  private func hasCome(behind token: Int) -> Bool {
+    let next = token + 1
+    return next < tokens.count && text[tokens[next].start] == "已" && tokens[next].kind != .comma
   }
 
   /// `改造小区9个，涉及居民300户`
@@ -15,7 +30,7 @@ extension AspectReader {
     return tokens[first - 2].kind == .quantity && text.has("涉及", at: tokens[first].start)
   }
 
-  private static let handlings: WordSet = "用好 涉及 针对 盯紧 盯住 目前 现在 至今"
+  private static let handlings: WordSet = "用好 针对 盯紧 盯住 目前 现在 至今 在建 现有 原有"
 
   /// What is said behind the number of the thing counted.
   enum Duty {

@@ -187,7 +187,8 @@ extension AspectReader {
       if token.wordClass.contains(.scope) {
         return isOther(next)
           || next == index + 1 && isWider(token) && next + 1 < tokens.count
-            && text.has("平均", at: tokens[next + 1].start)
+            && (text.has("平均", at: tokens[next + 1].start)
+              || !tokens[next + 1].wordClass.isDisjoint(with: [.up, .down, .link]))
       }
       if token.kind == .quantity || token.kind == .comma || isOurs(token) { return false }
       if !token.wordClass.isDisjoint(with: [.verb, .link, .head, .up, .down, .time, .compare]) {

@@ -55,6 +55,12 @@ enum TimeAnchors {
         anchor.quarter = nil
       }
       if index > 0, isOrigin(text[tokens[index - 1].end - 1]) { anchor.isOnce = true }
+      // `去年出台的政策，…`: it says which ones, and holds for nothing behind its sentence.
+      if index + 2 < tokens.count, tokens[index + 2].isLetter("的", in: text),
+        !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
+      {
+        anchor.opens = false
+      }
       if isAttribute(text, tokens, index) {
         anchor.isOnce = true
         anchor.opens = false

@@ -102,4 +102,20 @@ struct HeadingAspectTests {
       ])
     #expect(figures.map { $0.period?.year } == Array(repeating: 2024, count: 8) + [nil])
   }
+
+  /// Said in passing among tasks; and a year that says which ones opens nothing.
+  @Test func whatHasComeAmongTasks() throws {
+    let text = """
+      在全区城建工作会议上的讲话
+      （2024年2月6日）
+      同志们：
+      一、今年重点任务
+      全区在建安置小区8个。从机关抽调了60名干部。资金900万元已经到位。计划征收7个片区，涉及居民300户。
+      去年出台的政策，兑现资金3000万元。全年新增企业20家。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(
+      figures.map(\.aspect) == [.actual, .actual, .actual, .target, .target, .actual, .target])
+    #expect(figures.map { $0.period?.year } == [2024, 2024, 2024, 2024, 2024, 2023, 2024])
+  }
 }
