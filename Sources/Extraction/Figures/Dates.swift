@@ -28,6 +28,8 @@ enum Dates {
       else {
         return nil
       }
+      // 得了81分: minutes follow an hour.
+      if text.at(end) == "分", !isHour(text.at(number.range.lowerBound - 1)) { return nil }
       length = 1
     default: return nil
     }
@@ -38,6 +40,8 @@ enum Dates {
       meaning: UnitMeaning(measure: .duration, base: "", power: 0), qualifier: .exact, rule: "prose.date",
       isName: true, isTime: true)
   }
+
+  private static func isHour(_ letter: Glyph) -> Bool { letter == "时" || letter == "点" || letter == ":" }
 
   /// What follows a stretch of years says what has changed in it.
   static func spansChange(_ text: SentenceText, at place: Int) -> Bool {

@@ -149,6 +149,8 @@ struct UnitLexicon: Sendable {
     if found.length == 1, text[index] == "部", text.at(end) == "门" { return nil }
     // 3.0方案, 2方面
     if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
+    // 得了9.5分, but 3分会场
+    if found.length == 1, text[index] == "分", Self.behindPart.contains(text.at(end)) { return nil }
     if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code) {
       guard end - index > 1, let shorter = trie.longest(in: text, at: index, limit: end - 1) else {
         return nil
@@ -169,6 +171,12 @@ struct UnitLexicon: Sendable {
     }
     return (index..<behindAlternative(text, end), meaning)
   }
+
+  /// What makes 分 the first letter of a word: 分别, 分公司.
+  private static let behindPart: LetterSet = [
+    "别", "之", "会", "公", "局", "厂", "校", "布", "散", "享", "包", "为", "类", "级", "期", "批", "段", "组", "区", "支", "店",
+    "院", "行", "户", "红", "工", "成", "解", "管", "头",
+  ]
 
   /// `8条（个）`, `3万套（户）`: where a second measure word in brackets ends.
   private func behindAlternative(_ text: SentenceText, _ end: Int) -> Int {

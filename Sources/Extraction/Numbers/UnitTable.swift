@@ -49,7 +49,7 @@ enum UnitTable {
     UnitGroup(.other, "米", power: -3, "毫米"),
     UnitGroup(.other, nil, "里 华里 海里 车公里 皮长公里 芯公里 延米 沙米"),
     UnitGroup(.other, "立方米", "立方米 方 立方 m³"),
-    UnitGroup(.other, nil, "升 毫升 桶 箱标准箱 吨公里 人公里"),
+    UnitGroup(.other, nil, "分 升 毫升 桶 箱标准箱 吨公里 人公里"),
     UnitGroup(.other, "千瓦", "千瓦 kW"),
     UnitGroup(.other, "千瓦", power: 3, "兆瓦 MW"),
     UnitGroup(.other, "千瓦", power: 6, "吉瓦 GW"),
@@ -78,7 +78,7 @@ enum UnitTable {
   /// Measure words that are taken only behind Arabic digits: behind a placeholder they begin another word.
   static let weakWords = """
     站 盘 束 具 把 章 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
-    封 道 堂 轮 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届
+    封 道 堂 轮 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分
     """
 
   /// What may follow `/` in a compound unit: `万吨/年`, `元/吨`.

@@ -48,15 +48,19 @@ enum LineSplitter {
     line.count > longLine && line.spaces + line.gaps >= 4 && !line.isRow
   }
 
-  /// Blanks beside ASCII letters and digits are typography, unless a heading marker follows.
+  /// Blanks beside ASCII letters, digits and placeholders are typography, unless a heading marker follows.
   private static func isBreak(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
     if let marker = SectionMarker.read(bytes, at: offset + 1), marker.kind != .phrase, marker.kind != .dash {
       return true
     }
-    let before = bytes[offset - 1]
     guard offset + 1 < bytes.count else { return true }
-    let after = bytes[offset + 1]
-    return !isAlphanumeric(before) && !isAlphanumeric(after)
+    return !isAlphanumeric(bytes[offset - 1]) && !isAlphanumeric(bytes[offset + 1])
+      && !isPlaceholder(bytes.letter(before: offset)) && !isPlaceholder(bytes.letter(at: offset + 1))
+  }
+
+  /// × □ ○: a number was here.
+  private static func isPlaceholder(_ letter: UInt32) -> Bool {
+    letter == 0xC3_97 || letter == 0xE2_96_A1 || letter == 0xE2_97_8B
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {

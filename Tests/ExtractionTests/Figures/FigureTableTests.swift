@@ -49,6 +49,7 @@ import Testing
     FigureCase("改造危房500套（户）。", "500套（户）", value: "500", unit: "套（户）", measure: .count),
     FigureCase("平均浓度降至30微克每立方米。", "30微克每立方米", unit: "微克每立方米", measure: .other),
     FigureCase("平均受教育年限提高到11.2年。", "11.2年", value: "11.2", unit: "年", measure: .duration),
+    FigureCase("满意度测评得了86.5分。", "86.5分", value: "86.5", unit: "分", measure: .other),
     FigureCase("产量占全国1/5。", "1/5", value: "1/5", unit: "", measure: .other, change: .share),
   ])
   func surfaceAndValue(expected: FigureCase) throws { try expected.check() }
@@ -79,7 +80,7 @@ import Testing
     "实施“1339”战略。", "每10万人一所医院。", "打造15分钟生活圈。", "落实“240小时过境免签”政策。", "建成亿元以上重大项目。", "纪念建院70周年。", "XX人民政府印发。",
     "按照XX条例执行。", "推进XX项目。", "对接世界500强。", "5G网络全覆盖。", "T3航站楼启用。", "一亩三分地。", "第3次会议召开。", "2003年到2007年持续推进。",
     "出台3.0方案。", "5年来持续发力。", "千亿级集群壮大。", "领导讲话（精选3篇）", "第一时间处置。", "排在第一梯队。", "三成立一退出。",
-    "参加青年50人论坛。",
+    "参加青年50人论坛。", "上午8时30分开会。", "设立第3分会场。",
   ])
   func otherNumbersAreNone(sentence: String) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == [])

@@ -30,6 +30,16 @@ import Testing
     #expect(try clean(source) == first + "\n" + second)
   }
 
+  /// A blank beside a placeholder is typography: the number and its unit stay on one line.
+  @Test func keepsAPlaceholderWithItsUnit() throws {
+    let head = "过去 的一年，全区干部群众拼搏实干，各项工作都有了新的起色。"
+    let figure = "全区实现营业收入 ×× 亿元，盘活土地 □□ 亩。"
+    let rest = String(repeating: "产业 发展稳中有进，项目建设全面加快，民生实事件件落地。", count: 20)
+    let clean = try clean(head + figure + rest)
+    #expect(clean.contains("营业收入××亿元"))
+    #expect(clean.contains("盘活土地□□亩"))
+  }
+
   /// A program cuts at a number of letters, and not inside `12.5亿元`: the lines differ widely in columns.
   @Test func joinsLinesOfSoManyLetters() throws {
     let text = """
