@@ -2,14 +2,18 @@
 
 extension AspectReader {
   /// `收入12亿元，同比下降3%`, `安置资金缺口2亿元`, `共申报30个`, `还有90户没签`.
-  func isTold(_ draft: FigureDraft) -> Bool {
+  func isTold(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
     if draft.features.target { return false }
     if draft.indicator.ends("缺口") { return !isLessened(draft) }
     // `“五一”假期接待游客9万人次`
-    if draft.clause.contains(where: { Self.holidays.contains(text, tokens[$0].range) }) {
+    if signs.contains(.holiday),
+      draft.clause.contains(where: { Self.holidays.contains(text, tokens[$0].range) })
+    {
       return !draft.clause.contains { tokens[$0].wordClass.contains(.target) }
     }
-    if isCollected(draft) || isLeftWithout(draft) { return true }
+    if signs.contains(.together) && isCollected(draft) || signs.contains(.left) && isLeftWithout(draft) {
+      return true
+    }
     guard draft.change == .growth && draft.direction == .down || draft.change == .level && isFallBehind(draft)
     else { return false }
     return Self.growing.contains { draft.indicator.ends($0) } && !isLessened(draft)

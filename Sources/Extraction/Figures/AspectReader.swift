@@ -9,10 +9,8 @@ struct AspectReader {
   /// The tokens that speak of others, or of one's own place; most sentences have none of the former, and none
   /// is searched for each figure.
   private(set) var owners: [Owner] = []
-  /// Some token may speak of others or of one's own place.
-  private let hasHints: Bool
-  /// Some token may name what is to come of a project.
-  private let hasProspects: Bool
+  /// The signs of the whole sentence.
+  private let signs: ClauseSigns
 
   struct Owner {
     var token: Int
@@ -24,47 +22,44 @@ struct AspectReader {
     self.ownNames = ownNames
     self.tokens = tokens
     self.level = level
-    let (others, prospects) = (Self.others, Self.prospects)
-    var (hasOthers, hasProspects) = (false, false)
-    // Without branches: which letters a sentence has is not to be foreseen.
-    for token in tokens {
-      hasOthers = others.contains(text[token.start]) || hasOthers
-      hasProspects = prospects.contains(text[token.start]) || hasProspects
-    }
-    self.hasProspects = hasProspects
-    hasHints = hasOthers
-    if hasOthers { owners = findOwners() }
+    signs = ClauseSigns.of(tokens, 0..<tokens.count, in: text)
+    if signs.contains(.owner) { owners = findOwners() }
   }
 
   /// The first letters of words that speak of others, or of one's own place.
-  static let others: LetterSet = [
-    "我", "各", "国", "全", "邻", "兄", "人", "而", "省", "市", "周", "隔", "相", "凡", "区", "县", "经", "高", "开",
-  ]
-  /// The first letters of words before what is to come of a project.
-  private static let prospects: LetterSet = ["达", "投", "建", "竣", "预"]
+  static let others = LetterSet(Word(ClauseSigns.ownerLetters).letters)
 
   func aspect(
     of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool,
     midYear: Bool
   ) -> FigureAspect {
+    let signs = ClauseSigns.of(tokens, draft.clause, in: text)
     if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(before: draft.token)
-      || isContrasted(draft) || hasHints && isMeasuredByUs(draft) || isCondition(draft)
+      || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft)
     {
       return .other
     }
-    if startsFrom(draft) || isGiven(draft) || isCaredFor(draft) || isSet(draft) { return .actual }
-    if isProspect(draft) { return .target }
+    if signs.contains(.from) && startsFrom(draft) || isGiven(draft, signs) || isCaredFor(draft)
+      || isSet(draft)
+    {
+      return .actual
+    }
+    if signs.contains(.prospect), isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
-    if isTold(draft) { return .actual }
+    if isTold(draft, signs) { return .actual }
     if future { return .target }
-    if isStatedSize(draft) || section == .target && (past || isDone(in: draft.clause)) { return .actual }
+    if isStatedSize(draft)
+      || section == .target && (past || signs.contains(.done) && isDone(in: draft.clause))
+    {
+      return .actual
+    }
     if isPlanned(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
-    if existing(draft) { return .actual }
+    if signs.contains(.carriedOut), existing(draft) { return .actual }
     if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
     return wants(before: draft) || isGoal(behind: draft) ? .target : .actual
   }
@@ -111,12 +106,14 @@ struct AspectReader {
   }
 
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
-  private func isGiven(_ draft: FigureDraft) -> Bool {
+  private func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
     guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
       return false
     }
     // `今年安排重点项目9个`: they have been chosen.
-    if draft.clause.contains(where: { text.has("安排", at: tokens[$0].start) && tokens[$0].range.count == 2 }) {
+    if signs.contains(.arranged),
+      draft.clause.contains(where: { text.has("安排", at: tokens[$0].start) && tokens[$0].range.count == 2 })
+    {
       return true
     }
     guard draft.rule == "noun.right" else { return false }
@@ -125,9 +122,8 @@ struct AspectReader {
 
   /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
   private func isProspect(_ draft: FigureDraft) -> Bool {
-    guard hasProspects, !isStatedSize(draft) else { return false }
+    guard !isStatedSize(draft) else { return false }
     return draft.clause.contains { index in
-      guard Self.prospects.contains(text[tokens[index].start]) else { return false }
       let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
       if Self.completions.contains(text, tokens[index].range) {
         return next.count == 1 && text[next.lowerBound] == "后"
@@ -140,7 +136,7 @@ struct AspectReader {
 
   /// `达产后年产值`, `预计每年新增税收`: it holds for no year that is named.
   func isOfNoYear(_ draft: FigureDraft) -> Bool {
-    guard isProspect(draft) else { return false }
+    guard signs.contains(.prospect), isProspect(draft) else { return false }
     return draft.clause.contains { index in
       if Self.outputs.contains(text, tokens[index].range) { return true }
       guard text.has("预计", at: tokens[index].start) else { return false }

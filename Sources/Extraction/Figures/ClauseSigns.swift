@@ -1,0 +1,64 @@
+// Letters that only some rules ask for: most clauses have none of them, and then the rule is not asked.
+
+/// Which groups of such letters a clause's words begin or end with. A group may be said to be there when it
+/// is not, never the other way round.
+struct ClauseSigns: OptionSet {
+  var rawValue: UInt16
+
+  /// 假期, 小长假, 春运.
+  static let holiday = ClauseSigns(rawValue: 1 << 0)
+  /// 共.
+  static let together = ClauseSigns(rawValue: 1 << 1)
+  /// 还有, 尚有, 仍有, 剩下.
+  static let left = ClauseSigns(rawValue: 1 << 2)
+  /// 安排.
+  static let arranged = ClauseSigns(rawValue: 1 << 3)
+  /// What may name what is to come of a project: 达产, 投产, 预计.
+  static let prospect = ClauseSigns(rawValue: 1 << 4)
+  /// 已.
+  static let done = ClauseSigns(rawValue: 1 << 5)
+  /// 落实, 对照, 紧盯, 现有.
+  static let carriedOut = ClauseSigns(rawValue: 1 << 6)
+  /// What may speak of others, or of one's own place.
+  static let owner = ClauseSigns(rawValue: 1 << 7)
+  /// 比, 较.
+  static let compared = ClauseSigns(rawValue: 1 << 8)
+  /// 由, 从.
+  static let from = ClauseSigns(rawValue: 1 << 9)
+
+  /// The first letters of words that speak of others, or of one's own place.
+  static let ownerLetters = "我各国全邻兄人而省市周隔相凡区县经高开"
+
+  private static let groups: [(signs: ClauseSigns, letters: String)] = [
+    (.holiday, "假小春"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
+    (.done, "已"), (.carriedOut, "落贯围对紧坚安现确"), (.owner, ownerLetters),
+    (.compared, "比较"), (.from, "由从"),
+  ]
+
+  /// By the last bits of a letter's code: small, so that it stays in the cache.
+  private static let table: [UInt16] = {
+    var table = [UInt16](repeating: 0, count: size)
+    for group in groups {
+      for code in group.letters.utf16 { table[Int(code) & (size - 1)] |= group.signs.rawValue }
+    }
+    return table
+  }()
+
+  private static let size = 1 << 10
+}
+
+extension ClauseSigns {
+  /// The signs of the tokens of `range`.
+  static func of(_ tokens: [Token], _ range: Range<Int>, in text: SentenceText) -> ClauseSigns {
+    let (table, tokens, cells) = (Self.table.span, tokens.span, text.cells.span)
+    precondition(range.lowerBound >= 0 && range.upperBound <= tokens.count && table.count == size)
+    var signs: UInt16 = 0
+    // Without branches: which letters a clause has is not to be foreseen.
+    for index in range {
+      let token = tokens[unchecked: index]
+      let (first, last) = (cells[token.start].entry, cells[token.end &- 1].entry)
+      signs |= table[unchecked: Int(first) & (size &- 1)] | table[unchecked: Int(last) & (size &- 1)]
+    }
+    return ClauseSigns(rawValue: signs)
+  }
+}
