@@ -109,18 +109,30 @@ struct Conjuncts {
     }
   }
 
-  /// `本外币存、贷款余额`: one letter for a word whose other letter stands in the next.
+  /// `本外币存、贷款余额`, `中、高等职业教育在校生`: one letter for a word whose other letters stand in the last.
   private func halved(_ members: [Range<Int>]) -> [String]? {
-    guard members.count == 2, let end = members[0].last, tokens[end].range.count == 1,
-      case let next = tokens[members[1].lowerBound], next.range.count > 1,
-      Self.halves.contains(text[tokens[end].start], text[next.start])
+    guard let end = members[0].last, tokens[end].range.count == 1, let last = members.last,
+      case let next = tokens[last.lowerBound], next.range.count > 1,
+      members.dropLast().allSatisfy({ member in
+        guard let half = member.last, tokens[half].range.count == 1 else { return false }
+        return Self.halves.contains(text[tokens[half].start], text[next.start])
+      }),
+      members.dropFirst().dropLast().allSatisfy({ $0.count == 1 })
     else { return nil }
     let owner = phrases.string(members[0].dropLast())
-    let (first, second) = (phrases.string(members[0]), phrases.string(members[1]))
-    return [first + String(second.unicodeScalars.dropFirst()), owner + second]
+    let whole = phrases.string(last)
+    let rest = String(whole.unicodeScalars.dropFirst())
+    return members.enumerated().map { index, member in
+      if index == members.count - 1 { return owner + whole }
+      return (index == 0 ? "" : owner) + phrases.string(member) + rest
+    }
   }
 
-  private static let halves = PairSet(beginnings: "存贷 进出 供排 城乡 供用 收支 征拆 男女 内外 上下")
+  private static let halves = PairSet(
+    beginnings: """
+      存贷 进出 供排 城乡 供用 收支 征拆 男女 内外 上下 中高 初高 高中 中初 大中 中小 大小 公民 省市 市县 省县 国省 县乡 市区 省区 县镇 乡村
+      东西 南北 甲乙 新老 正副
+      """)
 
   private static let ordinals: [Unicode.Scalar] = ["一", "二", "三", "四", "五"]
 
@@ -162,15 +174,36 @@ struct Conjuncts {
       return lastNumberWord(last)
     }
     if last.count == 1 { return compoundTail(token, first: first) }
+    // `批发、零售业增加值`, `租赁和商务服务业增加值`: what ends in 业 ends so in both.
+    if last.count > 1, let tail = industryTail(last, first) { return tail }
     // `装备、食品产业产值`: of what kind both are.
     if Self.kinds.contains(text, tokens[last.upperBound - 2].range), last.count > 2,
       first.last.map({ tokens[$0].wordClass.isDisjoint(with: .head) }) ?? false
     {
       return phrases.string(last.upperBound - 2..<last.upperBound)
     }
+    // `氨氮、二氧化硫排放总量`: what is done and how much of it.
+    if last.count > 2, token.range.count == 2, let end = first.last,
+      case let doing = tokens[last.upperBound - 2], doing.wordClass.contains(.action),
+      tokens[end].wordClass.isDisjoint(with: [.head, .action]), Self.sums.contains(text, token.range)
+    {
+      return phrases.string(last.upperBound - 2..<last.upperBound)
+    }
     return text.string(token.range)
   }
 
+  private static let sums: WordSet = "总量 总额 数量 规模 人数 面积 余额 强度 成本 价格"
+
+  private func industryTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
+    let industry = tokens[last.upperBound - 2]
+    guard text[industry.end - 1] == "业", industry.range.count > 2, let end = first.last,
+      tokens[end].wordClass.isDisjoint(with: .head), text[tokens[end].end - 1] != "业"
+    else { return nil }
+    let isWhole = last.count > 2 && Self.industries.contains(text, industry.range)
+    return text.string((isWhole ? industry.start : industry.end - 1)..<tokens[last.upperBound - 1].end)
+  }
+
+  private static let industries: WordSet = "服务业 制造业 加工业 建筑业 种植业 养殖业"
   private static let kinds: WordSet = "产业 行业 领域 集群 全产业链 产业链"
 
   /// `旅客和货邮吞吐量`: the statistic in one word with its second owner.

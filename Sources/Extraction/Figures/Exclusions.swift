@@ -85,7 +85,8 @@ enum Exclusions {
 
   /// 百亿元, 千亿元: a size class unless a verb says that it is reached.
   private static func hasBareScale(_ text: SentenceText, _ number: Range<Int>) -> Bool {
-    ChineseNumerals.digit(text[number.lowerBound]) == nil
+    // 十三亿元 is no size.
+    number.count == 1 && ChineseNumerals.digit(text[number.lowerBound]) == nil
   }
 
   /// `迈上万亿元台阶`, `保持在千亿元以上`

@@ -25,6 +25,7 @@ extension NounPhrases {
     if phrase.count == 1, text.has("累计新增", endingAt: tokens[last].start), let whole = newly(phrase, clause) {
       return whole
     }
+    if let whole = withBuiltPlace(phrase, in: clause) { return whole }
     if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
     // 工程全长, 通道全长: a length is always of the thing before it.
     if phrase.count > 1, text.has("全长", at: tokens[last].start), !text.has("线路", endingAt: tokens[last].start)
@@ -125,7 +126,7 @@ extension NounPhrases {
   /// The phrase with a relative clause or an object of 对 before it.
   func withModifiers(_ phrase: Range<Int>, in clause: Range<Int>) -> Range<Int> {
     guard let first = phrase.first, first > clause.lowerBound else { return phrase }
-    return withTarget(phrase, clause) ?? withRelativeClause(phrase, clause)
+    return withPayer(phrase, clause) ?? withTarget(phrase, clause) ?? withRelativeClause(phrase, clause)
   }
 
   /// `服务业对经济增长贡献率`: a rate of contribution is nothing without what it contributes to.

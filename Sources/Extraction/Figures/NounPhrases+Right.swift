@@ -167,7 +167,7 @@ extension NounPhrases {
   }
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
-  private static let doings: WordSet = "集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
+  private static let doings: WordSet = "免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
 
   static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
 
@@ -175,7 +175,7 @@ extension NounPhrases {
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
     case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不",
-      "就", "趴", "因":
+      "就", "趴", "因", "向":
       true
     default: false
     }

@@ -322,7 +322,8 @@ struct QuantityScanner {
     case "万": power = -2
     default: return nil
     }
-    guard let number = NumberLexer.lex(text, at: place + 3) else { return nil }
+    guard var number = NumberLexer.lex(text, at: place + 3) else { return nil }
+    Ratios.extend(&number, text, from: place)
     let end = number.range.upperBound
     let glue = GluedQualifier.read(text, number: place, unitEnd: end, isVague: false)
     var quantity = Quantity(

@@ -1,4 +1,5 @@
 // Ratios of several numbers: `4.2:37.5:58.3`, `1∶4.5`; a decimal among them tells them from scores and times.
+// And ranges of percentages in words.
 
 enum Ratios {
   /// Where the ratio that begins with `first` ends; `nil` where there is none.
@@ -17,4 +18,28 @@ enum Ratios {
   }
 
   private static let longest = 4
+
+  /// `百分之八至九`, `百分之五到百分之六`: takes in the end of a range, unless it is the way from one to the other.
+  static func extend(_ number: inout LexedNumber, _ text: SentenceText, from start: Int) {
+    var place = number.range.upperBound
+    switch text.at(place) {
+    case "至", "到": place += 1
+    case "—", "-", "~", "–":
+      while text.at(place) == "—" || text.at(place) == "-" { place += 1 }
+      if place == number.range.upperBound { place += 1 }
+    default: return
+    }
+    if text.at(place + 1) == "分", text.has("百分之", at: place) { place += 3 }
+    switch text.at(start - 1) {
+    case "从", "由", "自": return
+    default: break
+    }
+    guard case .exact(let low) = number.value, number.script == .chinese,
+      let end = ChineseNumerals.lex(text, at: place), case .exact(let high) = end.value,
+      text.at(end.range.upperBound) != "个",
+      ChineseNumerals.multiplierPower(text.at(end.range.upperBound)) == nil
+    else { return }
+    number.value = .range(low, high)
+    number.range = number.range.lowerBound..<end.range.upperBound
+  }
 }

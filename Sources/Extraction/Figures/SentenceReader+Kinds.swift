@@ -108,7 +108,8 @@ extension SentenceReader {
 
   /// `地方国企资产总额增长9%，营业收入、利润总额分别增长7%、8%`: all of them are the firms'.
   func ofTheirOwner(_ names: [String]?, _ left: Range<Int>) -> [String]? {
-    guard let names, let before = drafts.last, before.rule == "noun.left", let end = before.phrase.last,
+    guard let names, let before = drafts.last, before.rule == "noun.left" || before.rule == "noun.carried",
+      let end = before.phrase.last,
       Self.accounts.contains(text, tokens[end].range),
       left.allSatisfy({
         Self.accounts.contains(text, tokens[$0].range) || tokens[$0].kind == .listComma

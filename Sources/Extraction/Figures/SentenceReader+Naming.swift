@@ -241,6 +241,11 @@ extension SentenceReader {
       draft.rule = "noun.topic"
       return
     }
+    if let owner = ownerOfClause(before: draft, left) {
+      draft.indicator = owner + draft.indicator
+      draft.rule = "noun.owner-carried"
+      return
+    }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
     if let whole = wholeName(draft, left, before) {
       (draft.indicator, draft.rule) = (whole, "noun.owner-carried")
@@ -261,7 +266,7 @@ extension SentenceReader {
       let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
       before.measure == .other || draft.features.up || draft.features.down || isHerd(head)
-        || text[head.end - 1] == "量",
+        || text[head.end - 1] == "量" && head.range.count > 1,
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {

@@ -56,8 +56,12 @@ extension SentenceReader {
     return nil
   }
 
-  private static let firmResults: WordSet = "营业收入 营收 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额"
-  private static let firmEnds = ["主营业务收入", "营业收入", "利润总额", "资产总额", "营收", "净利润", "利税", "资产负债率"]
+  private static let firmResults: WordSet =
+    "营业收入 营业总收入 营收 利润 利润总额 净利润 利税 利税总额 税收 资产总额 总资产 净资产 资产负债率 亏损额 亏损面"
+  private static let firmEnds = [
+    "主营业务收入", "营业总收入", "营业收入", "利润总额", "资产总额", "总资产", "净资产", "营收", "净利润", "利润", "利税总额", "利税", "资产负债率",
+    "税收",
+  ]
 
   /// `装备制造业增加值增长9%，食品加工业下降2%`: the statistic of the industry before.
   func industryHead(_ name: String, _ draft: FigureDraft, _ measure: FigureMeasure) -> String {
@@ -74,6 +78,37 @@ extension SentenceReader {
   }
 
   private static let industryHeads = ["增加值", "总产值", "产值", "投资"]
+
+  /// `粮食连续四年增产，产量达到9亿斤`, `养老保险制度不断完善，参保人数增加3万人`: a bare statistic is that of what the
+  /// clause before it was about.
+  func ownerOfClause(before draft: FigureDraft, _ left: Range<Int>) -> String? {
+    let mark = draft.clause.lowerBound - 1
+    guard left.count < 3, mark > 1, let first = left.first, let last = left.last,
+      text[tokens[mark].start] == ",",
+      Self.ownable.contains(text, tokens[first].start..<tokens[last].end),
+      (draft.clause.lowerBound..<first).allSatisfy({
+        !tokens[$0].wordClass.isDisjoint(with: Self.openings) || tokens[$0].kind == .name
+      })
+    else { return nil }
+    let clause = predicates.clause(before: mark)
+    guard clause.lowerBound == 0 || tokens[clause.lowerBound - 1].kind == .comma,
+      case let subject = phrases.subject(clause), let end = subject.last,
+      subject.upperBound < clause.upperBound,
+      // Unknown letters are somebody's name.
+      subject.allSatisfy({ tokens[$0].kind == .word })
+    else { return nil }
+    if Self.fields.contains(text, tokens[end].range) {
+      return subject.count > 1 ? phrases.string(subject.dropLast()) : nil
+    }
+    return phrases.string(subject)
+  }
+
+  private static let openings: WordClass = [.time, .scope, .adverb, .target]
+  private static let ownable: WordSet = """
+    产量 总产量 产销量 销量 产值 总产值 增加值 利润 利润总额 参保人数 参保率 受益人数 金额 实际金额 规模 总规模 数量 余额 面积 人数 户数 总量
+    """
+  /// Said of the field, not of what is measured in it.
+  private static let fields: WordSet = "制度 产业 行业 市场 工作 事业 业务 经济 效益 生产 体系 领域 保障"
 
   /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
   func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {

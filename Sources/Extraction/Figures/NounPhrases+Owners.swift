@@ -1,0 +1,53 @@
+// Who pays and to whom, and whose a bare statistic is: what stands before a verb and belongs to the name.
+
+extension NounPhrases {
+  /// `中央财政用于科技的投入`, `中央财政对地方的转移支付`: money is named with who pays it and for what.
+  func withPayer(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    let mark = phrase.lowerBound - 1
+    guard mark > clause.lowerBound, let last = phrase.last else { return nil }
+    let way: Int
+    switch text[tokens[mark].start] {
+    case "用", "对": way = mark
+    case "的":
+      guard let found = (clause.lowerBound + 1..<mark).suffix(Self.purposeLimit).last(where: isGiving) else {
+        return nil
+      }
+      way = found
+    default: return nil
+    }
+    guard way > clause.lowerBound, isGiving(way), Self.outlays.contains(text, tokens[last].range),
+      (way + 1..<phrase.lowerBound).allSatisfy({ tokens[$0].isNominal })
+    else { return nil }
+    let payer = left(clause, end: way)
+    guard payer.upperBound == way, let end = payer.last, !payer.isEmpty,
+      tokens[end].wordClass.isDisjoint(with: [.scope, .time])
+    else { return nil }
+    return payer.lowerBound..<phrase.upperBound
+  }
+
+  /// In tokens.
+  private static let purposeLimit = 6
+
+  private func isGiving(_ index: Int) -> Bool {
+    tokens[index].isLetter("对", in: text)
+      || text[tokens[index].start] == "用" && text.has("用于", at: tokens[index].start)
+        && tokens[index].range.count == 2
+  }
+
+  private static let outlays: WordSet = """
+    转移支付 转移支付资金 补助 补助资金 补贴 支出 投入 资金 经费 贷款 贷款余额 援助 资助 专项资金 财政支出 税收返还 返还
+    """
+
+  /// `城镇新建住宅`, `农村改造危房`: where the verb is done says which kind of thing it is.
+  func withBuiltPlace(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {
+    let verb = phrase.lowerBound - 1
+    guard verb > clause.lowerBound, case let place = tokens[verb - 1], place.range.count == 2,
+      Self.builtPlaces.contains(text, place.range), Self.buildings.contains(text, tokens[verb].range),
+      !Self.builtPlaces.contains(text, tokens[phrase.lowerBound].range)
+    else { return nil }
+    return text.string(place.range) + string(phrase)
+  }
+
+  private static let builtPlaces: WordSet = "城镇 农村 城市 乡村 城乡"
+  private static let buildings: WordSet = "新建 新改建 改建 改造 建设 新增 建成 竣工 新开工 开工 续建 扩建 新建和改造 新改扩建"
+}
