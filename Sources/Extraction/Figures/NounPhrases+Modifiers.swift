@@ -15,6 +15,7 @@ extension NounPhrases {
     {
       return string(phrase.lowerBound - 1..<phrase.upperBound)
     }
+    if let whole = withEntry(phrase, last, clause) { return whole }
     // `新增就业岗位300个`: posts are counted, not the statistic.
     if phrase.count == 2, text.has("岗位", at: tokens[last].start), let first = phrase.first,
       isNewWork(first), !clause.contains(where: { text.has("年均", at: tokens[$0].start) })
@@ -67,15 +68,21 @@ extension NounPhrases {
     let mark = phrase.lowerBound - 1
     guard mark > clause.lowerBound, let last = phrase.last, tokens[last].wordClass.contains(.head),
       Self.spans.contains(text, tokens[mark].range)
+        || tokens[mark].wordClass.contains(.time) && Self.lengths.contains(text, tokens[last].range)
+          && Self.everyDay.contains(text, tokens[mark].range)
     else { return nil }
     let owner = left(clause, end: mark)
     guard !owner.isEmpty, owner.upperBound == mark, !isUndertaking(owner),
       !Self.firsts.contains(text, tokens[owner.lowerBound].range),
       owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time]) })
     else { return nil }
-    return string(withModifiers(owner, in: clause)) + string(phrase)
+    let isEach = tokens[mark].wordClass.contains(.time) && text[tokens[mark].start] == "每"
+    return string(withModifiers(owner, in: clause)) + string(isEach ? mark..<phrase.upperBound : phrase)
   }
 
+  /// `学生每天锻炼时间`
+  private static let everyDay: WordSet = "每天 每日 每周 每年 每月"
+  private static let lengths: WordSet = "时间 时长 次数 天数"
   private static let spans: WordSet = "年 累计 年度 全年 当年 合计 总计"
 
   /// `城镇累计新增就业`: a fixed statistic with a word between its parts.
@@ -166,7 +173,8 @@ extension NounPhrases {
     guard start + 1 < mark, tokens[mark].start - tokens[start].start <= Self.relativeLimit,
       (clause.lowerBound..<mark).allSatisfy({ !tokens[$0].wordClass.contains(.time) }),
       (start..<mark).allSatisfy({ tokens[$0].isNominal && tokens[$0].kind != .name }),
-      (start..<mark).contains(where: { isVerb(tokens[$0]) })
+      isActionOnly(tokens[mark - 1]) && tokens[start].wordClass.isDisjoint(with: .region)
+        || (start..<mark).contains(where: { isVerb(tokens[$0]) })
     else { return phrase }
     return start..<phrase.upperBound
   }
@@ -239,6 +247,8 @@ extension NounPhrases {
         .up, .down, .link, .over, .under, .about, .adverb, .target, .head, .entity, .noun, .compare,
       ])
     else { return nil }
+    // `结束了60年的历史`: what has lasted stands behind it.
+    if text[tokens[index].start] == "结", text.has("结束", at: tokens[index].start) { return nil }
     // `比承诺提前2个月`: what it is held against.
     if index > clause.lowerBound,
       tokens[index - 1].isLetter("比", in: text) || tokens[index - 1].isLetter("较", in: text)

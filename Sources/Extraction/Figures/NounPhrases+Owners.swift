@@ -22,7 +22,17 @@ extension NounPhrases {
     guard payer.upperBound == way, let end = payer.last, !payer.isEmpty,
       tokens[end].wordClass.isDisjoint(with: [.scope, .time])
     else { return nil }
-    return payer.lowerBound..<phrase.upperBound
+    // 市财政: whose it is.
+    let first = tokens[payer.lowerBound]
+    let isOwn = payer.count > 1 && first.range.count == 1 && isLevel(text[first.start])
+    return payer.lowerBound + (isOwn ? 1 : 0)..<phrase.upperBound
+  }
+
+  private func isLevel(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "省", "市", "县", "区", "镇": true
+    default: false
+    }
   }
 
   /// In tokens.
@@ -37,6 +47,25 @@ extension NounPhrases {
   private static let outlays: WordSet = """
     转移支付 转移支付资金 补助 补助资金 补贴 支出 投入 资金 经费 贷款 贷款余额 援助 资助 专项资金 财政支出 税收返还 返还
     """
+
+  /// `新升规工业企业`: what they have become says which; `新增城镇就业`: a statistic with a word between its parts.
+  func withEntry(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
+    let verb = phrase.lowerBound - 1
+    guard verb >= clause.lowerBound, tokens[verb].range.count == 2 else { return nil }
+    if text[tokens[verb].end - 1] == "规", Self.entries.contains(text, tokens[verb].range),
+      text.has("企业", endingAt: tokens[last].end)
+    {
+      return string(verb..<phrase.upperBound)
+    }
+    if phrase.count == 2, text[tokens[verb].start] == "新", text.has("新增", at: tokens[verb].start),
+      text.has("就业", at: tokens[last].start), text.has("城镇", at: tokens[phrase.lowerBound].start)
+    {
+      return string(verb..<phrase.upperBound)
+    }
+    return nil
+  }
+
+  private static let entries: WordSet = "升规 入规 达规"
 
   /// `城镇新建住宅`, `农村改造危房`: where the verb is done says which kind of thing it is.
   func withBuiltPlace(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {

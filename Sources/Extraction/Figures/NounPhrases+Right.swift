@@ -31,17 +31,22 @@ extension NounPhrases {
         || tokens[examples.upperBound - 1].wordClass.isDisjoint(with: [.action, .verb])
     else { return nil }
     let kind = right(from: examples.upperBound + 1)
-    guard let last = kind.last, !tokens[last].wordClass.isDisjoint(with: [.entity, .noun, .head]),
+    guard let last = kind.last,
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun, .head])
+        || Self.doingKinds.contains(text, tokens[last].range),
       kind.lowerBound == examples.upperBound + 1
     else { return nil }
     return examples.lowerBound..<kind.upperBound
   }
 
+  private static let doingKinds: WordSet = "服务 业务 培训"
+
   /// `8个产业规模`, `45个县整县…`: unknown letters and remarks behind the thing counted say what it does.
   private func endingInThing(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
       last + 1 < range.upperBound,
-      (last + 1..<range.upperBound).allSatisfy({ isBesides(tokens[$0]) })
+      (last + 1..<range.upperBound).allSatisfy({ isBesides(tokens[$0]) }),
+      tokens[last + 1].kind != .parenthesis
     else { return range }
     return range.lowerBound..<last + 1
   }
@@ -191,10 +196,29 @@ extension NounPhrases {
     if next.kind == .quoted, index + 2 < tokens.count, tokens[index + 2].isLetter("等", in: text) {
       return false
     }
-    if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) || !next.isNominal { return false }
+    if !next.isNominal { return false }
+    if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) { return isOfTheSameKind(index) }
     // 岚江、苏州河: rivers and roads in a list.
     if next.wordClass.contains(.region), isWay(tokens[index - 1]) { return true }
     return next.kind != .word || !next.wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
+  }
+
+  /// `15部法律草案和行政法规草案`, `低保人员和困难人员`: the same word ends both members.
+  private func isOfTheSameKind(_ mark: Int) -> Bool {
+    guard tokens[mark].wordClass.contains(.conjunction) else { return false }
+    let end = tokens[mark - 1].end
+    var index = mark + 1
+    while index < min(tokens.count, mark + 5), tokens[index].kind == .word,
+      tokens[index].wordClass.isDisjoint(with: [.verb, .stop, .link])
+    {
+      if tokens[index].wordClass.contains(.entity) {
+        let other = tokens[index].end
+        return text[other - 1] == text[end - 1] && text[other - 2] == text[end - 2]
+          && tokens[index].start > tokens[mark].end
+      }
+      index += 1
+    }
+    return false
   }
 
   private func isWay(_ token: Token) -> Bool {
@@ -251,8 +275,14 @@ extension NounPhrases {
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
   private func withoutAction(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
-    if let entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
-      return range.lowerBound..<entity + 1
+    if var entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
+      // `8个产业融合载体建设`: 产业 opens a longer name.
+      if entity + 1 < last, text.has("产业", at: tokens[entity].start), tokens[entity].range.count == 2 {
+        entity = (entity + 1..<last).last { tokens[$0].wordClass.contains(.entity) } ?? entity
+      }
+      // `5个集聚区（培育区）建设`
+      let isGlossed = entity + 1 < last && tokens[entity + 1].kind == .parenthesis
+      return range.lowerBound..<entity + (isGlossed ? 2 : 1)
     }
     // `9个行业深度治理`: how it is done.
     var end = last

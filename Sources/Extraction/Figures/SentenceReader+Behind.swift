@@ -5,10 +5,16 @@ extension SentenceReader {
   func behind(_ draft: FigureDraft, _ quantity: Quantity, left: Range<Int>) -> Range<Int> {
     var right = phrases.right(from: rightStart(draft.token, quantity))
     if quantity.measure == .count {
-      right = right.isEmpty ? behindVerb(draft.token + 1) : beforeCounted(withWork(right, quantity))
+      right =
+        right.isEmpty
+        ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))
     }
     if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
-    if quantity.measure == .count || quantity.measure == .people { right = phrases.counted(right) }
+    if quantity.measure == .count || quantity.measure == .people {
+      right = phrases.counted(right)
+      if right.count > 2 { right = doers(right, draft) }
+      if quantity.meaning.base.isEmpty { right = persons(right) }
+    }
     let next = draft.token + 1
     guard next < tokens.count else { return right }
     // 30户90人监测对象: two numbers before one noun.
@@ -22,6 +28,42 @@ extension SentenceReader {
       return right.lowerBound..<right.lowerBound
     }
     return quantity.measure == .area ? phrases.withDoing(right) : right
+  }
+
+  /// `支持40所农村学校改造危房`: behind such a verb those counted do what follows.
+  private func doers(_ right: Range<Int>, _ draft: FigureDraft) -> Range<Int> {
+    guard draft.token > 0, Self.helps.contains(text, tokens[draft.token - 1].range), let last = right.last,
+      let doing = right.dropFirst().dropLast().first(where: { phrases.isActionOnly(tokens[$0]) }),
+      Self.bodies.contains(text, tokens[doing - 1].range), !Self.kinds.contains(text, tokens[last].range),
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+    else { return right }
+    return right.lowerBound..<doing
+  }
+
+  private static let helps: WordSet = "支持 帮助 帮扶 助力 推动 引导 指导 组织 鼓励 协助 扶持 使 让 带动 促进 辅导 督促"
+  private static let bodies: WordSet = """
+    学校 中小学 中学 小学 幼儿园 高校 院校 职业院校 企业 中小企业 民营企业 工业企业 单位 机构 医院 卫生院 村 行政村 镇 乡镇 县 县区 区县 社区 街道 镇街 园区 开发区 家庭
+    农户 公司 合作社 家庭农场 经营主体 商户 市县 城市
+    """
+  private static let kinds: WordSet = "项目 工程 行动 试点 任务 计划 基地 中心 平台 活动 案例 事项 课题 机构 单位 企业"
+
+  /// `9万农村人口饮水困难`, `11万群众用水`: a scale alone counts people, and what ails them is no part of them.
+  private func persons(_ right: Range<Int>) -> Range<Int> {
+    guard right.count > 1, let person = right.first(where: { Self.people.contains(text, tokens[$0].range) }),
+      // 20万以上人口县
+      person + 1 == right.upperBound || tokens[person + 1].wordClass.isDisjoint(with: .entity)
+    else { return right }
+    return right.lowerBound..<person + 1
+  }
+
+  private static let people: WordSet = """
+    人口 群众 居民 农民 牧民 农牧民 渔民 职工 学生 游客 农民工 老人 老年人 儿童 妇女 人员 患者 市民 村民 百姓 困难群众 农村人口 脱贫人口
+    """
+
+  /// `6%左右的增速`: the pace by its name behind the number.
+  func isPaceBehind(_ token: Int) -> Bool {
+    token + 2 < tokens.count && text[tokens[token + 1].start] == "的"
+      && tokens[token + 2].wordClass.contains(.rateNoun)
   }
 
   /// The noun behind a count without what those counted do.

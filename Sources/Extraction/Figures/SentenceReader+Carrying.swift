@@ -309,7 +309,11 @@ extension SentenceReader {
       return
     default: return
     }
-    if first > draft.clause.lowerBound, Self.cuts.contains(text, tokens[first - 1].range) {
+    if first > draft.clause.lowerBound,
+      Self.cuts.contains(text, tokens[first - 1].range)
+        || tokens[first - 1].isLetter("的", in: text) && last + 1 == draft.token
+          && Self.cuts.contains(text, tokens[draft.clause.lowerBound].range)
+    {
       (draft.features.down, draft.features.governed) = (true, true)
     } else if quantity.measure == .money, draft.token - 1 > last, tokens[last].wordClass.contains(.head),
       text.has("新增", at: tokens[draft.token - 1].start)

@@ -2,9 +2,13 @@
 
 extension SentenceReader {
   /// The kind behind 拟, behind a clause with 的, or behind a second number: `4个方面20条措施`.
-  func behindVerb(_ start: Int) -> Range<Int> {
+  func behindVerb(_ start: Int, _ quantity: Quantity) -> Range<Int> {
     let none = start..<start
     guard start < tokens.count else { return none }
+    // `5次调高养老金标准`: what is changed so often.
+    if quantity.unit.isBytes("次"), Self.changes.contains(text, tokens[start].range) {
+      return object(from: start + 1)
+    }
     if tokens[start].isLetter("拟", in: text) {
       let right = phrases.right(from: start + 1)
       return right.isEmpty ? none : start..<right.upperBound
@@ -15,6 +19,22 @@ extension SentenceReader {
     }
     return behindClause(start)
   }
+
+  /// All up to punctuation, where it ends in a thing.
+  private func object(from start: Int) -> Range<Int> {
+    var end = start
+    while end < min(tokens.count, start + Self.clauseLimit), tokens[end].isNominal, tokens[end].kind != .name
+    {
+      end += 1
+      if end + 1 < tokens.count, tokens[end].kind == .listComma { end += 1 }
+    }
+    guard end > start, !tokens[end - 1].wordClass.isDisjoint(with: [.head, .entity]) else {
+      return start..<start
+    }
+    return start..<end
+  }
+
+  private static let changes: WordSet = "调高 提高 上调 下调 调整 调升 调增 提标 调低 降低 调减 修订 修改"
 
   /// `120项重大科技攻关`: works are counted where no thing is.
   func withWork(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {
@@ -56,7 +76,7 @@ extension SentenceReader {
         guard let last = right.last, right.lowerBound == index + 1,
           !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
         else { return none }
-        return right
+        return isShortClause(start..<index) ? start..<right.upperBound : right
       }
       index += 1
     }
@@ -65,6 +85,28 @@ extension SentenceReader {
 
   /// In tokens.
   private static let clauseLimit = 14
+
+  /// `60个已建成公园的配套设施`, `承包经营的食堂`: a few words that say which kind; not what it is like (带动力强).
+  private func isShortClause(_ clause: Range<Int>) -> Bool {
+    guard let last = clause.last, tokens[last].end - tokens[clause.lowerBound].start < 11,
+      tokens[last].range.count > 1,
+      clause.contains(where: { !tokens[$0].wordClass.isDisjoint(with: [.verb, .action]) })
+    else { return false }
+    return clause.allSatisfy {
+      tokens[$0].kind != .listComma && tokens[$0].wordClass.isDisjoint(with: [.adverb, .time])
+    }
+  }
+
+  /// `320家承包经营的食堂`: a clause with 的 that has begun like a noun.
+  func withClauseNoun(_ right: Range<Int>) -> Range<Int> {
+    let mark = right.upperBound
+    guard mark + 1 < tokens.count, text[tokens[mark].start] == "的", tokens[mark].range.count == 1,
+      let last = right.last, tokens[last].wordClass.isDisjoint(with: [.entity, .head]), isShortClause(right),
+      case let noun = phrases.right(from: mark + 1), let end = noun.last, noun.lowerBound == mark + 1,
+      tokens[end].wordClass.contains(.entity)
+    else { return right }
+    return right.lowerBound..<noun.upperBound
+  }
 }
 
 extension SentenceReader {

@@ -48,4 +48,26 @@ extension SentenceReader {
   private static let honours: WordSet = "获 获得 荣获 获评 获批 获颁 被评为 入选 列入 取得"
   private static let manners: WordSet = "大规模 高标准 高质量 高水平 全面 集中"
   private static let assessing: WordSet = "考核 考评 评价 督查 国家 国务院 国家考核"
+
+  /// `实施农村公路提升行动，新改建6000公里`: a length is of the way that the clause before named.
+  func laid(before draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard quantity.measure == .other, draft.features.verb, quantity.unit.ends("公里"),
+      case let mark = draft.clause.lowerBound - 1, mark > 0, text[tokens[mark].start] == ","
+    else { return nil }
+    let clause = predicates.clause(before: mark)
+    guard let way = clause.last(where: { isWay(tokens[$0]) }),
+      drafts.last.map({ $0.token < clause.lowerBound }) ?? true
+    else { return nil }
+    let left = phrases.left(clause, end: way + 1)
+    let isRound = left.count > 1 && text.has("新一轮", at: tokens[left.lowerBound].start)
+    return isRound ? left.dropFirst() : left
+  }
+
+  private func isWay(_ token: Token) -> Bool {
+    guard token.range.count > 1, !token.wordClass.isDisjoint(with: [.entity, .noun]) else { return false }
+    switch text[token.end - 1] {
+    case "路", "网", "道", "堤", "渠", "线": return true
+    default: return false
+    }
+  }
 }

@@ -6,6 +6,7 @@ extension SentenceReader {
     noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
     right = sortedOut(behindKin(right), &draft, quantity)
+    if quantity.measure == .percent, isPaceBehind(draft.token) { draft.features.rate = true }
     if carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {
@@ -68,6 +69,8 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.repeated")
     } else if let before = eachBefore(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.each-apart")
+    } else if let way = laid(before: draft, quantity) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(way), way, "noun.subject")
     } else if let subject = subject(before: draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else {

@@ -100,7 +100,9 @@ extension SentenceReader {
     if Self.fields.contains(text, tokens[end].range) {
       return subject.count > 1 ? phrases.string(subject.dropLast()) : nil
     }
-    return phrases.string(subject)
+    // 实际金额
+    let isReal = text.has("实际", endingAt: tokens[first].start)
+    return phrases.string(subject) + (isReal ? "实际" : "")
   }
 
   private static let openings: WordClass = [.time, .scope, .adverb, .target]

@@ -34,14 +34,17 @@ enum TimeAnchors {
         anchors.append(TimeAnchor(token: index, time: last.time, isFuture: last.isFuture))
         continue
       }
-      guard token.wordClass.contains(.time) else { continue }
+      guard token.wordClass.contains(.time) else {
+        if let start = courseStart(text, tokens, index, anchors) { anchors.append(start) }
+        continue
+      }
       // `去年以来签约的项目`: which ones.
       if sinces.contains(text, token.range), index + 2 < tokens.count,
         tokens[index + 2].isLetter("的", in: text)
       {
         continue
       }
-      if isBase(text, tokens, index) || isBefore(text, token) { continue }
+      if isBase(text, tokens, quantities, index) || isBefore(text, token) { continue }
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       anchor.token = index
       anchor.opens = index < 6
@@ -54,7 +57,13 @@ enum TimeAnchors {
       {
         anchor.quarter = nil
       }
-      if index > 0, isOrigin(text[tokens[index - 1].end - 1]) { anchor.isOnce = true }
+      if index > 0, isOrigin(text[tokens[index - 1].end - 1]) {
+        anchor.isOnce = true
+        // 由上年的3%: the year before the one that is spoken of.
+        if let year, text.has("上年", at: token.start), token.range.count == 2 {
+          anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
+        }
+      }
       // `去年出台的政策，…`: it says which ones, and holds for nothing behind its sentence.
       if index + 2 < tokens.count, tokens[index + 2].isLetter("的", in: text),
         !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
@@ -204,16 +213,48 @@ enum TimeAnchors {
     return of + 1 < tokens.count && tokens[of].isLetter("的", in: text) && tokens[of + 1].kind == .quantity
   }
 
+  /// `增加到2007年的30亿元`: an amount of that year, not one held against it.
+  private static func comesTo(_ text: SentenceText, _ verb: Token, _ measure: FigureMeasure) -> Bool {
+    guard verb.wordClass.contains(.link), text[verb.end - 1] == "到" || text[verb.end - 1] == "至" else {
+      return false
+    }
+    return measure != .percent && measure != .multiple
+  }
+
+  private static func yearBefore(_ place: SectionView.Time, _ year: Int) -> Int {
+    if case .year(let named) = place { return named - 1 }
+    return year - 1
+  }
+
+  /// `A由2020年3亿元增加到2024年5亿元，B由4亿元增加到6亿元`: the second way begins in the same year as the first.
+  private static func courseStart(
+    _ text: SentenceText, _ tokens: [Token], _ index: Int, _ anchors: [TimeAnchor]
+  ) -> TimeAnchor? {
+    guard anchors.count > 1, tokens[index].range.count == 1, isOrigin(text[tokens[index].start]),
+      index + 1 < tokens.count, tokens[index + 1].kind == .quantity
+    else { return nil }
+    let first = anchors[anchors.count - 2]
+    guard first.isOnce, case .year(let from) = first.time,
+      case .year(let to) = anchors[anchors.count - 1].time,
+      from < to
+    else { return nil }
+    return TimeAnchor(token: index, time: first.time, isOnce: true)
+  }
+
   private static func isOrigin(_ letter: Glyph) -> Bool { letter == "由" || letter == "从" }
 
   /// 较一季度, 比上年, 同2019年: what something is compared with.
-  private static func isBase(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+  private static func isBase(
+    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int
+  ) -> Bool {
     // `是2019年的2.3倍`, `恢复到2019年同期的70%`
     var next = index + 1
     if next < tokens.count, text.has("同期", at: tokens[next].start) { next += 1 }
     if next + 1 < tokens.count, tokens[next].isLetter("的", in: text), tokens[next + 1].kind == .quantity,
       tokens[index].kind == .name || text.has("同期", endingAt: tokens[index].end),
-      index == 0 || !isOrigin(text[tokens[index - 1].end - 1])
+      index == 0
+        || !isOrigin(text[tokens[index - 1].end - 1])
+          && !comesTo(text, tokens[index - 1], quantities[tokens[next + 1].quantity].measure)
     {
       return true
     }
