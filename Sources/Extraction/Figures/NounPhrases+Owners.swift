@@ -24,7 +24,9 @@ extension NounPhrases {
     else { return nil }
     // 市财政: whose it is.
     let first = tokens[payer.lowerBound]
-    let isOwn = payer.count > 1 && first.range.count == 1 && isLevel(text[first.start])
+    let isOwn =
+      payer.count > 1
+      && (first.wordClass.contains(.scope) || first.range.count == 1 && isLevel(text[first.start]))
     return payer.lowerBound + (isOwn ? 1 : 0)..<phrase.upperBound
   }
 

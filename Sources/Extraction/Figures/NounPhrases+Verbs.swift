@@ -101,6 +101,15 @@ extension NounPhrases {
 
   private static let singles: WordSet = "单体 单个 单项 单宗 单户"
 
+  /// `安置分流职工`: before those who are settled it is a verb.
+  func isSettling(_ index: Int) -> Bool {
+    guard text.has("安置", at: tokens[index].start), tokens[index].range.count == 2 else { return false }
+    switch text[tokens[index + 1].end - 1] {
+    case "工", "员", "众", "民", "人": return true
+    default: return false
+    }
+  }
+
   /// 前10强企业: which ones.
   func isTop(_ index: Int) -> Bool {
     tokens[index].isLetter("前", in: text) && text.at(tokens[index].end).isDigit

@@ -188,6 +188,8 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1].range)
       {
         range = first + 1..<range.upperBound
+      } else if range.count > 1, text[token.start] == "安", isSettling(first) {
+        range = first + 1..<range.upperBound
       } else if range.count > 1, Self.firsts.contains(text, token.range),
         !Self.stakes.contains(text, tokens[first + 1].range)
           || text[token.start] != "一" && token.range.count == 2
@@ -287,7 +289,7 @@ struct NounPhrases {
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "新开工 开工 疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
+  private static let paired: WordSet = "整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
 
   /// Fields of work, which no verb is: 就业帮扶车间, 创业孵化基地.
   private static let fields: WordSet = "就业 创业 养老 托育 医疗 护理 消防 招商 脱贫 扶贫 节能 减贫 防汛 普法"

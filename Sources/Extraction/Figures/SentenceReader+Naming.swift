@@ -73,6 +73,10 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(way), way, "noun.subject")
     } else if let subject = subject(before: draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+      // `经济增长速度的目标，定为7%`
+      if quantity.measure == .percent, tokens[subject.upperBound].wordClass.contains(.rateNoun) {
+        draft.features.rate = true
+      }
     } else {
       carry(&draft, quantity)
     }
@@ -124,6 +128,10 @@ extension SentenceReader {
       if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
         subject = subject.dropLast()
       }
+      // `在这方面做了努力，…`: where it was done is no subject.
+      if let first = subject.first, first > clause.lowerBound, isPlaced(first, clause.lowerBound) {
+        return nil
+      }
       if subject.count == 1, case let only = tokens[subject.lowerBound].range,
         only.count == 1 || Self.vague.contains(text, only)
       {
@@ -141,6 +149,12 @@ extension SentenceReader {
       end = clause.lowerBound
     }
     return nil
+  }
+
+  private func isPlaced(_ first: Int, _ floor: Int) -> Bool {
+    tokens[first - 1].isLetter("在", in: text)
+      || first - 1 > floor && tokens[first - 1].isLetter("这", in: text)
+        && tokens[first - 2].isLetter("在", in: text)
   }
 
   private static let vague: WordSet = "主要 重点 部分 一般 关键 基本"

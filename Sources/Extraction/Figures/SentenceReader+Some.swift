@@ -6,6 +6,12 @@ extension SentenceReader {
     if isSome(draft, quantity, left, right) || isHeldAgainst(draft) || isOfSome(quantity, left, right) {
       return true
     }
+    // `装机新增3亿千瓦，是前50年的总和`
+    if quantity.measure == .duration, draft.features.linked, right.count == 1, !drafts.isEmpty,
+      right.first.map({ text.has("总和", at: tokens[$0].start) }) ?? false
+    {
+      return true
+    }
     // `横向比，南浦区增长9%`: another place, whatever the sentence before measured.
     return right.isEmpty && quantity.measure == .percent && (draft.features.up || draft.features.down)
       && isPlace(left)
