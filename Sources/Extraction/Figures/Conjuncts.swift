@@ -232,6 +232,12 @@ struct Conjuncts {
     if let end = last.last.map({ tokens[$0].end }), text[end - 1] == "准", text.has("标准", endingAt: end) {
       return "标准"
     }
+    // `新材料、食品加工产值`: what the last of the industries does is its own.
+    if let end = last.last.map({ tokens[$0].end }), last.count > 1, text[end - 1] == "值",
+      text.has("产值", endingAt: end)
+    {
+      return "产值"
+    }
     guard let token = last.last.map({ tokens[$0] }), text[token.end - 1] == "数" || text[token.end - 1] == "率"
     else {
       return ""

@@ -5,6 +5,8 @@ extension NounPhrases {
   func right(from start: Int) -> Range<Int> {
     var end = start
     let limit = min(tokens.count, start + 24)
+    // `17个里面，9个卡在用地`: nothing is named here.
+    if start < limit, isPlaceWithin(tokens[start]) { return start..<start }
     while end < limit, continuesRight(start, end) { end += 1 }
     if end > start, end < limit, text[tokens[end].start] == "等", let whole = withExamples(start..<end) {
       return whole
@@ -22,6 +24,13 @@ extension NounPhrases {
       return start..<start
     }
     return endingInThing(withoutAction(start..<end))
+  }
+
+  private func isPlaceWithin(_ token: Token) -> Bool {
+    switch text[token.start] {
+    case "里": text.has("里面", at: token.start)
+    case let letter: token.range.count == 1 && text.at(token.end) == "在" && VerbLetters.rests(letter)
+    }
   }
 
   /// `15名听力、视力等残疾儿童`: examples, and behind 等 what they are examples of.
@@ -90,6 +99,8 @@ extension NounPhrases {
     else { return false }
     switch text[tokens[index + 1].start] {
     case "了", "过", "着": return true
+    // `流动资金开不了炉`
+    case "不": return VerbLetters.isVerb(text[tokens[index].start])
     default: return false
     }
   }

@@ -3,7 +3,7 @@
 /// Verbs of one letter and what can stand behind them; for all that read a clause.
 enum VerbLetters {
   private static let verbs = LetterSet(
-    "造打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑腾摊减定晚添稳扩拓"
+    "造打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑报腾摊减定晚添稳扩拓"
       .unicodeScalars.map { Glyph(code: UInt16(truncatingIfNeeded: $0.value)) })
 
   static func isVerb(_ letter: Glyph) -> Bool { verbs.contains(letter) }
@@ -16,6 +16,14 @@ enum VerbLetters {
     }
   }
 
+  /// 卡在, 压在: what something rests in.
+  static func rests(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "卡", "压", "堵", "停", "耗", "拖", "躺", "趴", "睡", "躲", "捏", "攥", "落": true
+    default: false
+    }
+  }
+
   static let directions: WordSet = "出去 出来 下去 下来 上去 上来 回来 回去 起来 过来 进来 进去"
 }
 
@@ -23,7 +31,9 @@ extension NounPhrases {
   /// A verb, a count or a plan ends in this token, and the noun begins behind it.
   @inline(__always)
   func beginsAnew(_ token: Token, _ index: Int, _ floor: Int, end: Int) -> Bool {
-    if token.range.count == 1 { return endsVerb(index, floor, end: end) || endsCount(index, floor, end: end) }
+    if token.range.count == 1 {
+      return endsVerb(index, floor, end: end) || endsCount(index, floor, end: end) || endsMonths(token)
+    }
     return text[token.start] == "拟" && isPlanned(index, end: end)
   }
 
@@ -75,12 +85,17 @@ extension NounPhrases {
     }
   }
 
+  /// 后两个月: a time.
+  private func endsMonths(_ token: Token) -> Bool {
+    text[token.start] == "月" && token.start > 0 && text[token.start - 1] == "个"
+  }
+
   /// 春节前, 通报时, 其: what is left of the words before a noun.
   func isPostposition(_ token: Token) -> Bool {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch text[token.start] {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "末", "应", "需", "须", "即", "便", "设":
+      "可", "除", "末", "应", "需", "须", "即", "便", "设", "出":
       return true
     default: return false
     }
@@ -90,7 +105,7 @@ extension NounPhrases {
   func isLoose(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     switch text[tokens[first].start] {
-    case "新": return range.count == 1 && tokens[first].range.count == 1
+    case "新", "先": return range.count == 1 && tokens[first].range.count == 1
     case "的": return range.count > 1 && tokens[first].range.count == 1
     case "平":
       return range.count > 1 && text.has("平均", at: tokens[first].start)
@@ -184,6 +199,8 @@ extension PredicateReader {
     }
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
+    // 两个月干了
+    if text[tokens[last - 1].start] == "月" { return last }
     if isAlone { return text[mark.start] == "在" ? nil : last }
     // Before 了 stands a verb, here one of two letters.
     return text[mark.start] == "了" && last - 1 > floor ? last - 1 : nil

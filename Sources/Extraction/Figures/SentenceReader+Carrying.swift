@@ -26,6 +26,7 @@ extension SentenceReader {
     {
       before = counted
     }
+    if isOfPlaces(before, draft) { return }
     // `增速在全省30个县中排第5`: among whom is not what is ranked.
     if quantity.measure == .rank, before.measure == .count,
       (before.token + 1..<draft.token).contains(where: { text[tokens[$0].end - 1] == "中" })
@@ -58,6 +59,10 @@ extension SentenceReader {
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
   private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
+    // `支持项目9个，拨付2亿元`: money goes on from money.
+    if quantity.measure == .money, before.measure == .count || before.measure == .people {
+      return drafts.last { $0.measure == .money }
+    }
     guard before.measure == .percent || quantity.measure == .people, before.measure != quantity.measure
     else { return nil }
     switch quantity.measure {
@@ -80,6 +85,7 @@ extension SentenceReader {
     }
     if quantity.measure == .percent, isPart(draft, left) { return true }
     if goesOn(draft, quantity, left, right) { return true }
+    if right.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
       Self.pulls.contains(text, tokens[first].range)

@@ -287,7 +287,10 @@ extension SentenceReader {
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {
-      draft.indicator += headTail(head)
+      // `用电量9亿度，其中居民用电增长5%`: the word is there in part.
+      if text[tokens[own].start] != text[head.start] || tokens[own].range.count != 2 {
+        draft.indicator += headTail(head)
+      }
       draft.rule = "noun.among"
     }
   }

@@ -9,6 +9,7 @@ extension SentenceReader {
     if quantity.measure == .count, right.isEmpty, let subject = handledSubject(draft, left) {
       return (subject, "noun.subject")
     }
+    if quantity.measure == .money, let sum = paidFrom(draft, left) { return (sum, "noun.paid") }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
     if quantity.measure == .percent, let fund = fund(draft) { return (fund, "noun.share-of") }
     if quantity.measure == .count, quantity.unit == "次", let verb = eachTime(draft) {

@@ -219,8 +219,11 @@ private struct Reading {
         links.link(&drafts[index], letters, tokens)
         finish(&drafts[index], anchors, aspects)
       }
-      subject = named
-      subjectIsCounted = first.map { $0.measure == .count || $0.measure == .people } ?? false
+      // What took its noun from the sentence before hands it on.
+      if !drafts.contains(where: { $0.rule == "noun.sentence-before" }) {
+        subject = named
+        subjectIsCounted = first.map { $0.measure == .count || $0.measure == .people } ?? false
+      }
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers

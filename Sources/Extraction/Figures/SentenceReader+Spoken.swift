@@ -1,0 +1,83 @@
+// What speakers leave unsaid because it was named before: what became of some, who is to bring in how many, what
+// was paid out of a sum, how a place stands.
+
+extension SentenceReader {
+  /// Nothing beside the number names what it measures, though words stand there.
+  func isLeftUnsaid(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard let last = left.last, !drafts.isEmpty else { return false }
+    switch quantity.measure {
+    case .count, .people:
+      return (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft))
+        && isCountedBefore(quantity)
+    case .money:
+      return left.count == 1 && isPaidOut(last) || draft.features.verb && isOffice(last)
+    case .percent, .other:
+      return draft.features.share && left.count == 1 && Self.zones.contains(text, tokens[last].range)
+    default: return false
+    }
+  }
+
+  /// Something of the same unit has a noun.
+  private func isCountedBefore(_ quantity: Quantity) -> Bool {
+    drafts.contains { !$0.indicator.isEmpty && quantities[$0.quantity].unit == quantity.unit }
+  }
+
+  /// `小区32个，进场施工9个`: what is done to some of them.
+  private func isDoneOnly(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
+    // `吸纳就业9万人`: what a verb governs is a noun.
+    if left.lowerBound > draft.clause.lowerBound, tokens[left.lowerBound - 1].wordClass.contains(.verb) {
+      return false
+    }
+    return left.allSatisfy {
+      tokens[$0].range.count > 1 && !tokens[$0].wordClass.isDisjoint(with: [.verb, .action])
+        && tokens[$0].wordClass.isDisjoint(with: [.head, .entity, .noun])
+    }
+  }
+
+  /// `入库项目不少于20个，开发区报15个`: who brings in how many.
+  private func isVerbAtNumber(_ last: Int, _ draft: FigureDraft) -> Bool {
+    last + 1 == draft.token && tokens[last].range.count == 1 && tokens[last].kind == .letter
+      && VerbLetters.isVerb(text[tokens[last].start])
+  }
+
+  /// `卡在用地9个`: where some of them are held up.
+  private func isStuck(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, text.at(tokens[first].end) == "在" else { return false }
+    return tokens[first].range.count == 1 && VerbLetters.rests(text[tokens[first].start])
+  }
+
+  /// `债券资金到账6000万元，支付2350万元`: out of the sum named before.
+  private func isPaidOut(_ last: Int) -> Bool {
+    guard Self.payments.contains(text, tokens[last].range),
+      let sum = drafts.last(where: { $0.measure == .money })
+    else { return false }
+    return Self.sums.contains { sum.indicator.ends($0) }
+  }
+
+  /// `额度突破15亿元，农业农村局争取1亿元`: who is to get it.
+  private func isOffice(_ last: Int) -> Bool {
+    text[tokens[last].end - 1] == "局" && tokens[last].wordClass.isDisjoint(with: .head)
+  }
+
+  /// `专项债券已支出19亿元`: what was paid stands before the verb.
+  func paidFrom(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard left.count == 1, let verb = left.first, verb - 1 > draft.clause.lowerBound,
+      tokens[verb - 1].isLetter("已", in: text), Self.payments.contains(text, tokens[verb].range)
+    else { return nil }
+    let sum = phrases.left(draft.clause, end: verb - 1)
+    guard let last = sum.last, last + 2 == verb, tokens[last].wordClass.contains(.head) else { return nil }
+    return sum
+  }
+
+  private static let payments: WordSet = "支出 支付 使用 发放"
+  private static let sums = ["债券", "资金", "额度", "专项债", "国债", "贷款", "补贴"]
+  private static let zones: WordSet = "高新区 经开区 开发区 新区 主城区"
+
+  /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.
+  func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {
+    draft.measure == .percent && before.measure == .count && (draft.features.up || draft.features.down)
+      && before.phrase.count == 1 && Self.places.contains(text, tokens[before.phrase.lowerBound].range)
+  }
+
+  private static let places: WordSet = "县区 区县 县 区 县市区 市县 乡镇 镇街 镇 街道 乡 县域 旗县 园区 开发区 城市 地市 盟市 省份"
+}
