@@ -168,7 +168,7 @@ extension AspectReader {
   private static let settings: WordSet = "确定 明确 要求 提出 部署 规定 安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
 
-  private static let neighbours: WordSet = "邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
+  private static let neighbours: WordSet = "旁边的 邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
 
   /// At the head of a clause, or behind a time there.
   private func opensClause(_ index: Int) -> Bool {

@@ -105,7 +105,7 @@ extension NounPhrases {
   }
 
   private static let investments: WordSet =
-    "装机 装机容量 装机规模 占地 用地 设计床位 建筑面积 总建筑面积 占地面积 投资 总投资 计划总投资 概算投资 全长 总长 总装机 总库容 总工期"
+    "装机 装机容量 装机规模 占地 用地 设计床位 建筑面积 总建筑面积 占地面积 投资 总投资 计划总投资 概算投资 匡算投资 估算投资 全长 总长 总装机 总库容 总工期"
   private static let yearly: WordSet = "年产值 年产能 年产量 年度计划投资"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
@@ -122,10 +122,11 @@ extension NounPhrases {
       }
     }
     return Self.projects.contains(text, tokens[last].range)
-      && (text.has("总投资", endingAt: tokens[last + 1].end) || text.has("概算投资", endingAt: tokens[last + 1].end)
+      && (text.has("总投资", endingAt: tokens[last + 1].end) || Self.estimates.contains(text, tokens[last + 1].range)
         || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
   }
 
+  private static let estimates: WordSet = "概算投资 匡算投资 估算投资"
   private static let projects: WordSet = "项目 工程"
   private static let undertakings: WordSet =
     "基地 平台 产业园 中心 园区 工厂 厂 一期 二期 三期 四期 生产线 扩容 电站 水厂 水库 机场 大桥 隧道 高速公路 医院 学校 校区 院区"
@@ -168,6 +169,8 @@ extension NounPhrases {
     if start < mark, isVerb(tokens[start]), (start + 1..<mark).contains(where: { isVerb(tokens[$0]) }) {
       start += 1
     }
+    // `真正形成的实物工作量`: that it is there, not which one.
+    if mark > start, mark - start < 3, Self.comings.contains(text, tokens[mark - 1].range) { return phrase }
     // `到主城区的通行时间`: where to, not what.
     if start < mark, Self.ways.contains(text, tokens[start].range) { return phrase }
     guard start + 1 < mark, tokens[mark].start - tokens[start].start <= Self.relativeLimit,
@@ -179,6 +182,7 @@ extension NounPhrases {
     return start..<phrase.upperBound
   }
 
+  private static let comings: WordSet = "形成 完成 实现 到位 到账 发生 产生 存在"
   private static let ways: WordSet = "到 至 从 由 往 去"
 
   /// `产值超10亿元的企业`: what an amount is a threshold of says which are counted.

@@ -24,11 +24,14 @@ extension NounPhrases {
       return phrase.upperBound..<phrase.upperBound
     }
     guard phrase.count > 1, let first = phrase.first, let last = phrase.last, first > clause.lowerBound,
-      isActionOnly(tokens[last]), !Self.ownDoings.contains(text, tokens[last].range),
+      isActionOnly(tokens[last]) || Self.given.contains(text, tokens[last].range), !Self.ownDoings.contains(text, tokens[last].range),
       Self.helpers.contains(text, tokens[first - 1].range)
     else { return phrase }
     return last..<phrase.upperBound
   }
+
+  /// `给重点项目授信2亿元`
+  private static let given: WordSet = "授信 贷款 补贴 融资 担保"
 
   private func isDone(_ token: Token) -> Bool {
     token.wordClass.contains(.verb) || token.kind == .letter && VerbLetters.isVerb(text[token.start])

@@ -191,7 +191,7 @@ extension NounPhrases {
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
     case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不",
-      "就", "趴", "因", "向":
+      "就", "趴", "因", "向", "才":
       true
     default: false
     }

@@ -24,6 +24,14 @@ enum VerbLetters {
     }
   }
 
+  /// The first half of 下来, 上去.
+  static func isDirection(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "下", "上", "出", "回", "起", "过", "进": true
+    default: false
+    }
+  }
+
   static let directions: WordSet = "出去 出来 下去 下来 上去 上来 回来 回去 起来 过来 进来 进去"
 }
 
@@ -176,6 +184,13 @@ extension PredicateReader {
       || mark.range.count == 1 && mark.wordClass.isDisjoint(with: [.head, .entity])
         && (VerbLetters.isComplement(text[mark.start]) || text[mark.start] == "在")
     if isMark { last -= 1 }
+    // `被拖下来`: of two letters that are no word.
+    if isMark, mark.range.count == 1, last > floor, ending == "来" || ending == "去",
+      VerbLetters.isDirection(text[tokens[last].start]), tokens[last].range.count == 1
+    {
+      last -= 1
+      if measure == .points { noteTrend(text[tokens[last].start], &features) }
+    }
     let letter = text[tokens[last].start]
     guard isUnknown(tokens[last]) || isMark && isSpareVerb(tokens[last]) else { return nil }
     if isMark, letter == "多" || letter == "少" { return nil }
@@ -209,13 +224,16 @@ extension PredicateReader {
   private func noteTrend(_ verb: Glyph, _ features: inout PredicateFeatures) {
     switch verb {
     case "提", "涨", "升", "添", "扩": features.up = true
-    case "降", "跌", "减", "掉", "压": features.down = true
+    case "降", "跌", "减", "掉", "压", "拖", "拉": features.down = true
     default: return
     }
   }
 
   private func isBehindAdverb(_ index: Int, _ floor: Int) -> Bool {
-    guard index > floor, tokens[index - 1].range.count == 1 else { return false }
+    guard index > floor else { return false }
+    // 至少报
+    if tokens[index - 1].range.count == 2 { return text.has("至少", at: tokens[index - 1].start) }
+    guard tokens[index - 1].range.count == 1 else { return false }
     switch text[tokens[index - 1].start] {
     case "还", "已", "再", "能", "要", "可", "就", "只", "又", "均", "将", "全", "都", "才", "刚", "新", "每": return true
     default: return false

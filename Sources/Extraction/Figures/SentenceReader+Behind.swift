@@ -15,6 +15,7 @@ extension SentenceReader {
       if right.count > 2 { right = doers(right, draft) }
       if quantity.meaning.base.isEmpty { right = persons(right) }
     }
+    if draft.token > 0, tokens[draft.token - 1].isLetter("把", in: text) { right = withoutDoing(right) }
     let next = draft.token + 1
     guard next < tokens.count else { return right }
     // 30户90人监测对象: two numbers before one noun.
@@ -66,6 +67,12 @@ extension SentenceReader {
       && tokens[token + 2].wordClass.contains(.rateNoun)
   }
 
+  /// `把100亩用地指标给足`: behind 把 the clause ends in what is done.
+  private func withoutDoing(_ right: Range<Int>) -> Range<Int> {
+    let thing = right.last { !tokens[$0].wordClass.isDisjoint(with: [.head, .entity, .noun]) }
+    return thing.map { right.lowerBound..<$0 + 1 } ?? right
+  }
+
   /// The noun behind a count without what those counted do.
   func sortedOut(_ right: Range<Int>, _ draft: inout FigureDraft, _ quantity: Quantity) -> Range<Int> {
     guard quantity.measure == .count || quantity.measure == .people, let last = right.last else {
@@ -75,6 +82,7 @@ extension SentenceReader {
     if draft.token > 0, tokens[draft.token - 1].isLetter("的", in: text) {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
     }
+    if quantity.unit.isBytes("户") { return isDoing(right) ? right.lowerBound..<right.lowerBound : right }
     guard quantity.measure == .count else { return right }
     // `有2家是书面发言`: what they did, not what they are.
     let isSaid =

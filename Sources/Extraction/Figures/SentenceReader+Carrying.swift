@@ -26,7 +26,7 @@ extension SentenceReader {
     {
       before = counted
     }
-    if isOfPlaces(before, draft) { return }
+    if isOfPlaces(before, draft, quantity) { return }
     // `增速在全省30个县中排第5`: among whom is not what is ranked.
     if quantity.measure == .rank, before.measure == .count,
       (before.token + 1..<draft.token).contains(where: { text[tokens[$0].end - 1] == "中" })
@@ -67,7 +67,9 @@ extension SentenceReader {
     else { return nil }
     switch quantity.measure {
     case .people: break
-    case .count, .duration, .money, .area, .other:
+    // `治理河道12公里，债券占65%，汛前完成8公里`
+    case .area, .other: break
+    case .count, .duration, .money:
       guard draft.features.up || draft.features.down else { return nil }
     default: return nil
     }
@@ -112,7 +114,9 @@ extension SentenceReader {
       return true
     }
     // `华瑞化工一家下降18%`
-    if quantity.measure == .percent, tokens[last].range.count == 1,
+    if quantity.measure == .percent || quantity.measure == .money && (draft.features.up || draft.features.down)
+        && !isOutput(tokens[draft.token - 1]),
+      tokens[last].range.count == 1,
       text.has("一家", endingAt: tokens[last].end) || text.has("一户", endingAt: tokens[last].end)
     {
       return true

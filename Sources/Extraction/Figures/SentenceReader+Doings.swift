@@ -25,7 +25,7 @@ extension SentenceReader {
       token.wordClass.isDisjoint(with: .entity), right.upperBound < tokens.count
     else { return false }
     let next = tokens[right.upperBound]
-    return !next.wordClass.isDisjoint(with: [.up, .down])
+    return !next.wordClass.isDisjoint(with: [.up, .down, .rateNoun])
       && next.wordClass.isDisjoint(with: [.noun, .entity])
   }
 

@@ -5,7 +5,7 @@ extension SentenceReader {
   func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
     if draft.features.up || draft.features.down { return nil }
     var start = draft.token + 1
-    if start < tokens.count, tokens[start].isLetter("内", in: text) { start += 1 }
+    if start < tokens.count, tokens[start].isLetter("内", in: text) || isTime(start) { start += 1 }
     let isRepeated = text.has("连续", endingAt: tokens[draft.token].start)
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start].range)
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
@@ -23,6 +23,12 @@ extension SentenceReader {
     let right = withKind(isWon ? behindGiver(start) : phrases.right(from: start))
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
+  }
+
+  /// `给你们15天时间完成支付`
+  private func isTime(_ index: Int) -> Bool {
+    text[tokens[index].start] == "时" && text.has("时间", at: tokens[index].start)
+      && tokens[index].range.count == 2
   }
 
   /// `获国家考核优秀等次`: all that was won, who gave it included.

@@ -28,7 +28,7 @@ extension SentenceReader {
       if rule == "noun.share-of" { draft.features.share = true }
       return
     }
-    let isNone = isSerial(left) || phrases.isVerbAlone(left) || isVerb(left) && !right.isEmpty
+    let isNone = isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left) || isVerb(left) && !right.isEmpty
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
@@ -297,6 +297,8 @@ extension SentenceReader {
 
   /// The name with an owner that the figure before had.
   private func wholeName(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
+    if let whole = saidShort(draft, left) { return whole }
+    if let sum = sumBehind(left) { return sum + draft.indicator }
     if let owner = carriedFirm(left, before) { return owner + draft.indicator }
     // `一般公共预算收入增长2%、支出增长3%`
     if left.count == 1, text.has("支出", at: tokens[left.lowerBound].start),

@@ -45,7 +45,8 @@ extension SentenceReader {
       })
     {
       draft.features.rules = true
-    } else if text.has("执行", at: tokens[next].start) || text.has("标准", at: tokens[next].start),
+    } else if text.has("执行", at: tokens[next].start) || text.has("标准", at: tokens[next].start)
+      || quantity.measure == .money && text.has("发放", at: tokens[next].start),
       draft.clause.contains(where: { text[tokens[$0].start] == "按" })
     {
       draft.features.rules = true

@@ -7,8 +7,14 @@ extension SentenceReader {
     guard let last = left.last, !drafts.isEmpty else { return false }
     switch quantity.measure {
     case .count, .people:
-      return (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft))
+      if quantity.unit == "次" { return left.count == 1 && text.has("周转", at: tokens[last].start) }
+      return (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft)
+        || left.count == 1 && isEachOf(left, draft))
         && isCountedBefore(quantity)
+    case .duration:
+      // `有27件超期30天`: those counted are late.
+      return drafts.last?.measure == .count
+        && Self.delays.contains(text, tokens[left.lowerBound].start..<tokens[last].end)
     case .money:
       return left.count == 1 && isPaidOut(last) || draft.features.verb && isOffice(last)
     case .percent, .other:
@@ -40,6 +46,12 @@ extension SentenceReader {
       && VerbLetters.isVerb(text[tokens[last].start])
   }
 
+  /// `各乡镇至少报2个`
+  private func isEachOf(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
+    left.lowerBound > draft.clause.lowerBound && tokens[left.lowerBound - 1].isLetter("各", in: text)
+      && left.upperBound < draft.token
+  }
+
   /// `卡在用地9个`: where some of them are held up.
   private func isStuck(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, text.at(tokens[first].end) == "在" else { return false }
@@ -59,6 +71,38 @@ extension SentenceReader {
     text[tokens[last].end - 1] == "局" && tokens[last].wordClass.isDisjoint(with: .head)
   }
 
+  /// `没有动静的17个`: what they are stands in the sentence before.
+  func isPicked(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Bool {
+    guard drafts.isEmpty, quantity.measure == .count, right.isEmpty, draft.token > 1,
+      tokens[draft.token - 1].isLetter("的", in: text)
+    else { return false }
+    return draft.clause.contains { text[tokens[$0].start] == "没" || text[tokens[$0].start] == "未" }
+  }
+
+  /// `资金需求18亿元，具备条件的11个、需求6亿元`: the end of a name said before of the same unit.
+  func saidShort(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+    guard left.count == 1, Self.shorts.contains(text, tokens[left.lowerBound].range) else { return nil }
+    let unit = quantities[draft.quantity].unit
+    return drafts.last {
+      quantities[$0.quantity].unit == unit && $0.indicator.ends(draft.indicator)
+    }?.indicator
+  }
+
+  private static let shorts: WordSet = "需求 缺口 额度 余额 库存"
+
+  /// `应收账款9亿元，增长14%，平均回收期72天`: of what it is the average.
+  func sumBehind(_ left: Range<Int>) -> String? {
+    guard left.count > 1, text[tokens[left.lowerBound].start] == "平",
+      text.has("平均", at: tokens[left.lowerBound].start),
+      Self.terms.contains(text, tokens[left.lowerBound].start + 2..<tokens[left.upperBound - 1].end),
+      let sum = drafts.last(where: { $0.measure == .money })
+    else { return nil }
+    return Self.debts.contains { sum.indicator.ends($0) } ? sum.indicator : nil
+  }
+
+  private static let terms: WordSet = "利率 回收期 期限 账期 还款期 回收周期 周转天数"
+  private static let debts = ["账款", "贷款", "存款", "债券", "融资"]
+
   /// `专项债券已支出19亿元`: what was paid stands before the verb.
   func paidFrom(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     guard left.count == 1, let verb = left.first, verb - 1 > draft.clause.lowerBound,
@@ -69,13 +113,14 @@ extension SentenceReader {
     return sum
   }
 
+  private static let delays: WordSet = "超期 逾期 超时"
   private static let payments: WordSet = "支出 支付 使用 发放"
   private static let sums = ["债券", "资金", "额度", "专项债", "国债", "贷款", "补贴"]
   private static let zones: WordSet = "高新区 经开区 开发区 新区 主城区"
 
   /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.
-  func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {
-    draft.measure == .percent && before.measure == .count && (draft.features.up || draft.features.down)
+  func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {
+    quantity.measure == .percent && before.measure == .count && (draft.features.up || draft.features.down)
       && before.phrase.count == 1 && Self.places.contains(text, tokens[before.phrase.lowerBound].range)
   }
 

@@ -130,12 +130,12 @@ extension SentenceReader {
 
   /// `完成率超过80%，云川区、临河县分别只有51%、48%`: places alone name nothing; the statistic was named before.
   func statistic(ofPlaces names: [String]) -> String? {
-    guard let before = drafts.last, names.count > 1, !before.indicator.isEmpty || before.rule == "none",
+    guard let before = drafts.last, names.count > 1,
       names.allSatisfy({ name in
         name.utf8.count < 16 && ["区", "县", "市", "镇", "乡", "街道"].contains { name.ends($0) }
       })
     else { return nil }
-    // Behind the first of them the run itself is what was named before.
+    // Behind the first of them the run itself is what was named before; it may lie in the sentence before.
     return before.indicator
   }
 }

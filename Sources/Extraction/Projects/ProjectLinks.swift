@@ -69,6 +69,10 @@ struct ProjectLinks {
       while rest.count > 1, tokens[rest.lowerBound].wordClass.contains(.conjunction) {
         rest = rest.dropFirst()
       }
+      // `青河治理工程治理河道12公里`: a verb and what it is done to.
+      if rest.count > 1, isVerbBeforeThing(tokens[rest.lowerBound], tokens[rest.lowerBound + 1]) {
+        rest = rest.dropFirst()
+      }
       let phrase = tokens[draft.phrase.lowerBound].start..<tokens[draft.phrase.upperBound - 1].end
       if draft.rule == "noun.left" || draft.rule == "noun.carried" && draft.indicator == text.string(phrase) {
         draft.indicator = text.string(tokens[rest.lowerBound].start..<tokens[rest.upperBound - 1].end)
@@ -83,9 +87,23 @@ struct ProjectLinks {
     }
     if draft.project == nil { draft.project = oneOfList(draft, text, tokens) }
     if draft.project == nil { draft.project = subject(of: draft, text, tokens) }
-    if draft.project == nil, draft.rule == "noun.carried" { draft.project = last }
+    if draft.project == nil, let last, draft.rule == "noun.carried" || goesOn(draft, tokens) {
+      draft.project = last
+    }
     if draft.project == nil, mentions.isEmpty { draft.project = carried(draft, text, tokens) }
     last = draft.project
+  }
+
+  /// `年产值35亿元、税收1亿元`: the next of a list.
+  private func goesOn(_ draft: FigureDraft, _ tokens: [Token]) -> Bool {
+    guard let first = draft.clause.first, first > 0, tokens[first].kind == .listComma else { return false }
+    return tokens[first - 1].kind == .quantity && isSize(draft)
+  }
+
+  private func isVerbBeforeThing(_ verb: Token, _ thing: Token) -> Bool {
+    verb.wordClass.contains(.action) && verb.wordClass.isDisjoint(with: [.head, .entity, .noun])
+      && !thing.wordClass.isDisjoint(with: [.entity, .noun]) && thing.wordClass.isDisjoint(with: .head)
+      && thing.range.count > 1
   }
 
   /// The mention that the figure is said of: the last one before it.
@@ -163,7 +181,7 @@ struct ProjectLinks {
       && (edge..<start).allSatisfy {
         (tokens[$0].isNominal || tokens[$0].kind == .quantity)
           && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
-      }
+      } || Self.stages.contains(text, letters)
   }
 
   /// Nothing but a verb or two before it in its clause.
@@ -213,6 +231,8 @@ struct ProjectLinks {
 
   private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
 
+  private static let stages: WordSet = "正在施工的 正在建设的 在建的 续建的 新建的 新开工的 已开工的 停工的 在谈的 拟建的 已建成的 已投产的"
+
   /// 全区, 我市: no single project.
   private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     draft.clause.contains {
@@ -259,11 +279,15 @@ struct ProjectLinks {
     "施工人员", "机械", "供水能力", "日供水能力", "设计产能", "年产能", "装机", "发电量",
   ]
 
+  /// `项目履约率87%`: of all projects.
+  private static let generic: WordSet = "项目 工程"
+
   /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
   private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool
   {
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
+      if Self.generic.contains(text, tokens[index].range) { return false }
       let word = text.string(tokens[index].range)
       return tokens[index].range.count > 1 && topic.surface.holdsLetters(word)
     }
