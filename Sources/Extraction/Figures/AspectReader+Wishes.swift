@@ -81,6 +81,16 @@ extension AspectReader {
       && Self.goals.contains(text, tokens[next + 1].range)
   }
 
+  /// `全年目标是8%`, `增速要在12%以上才够得着`: wanted, in whatever review.
+  func isNamedGoal(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last else { return false }
+    if text.at(tokens[draft.token].end) == "才" { return true }
+    if text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end) {
+      return true
+    }
+    return false
+  }
+
   private static let goals: WordSet = "目标 预期目标 目标任务 任务目标 年度目标"
 
   /// `年度计划投资9亿元，其中产业项目12个`: the plan is that of the money alone.

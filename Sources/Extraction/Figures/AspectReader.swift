@@ -57,6 +57,7 @@ struct AspectReader {
     if isPlanned(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
+    if section == .actual, !past, draft.features.target, isNamedGoal(draft) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
     if signs.contains(.carriedOut), existing(draft) { return .actual }
@@ -378,5 +379,7 @@ struct AspectReader {
     }
   }
 
-  private static let carriedOut: [Word] = ["落实", "贯彻", "围绕", "对照", "紧盯", "坚持", "安排的", "现有", "确定的"]
+  private static let carriedOut: [Word] = [
+    "落实", "贯彻", "围绕", "包联", "包抓", "对照", "紧盯", "坚持", "安排的", "现有", "确定的",
+  ]
 }

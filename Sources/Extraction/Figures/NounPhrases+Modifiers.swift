@@ -122,7 +122,8 @@ extension NounPhrases {
       }
     }
     return Self.projects.contains(text, tokens[last].range)
-      && (text.has("总投资", endingAt: tokens[last + 1].end) || Self.estimates.contains(text, tokens[last + 1].range)
+      && (text.has("总投资", endingAt: tokens[last + 1].end)
+        || Self.estimates.contains(text, tokens[last + 1].range)
         || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
   }
 

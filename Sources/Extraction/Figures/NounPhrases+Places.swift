@@ -24,7 +24,8 @@ extension NounPhrases {
       return phrase.upperBound..<phrase.upperBound
     }
     guard phrase.count > 1, let first = phrase.first, let last = phrase.last, first > clause.lowerBound,
-      isActionOnly(tokens[last]) || Self.given.contains(text, tokens[last].range), !Self.ownDoings.contains(text, tokens[last].range),
+      isActionOnly(tokens[last]) || Self.given.contains(text, tokens[last].range),
+      !Self.ownDoings.contains(text, tokens[last].range),
       Self.helpers.contains(text, tokens[first - 1].range)
     else { return phrase }
     return last..<phrase.upperBound

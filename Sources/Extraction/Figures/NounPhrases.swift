@@ -43,7 +43,9 @@ struct NounPhrases {
 
   /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
   private func isFixedVerbal(_ token: Token) -> Bool {
-    guard token.end - token.start > 3, token.kind == .word, token.wordClass.contains(.noun) else { return false }
+    guard token.end - token.start > 3, token.kind == .word, token.wordClass.contains(.noun) else {
+      return false
+    }
     switch text[token.start] {
     case "新": return text[token.start + 1] == "增"
     // `政府和国企拖欠账款`

@@ -114,7 +114,8 @@ extension SentenceReader {
       return true
     }
     // `华瑞化工一家下降18%`
-    if quantity.measure == .percent || quantity.measure == .money && (draft.features.up || draft.features.down)
+    if quantity.measure == .percent
+      || quantity.measure == .money && (draft.features.up || draft.features.down)
         && !isOutput(tokens[draft.token - 1]),
       tokens[last].range.count == 1,
       text.has("一家", endingAt: tokens[last].end) || text.has("一户", endingAt: tokens[last].end)

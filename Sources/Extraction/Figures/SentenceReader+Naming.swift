@@ -7,6 +7,9 @@ extension SentenceReader {
     noteObject(&draft, quantity, left)
     right = sortedOut(behindKin(right), &draft, quantity)
     if quantity.measure == .percent, isPaceBehind(draft.token) { draft.features.rate = true }
+    if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
+      (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
+    }
     if carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {
@@ -28,7 +31,9 @@ extension SentenceReader {
       if rule == "noun.share-of" { draft.features.share = true }
       return
     }
-    let isNone = isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left) || isVerb(left) && !right.isEmpty
+    let isNone =
+      isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left)
+      || isVerb(left) && !right.isEmpty
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)

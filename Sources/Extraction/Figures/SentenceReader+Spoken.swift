@@ -8,7 +8,8 @@ extension SentenceReader {
     switch quantity.measure {
     case .count, .people:
       if quantity.unit == "次" { return left.count == 1 && text.has("周转", at: tokens[last].start) }
-      return (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft)
+      return
+        (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft)
         || left.count == 1 && isEachOf(left, draft))
         && isCountedBefore(quantity)
     case .duration:
@@ -77,6 +78,14 @@ extension SentenceReader {
       tokens[draft.token - 1].isLetter("的", in: text)
     else { return false }
     return draft.clause.contains { text[tokens[$0].start] == "没" || text[tokens[$0].start] == "未" }
+  }
+
+  /// `差2亿元流动资金`, `减产312户`: what is missing and what some do is no change.
+  func isNoChange(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Bool {
+    guard draft.token > 0 else { return false }
+    let verb = tokens[draft.token - 1]
+    if verb.isLetter("差", in: text) { return !right.isEmpty }
+    return (quantity.measure == .people || quantity.measure == .count) && isOutput(verb)
   }
 
   /// `资金需求18亿元，具备条件的11个、需求6亿元`: the end of a name said before of the same unit.

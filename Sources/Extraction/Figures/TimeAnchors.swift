@@ -97,7 +97,10 @@ enum TimeAnchors {
   /// `一季度争取2亿元，全年争取9亿元`; a quarter that a sentence does not open with ends with its part.
   private static func endsQuarter(_ text: SentenceText, _ token: Token, _ last: TimeAnchor) -> Bool {
     if token.kind == .comma { return !last.opens && text[token.start] == ";" }
-    return token.wordClass.contains(.time) && wholeYears.contains(text, token.range)
+    guard token.wordClass.contains(.time) else { return false }
+    // `一季度要开工9个，截至3月10日开工5个`
+    if token.kind == .name { return text[token.end - 1] == "月" || text[token.end - 1] == "日" }
+    return wholeYears.contains(text, token.range)
   }
 
   /// `万华工厂，2019年拿地，投资…`: a time in the middle whose clause has no figure holds for that clause alone.

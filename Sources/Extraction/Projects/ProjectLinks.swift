@@ -142,8 +142,18 @@ struct ProjectLinks {
     }
     let isSaidOfIt =
       staysOnProjects && isSize(draft) && !between.contains { tokens[$0].wordClass.contains(.scope) }
-    return isPart(draft) || isSaidOfIt ? firstIndex + offset : nil
+    return isPart(draft) || isSaidOfIt || isYield(draft, text, tokens) ? firstIndex + offset : nil
   }
+
+  /// `用工减到340人，产量提高35%`: in the clause behind what was linked, as no place has it.
+  private func isYield(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard last != nil, draft.change == .growth, let first = draft.clause.first, first > 1,
+      tokens[first - 1].kind == .comma, tokens[first - 2].kind == .quantity
+    else { return false }
+    return Self.yields.contains { draft.indicator.ends($0) }
+  }
+
+  private static let yields = ["产量", "产能", "效率", "成本", "能耗", "用工", "合格率", "产值率"]
 
   /// `岚陂中学主体封顶，已完成管网3公里`: a count or a size, not how something has changed.
   private func isSize(_ draft: FigureDraft) -> Bool {
@@ -169,9 +179,11 @@ struct ProjectLinks {
     {
       return true
     }
-    let edge = (max(0, start - 4)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
-    guard start - edge < 4 else { return false }
+    let edge = (max(0, start - 5)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
+    guard start - edge < 5 else { return false }
     let letters = tokens[edge].start..<tokens[start].start
+    if Self.stages.contains(text, letters) { return true }
+    guard start - edge < 4 else { return false }
     if Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word {
       return true
     }
@@ -181,7 +193,7 @@ struct ProjectLinks {
       && (edge..<start).allSatisfy {
         (tokens[$0].isNominal || tokens[$0].kind == .quantity)
           && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
-      } || Self.stages.contains(text, letters)
+      }
   }
 
   /// Nothing but a verb or two before it in its clause.

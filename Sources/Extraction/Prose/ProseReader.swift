@@ -27,9 +27,7 @@ private struct Reading {
   /// A figure of this sentence belongs to another place.
   private var speaksOfOthers = false
   /// What the sentence before measured first, inside one paragraph.
-  private var subject = ""
-  /// It was a thing that is counted.
-  private var subjectIsCounted = false
+  private var subject = CarriedSubject()
   private var links: ProjectLinks
   private var identities = ProjectIdentity()
   private var carry = ProjectCarry()
@@ -94,7 +92,7 @@ private struct Reading {
       if let point = point(paragraph) { context.enterPoint(point) }
       links.enterParagraph()
       carry.enterParagraph()
-      subject = ""
+      subject.clear()
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
         let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound, marked: &marked)
@@ -208,22 +206,16 @@ private struct Reading {
       let aspects = AspectReader(
         text: letters, tokens: tokens, level: context.level, ownNames: ownNames)
       var drafts = reader.read()
-      // What was carried on is not carried further.
       let first = drafts.first { !$0.indicator.isEmpty }
-      let named = first?.indicator ?? ""
       lastAspect = nil
       lastIsOfNoYear = false
       lastRegion = nil
       for index in drafts.indices {
-        carry(&drafts[index])
+        subject.name(&drafts[index])
         links.link(&drafts[index], letters, tokens)
         finish(&drafts[index], anchors, aspects)
       }
-      // What took its noun from the sentence before hands it on.
-      if !drafts.contains(where: { $0.rule == "noun.sentence-before" }) {
-        subject = named
-        subjectIsCounted = first.map { $0.measure == .count || $0.measure == .people } ?? false
-      }
+      subject.move(to: first, behind: drafts)
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers
@@ -236,15 +228,6 @@ private struct Reading {
       text: letters, quantities: quantities, tokens: tokens, pieces: pieces, told: carry.told,
       known: carry.known
     ).read()
-  }
-
-  /// A figure without a noun takes that of the sentence before: `项目30个。已开工12个。`
-  private func carry(_ draft: inout FigureDraft) {
-    guard draft.indicator.isEmpty, !subject.isEmpty else { return }
-    // `浓度降至28微克。交付9万套。`: what was measured is not what is counted now.
-    if draft.measure == .duration || draft.measure == .count && !subjectIsCounted { return }
-    draft.indicator = subject
-    draft.rule = "noun.sentence-before"
   }
 
   /// A mention with its place; sizes inside its name are no figures.

@@ -1,0 +1,36 @@
+// What a sentence leaves for figures without a noun in those behind it, inside one paragraph.
+
+struct CarriedSubject {
+  /// What was measured first; empty where nothing was.
+  private var indicator = ""
+  private var isCounted = false
+  private var grows = false
+
+  /// `项目30个。已开工12个。`: a figure without a noun takes that of the sentence before.
+  func name(_ draft: inout FigureDraft) {
+    guard draft.indicator.isEmpty, !indicator.isEmpty else { return }
+    // `浓度降至28微克。交付9万套。`: what was measured is not what is counted now.
+    if draft.measure == .duration || draft.measure == .count && !isCounted { return }
+    draft.indicator = indicator
+    draft.rule = "noun.sentence-before"
+    // `投资增长5%。全年目标是8%。`
+    if grows, draft.features.target, draft.change == .share {
+      (draft.change, draft.direction) = (.growth, .up)
+    }
+  }
+
+  /// Goes on from `first`, the first figure of a sentence with a noun of its own, unless one of its figures has
+  /// taken the noun from here: then that is still spoken of.
+  mutating func move(to first: FigureDraft?, behind drafts: [FigureDraft]) {
+    if drafts.contains(where: { $0.rule == "noun.sentence-before" }) { return }
+    guard let first else { return clear() }
+    indicator = first.indicator
+    isCounted = first.measure == .count || first.measure == .people
+    grows = first.change == .growth
+  }
+
+  mutating func clear() {
+    indicator = ""
+    isCounted = false
+  }
+}
