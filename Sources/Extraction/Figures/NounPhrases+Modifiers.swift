@@ -22,7 +22,11 @@ extension NounPhrases {
     {
       return text.string(tokens[first].start + 2..<tokens[last].end)
     }
-    if phrase.count == 1, let thing = doneThing(phrase.lowerBound, in: clause) { return text.string(thing) }
+    if phrase.count == 1 || phrase.count == 2 && isTogether(phrase.lowerBound, clause),
+      let thing = doneThing(last, in: clause)
+    {
+      return text.string(thing)
+    }
     if phrase.count == 1, text.has("累计新增", endingAt: tokens[last].start), let whole = newly(phrase, clause) {
       return whole
     }
@@ -32,6 +36,12 @@ extension NounPhrases {
     if phrase.count > 1, text.has("全长", at: tokens[last].start), !text.has("线路", endingAt: tokens[last].start)
     {
       return "全长"
+    }
+    // `工业项目投资强度`: of whatever project.
+    if phrase.count > 1, text.has("投资强度", at: tokens[last].start),
+      text.has("项目", endingAt: tokens[last].start)
+    {
+      return "投资强度"
     }
     // 占地 is two words, for 占地区 is none.
     if phrase.count > 2, tokens[last].isLetter("地", in: text), text.has("占地", endingAt: tokens[last].end),
@@ -56,8 +66,19 @@ extension NounPhrases {
     let token = tokens[index]
     guard token.range.count == 4, index > clause.lowerBound, Self.kinds.contains(text, token.range),
       Self.doings.contains(text, tokens[index - 1].range)
+        // `力争三季度开工项目24个`
+        || tokens[index - 1].wordClass.contains(.time)
+          && clause.contains(where: { tokens[$0].wordClass.contains(.target) && $0 < index })
     else { return nil }
     return token.start + 2..<token.end
+  }
+
+  /// `一季度计划集中开工项目26个`, but `本次集中开工项目31个`.
+  private func isTogether(_ index: Int, _ clause: Range<Int>) -> Bool {
+    text.has("集中", at: tokens[index].start)
+      && clause.contains {
+        $0 < index && tokens[$0].wordClass.contains(.target) || text[tokens[$0].start] == "再"
+      }
   }
 
   private static let kinds: WordSet = "入驻企业 注册企业 落户企业 开工项目 竣工项目 投产项目 签约项目 落地项目"
@@ -72,7 +93,7 @@ extension NounPhrases {
           && Self.everyDay.contains(text, tokens[mark].range)
     else { return nil }
     let owner = left(clause, end: mark)
-    guard !owner.isEmpty, owner.upperBound == mark, !isUndertaking(owner),
+    guard !owner.isEmpty, owner.upperBound == mark, !isUndertaking(owner), !isEnd(tokens[mark - 1]),
       !Self.firsts.contains(text, tokens[owner.lowerBound].range),
       owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time]) })
     else { return nil }

@@ -64,7 +64,7 @@ extension NounPhrases {
     return isStatistic(rest) ? rest : nil
   }
 
-  private func isEnd(_ token: Token) -> Bool {
+  func isEnd(_ token: Token) -> Bool {
     Self.districts.contains(text, token.range)
       || token.range.count == 1 && isPlaceLetter(text[token.start])
   }
@@ -90,6 +90,13 @@ extension NounPhrases {
     } else {
       let limit = min(range.upperBound, start + Self.longestPlace)
       while index < limit, isUnknown(tokens[index]) { index += 1 }
+      // 云桥区, 沙井镇: a letter that is a word by itself.
+      if index > start, index < limit, tokens[index].kind == .word, tokens[index].range.count == 1,
+        index + 1 < range.upperBound, !isPlaceLetter(text[tokens[index].start]),
+        tokens[index + 1].range.count == 1, isPlaceLetter(text[tokens[index + 1].start])
+      {
+        index += 1
+      }
     }
     guard index < range.upperBound else { return nil }
     if Self.districts.contains(text, tokens[index].range) {
@@ -108,8 +115,8 @@ extension NounPhrases {
   private static let longestPlace = 4
 
   private func isUnknown(_ token: Token) -> Bool {
-    token.kind == .letter && token.range.count == 1
-      && (text[token.start].isHan || text[token.start].isPlaceholder)
+    token.kind == .letter
+      && (token.range.count == 1 && text[token.start].isHan || text[token.start].isPlaceholder)
   }
 
   private func knownPlaceEnd(_ start: Int, _ range: Range<Int>) -> Int? {

@@ -208,7 +208,11 @@ struct PredicateReader {
   private func selects(_ index: Int, _ clause: Range<Int>) -> Bool {
     guard tokens[index].isLetter("的", in: text), index + 1 < clause.upperBound, index > clause.lowerBound
     else { return false }
-    return text[tokens[index + 1].end - 1] == "有"
+    switch text[tokens[index + 1].end - 1] {
+    case "有": return true
+    case "仅", "只": return tokens[index + 1].range.count == 1
+    default: return false
+    }
   }
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
@@ -280,7 +284,7 @@ struct PredicateReader {
     var seenPlan = false
     while index >= max(clause.lowerBound, clause.upperBound - 9) {
       let token = tokens[index]
-      if text.has("完成", endingAt: token.end), token.range.count < 4 {
+      if text.has("完成", endingAt: token.end), token.range.count < 5 {
         return seenPlan ? behindObject(of: behindOnly(index, clause.lowerBound), clause) : nil
       }
       for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }

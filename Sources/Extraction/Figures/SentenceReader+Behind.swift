@@ -9,6 +9,7 @@ extension SentenceReader {
         right.isEmpty
         ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))
     }
+    if quantity.measure == .count { right = behindSize(right, draft.token) }
     if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
     if quantity.measure == .count || quantity.measure == .people {
       right = phrases.counted(right)
@@ -28,7 +29,32 @@ extension SentenceReader {
     if quantity.measure == .rank, tokens[next].isLetter("的", in: text) {
       return right.lowerBound..<right.lowerBound
     }
-    return quantity.measure == .area ? phrases.withDoing(right) : right
+    return quantity.measure == .area && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
+  }
+
+  /// `3万亩造林任务`: what the task is of.
+  func withoutTask(_ noun: Range<Int>, _ quantity: Quantity) -> Range<Int> {
+    guard let last = noun.last, noun.count > 1, text[tokens[last].start] == "任",
+      text.has("任务", at: tokens[last].start), tokens[last].range.count == 2
+    else { return noun }
+    switch quantity.measure {
+    case .area, .money, .other: break
+    default: return noun
+    }
+    let isWork = noun.count > 2 && text.has("建设", at: tokens[last - 1].start)
+    return noun.lowerBound..<(isWork ? last - 1 : last)
+  }
+
+  /// `2条日熔化量600吨的生产线`: how large they are stands before what they are.
+  private func behindSize(_ right: Range<Int>, _ token: Int) -> Range<Int> {
+    let size = right.isEmpty ? token + 1 : right.upperBound
+    guard size + 2 < tokens.count, tokens[size].kind == .quantity,
+      tokens[size + 1].isLetter("的", in: text),
+      right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) }),
+      case let thing = phrases.right(from: size + 2), let last = thing.last, thing.lowerBound == size + 2,
+      tokens[last].wordClass.contains(.entity) || text[tokens[last].end - 1] == "厂"
+    else { return right }
+    return thing
   }
 
   /// `支持40所农村学校改造危房`: behind such a verb those counted do what follows.

@@ -151,7 +151,9 @@ extension SentenceReader {
     {
       return true
     }
-    if left.count == 1, quantity.rule == "prose.rank" || quantity.measure == .duration,
+    if left.count == 1,
+      quantity.rule == "prose.rank" || quantity.measure == .duration
+        || quantity.measure == .percent && draft.features.share && !draft.features.completion,
       Self.totals.contains(text, tokens[last].range)
     {
       return true
@@ -303,12 +305,7 @@ extension SentenceReader {
       }
       return
     case .points:
-      // `拉低工业增速2个百分点`
-      var verb = first - 1
-      while verb > draft.clause.lowerBound, tokens[verb].wordClass.contains(.scope) { verb -= 1 }
-      if verb >= draft.clause.lowerBound, Self.drags.contains(text, tokens[verb].range) {
-        (draft.features.up, draft.features.down) = (false, true)
-      }
+      if isDragged(left, draft) { (draft.features.up, draft.features.down) = (false, true) }
       return
     case .other:
       // `运营里程新增90公里`
@@ -331,6 +328,13 @@ extension SentenceReader {
     {
       draft.features.up = true
     }
+  }
+
+  /// `拉低工业增速2个百分点`
+  func isDragged(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
+    var verb = left.lowerBound - 1
+    while verb > draft.clause.lowerBound, tokens[verb].wordClass.contains(.scope) { verb -= 1 }
+    return verb >= draft.clause.lowerBound && Self.drags.contains(text, tokens[verb].range)
   }
 
   /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.

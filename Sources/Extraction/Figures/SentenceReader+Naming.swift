@@ -2,7 +2,7 @@
 
 extension SentenceReader {
   func name(_ draft: inout FigureDraft, _ quantity: Quantity, left: Range<Int>) {
-    var right = behind(draft, quantity, left: left)
+    var right = withoutTask(behind(draft, quantity, left: left), quantity)
     noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
     right = sortedOut(behindKin(right), &draft, quantity)
@@ -201,6 +201,7 @@ extension SentenceReader {
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true
       }
+      if quantity.measure == .area, isAtSite(left, token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
       if token > 0, tokens[token - 1].isLetter("的", in: text), quantity.measure != .percent, !features.share {
         return true
@@ -211,6 +212,14 @@ extension SentenceReader {
     default: return left.isEmpty
     }
   }
+
+  /// `推进岚江产业园8万平方米厂房建设`: what is built there.
+  func isAtSite(_ left: Range<Int>, _ token: Int) -> Bool {
+    guard let last = left.last, last + 1 == token else { return false }
+    return Self.sites.contains(text, tokens[last].range)
+  }
+
+  private static let sites: WordSet = "产业园 园区 基地 科技园 物流园 工业园 新城 片区"
 
   /// Where the noun behind a number begins: behind 的, 方面, 都是.
   func rightStart(_ token: Int, _ quantity: Quantity) -> Int {

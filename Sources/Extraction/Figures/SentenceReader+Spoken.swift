@@ -16,6 +16,7 @@ extension SentenceReader {
       // `有27件超期30天`: those counted are late.
       return drafts.last?.measure == .count
         && Self.delays.contains(text, tokens[left.lowerBound].start..<tokens[last].end)
+    case .money where isSetStandard(left, quantity): return true
     case .money:
       return left.count == 1 && isPaidOut(last) || draft.features.verb && isOffice(last)
     case .percent, .other:
@@ -111,6 +112,14 @@ extension SentenceReader {
 
   private static let terms: WordSet = "利率 回收期 期限 账期 还款期 回收周期 周转天数"
   private static let debts = ["账款", "贷款", "存款", "债券", "融资"]
+
+  /// `亩均税收8万元，而省定标准是15万元`
+  private func isSetStandard(_ left: Range<Int>, _ quantity: Quantity) -> Bool {
+    guard let last = left.last, left.count == 2, text[tokens[last].start] == "标",
+      text.has("标准", at: tokens[last].start)
+    else { return false }
+    return text[tokens[last].start - 1] == "定" && drafts.last?.measure == quantity.measure
+  }
 
   /// `专项债券已支出19亿元`: what was paid stands before the verb.
   func paidFrom(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {

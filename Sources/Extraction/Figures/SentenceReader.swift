@@ -64,7 +64,8 @@ struct SentenceReader {
         draft.phrase = drafts[drafts.count - 1].phrase
         draft.rule = "list.same"
       } else {
-        name(&draft, own, left: run.count == 1 ? withExamples(left, clause, own) : left)
+        let noun = run.count == 1 ? withExamples(left, clause, own) : left
+        name(&draft, own, left: withoutTask(noun, own))
       }
       if own.measure == .percent { followChange(&draft) }
       draft.settle(own)
