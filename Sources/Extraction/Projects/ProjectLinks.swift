@@ -124,6 +124,7 @@ struct ProjectLinks {
       let isNext = isOwnSpending(draft, between, tokens) || isOwnSize(draft, between)
       return opens && draft.change != .rank || isNext ? firstIndex + offset : nil
     }
+    if isNext(draft, firstIndex + offset, text, tokens) { return firstIndex + offset }
     // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
     // `像博昕光电二期项目，拆除围墙30处`: named first and then spoken of.
@@ -147,13 +148,24 @@ struct ProjectLinks {
 
   /// `用工减到340人，产量提高35%`: in the clause behind what was linked, as no place has it.
   private func isYield(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard last != nil, draft.change == .growth, let first = draft.clause.first, first > 1,
-      tokens[first - 1].kind == .comma, tokens[first - 2].kind == .quantity
+    guard draft.change == .growth || draft.change == .difference else { return false }
+    // `X产业园3月开工，受征地影响，进度滞后10个百分点`
+    if staysOnProjects, draft.indicator.isBytes("进度") || draft.indicator.isBytes("工期") { return true }
+    guard last != nil, let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
+      tokens[first - 2].kind == .quantity
     else { return false }
     return Self.yields.contains { draft.indicator.ends($0) }
   }
 
-  private static let yields = ["产量", "产能", "效率", "成本", "能耗", "用工", "合格率", "产值率"]
+  private static let yields = ["产量", "产能", "效率", "成本", "能耗", "用工", "合格率", "均价", "价格", "产值"]
+
+  /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.
+  private func isNext(_ draft: FigureDraft, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard staysOnProjects, last == index, isSize(draft), let first = draft.clause.first, first > 1,
+      tokens[first - 1].kind == .comma, text[tokens[first - 1].start] == ","
+    else { return false }
+    return !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
+  }
 
   /// `岚陂中学主体封顶，已完成管网3公里`: a count or a size, not how something has changed.
   private func isSize(_ draft: FigureDraft) -> Bool {
@@ -179,10 +191,11 @@ struct ProjectLinks {
     {
       return true
     }
-    let edge = (max(0, start - 5)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
-    guard start - edge < 5 else { return false }
+    let edge = (max(0, start - 6)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
+    guard start - edge < 6 else { return false }
     let letters = tokens[edge].start..<tokens[start].start
-    if Self.stages.contains(text, letters) { return true }
+    // `停滞多年的X片区改造`, `占地90亩的X项目`
+    if text[letters.upperBound - 1] == "的", Self.leads.contains(text, tokens[edge].range) { return true }
     guard start - edge < 4 else { return false }
     if Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word {
       return true
@@ -232,18 +245,30 @@ struct ProjectLinks {
     let named = mentions.prefix { $0.tokens.upperBound <= each }
     guard let place, numbers > 1, named.count >= numbers else { return nil }
     let list = named.suffix(numbers)
-    guard zip(list, list.dropFirst()).allSatisfy({ $1.tokens.lowerBound - $0.tokens.upperBound == 1 }),
+    guard zip(list, list.dropFirst()).allSatisfy({ isNextOfList($1, behind: $0, text, tokens) }),
       named.count == numbers
         || named[list.startIndex - 1].tokens.upperBound + 1 < list[list.startIndex].tokens.lowerBound
     else { return nil }
     return firstIndex + list.startIndex + place
   }
 
+  /// `A、B`, `总投资28亿元的A、总投资9亿元的B`.
+  private func isNextOfList(
+    _ next: ProjectDraft, behind before: ProjectDraft, _ text: SentenceText, _ tokens: [Token]
+  ) -> Bool {
+    let between = before.tokens.upperBound..<next.tokens.lowerBound
+    if between.count == 1 { return true }
+    guard 3...6 ~= between.count, tokens[between.lowerBound].kind == .listComma else { return false }
+    return tokens[between.upperBound - 1].isLetter("的", in: text)
+      && !between.contains { tokens[$0].kind == .comma }
+  }
+
   private static let costs: WordSet = "总投资 计划总投资 概算投资 概算总投资 计划投资"
 
   private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
 
-  private static let stages: WordSet = "正在施工的 正在建设的 在建的 续建的 新建的 新开工的 已开工的 停工的 在谈的 拟建的 已建成的 已投产的"
+  private static let leads: WordSet =
+    "正在 正 在建 续建 新建 新开工 已开工 停滞 停工 停建 占地 占 投资 总投资 落户 引进 新引进 签约 新签约 位于 建成 已建成 已投产 新投产"
 
   /// 全区, 我市: no single project.
   private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
@@ -269,13 +294,13 @@ struct ProjectLinks {
 
   /// 总投资, 占地面积: what a project has.
   private func isAttribute(_ indicator: String) -> Bool {
-    Self.attributes.contains { indicator.ends($0) }
+    Self.attributes.contains { indicator.ends($0) } || indicator.isBytes("装机")
   }
 
   private static let attributes = [
     "总投资", "投资额", "计划投资", "投资总额", "投资规模", "概算投资", "意向投资", "用地面积", "占地面积", "占地", "建筑面积", "总面积", "年产值",
     "注册资金总额", "全长", "总长", "规划用地", "用地", "处理规模", "总装机", "总库容", "装机容量", "建设工期", "总工期", "工程量", "库容", "总建筑面积",
-    "计划总投资", "协议投资",
+    "计划总投资", "协议投资", "规划面积", "商业面积",
   ]
 
   /// What is said of a project in a later clause.
