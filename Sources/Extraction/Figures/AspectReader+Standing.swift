@@ -71,7 +71,9 @@ extension AspectReader {
     guard index + 1 < limit, tokens[index].isLetter("的", in: text) else { return false }
     var next = index + 1
     if Self.sanctions.begins(text, at: tokens[next].start) { return true }
-    let isNamed = tokens[next].wordClass.contains(.entity)
+    // `连续2个月末位的，到会上说明`
+    if tokens[next].kind == .comma, text.has("连续", endingAt: tokens[draft.token].start) { return true }
+    let isNamed = !tokens[next].wordClass.isDisjoint(with: [.entity, .head])
     if isNamed { next += 1 }
     if isNamed, next < tokens.count, Self.sanctions.begins(text, at: tokens[next].start) { return true }
     // `…仍未开工的项目，一律清退`

@@ -85,12 +85,22 @@ extension AspectReader {
   func isNamedGoal(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last else { return false }
     if text.at(tokens[draft.token].end) == "才" { return true }
+    // `给你们15天时间`
+    if draft.measure == .duration {
+      return text[tokens[last].start] == "给" || last > 0 && text.has("给你们", endingAt: tokens[last].end)
+    }
+    // `全年任务128亿元`
+    if draft.clause.count > 1, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last].range)
+    {
+      return tokens[last - 1].wordClass.contains(.time)
+    }
     if text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end) {
       return true
     }
     return false
   }
 
+  private static let tasksOfYear: WordSet = "任务 目标 目标任务"
   private static let goals: WordSet = "目标 预期目标 目标任务 任务目标 年度目标"
 
   /// `年度计划投资9亿元，其中产业项目12个`: the plan is that of the money alone.
@@ -99,6 +109,14 @@ extension AspectReader {
       index < draft.clause.lowerBound, draft.measure != .money
     else { return false }
     return (index..<min(tokens.count, index + 4)).contains { text.has("投资", endingAt: tokens[$0].end) }
+  }
+
+  /// `计划完成投资24亿元，其中产业项目20个`: they are there, whatever is to be spent on them.
+  func isOfMoneyPlan(_ first: Int) -> Bool {
+    guard first > 2, tokens[first - 2].kind == .quantity, text[tokens[first - 2].end - 1] == "元" else {
+      return false
+    }
+    return tokens[max(0, first - 8)..<first - 2].contains { text.has("计划", endingAt: $0.end) }
   }
 
   /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.

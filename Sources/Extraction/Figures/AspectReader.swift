@@ -57,7 +57,7 @@ struct AspectReader {
     if isPlanned(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
-    if section == .actual, !past, draft.features.target, isNamedGoal(draft) { return .target }
+    if !past, isNamedGoal(draft) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
     if signs.contains(.carriedOut), existing(draft) { return .actual }
@@ -117,6 +117,7 @@ struct AspectReader {
     {
       return true
     }
+    if tokens[first].wordClass.contains(.among), isOfMoneyPlan(first) { return true }
     guard draft.rule == "noun.right" else { return false }
     return tokens[first].isLetter("对", in: text)
   }
