@@ -323,7 +323,7 @@ struct NounPhrases {
 
   /// 首个, 全球首家: which one it is, not what.
   private static let stakes: WordSet = "投资 规模 资金 注资"
-  static let firsts: WordSet = "第二批 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
+  static let firsts: WordSet = "第二批 首笔 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
   private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {

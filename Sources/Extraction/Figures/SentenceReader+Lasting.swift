@@ -20,6 +20,12 @@ extension SentenceReader {
     {
       start += 1
     }
+    // `完成首笔支付`: what is done, whichever time.
+    if start + 1 < tokens.count, NounPhrases.firsts.contains(text, tokens[start].range),
+      phrases.isActionOnly(tokens[start + 1])
+    {
+      return start + 1..<start + 2
+    }
     let right = withKind(isWon ? behindGiver(start) : phrases.right(from: start))
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
