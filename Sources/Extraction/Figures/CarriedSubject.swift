@@ -19,8 +19,8 @@ struct CarriedSubject {
     }
   }
 
-  /// Goes on from `first`, the first figure of a sentence with a noun of its own, unless one of its figures has
-  /// taken the noun from here: then that is still spoken of.
+  /// Goes on from `first`, the first figure of a sentence with a noun of its own, unless one of its figures
+  /// has taken the noun from here: then that is still spoken of.
   mutating func move(to first: FigureDraft?, behind drafts: [FigureDraft]) {
     if drafts.contains(where: { $0.rule == "noun.sentence-before" }) { return }
     guard let first else { return clear() }

@@ -1,5 +1,5 @@
-// What speakers leave unsaid because it was named before: what became of some, who is to bring in how many, what
-// was paid out of a sum, how a place stands.
+// What speakers leave unsaid because it was named before: what became of some, who is to bring in how many,
+// what was paid out of a sum, how a place stands.
 
 extension SentenceReader {
   /// Nothing beside the number names what it measures, though words stand there.
