@@ -189,7 +189,9 @@ struct Conjuncts {
     {
       return phrases.string(last.upperBound - 2..<last.upperBound)
     }
-    return text.string(token.range)
+    // 年出栏量
+    let before = tokens[last.upperBound - 2]
+    return text.string((before.isLetter("年", in: text) ? before.start : token.start)..<token.end)
   }
 
   private static let sums: WordSet = "总量 总额 数量 规模 人数 面积 余额 强度 成本 价格"

@@ -47,6 +47,12 @@ extension NounPhrases {
 
   /// `云川区用电量`, `汶溪、苍平经济总量`: a statistic without the places it is of.
   func behindRegions(_ range: Range<Int>) -> Range<Int>? {
+    // `中心城区易积水点位`: in which part of the city.
+    if range.count > 2, case let first = tokens[range.lowerBound], text[first.end - 1] == "区",
+      Self.cores.contains(text, first.range)
+    {
+      return range.dropFirst()
+    }
     guard range.count > 1, tokens[range.upperBound - 1].wordClass.contains(.head) else { return nil }
     var end = range.lowerBound
     var index = range.lowerBound
@@ -63,6 +69,8 @@ extension NounPhrases {
     }
     return isStatistic(rest) ? rest : nil
   }
+
+  private static let cores: WordSet = "中心城区 主城区 核心区"
 
   func isEnd(_ token: Token) -> Bool {
     Self.districts.contains(text, token.range)

@@ -81,7 +81,7 @@ extension NounPhrases {
 
   private static let sayings: WordSet = """
     空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系 质效 成效 效能 作用 能力
-    停产半停产 半停产
+    停产半停产 半停产 主体
     """
 
   private func isBesides(_ token: Token) -> Bool {
@@ -216,16 +216,18 @@ extension NounPhrases {
 
   /// `15部法律草案和行政法规草案`, `低保人员和困难人员`: the same word ends both members.
   private func isOfTheSameKind(_ mark: Int) -> Bool {
-    guard tokens[mark].wordClass.contains(.conjunction) else { return false }
     let end = tokens[mark - 1].end
+    let isList = tokens[mark].kind == .listComma
     var index = mark + 1
     while index < min(tokens.count, mark + 5), tokens[index].kind == .word,
       tokens[index].wordClass.isDisjoint(with: [.verb, .stop, .link])
     {
       if tokens[index].wordClass.contains(.entity) {
         let other = tokens[index].end
-        return text[other - 1] == text[end - 1] && text[other - 2] == text[end - 2]
-          && tokens[index].start > tokens[mark].end
+        // `9个县区、功能区`, `43所高校、职业院校`
+        return text[other - 1] == text[end - 1]
+          && (isList && tokens[index].range.count > 1
+            || text[other - 2] == text[end - 2] && tokens[index].start > tokens[mark].end)
       }
       index += 1
     }

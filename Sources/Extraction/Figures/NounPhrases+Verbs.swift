@@ -124,6 +124,16 @@ extension NounPhrases {
 
   private static let singles: WordSet = "单体 单个 单项 单宗 单户"
 
+  /// `科技攻坚计划项目`: the plan that the projects are part of.
+  func isPlanName(_ index: Int, end: Int) -> Bool {
+    guard index > 0, index + 1 < end, text.has("计划", at: tokens[index].start), tokens[index].range.count == 2,
+      text.has("项目", at: tokens[index + 1].start) || text.has("专项", at: tokens[index + 1].start)
+    else { return false }
+    let before = tokens[index - 1]
+    return !before.wordClass.isDisjoint(with: [.action, .noun])
+      && before.wordClass.isDisjoint(with: [.time, .scope, .verb, .adverb, .head, .entity, .stop])
+  }
+
   /// `安置分流职工`: before those who are settled it is a verb.
   func isSettling(_ index: Int) -> Bool {
     guard text.has("安置", at: tokens[index].start), tokens[index].range.count == 2 else { return false }

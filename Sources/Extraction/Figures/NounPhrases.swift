@@ -79,7 +79,7 @@ struct NounPhrases {
         return !Self.isParticle(text[token.start]) && !isHaving(token, before: start, end: end)
           && (!wordClass.contains(.verb) || !wordClass.isDisjoint(with: [.head, .entity, .noun]))
       }
-      if wordClass.contains(.target) { return false }
+      if wordClass.contains(.target) { return isPlanName(start - 1, end: end) }
       if isWorkName(start - 1, end: end) { return true }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
       // 亿元以上新开工产业项目

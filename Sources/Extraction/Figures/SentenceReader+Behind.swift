@@ -87,6 +87,15 @@ extension SentenceReader {
     人口 群众 居民 农民 牧民 农牧民 渔民 职工 学生 游客 农民工 老人 老年人 儿童 妇女 人员 患者 市民 村民 百姓 困难群众 农村人口 脱贫人口
     """
 
+  /// `3个千亿级和7个百亿级产业集群`: of its own kin, and what both are.
+  func kinName(_ token: Int, _ right: Range<Int>) -> String {
+    let name = phrases.string(right)
+    guard right.lowerBound > token + 2, right.count > 1, case let kin = tokens[token + 1],
+      text[kin.end - 1] == "级", text[tokens[right.lowerBound].end - 1] == "级", kin.kind == .word
+    else { return name }
+    return text.string(kin.range) + phrases.string(right.dropFirst())
+  }
+
   /// `6%左右的增速`: the pace by its name behind the number.
   func isPaceBehind(_ token: Int) -> Bool {
     token + 2 < tokens.count && text[tokens[token + 1].start] == "的"

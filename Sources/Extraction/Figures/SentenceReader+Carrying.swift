@@ -289,7 +289,7 @@ extension SentenceReader {
       last + 2 < tokens.count, tokens[last + 2].kind == .quantity,
       tokens[last + 1].kind == .listComma || tokens[last + 1].wordClass.contains(.conjunction)
     else { return right }
-    let next = phrases.right(from: last + 3)
+    let next = withClauseNoun(phrases.right(from: last + 3))
     return next.isEmpty ? right : next
   }
 

@@ -101,7 +101,11 @@ extension SentenceReader {
   func withClauseNoun(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
     guard mark + 1 < tokens.count, text[tokens[mark].start] == "的", tokens[mark].range.count == 1,
-      let last = right.last, tokens[last].wordClass.isDisjoint(with: [.entity, .head]), isShortClause(right),
+      let last = right.last,
+      tokens[last].wordClass.isDisjoint(with: [.entity, .head]) && isShortClause(right)
+        // `3个百亿级投资规模的化工项目`
+        || right.count > 1 && text.has("规模", endingAt: tokens[last].end)
+          && text[tokens[right.lowerBound].end - 1] == "级",
       case let noun = phrases.right(from: mark + 1), let end = noun.last, noun.lowerBound == mark + 1,
       tokens[end].wordClass.contains(.entity)
     else { return right }

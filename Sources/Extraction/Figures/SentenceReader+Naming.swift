@@ -41,7 +41,7 @@ extension SentenceReader {
       || followsExamples(draft.token),
       !right.isEmpty
     {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(right), right, "noun.right")
+      (draft.indicator, draft.phrase, draft.rule) = (kinName(draft.token, right), right, "noun.right")
     } else if !noun.isEmpty {
       nameFromLeft(&draft, quantity.measure, noun)
     } else if noun.isEmpty, quantity.measure == .count, right.isEmpty,

@@ -4,7 +4,7 @@ extension SentenceReader {
   /// `规上工业企业完成营业收入9亿元`, `主导产业实现产值8亿元`: the owner stands before the verb.
   func firmOwner(before left: Range<Int>, _ clause: Range<Int>) -> String? {
     guard left.count == 1, let head = left.first, Self.results.contains(text, tokens[head].range) else {
-      return nil
+      return left.count == 1 ? sectors(before: left.lowerBound, clause) : nil
     }
     var end = head
     while end > clause.lowerBound, end > head - 3, Self.yieldings.contains(text, tokens[end - 1].range) {
@@ -25,6 +25,26 @@ extension SentenceReader {
     else { return nil }
     return phrases.string(owner)
   }
+
+  /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.
+  private func sectors(before head: Int, _ clause: Range<Int>) -> String? {
+    guard head - 1 > clause.lowerBound, text[tokens[head].start] == "投",
+      text.has("投资", at: tokens[head].start),
+      Self.yieldings.contains(text, tokens[head - 1].range)
+    else { return nil }
+    let owner = phrases.left(clause, end: head - 1)
+    guard owner.upperBound == head - 1,
+      owner.allSatisfy({
+        Self.sectorNames.contains(text, tokens[$0].range) || tokens[$0].kind == .listComma
+          || tokens[$0].wordClass.contains(.conjunction)
+      })
+    else { return nil }
+    return phrases.string(owner)
+  }
+
+  private static let sectorNames: WordSet = """
+    交通 交通运输 能源 水利 工业 农业 制造业 装备制造业 高技术产业 高技术制造业 服务业 房地产 房地产业 基础设施 技改 工业技改 文旅 民生 社会事业 电力 生态环保
+    """
 
   private static let results: WordSet =
     "营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 应收账款"

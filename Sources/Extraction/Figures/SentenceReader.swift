@@ -99,11 +99,24 @@ struct SentenceReader {
 
   /// `A项目、投资3亿元的B项目`: the amount is that of what follows it.
   private func ownHead(_ left: Range<Int>, before token: Int) -> Range<Int> {
-    guard let last = left.last, left.count > 1, tokens[last - 1].kind == .listComma,
-      tokens[last].wordClass.contains(.head), token + 1 < tokens.count, text[tokens[token + 1].start] == "的"
-    else { return left }
-    return last..<left.upperBound
+    guard let last = left.last, left.count > 1, tokens[last].wordClass.contains(.head) else { return left }
+    if tokens[last - 1].kind == .listComma, token + 1 < tokens.count, text[tokens[token + 1].start] == "的" {
+      return last..<left.upperBound
+    }
+    return left.count > 3 ? behindWork(left) : left
   }
+
+  /// `推进分置改革、确权面积超过80%`: what is pushed on is not what is measured.
+  private func behindWork(_ left: Range<Int>) -> Range<Int> {
+    guard left.lowerBound > 0, tokens[left.lowerBound - 1].wordClass.contains(.verb),
+      let mark = left.last(where: { tokens[$0].kind == .listComma }), mark + 2 < left.upperBound,
+      mark > left.lowerBound,
+      Self.works.contains(text, tokens[mark - 1].range)
+    else { return left }
+    return mark + 1..<left.upperBound
+  }
+
+  private static let works: WordSet = "改革 建设 治理 整治 行动 试点 攻坚 工作"
 
   /// `跨过两个万亿元大关、超过6万亿元`: a milestone is no noun; the clause's subject is.
   private func behindMilestone(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int> {

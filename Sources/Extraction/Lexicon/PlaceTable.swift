@@ -18,6 +18,7 @@ enum PlaceTable {
     全区 全市 全省 全县 全国 全州 全盟 全旗 全镇 全乡 全村 全街道 全球 全世界 我区 我市 我省
     我县 我国 我州 我盟 我镇 全自治区 全境 全域 全行业 全党 全系统 各地 各区 各市 各县 各地区
     区内 市内 省内 国内
+    地级及以上城市 地级以上城市
     """
 
   /// Provinces, their short names in use, and regions of the country.
