@@ -399,16 +399,6 @@ extension SentenceReader {
     return text.string(max(start, token.start)..<token.end)
   }
 
-  /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
-  private func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
-    guard measure == .rank || measure == .points && !draft.features.compared, left.upperBound < draft.token,
-      Self.paces.contains(text, tokens[left.upperBound].range)
-    else { return nil }
-    return text.string(tokens[left.upperBound].range)
-  }
-
-  private static let paces: WordSet = "增速 增长速度"
-
   private func isAmong(_ draft: FigureDraft) -> Bool {
     draft.clause.contains { tokens[$0].wordClass.contains(.among) }
   }

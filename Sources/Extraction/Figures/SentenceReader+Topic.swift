@@ -26,4 +26,14 @@ extension SentenceReader {
   }
 
   private static let topics: WordSet = "产量 销量 产值 总产值 增加值 出口 出口额 投资 价格 产销量 收入 面积 播种面积 用电量 销售额 零售额 吞吐量"
+
+  /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
+  func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
+    guard measure == .rank || measure == .points && !draft.features.compared, left.upperBound < draft.token,
+      Self.paces.contains(text, tokens[left.upperBound].range)
+    else { return nil }
+    return text.string(tokens[left.upperBound].range)
+  }
+
+  private static let paces: WordSet = "增速 增长速度"
 }
