@@ -56,7 +56,7 @@ extension FigureDraft {
       // 三次产业比重4.2:37.5:58.3
       if quantity.rule == "prose.ratio", indicator.ends("比重") || indicator.ends("结构") { return .share }
       // 提升39个县域: the verb acts on what is counted.
-      if features.improved, rule == "noun.right" || measure == .people, quantity.unit != "人次" {
+      if features.improved, rule == "noun.right" || measure == .people, !quantity.unit.isBytes("人次") {
         return .level
       }
       return changes || features.compared && !features.linked ? .difference : .level

@@ -74,7 +74,7 @@ extension SentenceReader {
     default: return nil
     }
     return drafts.last {
-      $0.measure == quantity.measure && quantities[$0.quantity].unit == quantity.unit
+      $0.measure == quantity.measure && quantities[$0.quantity].unit.isBytes(quantity.unit)
     }
   }
 
@@ -168,7 +168,7 @@ extension SentenceReader {
     if left.count == 1, right.isEmpty, quantity.measure == .count, phrases.isActionOnly(tokens[last]),
       last > 0,
       text.has("已", at: tokens[last - 1].start), let before = drafts.last,
-      quantities[before.quantity].unit == quantity.unit
+      quantities[before.quantity].unit.isBytes(quantity.unit)
     {
       return true
     }

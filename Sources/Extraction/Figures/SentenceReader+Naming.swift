@@ -70,7 +70,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else if quantity.measure == .percent, let noun = fastest(&draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
-    } else if quantity.measure == .count, quantity.unit == "次", let verb = repeated(draft) {
+    } else if quantity.measure == .count, quantity.unit.isBytes("次"), let verb = repeated(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.repeated")
     } else if let before = eachBefore(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.each-apart")

@@ -12,7 +12,7 @@ extension SentenceReader {
     if quantity.measure == .money, let sum = paidFrom(draft, left) { return (sum, "noun.paid") }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
     if quantity.measure == .percent, let fund = fund(draft) { return (fund, "noun.share-of") }
-    if quantity.measure == .count, quantity.unit == "次", let verb = eachTime(draft) {
+    if quantity.measure == .count, quantity.unit.isBytes("次"), let verb = eachTime(draft) {
       return (verb, "noun.repeated")
     }
     if quantity.measure == .duration, let way = distance(draft) { return (way, "noun.distance") }

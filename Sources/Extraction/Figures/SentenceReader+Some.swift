@@ -21,14 +21,16 @@ extension SentenceReader {
   func isSome(
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> Bool {
-    guard quantity.measure == .count || quantity.measure == .people, quantity.unit != "次",
-      drafts.contains(where: { quantities[$0.quantity].unit == quantity.unit && !$0.indicator.isEmpty })
-    else { return false }
-    guard !right.isEmpty else { return left.count < 4 && isHandledPart(left) }
-    guard left.isEmpty || draft.clause.count < 4 && left.allSatisfy({ tokens[$0].range.count == 1 }) else {
-      return false
+    guard quantity.measure == .count || quantity.measure == .people, !drafts.isEmpty else { return false }
+    if right.isEmpty {
+      guard left.count < 4, isHandledPart(left) else { return false }
+    } else {
+      guard left.isEmpty || draft.clause.count < 4 && left.allSatisfy({ tokens[$0].range.count == 1 }),
+        isState(right)
+      else { return false }
     }
-    return isState(right)
+    return !quantity.unit.isBytes("次")
+      && drafts.contains { !$0.indicator.isEmpty && quantities[$0.quantity].unit.isBytes(quantity.unit) }
   }
 
   /// 整改, 通过审核, 黄牌: what became of those counted.
@@ -126,7 +128,7 @@ extension SentenceReader {
         || text[tokens[$0].start] == "我"
     }
     if !isOwn { draft.features.rules = true }
-    return drafts.last { quantities[$0.quantity].unit == quantity.unit } ?? drafts.last
+    return drafts.last { quantities[$0.quantity].unit.isBytes(quantity.unit) } ?? drafts.last
   }
 
   private static let against: LetterSet = ["与", "跟", "同", "和", "比", "较", "离", "距"]
