@@ -110,6 +110,40 @@ struct ThirtyTwoBytes {
   private static func zeros(_ words: SIMD4<UInt64>) -> SIMD4<UInt64> { (words &- lows) & ~words & highs }
 }
 
+/// Eight letters of three bytes each, looked at in three words.
+enum ThreeByteLetters {
+  static let span = 24
+
+  /// How many bytes from `offset` on are letters of three bytes after which any continuations may follow:
+  /// E1…EC, EE, EF, which nearly all Chinese letters and marks are. All twenty-four bytes must be inside.
+  @inline(__always)
+  static func leading(_ raw: RawSpan, at offset: Int) -> Int {
+    let first = unfit(raw, offset, 0x0001_0000_0100_0001)
+    let second = unfit(raw, offset &+ 8, 0x0100_0001_0000_0100)
+    let third = unfit(raw, offset &+ 16, 0x0000_0100_0001_0000)
+    if first | second | third == 0 { return span }
+    let bytes =
+      first != 0
+      ? EightBytes.first(first)
+      : second != 0 ? EightBytes.count &+ EightBytes.first(second) : 16 &+ EightBytes.first(third)
+    // Whole letters only.
+    return bytes &- bytes % 3
+  }
+
+  /// Bits in the bytes that do not fit: leads are those at the bits of `leads`, the others continuations.
+  @inline(__always)
+  private static func unfit(_ raw: RawSpan, _ offset: Int, _ leads: UInt64) -> UInt64 {
+    let word = EightBytes(raw, at: offset).word
+    // 1110xxxx for a lead, 10xxxxxx for a continuation.
+    let shape = (word & (0xC0C0_C0C0_C0C0_C0C0 | leads &* 0x30)) ^ (0x8080_8080_8080_8080 | leads &* 0x60)
+    // E0 and ED go before some continuations only; a half that is not 0 carries into the bit above it.
+    let low = leads &* 0x0F
+    let half = word & low
+    let common = (half &+ low) & ((half ^ leads &* 0x0D) &+ low)
+    return shape | ~common & (leads &* 0x10)
+  }
+}
+
 extension Span where Element == UInt8 {
   /// The first place from `start` on where a byte stands.
   func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {

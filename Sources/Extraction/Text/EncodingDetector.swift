@@ -39,15 +39,11 @@ enum EncodingDetector {
         }
         continue
       }
-      // Nearly all Chinese letters: E1…EC, EE, EF and two continuations, two of them in one load.
-      while offset + 8 <= bytes.count {
-        let two = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        guard two & 0xC0_C0F0 == 0x80_80E0, isCommonLead(two) else { break }
-        offset &+= 3
-        guard two & 0xC0C0_F000_0000 == 0x8080_E000_0000, isCommonLead(two &>> 24) else { break }
-        offset &+= 3
+      if offset &+ ThreeByteLetters.span <= bytes.count {
+        let common = ThreeByteLetters.leading(raw, at: offset)
+        offset &+= common
+        if common > 0 { continue }
       }
-      guard offset < bytes.count, bytes[unchecked: offset] >= 0x80 else { continue }
       let step = TextDecoder.step(in: bytes, at: offset, encoding: .utf8)
       // U+FFFD itself is text, three bytes long.
       if step.scalar == 0xFFFD && !(step.length == 3 && bytes[offset] == 0xEF) { return offset }
@@ -55,10 +51,6 @@ enum EncodingDetector {
     }
     return nil
   }
-
-  /// Of three bytes, any continuations may follow.
-  @inline(__always)
-  private static func isCommonLead(_ word: UInt64) -> Bool { word & 0xFF != 0xE0 && word & 0xFF != 0xED }
 
   /// UTF-16 without a mark: almost every unit of the beginning is ASCII or Chinese.
   private static func utf16(_ bytes: Span<UInt8>) -> TextEncoding? {
@@ -89,21 +81,47 @@ enum EncodingDetector {
   private static func score(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> (wide: Int, bad: Int) {
     // The tables are asked for once, not for every letter.
     guard encoding == .gb18030 else {
-      return score(bytes) { TextDecoder.step(in: $0, at: $1, encoding: encoding) }
+      return score(
+        bytes, { (_, start, _) in (start, 0) }, { TextDecoder.step(in: $0, at: $1, encoding: encoding) })
     }
     let tables = GB18030Tables.shared
-    return score(bytes) { TextDecoder.stepGB18030($0, $1, tables) }
+    let letters = tables.letters.span
+    return score(bytes) { bytes, start, end in
+      // Nearly all of it is ASCII or letters of two bytes, which the table tells at once.
+      var offset = start
+      var wide = 0
+      while offset < end, offset &+ 1 < bytes.count {
+        let lead = bytes[unchecked: offset]
+        if lead < 0x80 {
+          offset &+= 1
+          continue
+        }
+        let slot = GB18030Tables.slot(lead, bytes[unchecked: offset &+ 1])
+        guard letters[unchecked: slot] != 0 else { break }
+        wide &+= 1
+        offset &+= 2
+      }
+      return (offset, wide)
+    } _: {
+      TextDecoder.stepGB18030($0, $1, tables)
+    }
   }
 
+  /// `common` goes over what surely fits from an offset to the end given, and counts its wide characters.
   @inline(__always)
   private static func score(
-    _ bytes: Span<UInt8>, _ step: (Span<UInt8>, Int) -> (scalar: UInt32, length: Int)
+    _ bytes: Span<UInt8>, _ common: (Span<UInt8>, Int, Int) -> (offset: Int, wide: Int),
+    _ step: (Span<UInt8>, Int) -> (scalar: UInt32, length: Int)
   ) -> (wide: Int, bad: Int) {
     var wide = 0
     var bad = 0
     var offset = 0
     let end = min(bytes.count, sample)
     while offset < end {
+      let fitting = common(bytes, offset, end)
+      offset = fitting.offset
+      wide += fitting.wide
+      guard offset < end else { break }
       let step = step(bytes, offset)
       if step.scalar == 0xFFFD { bad += 1 } else if step.length > 1 { wide += 1 }
       offset += step.length

@@ -64,21 +64,23 @@ enum TextDecoder {
     var result = Transcoded(
       text: DecodedText(encoding: encoding, utf8: [], bytes: SourceByteMap(utf8Prefix: 0)))
     let input = file.span
-    // One block of the file at a time, into a buffer that holds whatever it may become.
-    var buffer = [UInt8](repeating: 0, count: 3 * (blockSize + 4))
+    // Some blocks of the file at a time, into a buffer that holds whatever they may become.
+    var buffer = [UInt8](repeating: 0, count: 3 * (blocksAtOnce * (blockSize + 4)) + 8)
     var offset = prefix
     while offset < input.count {
-      checkpoints.append(.init(decoded: UInt32(out.count), byte: UInt32(offset)))
-      let end = min(offset + blockSize, input.count)
-      let count: Int
-      switch encoding {
-      case .utf8: count = block(input, &offset, end, &buffer, &result, stepUTF8)
-      case .gb18030:
-        let tables = GB18030Tables.shared
-        count = blockGB18030(input, &offset, end, &buffer, &result, tables)
-      case .utf16LittleEndian:
-        count = block(input, &offset, end, &buffer, &result) { stepUTF16($0, $1, low: 0) }
-      case .utf16BigEndian: count = block(input, &offset, end, &buffer, &result) { stepUTF16($0, $1, low: 1) }
+      var count = 0
+      for _ in 0..<blocksAtOnce where offset < input.count {
+        checkpoints.append(.init(decoded: UInt32(out.count + count), byte: UInt32(offset)))
+        let end = min(offset + blockSize, input.count)
+        switch encoding {
+        case .utf8: count += block(input, &offset, end, &buffer, from: count, &result, stepUTF8)
+        case .gb18030:
+          count += blockGB18030(input, &offset, end, &buffer, from: count, &result, .shared)
+        case .utf16LittleEndian:
+          count += block(input, &offset, end, &buffer, from: count, &result) { stepUTF16($0, $1, low: 0) }
+        case .utf16BigEndian:
+          count += block(input, &offset, end, &buffer, from: count, &result) { stepUTF16($0, $1, low: 1) }
+        }
       }
       out += buffer[..<count]
     }
@@ -90,11 +92,13 @@ enum TextDecoder {
 
   /// Bytes of the file between two checkpoints.
   private static let blockSize = 128
+  /// Blocks that are decoded before they are copied behind the others.
+  private static let blocksAtOnce = 32
 
   /// Decodes the characters that begin before `end` into the buffer from `start` on; returns their bytes.
   @inline(__always)
   private static func block(
-    _ input: Span<UInt8>, _ offset: inout Int, _ end: Int, _ buffer: inout [UInt8], from start: Int = 0,
+    _ input: Span<UInt8>, _ offset: inout Int, _ end: Int, _ buffer: inout [UInt8], from start: Int,
     _ result: inout Transcoded,
     _ step: (Span<UInt8>, Int) -> (scalar: UInt32, length: Int)
   ) -> Int {
@@ -121,16 +125,51 @@ enum TextDecoder {
 
   /// The same for GB18030, its letters of two bytes ready in the table.
   private static func blockGB18030(
-    _ input: Span<UInt8>, _ offset: inout Int, _ end: Int, _ buffer: inout [UInt8],
+    _ input: Span<UInt8>, _ offset: inout Int, _ end: Int, _ buffer: inout [UInt8], from first: Int,
     _ result: inout Transcoded, _ tables: GB18030Tables
   ) -> Int {
-    var count = 0
-    let letters = tables.letters.span
+    var count = first
     while offset < end {
-      var space = buffer.mutableSpan
-      var out = space.mutableBytes
-      let start = offset
-      var ascii = 0
+      result.scalars += letters(input, &offset, end, &buffer, &count, tables.letters.span)
+      guard offset < end else { break }
+      let next = offset + 1
+      count += block(input, &offset, next, &buffer, from: count, &result) { stepGB18030($0, $1, tables) }
+    }
+    return count - first
+  }
+
+  /// Decodes ASCII and letters of two bytes up to the first other character; returns how many they were.
+  @inline(__always)
+  private static func letters(
+    _ input: Span<UInt8>, _ offset: inout Int, _ end: Int, _ buffer: inout [UInt8], _ count: inout Int,
+    _ letters: Span<UInt32>
+  ) -> Int {
+    var space = buffer.mutableSpan
+    var out = space.mutableBytes
+    let raw = input.bytes
+    let start = offset
+    var ascii = 0
+    scan: while offset < end, offset &+ 1 < input.count {
+      // Four letters that have three bytes each in UTF-8, the first of them 1110xxxx.
+      while offset &+ 8 <= end {
+        let four = UInt64(bigEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        guard four & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000 else { break }
+        let (one, two) = (
+          letters[unchecked: Int(four &>> 48 & 0x7FFF)], letters[unchecked: Int(four &>> 32 & 0x7FFF)]
+        )
+        let (three, last) = (
+          letters[unchecked: Int(four &>> 16 & 0x7FFF)], letters[unchecked: Int(four & 0x7FFF)]
+        )
+        guard one & two & three & last & 0xE0 == 0xE0 else { break }
+        let bytes = UInt64(one) | UInt64(two) &<< 24 | UInt64(three) &<< 48
+        let rest = three &>> 16 | last &<< 8
+        out.storeBytes(of: bytes.littleEndian, toByteOffset: count, as: UInt64.self)
+        out.storeBytes(of: rest.littleEndian, toByteOffset: count &+ 8, as: UInt32.self)
+        count &+= 12
+        offset &+= 8
+      }
+      // One by one to the end of what parted them, most often a number.
+      var sawASCII = false
       while offset < end, offset &+ 1 < input.count {
         let lead = input[unchecked: offset]
         if lead < 0x80 {
@@ -138,21 +177,19 @@ enum TextDecoder {
           count &+= 1
           ascii &+= 1
           offset &+= 1
+          sawASCII = true
           continue
         }
+        if sawASCII, offset &+ 8 <= end { continue scan }
         let letter = letters[unchecked: GB18030Tables.slot(lead, input[unchecked: offset &+ 1])]
-        guard letter != 0 else { break }
+        guard letter != 0 else { break scan }
         // Four bytes at once, those behind the letter overwritten by the next.
         out.storeBytes(of: letter.littleEndian, toByteOffset: count, as: UInt32.self)
         count &+= 3
         offset &+= 2
       }
-      result.scalars += ascii + (offset - start - ascii) / 2
-      guard offset < end else { break }
-      let next = offset + 1
-      count += block(input, &offset, next, &buffer, from: count, &result) { stepGB18030($0, $1, tables) }
     }
-    return count
+    return ascii &+ (offset &- start &- ascii) / 2
   }
 
   /// The UTF-8 of a scalar in the order of memory, the first byte the lowest, and how many bytes it has.
