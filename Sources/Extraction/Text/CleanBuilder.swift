@@ -35,6 +35,33 @@ struct CleanBuilder {
     utf8.append(byte)
   }
 
+  /// Where lines end and where the marks of the source stand that end sentences, in order.
+  func ends() -> [Int] {
+    let marks = rough.marks
+    var ends: [Int] = []
+    ends.reserveCapacity(marks.count + rough.lines.count + 1)
+    var next = 0
+    for index in runs.indices {
+      let run = runs[index]
+      let (start, clean) = (Int(run.source), Int(run.clean))
+      // A line end stands for nothing in the source.
+      if run.sourceEnd == run.source {
+        if utf8[clean] == 0x0A { ends.append(clean) }
+        continue
+      }
+      while next < marks.count, marks[next] < run.source { next += 1 }
+      guard next < marks.count, marks[next] < run.sourceEnd else { continue }
+      let count = (index + 1 < runs.count ? Int(runs[index + 1].clean) : utf8.count) - clean
+      // What was written otherwise, as `&#12290;` was, is one mark.
+      let isCopy = Int(run.sourceEnd) - start == count
+      while next < marks.count, marks[next] < run.sourceEnd {
+        ends.append(isCopy ? clean + Int(marks[next]) - start : clean)
+        next += 1
+      }
+    }
+    return ends
+  }
+
   /// Takes every line from the one that starts at `end` on away, and the line end before it.
   mutating func cut(to end: Int) {
     utf8.removeSubrange(end...)

@@ -26,9 +26,6 @@ struct EightBytes {
   @inline(__always)
   func below(_ byte: UInt8) -> UInt64 { (word &- UInt64(byte) &* Self.lows) & ~word & Self.highs }
 
-  @inline(__always)
-  var hasASCII: Bool { word & Self.highs != Self.highs }
-
   /// How many of the bytes are no ASCII.
   @inline(__always)
   var nonASCII: Int { Self.count(word & Self.highs) }
@@ -79,6 +76,20 @@ struct ThirtyTwoBytes {
   @inline(__always)
   func equal(toPair byte: UInt8) -> SIMD4<UInt64> {
     Self.zeros((words & ~Self.lows) ^ UInt64(byte) &* Self.lows)
+  }
+
+  /// The bytes of a text that a look at the next few may prove not to be clean: blanks, controls, `&`, `<`, 7F,
+  /// and the first bytes of characters outside E4…EB. Exact at every place, for sums stay inside their bytes.
+  @inline(__always)
+  var looks: SIMD4<UInt64> {
+    // 11xxabxx where a is b: C0…DF in part, E0…E3, EC…EF, F0…
+    let leads = words & (words &<< 1) & ~((words &<< 4) ^ (words &<< 5))
+    let sevens = SIMD4<UInt64>(repeating: 0x7F7F_7F7F_7F7F_7F7F)
+    let seven = words & sevens
+    let plain =
+      (seven &+ 0x5F &* Self.lows) & ((seven ^ 0x26 &* Self.lows) &+ sevens)
+      & ((seven ^ 0x3C &* Self.lows) &+ sevens)
+    return (leads | ~words & (~plain | (seven &+ Self.lows))) & Self.highs
   }
 
   /// For each byte whether it goes on with a character, as 0 or 1.

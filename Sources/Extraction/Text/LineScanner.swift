@@ -6,6 +6,8 @@ struct LineScanner {
   var writer: RoughWriter
   var markup = MarkupState()
   private var controls = 0
+  /// Where the stretch begins that has not been written yet.
+  private var start = 0
 
   private init(source: [UInt8], writer: RoughWriter) {
     self.source = source
@@ -20,18 +22,68 @@ struct LineScanner {
   }
 
   private mutating func run() throws(ExtractionError) {
-    var offset = 0
-    while offset < source.count {
-      let end = plainEnd(from: offset)
-      if end > offset {
-        writer.copy(source, offset..<end)
-        offset = end
+    let source = source
+    let bytes = source.span
+    let raw = bytes.bytes
+    var base = 0
+    var found = [SIMD4<UInt64>](repeating: SIMD4(), count: Self.blocksAtOnce)
+    while base &+ ThirtyTwoBytes.count <= bytes.count {
+      // Most letters are none that the rest looks at; no byte inside a letter is one of theirs.
+      let end = Self.findLooks(raw, from: base, &found)
+      let words = found.span.bytes
+      var word = 0
+      while word < end {
+        var looks = words.unsafeLoad(fromByteOffset: word, as: UInt64.self)
+        while looks != 0 {
+          let place = base &+ word &+ EightBytes.first(looks)
+          looks &= looks &- 1
+          // What lies before has gone with a tag or a run of blanks.
+          let kind = Self.kind(bytes, at: place)
+          if kind != .plain, place >= start { try handle(kind, bytes, at: place) }
+        }
+        word &+= EightBytes.count
       }
-      guard offset < source.count else { break }
-      if source[offset] < 0x20 { try checkControl(at: offset) }
-      offset = special(at: offset)
+      base &+= end
     }
+    while base < bytes.count {
+      let kind = Self.kind(bytes, at: base)
+      if kind != .plain, base >= start { try handle(kind, bytes, at: base) }
+      base &+= 1
+    }
+    if start < bytes.count { writer.copy(source, start..<bytes.count) }
     writer.endLine()
+  }
+
+  /// Blocks of which the bytes to look at are found before the first is looked at.
+  private static let blocksAtOnce = 64
+
+  /// A loop of its own: words are taken from memory one by one faster than from the blocks. Returns the bytes
+  /// that were gone over.
+  @inline(never)
+  private static func findLooks(_ raw: RawSpan, from start: Int, _ found: inout [SIMD4<UInt64>]) -> Int {
+    var space = found.mutableSpan
+    let blocks = min(space.count, (raw.byteCount &- start) / ThirtyTwoBytes.count)
+    for block in 0..<blocks {
+      space[unchecked: block] = ThirtyTwoBytes(raw, at: start &+ block &* ThirtyTwoBytes.count).looks
+    }
+    return blocks &* ThirtyTwoBytes.count
+  }
+
+  /// Handles one character that is not plain.
+  private mutating func handle(
+    _ kind: Kind, _ bytes: Span<UInt8>, at offset: Int
+  ) throws(ExtractionError) {
+    if kind == .mark || kind == .stop && !isDecimalPoint(offset) {
+      writer.mark(at: offset)
+    } else {
+      try write(bytes, specialAt: offset)
+    }
+  }
+
+  private mutating func write(_ bytes: Span<UInt8>, specialAt offset: Int) throws(ExtractionError) {
+    if start < offset { writer.copy(source, start..<offset) }
+    if bytes[offset] < 0x20 { try checkControl(at: offset) }
+    start = special(at: offset)
   }
 
   private mutating func checkControl(at offset: Int) throws(ExtractionError) {
@@ -41,73 +93,47 @@ struct LineScanner {
     if byte == 0 || controls > 16 + source.count / 200 { throw .binary(offset: offset) }
   }
 
-  /// The end of the stretch from `start` that is clean as it lies there.
-  @inline(__always)
-  private func plainEnd(from start: Int) -> Int {
-    let bytes = source.span
-    let count = bytes.count
-    let raw = bytes.bytes
-    var offset = start
-    while offset < count {
-      // Most letters are none that the rest looks at; no byte inside a letter is one of theirs.
-      while offset &+ EightBytes.count <= count {
-        let eight = EightBytes(raw, at: offset)
-        var looks = eight.equal(toPair: 0xE2) | eight.equal(to: 0xEF) | eight.equal(to: 0xC2)
-        if eight.hasASCII {
-          looks |= eight.below(0x21) | eight.equal(to: 0x26) | eight.equal(to: 0x3C) | eight.equal(to: 0x7F)
-        }
-        if looks != 0 {
-          offset &+= EightBytes.first(looks)
-          break
-        }
-        offset &+= EightBytes.count
-      }
-      guard offset < count else { break }
-      let lead = bytes[offset]
-      if lead >= 0x80 && lead < 0xC0 {
-        offset += 1
-      } else if lead >= 0xE4 && lead <= 0xEE {
-        offset += 3
-      } else if lead < 0x80 {
-        // Blanks, controls, `&` and `<` need a closer look.
-        if lead <= 0x20 || lead == 0x26 || lead == 0x3C || lead == 0x7F { return offset }
-        offset += 1
-      } else if lead == 0xE3 {
-        if bytes[offset + 1] == 0x80 {
-          let last = bytes[offset + 2]
-          if last == 0x80 || (last == 0x82 && isDecimalPoint(offset)) { return offset }
-        }
-        offset += 3
-      } else if lead == 0xEF {
-        guard isPlainFullWidth(bytes[offset + 1], bytes[offset + 2]) else { return offset }
-        offset += 3
-      } else if lead == 0xE2 {
-        // General punctuation: quotes and dashes are plain, blanks and marks are not.
-        if bytes[offset + 1] == 0x80 {
-          let last = bytes[offset + 2]
-          if last < 0x90 || (0xA8...0xAF).contains(last) { return offset }
-        } else if bytes[offset + 1] == 0x81 && bytes[offset + 2] >= 0x9F {
-          return offset
-        }
-        offset += 3
-      } else if lead == 0xC2 {
-        if bytes[offset + 1] <= 0xAD || bytes[offset + 1] == 0xB7 { return offset }
-        offset += 2
-      } else if lead >= 0xF0 {
-        offset += 4
-      } else {
-        offset += lead >= 0xE0 ? 3 : 2
-      }
-    }
-    return offset
+  private enum Kind {
+    case plain
+    /// Plain, and the end of a sentence.
+    case mark
+    /// The same, or a decimal point.
+    case stop
+    case special
   }
 
-  /// Full-width punctuation that stays: ！（），：；？
+  /// Whether a byte may end a digit or a placeholder, of full width too.
   @inline(__always)
-  private func isPlainFullWidth(_ second: UInt8, _ third: UInt8) -> Bool {
-    guard second == 0xBC else { return second < 0xBB }
-    return third == 0x8C || third == 0x9A || third == 0x9B || third == 0x88 || third == 0x89
-      || third == 0x81 || third == 0x9F
+  private static func isPart(_ byte: UInt8) -> Bool { byte < 0x9A && !(0x80..<0x90 ~= byte) || byte == 0xB8 }
+
+  @inline(__always)
+  private static func kind(_ bytes: Span<UInt8>, at offset: Int) -> Kind {
+    let lead = bytes[offset]
+    // The text is UTF-8: what a lead asks for follows.
+    if lead == 0xE3 {
+      guard bytes[offset &+ 1] == 0x80 else { return .plain }
+      let last = bytes[offset &+ 2]
+      if last == 0x82 { return offset > 0 && isPart(bytes[offset &- 1]) ? .stop : .mark }
+      return last == 0x80 ? .special : .plain
+    }
+    if lead == 0xEF {
+      let second = bytes[offset &+ 1]
+      guard second == 0xBC else { return second < 0xBB ? .plain : .special }
+      // Full-width punctuation stays: ！（），：；？
+      switch bytes[offset &+ 2] {
+      case 0x8C, 0x88, 0x89: return .plain
+      case 0x81, 0x9A, 0x9B, 0x9F: return .mark
+      default: return .special
+      }
+    }
+    if lead == 0xE2 {
+      // General punctuation: quotes and dashes are plain, blanks and marks are not.
+      let (second, last) = (bytes[offset &+ 1], bytes[offset &+ 2])
+      if second == 0x80 { return last < 0x90 || 0xA8...0xAF ~= last ? .special : .plain }
+      return second == 0x81 && last >= 0x9F ? .special : .plain
+    }
+    if lead == 0xC2 { return bytes[offset &+ 1] <= 0xAD || bytes[offset &+ 1] == 0xB7 ? .special : .plain }
+    return lead <= 0x20 || lead == 0x26 || lead == 0x3C || lead == 0x7F ? .special : .plain
   }
 
   /// Handles one character that is not plain; returns the offset behind it.

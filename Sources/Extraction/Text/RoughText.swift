@@ -27,6 +27,8 @@ struct RoughText: Sendable {
   var utf8: [UInt8] = []
   var runs: [OffsetRun] = []
   var lines: [RoughLine] = []
+  /// Where in the source the marks stand that end a sentence.
+  var marks: [UInt32] = []
 }
 
 /// Builds rough text piece by piece.
@@ -43,6 +45,7 @@ struct RoughWriter {
     text.utf8.reserveCapacity(capacity)
     text.runs.reserveCapacity(capacity / 64 + 16)
     text.lines.reserveCapacity(capacity / 128 + 16)
+    text.marks.reserveCapacity(capacity / 64 + 16)
   }
 
   var isAtLineStart: Bool { text.utf8.count == line.start }
@@ -50,6 +53,10 @@ struct RoughWriter {
 
   /// The last byte of the line so far, if any and if no blank follows it.
   var lastByte: UInt8? { isAtLineStart || pendingColumns > 0 ? nil : text.utf8[text.utf8.count - 1] }
+
+  /// A mark of the source that is copied with what stands around it ends a sentence.
+  @inline(__always)
+  mutating func mark(at source: Int) { text.marks.append(UInt32(truncatingIfNeeded: source)) }
 
   /// Copies source bytes as they are.
   @inline(__always)
@@ -75,6 +82,10 @@ struct RoughWriter {
       addRun(source, cleanCount: scalar.utf8Count)
     }
     TextDecoder.append(scalar, to: &text.utf8)
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF1A, 0xFF1B, 0xFF1F: mark(at: source.lowerBound)  // 。！：；？
+    default: break
+    }
   }
 
   /// Blank columns; they count only when something follows on the line.

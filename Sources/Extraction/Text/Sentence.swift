@@ -13,84 +13,52 @@ struct Sentence: Sendable {
   /// A longer stretch without a mark is cut, so that equal text is found in it.
   static let longest = 3_000
 
-  /// All sentences in order; empty lines give none.
-  static func split(_ bytes: Span<UInt8>) -> [Sentence] {
+  /// All sentences in order; empty lines give none. `ends` are the places of all line ends and of all marks
+  /// that end sentences.
+  static func split(_ bytes: Span<UInt8>, ends: [Int]) -> [Sentence] {
     var sentences: [Sentence] = []
-    sentences.reserveCapacity(bytes.count / 60 + 1)
+    sentences.reserveCapacity(ends.count + bytes.count / longest + 1)
     let raw = bytes.bytes
-    let count = bytes.count
     var start = 0
-    var offset = 0
-    var mark = -1
-    while offset < count {
-      if mark < offset { mark = nextMark(raw, from: offset) }
-      // Nothing ends before it, if the stretch is not too long.
-      if mark > offset, mark - start < longest {
-        offset = mark
+    for end in ends {
+      if end - start >= longest { cut(bytes, from: &start, to: end, &sentences) }
+      if bytes[end] != 0x0A {
+        sentences.append(Sentence(raw, start, end + 3, endsLine: false))
+        start = end + 3
         continue
       }
-      // Every read below is behind `offset < count`, and the text is UTF-8, so it stays inside.
-      let lead = bytes[unchecked: offset]
-      if lead >= 0xE4 && lead <= 0xEE {
-        offset &+= 3
-        continue
+      if end > start {
+        sentences.append(Sentence(raw, start, end, endsLine: true))
+      } else if !sentences.isEmpty {
+        sentences[sentences.count - 1].endsLine = true
       }
-      if lead == 0x0A {
-        if offset > start {
-          sentences.append(
-            Sentence(start: start, end: offset, hash: hash(raw, start, offset), endsLine: true))
-        } else if !sentences.isEmpty {
-          sentences[sentences.count - 1].endsLine = true
-        }
-        offset += 1
-        start = offset
-        continue
-      }
-      var ends = false
-      if lead == 0xE3 {
-        ends = bytes.letter(at: offset) == Letter.stop
-      } else if lead == 0xEF {
-        ends = bytes.letter(at: offset).endsSentence
-      }
-      offset = min(count, offset + bytes.letterLength(at: offset))
-      if ends || offset - start >= longest {
-        sentences.append(Sentence(start: start, end: offset, hash: hash(raw, start, offset), endsLine: false))
-        start = offset
-      }
+      start = end + 1
     }
-    if start < count {
-      sentences.append(Sentence(start: start, end: count, hash: hash(raw, start, count), endsLine: true))
-    }
+    if bytes.count - start >= longest { cut(bytes, from: &start, to: bytes.count, &sentences) }
+    if start < bytes.count { sentences.append(Sentence(raw, start, bytes.count, endsLine: true)) }
     if let last = sentences.indices.last { sentences[last].endsLine = true }
     return sentences
   }
 
-  /// Where a line end or the mark of a sentence's end may stand next, or the end.
-  private static func nextMark(_ raw: RawSpan, from start: Int) -> Int {
+  private init(_ raw: RawSpan, _ start: Int, _ end: Int, endsLine: Bool) {
+    self.start = start
+    self.end = end
+    self.endsLine = endsLine
+    hash = Self.hash(raw, start, end)
+  }
+
+  /// Cuts a stretch without a mark behind letters that are not Chinese, as commas are.
+  private static func cut(
+    _ bytes: Span<UInt8>, from start: inout Int, to end: Int, _ sentences: inout [Sentence]
+  ) {
     var offset = start
-    while offset &+ ThirtyTwoBytes.count &+ 2 <= raw.byteCount {
-      let (first, third) = (ThirtyTwoBytes(raw, at: offset), ThirtyTwoBytes(raw, at: offset &+ 2))
-      // 。 is E3 80 82; ！ ： ； ？ are EF BC and 81, 9A, 9B, 9F.
-      let ends = third.equal(to: 0x81) | third.equal(toPair: 0x9A) | third.equal(to: 0x9F)
-      let marks =
-        first.equal(to: 0x0A) | first.equal(to: 0xE3) & third.equal(to: 0x82) | first.equal(to: 0xEF) & ends
-      if ThirtyTwoBytes.any(marks) { return offset &+ ThirtyTwoBytes.first(marks) }
-      offset &+= ThirtyTwoBytes.count
+    while offset < end {
+      let lead = bytes[offset]
+      offset += bytes.letterLength(at: offset)
+      guard !(0xE4...0xEE ~= lead), offset - start >= longest else { continue }
+      sentences.append(Sentence(bytes.bytes, start, offset, endsLine: false))
+      start = offset
     }
-    while offset &+ EightBytes.count &+ 2 <= raw.byteCount {
-      let (first, third) = (EightBytes(raw, at: offset), EightBytes(raw, at: offset &+ 2))
-      let ends = third.equal(to: 0x81) | third.equal(toPair: 0x9A) | third.equal(to: 0x9F)
-      let marks =
-        first.equal(to: 0x0A) | first.equal(to: 0xE3) & third.equal(to: 0x82) | first.equal(to: 0xEF) & ends
-      if marks != 0 { return offset &+ EightBytes.first(marks) }
-      offset &+= EightBytes.count
-    }
-    while offset < raw.byteCount {
-      let byte = raw.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
-      if byte == 0x0A || byte == 0xE3 || byte == 0xEF { break }
-      offset &+= 1
-    }
-    return offset
   }
 
   /// The sentences that are left when whole sentences are cut out of a text, at their new places.

@@ -26,7 +26,7 @@ enum TextCleaner {
       soft = soft.map { zip($0, dropped).compactMap { $1 ? nil : $0 } }
     }
     var (built, tables) = TextAssembler.assemble(rough, lines: lines, soft: soft)
-    var sentences = Sentence.split(built.utf8.span)
+    var sentences = Sentence.split(built.utf8.span, ends: built.ends())
     let repeats = RepeatedText.find(sentences, excluding: tables)
     let cuts = withTail(repeats, built.utf8, &asides)
     if !cuts.isEmpty {
