@@ -5,7 +5,7 @@ struct SectionFinder {
   private var sections: [SectionHeading] = []
   private var cursor = OffsetMap.Cursor()
   /// The last ordinal seen at each kind of marker, for headings inside a line.
-  private var lastOrdinal: [SectionMarker.Kind: Int] = [:]
+  private var lastOrdinal = [Int](repeating: 0, count: SectionMarker.Kind.allCases.count)
   /// The longest heading, in scalars.
   private static let longestHeading = 40
 
@@ -49,7 +49,7 @@ struct SectionFinder {
     _ bytes: Span<UInt8>, at offset: Int, after letter: UInt32, limit: Int
   ) {
     guard let marker = SectionMarker.read(bytes, at: offset), marker.length < limit - offset else { return }
-    let last = lastOrdinal[marker.kind] ?? 0
+    let last = lastOrdinal[marker.kind.rawValue]
     switch marker.kind {
     case .numeral, .numeralInBrackets:
       guard letter == Letter.stop || letter == Letter.exclamation,
@@ -100,9 +100,9 @@ struct SectionFinder {
       end += bytes.letterLength(at: end)
       scalars += 1
     }
-    lastOrdinal[marker.kind] = marker.ordinal
-    if marker.level == 1 { lastOrdinal[.numeralInBrackets] = 0 }
-    if marker.level <= 2, marker.kind != .digits { lastOrdinal[.digits] = 0 }
+    lastOrdinal[marker.kind.rawValue] = marker.ordinal
+    if marker.level == 1 { lastOrdinal[SectionMarker.Kind.numeralInBrackets.rawValue] = 0 }
+    if marker.level <= 2, marker.kind != .digits { lastOrdinal[SectionMarker.Kind.digits.rawValue] = 0 }
     sections.append(
       SectionHeading(
         level: marker.level, marker: text.string(start..<(start + marker.length)),

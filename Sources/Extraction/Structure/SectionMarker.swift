@@ -2,7 +2,7 @@
 
 /// A heading marker at the start of a stretch of text.
 struct SectionMarker: Sendable, Hashable {
-  enum Kind: Sendable, Hashable {
+  enum Kind: Int, Sendable, CaseIterable {
     /// `一、`
     case numeral
     /// `第一句话`、`第一部分`
@@ -74,7 +74,9 @@ struct SectionMarker: Sendable, Hashable {
   private static let ten: UInt32 = 0xE5_8D_81  // 十
   /// 一…九
   private static func digit(_ letter: UInt32) -> Int? {
-    switch letter {
+    // Nearly all letters lie elsewhere.
+    guard 0xE4_B8_80...0xE5_9B_9B ~= letter else { return nil }
+    return switch letter {
     case 0xE4_B8_80: 1
     case 0xE4_BA_8C: 2
     case 0xE4_B8_89: 3
@@ -99,9 +101,12 @@ struct SectionMarker: Sendable, Hashable {
   static func numeral(_ bytes: Span<UInt8>, at offset: Int) -> (value: Int, end: Int)? {
     var end = offset
     var value = 0
-    if let digit = digit(bytes.letter(at: end)) {
+    let first = bytes.letter(at: end)
+    if let digit = digit(first) {
       value = digit
       end += 3
+    } else if first != ten {
+      return nil
     }
     if bytes.letter(at: end) == ten {
       value = max(value, 1) * 10

@@ -9,10 +9,10 @@ struct EightBytes {
   private static let lows: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// The bytes at `offset`; all of them must be inside.
+  /// The bytes at `offset`; all of them must be inside, which is the caller's to see to.
   @inline(__always)
   init(_ bytes: RawSpan, at offset: Int) {
-    word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    word = UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
   @inline(__always)
@@ -26,9 +26,21 @@ struct EightBytes {
   @inline(__always)
   func below(_ byte: UInt8) -> UInt64 { (word &- UInt64(byte) &* Self.lows) & ~word & Self.highs }
 
-  /// How many of the bytes are no ASCII.
+  /// For each byte whether it is no ASCII, or whether it goes on with a character, as 0 or 1.
   @inline(__always)
-  var nonASCII: Int { Self.count(word & Self.highs) }
+  var nonASCIIOnes: UInt64 { (word & Self.highs) &>> 7 }
+  @inline(__always)
+  var continuationOnes: UInt64 { (word & ~(word &<< 1) & Self.highs) &>> 7 }
+
+  /// How many words of ones may be added up, byte by byte, before `sum`.
+  static let mostAdded = 255
+
+  /// The sum of eight bytes.
+  @inline(__always)
+  static func sum(_ bytes: UInt64) -> Int {
+    let pairs = (bytes & 0x00FF_00FF_00FF_00FF) &+ (bytes &>> 8 & 0x00FF_00FF_00FF_00FF)
+    return Int((pairs &* 0x0001_0001_0001_0001) &>> 48)
+  }
 
   /// How many of the bytes go on with a character: 10xxxxxx.
   @inline(__always)
@@ -63,10 +75,10 @@ struct ThirtyTwoBytes {
   private static var lows: SIMD4<UInt64> { SIMD4(repeating: 0x0101_0101_0101_0101) }
   private static var highs: SIMD4<UInt64> { SIMD4(repeating: 0x8080_8080_8080_8080) }
 
-  /// The bytes at `offset`; all of them must be inside.
+  /// The bytes at `offset`; all of them must be inside, which is the caller's to see to.
   @inline(__always)
   init(_ bytes: RawSpan, at offset: Int) {
-    words = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
+    words = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD4<UInt64>.self)
   }
 
   @inline(__always)
@@ -168,6 +180,25 @@ extension Span where Element == UInt8 {
     while offset < count {
       if self[unchecked: offset] == byte { return offset }
       offset &+= 1
+    }
+    return nil
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The last place in a range where a byte stands.
+  func lastPlace(of byte: UInt8, in range: Range<Int>) -> Int? {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let raw = bytes
+    var end = range.upperBound
+    while end &- EightBytes.count >= range.lowerBound,
+      EightBytes(raw, at: end &- EightBytes.count).equal(to: byte) == 0
+    {
+      end &-= EightBytes.count
+    }
+    while end > range.lowerBound {
+      end &-= 1
+      if self[unchecked: end] == byte { return end }
     }
     return nil
   }

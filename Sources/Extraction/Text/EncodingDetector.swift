@@ -32,8 +32,8 @@ enum EncodingDetector {
       if lead < 0x80 {
         offset &+= 1
         // Eight ASCII bytes at once.
-        while offset + 8 <= bytes.count,
-          raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        while offset &+ 8 <= bytes.count,
+          raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
         {
           offset &+= 8
         }

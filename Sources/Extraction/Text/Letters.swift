@@ -103,19 +103,23 @@ extension Span where Element == UInt8 {
   /// Width in columns of a fixed-width type: two for a wide letter, one for ASCII; stops at `limit`.
   func columns(_ range: Range<Int>, limit: Int) -> Int {
     guard range.count <= 3 * limit, range.upperBound <= count, range.lowerBound >= 0 else { return limit }
+    precondition(limit <= EightBytes.mostAdded * EightBytes.count / 3)
     let raw = self.bytes
-    var columns = 0
+    // How many bytes are no ASCII, and how many go on with a letter, added up in eight places.
+    var (wide, more) = (0 as UInt64, 0 as UInt64)
     var rest = range.lowerBound
     while rest &+ EightBytes.count <= range.upperBound {
       let eight = EightBytes(raw, at: rest)
-      columns &+= EightBytes.count &- eight.nonASCII
-      // Two columns for each letter that begins here.
-      columns &+= 2 &* (eight.nonASCII &- eight.continuations)
+      wide &+= eight.nonASCIIOnes
+      more &+= eight.continuationOnes
       rest &+= EightBytes.count
     }
-    for offset in rest..<range.upperBound {
-      let byte = self[unchecked: offset]
+    // Two columns for each letter, of which the first byte alone goes on with none.
+    var columns = rest &- range.lowerBound &+ EightBytes.sum(wide) &- 2 &* EightBytes.sum(more)
+    while rest < range.upperBound {
+      let byte = self[unchecked: rest]
       columns &+= (byte < 0x80 ? 1 : 0) &+ (byte >= 0xC0 ? 2 : 0)
+      rest &+= 1
     }
     return Swift.min(columns, limit)
   }

@@ -33,7 +33,7 @@ struct LineScanner {
       let words = found.span.bytes
       var word = 0
       while word < end {
-        var looks = words.unsafeLoad(fromByteOffset: word, as: UInt64.self)
+        var looks = words.unsafeLoad(fromUncheckedByteOffset: word, as: UInt64.self)
         while looks != 0 {
           let place = base &+ word &+ EightBytes.first(looks)
           looks &= looks &- 1

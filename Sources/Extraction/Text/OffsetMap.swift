@@ -37,18 +37,17 @@ struct OffsetMap: Sendable {
 
   private static func countScalars(_ source: Span<UInt8>) -> [UInt32] {
     let raw = source.bytes
-    var table: [UInt32] = []
-    table.reserveCapacity(source.count / blockSize + 2)
+    let blocks = source.count / blockSize
+    let rest = source.scalarCount(in: (blocks * blockSize)..<source.count)
+    var table = [UInt32](repeating: 0, count: blocks + (source.count % blockSize == 0 ? 1 : 2))
+    var places = table.mutableSpan
     var total: UInt32 = 0
-    var start = 0
-    while start < source.count {
-      table.append(total)
-      let end = min(start + blockSize, source.count)
-      let count = end - start == blockSize ? scalarsOfBlock(raw, start) : source.scalarCount(in: start..<end)
-      total &+= UInt32(truncatingIfNeeded: count)
-      start = end
+    for block in 0..<blocks {
+      places[unchecked: block] = total
+      total &+= UInt32(truncatingIfNeeded: scalarsOfBlock(raw, block &* blockSize))
     }
-    table.append(total)
+    places[blocks] = total
+    if places.count > blocks + 1 { places[blocks + 1] = total &+ UInt32(truncatingIfNeeded: rest) }
     return table
   }
 
@@ -56,8 +55,8 @@ struct OffsetMap: Sendable {
   @inline(__always)
   private static func scalarsOfBlock(_ raw: RawSpan, _ start: Int) -> Int {
     let first = ThirtyTwoBytes(raw, at: start).continuations
-    let second = ThirtyTwoBytes(raw, at: start + ThirtyTwoBytes.count).continuations
-    return blockSize - ThirtyTwoBytes.sum(first &+ second)
+    let second = ThirtyTwoBytes(raw, at: start &+ ThirtyTwoBytes.count).continuations
+    return blockSize &- ThirtyTwoBytes.sum(first &+ second)
   }
 
   /// Where the last look-up ended; the next is mostly near behind it.

@@ -84,25 +84,26 @@ struct Sentence: Sendable {
   /// Eight bytes at a time; the last ones overlap those before.
   @inline(__always)
   private static func hash(_ raw: RawSpan, _ start: Int, _ end: Int) -> UInt64 {
+    precondition(0 <= start && start <= end && end <= raw.byteCount)
     var hash = 0xCBF2_9CE4_8422_2325 ^ UInt64(end - start)
     var offset = start
     // Two chains at once: each step waits for the one before.
     var other = hash &* factor
-    while offset + 16 <= end {
-      hash = (hash ^ raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* factor
+    while offset &+ 16 <= end {
+      hash = (hash ^ word(raw, offset)) &* factor
       hash ^= hash >> 32
-      other = (other ^ raw.unsafeLoadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)) &* factor
+      other = (other ^ word(raw, offset &+ 8)) &* factor
       other ^= other >> 32
-      offset += 16
+      offset &+= 16
     }
     hash ^= other << 1 | other >> 63
-    while offset + 8 <= end {
-      hash = (hash ^ raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* factor
+    while offset &+ 8 <= end {
+      hash = (hash ^ word(raw, offset)) &* factor
       hash ^= hash >> 32
-      offset += 8
+      offset &+= 8
     }
     if end - start >= 8 {
-      hash ^= raw.unsafeLoadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+      hash ^= word(raw, end &- 8)
     } else {
       while offset < end {
         hash = (hash ^ UInt64(raw.unsafeLoad(fromByteOffset: offset, as: UInt8.self))) &* factor
@@ -113,5 +114,11 @@ struct Sentence: Sendable {
     return folded ^ folded >> 32
   }
 
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// Eight bytes that are known to be inside.
+  @inline(__always)
+  private static func word(_ raw: RawSpan, _ offset: Int) -> UInt64 {
+    raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+  }
+
+  private static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 }

@@ -152,7 +152,7 @@ enum TextDecoder {
     scan: while offset < end, offset &+ 1 < input.count {
       // Four letters that have three bytes each in UTF-8, the first of them 1110xxxx.
       while offset &+ 8 <= end {
-        let four = UInt64(bigEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        let four = UInt64(bigEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
         guard four & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000 else { break }
         let (one, two) = (
           letters[unchecked: Int(four &>> 48 & 0x7FFF)], letters[unchecked: Int(four &>> 32 & 0x7FFF)]
