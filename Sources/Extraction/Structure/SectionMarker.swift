@@ -51,7 +51,7 @@ struct SectionMarker: Sendable, Hashable {
       return SectionMarker(kind: .circled, ordinal: Int(first & 0xFF) - 0x9F, length: 3)
     }
     if first == ordinalPrefix { return ordinal(bytes, at: offset) }
-    guard let (value, end) = numeral(bytes, at: offset) else { return nil }
+    guard first == ten || digit(first) != nil, let (value, end) = numeral(bytes, at: offset) else { return nil }
     let next = bytes.letter(at: end)
     if next == Letter.pause || next == 0x2E {
       // `一、二产业`, `二、三季度` name two things and mark none.
@@ -73,6 +73,7 @@ struct SectionMarker: Sendable, Hashable {
   private static let mustWord: UInt32 = 0xE8_A6_81  // 要
   private static let ten: UInt32 = 0xE5_8D_81  // 十
   /// 一…九
+  @inline(__always)
   private static func digit(_ letter: UInt32) -> Int? {
     // Nearly all letters lie elsewhere.
     guard 0xE4_B8_80...0xE5_9B_9B ~= letter else { return nil }

@@ -32,6 +32,13 @@ struct EightBytes {
   @inline(__always)
   var continuationOnes: UInt64 { (word & ~(word &<< 1) & Self.highs) &>> 7 }
 
+  /// For each byte whether it is `byte`, as 0 or 1; exact at every place.
+  @inline(__always)
+  func ones(equalTo byte: UInt8) -> UInt64 {
+    let other = word ^ UInt64(byte) &* Self.lows
+    return (~(((other & ~Self.highs) &+ ~Self.highs) | other) & Self.highs) &>> 7
+  }
+
   /// How many words of ones may be added up, byte by byte, before `sum`.
   static let mostAdded = 255
 

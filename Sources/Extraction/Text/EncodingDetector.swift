@@ -96,6 +96,11 @@ enum EncodingDetector {
           offset &+= 1
           continue
         }
+        if offset &+ 8 <= end, GB18030Tables.four(bytes.bytes, at: offset, letters) != nil {
+          wide &+= 4
+          offset &+= 8
+          continue
+        }
         let slot = GB18030Tables.slot(lead, bytes[unchecked: offset &+ 1])
         guard letters[unchecked: slot] != 0 else { break }
         wide &+= 1

@@ -40,6 +40,21 @@ struct GB18030Tables: Sendable {
   @inline(__always)
   static func slot(_ lead: UInt8, _ second: UInt8) -> Int { Int(lead & 0x7F) << 8 | Int(second) }
 
+  /// The letters at four times two bytes, which must be inside, if `letters` has them all.
+  @inline(__always)
+  static func four(
+    _ raw: RawSpan, at offset: Int, _ letters: Span<UInt32>
+  ) -> (UInt32, UInt32, UInt32, UInt32)? {
+    let four = UInt64(bigEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
+    guard four & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000 else { return nil }
+    let first = letters[unchecked: Int(four &>> 48 & 0x7FFF)]
+    let second = letters[unchecked: Int(four &>> 32 & 0x7FFF)]
+    let third = letters[unchecked: Int(four &>> 16 & 0x7FFF)]
+    let last = letters[unchecked: Int(four & 0x7FFF)]
+    // Letters of three bytes begin with 1110xxxx, and nothing else is in the table.
+    return first & second & third & last & 0xE0 == 0xE0 ? (first, second, third, last) : nil
+  }
+
   private static func letters(_ twoByte: [UInt16]) -> [UInt32] {
     var letters = [UInt32](repeating: 0, count: 1 << 15)
     for (index, scalar) in twoByte.enumerated() where scalar >= 0x800 && scalar != 0xFFFD {

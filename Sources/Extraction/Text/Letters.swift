@@ -95,8 +95,22 @@ extension Span where Element == UInt8 {
   /// How often a byte stands in a range.
   func occurrences(of byte: UInt8, in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    let raw = self.bytes
     var found = 0
-    for offset in range { found &+= self[unchecked: offset] == byte ? 1 : 0 }
+    var offset = range.lowerBound
+    while offset &+ EightBytes.count <= range.upperBound {
+      var ones: UInt64 = 0
+      let end = Swift.min(range.upperBound, offset &+ EightBytes.mostAdded &* EightBytes.count)
+      while offset &+ EightBytes.count <= end {
+        ones &+= EightBytes(raw, at: offset).ones(equalTo: byte)
+        offset &+= EightBytes.count
+      }
+      found &+= EightBytes.sum(ones)
+    }
+    while offset < range.upperBound {
+      found &+= self[unchecked: offset] == byte ? 1 : 0
+      offset &+= 1
+    }
     return found
   }
 

@@ -24,56 +24,75 @@ struct LineScanner {
   private mutating func run() throws(ExtractionError) {
     let source = source
     let bytes = source.span
-    let raw = bytes.bytes
     var base = 0
-    var found = [SIMD4<UInt64>](repeating: SIMD4(), count: Self.blocksAtOnce)
-    while base &+ ThirtyTwoBytes.count <= bytes.count {
-      // Most letters are none that the rest looks at; no byte inside a letter is one of theirs.
-      let end = Self.findLooks(raw, from: base, &found)
-      let words = found.span.bytes
-      var word = 0
-      while word < end {
-        var looks = words.unsafeLoad(fromUncheckedByteOffset: word, as: UInt64.self)
-        while looks != 0 {
-          let place = base &+ word &+ EightBytes.first(looks)
-          looks &= looks &- 1
-          // What lies before has gone with a tag or a run of blanks.
-          let kind = Self.kind(bytes, at: place)
-          if kind != .plain, place >= start { try handle(kind, bytes, at: place) }
-        }
-        word &+= EightBytes.count
-      }
-      base &+= end
-    }
+    var looks = [SIMD4<UInt64>](repeating: SIMD4(), count: Self.blocksAtOnce)
+    var found = [UInt64](repeating: 0, count: Self.blocksAtOnce * ThirtyTwoBytes.count)
     while base < bytes.count {
-      let kind = Self.kind(bytes, at: base)
-      if kind != .plain, base >= start { try handle(kind, bytes, at: base) }
-      base &+= 1
+      let end = min(bytes.count, base + found.count)
+      let count = Self.find(bytes, base..<end, &looks, &found)
+      for index in 0..<count {
+        let (place, kind) = (Int(found[index] >> 2), found[index] & 3)
+        // What lies before `start` has gone with a tag or a run of blanks.
+        if place >= start { try handle(kind, bytes, at: place) }
+      }
+      base = end
     }
     if start < bytes.count { writer.copy(source, start..<bytes.count) }
     writer.endLine()
   }
 
-  /// Blocks of which the bytes to look at are found before the first is looked at.
+  /// Blocks that are gone over before the first character found is handled.
   private static let blocksAtOnce = 64
 
-  /// A loop of its own: words are taken from memory one by one faster than from the blocks. Returns the bytes
-  /// that were gone over.
+  /// Finds the characters of a range that are not plain: four times the place, and the kind. Loops of their own,
+  /// with little to remember, over all that is plain.
   @inline(never)
-  private static func findLooks(_ raw: RawSpan, from start: Int, _ found: inout [SIMD4<UInt64>]) -> Int {
-    var space = found.mutableSpan
-    let blocks = min(space.count, (raw.byteCount &- start) / ThirtyTwoBytes.count)
+  private static func find(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ looks: inout [SIMD4<UInt64>], _ found: inout [UInt64]
+  ) -> Int {
+    let end = findLooks(bytes.bytes, range, &looks)
+    let words = looks.span.bytes
+    var places = found.mutableSpan
+    precondition(range.upperBound <= bytes.count && range.count <= places.count && end <= words.byteCount)
+    var count = 0
+    var word = 0
+    while word < end {
+      var looks = words.unsafeLoad(fromUncheckedByteOffset: word, as: UInt64.self)
+      while looks != 0 {
+        let place = range.lowerBound &+ word &+ EightBytes.first(looks)
+        looks &= looks &- 1
+        let kind = kind(bytes, at: place)
+        places[unchecked: count] = UInt64(truncatingIfNeeded: place) &<< 2 | kind
+        count &+= kind == plain ? 0 : 1
+      }
+      word &+= EightBytes.count
+    }
+    for place in (range.lowerBound + end)..<range.upperBound {
+      let kind = kind(bytes, at: place)
+      places[unchecked: count] = UInt64(truncatingIfNeeded: place) &<< 2 | kind
+      count &+= kind == plain ? 0 : 1
+    }
+    return count
+  }
+
+  /// Words are taken from memory one by one faster than from the blocks. Returns the bytes gone over.
+  @inline(never)
+  private static func findLooks(_ raw: RawSpan, _ range: Range<Int>, _ looks: inout [SIMD4<UInt64>]) -> Int {
+    var space = looks.mutableSpan
+    let blocks = min(space.count, range.count / ThirtyTwoBytes.count)
     for block in 0..<blocks {
-      space[unchecked: block] = ThirtyTwoBytes(raw, at: start &+ block &* ThirtyTwoBytes.count).looks
+      let offset = range.lowerBound &+ block &* ThirtyTwoBytes.count
+      space[unchecked: block] = ThirtyTwoBytes(raw, at: offset).looks
     }
     return blocks &* ThirtyTwoBytes.count
   }
 
   /// Handles one character that is not plain.
+  @inline(__always)
   private mutating func handle(
-    _ kind: Kind, _ bytes: Span<UInt8>, at offset: Int
+    _ kind: UInt64, _ bytes: Span<UInt8>, at offset: Int
   ) throws(ExtractionError) {
-    if kind == .mark || kind == .stop && !isDecimalPoint(offset) {
+    if kind == Self.mark || kind == Self.stop && !isDecimalPoint(offset) {
       writer.mark(at: offset)
     } else {
       try write(bytes, specialAt: offset)
@@ -93,47 +112,45 @@ struct LineScanner {
     if byte == 0 || controls > 16 + source.count / 200 { throw .binary(offset: offset) }
   }
 
-  private enum Kind {
-    case plain
-    /// Plain, and the end of a sentence.
-    case mark
-    /// The same, or a decimal point.
-    case stop
-    case special
-  }
+  private static var plain: UInt64 { 0 }
+  /// Plain, and the end of a sentence.
+  private static var mark: UInt64 { 1 }
+  /// The same, or a decimal point.
+  private static var stop: UInt64 { 2 }
+  private static var special: UInt64 { 3 }
 
   /// Whether a byte may end a digit or a placeholder, of full width too.
   @inline(__always)
   private static func isPart(_ byte: UInt8) -> Bool { byte < 0x9A && !(0x80..<0x90 ~= byte) || byte == 0xB8 }
 
   @inline(__always)
-  private static func kind(_ bytes: Span<UInt8>, at offset: Int) -> Kind {
+  private static func kind(_ bytes: Span<UInt8>, at offset: Int) -> UInt64 {
     let lead = bytes[offset]
     // The text is UTF-8: what a lead asks for follows.
     if lead == 0xE3 {
-      guard bytes[offset &+ 1] == 0x80 else { return .plain }
+      guard bytes[offset &+ 1] == 0x80 else { return plain }
       let last = bytes[offset &+ 2]
-      if last == 0x82 { return offset > 0 && isPart(bytes[offset &- 1]) ? .stop : .mark }
-      return last == 0x80 ? .special : .plain
+      if last == 0x82 { return offset > 0 && isPart(bytes[offset &- 1]) ? stop : mark }
+      return last == 0x80 ? special : plain
     }
     if lead == 0xEF {
       let second = bytes[offset &+ 1]
-      guard second == 0xBC else { return second < 0xBB ? .plain : .special }
+      guard second == 0xBC else { return second < 0xBB ? plain : special }
       // Full-width punctuation stays: ！（），：；？
       switch bytes[offset &+ 2] {
-      case 0x8C, 0x88, 0x89: return .plain
-      case 0x81, 0x9A, 0x9B, 0x9F: return .mark
-      default: return .special
+      case 0x8C, 0x88, 0x89: return plain
+      case 0x81, 0x9A, 0x9B, 0x9F: return mark
+      default: return special
       }
     }
     if lead == 0xE2 {
       // General punctuation: quotes and dashes are plain, blanks and marks are not.
       let (second, last) = (bytes[offset &+ 1], bytes[offset &+ 2])
-      if second == 0x80 { return last < 0x90 || 0xA8...0xAF ~= last ? .special : .plain }
-      return second == 0x81 && last >= 0x9F ? .special : .plain
+      if second == 0x80 { return last < 0x90 || 0xA8...0xAF ~= last ? special : plain }
+      return second == 0x81 && last >= 0x9F ? special : plain
     }
-    if lead == 0xC2 { return bytes[offset &+ 1] <= 0xAD || bytes[offset &+ 1] == 0xB7 ? .special : .plain }
-    return lead <= 0x20 || lead == 0x26 || lead == 0x3C || lead == 0x7F ? .special : .plain
+    if lead == 0xC2 { return bytes[offset &+ 1] <= 0xAD || bytes[offset &+ 1] == 0xB7 ? special : plain }
+    return lead <= 0x20 || lead == 0x26 || lead == 0x3C || lead == 0x7F ? special : plain
   }
 
   /// Handles one character that is not plain; returns the offset behind it.

@@ -150,17 +150,7 @@ enum TextDecoder {
     let start = offset
     var ascii = 0
     scan: while offset < end, offset &+ 1 < input.count {
-      // Four letters that have three bytes each in UTF-8, the first of them 1110xxxx.
-      while offset &+ 8 <= end {
-        let four = UInt64(bigEndian: raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
-        guard four & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000 else { break }
-        let (one, two) = (
-          letters[unchecked: Int(four &>> 48 & 0x7FFF)], letters[unchecked: Int(four &>> 32 & 0x7FFF)]
-        )
-        let (three, last) = (
-          letters[unchecked: Int(four &>> 16 & 0x7FFF)], letters[unchecked: Int(four & 0x7FFF)]
-        )
-        guard one & two & three & last & 0xE0 == 0xE0 else { break }
+      while offset &+ 8 <= end, let (one, two, three, last) = GB18030Tables.four(raw, at: offset, letters) {
         let bytes = UInt64(one) | UInt64(two) &<< 24 | UInt64(three) &<< 48
         let rest = three &>> 16 | last &<< 8
         out.storeBytes(of: bytes.littleEndian, toByteOffset: count, as: UInt64.self)
