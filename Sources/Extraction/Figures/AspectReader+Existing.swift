@@ -42,7 +42,7 @@ extension AspectReader {
 
   func duty(behind draft: FigureDraft) -> Duty? {
     guard draft.rule == "noun.right",
-      draft.measure == .count || draft.measure == .people || draft.measure == .other,
+      draft.measure == .count || draft.measure == .people || draft.measure == .other || draft.measure == .area,
       !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
     else { return nil }
     var (isDuty, isAll) = (false, false)

@@ -144,7 +144,8 @@ extension AspectReader {
     while next < tokens.count, tokens[next].wordClass.contains(.time) { next += 1 }
     // 全国首创案例: an honour of one's own.
     if next < tokens.count, Self.honours.contains(text, tokens[next].range) { return false }
-    return next < tokens.count && !tokens[next].wordClass.isDisjoint(with: [.head, .noun])
+    return next < tokens.count
+      && (!tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || text.has("平均", at: tokens[next].start))
   }
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.

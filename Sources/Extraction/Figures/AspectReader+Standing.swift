@@ -71,11 +71,15 @@ extension AspectReader {
     guard index + 1 < limit, tokens[index].isLetter("的", in: text) else { return false }
     var next = index + 1
     if Self.sanctions.begins(text, at: tokens[next].start) { return true }
-    // `连续2个月末位的，到会上说明`
-    if tokens[next].kind == .comma, text.has("连续", endingAt: tokens[draft.token].start) { return true }
     let isNamed = !tokens[next].wordClass.isDisjoint(with: [.entity, .head])
     if isNamed { next += 1 }
     if isNamed, next < tokens.count, Self.sanctions.begins(text, at: tokens[next].start) { return true }
+    // `连续2个月末位的，到会上说明`, `连续2个季度末位的镇街，书记说明`
+    if next < tokens.count, text[tokens[next].start] == ",",
+      text.has("连续", endingAt: tokens[draft.token].start)
+    {
+      return true
+    }
     // `…仍未开工的项目，一律清退`
     guard next + 1 < tokens.count, tokens[next].kind == .comma else { return false }
     return (isNamed ? Self.firm : Self.sanctions).begins(text, at: tokens[next + 1].start)

@@ -94,10 +94,9 @@ extension AspectReader {
     {
       return tokens[last - 1].wordClass.contains(.time)
     }
-    if text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end) {
-      return true
-    }
-    return false
+    // 年初定了30家
+    return text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end)
+      || text.has("年初定了", endingAt: tokens[last].end)
   }
 
   private static let tasksOfYear: WordSet = "任务 目标 目标任务"

@@ -36,7 +36,8 @@ struct AspectReader {
     let signs = ClauseSigns.of(tokens, draft.clause, in: text)
     if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(before: draft.token)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
-      || isRankedAmong(draft)
+      || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
+      || isTimesOurs(draft)
     {
       return .other
     }
@@ -195,7 +196,7 @@ struct AspectReader {
 
   /// Under 一要…: a verb governs the figure, and nothing says that it is done.
   private func isToDo(_ draft: FigureDraft) -> Bool {
-    guard !draft.features.completion,
+    guard !draft.features.completion, !isComparedToLastYear(draft),
       draft.clause.contains(where: {
         !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
           || text.has("达到", at: tokens[$0].start)
@@ -208,6 +209,13 @@ struct AspectReader {
     return !(max(0, draft.token - 80)..<draft.token).contains {
       isDone(tokens[$0]) || text[tokens[$0].start] == "了"
     }
+  }
+
+  /// `达到231天，同比增加9天`: what is told of a year beside the one before.
+  private func isComparedToLastYear(_ draft: FigureDraft) -> Bool {
+    if draft.clause.contains(where: { text.has("同比", at: tokens[$0].start) }) { return true }
+    let next = draft.token + 1
+    return next + 1 < tokens.count && tokens[next].kind == .comma && text.has("同比", at: tokens[next].end)
   }
 
   /// What a plan has fixed, or what has come together.
@@ -322,8 +330,16 @@ struct AspectReader {
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
-    tokens[index].isLetter("将", in: text)
+    tokens[index].isLetter("将", in: text) || isYetToCome(index)
   }
+
+  /// `今年可完成投资8亿元`
+  private func isYetToCome(_ index: Int) -> Bool {
+    guard tokens[index].isLetter("可", in: text), index > 0, index + 1 < tokens.count else { return false }
+    return tokens[index + 1].wordClass.contains(.verb) && Self.soon.contains(text, tokens[index - 1].range)
+  }
+
+  private static let soon: WordSet = "今年 年内 年底 年底前 全年 下半年 明年 今年底 年末"
 
   /// 8月底前, 年底前: a day by which something is to be done.
   func isDeadline(_ index: Int) -> Bool {
