@@ -16,14 +16,20 @@ enum DateReader {
       switch scalar.value {
       case 0xFF10...0xFF19: return scalar.value - 0xFF10 + 0x30
       case 0x3007, 0x25CB, 0x96F6: return 0x30
-      default:
-        if let digit = chineseDigits.firstIndex(of: scalar) { return 0x31 + UInt32(digit) }
-        return scalar.value
+      // 一 … 九
+      case 0x4E00: return 0x31
+      case 0x4E8C: return 0x32
+      case 0x4E09: return 0x33
+      case 0x56DB: return 0x34
+      case 0x4E94: return 0x35
+      case 0x516D: return 0x36
+      case 0x4E03: return 0x37
+      case 0x516B: return 0x38
+      case 0x4E5D: return 0x39
+      default: return scalar.value
       }
     }
   }
-
-  private static let chineseDigits = Array("一二三四五六七八九".unicodeScalars)
 
   private static func date(_ scalars: [UInt32], at start: Int) -> DocumentDate? {
     guard start == 0 || !isDigit(scalars[start - 1]), let (year, end) = number(scalars, start, 4...4),

@@ -36,7 +36,11 @@ enum MetadataReader {
       let limit = min(scalars.count, start + 80)
       for end in (start + 3)..<max(limit, start + 3) where scalars[end] == "上" {
         if "会议式动班坛话典".unicodeScalars.contains(scalars[end - 1]) {
-          return String(String.UnicodeScalarView(scalars[(start + 1)..<end].filter { !$0.isBlank }))
+          var words: [UInt8] = []
+          for scalar in scalars[(start + 1)..<end] where !scalar.isBlank {
+            TextDecoder.append(scalar.value, to: &words)
+          }
+          return String(decoding: words, as: UTF8.self)
         }
       }
     }

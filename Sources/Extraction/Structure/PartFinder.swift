@@ -87,7 +87,7 @@ struct PartFinder {
 
   /// A head without its `篇一`, `第二篇 `, `【篇三】`: the words of the title alone.
   static func withoutPiece(_ line: String) -> String {
-    guard line.utf8.contains(0xAF), line.contains("篇") else { return line }
+    guard line.holds("篇") else { return line }
     if let match = line.firstMatch(of: #/^[【（(]?(第[一二三四五六七八九十]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})[】）)]?[：:、\s]*/#) {
       return String(line[match.range.upperBound...])
     }

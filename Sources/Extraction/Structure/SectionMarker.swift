@@ -51,7 +51,9 @@ struct SectionMarker: Sendable, Hashable {
       return SectionMarker(kind: .circled, ordinal: Int(first & 0xFF) - 0x9F, length: 3)
     }
     if first == ordinalPrefix { return ordinal(bytes, at: offset) }
-    guard first == ten || digit(first) != nil, let (value, end) = numeral(bytes, at: offset) else { return nil }
+    guard first == ten || digit(first) != nil, let (value, end) = numeral(bytes, at: offset) else {
+      return nil
+    }
     let next = bytes.letter(at: end)
     if next == Letter.pause || next == 0x2E {
       // `一、二产业`, `二、三季度` name two things and mark none.

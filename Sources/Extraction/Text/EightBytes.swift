@@ -102,7 +102,8 @@ struct ThirtyTwoBytes {
   @inline(__always)
   var looks: SIMD4<UInt64> {
     // 11xxabxx where a is b: C0…DF in part, E0…E3, EC…EF, F0…
-    let leads = words & (words &<< 1) & ~((words &<< 4) ^ (words &<< 5))
+    let next = words &+ words
+    let leads = words & next & ~((words ^ next) &<< 4)
     let sevens = SIMD4<UInt64>(repeating: 0x7F7F_7F7F_7F7F_7F7F)
     let seven = words & sevens
     let plain =

@@ -33,7 +33,8 @@ enum EncodingDetector {
         offset &+= 1
         // Eight ASCII bytes at once.
         while offset &+ 8 <= bytes.count,
-          raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080
+            == 0
         {
           offset &+= 8
         }

@@ -164,7 +164,8 @@ enum TextCleaner {
     search: for range in kept.reversed() {
       var end = range.upperBound
       while end > range.lowerBound {
-        let start = bytes.lastPlace(of: 0x0A, in: range.lowerBound..<(end - 1)).map { $0 + 1 } ?? range.lowerBound
+        let start =
+          bytes.lastPlace(of: 0x0A, in: range.lowerBound..<(end - 1)).map { $0 + 1 } ?? range.lowerBound
         tail += end - start
         if tail > allowance { break search }
         if SectionMarker.read(bytes, at: start).map({ $0.level <= 2 && $0.kind != .digits }) ?? false {
