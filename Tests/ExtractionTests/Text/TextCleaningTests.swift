@@ -198,7 +198,7 @@ import Testing
     let pieces = ["推进项目。", "增长5%；", "一、", "\n", "责任落实到人！", "GDP", "：", "第三季度，"]
     let text = (0..<60).map { _ in pieces.randomElement(using: &random)! }.joined()
     let bytes = Array(text.utf8)
-    let all = Sentence.split(bytes.span)
+    let all = Sentence.split(bytes.span, ends: Sentence.ends(bytes))
     var cuts: [Range<Int>] = []
     for (index, sentence) in all.enumerated() where index + 1 < all.count && Bool.random(using: &random) {
       cuts.append(sentence.start..<all[index + 1].start)
@@ -207,7 +207,9 @@ import Testing
     for offset in bytes.indices where !cuts.contains(where: { $0.contains(offset) }) {
       left.append(bytes[offset])
     }
-    let wanted = Sentence.split(left.span).map { "\($0.start)-\($0.end) \($0.hash)" }
+    let wanted = Sentence.split(left.span, ends: Sentence.ends(left)).map {
+      "\($0.start)-\($0.end) \($0.hash)"
+    }
     #expect(Sentence.without(cuts, all).map { "\($0.start)-\($0.end) \($0.hash)" } == wanted)
   }
 }
