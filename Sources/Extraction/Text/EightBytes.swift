@@ -97,8 +97,8 @@ struct ThirtyTwoBytes {
     Self.zeros((words & ~Self.lows) ^ UInt64(byte) &* Self.lows)
   }
 
-  /// The bytes of a text that a look at the next few may prove not to be clean: blanks, controls, `&`, `<`, 7F,
-  /// and the first bytes of characters outside E4…EB. Exact at every place, for sums stay inside their bytes.
+  /// The bytes of a text that a look at the next few may prove not to be clean: blanks, controls, `&`, `<`,
+  /// 7F, and the first bytes of characters outside E4…EB. Exact at every place: sums stay in their bytes.
   @inline(__always)
   var looks: SIMD4<UInt64> {
     // 11xxabxx where a is b: C0…DF in part, E0…E3, EC…EF, F0…

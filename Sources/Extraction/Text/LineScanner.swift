@@ -44,8 +44,8 @@ struct LineScanner {
   /// Blocks that are gone over before the first character found is handled.
   private static let blocksAtOnce = 64
 
-  /// Finds the characters of a range that are not plain: four times the place, and the kind. Loops of their own,
-  /// with little to remember, over all that is plain.
+  /// Finds the characters of a range that are not plain: four times the place, and the kind. Loops of their
+  /// own, with little to remember, over all that is plain.
   @inline(never)
   private static func find(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ looks: inout [SIMD4<UInt64>], _ found: inout [UInt64]
