@@ -56,9 +56,9 @@ struct AspectReader {
       return .actual
     }
     if isPlanned(draft) { return .target }
+    if !past, isNamedGoal(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
-    if !past, isNamedGoal(draft) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
     if signs.contains(.carriedOut), existing(draft) { return .actual }

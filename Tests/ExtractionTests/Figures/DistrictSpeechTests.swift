@@ -81,7 +81,7 @@ import Testing
     FigureCase("企业来件2个工作日内答复。", "2个工作日", aspect: .other),
     FigureCase("对招商功臣，最高可以奖励15万元。", "15万元", aspect: .other),
     FigureCase("隔壁的岚港区引进项目28个，是我们的3倍。", "3倍", aspect: .other),
-    FigureCase("研发投入占比要达到3%，去年是2.4%，全市平均已经是2.7%。", "2.7%", aspect: .other),
+    FigureCase("我区形势不错。我区研发投入占比要达到3%，去年是2.4%，全市平均已经是2.7%。", "2.7%", aspect: .other),
     FigureCase("主厂房已经封顶，今年可完成投资6亿元。", "6亿元", aspect: .target),
     FigureCase("新增规上企业年初定了24家，现在只有11家。", "24家", aspect: .target),
     FigureCase("稳岗补贴按每人600元发放。", "600元", aspect: .other),
