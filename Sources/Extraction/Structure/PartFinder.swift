@@ -69,12 +69,12 @@ struct PartFinder {
   /// `…讲话篇二`, `篇二：`, `第二篇`, `篇2同志们：` on a line of its own or before a salutation.
   private func pieceMarker(_ bytes: Span<UInt8>, _ paragraph: Range<Int>) -> Bool {
     guard paragraph.count <= 240 else { return false }
-    var offset = paragraph.lowerBound
-    while offset < paragraph.upperBound {
-      let letter = bytes.letter(at: offset)
-      let next = offset + bytes.letterLength(at: offset)
-      defer { offset = next }
-      guard letter == 0xE7_AF_87 else { continue }  // 篇
+    var from = paragraph.lowerBound
+    // 篇 is E7 AF 87; its middle byte is rarer than its first.
+    while let middle = bytes.firstPlace(of: 0xAF, from: from, before: paragraph.upperBound) {
+      from = middle + 1
+      let (offset, next) = (middle - 1, middle + 2)
+      guard offset >= paragraph.lowerBound, bytes.letter(at: offset) == 0xE7_AF_87 else { continue }
       if let end = ordinal(bytes, at: next), endsMarker(bytes, at: end, paragraph) { return true }
       if offset >= 6, let end = precedingOrdinal(bytes, before: offset), end == paragraph.lowerBound,
         endsMarker(bytes, at: next, paragraph)

@@ -176,9 +176,11 @@ enum ThreeByteLetters {
 }
 
 extension Span where Element == UInt8 {
-  /// The first place from `start` on where a byte stands.
-  func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {
+  /// The first place from `start` on and before `end` where a byte stands.
+  func firstPlace(of byte: UInt8, from start: Int = 0, before end: Int = .max) -> Int? {
+    precondition(start >= 0)
     let raw = bytes
+    let count = Swift.min(count, end)
     var offset = start
     while offset &+ EightBytes.count <= count {
       let matches = EightBytes(raw, at: offset).equal(to: byte)

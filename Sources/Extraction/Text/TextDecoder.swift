@@ -141,9 +141,12 @@ enum TextDecoder {
   /// Decodes ASCII and letters of two bytes up to the first other character; returns how many they were.
   @inline(__always)
   private static func letters(
-    _ input: Span<UInt8>, _ offset: inout Int, _ end: Int, _ buffer: inout [UInt8], _ count: inout Int,
+    _ input: Span<UInt8>, _ place: inout Int, _ end: Int, _ buffer: inout [UInt8], _ length: inout Int,
     _ letters: Span<UInt32>
   ) -> Int {
+    // Copies, for what the caller owns is written back at every step.
+    var (offset, count) = (place, length)
+    defer { (place, length) = (offset, count) }
     var space = buffer.mutableSpan
     var out = space.mutableBytes
     let raw = input.bytes

@@ -87,6 +87,8 @@ import Testing
     let part = bytes[range]
     #expect(bytes.span.occurrences(of: 0x2E, in: range) == part.count { $0 == 0x2E })
     #expect(bytes.span.lastPlace(of: 0x0A, in: range) == part.lastIndex(of: 0x0A))
+    let first = bytes.span.firstPlace(of: 0x2E, from: range.lowerBound, before: range.upperBound)
+    #expect(first == part.firstIndex(of: 0x2E))
     #expect(bytes.span.scalarCount(in: range) == part.count { $0 & 0xC0 != 0x80 })
     let columns = part.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 >= 0xC0 ? 2 : 0) }
     if range.count <= 720 { #expect(bytes.span.columns(range, limit: 240) == min(columns, 240)) }
