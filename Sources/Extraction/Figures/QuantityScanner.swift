@@ -10,12 +10,12 @@ struct QuantityScanner {
     var free = 0
     for index in 0..<marked.count {
       let place = marked[index]
-      guard place >= free, text.has(LetterFacts.number, at: place), mayBegin(text, at: place) else {
+      guard place >= free, text.has(LetterFacts.number, at: place), mayBegin(text, marked, index) else {
         continue
       }
       let known = found.count
       read(text, at: place, into: &found)
-      if found.count > known, isIdle(found[known], text) { found.removeLast() }
+      if found.count > known, isIdle(found, known) { found.removeLast() }
       if found.count > known {
         free = max(place + 1, found[known].surface.upperBound)
       } else if text[place].isDigit || text[place].isPlaceholder {
@@ -25,9 +25,10 @@ struct QuantityScanner {
   }
 
   /// Names in Chinese numerals (五年来, 三大) are words, unless they are a year or a size that is reached.
-  private func isIdle(_ quantity: Quantity, _ text: SentenceText) -> Bool {
-    guard quantity.isName, quantity.script == .chinese else { return false }
-    return !quantity.isSize && !(quantity.isTime && quantity.number.count >= 4)
+  /// By index, for a quantity is large.
+  private func isIdle(_ found: [Quantity], _ index: Int) -> Bool {
+    guard found[index].isName, found[index].script == .chinese else { return false }
+    return !found[index].isSize && !(found[index].isTime && found[index].number.count >= 4)
   }
 
   /// Appends the quantity that begins at `place`, if one does; it is large, and made where it stays.
@@ -49,24 +50,40 @@ struct QuantityScanner {
   }
 
   /// A glance at letters that seldom begin a quantity.
-  private func mayBegin(_ text: SentenceText, at place: Int) -> Bool {
+  private func mayBegin(_ text: SentenceText, _ marked: MarkedLetters, _ index: Int) -> Bool {
+    let place = marked[index]
     switch text[place] {
     case "数", "几", "上": return ChineseNumerals.multiplierPower(text.at(place + 1)) != nil
     case "个": return !text.at(place + 1).isHan
     case "元": return false
-    case "一", "二", "两", "三", "四", "五", "六", "七", "八", "九": return mayCount(text, at: place)
+    case "一", "二", "两", "三", "四", "五", "六", "七", "八", "九": return mayCount(text, marked, index)
     default: return true
     }
   }
 
   /// A digit in words alone (一批, 三是) counts what is counted in words, or is a size that is reached.
-  private func mayCount(_ text: SentenceText, at place: Int) -> Bool {
+  private func mayCount(_ text: SentenceText, _ marked: MarkedLetters, _ index: Int) -> Bool {
+    let place = marked[index]
     if units.mayCountInWords(text.at(place + 1)) || Exclusions.reaches(text.at(place - 1)) { return true }
-    // `一年到3亿元`: a range that ends in another unit.
-    return (place + 2..<place + 10).contains { text.at($0).isDigit || text.at($0).isPlaceholder }
+    // `一年到3亿元`: a range that ends in another unit. Digits and placeholders are among the marked letters.
+    var next = index + 1
+    while next < marked.count, marked[next] < place + 10 {
+      let letter = text[marked[next]]
+      if marked[next] > place + 1, letter.isDigit || letter.isPlaceholder { return true }
+      next += 1
+    }
+    return false
   }
 
   // MARK: - Shapes
+
+  /// Whether this letter behind a number can make a fraction, a ratio or tenths of it.
+  private static func isSpecial(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "/", ":", "∶", "成": true
+    default: false
+    }
+  }
 
   /// A fraction, a ratio or tenths, told by the letter behind the number.
   private func special(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
@@ -80,7 +97,7 @@ struct QuantityScanner {
 
   /// A number and what follows it: a range, a fraction, a unit.
   private func read(_ text: SentenceText, _ first: LexedNumber, into found: inout [Quantity]) {
-    if let other = special(text, first) {
+    if Self.isSpecial(text.at(first.range.upperBound)), let other = special(text, first) {
       found.append(other)
       return
     }
@@ -103,14 +120,15 @@ struct QuantityScanner {
       found.append(date)
       return
     }
-    if unit.map({ $0.word.isEmpty || isLonePiece(text, $0) }) ?? true,
+    if Self.joinsNumbers(text.at(unit?.end ?? number.range.upperBound)),
+      unit.map({ $0.word.isEmpty || isLonePiece(text, $0) }) ?? true,
       let shared = sharing(text, number, unit)
     {
       found.append(shared)
       return
     }
     guard let unit else {
-      if let bare = bare(text, number) { found.append(bare) }
+      if mayBeBare(text, number) { found.append(bare(text, number)) }
       return
     }
     if number.script == .chinese, unit.meaning.measure == .count, unit.word.isEmpty,
@@ -344,13 +362,16 @@ struct QuantityScanner {
     finish(text, number, unit, into: &found)
   }
 
-  /// A number without a unit: kept for the rules that know indicators without one (收入比, 指数).
-  private func bare(_ text: SentenceText, _ number: LexedNumber) -> Quantity? {
-    guard number.script == .arabic, case .exact(let value) = number.value else { return nil }
+  /// Whether a number without a unit has a point, and no word behind it.
+  private func mayBeBare(_ text: SentenceText, _ number: LexedNumber) -> Bool {
+    guard number.script == .arabic, case .exact(let value) = number.value else { return false }
     let after = text.at(number.range.upperBound)
-    guard value.exponent < 0, !after.isHan || after == "左" || after == "以", !after.isLatin, after != "-",
-      after != "/", after != "."
-    else { return nil }
+    return value.exponent < 0 && (!after.isHan || after == "左" || after == "以") && !after.isLatin
+      && after != "-" && after != "/" && after != "."
+  }
+
+  /// A number without a unit: kept for the rules that know indicators without one (收入比, 指数).
+  private func bare(_ text: SentenceText, _ number: LexedNumber) -> Quantity {
     let glue = GluedQualifier.read(
       text, number: number.range.lowerBound, unitEnd: number.range.upperBound, isVague: false)
     return Quantity(

@@ -93,25 +93,35 @@ enum NumberLexer {
     return signs == 1
   }
 
+  /// So many digits fit in 64 bits.
+  private static let wordDigits = 18
+
   /// The value of digits with an optional point and grouping commas.
   static func decimal(_ text: SentenceText, _ range: Range<Int>) -> ExactDecimal? {
+    // Nearly all numbers fit in a word.
+    var small: UInt64 = 0
     var coefficient: Int128 = 0
     var digits = 0
-    var fraction = 0
-    var afterPoint = false
+    var point: Int?
     for place in range {
       let letter = text[place]
-      if letter == "." {
-        if afterPoint { return nil }
-        afterPoint = true
-      } else if letter.isDigit {
-        coefficient = coefficient * 10 + Int128(letter.digitValue)
+      if letter.isDigit {
         digits += 1
-        if afterPoint { fraction += 1 }
-        if digits > ExactDecimal.digitLimit { return nil }
+        if digits <= wordDigits {
+          small = small &* 10 &+ UInt64(truncatingIfNeeded: letter.digitValue)
+        } else {
+          if digits > ExactDecimal.digitLimit { return nil }
+          if digits == wordDigits + 1 { coefficient = Int128(small) }
+          coefficient = coefficient * 10 + Int128(letter.digitValue)
+        }
+      } else if letter == "." {
+        if point != nil { return nil }
+        point = digits
       }
     }
-    return digits > 0 ? ExactDecimal(coefficient: coefficient, exponent: -fraction) : nil
+    guard digits > 0 else { return nil }
+    return ExactDecimal(
+      coefficient: digits <= wordDigits ? Int128(small) : coefficient, exponent: (point ?? digits) - digits)
   }
 
   /// `3万4000`, `1亿2000`: a multiplier between two runs of digits belongs to the number.
