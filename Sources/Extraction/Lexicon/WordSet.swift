@@ -40,9 +40,12 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
   /// Whether the letters of `range` are a word of the set.
   func contains(_ text: SentenceText, _ range: Range<Int>) -> Bool {
     let count = range.count
-    guard count > 0, count < 32, lengths & (1 << UInt32(count)) != 0,
-      firsts & (1 << UInt64(text[range.lowerBound].code & 63)) != 0
-    else { return false }
+    guard count < 32 else { return false }
+    // Length and first letter in one question: neither answer is to be foreseen. No word has no letters.
+    let first = UInt64(text.at(range.lowerBound).code & 63)
+    guard UInt64(lengths &>> UInt32(truncatingIfNeeded: count)) & (firsts &>> first) & 1 != 0 else {
+      return false
+    }
     if count > Self.keyLength { return isLong(text, at: range.lowerBound, count) }
     var key: Key = 0
     for index in range { key = key << 16 | Key(text[index].code) }
