@@ -21,7 +21,9 @@ struct ProjectLexicon: Sendable {
 
   /// One head: where its letters stand in `letters`.
   private struct Entry {
-    var start: Int32
+    var start: UInt16
+    /// The third letter from the end, which tells most heads of a pair apart; `.none` where there are two.
+    var third: Glyph
     var count: UInt8
     var head: ProjectHead
     /// It makes a sentence worth reading: a plain 提升 does not.
@@ -32,7 +34,9 @@ struct ProjectLexicon: Sendable {
   private struct Bucket {
     var key: UInt32 = 0
     var first: Int32 = 0
-    var count: Int32 = 0
+    var count: Int16 = 0
+    /// The two letters are a head, and it and all longer ones make a sentence worth reading.
+    var opens = false
   }
 
   private let letters: [Glyph]
@@ -45,6 +49,8 @@ struct ProjectLexicon: Sendable {
   private let singles: LetterSet
   private let singleHeads: [Glyph: ProjectHead]
   private let functions: [Word]
+  /// The last letters of those.
+  private let functionEnds: LetterSet
   /// The last two letters of heads that make a sentence worth reading.
   private let openings: PairSet
 
@@ -70,12 +76,14 @@ struct ProjectLexicon: Sendable {
     add(ProjectTable.builtHeads, .built)
     add(ProjectTable.workHeads, .work)
     add(ProjectTable.phaseHeads, .phase)
-    lastLetters = Set(lists.keys.map { UInt16(truncatingIfNeeded: $0) }).sorted()
+    let lastLetters = Set(lists.keys.map { UInt16(truncatingIfNeeded: $0) })
     lasts = LetterSet(lastLetters.map { Glyph(code: $0) })
+    self.lastLetters = lastLetters.union(singles.keys.map(\.code)).sorted()
     self.singles = LetterSet(singles.keys)
     singleHeads = singles
     (letters, entries, buckets, shift) = Self.table(lists)
     functions = Self.words(ProjectTable.functionHeads)
+    functionEnds = LetterSet(functions.map { $0.letters[$0.letters.count - 1] })
     let opening = lists.filter { $0.value.contains(where: \.opens) }.keys
     openings = PairSet(
       opening.map { (Glyph(code: UInt16($0 >> 16)), Glyph(code: UInt16(truncatingIfNeeded: $0))) })
@@ -92,10 +100,15 @@ struct ProjectLexicon: Sendable {
     for (key, list) in lists {
       var slot = Int((key &* 0x9E37_79B1) >> (32 - bits))
       while buckets[slot].key != 0 { slot = (slot + 1) & (buckets.count - 1) }
-      buckets[slot] = Bucket(key: key, first: Int32(entries.count), count: Int32(list.count))
+      buckets[slot] = Bucket(
+        key: key, first: Int32(entries.count), count: Int16(list.count),
+        opens: list.allSatisfy(\.opens) && list.contains { $0.word.letters.count == 2 })
       for (word, head, opens) in list.sorted(by: { $0.word.letters.count > $1.word.letters.count }) {
+        let count = word.letters.count
         entries.append(
-          Entry(start: Int32(letters.count), count: UInt8(word.letters.count), head: head, opens: opens))
+          Entry(
+            start: UInt16(letters.count), third: count > 2 ? word.letters[count - 3] : .none,
+            count: UInt8(count), head: head, opens: opens))
         letters += word.letters
       }
     }
@@ -106,16 +119,17 @@ struct ProjectLexicon: Sendable {
     table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) }
   }
 
-  /// The last letters of heads of several letters.
+  /// The last letters of all heads.
   let lastLetters: [UInt16]
 
   /// Whether the head of some name ends anywhere in the sentence, or a list of names does.
   func mayName(_ text: SentenceText, _ marked: MarkedLetters) -> Bool {
     for index in 0..<marked.count {
       let last = marked[index]
-      guard last > 0, text.has(LetterFacts.head, at: last), openings.contains(text[last - 1], text[last])
-      else { continue }
-      if entry(text, endingAt: last + 1)?.opens ?? false { return true }
+      // Other letters than heads' last ones are seldom let through; asked for first, they are not foreseen.
+      guard last > 0, openings.contains(text[last - 1], text[last]) else { continue }
+      guard let bucket = bucket(text, endingAt: last + 1) else { continue }
+      if bucket.opens || entry(of: bucket, text, endingAt: last + 1)?.opens ?? false { return true }
     }
     return mayBeName(text)
   }
@@ -142,6 +156,12 @@ struct ProjectLexicon: Sendable {
   func isHead(_ letter: Glyph) -> Bool { singles.contains(letter) }
 
   private func entry(_ text: SentenceText, endingAt end: Int) -> Entry? {
+    bucket(text, endingAt: end).flatMap { entry(of: $0, text, endingAt: end) }
+  }
+
+  /// The heads that end in the two letters before `end`.
+  @inline(__always)
+  private func bucket(_ text: SentenceText, endingAt end: Int) -> Bucket? {
     guard end > 1 else { return nil }
     let key = UInt32(text[end - 2].code) << 16 | UInt32(text[end - 1].code)
     var slot = Int((key &* 0x9E37_79B1) >> shift)
@@ -149,12 +169,16 @@ struct ProjectLexicon: Sendable {
       if buckets[slot].key == 0 { return nil }
       slot = (slot + 1) & (buckets.count - 1)
     }
-    let bucket = buckets[slot]
-    for index in Int(bucket.first)..<Int(bucket.first + bucket.count) {
+    return buckets[slot]
+  }
+
+  private func entry(of bucket: Bucket, _ text: SentenceText, endingAt end: Int) -> Entry? {
+    let third = text.at(end - 3)
+    for index in Int(bucket.first)..<Int(bucket.first) + Int(bucket.count) {
       let entry = entries[index]
       let count = Int(entry.count)
-      guard count <= end else { continue }
-      var matched = 2
+      guard entry.third == third || entry.third == .none, count <= end else { continue }
+      var matched = min(count, 3)
       while matched < count,
         text[end - 1 - matched] == letters[Int(entry.start) + count - 1 - matched]
       {
@@ -167,7 +191,7 @@ struct ProjectLexicon: Sendable {
 
   /// 科技创新中心, 航运中心: a function of a place.
   func isFunction(_ text: SentenceText, endingAt end: Int) -> Bool {
-    functions.contains { text.matches($0, endingAt: end) }
+    functionEnds.contains(text.at(end - 1)) && functions.contains { text.matches($0, endingAt: end) }
   }
 
   /// 项目, 工程 as the noun of a list.

@@ -24,4 +24,10 @@ extension ProjectReader {
     guard let last = zone.last, zone.count > 1 else { return false }
     return text.has("前期工作", at: pieces[last].start) || text.has("前期手续", at: pieces[last].start)
   }
+
+  /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.
+  func longestHead(endingAt end: Int) -> (length: Int, head: ProjectHead)? {
+    guard end > 0, text.has(LetterFacts.head, at: end - 1) else { return nil }
+    return lexicon.head(text, endingAt: end)
+  }
 }

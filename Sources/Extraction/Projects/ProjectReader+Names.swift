@@ -54,7 +54,7 @@ extension ProjectReader {
   private func wholeOfPart(_ range: Range<Int>) -> (end: Int, head: ProjectHead)? {
     guard let last = range.last, text.has("标段", endingAt: pieces[last].end),
       let end = range.dropLast().last(where: { pieces[$0].isA(.head) }).map({ $0 + 1 }), last + 1 - end < 4,
-      let head = lexicon.head(text, endingAt: pieces[end - 1].end)
+      let head = longestHead(endingAt: pieces[end - 1].end)
     else { return nil }
     return (end, head.head)
   }
@@ -100,11 +100,11 @@ extension ProjectReader {
   private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     var range = behindKind(range)
     while range.count > 1, let last = range.last, pieces[last].isA(.tail), !pieces[last].isA(.work),
-      lexicon.head(text, endingAt: pieces[last - 1].end) != nil
+      longestHead(endingAt: pieces[last - 1].end) != nil
     {
       range = range.lowerBound..<last
     }
-    if let last = range.last, let head = lexicon.head(text, endingAt: pieces[last].end) {
+    if let last = range.last, let head = longestHead(endingAt: pieces[last].end) {
       range = withFirm(range, head.head)
     }
     guard isCompleteMember(range) || isKnown(range) || isCoinage(range, context), !isKindByNumber(range)
@@ -118,7 +118,7 @@ extension ProjectReader {
     guard context.isList, !isLast, context.tail == nil, let last = context.zone.last else { return false }
     var end = last
     while end > context.zone.lowerBound, pieces[end].isA(.tail) { end -= 1 }
-    return lexicon.head(text, endingAt: pieces[end].end)?.head == .project
+    return longestHead(endingAt: pieces[end].end)?.head == .project
   }
 
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
@@ -131,11 +131,11 @@ extension ProjectReader {
   /// `人民路、解放路改造`: the first road is part of what is said last.
   private func lacksWork(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
     guard head == .built, context.tail == nil, let last = range.last, let end = context.zone.last,
-      !context.hasThing, lexicon.head(text, endingAt: pieces[last].end)?.length == 1,
+      !context.hasThing, longestHead(endingAt: pieces[last].end)?.length == 1,
       // 岚江高铁南段: complete in itself.
       !range.dropLast().contains(where: { pieces[$0].isA(.head) })
     else { return false }
-    let final = lexicon.head(text, endingAt: pieces[end].end)?.head
+    let final = longestHead(endingAt: pieces[end].end)?.head
     return final == .work || final == .project
   }
 
@@ -284,16 +284,16 @@ extension ProjectReader {
         continue
       }
       if piece.kind == .parenthesis, index - 1 > range.lowerBound, isPhase(piece) {
-        return (index, lexicon.head(text, endingAt: pieces[index - 2].end)?.head ?? .phase)
+        return (index, longestHead(endingAt: pieces[index - 2].end)?.head ?? .phase)
       }
       if piece.kind == .parenthesis, index - 1 > range.lowerBound,
-        let head = lexicon.head(text, endingAt: pieces[index - 2].end)
+        let head = longestHead(endingAt: pieces[index - 2].end)
       {
         return (isNamePart(piece) ? index : index - 1, head.head)
       }
       if index == range.upperBound, let head = headInQuotes(index - 1) { return (index, head) }
       if index < range.upperBound || !piece.isA(.tail) || piece.isA(.work),
-        let head = lexicon.head(text, endingAt: piece.end), piece.kind != .quoted,
+        let head = longestHead(endingAt: piece.end), piece.kind != .quoted,
         ends(index, range, head.head, isLast: isLast)
       {
         // `分三期建设`: how, not what.
@@ -315,7 +315,7 @@ extension ProjectReader {
   private func isMainWork(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound, text.has("主体工程", at: pieces[index].start) else { return false }
     return lexicon.isListHead(text, endingAt: pieces[index - 1].end)
-      || lexicon.head(text, endingAt: pieces[index - 1].end)?.head == .estate
+      || longestHead(endingAt: pieces[index - 1].end)?.head == .estate
   }
 
   /// (二期): behind any name.

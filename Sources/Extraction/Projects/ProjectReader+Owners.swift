@@ -52,7 +52,7 @@ extension ProjectReader {
   func isKnown(_ range: Range<Int>) -> Bool {
     guard !told.isEmpty, let last = range.last else { return false }
     if told.contains(text.string(pieces[range.lowerBound].start..<pieces[last].end)) { return true }
-    guard range.count > 2, lexicon.head(text, endingAt: pieces[last].end)?.head == .phase else {
+    guard range.count > 2, longestHead(endingAt: pieces[last].end)?.head == .phase else {
       return false
     }
     return told.contains(text.string(pieces[range.lowerBound].start..<pieces[last].start))
@@ -76,7 +76,7 @@ extension ProjectReader {
     guard piece.kind == .quoted, text[piece.start] == "“" else { return nil }
     if isTransfer(letters: piece.start + 1..<piece.end - 1) { return .built }
     guard piece.range.count > 6,
-      let found = lexicon.head(text, endingAt: piece.end - 1), found.length > 1, found.head != .work
+      let found = longestHead(endingAt: piece.end - 1), found.length > 1, found.head != .work
     else { return nil }
     let inner = piece.start + 1..<piece.end - 1
     let match = WordTable.shared.match(text, at: inner.lowerBound, limit: inner.upperBound)
@@ -93,7 +93,7 @@ extension ProjectReader {
     _ range: Range<Int>, _ head: ProjectHead, _ isLast: Bool, _ context: ZoneContext
   ) -> ProjectDraft? {
     guard head == .work || head == .built, range.count > 2, let last = range.last else { return nil }
-    if head == .work, let before = lexicon.head(text, endingAt: pieces[last - 1].end),
+    if head == .work, let before = longestHead(endingAt: pieces[last - 1].end),
       before.head == .phase || before.head == .estate
     {
       return name(in: range.lowerBound..<last, isLast: isLast, context)

@@ -39,7 +39,7 @@ extension ProjectReader {
       if run > 0, isUnknown || run > 1, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
       // 西十高铁, 三水机场: two common letters that are no word.
       if run > 1, !isDirections(index - run..<index), piece.kind == .word,
-        lexicon.head(text, endingAt: piece.end)?.length == piece.range.count,
+        longestHead(endingAt: piece.end)?.length == piece.range.count,
         piece.range.count > 1, !piece.isA(.action)
       {
         evidence.place = true
@@ -148,7 +148,7 @@ extension ProjectReader {
       return isQuotedName(range) && (evidence.words > 0 || evidence.run > 1 || evidence.length > 5)
     }
     guard evidence.isOwn else { return false }
-    if lexicon.head(text, endingAt: pieces[last].end) != nil { return evidence.length > 3 }
+    if longestHead(endingAt: pieces[last].end) != nil { return evidence.length > 3 }
     // 中石化ABS: a firm with its product.
     if evidence.words == 0, evidence.region, evidence.latin, range.count == 2 { return true }
     if evidence.words == 0 { return isTransfer(range) }
@@ -227,7 +227,7 @@ extension ProjectReader {
       return evidence.words > 1 || evidence.isOwn
         || evidence.words == 1 && range.count > 2 && pieces[range.lowerBound].kind == .letter
     case .built:
-      if let found = lexicon.head(text, endingAt: end), found.length == 1 {
+      if let found = longestHead(endingAt: end), found.length == 1 {
         // 岚明线: letters in no table.
         let isLine = text[end - 1] == "线" && evidence.run == evidence.length
         return evidence.length > 2
@@ -355,7 +355,7 @@ extension ProjectReader {
     if pieces[last].kind == .parenthesis, isPhase(pieces[last]), range.count > 2 { return true }
     if isTransfer(range) { return true }
     let bare = pieces[last].kind == .parenthesis && range.count > 1 ? pieces[last - 1].end : pieces[last].end
-    guard let head = lexicon.head(text, endingAt: bare) else {
+    guard let head = longestHead(endingAt: bare) else {
       return pieces[last].kind == .latin || headInQuotes(last) != nil
     }
     return bare - head.length > pieces[range.lowerBound].start

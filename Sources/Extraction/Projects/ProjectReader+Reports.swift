@@ -127,7 +127,7 @@ extension ProjectReader {
   /// Where something without a name of its own is joined to a phase.
   func jointBehindPhase(_ range: Range<Int>) -> Int? {
     for index in range.dropFirst().dropLast() where pieces[index].isA(.joint) {
-      guard let head = lexicon.head(text, endingAt: pieces[index - 1].end), head.head == .phase else {
+      guard let head = longestHead(endingAt: pieces[index - 1].end), head.head == .phase else {
         continue
       }
       return hasOwnPart(index + 1..<range.upperBound) ? nil : index

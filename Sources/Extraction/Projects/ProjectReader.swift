@@ -137,11 +137,11 @@ struct ProjectReader {
     if context.isList {
       context.members = members
       context.hasProject = members.contains { member in
-        let head = lexicon.head(text, endingAt: pieces[member.upperBound - 1].end)?.head
+        let head = longestHead(endingAt: pieces[member.upperBound - 1].end)?.head
         return (head == .project || head == .estate) && hasOwnPart(stripped(member))
       }
       context.hasThing = members.dropLast().contains { member in
-        lexicon.head(text, endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
+        longestHead(endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
       }
     }
     context.isWorkList =
@@ -175,7 +175,7 @@ struct ProjectReader {
     let piece = pieces[index]
     switch piece.kind {
     case .word: return piece.isA(.head)
-    case .letter: return lexicon.head(text, endingAt: piece.end) != nil
+    case .letter: return longestHead(endingAt: piece.end) != nil
     case .latin: return piece.range.count > 2
     case .quoted: return headInQuotes(index) != nil
     default: return false
@@ -261,7 +261,7 @@ struct ProjectReader {
         break
       } else if piece.kind == .word, piece.isA(.action) || piece.isA(.work), first != nil {
         // `等10个产业园建设`
-        if lexicon.head(text, endingAt: piece.start)?.head == .estate {
+        if longestHead(endingAt: piece.start)?.head == .estate {
           (tail.end, tail.isProject) = (index, true)
           return tail
         }
@@ -276,7 +276,7 @@ struct ProjectReader {
         tail.isHead = false
       } else if piece.kind == .word || piece.kind == .letter, !piece.isA(.joint) {
         first = first ?? index
-        tail.isHead = (lexicon.head(text, endingAt: piece.end)?.length ?? 0) > 1
+        tail.isHead = (longestHead(endingAt: piece.end)?.length ?? 0) > 1
       } else {
         break
       }
@@ -354,7 +354,7 @@ struct ProjectReader {
   private func partsLevels(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard let last = left.last, let next = rest.first, left.count > 2 else { return false }
     let end = pieces[last].kind == .parenthesis ? pieces[last - 1].end : pieces[last].end
-    return Self.levels.contains(text, pieces[next].range) && lexicon.head(text, endingAt: end) != nil
+    return Self.levels.contains(text, pieces[next].range) && longestHead(endingAt: end) != nil
   }
 
   private static let levels: WordSet = "省级 市级 区级 县级 国家级"
@@ -372,7 +372,7 @@ struct ProjectReader {
     if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
     // `汶河与岚河连通工程`: one work on both.
     if right.contains(where: { text.has("连通", at: pieces[$0].start) }) { return false }
-    guard lexicon.head(text, endingAt: pieces[last].end) != nil else {
+    guard longestHead(endingAt: pieces[last].end) != nil else {
       // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
       return false
     }

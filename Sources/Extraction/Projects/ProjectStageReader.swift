@@ -46,7 +46,8 @@ struct ProjectStageReader {
       if text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end), index > start {
         return nil
       }
-      if index > start, let found = ProjectLexicon.shared.head(text, endingAt: token.end),
+      if index > start, text.has(LetterFacts.head, at: token.end - 1),
+        let found = ProjectLexicon.shared.head(text, endingAt: token.end),
         found.head == .estate || found.head == .coined
       {
         return nil
@@ -200,10 +201,12 @@ struct ProjectStageReader {
   static func costColon(_ text: SentenceText) -> Int? {
     let start = text.remarkEnd
     let limit = min(text.count, start + headingLimit.upperBound)
-    guard let colon = (start..<max(start, limit)).first(where: { text[$0] == ":" }),
-      colon - start > headingLimit.lowerBound, headingCosts.begins(text, at: colon + 1)
-    else { return nil }
-    return colon
+    let letters = text.cells.span.extracting(start..<max(start, limit))
+    for index in letters.indices where LetterFacts.glyph(letters[unchecked: index].entry) == ":" {
+      let colon = start + index
+      return index > headingLimit.lowerBound && headingCosts.begins(text, at: colon + 1) ? colon : nil
+    }
+    return nil
   }
 
   /// In letters.
