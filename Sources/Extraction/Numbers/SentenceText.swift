@@ -25,6 +25,8 @@ struct SentenceText {
   /// The letter before the sentence where the length limit cut it there, else `.none`.
   private var before = Glyph.none
   private var isCut = false
+  /// Something was dropped between two of its letters.
+  private var hasGaps = false
   /// The first `count` are this sentence's. One array, for a sentence is copied into each of its readers.
   private(set) var cells: [Cell]
   /// The text the letters were read from.
@@ -86,16 +88,17 @@ struct SentenceText {
   /// The text under a range of letters, unfolded, without the white space between them.
   func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
-    let bytes = Int(cells[first].start)..<end(last)
     // Where nothing was dropped inside the range, the letters lie side by side.
-    var isDense = true
-    for index in range.dropFirst() where Int(cells[index].start) != end(index - 1) { isDense = false }
-    if isDense { return source.span.string(bytes) }
+    if !hasGaps || isDense(range) { return source.span.string(Int(cells[first].start)..<end(last)) }
     return range.reduce(into: "") { text, index in
       if self[index] != " " {
         text += source.span.string(Int(cells[index].start)..<end(index))
       }
     }
+  }
+
+  private func isDense(_ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy { Int(cells[$0].start) == end($0 - 1) }
   }
 
   /// Whether `word` stands at `index`.
@@ -175,6 +178,7 @@ struct SentenceText {
     var markedCount = 0
     var place = start
     var spaceBefore = false
+    var hasGaps = false
     while place < limit, count < last {
       // Most letters are three bytes long and follow each other. Four bytes are loaded for each.
       var isEnd = false
@@ -201,6 +205,7 @@ struct SentenceText {
       if entry == 0 {
         if bytes[letterStart] == UInt8(ascii: "\n") { break }
         spaceBefore = true
+        hasGaps = hasGaps || count > 0
         continue
       }
       if spaceBefore {
@@ -219,6 +224,7 @@ struct SentenceText {
     }
     swap(&store, &self.cells)
     self.count = count
+    self.hasGaps = hasGaps
     marked.count = markedCount
     return place
   }

@@ -92,26 +92,26 @@ enum NameLexer {
         let match = table.match(letters, at: place, end: limit)
         (length, nameClass) = (match.nameLength, match.nameClass)
       }
-      if length == 1, nameClass.contains(.wall), isInsideName(letters, place, limit, unknown, table) {
+      // The rarest first.
+      if unknown == 1, length == 1, nameClass.contains(.wall), isInsideName(letters, place, limit, table) {
         (length, nameClass) = (0, [])
       }
+      // Whether a letter is in a word is not to be foreseen, so nothing branches where it is Chinese.
       unknown = length == 0 ? unknown &+ 1 : 0
       var kind: NamePiece.Kind = length > 0 ? nameClass.contains(.wall) ? .wall : .word : .letter
-      if length == 0 {
-        let letter = LetterFacts.glyph(letters[unchecked: place].entry)
-        if !letter.isHan { kind = letter.isWordLetter ? .latin : .wall }
-      }
+      let letter = LetterFacts.glyph(letters[unchecked: place].entry)
+      if length | (letter.isHan ? 1 : 0) == 0 { kind = letter.isWordLetter ? .latin : .wall }
       let end = place &+ max(length, 1)
       pieces.append(NamePiece(place..<end, token: first &+ index, kind, nameClass))
       place = end
     }
   }
 
-  /// 海因茨, 甘其毛都: behind one unknown letter, before another, these are no function words.
+  /// 海因茨, 甘其毛都: behind the one unknown letter, before another, these are no function words.
   private static func isInsideName(
-    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int, _ unknown: Int, _ table: WordTable
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int, _ table: WordTable
   ) -> Bool {
-    guard unknown == 1, place > 0, place + 2 < limit else { return false }
+    guard place > 0, place + 2 < limit else { return false }
     switch LetterFacts.glyph(letters[place].entry) {
     case "因", "其", "该", "届", "曾", "再", "此", "使", "各": break
     default: return false
