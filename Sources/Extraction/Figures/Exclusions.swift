@@ -23,43 +23,50 @@ enum Exclusions {
     if quantity.script == .chinese, quantity.measure == .money, after.isDigit || after.isPlaceholder {
       return true
     }
-    // 排名后3位的乡镇, 前10位
-    let word = text.at(unit.word.lowerBound)
-    if word == "位", before == "后" || before == "前" { return true }
-    // 倒数后3名
-    if before == "后", word == "名" || word == "家", isOrder(text.at(number.lowerBound - 2)) { return true }
-    // 3岁以下婴幼儿: an age that is part of a kind.
-    if word == "岁", after.isHan,
-      quantity.qualifier != .exact || isAgeOf(text, unit.end)
-    {
-      return true
-    }
-    // `50米内换乘比例`: how near.
-    if word == "米", after == "内" { return true }
-    // `海拔4000米以上乡镇`: which ones.
-    if word == "米", quantity.qualifier != .exact, text.has("海拔", endingAt: quantity.surface.lowerBound) {
-      return true
-    }
-    // `满3岁入园`: from when on.
-    if word == "岁" || word == "周", before == "满" { return true }
-    // `60岁及以上人口`: whose, not how old.
-    if word == "岁", after == "及" || after == "(", text.has("及以", at: unit.end) || text.has("(含", at: unit.end)
-    {
-      return true
+    switch text.at(unit.word.lowerBound) {
+    case "位", "名", "家", "岁", "周", "米", "项", "亩", "篇", "次", "人":
+      if isNameByUnit(text, quantity, unit) { return true }
+    default: break
     }
     // `1%人口抽样调查`: the name of a survey.
     if quantity.measure == .percent, after == "人", text.has("人口抽样", at: unit.end) { return true }
-    // 尼龙66项目: a number in a name.
-    if word == "项", after == "目" { return true }
-    if word == "亩", text.has("一亩三分", at: number.lowerBound) { return true }
-    // （精选3篇）: how many texts a file holds.
-    if word == "篇", after == ")" { return true }
     if after == "论", text.has("论坛", at: quantity.surface.upperBound) { return true }
-    if isMeeting(text, quantity, unit) || isCircle(text, quantity, unit) { return true }
-    if word == "周" && text.at(unit.word.lowerBound + 1) == "年" || word == "人" && after == "制" {
-      return true
+    return isCircle(text, quantity, unit) || Quotes.encloses(text, quantity.surface)
+  }
+
+  /// The same for units that stand in names and in words for a kind; most figures are of others.
+  private static func isNameByUnit(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
+    let start = quantity.number.lowerBound
+    let before = text.at(start - 1)
+    let after = text.at(quantity.surface.upperBound)
+    switch text.at(unit.word.lowerBound) {
+    // 排名后3位的乡镇, 前10位
+    case "位": return before == "后" || before == "前"
+    // 倒数后3名
+    case "名", "家": return before == "后" && isOrder(text.at(start - 2))
+    // `满3岁入园`, 满3周: from when on.
+    case "岁": return before == "满" || isAge(text, quantity, unit)
+    case "周": return before == "满" || text.at(unit.word.lowerBound + 1) == "年"
+    // `50米内换乘比例`: how near; `海拔4000米以上乡镇`: which ones.
+    case "米":
+      return after == "内"
+        || quantity.qualifier != .exact && text.has("海拔", endingAt: quantity.surface.lowerBound)
+    // 尼龙66项目: a number in a name.
+    case "项": return after == "目"
+    case "亩": return text.has("一亩三分", at: start)
+    // （精选3篇）: how many texts a file holds.
+    case "篇": return after == ")"
+    case "次": return isMeeting(text, quantity, unit)
+    case "人": return after == "制"
+    default: return false
     }
-    return Quotes.encloses(text, quantity.surface)
+  }
+
+  /// 3岁以下婴幼儿, `60岁及以上人口`: an age that is part of a kind.
+  private static func isAge(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
+    let after = text.at(quantity.surface.upperBound)
+    if after.isHan, quantity.qualifier != .exact || isAgeOf(text, unit.end) { return true }
+    return (after == "及" || after == "(") && (text.has("及以", at: unit.end) || text.has("(含", at: unit.end))
   }
 
   /// 倒数, 排名, 考核 by their last letter.

@@ -25,6 +25,11 @@ extension ProjectReader {
     return text.has("前期工作", at: pieces[last].start) || text.has("前期手续", at: pieces[last].start)
   }
 
+  /// Whether 等 or a count stands behind a zone.
+  func endsList(_ end: Int) -> Bool {
+    end < pieces.count && (pieces[end].isA(.etc) || isCount(end))
+  }
+
   /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.
   func longestHead(endingAt end: Int) -> (length: Int, head: ProjectHead)? {
     guard end > 0, text.has(LetterFacts.head, at: end - 1) else { return nil }

@@ -92,10 +92,10 @@ struct ProjectReader {
         || hasAmount(zone.lowerBound) || text.has("国家", at: pieces[zone.lowerBound].start)
         || stages.hasCost(token(of: zone.upperBound))
     else { return zone.upperBound }
-    let tail = listTail(zone.upperBound)
-    if isOfFunction(zone, tail) { return tail?.end ?? zone.upperBound }
+    let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
     guard tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
     else { return zone.upperBound }
+    if isOfFunction(zone, tail) { return tail?.end ?? zone.upperBound }
     let members = members(zone)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
@@ -291,7 +291,7 @@ struct ProjectReader {
   private static let limited: WordSet = "投资额 总投资 投资 产值"
 
   /// `X个`, 三个: a number with its measure word.
-  private func isCount(_ index: Int) -> Bool {
+  func isCount(_ index: Int) -> Bool {
     if pieces[index].isA(.count) { return true }
     let token = tokens[pieces[index].token]
     return pieces[index].kind == .wall && token.kind == .quantity
