@@ -185,9 +185,11 @@ struct SentenceText {
       let runEnd = spaceBefore ? place : min(limit &- 3, place &+ 3 &* (last &- count))
       while place < runEnd {
         let four = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt32.self).littleEndian
+        let letter = Self.threeByteLetter(four)
+        guard letter <= UInt16.max else { break }
         // Any 16 bits have their entry.
-        let entry = entries[unchecked: Int(Self.threeByteLetter(four))]
-        guard four & 0xF0 == 0xE0, entry != 0 else { break }
+        let entry = entries[unchecked: Int(letter)]
+        guard entry != 0 else { break }
         cells[unchecked: count] = Cell(entry: entry, start: Int32(truncatingIfNeeded: place))
         // Without a branch: which letters have a mark is not to be foreseen.
         places[unchecked: markedCount] = UInt16(truncatingIfNeeded: count)
@@ -256,10 +258,10 @@ struct SentenceText {
     return start + (lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
   }
 
-  /// The scalar whose three bytes are the lowest of four.
+  /// The scalar whose three bytes are the lowest of four; more than 16 bits where they are none.
   @inline(__always)
-  private static func threeByteLetter(_ four: UInt32) -> UInt16 {
-    UInt16(truncatingIfNeeded: (four & 0x0F) << 12 | (four >> 2 & 0x0FC0) | (four >> 16 & 0x3F))
+  private static func threeByteLetter(_ four: UInt32) -> UInt32 {
+    (four & 0xFF ^ 0xE0) << 12 | (four >> 2 & 0x0FC0) | (four >> 16 & 0x3F)
   }
 
   /// The scalar at `place` cut to 16 bits; moves `place` behind it. Never leaves `limit`.
@@ -269,9 +271,10 @@ struct SentenceText {
   ) -> UInt16 {
     if place &+ 4 <= limit {
       let four = UInt32(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self))
-      if four & 0xF0 == 0xE0 {
+      let letter = threeByteLetter(four)
+      if letter <= UInt16.max {
         place &+= 3
-        return threeByteLetter(four)
+        return UInt16(truncatingIfNeeded: letter)
       }
     }
     let first = text[place]
