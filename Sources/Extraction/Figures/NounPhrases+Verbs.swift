@@ -225,7 +225,7 @@ extension PredicateReader {
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
     // 两个月干了
-    if text[tokens[last - 1].start] == "月" { return last }
+    if last > floor, text[tokens[last - 1].start] == "月" { return last }
     if isAlone { return text[mark.start] == "在" ? nil : last }
     // Before 了 stands a verb, here one of two letters.
     return text[mark.start] == "了" && last - 1 > floor ? last - 1 : nil

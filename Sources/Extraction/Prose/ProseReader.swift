@@ -28,6 +28,7 @@ private struct Reading {
   private var speaksOfOthers = false
   /// What the sentence before measured first, inside one paragraph.
   private var subject = CarriedSubject()
+  private var sector = SectorTopic()
   private var links: ProjectLinks
   private var identities = ProjectIdentity()
   private var carry = ProjectCarry()
@@ -93,6 +94,7 @@ private struct Reading {
       links.enterParagraph()
       carry.enterParagraph()
       subject.clear()
+      sector.clear()
       var start = paragraph.lowerBound
       while start < paragraph.upperBound {
         let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound, marked: &marked)
@@ -150,6 +152,7 @@ private struct Reading {
 
   private mutating func sentence() {
     scanner.scan(letters, marked, into: &quantities)
+    if context.kind == .report { sector.enter(letters) }
     if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
     // `就业人数5年增加2万人`, in a review of one year and of five: this part is of the five.
     if context.section.isMixed, quantities.indices.contains(where: { isSpan(quantities[$0]) }) {
@@ -212,6 +215,7 @@ private struct Reading {
       lastRegion = nil
       for index in drafts.indices {
         subject.name(&drafts[index])
+        sector.name(&drafts[index])
         links.link(&drafts[index], letters, tokens)
         finish(&drafts[index], anchors, aspects)
       }

@@ -80,6 +80,23 @@ import Testing
   ])
   func kinds(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test func aSentenceMayBeginWithItsVerb() throws {
+    #expect(try FigureCase.figures("鼓捣了3个项目。甲了4个项目。").map(\.surface) == ["3个", "4个"])
+  }
+
+  /// The statistics of a passage on one sector are that sector's.
+  @Test func sectorsAreNamedSentencesBefore() throws {
+    let figures = try FigureCase.figures(
+      """
+      2026年青川省政府工作报告
+      各位代表：
+      石墨产业加快升级，抓好一批项目。产值突破300亿元。新能源产业稳步发展，引进3个项目。产业投资超过80亿元。
+      推动产业振兴。产值达到50亿元。
+      """)
+    let money = figures.filter { $0.measure == .money }
+    #expect(money.map(\.indicator) == ["石墨产业产值", "新能源产业投资", "产值"])
+  }
+
   @Test func whatWasMeasuredIsNotWhatIsCountedNext() throws {
     let figures = try FigureCase.figures("颗粒物浓度降至28微克/立方米。打好攻坚战，交付3万套。")
     #expect(figures.map(\.indicator) == ["颗粒物浓度", ""])
