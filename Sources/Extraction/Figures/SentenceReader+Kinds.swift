@@ -34,7 +34,7 @@ extension SentenceReader {
     return start..<end
   }
 
-  private static let changes: WordSet = "调高 提高 上调 下调 调整 调升 调增 提标 调低 降低 调减 修订 修改"
+  static let changes: WordSet = "调高 提高 上调 下调 调整 调升 调增 提标 调低 降低 调减 修订 修改"
 
   /// `120项重大科技攻关`: works are counted where no thing is.
   func withWork(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {

@@ -385,20 +385,6 @@ extension SentenceReader {
   private static let capital: WordSet = "外资 内资"
   private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
 
-  /// The bare head of a statistic: 产量 of 汽车产量.
-  private func headTail(_ token: Token) -> String {
-    var start = token.end - 2
-    while start > token.start {
-      if let (length, wordClass) = Lexicon.shared.longest(in: text, at: start, limit: token.end),
-        start + length == token.end, wordClass.contains(.head)
-      {
-        break
-      }
-      start -= 1
-    }
-    return text.string(max(start, token.start)..<token.end)
-  }
-
   private func isAmong(_ draft: FigureDraft) -> Bool {
     draft.clause.contains { tokens[$0].wordClass.contains(.among) }
   }

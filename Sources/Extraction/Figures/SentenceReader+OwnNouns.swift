@@ -9,10 +9,15 @@ extension SentenceReader {
     if quantity.measure == .count, right.isEmpty, let subject = handledSubject(draft, left) {
       return (subject, "noun.subject")
     }
-    if quantity.measure == .money, let sum = paidFrom(draft, left) { return (sum, "noun.paid") }
+    if quantity.measure == .money {
+      if let sum = paidFrom(draft, left) { return (sum, "noun.paid") }
+      if let work = purpose(draft, left) { return (work, "noun.purpose") }
+    }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
     if quantity.measure == .percent, let fund = fund(draft) { return (fund, "noun.share-of") }
-    if quantity.measure == .count, quantity.unit.isBytes("次"), let verb = eachTime(draft) {
+    if quantity.measure == .count, quantity.unit.isBytes("次"),
+      let verb = eachTime(draft) ?? doneTimes(draft, left, right)
+    {
       return (verb, "noun.repeated")
     }
     if quantity.measure == .duration, let way = distance(draft) { return (way, "noun.distance") }

@@ -36,4 +36,18 @@ extension SentenceReader {
   }
 
   private static let paces: WordSet = "增速 增长速度"
+
+  /// The bare head of a statistic: 产量 of 汽车产量.
+  func headTail(_ token: Token) -> String {
+    var start = token.end - 2
+    while start > token.start {
+      if let (length, wordClass) = Lexicon.shared.longest(in: text, at: start, limit: token.end),
+        start + length == token.end, wordClass.contains(.head)
+      {
+        break
+      }
+      start -= 1
+    }
+    return text.string(max(start, token.start)..<token.end)
+  }
 }

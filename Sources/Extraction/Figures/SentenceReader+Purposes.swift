@@ -1,0 +1,53 @@
+// What money is spent on and what is done so many times: named by what stands behind the number.
+
+extension SentenceReader {
+  /// `投入9亿元办好民生实事`, `县财政拿出500万元发放消费券`: with nothing named before it money is for what follows.
+  func purpose(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    let next = draft.token + 1
+    guard left.count < 4, next + 1 < tokens.count, draft.token > 0, !draft.features.rules,
+      tokens[next].kind == .word, tokens[next].range.count == 2, tokens[next].wordClass.contains(.verb),
+      Self.spendings.contains(text, tokens[draft.token - 1].range)
+    else { return nil }
+    if let last = left.last, last != draft.token - 1, !text.has("财政", endingAt: tokens[last].end) {
+      return nil
+    }
+    let object = phrases.withDoing(phrases.right(from: next + 1))
+    guard let first = object.first, object.lowerBound == next + 1 else { return wholeClause(from: next + 1) }
+    // “28+10”项民生实事: how many.
+    if object.count > 2, tokens[first].kind == .quoted, tokens[first + 1].isLetter("项", in: text) {
+      return object.dropFirst(2)
+    }
+    return object
+  }
+
+  /// `支持巩固提升攻坚成果`: works of several verbs, up to punctuation.
+  private func wholeClause(from start: Int) -> Range<Int>? {
+    var end = start
+    while end < tokens.count, end - start < Self.longestWork, tokens[end].isNominal { end += 1 }
+    let isWhole = end - start > 1 && (end == tokens.count || tokens[end].kind == .comma)
+    return isWhole ? start..<end : nil
+  }
+
+  /// In tokens.
+  private static let longestWork = 12
+
+  private static let spendings: WordSet = "投入 安排 统筹 统筹安排 拿出 列支 整合 筹集 筹措 下达 累计投入 共投入 总投入"
+
+  /// `省政府12次调度重大项目`: what was done so often, whoever did it.
+  func doneTimes(_ draft: FigureDraft, _ left: Range<Int>, _ right: Range<Int>) -> Range<Int>? {
+    let next = draft.token + 1
+    guard next + 1 < tokens.count, tokens[next].kind == .word, tokens[next].range.count == 2,
+      !tokens[next].wordClass.isDisjoint(with: [.verb, .action]),
+      tokens[next].wordClass.isDisjoint(with: [.noun, .entity, .head, .up, .down, .link, .over, .under]),
+      !Self.changes.contains(text, tokens[next].range), left.last.map(isOffice) ?? true
+    else { return nil }
+    return next..<next + 1
+  }
+
+  private func isOffice(_ index: Int) -> Bool {
+    switch text[tokens[index].end - 1] {
+    case "委", "府", "局", "办", "组", "记", "长", "导": true
+    default: false
+    }
+  }
+}
