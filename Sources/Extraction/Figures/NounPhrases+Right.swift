@@ -81,7 +81,7 @@ extension NounPhrases {
 
   private static let sayings: WordSet = """
     空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系 质效 成效 效能 作用 能力
-    停产半停产 半停产 主体
+    停产半停产 半停产 主体 风险
     """
 
   private func isBesides(_ token: Token) -> Bool {

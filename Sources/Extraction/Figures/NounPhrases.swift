@@ -248,7 +248,10 @@ struct NounPhrases {
     }
     while let last = range.last,
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
-        || range.count > 1 && tokens[last].isLetter("新", in: text)
+        || range.count > 1
+          && (tokens[last].isLetter("新", in: text)
+            || text[tokens[last].start] == "一" && tokens[last].range.count == 2
+              && text.has("一般", at: tokens[last].start))
     {
       range = range.lowerBound..<last
     }

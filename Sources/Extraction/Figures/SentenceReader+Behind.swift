@@ -29,7 +29,8 @@ extension SentenceReader {
     if quantity.measure == .rank, tokens[next].isLetter("的", in: text) {
       return right.lowerBound..<right.lowerBound
     }
-    return quantity.measure == .area && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
+    let isWorked = quantity.measure == .area || quantity.measure == .other && quantity.unit.ends("公里")
+    return isWorked && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
   }
 
   /// `3万亩造林任务`: what the task is of.

@@ -14,7 +14,10 @@ extension SentenceReader {
       if let work = purpose(draft, left) { return (work, "noun.purpose") }
     }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
-    if quantity.measure == .percent, let fund = fund(draft) { return (fund, "noun.share-of") }
+    if quantity.measure == .percent {
+      if let fund = fund(draft) { return (fund, "noun.share-of") }
+      if let work = workDone(draft, left) { return (work, "noun.done") }
+    }
     if quantity.measure == .count, quantity.unit.isBytes("次"),
       let verb = eachTime(draft) ?? doneTimes(draft, left, right)
     {

@@ -33,6 +33,18 @@ extension SentenceReader {
 
   private static let spendings: WordSet = "投入 安排 统筹 统筹安排 拿出 列支 整合 筹集 筹措 下达 累计投入 共投入 总投入"
 
+  /// `厂房钢结构吊装完成85%`: how far a work has come, its verb included.
+  func workDone(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    let verb = left.upperBound
+    guard !left.isEmpty, verb < draft.token, tokens[verb].range.count == 2,
+      verb + 1 < draft.token, text[tokens[verb + 1].start] == "完",
+      Self.siteWorks.contains(text, tokens[verb].range)
+    else { return nil }
+    return left.lowerBound..<verb + 1
+  }
+
+  private static let siteWorks: WordSet = "吊装 安装 砌筑 浇筑 铺设 架设 开挖 回填 绑扎 调试 施工 装修 拆除 征收 拆迁 清表 平整"
+
   /// `省政府12次调度重大项目`: what was done so often, whoever did it.
   func doneTimes(_ draft: FigureDraft, _ left: Range<Int>, _ right: Range<Int>) -> Range<Int>? {
     let next = draft.token + 1

@@ -90,7 +90,7 @@ struct SentenceReader {
   func isApart(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 0, tokens[first - 1].kind == .comma,
       // 增长19%，占比达到40%，较上年提高…: the share has a clause of its own.
-      let before = drafts.last, before.rule != "noun.carried"
+      let before = drafts.last, before.rule != "noun.carried" || !before.features.linked
     else { return false }
     return draft.features.compared || tokens[first].wordClass.contains(.adverb)
   }

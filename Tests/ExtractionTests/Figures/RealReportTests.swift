@@ -55,6 +55,27 @@ import Testing
   func behind(_ sample: FigureCase) throws { try sample.check() }
 
   @Test(arguments: [
+    FigureCase("培育3个千亿级和8个百亿级产业集群。", "3个", indicator: "千亿级产业集群"),
+    FigureCase("12所高校、职业院校参加对接。", "12所", indicator: "高校、职业院校"),
+    FigureCase("完成45公里架空线入地和杆箱整治。", "45公里", indicator: "架空线入地和杆箱整治"),
+    FigureCase("交通、水利完成投资60亿元。", "60亿元", indicator: "交通、水利投资"),
+    FigureCase("20个重点项目完成投资60亿元。", "60亿元", indicator: "投资"),
+    FigureCase("投入6亿元办好民生实事。", "6亿元", indicator: "民生实事"),
+    FigureCase("县财政拿出900万元发放消费券。", "900万元", indicator: "消费券"),
+    FigureCase("安排3亿元用于乡村道路建设。", "3亿元", indicator: "乡村道路建设"),
+    FigureCase("县政府5次调度重点项目。", "5次", indicator: "调度"),
+    FigureCase("实施市级科技攻关计划项目30项。", "30项", indicator: "市级科技攻关计划项目"),
+    FigureCase("推进农村产权改革、确权面积超过70%。", "70%", indicator: "确权面积"),
+    FigureCase("消除中心城区易积水点位12处。", "12处", indicator: "易积水点位"),
+    FigureCase("厂房钢结构吊装完成60%。", "60%", indicator: "厂房钢结构吊装"),
+    FigureCase("税收收入12亿元，占比70%，同比提高2个百分点。", "2个百分点", indicator: "税收收入"),
+    FigureCase("一季度计划集中开工项目9个。", "9个", indicator: "项目"),
+    FigureCase("全市集中开工项目9个。", "9个", indicator: "集中开工项目"),
+    FigureCase("新增电力装机9万千瓦，是1990年到2010年20年的总和。", "20年", indicator: "电力装机"),
+  ])
+  func named(_ sample: FigureCase) throws { try sample.check() }
+
+  @Test(arguments: [
     FigureCase("经济增长目标定为百分之六至七。", "百分之六至七", value: "6~7", unit: "%"),
     FigureCase("增速保持在百分之五到百分之六。", "百分之五到百分之六", value: "5~6", unit: "%"),
     FigureCase("比重提高十二个百分点左右。", "十二个百分点左右", value: "12", unit: "个百分点"),
