@@ -4,6 +4,10 @@ extension SentenceReader {
   /// The noun of the figure before; a change of a share keeps its 占比.
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
     guard var before = drafts.last else {
+      if quantity.measure == .count, draft.features.verb, let work = quotedWork(before: draft) {
+        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(work), work, "noun.subject")
+        return
+      }
       guard draft.features.selects, let subject = subject(before: draft) else { return }
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return

@@ -45,6 +45,17 @@ extension SentenceReader {
 
   private static let siteWorks: WordSet = "吊装 安装 砌筑 浇筑 铺设 架设 开挖 回填 绑扎 调试 施工 装修 拆除 征收 拆迁 清表 平整"
 
+  /// `打好“保交房”攻坚战，交付3000套`: the work that the clause before calls by name.
+  func quotedWork(before draft: FigureDraft) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    guard mark > 1, text[tokens[mark].start] == "," else { return nil }
+    let clause = predicates.clause(before: mark)
+    guard let name = clause.last(where: { tokens[$0].kind == .quoted }), name > clause.lowerBound,
+      tokens[name - 1].wordClass.contains(.verb), text[tokens[name].start] == "“"
+    else { return nil }
+    return name..<name + 1
+  }
+
   /// `省政府12次调度重大项目`: what was done so often, whoever did it.
   func doneTimes(_ draft: FigureDraft, _ left: Range<Int>, _ right: Range<Int>) -> Range<Int>? {
     let next = draft.token + 1
