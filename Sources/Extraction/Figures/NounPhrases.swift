@@ -194,8 +194,6 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1].range)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, text[token.start] == "安", isSettling(first) {
-        range = first + 1..<range.upperBound
       } else if range.count > 1, Self.firsts.contains(text, token.range),
         !Self.stakes.contains(text, tokens[first + 1].range)
           || text[token.start] != "一" && token.range.count == 2
@@ -210,8 +208,7 @@ struct NounPhrases {
         !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
         range = first + 2..<range.upperBound
-      } else if range.count > 1, token.wordClass.contains(.action), Self.creators.contains(text, token.range)
-      {
+      } else if range.count > 1, isCreating(token) || isSettling(first) {
         range = first + 1..<range.upperBound
       } else if isNewlyDone(first, range) {
         range = first + 2..<range.upperBound
@@ -321,6 +318,10 @@ struct NounPhrases {
   /// How something is done to what follows: 集中开工项目.
   private static let manners: WordSet = "集中 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.
+  private func isCreating(_ token: Token) -> Bool {
+    token.wordClass.contains(.action) && Self.creators.contains(text, token.range)
+  }
+
   private static let creators: WordSet = "贡献 创造 撬动"
   static let funds: WordSet = "资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
 
