@@ -1,6 +1,18 @@
 // What is there already, though it is spoken of among what is wanted.
 
 extension AspectReader {
+  /// 落实12条措施: what is carried out exists.
+  func existing(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count else { return false }
+    return draft.clause.contains { index in
+      Self.carriedOut.contains { text.matches($0, at: tokens[index].start) }
+    }
+  }
+
+  private static let carriedOut: [Word] = [
+    "落实", "贯彻", "围绕", "包联", "包抓", "对照", "紧盯", "坚持", "安排的", "现有", "确定的",
+  ]
+
   /// `用好1500万元消费券资金`, `涉及居民90户`: something is done with what is there.
   func isHandled(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level, draft.measure != .duration, draft.measure != .rank else { return false }
@@ -42,7 +54,8 @@ extension AspectReader {
 
   func duty(behind draft: FigureDraft) -> Duty? {
     guard draft.rule == "noun.right",
-      draft.measure == .count || draft.measure == .people || draft.measure == .other || draft.measure == .area,
+      draft.measure == .count || draft.measure == .people || draft.measure == .other
+        || draft.measure == .area,
       !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
     else { return nil }
     var (isDuty, isAll) = (false, false)

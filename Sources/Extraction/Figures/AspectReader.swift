@@ -56,7 +56,7 @@ struct AspectReader {
       return .actual
     }
     if isPlanned(draft) { return .target }
-    if !past, isNamedGoal(draft) { return .target }
+    if !past, draft.features.target || signs.contains(.goal), isNamedGoal(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
@@ -387,16 +387,4 @@ struct AspectReader {
 
   private static let pasts: WordSet =
     "假期 小长假 春运 春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
-
-  /// 落实12条措施: what is carried out exists.
-  private func existing(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .count else { return false }
-    return draft.clause.contains { index in
-      Self.carriedOut.contains { text.matches($0, at: tokens[index].start) }
-    }
-  }
-
-  private static let carriedOut: [Word] = [
-    "落实", "贯彻", "围绕", "包联", "包抓", "对照", "紧盯", "坚持", "安排的", "现有", "确定的",
-  ]
 }

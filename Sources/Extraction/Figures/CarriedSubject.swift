@@ -5,14 +5,17 @@ struct CarriedSubject {
   private var indicator = ""
   private var isCounted = false
   private var grows = false
+  /// A figure of this sentence has taken the noun.
+  private var isTaken = false
 
   /// `项目30个。已开工12个。`: a figure without a noun takes that of the sentence before.
-  func name(_ draft: inout FigureDraft) {
+  mutating func name(_ draft: inout FigureDraft) {
     guard draft.indicator.isEmpty, !indicator.isEmpty else { return }
     // `浓度降至28微克。交付9万套。`: what was measured is not what is counted now.
     if draft.measure == .duration || draft.measure == .count && !isCounted { return }
     draft.indicator = indicator
     draft.rule = "noun.sentence-before"
+    isTaken = true
     // `投资增长5%。全年目标是8%。`
     if grows, draft.features.target, draft.change == .share {
       (draft.change, draft.direction) = (.growth, .up)
@@ -21,8 +24,11 @@ struct CarriedSubject {
 
   /// Goes on from `first`, the first figure of a sentence with a noun of its own, unless one of its figures
   /// has taken the noun from here: then that is still spoken of.
-  mutating func move(to first: FigureDraft?, behind drafts: [FigureDraft]) {
-    if drafts.contains(where: { $0.rule == "noun.sentence-before" }) { return }
+  mutating func move(to first: FigureDraft?) {
+    if isTaken {
+      isTaken = false
+      return
+    }
     guard let first else { return clear() }
     indicator = first.indicator
     isCounted = first.measure == .count || first.measure == .people

@@ -6,7 +6,11 @@ extension NounPhrases {
     var end = start
     let limit = min(tokens.count, start + 24)
     // `17个里面，9个卡在用地`: nothing is named here.
-    if start < limit, isPlaceWithin(tokens[start]) { return start..<start }
+    if start < limit, text.at(tokens[start].end) == "在" || text[tokens[start].start] == "里",
+      isPlaceWithin(tokens[start])
+    {
+      return start..<start
+    }
     while end < limit, continuesRight(start, end) { end += 1 }
     if end > start, end < limit, text[tokens[end].start] == "等", let whole = withExamples(start..<end) {
       return whole

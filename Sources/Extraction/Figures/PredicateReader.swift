@@ -140,7 +140,7 @@ struct PredicateReader {
       }
       switch token.kind {
       case .word:
-        if selects(end - 1, clause) {
+        if token.isLetter("的", in: text), selects(end - 1, clause) {
           features.selects = true
           return clause.lowerBound
         }
@@ -206,13 +206,9 @@ struct PredicateReader {
 
   /// `下滑的有X家`, `成熟的只有X个`: 的 before 有 takes some of what was counted.
   private func selects(_ index: Int, _ clause: Range<Int>) -> Bool {
-    guard tokens[index].isLetter("的", in: text), index + 1 < clause.upperBound, index > clause.lowerBound
-    else { return false }
-    switch text[tokens[index + 1].end - 1] {
-    case "有": return true
-    case "仅", "只": return tokens[index + 1].range.count == 1
-    default: return false
-    }
+    guard index + 1 < clause.upperBound, index > clause.lowerBound else { return false }
+    let last = text[tokens[index + 1].end - 1]
+    return last == "有" || (last == "仅" || last == "只") && tokens[index + 1].range.count == 1
   }
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {

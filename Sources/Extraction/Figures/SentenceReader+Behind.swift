@@ -34,10 +34,15 @@ extension SentenceReader {
   }
 
   /// `3万亩造林任务`: what the task is of.
+  @inline(__always)
   func withoutTask(_ noun: Range<Int>, _ quantity: Quantity) -> Range<Int> {
-    guard let last = noun.last, noun.count > 1, text[tokens[last].start] == "任",
-      text.has("任务", at: tokens[last].start), tokens[last].range.count == 2
-    else { return noun }
+    guard noun.count > 1, text[tokens[noun.upperBound - 1].start] == "任" else { return noun }
+    return behindTask(noun, quantity)
+  }
+
+  private func behindTask(_ noun: Range<Int>, _ quantity: Quantity) -> Range<Int> {
+    let last = noun.upperBound - 1
+    guard text.has("任务", at: tokens[last].start), tokens[last].range.count == 2 else { return noun }
     switch quantity.measure {
     case .area, .money, .other: break
     default: return noun
@@ -101,6 +106,22 @@ extension SentenceReader {
   func isPaceBehind(_ token: Int) -> Bool {
     token + 2 < tokens.count && text[tokens[token + 1].start] == "的"
       && tokens[token + 2].wordClass.contains(.rateNoun)
+  }
+
+  /// `推进岚江产业园8万平方米厂房建设`: what is built there.
+  func isAtSite(_ left: Range<Int>, _ token: Int) -> Bool {
+    guard let last = left.last, last + 1 == token else { return false }
+    return Self.sites.contains(text, tokens[last].range)
+  }
+
+  private static let sites: WordSet = "产业园 园区 基地 科技园 物流园 工业园 新城 片区"
+
+  /// `突破700亿元大关`: a milestone names nothing.
+  func withoutMilestone(_ right: Range<Int>) -> Range<Int> {
+    guard let last = right.last,
+      text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
+    else { return right }
+    return right.lowerBound..<right.lowerBound
   }
 
   /// `把100亩用地指标给足`: behind 把 the clause ends in what is done.

@@ -91,7 +91,7 @@ extension SentenceReader {
     }
     if quantity.measure == .percent, isPart(draft, left) { return true }
     if goesOn(draft, quantity, left, right) { return true }
-    if right.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
+    if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
       Self.pulls.contains(text, tokens[first].range)

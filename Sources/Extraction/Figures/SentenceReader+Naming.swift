@@ -32,7 +32,7 @@ extension SentenceReader {
       return
     }
     let isNone =
-      isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left)
+      drafts.isEmpty && isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left)
       || isVerb(left) && !right.isEmpty
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
@@ -171,14 +171,6 @@ extension SentenceReader {
     return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
   }
 
-  /// `突破700亿元大关`: a milestone names nothing.
-  func withoutMilestone(_ right: Range<Int>) -> Range<Int> {
-    guard let last = right.last,
-      text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
-    else { return right }
-    return right.lowerBound..<right.lowerBound
-  }
-
   /// 首期, 首批: says which one, not what.
   private func isSerial(_ left: Range<Int>) -> Bool {
     left.count == 1 && Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
@@ -212,14 +204,6 @@ extension SentenceReader {
     default: return left.isEmpty
     }
   }
-
-  /// `推进岚江产业园8万平方米厂房建设`: what is built there.
-  func isAtSite(_ left: Range<Int>, _ token: Int) -> Bool {
-    guard let last = left.last, last + 1 == token else { return false }
-    return Self.sites.contains(text, tokens[last].range)
-  }
-
-  private static let sites: WordSet = "产业园 园区 基地 科技园 物流园 工业园 新城 片区"
 
   /// Where the noun behind a number begins: behind 的, 方面, 都是.
   func rightStart(_ token: Int, _ quantity: Quantity) -> Int {

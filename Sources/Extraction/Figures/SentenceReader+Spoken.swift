@@ -4,7 +4,7 @@
 extension SentenceReader {
   /// Nothing beside the number names what it measures, though words stand there.
   func isLeftUnsaid(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
-    guard let last = left.last, !drafts.isEmpty else { return false }
+    guard let last = left.last else { return false }
     switch quantity.measure {
     case .count, .people:
       if quantity.unit == "次" { return left.count == 1 && text.has("周转", at: tokens[last].start) }
@@ -75,7 +75,7 @@ extension SentenceReader {
 
   /// `没有动静的17个`: what they are stands in the sentence before.
   func isPicked(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Bool {
-    guard drafts.isEmpty, quantity.measure == .count, right.isEmpty, draft.token > 1,
+    guard quantity.measure == .count, right.isEmpty, draft.token > 1,
       tokens[draft.token - 1].isLetter("的", in: text)
     else { return false }
     return draft.clause.contains { text[tokens[$0].start] == "没" || text[tokens[$0].start] == "未" }

@@ -219,7 +219,7 @@ private struct Reading {
         links.link(&drafts[index], letters, tokens)
         finish(&drafts[index], anchors, aspects)
       }
-      subject.move(to: first, behind: drafts)
+      subject.move(to: first)
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers
