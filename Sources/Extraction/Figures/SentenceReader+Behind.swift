@@ -124,6 +124,14 @@ extension SentenceReader {
     return right.lowerBound..<right.lowerBound
   }
 
+  /// `以全市3%的土地创造20%的税收`: the part stands behind its share.
+  func isPartOf(_ token: Int) -> Bool {
+    guard token + 2 < tokens.count, tokens[token + 1].isLetter("的", in: text),
+      tokens[token + 2].wordClass.contains(.head)
+    else { return false }
+    return tokens[max(0, token - 12)..<token].contains { $0.isLetter("以", in: text) }
+  }
+
   /// `把100亩用地指标给足`: behind 把 the clause ends in what is done.
   private func withoutDoing(_ right: Range<Int>) -> Range<Int> {
     let thing = right.last { !tokens[$0].wordClass.isDisjoint(with: [.head, .entity, .noun]) }

@@ -194,6 +194,7 @@ extension SentenceReader {
         return true
       }
       if quantity.measure == .area, isAtSite(left, token) { return true }
+      if quantity.measure == .percent, isPartOf(token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
       if token > 0, tokens[token - 1].isLetter("的", in: text), quantity.measure != .percent, !features.share {
         return true

@@ -28,6 +28,8 @@ import Testing
     FigureCase("柳井区固定资产投资增长11%。", "11%", indicator: "固定资产投资"),
     FigureCase("新上工业项目投资强度不低于每亩260万元。", "260万元", indicator: "投资强度"),
     FigureCase("应开工未开工项目还有14个。", "14个", indicator: "应开工未开工项目"),
+    FigureCase("清溪县以全市4%的土地创造了15%的税收。", "4%", indicator: "土地", change: .share),
+    FigureCase("清溪县以全市4%的土地创造了15%的税收。", "15%", indicator: "税收", change: .share),
     FigureCase("力争四季度开工项目30个。", "30个", indicator: "项目"),
   ])
   func noun(_ expected: FigureCase) throws { try expected.check() }
