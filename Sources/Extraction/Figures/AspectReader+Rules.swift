@@ -30,7 +30,8 @@ extension AspectReader {
 
   /// `对有功人员最高可以奖励20万元`: what may be given, to whom it may be.
   func isGiven(upTo draft: FigureDraft) -> Bool {
-    guard draft.measure == .money, let last = draft.clause.last, Self.grants.contains(text, tokens[last].range)
+    guard draft.measure == .money, let last = draft.clause.last,
+      Self.grants.contains(text, tokens[last].range)
     else { return false }
     return draft.clause.suffix(4).contains { text.has("最高", at: tokens[$0].start) }
   }

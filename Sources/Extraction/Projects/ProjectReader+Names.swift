@@ -16,6 +16,12 @@ extension ProjectReader {
     {
       return name(in: range.lowerBound..<end - 2, isLast: false, context)
     }
+    // `引岚济汶及二期工程`: its next phase.
+    if head == .phase, end - range.lowerBound > 2,
+      let joint = (max(range.lowerBound + 1, end - 3)..<end - 1).first(where: { pieces[$0].isA(.joint) })
+    {
+      return name(in: range.lowerBound..<joint, isLast: false, context)
+    }
     // `汶溪水厂一期及管线`: what comes with it.
     if let joint = jointBehindPhase(range.lowerBound..<end) {
       return name(in: range.lowerBound..<joint, isLast: false, context)

@@ -1,139 +1,6 @@
 // Whether a name is a name: it needs a part that no other place would use for its own.
 
 extension ProjectReader {
-  /// What a range of pieces has that a kind of project has not.
-  struct Evidence {
-    /// Letters of the longest run that is in no table.
-    var run = 0
-    /// General words.
-    var words = 0
-    var region = false
-    /// A place, or a firm with its name.
-    var place = false
-    var quoted = false
-    var latin = false
-    var ordinal = false
-    var length = 0
-    /// General words that say more than 重大 or 民生.
-    var specific = 0
-
-    var isOwn: Bool { run >= 2 || region || place || quoted || ordinal }
-  }
-
-  func evidence(_ range: Range<Int>) -> Evidence {
-    var evidence = Evidence()
-    var run = 0
-    var isUnknown = false
-    for index in range {
-      let piece = pieces[index]
-      evidence.length += piece.range.count
-      if piece.kind == .letter {
-        let letter = text[piece.start]
-        run += run == 0 && followsPlain(index, range) ? 2 : 1
-        isUnknown = isUnknown || !NameLexicon.shared.isPlain(letter)
-        if isUnknown { evidence.run = max(evidence.run, run) }
-        note(letter, index, range, run, isUnknown, &evidence)
-        continue
-      }
-      // 海川集团, 红星厂: the word behind makes a name even of one letter.
-      if run > 0, isUnknown || run > 1, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
-      // 西十高铁, 三水机场: two common letters that are no word.
-      if run > 1, !isDirections(index - run..<index), piece.kind == .word,
-        longestHead(endingAt: piece.end)?.length == piece.range.count,
-        piece.range.count > 1, !piece.isA(.action)
-      {
-        evidence.place = true
-      }
-      if run > 1, isUnknown, Self.towns.contains(text, piece.range) { evidence.place = true }
-      if index > range.lowerBound, text.has("集团", at: piece.start) || text.has("股份", at: piece.start) {
-        evidence.place = true
-      }
-      run = 0
-      isUnknown = false
-      switch piece.kind {
-      case .quoted: evidence.quoted = evidence.quoted || text[piece.start] == "“" || text[piece.start] == "《"
-      case .latin:
-        // 国家5A级景区: a class.
-        evidence.latin =
-          evidence.latin || index + 1 == range.upperBound || text[pieces[index + 1].start] != "级"
-        if index == range.lowerBound, isRoadCode(piece) { evidence.place = true }
-      case .word: note(piece, index, range, &evidence)
-      default: break
-      }
-    }
-    return evidence
-  }
-
-  /// 老岚水库, 新沟大桥: a plain letter before an unknown one and what stands there.
-  private func followsPlain(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index > range.lowerBound, index + 1 < range.upperBound, pieces[index - 1].kind == .word,
-      pieces[index - 1].range.count == 1, pieces[index + 1].isA(.head),
-      !NameLexicon.shared.isPlain(text[pieces[index].start])
-    else { return false }
-    return NameLexicon.shared.isPlain(text[pieces[index - 1].start])
-  }
-
-  private static let towns: WordSet = "县城 城区 老城 老城区 新城区 镇区 集镇 古城 古镇 老街"
-
-  /// 东中西, 三大: says where or how many.
-  private func isDirections(_ range: Range<Int>) -> Bool {
-    // 南三高速: the third in the south.
-    if range.count == 2, let first = range.first, isQuarter(text[pieces[first].start]),
-      ChineseNumerals.digit(text[pieces[first + 1].start]) ?? 0 > 2
-    {
-      return false
-    }
-    return range.allSatisfy {
-      switch text[pieces[$0].start] {
-      case "东", "西", "南", "北", "中", "大", "小", "新", "老", "一", "二", "三", "四", "五", "两", "多", "全", "各", "上", "下":
-        true
-      default: false
-      }
-    }
-  }
-
-  func isQuarter(_ letter: Glyph) -> Bool {
-    letter == "东" || letter == "西" || letter == "南" || letter == "北"
-  }
-
-  private func note(
-    _ letter: Glyph, _ index: Int, _ range: Range<Int>, _ run: Int, _ isUnknown: Bool,
-    _ evidence: inout Evidence
-  ) {
-    let lexicon = NameLexicon.shared
-    if lexicon.isPlaceEnd(letter), index > range.lowerBound {
-      let before = pieces[index - 1]
-      // 商务楼: what kind of a house.
-      let isKind = index + 1 == range.upperBound && (letter == "楼" || letter == "厂" || letter == "港")
-      if run >= 2 || before.kind == .word && !before.isA(.lead) && !isKind { evidence.place = true }
-    }
-    if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
-      evidence.region = true
-    }
-    if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter, run == 1 {
-      evidence.ordinal = true
-    }
-    if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) {
-      evidence.place = true
-    }
-  }
-
-  private func note(_ piece: NamePiece, _ index: Int, _ range: Range<Int>, _ evidence: inout Evidence) {
-    if piece.isA(.region) {
-      evidence.region = true
-      return
-    }
-    evidence.words += 1
-    if !Self.plainKinds.contains(text, piece.range) { evidence.specific += 1 }
-    if piece.isA(.placeNoun), index > range.lowerBound, index + 1 < range.upperBound,
-      pieces[index - 1].kind == .word, !pieces[index - 1].isA(.lead)
-    {
-      evidence.place = true
-    }
-  }
-
-  static let plainKinds = WordSet(ProjectTable.plainKinds)
-
   func hasOwnPart(_ range: Range<Int>) -> Bool { hasPlaceholder(range) || evidence(range).isOwn }
 
   /// A complete member of a list of projects: something of its own and something that it is.
@@ -234,9 +101,10 @@ extension ProjectReader {
           && (evidence.region || evidence.place || evidence.latin || evidence.run > 3 || isLine)
       }
       return (evidence.isOwn || evidence.latin) && evidence.length > 2 || isNational(range, evidence)
+        || isLocated(range)
     case .work:
       if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
-        return evidence.isOwn && evidence.length > 3
+        return (evidence.isOwn || isLocated(range)) && evidence.length > 3
       }
       let isStretch = range.contains { pieces[$0].kind == .parenthesis }
       return
@@ -245,7 +113,9 @@ extension ProjectReader {
         || isLocated(range))
         && evidence.length > 3
     case .phase:
-      return (evidence.isOwn || isNumberedLine(range) || text.has("国家", at: pieces[range.lowerBound].start))
+      return
+        (evidence.isOwn || isNumberedLine(range) || text.has("国家", at: pieces[range.lowerBound].start)
+        || evidence.specific > 2 && Self.ends.begins(text, at: pieces[range.lowerBound].start))
         && evidence.length > 3
     }
   }
@@ -260,7 +130,7 @@ extension ProjectReader {
   }
 
   /// `岚港冶炼厂环保改造`: one plant is what the work is done to.
-  private func isPlant(_ index: Int) -> Bool {
+  func isPlant(_ index: Int) -> Bool {
     let isLetter = pieces[index].kind == .letter && lexicon.isHead(text[pieces[index].start])
     guard isLetter || pieces[index].isA(.head) else { return false }
     switch text[pieces[index].end - 1] {
@@ -274,10 +144,16 @@ extension ProjectReader {
 
   private func isLocated(_ range: Range<Int>) -> Bool {
     guard range.count > 2, Self.ends.begins(text, at: pieces[range.lowerBound].start) else { return false }
-    return range.dropLast().contains { isPlant($0) || text.has("输变电", at: pieces[$0].start) }
+    return range.dropLast().contains { index in
+      isPlant(index) || Self.networks.contains(text, pieces[index].range)
+    }
   }
 
-  private static let ends: WordSet = "城东 城西 城南 城北 东区 西区 南区 北区 东部 西部 南部 北部 高新区 经开区 开发区"
+  private static let ends: WordSet = """
+    城东 城西 城南 城北 东区 西区 南区 北区 东部 西部 南部 北部 高新区 经开区 开发区 滨江 滨湖 江北 江南 河东 河西 老城
+    """
+  /// Of these a district builds few: `城北集中供热管网工程`.
+  private static let networks: WordSet = "输变电 管网 供热管网 供水管网 快速路 快速通道 连接线 综合管廊 管廊"
 
   /// `年产60万吨精品钢管技改项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {

@@ -95,7 +95,7 @@ struct ProjectReader {
     let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
     guard tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
     else { return zone.upperBound }
-    if isOfFunction(zone, tail) { return tail?.end ?? zone.upperBound }
+    if isOfFunction(zone, tail) || isApplied(tail) { return tail?.end ?? zone.upperBound }
     let members = members(zone)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
@@ -317,66 +317,6 @@ struct ProjectReader {
     return start < first + 4 && (start <= first || !text[first].isHan)
       && text.count - pieces[zone.upperBound - 1].end <= 1 && text[text.count - 1] == "。"
       && !zone.contains { pieces[$0].kind == .number }
-  }
-
-  /// The members of a zone, parted by list commas and by joints between two complete names.
-  private func members(_ zone: Range<Int>) -> [Range<Int>] {
-    var members: [Range<Int>] = []
-    var start = zone.lowerBound
-    for index in zone {
-      let isCut =
-        pieces[index].kind == .listComma
-        || pieces[index].isA(.joint)
-          && (joins(start..<index, index + 1..<zone.upperBound)
-            || index > start && !members.isEmpty && isShortName(start..<index)
-            || partsPlaces(start..<index, index + 1..<zone.upperBound)
-            || partsLevels(start..<index, index + 1..<zone.upperBound))
-      guard isCut else { continue }
-      // `1、`: a marker, no member.
-      let isMarker =
-        members.isEmpty && index == start + 1 && pieces[start].kind == .latin && !isRoadCode(pieces[start])
-      if index > start, !isMarker { members.append(start..<index) }
-      start = index + 1
-    }
-    if zone.upperBound > start { members.append(start..<zone.upperBound) }
-    return members
-  }
-
-  /// `岚东高低主网架和岚西环形主网架`: each at a place of its own.
-  private func partsPlaces(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard left.count > 1, let next = rest.first, pieces[next].isA(.region), let first = left.first,
-      pieces[first].isA(.region)
-    else { return false }
-    return !rest.contains { text.has("连通", at: pieces[$0].start) }
-  }
-
-  /// `国家数据基地（岚川）和省级数据基地`: one of each level.
-  private func partsLevels(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard let last = left.last, let next = rest.first, left.count > 2 else { return false }
-    let end = pieces[last].kind == .parenthesis ? pieces[last - 1].end : pieces[last].end
-    return Self.levels.contains(text, pieces[next].range) && longestHead(endingAt: end) != nil
-  }
-
-  private static let levels: WordSet = "省级 市级 区级 县级 国家级"
-
-  /// `岚龙、汶苍和武屏扩能等项目`: short for something, by letters in no table.
-  private func isShortName(_ range: Range<Int>) -> Bool {
-    range.count < 5 && range.allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
-  }
-
-  /// 和 between two names, not inside one: `牛羊屠宰及深加工项目`, `大修及环境提升`.
-  private func joins(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard let last = left.last, !rest.isEmpty else { return false }
-    if left.count == 1, pieces[last].kind == .letter { return false }
-    var right = rest.prefix(Self.memberLimit)
-    if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
-    // `汶河与岚河连通工程`: one work on both.
-    if right.contains(where: { text.has("连通", at: pieces[$0].start) }) { return false }
-    guard longestHead(endingAt: pieces[last].end) != nil else {
-      // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
-      return false
-    }
-    return hasOwnPart(stripped(right))
   }
 
   // MARK: - Pieces and tokens

@@ -67,15 +67,36 @@ struct ProjectStageReader {
 
   /// Some verb of making or running governs the name.
   func isGoverned(_ start: Int) -> Bool {
-    start > 0 && Self.governing.contains(text, tokens[start - 1].range)
+    guard start > 0 else { return false }
+    // 在建的, 正在施工的
+    if start > 1, tokens[start - 1].isLetter("的", in: text) {
+      return Self.underWay.contains(text, tokens[start - 2].range)
+    }
+    return Self.governing.contains(text, tokens[start - 1].range)
   }
+
+  private static let underWay: WordSet = "在建 续建 拟建 新建 施工 建设 洽谈 在谈 推进"
 
   /// The words behind the name show that it is being made, though they name no stage.
   func isMaking(_ end: Int) -> Bool {
     end < tokens.count
-      && (Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后", in: text)
+      && (isToBeMade(end) || Self.making.begins(text, at: tokens[end].start)
+        || tokens[end].isLetter("后", in: text)
         || tokens[end].isLetter("由", in: text))
   }
+
+  /// `…通道要抓紧谋划`, `…扩容今年要进入储备库`: what is asked of those who make it.
+  private func isToBeMade(_ end: Int) -> Bool {
+    var index = end
+    while index < min(tokens.count, end + 2), tokens[index].wordClass.contains(.time) { index += 1 }
+    guard index < tokens.count, Self.demands.contains(text, tokens[index].range) else { return false }
+    return (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
+      Self.behind.stage(text, at: tokens[$0].start) != nil || Self.makings.begins(text, at: tokens[$0].start)
+    }
+  }
+
+  private static let demands: WordSet = "要 务必 必须 力争 确保 争取 要抓紧 要加快"
+  private static let makings: WordSet = "谋划 建设 进入 纳入 储备 抢工期 施工 落地 交付 开诊 通水 拿地 摘牌"
 
   /// 建设, 实施 behind a name: the verb before it governs the work.
   func isBuilding(_ end: Int, from letter: Int = 0) -> Bool {
@@ -213,9 +234,14 @@ struct ProjectStageReader {
   private static let headingLimit = 3..<30
   private static let headingCosts: WordSet = "总投资 计划总投资 概算总投资 计划投资 占地 投资"
 
-  private func mayCost(_ letter: Glyph) -> Bool { letter == "总" || letter == "计" || letter == "概" }
+  private func mayCost(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "总", "计", "概", "额", "匡", "估": true
+    default: false
+    }
+  }
 
-  private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资"
+  private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资 额度 匡算投资 估算投资"
 
   /// The stage that one token names: 已完工, 在建.
   func stage(named index: Int) -> ProjectStage? {
@@ -255,6 +281,7 @@ struct ProjectStageReader {
 
   private static let making: WordSet = """
     下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
+    涉及居民 涉及群众 设床位 铺设管道 设计床位 额度 动作太慢 进度太慢 进展缓慢 落户
     初具规模 初具雏形 设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 装机 装机容量 总库容 累计完成 设计日供水能力 日处理规模 建成后 右幅 左幅
     """
   private static let building: WordSet = "建设 实施 改造 进度 手续"

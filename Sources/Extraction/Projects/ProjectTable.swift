@@ -57,7 +57,7 @@ enum ProjectTable {
   static let functionHeads = """
     科技创新中心 金融中心 航运中心 消费中心 贸易中心 医疗中心 经济中心 发展中心 创新高地 流域中心 科学中心 交往中心 全国文化中心 国际文化中心 区域文化中心 政治中心 制造业基地 副中心
     战略基地 保障基地 供给基地 交易中心 集散中心 新片区 服务中心
-    国际贸易中心
+    国际贸易中心 学会总部 协会总部 联盟总部 组织总部
     """
 
   /// Of these the nation builds one, if it is for something special.

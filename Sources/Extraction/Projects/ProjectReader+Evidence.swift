@@ -1,0 +1,167 @@
+// What a stretch of pieces has that a kind of undertaking has not: places, firms, letters of its own.
+
+extension ProjectReader {
+  /// What a range of pieces has that a kind of project has not.
+  struct Evidence {
+    /// Letters of the longest run that is in no table.
+    var run = 0
+    /// General words.
+    var words = 0
+    var region = false
+    /// A place, or a firm with its name.
+    var place = false
+    var quoted = false
+    var latin = false
+    var ordinal = false
+    var length = 0
+    /// General words that say more than 重大 or 民生.
+    var specific = 0
+
+    var isOwn: Bool { run >= 2 || region || place || quoted || ordinal }
+  }
+
+  func evidence(_ range: Range<Int>) -> Evidence {
+    var evidence = Evidence()
+    var run = 0
+    var isUnknown = false
+    for index in range {
+      let piece = pieces[index]
+      evidence.length += piece.range.count
+      if piece.kind == .letter {
+        let letter = text[piece.start]
+        run += run == 0 && followsPlain(index, range) ? 2 : 1
+        isUnknown = isUnknown || !NameLexicon.shared.isPlain(letter)
+        if isUnknown { evidence.run = max(evidence.run, run) }
+        note(letter, index, range, run, isUnknown, &evidence)
+        continue
+      }
+      // 海川集团, 红星厂: the word behind makes a name even of one letter.
+      if run > 0, isUnknown || run > 1, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
+      // 西十高铁, 三水机场: two common letters that are no word.
+      if run > 1, !isDirections(index - run..<index), piece.kind == .word,
+        longestHead(endingAt: piece.end)?.length == piece.range.count,
+        piece.range.count > 1, !piece.isA(.action)
+      {
+        evidence.place = true
+      }
+      if run > 1, isUnknown, Self.towns.contains(text, piece.range) { evidence.place = true }
+      if index > range.lowerBound, text.has("集团", at: piece.start) || text.has("股份", at: piece.start) {
+        evidence.place = true
+      }
+      run = 0
+      isUnknown = false
+      switch piece.kind {
+      case .quoted: evidence.quoted = evidence.quoted || text[piece.start] == "“" || text[piece.start] == "《"
+      case .latin:
+        // 国家5A级景区: a class.
+        evidence.latin =
+          evidence.latin || index + 1 == range.upperBound || text[pieces[index + 1].start] != "级"
+        if index == range.lowerBound, isRoadCode(piece) { evidence.place = true }
+      case .word: note(piece, index, range, &evidence)
+      default: break
+      }
+    }
+    return evidence
+  }
+
+  /// 老岚水库, 新沟大桥: a plain letter before an unknown one and what stands there.
+  private func followsPlain(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, index + 1 < range.upperBound, pieces[index - 1].kind == .word,
+      pieces[index - 1].range.count == 1, pieces[index + 1].isA(.head),
+      !NameLexicon.shared.isPlain(text[pieces[index].start])
+    else { return false }
+    return NameLexicon.shared.isPlain(text[pieces[index - 1].start])
+  }
+
+  private static let towns: WordSet = "县城 城区 老城 老城区 新城区 镇区 集镇 古城 古镇 老街"
+
+  /// 东中西, 三大: says where or how many.
+  private func isDirections(_ range: Range<Int>) -> Bool {
+    // 南三高速: the third in the south.
+    if range.count == 2, let first = range.first, isQuarter(text[pieces[first].start]),
+      ChineseNumerals.digit(text[pieces[first + 1].start]) ?? 0 > 2
+    {
+      return false
+    }
+    return range.allSatisfy {
+      switch text[pieces[$0].start] {
+      case "东", "西", "南", "北", "中", "大", "小", "新", "老", "一", "二", "三", "四", "五", "两", "多", "全", "各", "上", "下":
+        true
+      default: false
+      }
+    }
+  }
+
+  func isQuarter(_ letter: Glyph) -> Bool {
+    letter == "东" || letter == "西" || letter == "南" || letter == "北"
+  }
+
+  private func note(
+    _ letter: Glyph, _ index: Int, _ range: Range<Int>, _ run: Int, _ isUnknown: Bool,
+    _ evidence: inout Evidence
+  ) {
+    let lexicon = NameLexicon.shared
+    if lexicon.isPlaceEnd(letter), index > range.lowerBound {
+      let before = pieces[index - 1]
+      // 商务楼: what kind of a house.
+      let isKind = index + 1 == range.upperBound && (letter == "楼" || letter == "厂" || letter == "港")
+      if run >= 2 || before.kind == .word && !before.isA(.lead) && !isKind { evidence.place = true }
+    }
+    if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
+      evidence.region = true
+    }
+    if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter, run == 1 {
+      evidence.ordinal = true
+    }
+    if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) {
+      evidence.place = true
+    }
+  }
+
+  private func note(_ piece: NamePiece, _ index: Int, _ range: Range<Int>, _ evidence: inout Evidence) {
+    if piece.isA(.region) {
+      evidence.region = true
+      return
+    }
+    evidence.words += 1
+    if index > range.lowerBound, isNamedPlace(index, range) { evidence.place = true }
+    if !Self.plainKinds.contains(text, piece.range) { evidence.specific += 1 }
+    if piece.isA(.placeNoun), index > range.lowerBound, index + 1 < range.upperBound,
+      pieces[index - 1].kind == .word, !pieces[index - 1].isA(.lead)
+    {
+      evidence.place = true
+    }
+  }
+
+  /// 东环路, 滨江新城, 老粮库片区: a place that one more word makes of a general one, where more follows it.
+  private func isNamedPlace(_ index: Int, _ range: Range<Int>) -> Bool {
+    let (piece, before) = (pieces[index], pieces[index - 1])
+    switch text[piece.end - 1] {
+    case "路", "线", "街", "道":
+      return before.range.count == 1 && isSide(text[before.start]) && Self.rings.contains(text, piece.range)
+    case "城":
+      return index + 1 < range.upperBound && before.kind == .word && text.has("新城", at: piece.start)
+        && piece.range.count == 2 && !before.isA(.lead) && !before.isA(.work)
+    case "区":
+      return index + 1 < range.upperBound && before.kind == .word && piece.range.count == 2
+        && text.has("片区", at: piece.start)
+        && (isPlant(index - 1)
+          || index > range.lowerBound + 1
+            && isSide(text[pieces[index - 2].start], orOld: true))
+    default: return false
+    }
+  }
+
+  private static let rings: WordSet = "环路 环线 大道 大街 外环 二环 三环 四环 一环"
+
+  /// 东环路, 老粮库
+  private func isSide(_ letter: Glyph, orOld: Bool = false) -> Bool {
+    switch letter {
+    case "东", "西", "南", "北", "内", "外": true
+    case "老", "旧", "原": orOld
+    default: false
+    }
+  }
+
+  static let plainKinds = WordSet(ProjectTable.plainKinds)
+}
