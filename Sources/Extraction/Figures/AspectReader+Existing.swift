@@ -20,26 +20,26 @@ extension AspectReader {
     if isListed(draft) || isOfCounted(draft) { return false }
     return draft.clause.contains { index in
       // `抽调了120名干部`
-      text[tokens[index].end - 1] == "了" || Self.handlings.contains(text, tokens[index].range)
-        || text.has("涉及", at: tokens[index].start) && !isPlannedBefore(index)
+      tokens[index].lastLetter == "了" || Self.handlings.contains(text, tokens[index])
+        || tokens[index].begins("涉及", in: text) && !isPlannedBefore(index)
     } || hasCome(behind: draft.token)
   }
 
   /// `计划征收7个片区，涉及居民300户`
   private func isPlannedBefore(_ index: Int) -> Bool {
-    tokens[max(0, index - 8)..<index].contains { $0.wordClass.contains(.target) && text[$0.start] != "要" }
+    tokens[max(0, index - 8)..<index].contains { $0.wordClass.contains(.target) && $0.firstLetter != "要" }
   }
 
   /// `资金9000万元已经到位`
   private func hasCome(behind token: Int) -> Bool {
     let next = token + 1
-    return next < tokens.count && text[tokens[next].start] == "已" && tokens[next].kind != .comma
+    return next < tokens.count && tokens[next].firstLetter == "已" && tokens[next].kind != .comma
   }
 
   /// `改造小区9个，涉及居民300户`
   private func isOfCounted(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma else { return false }
-    return tokens[first - 2].kind == .quantity && text.has("涉及", at: tokens[first].start)
+    return tokens[first - 2].kind == .quantity && tokens[first].begins("涉及", in: text)
   }
 
   private static let handlings: WordSet = "用好 针对 盯紧 盯住 目前 现在 至今 在建 现有 原有"
@@ -56,18 +56,18 @@ extension AspectReader {
     guard draft.rule == "noun.right",
       draft.measure == .count || draft.measure == .people || draft.measure == .other
         || draft.measure == .area,
-      !draft.clause.contains(where: { text[tokens[$0].start] == "已" })
+      !draft.clause.contains(where: { tokens[$0].firstLetter == "已" })
     else { return nil }
     var (isDuty, isAll) = (false, false)
     var index = draft.token + 1
     while index < min(tokens.count, draft.token + 12), tokens[index].kind != .comma,
       tokens[index].kind != .quantity
     {
-      if !isDuty, Self.dutyLetters.contains(text[tokens[index].start]) {
-        isDuty = Self.duties.contains(text, tokens[index].range)
+      if !isDuty, Self.dutyLetters.contains(tokens[index].firstLetter) {
+        isDuty = Self.duties.contains(text, tokens[index])
       }
       if isDueByDay(index) { (isDuty, isAll) = (true, true) }
-      isAll = isAll || text.has("全部", at: tokens[index].start) || isDeadline(index)
+      isAll = isAll || tokens[index].begins("全部", in: text) || isDeadline(index)
       index += 1
     }
     guard isDuty else { return nil }
@@ -77,7 +77,7 @@ extension AspectReader {
   /// `等9个项目要加快建设`: what is listed is what is wanted.
   func isCaredFor(_ draft: FigureDraft) -> Bool {
     guard !draft.features.target, duty(behind: draft) == .care else { return false }
-    return !(draft.clause.last.map { tokens[$0].isLetter("等", in: text) } ?? false)
+    return !(draft.clause.last.map { tokens[$0].isLetter("等") } ?? false)
   }
 
   private static let dutyLetters: LetterSet = ["必", "务", "要", "力", "确"]

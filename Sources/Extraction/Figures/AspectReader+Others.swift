@@ -5,9 +5,9 @@ extension AspectReader {
   func findOwners() -> [Owner] {
     let others = Self.others
     var owners: [Owner] = []
-    for (index, token) in tokens.enumerated() where others.contains(text[token.start]) {
+    for (index, token) in tokens.enumerated() where others.contains(token.firstLetter) {
       if isOwn(token) && !isStandard(index) && !isBehindCompare(index)
-        || text.has("我们", at: token.start) && !isHeldAgainst(index)
+        || token.begins("我们", in: text) && !isHeldAgainst(index)
       {
         owners.append(Owner(token: index, isOther: false))
       } else if isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
@@ -23,24 +23,24 @@ extension AspectReader {
   func speaksOfOthers(before index: Int) -> Bool {
     guard let last = owners.last(where: { $0.token < index }) else { return false }
     guard last.isOther, last.token >= index - 60 else { return false }
-    return text[tokens[last.token].start] != "而"
-      || !(last.token..<index).contains { tokens[$0].kind == .comma && text[tokens[$0].start] == ";" }
+    return tokens[last.token].firstLetter != "而"
+      || !(last.token..<index).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
   }
 
   /// `分别高出我区1个百分点`: what another is held against.
   private func isBehindCompare(_ index: Int) -> Bool {
-    index > 0 && text[tokens[index].start] == "我"
+    index > 0 && tokens[index].firstLetter == "我"
       && !tokens[index - 1].wordClass.isDisjoint(with: [.compare, .over])
   }
 
   /// `凡是产值下降的企业，…`: a rule, whoever it holds for.
   private func isRule(_ index: Int) -> Bool {
-    text[tokens[index].start] == "凡" && opensClause(index)
+    tokens[index].firstLetter == "凡" && opensClause(index)
   }
 
   /// `引资额是我区的1.6倍`
   private func isStandard(_ index: Int) -> Bool {
-    index + 2 < tokens.count && tokens[index + 1].isLetter("的", in: text)
+    index + 2 < tokens.count && tokens[index + 1].isLetter("的")
       && tokens[index + 2].kind == .quantity
   }
 
@@ -49,7 +49,7 @@ extension AspectReader {
     guard token.wordClass.contains(.scope), token.range.count == 2 else { return false }
     switch text[token.start + 1] {
     case "区", "县", "旗":
-      return level == .district || level == .unknown || text[token.start] == "我"
+      return level == .district || level == .unknown || token.firstLetter == "我"
     case "市", "州", "盟": return level == .city
     case "省": return level == .province
     case "国": return level == .nation
@@ -59,18 +59,18 @@ extension AspectReader {
 
   private func isOther(_ index: Int) -> Bool {
     let token = tokens[index]
-    if text.has("我国", at: token.start) { return level != .nation }
-    if text.has("国务院", at: token.start) { return level != .nation }
+    if token.begins("我国", in: text) { return level != .nation }
+    if token.begins("国务院", in: text) { return level != .nation }
     // `市里确定的预期增速为6%`
     if text.at(token.start + 1) == "里", opensClause(index),
       (token.start + 2..<token.start + 5).contains(where: { Self.settings.begins(text, at: $0) })
     {
       let isBelow = level == .district || level == .unknown
-      return text[token.start] == "省" ? level != .province : text[token.start] == "市" && isBelow
+      return token.firstLetter == "省" ? level != .province : token.firstLetter == "市" && isBelow
     }
-    if text.has("国家", at: token.start), token.range.count == 2, index + 1 < tokens.count {
+    if token.begins("国家", in: text), token.range.count == 2, index + 1 < tokens.count {
       return level != .nation
-        && (text[tokens[index + 1].start] == "要" || text.has("工信", at: token.end)
+        && (tokens[index + 1].firstLetter == "要" || text.has("工信", at: token.end)
           || text.has("发改", at: token.end)
           || opensClause(index) && Self.national.begins(text, at: token.end)
           || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
@@ -78,16 +78,16 @@ extension AspectReader {
     guard token.wordClass.contains(.scope), isSubject(index) || isMeanwhile(index) else { return false }
     switch text.at(token.start + 1) {
     case "球", "世": return true
-    case "国": return text[token.start] == "全" && level != .nation
-    case "省": return text[token.start] == "全" && level < .province
-    case "市": return text[token.start] == "全" && level < .city
+    case "国": return token.firstLetter == "全" && level != .nation
+    case "省": return token.firstLetter == "全" && level < .province
+    case "市": return token.firstLetter == "全" && level < .city
     default: return false
     }
   }
 
   /// 全市 for a district, 全省 for a city.
   private func isWider(_ token: Token) -> Bool {
-    guard text[token.start] == "全", token.range.count == 2 else { return false }
+    guard token.firstLetter == "全", token.range.count == 2 else { return false }
     switch text[token.start + 1] {
     case "国": return level != .nation
     case "省": return level < .province
@@ -98,13 +98,13 @@ extension AspectReader {
 
   /// `人家做到28万元`, but not `比人家少3亿元`.
   private func isTheirs(_ index: Int) -> Bool {
-    text.has("人家", at: tokens[index].start) && !isHeldAgainst(index)
+    tokens[index].begins("人家", in: text) && !isHeldAgainst(index)
   }
 
   /// 比, 像: what is held against another.
   private func isHeldAgainst(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    switch text[tokens[index - 1].end - 1] {
+    switch tokens[index - 1].lastLetter {
     case "比", "较", "跟", "和", "与", "同", "像", "向", "及", "于", "给", "对", "学": return true
     default: return false
     }
@@ -117,40 +117,40 @@ extension AspectReader {
 
   func isAgainstUs(_ index: Int) -> Bool {
     guard tokens[index].range.count == 1,
-      text[tokens[index].start] == "比" || text[tokens[index].start] == "较",
+      tokens[index].firstLetter == "比" || tokens[index].firstLetter == "较",
       index + 1 < tokens.count, isOurs(tokens[index + 1])
     else { return false }
     // 比我市去年: one's own past.
-    return (text.has("我们", at: tokens[index + 1].start) || isOwn(tokens[index + 1]))
+    return (tokens[index + 1].begins("我们", in: text) || isOwn(tokens[index + 1]))
       && (index + 2 == tokens.count || !tokens[index + 2].wordClass.contains(.time))
   }
 
   /// `而全国同期增速为6.5%`
   private func isMeanwhile(_ index: Int) -> Bool {
     // `而同期全市增长2%`
-    if index > 1, text.has("同期", at: tokens[index - 1].start), text[tokens[index - 2].end - 1] == "而" {
+    if index > 1, tokens[index - 1].begins("同期", in: text), tokens[index - 2].lastLetter == "而" {
       return true
     }
-    return index + 1 < tokens.count && text.has("同期", at: tokens[index + 1].start)
-      && (index == 0 || tokens[index - 1].kind == .comma || text[tokens[index - 1].start] == "而")
+    return index + 1 < tokens.count && tokens[index + 1].begins("同期", in: text)
+      && (index == 0 || tokens[index - 1].kind == .comma || tokens[index - 1].firstLetter == "而")
   }
 
   /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
   private func isSubject(_ index: Int) -> Bool {
     // `从全国看，…`
-    if index > 0, text[tokens[index - 1].end - 1] == "从", text.at(tokens[index].end) == "看" { return true }
+    if index > 0, tokens[index - 1].lastLetter == "从", text.at(tokens[index].end) == "看" { return true }
     guard opensClause(index) else { return false }
     var next = index + 1
     while next < tokens.count, tokens[next].wordClass.contains(.time) { next += 1 }
     // 全国首创案例: an honour of one's own.
-    if next < tokens.count, Self.honours.contains(text, tokens[next].range) { return false }
+    if next < tokens.count, Self.honours.contains(text, tokens[next]) { return false }
     return next < tokens.count
-      && (!tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || text.has("平均", at: tokens[next].start))
+      && (!tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || tokens[next].begins("平均", in: text))
   }
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
   private func isNeighbour(_ index: Int) -> Bool {
-    if text.has("周边", at: tokens[index].start), index > 0, text[tokens[index - 1].end - 1] == "看" {
+    if tokens[index].begins("周边", in: text), index > 0, tokens[index - 1].lastLetter == "看" {
       return true
     }
     return Self.neighbours.begins(text, at: tokens[index].start)
@@ -159,7 +159,7 @@ extension AspectReader {
 
   /// `反观邻近的沅口市`, `而隔壁的经开区`
   private func isTurn(_ index: Int) -> Bool {
-    switch text[tokens[index].start] {
+    switch tokens[index].firstLetter {
     case "反", "而", "再", "但", "可", "同": true
     default: false
     }
@@ -179,7 +179,7 @@ extension AspectReader {
 
   /// `而江口区已有5家`: another place, up to the end of that part of the sentence.
   private func isContrary(_ index: Int) -> Bool {
-    guard tokens[index].isLetter("而", in: text), index > 0, tokens[index - 1].kind == .comma else {
+    guard tokens[index].isLetter("而"), index > 0, tokens[index - 1].kind == .comma else {
       return false
     }
     for next in index + 1..<min(tokens.count, index + 10) {
@@ -188,19 +188,19 @@ extension AspectReader {
       if token.wordClass.contains(.scope) {
         return isOther(next)
           || next == index + 1 && isWider(token) && next + 1 < tokens.count
-            && (text.has("平均", at: tokens[next + 1].start)
+            && (tokens[next + 1].begins("平均", in: text)
               || !tokens[next + 1].wordClass.isDisjoint(with: [.up, .down, .link]))
       }
       if token.kind == .quantity || token.kind == .comma || isOurs(token) { return false }
       if !token.wordClass.isDisjoint(with: [.verb, .link, .head, .up, .down, .time, .compare]) {
         return false
       }
-      if Self.places.contains(text, token.range), next > index + 1 || token.range.count > 2 { return true }
+      if Self.places.contains(text, token), next > index + 1 || token.range.count > 2 { return true }
     }
     return false
   }
 
-  private func isOurs(_ token: Token) -> Bool { text[token.start] == "我" && token.range.count == 2 }
+  private func isOurs(_ token: Token) -> Bool { token.firstLetter == "我" && token.range.count == 2 }
 
   private static let places: WordSet = "区 县 市 州 开发区 高新区 经开区 新区 园区 发达地区 先进地区 沿海地区 周边地区"
 }

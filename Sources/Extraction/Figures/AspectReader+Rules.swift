@@ -4,12 +4,12 @@ extension AspectReader {
   /// `每月召开协调会1次`: so often, and again and again.
   func isRoutine(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count, !draft.features.over || draft.features.target else { return false }
-    switch text[tokens[draft.token].end - 1] {
+    switch tokens[draft.token].lastLetter {
     case "次", "场", "期": break
     default: return false
     }
     return draft.clause.contains { index in
-      guard text[tokens[index].start] == "每" else { return false }
+      guard tokens[index].firstLetter == "每" else { return false }
       return Self.turns.begins(text, at: tokens[index].start + 1)
     }
   }
@@ -19,10 +19,10 @@ extension AspectReader {
   /// `企业诉求3个工作日内答复`: a promise to whoever asks.
   func isPromise(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .duration, !draft.features.target, draft.token + 1 < tokens.count,
-      draft.qualifier == .under || text[tokens[draft.token + 1].start] == "内"
+      draft.qualifier == .under || tokens[draft.token + 1].firstLetter == "内"
     else { return false }
-    let next = text[tokens[draft.token + 1].start] == "内" ? draft.token + 2 : draft.token + 1
-    return next < tokens.count && Self.answers.contains(text, tokens[next].range)
+    let next = tokens[draft.token + 1].firstLetter == "内" ? draft.token + 2 : draft.token + 1
+    return next < tokens.count && Self.answers.contains(text, tokens[next])
       && !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.target, .time]) }
   }
 
@@ -31,16 +31,16 @@ extension AspectReader {
   /// `对有功人员最高可以奖励20万元`: what may be given, to whom it may be.
   func isGiven(upTo draft: FigureDraft) -> Bool {
     guard draft.measure == .money, let last = draft.clause.last,
-      Self.grants.contains(text, tokens[last].range)
+      Self.grants.contains(text, tokens[last])
     else { return false }
-    return draft.clause.suffix(4).contains { text.has("最高", at: tokens[$0].start) }
+    return draft.clause.suffix(4).contains { tokens[$0].begins("最高", in: text) }
   }
 
   private static let grants: WordSet = "奖励 补助 补贴 奖补 支持 资助 奖"
 
   /// `到位资金80亿元，是我们的2倍多`: another's, by how often it holds ours.
   func isTimesOurs(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .multiple, draft.token > 1, tokens[draft.token - 1].isLetter("的", in: text) else {
+    guard draft.measure == .multiple, draft.token > 1, tokens[draft.token - 1].isLetter("的") else {
       return false
     }
     let ours = tokens[draft.token - 2]

@@ -12,7 +12,7 @@ extension AspectReader {
   private func isFeature(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 0,
       tokens[first - 1].kind != .comma
-        || text[tokens[first - 1].start] == ","
+        || tokens[first - 1].firstLetter == ","
     else { return false }
     let start = draft.phrase.lowerBound
     let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
@@ -20,7 +20,7 @@ extension AspectReader {
       // A noun that was carried on stands before the clause.
       return start >= first
         && (max(first, start - 1)..<min(start + 1, draft.token)).contains {
-          Self.fittings.contains(text, tokens[$0].range)
+          Self.fittings.contains(text, tokens[$0])
         }
     }
     return isFirst && Self.features.contains { draft.indicator.ends($0) }
@@ -33,7 +33,7 @@ extension AspectReader {
   private func isRaised(_ draft: FigureDraft) -> Bool {
     // 新增装机, 新增床位: what comes of it.
     if let first = draft.phrase.first, first > draft.clause.lowerBound,
-      text.has("新增", at: tokens[first - 1].start)
+      tokens[first - 1].begins("新增", in: text)
     {
       return true
     }
@@ -52,23 +52,23 @@ extension AspectReader {
     guard draft.project != nil, draft.indicator.ends("投资") else { return false }
     let first = draft.phrase.lowerBound
     return first == draft.clause.lowerBound
-      || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1].range)
+      || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1])
   }
 
   private static let intents: WordSet = "计划 意向 概算 预计 协议"
 
   /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
   func isAttribute(_ draft: FigureDraft) -> Bool {
-    draft.token + 1 < tokens.count && text[tokens[draft.token + 1].start] == "的"
+    draft.token + 1 < tokens.count && tokens[draft.token + 1].firstLetter == "的"
       && ["投资", "规模", "面积"].contains { draft.indicator.ends($0) }
   }
 
   /// `达产后年产值30亿元，纳税2亿元`: what else is to come of it, in a clause of its own.
   func isYieldToo(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
-      tokens[first - 2].kind == .quantity, text[tokens[first - 1].start] == ",", draft.clause.count < 6
+      tokens[first - 2].kind == .quantity, tokens[first - 1].firstLetter == ",", draft.clause.count < 6
     else { return false }
-    return Self.gains.begins(text, at: tokens[first].start) || tokens[first].isLetter("可", in: text)
+    return Self.gains.begins(text, at: tokens[first].start) || tokens[first].isLetter("可")
   }
 
   private static let gains: WordSet = """
@@ -83,7 +83,7 @@ extension AspectReader {
   /// `增速不低于20%，首贷户300户`: a noun and its number behind a wish.
   func isBareNext(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
-      text[tokens[first - 1].start] == ",", tokens[first - 2].kind == .quantity, draft.clause.count < 7,
+      tokens[first - 1].firstLetter == ",", tokens[first - 2].kind == .quantity, draft.clause.count < 7,
       draft.rule == "noun.left", draft.phrase.lowerBound == first, draft.phrase.upperBound == draft.token,
       !isStatedSize(draft)
     else { return false }

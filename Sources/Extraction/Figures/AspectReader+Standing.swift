@@ -4,11 +4,11 @@ extension AspectReader {
   /// `支出进度才38%`, `停工14个月`: it says how things are, whatever is wanted around it.
   func isFound(_ draft: FigureDraft) -> Bool {
     if draft.features.target { return false }
-    if draft.clause.suffix(4).contains(where: { Self.findings.contains(text, tokens[$0].range) }) {
+    if draft.clause.suffix(4).contains(where: { Self.findings.contains(text, tokens[$0]) }) {
       return true
     }
     return draft.rule == "noun.state"
-      && draft.phrase.contains { Self.standstills.contains(text, tokens[$0].range) }
+      && draft.phrase.contains { Self.standstills.contains(text, tokens[$0]) }
   }
 
   private static let findings: WordSet = "不到 仅 仅为 仅有 才 只有 仍有 已达 已有 现有 还差 尚有 拖欠"
@@ -21,23 +21,23 @@ extension AspectReader {
     var index = draft.token - 1
     let limit = max(0, draft.token - 24)
     while index >= limit {
-      if tokens[index].kind == .comma, text[tokens[index].start] == ";" { return false }
-      if isDone(tokens[index]) || text[tokens[index].start] == "了" { return false }
-      if Self.aheads.contains(text, tokens[index].range) || isWholeYear(index) {
+      if tokens[index].kind == .comma, tokens[index].firstLetter == ";" { return false }
+      if isDone(tokens[index]) || tokens[index].firstLetter == "了" { return false }
+      if Self.aheads.contains(text, tokens[index]) || isWholeYear(index) {
         // `下半年新签约项目40个`: said before it, of what it is to bring.
-        if Self.halvesAhead.contains(text, tokens[index].range), !text.has("以来", at: tokens[index].end),
+        if Self.halvesAhead.contains(text, tokens[index]), !text.has("以来", at: tokens[index].end),
           draft.measure == .count || draft.measure == .money, draft.change == .level,
-          !tokens[index..<draft.token].contains(where: { $0.isLetter("的", in: text) })
+          !tokens[index..<draft.token].contains(where: { $0.isLetter("的") })
         {
           return true
         }
         // Something has to be done then: `年内用地缺口` is there now.
         return tokens[index..<draft.token].contains {
           !$0.wordClass.isDisjoint(with: [.verb, .up, .down, .over, .target])
-            || $0.kind == .letter && VerbLetters.isVerb(text[$0.start])
+            || $0.kind == .letter && VerbLetters.isVerb($0.firstLetter)
             || $0.wordClass.contains(.action) && $0.wordClass.isDisjoint(with: [.noun, .head, .entity])
               && !phrase.contains($0.start)
-            || text.has("组织", at: $0.start) && $0.end == phrase.lowerBound
+            || $0.begins("组织", in: text) && $0.end == phrase.lowerBound
         }
       }
       if tokens[index].wordClass.contains(.time) { return false }
@@ -48,8 +48,8 @@ extension AspectReader {
 
   /// 全年, as long as it is not over: no plan (全年目标), no other year's (去年全年).
   private func isWholeYear(_ index: Int) -> Bool {
-    guard text.has("全年", at: tokens[index].start), tokens[index].range.count == 2 else { return false }
-    if index > 0, tokens[index - 1].wordClass.contains(.time) || text[tokens[index - 1].end - 1] == "计" {
+    guard tokens[index].begins("全年", in: text), tokens[index].range.count == 2 else { return false }
+    if index > 0, tokens[index - 1].wordClass.contains(.time) || tokens[index - 1].lastLetter == "计" {
       return false
     }
     return index + 1 < tokens.count && tokens[index + 1].wordClass.contains(.verb)
@@ -67,15 +67,15 @@ extension AspectReader {
     guard draft.measure == .duration else { return false }
     var index = draft.token + 1
     let limit = min(tokens.count, draft.token + 9)
-    while index < limit, tokens[index].kind != .comma, text[tokens[index].start] != "的" { index += 1 }
-    guard index + 1 < limit, tokens[index].isLetter("的", in: text) else { return false }
+    while index < limit, tokens[index].kind != .comma, tokens[index].firstLetter != "的" { index += 1 }
+    guard index + 1 < limit, tokens[index].isLetter("的") else { return false }
     var next = index + 1
     if Self.sanctions.begins(text, at: tokens[next].start) { return true }
     let isNamed = !tokens[next].wordClass.isDisjoint(with: [.entity, .head])
     if isNamed { next += 1 }
     if isNamed, next < tokens.count, Self.sanctions.begins(text, at: tokens[next].start) { return true }
     // `连续2个月末位的，到会上说明`, `连续2个季度末位的镇街，书记说明`
-    if next < tokens.count, text[tokens[next].start] == ",",
+    if next < tokens.count, tokens[next].firstLetter == ",",
       text.has("连续", endingAt: tokens[draft.token].start)
     {
       return true
@@ -92,10 +92,10 @@ extension AspectReader {
   /// `在全市9个县区中排第4位`: those among whom one is ranked are not one's own.
   func isRankedAmong(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count, draft.token > 1, tokens[draft.token - 1].wordClass.contains(.scope),
-      tokens[draft.token - 2].isLetter("在", in: text)
+      tokens[draft.token - 2].isLetter("在")
     else { return false }
     return (draft.token + 1..<min(tokens.count, draft.token + 12)).contains {
-      text[tokens[$0].end - 1] == "中"
+      tokens[$0].lastLetter == "中"
     }
   }
 
@@ -103,9 +103,9 @@ extension AspectReader {
   func isAssigned(_ draft: FigureDraft) -> Bool {
     if isAskedOfEach(draft) { return true }
     guard draft.measure == .count || draft.measure == .people,
-      draft.clause.suffix(3).contains(where: { Self.assignments.contains(text, tokens[$0].range) })
+      draft.clause.suffix(3).contains(where: { Self.assignments.contains(text, tokens[$0]) })
     else { return false }
-    return draft.clause.contains { text[tokens[$0].start] == "每" }
+    return draft.clause.contains { tokens[$0].firstLetter == "每" }
   }
 
   private static let assignments: WordSet = "包联 包抓 包保 包挂 挂包 联系 配 配备 明确"
@@ -113,10 +113,10 @@ extension AspectReader {
   /// Under a heading of tasks: something is done to reach the number, and nothing says that it is there.
   func isAsked(_ draft: FigureDraft) -> Bool {
     guard draft.project == nil, draft.measure != .rank, let last = draft.clause.last,
-      !tokens[last].isLetter("的", in: text), !tokens[last].isLetter("等", in: text)
+      !tokens[last].isLetter("的"), !tokens[last].isLetter("等")
     else { return false }
     return !tokens[max(0, draft.token - 80)..<draft.token].contains {
-      Self.standing.contains(text, $0.range)
+      Self.standing.contains(text, $0)
     }
   }
 
@@ -125,7 +125,7 @@ extension AspectReader {
   /// `黄牌累计2次的，书记约谈`: for whom a rule holds.
   private func isCountedOffence(_ draft: FigureDraft) -> Bool {
     let of = draft.token + 1
-    return of + 1 < tokens.count && tokens[of].isLetter("的", in: text) && tokens[of + 1].kind == .comma
-      && text[tokens[draft.token].end - 1] == "次"
+    return of + 1 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].kind == .comma
+      && tokens[draft.token].lastLetter == "次"
   }
 }

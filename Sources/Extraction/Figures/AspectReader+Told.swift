@@ -8,7 +8,7 @@ extension AspectReader {
     if draft.indicator.ends("缺口") { return !isLessened(draft) }
     // `“五一”假期接待游客9万人次`
     if signs.contains(.holiday),
-      draft.clause.contains(where: { Self.holidays.contains(text, tokens[$0].range) })
+      draft.clause.contains(where: { Self.holidays.contains(text, tokens[$0]) })
     {
       return !draft.clause.contains { tokens[$0].wordClass.contains(.target) }
     }
@@ -24,7 +24,7 @@ extension AspectReader {
   /// `X工程，债券资金到账6000万元，支付2350万元`: read out of one project.
   private func isPaid(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last, draft.clause.count < 5 else { return false }
-    return (Self.payments.contains(text, tokens[last].range) || text.has("支付率", endingAt: tokens[last].end))
+    return (Self.payments.contains(text, tokens[last]) || text.has("支付率", endingAt: tokens[last].end))
       && !draft.clause.contains { tokens[$0].wordClass.contains(.target) || isDeadline($0) }
   }
 
@@ -77,8 +77,8 @@ extension AspectReader {
   private func isCollected(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level else { return false }
     return draft.clause.dropLast().contains { index in
-      text[tokens[index].end - 1] == "共" && Self.collections.begins(text, at: tokens[index].end)
-        && !tokens[max(0, index - 2)..<index].contains { Self.planned.contains(text, $0.range) }
+      tokens[index].lastLetter == "共" && Self.collections.begins(text, at: tokens[index].end)
+        && !tokens[max(0, index - 2)..<index].contains { Self.planned.contains(text, $0) }
     }
   }
 
@@ -88,11 +88,11 @@ extension AspectReader {
   /// `还有90户没签`
   private func isLeftWithout(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count || draft.measure == .people || draft.measure == .area,
-      let last = draft.clause.last, Self.left.contains(text, tokens[last].range)
+      let last = draft.clause.last, Self.left.contains(text, tokens[last])
     else { return false }
     return (draft.token + 1..<min(tokens.count, draft.token + 5)).contains { index in
-      text[tokens[index].start] == "没" || text[tokens[index].start] == "未"
-        || text.has("尚未", at: tokens[index].start)
+      tokens[index].firstLetter == "没" || tokens[index].firstLetter == "未"
+        || tokens[index].begins("尚未", in: text)
     }
   }
 
@@ -100,7 +100,7 @@ extension AspectReader {
 
   /// `要慢得多`, `要好于去年`: 要 before a degree compares.
   func isDegree(_ index: Int) -> Bool {
-    guard text[tokens[index].end - 1] == "要", tokens[index].range.count < 3 else { return false }
+    guard tokens[index].lastLetter == "要", tokens[index].range.count < 3 else { return false }
     let end = tokens[index].end
     switch text.at(end) {
     case "慢", "快", "高", "低", "多", "少", "大", "小", "好", "差", "强", "弱", "难":

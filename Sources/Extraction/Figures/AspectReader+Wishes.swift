@@ -3,10 +3,10 @@
 extension AspectReader {
   /// `争取上级资金9亿元`: 争取 alone before an amount that nothing bounds is what has come.
   func isFunding(_ index: Int) -> Bool {
-    guard text[tokens[index].start] == "争", index + 1 < tokens.count,
-      text.has("争取", at: tokens[index].start), case let next = tokens[index + 1], next.kind == .word,
+    guard tokens[index].firstLetter == "争", index + 1 < tokens.count,
+      tokens[index].begins("争取", in: text), case let next = tokens[index + 1], next.kind == .word,
       next.wordClass.isDisjoint(with: [.verb, .link, .time, .over, .up, .down, .target]),
-      index == 0 || !Self.strivings.contains(text, tokens[index - 1].range)
+      index == 0 || !Self.strivings.contains(text, tokens[index - 1])
     else { return false }
     for place in index + 1..<min(tokens.count, index + 12) {
       if tokens[place].kind == .comma { return false }
@@ -22,26 +22,25 @@ extension AspectReader {
 
   /// `1-7月完成投资3亿元`: months that have gone by.
   func isMonths(_ token: Token) -> Bool {
-    token.kind == .name && token.range.count > 3 && text[token.end - 1] == "月"
+    token.kind == .name && token.range.count > 3 && token.lastLetter == "月"
       && token.range.contains { text[$0] == "-" || text[$0] == "—" || text[$0] == "~" || text[$0] == "至" }
   }
 
   /// `未动工的17个项目要倒排工期`: those of whom something is asked are there.
   func isSet(_ draft: FigureDraft) -> Bool {
-    if draft.rule == "noun.right", let last = draft.clause.last, Self.holds.contains(text, tokens[last].range)
-    {
+    if draft.rule == "noun.right", let last = draft.clause.last, Self.holds.contains(text, tokens[last]) {
       return true
     }
     guard draft.rule == "noun.right",
       draft.measure == .count || draft.measure == .people || draft.measure == .area,
-      draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的", in: text)
+      draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的")
         || draft.clause.count == 1 && isListed(draft),
       case let duty = dutyPlace(draft.phrase.upperBound), duty < tokens.count,
-      draft.clause.isEmpty && tokens[duty].kind == .comma || Self.duties.contains(text, tokens[duty].range)
+      draft.clause.isEmpty && tokens[duty].kind == .comma || Self.duties.contains(text, tokens[duty])
     else { return false }
     if tokens[duty].kind == .comma { return true }
     return !(duty + 1..<min(tokens.count, duty + 12)).prefix { tokens[$0].kind != .comma }.contains {
-      Self.ends.contains(text, tokens[$0].range)
+      Self.ends.contains(text, tokens[$0])
     }
   }
 
@@ -52,7 +51,7 @@ extension AspectReader {
       return start
     }
     let end = (start + 2..<min(tokens.count, start + 8)).first {
-      tokens[$0].kind == .comma || Self.duties.contains(text, tokens[$0].range)
+      tokens[$0].kind == .comma || Self.duties.contains(text, tokens[$0])
     }
     return end.flatMap { tokens[$0].kind == .comma ? nil : $0 } ?? start
   }
@@ -68,7 +67,7 @@ extension AspectReader {
   /// `截至8月底，共启动项目47个`
   func isReached(_ draft: FigureDraft) -> Bool {
     draft.clause.contains { index in
-      Self.reached.contains(text, tokens[index].range)
+      Self.reached.contains(text, tokens[index])
     } && hasHappened(before: draft)
   }
 
@@ -77,8 +76,8 @@ extension AspectReader {
   /// `增长10%的目标不变`
   func isGoal(behind draft: FigureDraft) -> Bool {
     let next = draft.token + 1
-    return next + 1 < tokens.count && tokens[next].isLetter("的", in: text)
-      && Self.goals.contains(text, tokens[next + 1].range)
+    return next + 1 < tokens.count && tokens[next].isLetter("的")
+      && Self.goals.contains(text, tokens[next + 1])
   }
 
   /// `全年目标是8%`, `增速要在12%以上才够得着`: wanted, in whatever review.
@@ -87,11 +86,10 @@ extension AspectReader {
     if text.at(tokens[draft.token].end) == "才" { return true }
     // `给你们15天时间`
     if draft.measure == .duration {
-      return text[tokens[last].start] == "给" || last > 0 && text.has("给你们", endingAt: tokens[last].end)
+      return tokens[last].firstLetter == "给" || last > 0 && text.has("给你们", endingAt: tokens[last].end)
     }
     // `全年任务128亿元`
-    if draft.clause.count > 1, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last].range)
-    {
+    if draft.clause.count > 1, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last]) {
       return tokens[last - 1].wordClass.contains(.time)
     }
     // 年初定了30家
@@ -104,7 +102,7 @@ extension AspectReader {
 
   /// `年度计划投资9亿元，其中产业项目12个`: the plan is that of the money alone.
   func isMoneyPlan(_ index: Int, _ draft: FigureDraft) -> Bool {
-    guard text[tokens[index].start] == "计" || text.has("计划", endingAt: tokens[index].end),
+    guard tokens[index].firstLetter == "计" || text.has("计划", endingAt: tokens[index].end),
       index < draft.clause.lowerBound, draft.measure != .money
     else { return false }
     return (index..<min(tokens.count, index + 4)).contains { text.has("投资", endingAt: tokens[$0].end) }
@@ -112,7 +110,7 @@ extension AspectReader {
 
   /// `计划完成投资24亿元，其中产业项目20个`: they are there, whatever is to be spent on them.
   func isOfMoneyPlan(_ first: Int) -> Bool {
-    guard first > 2, tokens[first - 2].kind == .quantity, text[tokens[first - 2].end - 1] == "元" else {
+    guard first > 2, tokens[first - 2].kind == .quantity, tokens[first - 2].lastLetter == "元" else {
       return false
     }
     return tokens[max(0, first - 8)..<first - 2].contains { text.has("计划", endingAt: $0.end) }
@@ -122,7 +120,7 @@ extension AspectReader {
   func isObject(_ index: Int) -> Bool {
     guard Self.aims.begins(text, at: tokens[index].start) else { return false }
     return index + 1 < tokens.count && tokens[index + 1].kind == .comma
-      && text[tokens[index + 1].start] != ":"
+      && tokens[index + 1].firstLetter != ":"
   }
 
   private static let aims: WordSet = "目标 计划 规划 预期"
@@ -131,17 +129,17 @@ extension AspectReader {
   func isWished(before index: Int) -> Bool {
     tokens[max(0, index - 8)..<index].reversed().prefix { $0.kind != .comma && $0.kind != .quantity }.contains
     {
-      Self.wishes.contains(text, $0.range)
+      Self.wishes.contains(text, $0)
     }
   }
 
-  func isWish(_ index: Int) -> Bool { Self.wishes.contains(text, tokens[index].range) }
+  func isWish(_ index: Int) -> Bool { Self.wishes.contains(text, tokens[index]) }
 
   /// `10件实事11月底前全面完成`: the day by which it is to be done, and that it is.
   func isDueByDay(_ index: Int) -> Bool {
     isDeadline(index)
       && (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
-        Self.ends.contains(text, tokens[$0].range)
+        Self.ends.contains(text, tokens[$0])
           || Self.ends.contains(text, max(0, tokens[$0].end - 2)..<tokens[$0].end)
       }
   }
@@ -151,7 +149,7 @@ extension AspectReader {
 
   /// `也要看到，还有11个村…`: what follows is stated.
   func isRemark(_ index: Int) -> Bool {
-    guard text[tokens[index].start] == "要" else { return false }
+    guard tokens[index].firstLetter == "要" else { return false }
     let end = tokens[index].end
     return (end..<end + 4).contains { Self.remarks.begins(text, at: $0) }
   }
@@ -160,8 +158,8 @@ extension AspectReader {
 
   /// 已争取, 共争取: it has come.
   func isWon(_ index: Int) -> Bool {
-    guard index > 0, text.has("争取", at: tokens[index].start) else { return false }
-    switch text[tokens[index - 1].end - 1] {
+    guard index > 0, tokens[index].begins("争取", in: text) else { return false }
+    switch tokens[index - 1].lastLetter {
     case "已", "经", "计", "共", "来": return true
     default: return false
     }
@@ -170,14 +168,14 @@ extension AspectReader {
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
     // `距离60%的目标还有差距`
-    if text[tokens[index].start] == "目", text.has("目标", at: tokens[index].start) {
+    if tokens[index].firstLetter == "目", tokens[index].begins("目标", in: text) {
       return (max(0, index - 8)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
-        tokens[$0].isLetter("距", in: text) || tokens[$0].isLetter("离", in: text)
-          || tokens[$0].range.count == 2 && text.has("距离", at: tokens[$0].start)
+        tokens[$0].isLetter("距") || tokens[$0].isLetter("离")
+          || tokens[$0].range.count == 2 && tokens[$0].begins("距离", in: text)
       }
     }
-    return text[tokens[index].start] == "规" && index + 1 < tokens.count
-      && Self.plannings.contains(text, tokens[index + 1].range)
+    return tokens[index].firstLetter == "规" && index + 1 < tokens.count
+      && Self.plannings.contains(text, tokens[index + 1])
   }
 
   private static let plannings: WordSet = "调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
@@ -186,12 +184,12 @@ extension AspectReader {
   func isAskedOfEach(_ draft: FigureDraft) -> Bool {
     guard draft.features.over, draft.measure == .count || draft.measure == .duration else { return false }
     if draft.clause.contains(where: { isEachOne($0) }) { return true }
-    let unit = text[tokens[draft.token].end - 1]
-    guard unit == "次" || unit == "天", draft.clause.contains(where: { text[tokens[$0].start] == "每" }) else {
+    let unit = tokens[draft.token].lastLetter
+    guard unit == "次" || unit == "天", draft.clause.contains(where: { tokens[$0].firstLetter == "每" }) else {
       return false
     }
     return (max(0, draft.clause.lowerBound - 40)..<draft.clause.lowerBound).contains {
-      isEachOne($0) || Self.rules.contains(text, tokens[$0].range)
+      isEachOne($0) || Self.rules.contains(text, tokens[$0])
     }
   }
 
@@ -199,7 +197,7 @@ extension AspectReader {
 
   /// 每人, 每名班子成员.
   private func isEachOne(_ index: Int) -> Bool {
-    guard text[tokens[index].start] == "每" else { return false }
+    guard tokens[index].firstLetter == "每" else { return false }
     switch text.at(tokens[index].start + 1) {
     case "人", "名", "位": return true
     default: return false

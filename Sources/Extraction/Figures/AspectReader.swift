@@ -72,13 +72,13 @@ struct AspectReader {
       first >= draft.clause.lowerBound || draft.change != .level
     else { return false }
     let isAnnual = draft.phrase.contains {
-      text.has("年度计划", at: tokens[$0].start) || text.has("年度投资", at: tokens[$0].start)
+      tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
     }
     if isAnnual || first > 0 && draft.indicator.ends("投资") && text.has("年度", endingAt: tokens[first].start) {
       return true
     }
     guard first > draft.clause.lowerBound else { return false }
-    let isPlan = text.has("计划", at: tokens[first - 1].start) && tokens[first - 1].range.count == 2
+    let isPlan = tokens[first - 1].begins("计划", in: text) && tokens[first - 1].range.count == 2
     // What a project is to cost in all is settled; what it is to cost this year is not.
     return isPlan && (draft.project == nil || draft.clause.contains { tokens[$0].wordClass.contains(.time) })
   }
@@ -92,9 +92,9 @@ struct AspectReader {
       next += 2
     }
     guard next < tokens.count, tokens[next].wordClass.contains(.link) else { return false }
-    var origin = tokens[last].isLetter("的", in: text) ? last - 2 : last
+    var origin = tokens[last].isLetter("的") ? last - 2 : last
     // 由每月每平方米8元提高到12元
-    while origin > draft.clause.lowerBound, text[tokens[origin].start] == "每" { origin -= 1 }
+    while origin > draft.clause.lowerBound, tokens[origin].firstLetter == "每" { origin -= 1 }
     return origin >= draft.clause.lowerBound && isFrom(origin)
   }
 
@@ -114,13 +114,13 @@ struct AspectReader {
     }
     // `今年安排重点项目9个`: they have been chosen.
     if signs.contains(.arranged),
-      draft.clause.contains(where: { text.has("安排", at: tokens[$0].start) && tokens[$0].range.count == 2 })
+      draft.clause.contains(where: { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 })
     {
       return true
     }
     if tokens[first].wordClass.contains(.among), isOfMoneyPlan(first) { return true }
     guard draft.rule == "noun.right" else { return false }
-    return tokens[first].isLetter("对", in: text)
+    return tokens[first].isLetter("对")
   }
 
   /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
@@ -128,11 +128,11 @@ struct AspectReader {
     guard !isStatedSize(draft) else { return false }
     return draft.clause.contains { index in
       let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
-      if Self.completions.contains(text, tokens[index].range) {
+      if Self.completions.contains(text, tokens[index]) {
         return next.count == 1 && text[next.lowerBound] == "后"
       }
-      guard text.has("预计", at: tokens[index].start) else { return false }
-      return tokens[index].range.count == 3 && !text.has("预计为", at: tokens[index].start)
+      guard tokens[index].begins("预计", in: text) else { return false }
+      return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
         || !next.isEmpty && Self.yields.contains(text, next)
     }
   }
@@ -141,11 +141,11 @@ struct AspectReader {
   func isOfNoYear(_ draft: FigureDraft) -> Bool {
     guard signs.contains(.prospect), isProspect(draft) else { return false }
     return draft.clause.contains { index in
-      if Self.outputs.contains(text, tokens[index].range) { return true }
-      guard text.has("预计", at: tokens[index].start) else { return false }
+      if Self.outputs.contains(text, tokens[index]) { return true }
+      guard tokens[index].begins("预计", in: text) else { return false }
       let next = tokens[index].start + 2
       return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
-    } && !draft.clause.contains { Self.years.contains(text, tokens[$0].range) }
+    } && !draft.clause.contains { Self.years.contains(text, tokens[$0]) }
   }
 
   private static let outputs: WordSet = "达产 满产 投产 建成"
@@ -159,12 +159,12 @@ struct AspectReader {
     while index < min(tokens.count, draft.token + 8), tokens[index].kind != .comma { index += 1 }
     guard index + 2 < tokens.count else { return false }
     // `投资增长21%，比我们高出25个百分点`
-    if text[tokens[index].start] != ";", isAgainstUs(index + 1) { return true }
-    guard isOwn(tokens[index + 1]) || text.has("我们", at: tokens[index + 1].start),
-      text[tokens[index + 1].start] == "我"
+    if tokens[index].firstLetter != ";", isAgainstUs(index + 1) { return true }
+    guard isOwn(tokens[index + 1]) || tokens[index + 1].begins("我们", in: text),
+      tokens[index + 1].firstLetter == "我"
     else { return false }
     return (index + 2..<min(tokens.count, index + 5)).contains {
-      Self.statements.contains(text, tokens[$0].range) || text.has("才", at: tokens[$0].start)
+      Self.statements.contains(text, tokens[$0]) || tokens[$0].begins("才", in: text)
     }
   }
 
@@ -191,7 +191,7 @@ struct AspectReader {
   private static let threeQuarters: WordSet = "三季度 前三季度"
 
   private func isDone(in clause: Range<Int>) -> Bool {
-    clause.contains { text[tokens[$0].start] == "已" && tokens[$0].wordClass.contains(.adverb) }
+    clause.contains { tokens[$0].firstLetter == "已" && tokens[$0].wordClass.contains(.adverb) }
   }
 
   /// Under 一要…: a verb governs the figure, and nothing says that it is done.
@@ -199,21 +199,21 @@ struct AspectReader {
     guard !draft.features.completion, !isComparedToLastYear(draft),
       draft.clause.contains(where: {
         !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
-          || text.has("达到", at: tokens[$0].start)
+          || tokens[$0].begins("达到", in: text)
           || tokens[$0].wordClass.contains(.link) && tokens[$0].range.count > 2
       }) || text.has("以上", endingAt: tokens[draft.token].end)
     else { return false }
-    if !draft.features.over, draft.clause.contains(where: { Self.settled.contains(text, tokens[$0].range) }) {
+    if !draft.features.over, draft.clause.contains(where: { Self.settled.contains(text, tokens[$0]) }) {
       return false
     }
     return !(max(0, draft.token - 80)..<draft.token).contains {
-      isDone(tokens[$0]) || text[tokens[$0].start] == "了"
+      isDone(tokens[$0]) || tokens[$0].firstLetter == "了"
     }
   }
 
   /// `达到231天，同比增加9天`: what is told of a year beside the one before.
   private func isComparedToLastYear(_ draft: FigureDraft) -> Bool {
-    if draft.clause.contains(where: { text.has("同比", at: tokens[$0].start) }) { return true }
+    if draft.clause.contains(where: { tokens[$0].begins("同比", in: text) }) { return true }
     let next = draft.token + 1
     return next + 1 < tokens.count && tokens[next].kind == .comma && text.has("同比", at: tokens[next].end)
   }
@@ -241,7 +241,7 @@ struct AspectReader {
     while index >= limit {
       let token = tokens[index]
       // `计划增长8%，实际增速只有一半，…`: what is said now is how it is.
-      if index < draft.clause.lowerBound, index > 0, Self.turns.contains(text, tokens[index - 1].range) {
+      if index < draft.clause.lowerBound, index > 0, Self.turns.contains(text, tokens[index - 1]) {
         return false
       }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
@@ -294,31 +294,31 @@ struct AspectReader {
   }
 
   private func isFrom(_ index: Int) -> Bool {
-    tokens[index].isLetter("由", in: text) || tokens[index].isLetter("从", in: text)
+    tokens[index].isLetter("由") || tokens[index].isLetter("从")
   }
 
   /// 仅为, 只有, 仍有: the clause states what is.
   private func isStated(_ clause: Range<Int>) -> Bool {
-    clause.contains { Self.statements.contains(text, tokens[$0].range) }
+    clause.contains { Self.statements.contains(text, tokens[$0]) }
   }
 
   private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到"
 
   /// `上半年争取专项债券9亿元`, said behind it: 争取 before what has come.
   private func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {
-    text.has("争取", at: tokens[index].start) && tokens[index].range.count == 2 && index + 1 < draft.token
+    tokens[index].begins("争取", in: text) && tokens[index].range.count == 2 && index + 1 < draft.token
       && tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action, .over, .up, .down, .link, .time])
       && !(max(0, index - 2)..<index).contains {
-        text[tokens[$0].end - 1] == "要" || text[tokens[$0].start] == "再"
+        tokens[$0].lastLetter == "要" || tokens[$0].firstLetter == "再"
       }
   }
 
   /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.
   private func isAnnounced(_ index: Int) -> Bool {
     guard tokens[index].kind == .comma, index > 1 else { return false }
-    if text[tokens[index].start] == ":" {
+    if tokens[index].firstLetter == ":" {
       return (max(0, index - 10)..<index).reversed().prefix { tokens[$0].kind != .comma }
-        .contains { Self.tasks.contains(text, tokens[$0].range) }
+        .contains { Self.tasks.contains(text, tokens[$0]) }
     }
     let end = tokens[index].start
     guard end > 3, Self.decisions.begins(text, at: end - 2) else { return false }
@@ -330,20 +330,20 @@ struct AspectReader {
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
-    tokens[index].isLetter("将", in: text) || isYetToCome(index)
+    tokens[index].isLetter("将") || isYetToCome(index)
   }
 
   /// `今年可完成投资8亿元`
   private func isYetToCome(_ index: Int) -> Bool {
-    guard tokens[index].isLetter("可", in: text), index > 0, index + 1 < tokens.count else { return false }
-    return tokens[index + 1].wordClass.contains(.verb) && Self.soon.contains(text, tokens[index - 1].range)
+    guard tokens[index].isLetter("可"), index > 0, index + 1 < tokens.count else { return false }
+    return tokens[index + 1].wordClass.contains(.verb) && Self.soon.contains(text, tokens[index - 1])
   }
 
   private static let soon: WordSet = "今年 年内 年底 年底前 全年 下半年 明年 今年底 年末"
 
   /// 8月底前, 年底前: a day by which something is to be done.
   func isDeadline(_ index: Int) -> Bool {
-    guard tokens[index].isLetter("前", in: text), index > 0 else { return false }
+    guard tokens[index].isLetter("前"), index > 0 else { return false }
     let before = tokens[index - 1]
     switch text[before.end - 1] {
     case "底", "末", "月", "日", "节": return before.wordClass.contains(.time) || before.kind != .word
@@ -353,16 +353,16 @@ struct AspectReader {
 
   /// 完成全年目标, 占年度计划: the plan is what is measured against, not what is wanted.
   private func isMetTarget(_ index: Int) -> Bool {
-    let isNoun = text.has("目标", at: tokens[index].start) || text.has("计划", at: tokens[index].start)
+    let isNoun = tokens[index].begins("目标", in: text) || tokens[index].begins("计划", in: text)
     guard isNoun else { return false }
     // `完成投资9亿元，为年度计划的60%`
-    if index + 2 < tokens.count, tokens[index + 1].isLetter("的", in: text),
+    if index + 2 < tokens.count, tokens[index + 1].isLetter("的"),
       tokens[index + 2].kind == .quantity
     {
       return true
     }
     return (max(0, index - 4)..<index).contains {
-      text.has("完成", at: tokens[$0].start) || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
+      tokens[$0].begins("完成", in: text) || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
     }
   }
 
@@ -376,8 +376,8 @@ struct AspectReader {
 
   /// 已, 截至目前: what follows has happened.
   func isDone(_ token: Token) -> Bool {
-    text[token.start] == "已" || Self.pasts.begins(text, at: token.start) || isMonths(token)
-      || text[token.end - 1] == "来" && text.has("以来", endingAt: token.end)
+    token.firstLetter == "已" || Self.pasts.begins(text, at: token.start) || isMonths(token)
+      || token.lastLetter == "来" && text.has("以来", endingAt: token.end)
   }
 
   /// The sentence says that something is past before it comes to the figure.

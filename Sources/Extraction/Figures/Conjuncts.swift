@@ -115,7 +115,7 @@ struct Conjuncts {
       case let next = tokens[last.lowerBound], next.range.count > 1,
       members.dropLast().allSatisfy({ member in
         guard let half = member.last, tokens[half].range.count == 1 else { return false }
-        return Self.halves.contains(text[tokens[half].start], text[next.start])
+        return Self.halves.contains(tokens[half].firstLetter, text[next.start])
       }),
       members.dropFirst().dropLast().allSatisfy({ $0.count == 1 })
     else { return nil }
@@ -139,10 +139,10 @@ struct Conjuncts {
   /// `食品、建材两大产业产值`: what they are in all stands between the last of them and the statistic.
   private func countedTogether(_ members: [Range<Int>]) -> [String]? {
     guard let last = members.last, let head = last.last, tokens[head].wordClass.contains(.head),
-      let count = last.dropFirst().first(where: { Self.together.contains(text, tokens[$0].range) }),
+      let count = last.dropFirst().first(where: { Self.together.contains(text, tokens[$0]) }),
       count < head
     else { return nil }
-    let isCluster = text.has("集群", at: tokens[count + 1].start) && count + 1 < head
+    let isCluster = tokens[count + 1].begins("集群", in: text) && count + 1 < head
     let statistic = text.string(tokens[isCluster ? count + 1 : head].start..<tokens[head].end)
     return members.dropLast().map { phrases.string($0) + statistic }
       + [phrases.string(last.lowerBound..<count) + statistic]
@@ -164,7 +164,7 @@ struct Conjuncts {
     if first.count == 1, let rest = behindContrast(last, with: first) { return rest }
     // `食品、药品抽检合格率`: what is done to both and the statistic.
     if first.count == 1, last.count == 3, tokens[last.lowerBound + 1].wordClass.contains(.action),
-      text[tokens[last.upperBound - 1].end - 1] == "率",
+      tokens[last.upperBound - 1].lastLetter == "率",
       tokens[first.lowerBound].kind == .word, tokens[first.lowerBound].wordClass.isDisjoint(with: .head)
     {
       return phrases.string(last.lowerBound + 1..<last.upperBound)
@@ -177,7 +177,7 @@ struct Conjuncts {
     // `批发、零售业增加值`, `租赁和商务服务业增加值`: what ends in 业 ends so in both.
     if last.count > 1, let tail = industryTail(last, first) { return tail }
     // `装备、食品产业产值`: of what kind both are.
-    if Self.kinds.contains(text, tokens[last.upperBound - 2].range), last.count > 2,
+    if Self.kinds.contains(text, tokens[last.upperBound - 2]), last.count > 2,
       first.last.map({ tokens[$0].wordClass.isDisjoint(with: .head) }) ?? false
     {
       return phrases.string(last.upperBound - 2..<last.upperBound)
@@ -185,13 +185,13 @@ struct Conjuncts {
     // `氨氮、二氧化硫排放总量`: what is done and how much of it.
     if last.count > 2, token.range.count == 2, let end = first.last,
       case let doing = tokens[last.upperBound - 2], doing.wordClass.contains(.action),
-      tokens[end].wordClass.isDisjoint(with: [.head, .action]), Self.sums.contains(text, token.range)
+      tokens[end].wordClass.isDisjoint(with: [.head, .action]), Self.sums.contains(text, token)
     {
       return phrases.string(last.upperBound - 2..<last.upperBound)
     }
     // 年出栏量
     let before = tokens[last.upperBound - 2]
-    return text.string((before.isLetter("年", in: text) ? before.start : token.start)..<token.end)
+    return text.string((before.isLetter("年") ? before.start : token.start)..<token.end)
   }
 
   private static let sums: WordSet = "总量 总额 数量 规模 人数 面积 余额 强度 成本 价格"
@@ -199,7 +199,7 @@ struct Conjuncts {
   private func industryTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
     let industry = tokens[last.upperBound - 2]
     guard text[industry.end - 1] == "业", industry.range.count > 2, let end = first.last,
-      tokens[end].wordClass.isDisjoint(with: .head), text[tokens[end].end - 1] != "业"
+      tokens[end].wordClass.isDisjoint(with: .head), tokens[end].lastLetter != "业"
     else { return nil }
     let isWhole = last.count > 2 && Self.industries.contains(text, industry.range)
     return text.string((isWhole ? industry.start : industry.end - 1)..<tokens[last.upperBound - 1].end)
@@ -240,7 +240,7 @@ struct Conjuncts {
     {
       return "产值"
     }
-    guard let token = last.last.map({ tokens[$0] }), text[token.end - 1] == "数" || text[token.end - 1] == "率"
+    guard let token = last.last.map({ tokens[$0] }), token.lastLetter == "数" || token.lastLetter == "率"
     else {
       return ""
     }
@@ -258,7 +258,7 @@ struct Conjuncts {
       return String(end)
     }
     if wordClass.contains(.head) {
-      guard PairTable.attributiveHeads.contains(text, tokens[last].range) else { return "" }
+      guard PairTable.attributiveHeads.contains(text, tokens[last]) else { return "" }
       return PairTable.genericTails.first { suffix.ends($0) } ?? ""
     }
     return wordClass.contains(.entity) && Self.isEntity(suffix) ? "" : suffix
@@ -278,9 +278,9 @@ struct Conjuncts {
     let token = tokens[first.lowerBound]
     let word = text.string(token.range)
     if PairTable.sharedPrefixes.contains(word) { return word }
-    if text[token.start] == "每" {
+    if token.firstLetter == "每" {
       var end = first.lowerBound
-      while end + 1 < first.upperBound, text[tokens[end].end - 1] != "人", text[tokens[end].end - 1] != "户" {
+      while end + 1 < first.upperBound, tokens[end].lastLetter != "人", tokens[end].lastLetter != "户" {
         end += 1
       }
       return phrases.string(first.lowerBound..<end + 1)
@@ -308,14 +308,14 @@ struct Conjuncts {
     else {
       return false
     }
-    return token.range.count == 3 && text[token.end - 1] == "率" || Self.ownedRates.contains(text, token.range)
+    return token.range.count == 3 && token.lastLetter == "率" || Self.ownedRates.contains(text, token)
   }
 
   private static let ownedRates: WordSet = "投资完成率 当年开工率 资金到位率 按时办结率 当年投产率 当年竣工率 当年签约率"
 
   /// 死亡人数, 总花费, 利润: nothing without an owner.
   func isBareHead(_ member: Range<Int>) -> Bool {
-    member.count == 1 && PairTable.bareHeads.contains(text, tokens[member.lowerBound].range)
+    member.count == 1 && PairTable.bareHeads.contains(text, tokens[member.lowerBound])
   }
 
   /// The first member without its own head.
@@ -323,7 +323,7 @@ struct Conjuncts {
     guard var last = first.last, first.count > 1, tokens[last].wordClass.contains(.head) else { return "" }
     if tokens[last].range.count == 1, first.count > 2 { last -= 1 }
     // 事故起数: of how many is the owner's, not how often.
-    if text.has("事故起数", at: tokens[last].start), tokens[last].range.count == 4 {
+    if tokens[last].begins("事故起数", in: text), tokens[last].range.count == 4 {
       return text.string(tokens[first.lowerBound].start..<tokens[last].end - 2)
     }
     guard tokens[last].start - tokens[first.lowerBound].start > 1 else { return "" }

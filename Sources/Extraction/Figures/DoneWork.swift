@@ -4,12 +4,12 @@ enum DoneWork {
   /// Whether the verb at `index` is the end of what was completed, or of what is good for somebody.
   static func ends(_ index: Int, _ text: SentenceText, _ tokens: [Token], in clause: Range<Int>) -> Bool {
     guard index > clause.lowerBound,
-      tokens[index].wordClass.contains(.verb) || text.has("提升", at: tokens[index].start),
+      tokens[index].wordClass.contains(.verb) || tokens[index].begins("提升", in: text),
       tokens[index].wordClass.isDisjoint(with: [.link, .over, .under, .about, .adverb, .target, .share]),
       !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity]),
       tokens[index - 1].wordClass.isDisjoint(with: [.head, .verb])
     else { return false }
-    if index + 1 < clause.upperBound { return benefits.contains(text, tokens[index + 1].range) }
+    if index + 1 < clause.upperBound { return benefits.contains(text, tokens[index + 1]) }
     var mark = index - 2
     while mark > clause.lowerBound, index - mark < longest,
       tokens[mark].kind == .letter
@@ -19,7 +19,7 @@ enum DoneWork {
       mark -= 1
     }
     return mark >= clause.lowerBound && tokens[index].range.count == 2
-      && completions.contains(text, tokens[mark].range)
+      && completions.contains(text, tokens[mark])
   }
 
   private static let benefits: WordSet = "惠及 受益 惠及了"

@@ -6,19 +6,19 @@ extension NounPhrases {
   func leftName(_ phrase: Range<Int>, in clause: Range<Int>) -> String {
     guard let last = phrase.last else { return "" }
     // 年产值: what is measured is the same in any span of time.
-    if phrase.count == 1, Self.yearly.contains(text, tokens[last].range) {
+    if phrase.count == 1, Self.yearly.contains(text, tokens[last]) {
       return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
     // `新设企业数量增长9%`: the number of those that are new.
-    if text.has("数量", at: tokens[last].start), phrase.count > 1, phrase.lowerBound > clause.lowerBound,
-      Self.founding.contains(text, tokens[phrase.lowerBound - 1].range)
+    if tokens[last].begins("数量", in: text), phrase.count > 1, phrase.lowerBound > clause.lowerBound,
+      Self.founding.contains(text, tokens[phrase.lowerBound - 1])
     {
       return string(phrase.lowerBound - 1..<phrase.upperBound)
     }
     if let whole = withEntry(phrase, last, clause) { return whole }
     // `新增就业岗位300个`: posts are counted, not the statistic.
-    if phrase.count == 2, text.has("岗位", at: tokens[last].start), let first = phrase.first,
-      isNewWork(first), !clause.contains(where: { text.has("年均", at: tokens[$0].start) })
+    if phrase.count == 2, tokens[last].begins("岗位", in: text), let first = phrase.first,
+      isNewWork(first), !clause.contains(where: { tokens[$0].begins("年均", in: text) })
     {
       return text.string(tokens[first].start + 2..<tokens[last].end)
     }
@@ -33,23 +33,22 @@ extension NounPhrases {
     if let whole = withBuiltPlace(phrase, in: clause) { return whole }
     if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
     // 工程全长, 通道全长: a length is always of the thing before it.
-    if phrase.count > 1, text.has("全长", at: tokens[last].start), !text.has("线路", endingAt: tokens[last].start)
-    {
+    if phrase.count > 1, tokens[last].begins("全长", in: text), !text.has("线路", endingAt: tokens[last].start) {
       return "全长"
     }
     // `工业项目投资强度`: of whatever project.
-    if phrase.count > 1, text.has("投资强度", at: tokens[last].start),
+    if phrase.count > 1, tokens[last].begins("投资强度", in: text),
       text.has("项目", endingAt: tokens[last].start)
     {
       return "投资强度"
     }
     // 占地 is two words, for 占地区 is none.
-    if phrase.count > 2, tokens[last].isLetter("地", in: text), text.has("占地", endingAt: tokens[last].end),
-      phrase.dropLast(2).last.map({ Self.projects.contains(text, tokens[$0].range) }) ?? false
+    if phrase.count > 2, tokens[last].isLetter("地"), text.has("占地", endingAt: tokens[last].end),
+      phrase.dropLast(2).last.map({ Self.projects.contains(text, tokens[$0]) }) ?? false
     {
       return "占地"
     }
-    guard phrase.count > 1, Self.investments.contains(text, tokens[last].range),
+    guard phrase.count > 1, Self.investments.contains(text, tokens[last]),
       isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
@@ -58,14 +57,14 @@ extension NounPhrases {
   private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
   private func isNewWork(_ index: Int) -> Bool {
-    text.has("新增就业", at: tokens[index].start) && tokens[index].range.count == 4
+    tokens[index].begins("新增就业", in: text) && tokens[index].range.count == 4
   }
 
   /// `已入驻企业9家`, `再集中开工项目3个`: behind an adverb the kind is a verb and what it is done to.
   private func doneThing(_ index: Int, in clause: Range<Int>) -> Range<Int>? {
     let token = tokens[index]
-    guard token.range.count == 4, index > clause.lowerBound, Self.kinds.contains(text, token.range),
-      Self.doings.contains(text, tokens[index - 1].range)
+    guard token.range.count == 4, index > clause.lowerBound, Self.kinds.contains(text, token),
+      Self.doings.contains(text, tokens[index - 1])
         // `力争三季度开工项目24个`
         || tokens[index - 1].wordClass.contains(.time)
           && clause.contains(where: { tokens[$0].wordClass.contains(.target) && $0 < index })
@@ -75,9 +74,9 @@ extension NounPhrases {
 
   /// `一季度计划集中开工项目26个`, but `本次集中开工项目31个`.
   private func isTogether(_ index: Int, _ clause: Range<Int>) -> Bool {
-    text.has("集中", at: tokens[index].start)
+    tokens[index].begins("集中", in: text)
       && clause.contains {
-        $0 < index && tokens[$0].wordClass.contains(.target) || text[tokens[$0].start] == "再"
+        $0 < index && tokens[$0].wordClass.contains(.target) || tokens[$0].firstLetter == "再"
       }
   }
 
@@ -88,16 +87,16 @@ extension NounPhrases {
   private func aroundSpan(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {
     let mark = phrase.lowerBound - 1
     guard mark > clause.lowerBound, let last = phrase.last, tokens[last].wordClass.contains(.head),
-      Self.spans.contains(text, tokens[mark].range)
-        || tokens[mark].wordClass.contains(.time) && Self.lengths.contains(text, tokens[last].range)
-          && Self.everyDay.contains(text, tokens[mark].range)
+      Self.spans.contains(text, tokens[mark])
+        || tokens[mark].wordClass.contains(.time) && Self.lengths.contains(text, tokens[last])
+          && Self.everyDay.contains(text, tokens[mark])
     else { return nil }
     let owner = left(clause, end: mark)
     guard !owner.isEmpty, owner.upperBound == mark, !isUndertaking(owner), !isEnd(tokens[mark - 1]),
-      !Self.firsts.contains(text, tokens[owner.lowerBound].range),
+      !Self.firsts.contains(text, tokens[owner.lowerBound]),
       owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time]) })
     else { return nil }
-    let isEach = tokens[mark].wordClass.contains(.time) && text[tokens[mark].start] == "每"
+    let isEach = tokens[mark].wordClass.contains(.time) && tokens[mark].firstLetter == "每"
     return string(withModifiers(owner, in: clause)) + string(isEach ? mark..<phrase.upperBound : phrase)
   }
 
@@ -108,20 +107,20 @@ extension NounPhrases {
 
   /// `城镇累计新增就业`: a fixed statistic with a word between its parts.
   private func newly(_ phrase: Range<Int>, _ clause: Range<Int>) -> String? {
-    guard text.has("就业", at: tokens[phrase.lowerBound].start), phrase.lowerBound > clause.lowerBound else {
+    guard tokens[phrase.lowerBound].begins("就业", in: text), phrase.lowerBound > clause.lowerBound else {
       return nil
     }
     let owner = left(clause, end: phrase.lowerBound - 1)
-    let isOwner = owner.count == 1 && text.has("城镇", at: tokens[owner.lowerBound].start)
+    let isOwner = owner.count == 1 && tokens[owner.lowerBound].begins("城镇", in: text)
     return (isOwner ? "城镇" : "") + "新增" + string(phrase)
   }
 
   /// `每千名老人拥有养老床位`: for how many is part of what there is.
   private func perHead(before phrase: Range<Int>, in clause: Range<Int>) -> Range<Int>? {
     let mark = phrase.lowerBound - 1
-    guard mark > clause.lowerBound, text[tokens[mark].start] == "拥", text.has("拥有", at: tokens[mark].start)
+    guard mark > clause.lowerBound, tokens[mark].firstLetter == "拥", tokens[mark].begins("拥有", in: text)
     else { return nil }
-    let start = (clause.lowerBound..<mark).suffix(6).first { text[tokens[$0].start] == "每" }
+    let start = (clause.lowerBound..<mark).suffix(6).first { tokens[$0].firstLetter == "每" }
     return start.map { $0..<mark }
   }
 
@@ -132,20 +131,20 @@ extension NounPhrases {
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
   private func isUndertaking(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
-    if tokens[last].kind == .letter { return text[tokens[last].start].isHan }
-    if Self.undertakings.contains(text, tokens[last].range) {
-      return phrase.count > 1 || text[tokens[last].end - 1] != "期"
+    if tokens[last].kind == .letter { return tokens[last].firstLetter.isHan }
+    if Self.undertakings.contains(text, tokens[last]) {
+      return phrase.count > 1 || tokens[last].lastLetter != "期"
     }
     if phrase.count > 1, tokens[last].range.count == 1 {
-      switch text[tokens[last].start] {
+      switch tokens[last].firstLetter {
       case "桥", "厂", "站", "线", "路", "馆", "院", "校", "港", "园", "城": return true
       default: break
       }
     }
-    return Self.projects.contains(text, tokens[last].range)
+    return Self.projects.contains(text, tokens[last])
       && (text.has("总投资", endingAt: tokens[last + 1].end)
-        || Self.estimates.contains(text, tokens[last + 1].range)
-        || phrase.contains { tokens[$0].kind == .letter && text[tokens[$0].start].isHan })
+        || Self.estimates.contains(text, tokens[last + 1])
+        || phrase.contains { tokens[$0].kind == .letter && tokens[$0].firstLetter.isHan })
   }
 
   private static let estimates: WordSet = "概算投资 匡算投资 估算投资"
@@ -161,11 +160,11 @@ extension NounPhrases {
 
   /// `服务业对经济增长贡献率`: a rate of contribution is nothing without what it contributes to.
   private func withTarget(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
-    guard let last = phrase.last, phrase.count == 1, Self.contributions.contains(text, tokens[last].range)
+    guard let last = phrase.last, phrase.count == 1, Self.contributions.contains(text, tokens[last])
     else { return nil }
     for index in (clause.lowerBound..<phrase.lowerBound).suffix(8).reversed() {
       let token = tokens[index]
-      if token.kind == .word, token.isLetter("对", in: text) {
+      if token.kind == .word, token.isLetter("对") {
         let owner = left(clause, end: index)
         return (owner.isEmpty ? index : owner.lowerBound)..<phrase.upperBound
       }
@@ -184,7 +183,7 @@ extension NounPhrases {
     let mark = phrase.lowerBound - 1
     if isRatio(tokens[phrase.upperBound - 1]) { return phrase }
     if let whole = withThreshold(phrase) { return whole }
-    guard tokens[mark].isLetter("的", in: text) else { return phrase }
+    guard tokens[mark].isLetter("的") else { return phrase }
     var start = clause.lowerBound
     while start < mark, tokens[start].kind == .listComma || isOpening(tokens[start]) { start += 1 }
     // 削减…设立的收费项目: the first verb governs all of it.
@@ -192,9 +191,9 @@ extension NounPhrases {
       start += 1
     }
     // `真正形成的实物工作量`: that it is there, not which one.
-    if mark > start, mark - start < 3, Self.comings.contains(text, tokens[mark - 1].range) { return phrase }
+    if mark > start, mark - start < 3, Self.comings.contains(text, tokens[mark - 1]) { return phrase }
     // `到主城区的通行时间`: where to, not what.
-    if start < mark, Self.ways.contains(text, tokens[start].range) { return phrase }
+    if start < mark, Self.ways.contains(text, tokens[start]) { return phrase }
     guard start + 1 < mark, tokens[mark].start - tokens[start].start <= Self.relativeLimit,
       (clause.lowerBound..<mark).allSatisfy({ !tokens[$0].wordClass.contains(.time) }),
       (start..<mark).allSatisfy({ tokens[$0].isNominal && tokens[$0].kind != .name }),
@@ -210,7 +209,7 @@ extension NounPhrases {
   /// `产值超10亿元的企业`: what an amount is a threshold of says which are counted.
   private func withThreshold(_ phrase: Range<Int>) -> Range<Int>? {
     let size = phrase.lowerBound - 2
-    guard size > 0, text[tokens[size + 1].start] == "的", tokens[size].kind == .name,
+    guard size > 0, tokens[size + 1].firstLetter == "的", tokens[size].kind == .name,
       !tokens[size].wordClass.contains(.time)
     else { return nil }
     var start = size
@@ -227,7 +226,7 @@ extension NounPhrases {
 
   /// Rates and the like are named without what they hold for: 交办的问题办结率.
   private func isRatio(_ token: Token) -> Bool {
-    switch text[token.end - 1] {
+    switch token.lastLetter {
     case "率", "比", "例", "度", "程", "值": true
     default: false
     }
@@ -244,17 +243,17 @@ extension NounPhrases {
 
   /// `从签约到开工只用了50天`: what lasts is the way from one to the other.
   func course(before token: Int, in clause: Range<Int>) -> Range<Int>? {
-    guard let from = clause.first(where: { tokens[$0].isLetter("从", in: text) }),
+    guard let from = clause.first(where: { tokens[$0].isLetter("从") }),
       let to = (from + 1..<min(clause.upperBound, from + 7)).first(where: {
-        tokens[$0].isLetter("到", in: text)
+        tokens[$0].isLetter("到")
       })
     else { return nil }
     var end = to + 1
     while end < clause.upperBound, tokens[end].isNominal, !isAlready(tokens[end]),
       tokens[end].wordClass.isDisjoint(with: [.link, .stop, .time, .over, .under]),
-      !tokens[end].isLetter("只", in: text),
-      !tokens[end].isLetter("仅", in: text),
-      !tokens[end].isLetter("用", in: text)
+      !tokens[end].isLetter("只"),
+      !tokens[end].isLetter("仅"),
+      !tokens[end].isLetter("用")
     {
       end += 1
     }
@@ -274,10 +273,10 @@ extension NounPhrases {
       ])
     else { return nil }
     // `结束了60年的历史`: what has lasted stands behind it.
-    if text[tokens[index].start] == "结", text.has("结束", at: tokens[index].start) { return nil }
+    if tokens[index].firstLetter == "结", tokens[index].begins("结束", in: text) { return nil }
     // `比承诺提前2个月`: what it is held against.
     if index > clause.lowerBound,
-      tokens[index - 1].isLetter("比", in: text) || tokens[index - 1].isLetter("较", in: text)
+      tokens[index - 1].isLetter("比") || tokens[index - 1].isLetter("较")
     {
       return nil
     }
@@ -287,7 +286,7 @@ extension NounPhrases {
   /// `签约满6个月仍未开工`, `停工3个月的项目`
   private func isStill(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return false }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "仍", "还", "未", "尚", "没", "的", "却": return true
     default: return false
     }
@@ -297,9 +296,9 @@ extension NounPhrases {
 
   private func isAlready(_ token: Token) -> Bool {
     if !token.wordClass.isDisjoint(with: [.adverb, .over, .about]) { return true }
-    if Self.terms.contains(text, token.range) { return true }
+    if Self.terms.contains(text, token) { return true }
     guard token.range.count == 1 else { return false }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "已", "满", "了", "达", "近", "约", "就", "有": return true
     default: return false
     }

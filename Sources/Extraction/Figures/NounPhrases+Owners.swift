@@ -6,7 +6,7 @@ extension NounPhrases {
     let mark = phrase.lowerBound - 1
     guard mark > clause.lowerBound, let last = phrase.last else { return nil }
     let way: Int
-    switch text[tokens[mark].start] {
+    switch tokens[mark].firstLetter {
     case "用", "对": way = mark
     case "的":
       guard let found = (clause.lowerBound + 1..<mark).suffix(Self.purposeLimit).last(where: isGiving) else {
@@ -15,7 +15,7 @@ extension NounPhrases {
       way = found
     default: return nil
     }
-    guard way > clause.lowerBound, isGiving(way), Self.outlays.contains(text, tokens[last].range),
+    guard way > clause.lowerBound, isGiving(way), Self.outlays.contains(text, tokens[last]),
       (way + 1..<phrase.lowerBound).allSatisfy({ tokens[$0].isNominal })
     else { return nil }
     let payer = left(clause, end: way)
@@ -41,8 +41,8 @@ extension NounPhrases {
   private static let purposeLimit = 6
 
   private func isGiving(_ index: Int) -> Bool {
-    tokens[index].isLetter("对", in: text)
-      || text[tokens[index].start] == "用" && text.has("用于", at: tokens[index].start)
+    tokens[index].isLetter("对")
+      || tokens[index].firstLetter == "用" && tokens[index].begins("用于", in: text)
         && tokens[index].range.count == 2
   }
 
@@ -54,13 +54,13 @@ extension NounPhrases {
   func withEntry(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
     let verb = phrase.lowerBound - 1
     guard verb >= clause.lowerBound, tokens[verb].range.count == 2 else { return nil }
-    if text[tokens[verb].end - 1] == "规", Self.entries.contains(text, tokens[verb].range),
+    if tokens[verb].lastLetter == "规", Self.entries.contains(text, tokens[verb]),
       text.has("企业", endingAt: tokens[last].end)
     {
       return string(verb..<phrase.upperBound)
     }
-    if phrase.count == 2, text[tokens[verb].start] == "新", text.has("新增", at: tokens[verb].start),
-      text.has("就业", at: tokens[last].start), text.has("城镇", at: tokens[phrase.lowerBound].start)
+    if phrase.count == 2, tokens[verb].firstLetter == "新", tokens[verb].begins("新增", in: text),
+      tokens[last].begins("就业", in: text), tokens[phrase.lowerBound].begins("城镇", in: text)
     {
       return string(verb..<phrase.upperBound)
     }
@@ -73,8 +73,8 @@ extension NounPhrases {
   func withBuiltPlace(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {
     let verb = phrase.lowerBound - 1
     guard verb > clause.lowerBound, case let place = tokens[verb - 1], place.range.count == 2,
-      Self.builtPlaces.contains(text, place.range), Self.buildings.contains(text, tokens[verb].range),
-      !Self.builtPlaces.contains(text, tokens[phrase.lowerBound].range)
+      Self.builtPlaces.contains(text, place.range), Self.buildings.contains(text, tokens[verb]),
+      !Self.builtPlaces.contains(text, tokens[phrase.lowerBound])
     else { return nil }
     return text.string(place.range) + string(phrase)
   }

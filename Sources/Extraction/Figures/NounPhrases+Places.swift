@@ -5,9 +5,9 @@ extension NounPhrases {
   func behindLocative(_ start: Int, _ end: Int, _ clause: Range<Int>) -> Int {
     var before = start
     while before > clause.lowerBound, tokens[before - 1].wordClass.contains(.scope) { before -= 1 }
-    guard before > clause.lowerBound, tokens[before - 1].isLetter("在", in: text) else { return start }
+    guard before > clause.lowerBound, tokens[before - 1].isLetter("在") else { return start }
     let place = (start..<max(start, end - 1)).last {
-      tokens[$0].range.count == 1 && isInside(text[tokens[$0].start]) || text.has("方面", at: tokens[$0].start)
+      tokens[$0].range.count == 1 && isInside(tokens[$0].firstLetter) || tokens[$0].begins("方面", in: text)
     }
     return place.map { $0 + 1 } ?? start
   }
@@ -18,15 +18,15 @@ extension NounPhrases {
   func behindBeneficiary(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
     // `为企业省下3亿元`: with a verb behind them, those helped are no noun.
     if let first = phrase.first, first > clause.lowerBound, phrase.upperBound < clause.upperBound,
-      Self.givers.contains(text, tokens[first - 1].range), isDone(tokens[phrase.upperBound]),
+      Self.givers.contains(text, tokens[first - 1]), isDone(tokens[phrase.upperBound]),
       phrase.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .head) })
     {
       return phrase.upperBound..<phrase.upperBound
     }
     guard phrase.count > 1, let first = phrase.first, let last = phrase.last, first > clause.lowerBound,
-      isActionOnly(tokens[last]) || Self.given.contains(text, tokens[last].range),
-      !Self.ownDoings.contains(text, tokens[last].range),
-      Self.helpers.contains(text, tokens[first - 1].range)
+      isActionOnly(tokens[last]) || Self.given.contains(text, tokens[last]),
+      !Self.ownDoings.contains(text, tokens[last]),
+      Self.helpers.contains(text, tokens[first - 1])
     else { return phrase }
     return last..<phrase.upperBound
   }
@@ -35,7 +35,7 @@ extension NounPhrases {
   private static let given: WordSet = "授信 贷款 补贴 融资 担保"
 
   private func isDone(_ token: Token) -> Bool {
-    token.wordClass.contains(.verb) || token.kind == .letter && VerbLetters.isVerb(text[token.start])
+    token.wordClass.contains(.verb) || token.kind == .letter && VerbLetters.isVerb(token.firstLetter)
   }
 
   private static let givers: WordSet = "为 给 替 帮"
@@ -73,8 +73,8 @@ extension NounPhrases {
   private static let cores: WordSet = "中心城区 主城区 核心区"
 
   func isEnd(_ token: Token) -> Bool {
-    Self.districts.contains(text, token.range)
-      || token.range.count == 1 && isPlaceLetter(text[token.start])
+    Self.districts.contains(text, token)
+      || token.range.count == 1 && isPlaceLetter(token.firstLetter)
   }
 
   private func isJoint(_ token: Token) -> Bool {
@@ -100,17 +100,17 @@ extension NounPhrases {
       while index < limit, isUnknown(tokens[index]) { index += 1 }
       // 云桥区, 沙井镇: a letter that is a word by itself.
       if index > start, index < limit, tokens[index].kind == .word, tokens[index].range.count == 1,
-        index + 1 < range.upperBound, !isPlaceLetter(text[tokens[index].start]),
-        tokens[index + 1].range.count == 1, isPlaceLetter(text[tokens[index + 1].start])
+        index + 1 < range.upperBound, !isPlaceLetter(tokens[index].firstLetter),
+        tokens[index + 1].range.count == 1, isPlaceLetter(tokens[index + 1].firstLetter)
       {
         index += 1
       }
     }
     guard index < range.upperBound else { return nil }
-    if Self.districts.contains(text, tokens[index].range) {
+    if Self.districts.contains(text, tokens[index]) {
       return index > start || tokens[index].range.count > 2 ? index + 1 : nil
     }
-    if index > start, tokens[index].range.count == 1, isPlaceLetter(text[tokens[index].start]) {
+    if index > start, tokens[index].range.count == 1, isPlaceLetter(tokens[index].firstLetter) {
       return index + 1
     }
     if index == start { return nil }
@@ -124,7 +124,7 @@ extension NounPhrases {
 
   private func isUnknown(_ token: Token) -> Bool {
     token.kind == .letter
-      && (token.range.count == 1 && text[token.start].isHan || text[token.start].isPlaceholder)
+      && (token.range.count == 1 && token.firstLetter.isHan || token.firstLetter.isPlaceholder)
   }
 
   private func knownPlaceEnd(_ start: Int, _ range: Range<Int>) -> Int? {
@@ -155,8 +155,8 @@ extension NounPhrases {
       let token = tokens[index]
       guard index + 1 < range.upperBound else { return nil }
       if token.range.count == 1 {
-        let letter = text[token.start]
-        let isCounted = tokens[index - 1].kind == .letter && text[tokens[index - 1].start].isDigit
+        let letter = token.firstLetter
+        let isCounted = tokens[index - 1].kind == .letter && tokens[index - 1].firstLetter.isDigit
         if isCounted, letter == "市" || letter == "县" || letter == "区" || letter == "州" || letter == "省" {
           return index + 1..<range.upperBound
         }
@@ -164,7 +164,7 @@ extension NounPhrases {
           return index + 1..<range.upperBound
         }
       }
-      let isPark = text.has("园区", at: token.start) && token.range.count == 2
+      let isPark = token.begins("园区", in: text) && token.range.count == 2
       if isPark, range.lowerBound..<index ~= index - 1,
         (range.lowerBound..<index).allSatisfy({ isPlaceName(tokens[$0]) }),
         isStatistic(index..<range.upperBound)
@@ -176,15 +176,15 @@ extension NounPhrases {
   }
 
   private func isPlaceName(_ token: Token) -> Bool {
-    token.kind == .listComma || token.kind == .letter && text[token.start].isHan
+    token.kind == .listComma || token.kind == .letter && token.firstLetter.isHan
       || token.wordClass.contains(.region) || token.range.count == 1 && token.wordClass.contains(.entity)
   }
 
   /// `协作投入帮扶资金`: those who spend it are no part of it.
   func behindOutlay(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 2, let last = range.last, Self.funds.contains(text, tokens[last].range),
-      let mark = range.dropFirst().dropLast().last(where: { text.has("投入", at: tokens[$0].start) }),
-      tokens[mark].range.count == 2, !Self.purses.contains(text, tokens[mark - 1].range)
+    guard range.count > 2, let last = range.last, Self.funds.contains(text, tokens[last]),
+      let mark = range.dropFirst().dropLast().last(where: { tokens[$0].begins("投入", in: text) }),
+      tokens[mark].range.count == 2, !Self.purses.contains(text, tokens[mark - 1])
     else { return range }
     return mark + 1..<range.upperBound
   }
@@ -194,7 +194,7 @@ extension NounPhrases {
   /// `残疾人新增就业`: who they are is part of the statistic.
   func isOfPersons(_ index: Int, _ clause: Range<Int>) -> Bool {
     index > clause.lowerBound && text.has("就业", endingAt: tokens[index].end)
-      && Self.persons.contains(text, tokens[index - 1].range)
+      && Self.persons.contains(text, tokens[index - 1])
   }
 
   private static let persons: WordSet = "残疾人 退役军人 毕业生 高校毕业生 农民工 青年 妇女 脱贫人口 脱贫劳动力"
@@ -206,13 +206,13 @@ extension NounPhrases {
       mark += 1
     }
     guard let first = phrase.first, let last = phrase.last, first > mark,
-      tokens[mark].isLetter("对", in: text),
+      tokens[mark].isLetter("对"),
       tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
     else { return phrase }
     // `对共建“一带一路”国家进出口`: a verb may stand there.
     let isNear =
       first == start && first - 1 == mark
-      || first < mark + 4 && Self.trading.contains(text, tokens[mark + 1].range)
+      || first < mark + 4 && Self.trading.contains(text, tokens[mark + 1])
     let isTrade = Self.trades.begins(text, at: tokens[last].start)
     return isTrade && isNear ? mark..<phrase.upperBound : phrase
   }
@@ -223,8 +223,8 @@ extension NounPhrases {
   /// `积水改善工程`: a verb between what is mended and the word for works.
   func isWorkName(_ index: Int, end: Int) -> Bool {
     index > 0 && index + 1 < end && tokens[index].range.count == 2
-      && Self.repairs.contains(text, tokens[index].range)
-      && Self.doers.contains(text, tokens[index + 1].range)
+      && Self.repairs.contains(text, tokens[index])
+      && Self.doers.contains(text, tokens[index + 1])
       && (tokens[index - 1].kind == .letter
         || !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity]))
       && tokens[index - 1].wordClass.isDisjoint(with: .verb)

@@ -6,13 +6,13 @@ extension NounPhrases {
     var end = start
     let limit = min(tokens.count, start + 24)
     // `17个里面，9个卡在用地`: nothing is named here.
-    if start < limit, text.at(tokens[start].end) == "在" || text[tokens[start].start] == "里",
+    if start < limit, text.at(tokens[start].end) == "在" || tokens[start].firstLetter == "里",
       isPlaceWithin(tokens[start])
     {
       return start..<start
     }
     while end < limit, continuesRight(start, end) { end += 1 }
-    if end > start, end < limit, text[tokens[end].start] == "等", let whole = withExamples(start..<end) {
+    if end > start, end < limit, tokens[end].firstLetter == "等", let whole = withExamples(start..<end) {
       return whole
     }
     while end > start, isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start) { end -= 1 }
@@ -31,8 +31,8 @@ extension NounPhrases {
   }
 
   private func isPlaceWithin(_ token: Token) -> Bool {
-    switch text[token.start] {
-    case "里": text.has("里面", at: token.start)
+    switch token.firstLetter {
+    case "里": token.begins("里面", in: text)
     case let letter: token.range.count == 1 && text.at(token.end) == "在" && VerbLetters.rests(letter)
     }
   }
@@ -46,7 +46,7 @@ extension NounPhrases {
     let kind = right(from: examples.upperBound + 1)
     guard let last = kind.last,
       !tokens[last].wordClass.isDisjoint(with: [.entity, .noun, .head])
-        || Self.doingKinds.contains(text, tokens[last].range),
+        || Self.doingKinds.contains(text, tokens[last]),
       kind.lowerBound == examples.upperBound + 1
     else { return nil }
     return examples.lowerBound..<kind.upperBound
@@ -80,7 +80,7 @@ extension NounPhrases {
   /// A statistic or a general noun that ends what is said of a thing.
   private func isSaid(_ token: Token) -> Bool {
     token.wordClass.contains(.head) && token.wordClass.isDisjoint(with: .entity)
-      || Self.sayings.contains(text, token.range)
+      || Self.sayings.contains(text, token)
   }
 
   private static let sayings: WordSet = """
@@ -90,7 +90,7 @@ extension NounPhrases {
 
   private func isBesides(_ token: Token) -> Bool {
     switch token.kind {
-    case .letter: text[token.start].isHan && !Self.isSuffix(text[token.start])
+    case .letter: token.firstLetter.isHan && !Self.isSuffix(token.firstLetter)
     case .quoted: true
     default: token.wordClass.contains(.region)
     }
@@ -99,24 +99,24 @@ extension NounPhrases {
   /// `镇街作了`: a letter before 了 is a verb.
   private func isVerbLetter(_ index: Int, after start: Int) -> Bool {
     guard index > start, index + 1 < tokens.count, tokens[index].kind == .letter,
-      text[tokens[index].start].isHan, tokens[index - 1].kind == .word, tokens[index + 1].range.count == 1
+      tokens[index].firstLetter.isHan, tokens[index - 1].kind == .word, tokens[index + 1].range.count == 1
     else { return false }
-    switch text[tokens[index + 1].start] {
+    switch tokens[index + 1].firstLetter {
     case "了", "过", "着": return true
     // `流动资金开不了炉`
-    case "不": return VerbLetters.isVerb(text[tokens[index].start])
+    case "不": return VerbLetters.isVerb(tokens[index].firstLetter)
     default: return false
     }
   }
 
   private func isVerbMark(_ token: Token) -> Bool {
-    token.range.count == 1 && (text[token.start] == "在" || VerbLetters.isComplement(text[token.start]))
+    token.range.count == 1 && (token.firstLetter == "在" || VerbLetters.isComplement(token.firstLetter))
   }
 
   /// A single letter before a verb or preposition: 居民自, 企业均.
   private func isLooseEnd(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return token.kind == .listComma }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
       "从", "所", "首", "凭", "正", "没", "中", "里", "上", "因", "新", "早",
       "及", "和":
@@ -137,7 +137,7 @@ extension NounPhrases {
   private func continuesRight(_ start: Int, _ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
-    case .letter: return token.range.count > 1 || !Self.beginsPredicate(text[token.start])
+    case .letter: return token.range.count > 1 || !Self.beginsPredicate(token.firstLetter)
     case .quoted: return true
     // `1个5000万元以上项目`: a threshold is part of what is counted.
     case .name:
@@ -150,7 +150,7 @@ extension NounPhrases {
       if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
       if wordClass.contains(.stop) {
         // `6个10亿元以上的大项目`
-        return index == start + 1 && tokens[start].kind == .name && token.isLetter("的", in: text)
+        return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")
       }
       // 企业均…, 副县长就…
       if token.range.count == 1, wordClass.contains(.adverb), index > start { return false }
@@ -158,10 +158,10 @@ extension NounPhrases {
         return false
       }
       if token.range.count == 1, wordClass.isDisjoint(with: [.head, .entity, .noun]) {
-        return !Self.isParticle(text[token.start]) && index > start
+        return !Self.isParticle(token.firstLetter) && index > start
       }
       if index > start, tokens[index - 1].wordClass.contains(.entity),
-        wordClass.contains(.head) || Self.doings.contains(text, token.range)
+        wordClass.contains(.head) || Self.doings.contains(text, token)
           || !wordClass.isDisjoint(with: [.up, .down]) && wordClass.isDisjoint(with: [.noun, .entity])
       {
         return false
@@ -173,7 +173,7 @@ extension NounPhrases {
         return false
       }
       if wordClass.contains(.scope) { return index == start }
-      if wordClass.contains(.region), text[token.start] == "在" { return false }
+      if wordClass.contains(.region), token.firstLetter == "在" { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
           || endsInSeat(index)
@@ -181,7 +181,7 @@ extension NounPhrases {
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
       // `3个河道清淤工程`: what it does names the kind.
       return index > start && wordClass.contains(.verb) && token.range.count == 2 && index + 1 < tokens.count
-        && Self.doers.contains(text, tokens[index + 1].range)
+        && Self.doers.contains(text, tokens[index + 1])
     default: return false
     }
   }
@@ -208,7 +208,7 @@ extension NounPhrases {
     if hasOwnNumber(index + 1) { return false }
     let next = tokens[index + 1]
     // `强降水和“海葵”等台风`: names of what follows.
-    if next.kind == .quoted, index + 2 < tokens.count, tokens[index + 2].isLetter("等", in: text) {
+    if next.kind == .quoted, index + 2 < tokens.count, tokens[index + 2].isLetter("等") {
       return false
     }
     if !next.isNominal { return false }
@@ -239,7 +239,7 @@ extension NounPhrases {
   }
 
   private func isWay(_ token: Token) -> Bool {
-    switch text[token.end - 1] {
+    switch token.lastLetter {
     case "江", "河", "湖", "路", "街", "山": token.kind == .letter
     default: false
     }
@@ -262,7 +262,7 @@ extension NounPhrases {
 
   private func isMeasured(_ token: Token) -> Bool {
     if token.wordClass.contains(.head) { return true }
-    switch text[token.end - 1] {
+    switch token.lastLetter {
     case "量", "率", "数", "额": return true
     default: return false
     }
@@ -294,7 +294,7 @@ extension NounPhrases {
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
     if var entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
       // `8个产业融合载体建设`: 产业 opens a longer name.
-      if entity + 1 < last, text.has("产业", at: tokens[entity].start), tokens[entity].range.count == 2 {
+      if entity + 1 < last, tokens[entity].begins("产业", in: text), tokens[entity].range.count == 2 {
         entity = (entity + 1..<last).last { tokens[$0].wordClass.contains(.entity) } ?? entity
       }
       // `5个集聚区（培育区）建设`
@@ -305,9 +305,9 @@ extension NounPhrases {
     var end = last
     while end - range.lowerBound > 1, isActionOnly(tokens[end - 1]) { end -= 1 }
     if end < last { return range.lowerBound..<end }
-    if range.count > 2, Self.manners.contains(text, tokens[last - 1].range) { end = last - 1 }
+    if range.count > 2, Self.manners.contains(text, tokens[last - 1]) { end = last - 1 }
     // `20条班线公交化改造`
-    if range.count > 2, text[tokens[last - 1].end - 1] == "化" {
+    if range.count > 2, tokens[last - 1].lastLetter == "化" {
       end = tokens[last - 1].range.count > 1 ? last - 1 : max(range.lowerBound + 1, last - 2)
     }
     return range.lowerBound..<end

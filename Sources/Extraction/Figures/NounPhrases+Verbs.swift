@@ -42,13 +42,13 @@ extension NounPhrases {
     if token.range.count == 1 {
       return endsVerb(index, floor, end: end) || endsCount(index, floor, end: end) || endsMonths(token)
     }
-    return text[token.start] == "拟" && isPlanned(index, end: end)
+    return token.firstLetter == "拟" && isPlanned(index, end: end)
   }
 
   /// `改完老旧小区`, `攥着能耗指标`: a complement behind a letter that is no word ends a verb.
   func endsVerb(_ index: Int, _ floor: Int, end: Int) -> Bool {
     guard index > floor, index + 1 < end, tokens[index].range.count == 1,
-      VerbLetters.isComplement(text[tokens[index].start]),
+      VerbLetters.isComplement(tokens[index].firstLetter),
       tokens[index].wordClass.isDisjoint(with: [.head, .entity]),
       tokens[index + 1].kind == .word, tokens[index + 1].range.count > 1,
       tokens[index].start == tokens[index - 1].end
@@ -59,24 +59,24 @@ extension NounPhrases {
   /// One letter alone that is no noun: of two the last would be the end of an unknown word.
   private func isVerbLetter(_ index: Int, _ floor: Int) -> Bool {
     let token = tokens[index]
-    guard token.range.count == 1, text[token.start].isHan,
+    guard token.range.count == 1, token.firstLetter.isHan,
       token.wordClass.isDisjoint(with: [.head, .entity, .noun, .region])
     else { return false }
     return index == floor || tokens[index - 1].kind != .letter
-      || Self.isParticle(text[tokens[index - 1].start])
+      || Self.isParticle(tokens[index - 1].firstLetter)
   }
 
   /// `今年要拆1200户`: a verb of one letter is no noun.
   func isVerbAlone(_ range: Range<Int>) -> Bool {
     guard range.count == 1, let token = range.first.map({ tokens[$0] }) else { return false }
-    return token.range.count == 1 && VerbLetters.isVerb(text[token.start])
+    return token.range.count == 1 && VerbLetters.isVerb(token.firstLetter)
       && token.wordClass.isDisjoint(with: [.head, .entity])
   }
 
   /// `社区拟建人才公寓`: a kind of projects, a verb before all else.
   func isPlanned(_ index: Int, end: Int) -> Bool {
-    guard text[tokens[index].start] == "拟", index + 1 < end, index > 0, tokens[index].range.count == 2,
-      text.has("拟建", at: tokens[index].start), tokens[index - 1].isNominal
+    guard tokens[index].firstLetter == "拟", index + 1 < end, index > 0, tokens[index].range.count == 2,
+      tokens[index].begins("拟建", in: text), tokens[index - 1].isNominal
     else { return false }
     let next = tokens[index + 1].range
     return !text.has("项目", at: next.lowerBound) && !text.has("工程", at: next.lowerBound)
@@ -85,9 +85,9 @@ extension NounPhrases {
   /// `有的部门一份批文压了40天`: with its count a noun begins.
   func endsCount(_ index: Int, _ floor: Int, end: Int) -> Bool {
     guard index > floor, index + 1 < end, tokens[index].range.count == 1,
-      tokens[index - 1].isLetter("一", in: text)
+      tokens[index - 1].isLetter("一")
     else { return false }
-    switch text[tokens[index].start] {
+    switch tokens[index].firstLetter {
     case "个", "份", "张", "家", "条", "座", "栋", "户", "项", "件", "笔", "块", "台": return true
     default: return false
     }
@@ -95,13 +95,13 @@ extension NounPhrases {
 
   /// 后两个月: a time.
   private func endsMonths(_ token: Token) -> Bool {
-    text[token.start] == "月" && token.start > 0 && text[token.start - 1] == "个"
+    token.firstLetter == "月" && token.start > 0 && text[token.start - 1] == "个"
   }
 
   /// 春节前, 通报时, 其: what is left of the words before a noun.
   func isPostposition(_ token: Token) -> Bool {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
       "可", "除", "末", "应", "需", "须", "即", "便", "设", "出":
       return true
@@ -112,11 +112,11 @@ extension NounPhrases {
   /// `上半年新入规9家`: 新 alone names nothing; 的 and `平均` before one thing of a kind are no part of a name.
   func isLoose(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    switch text[tokens[first].start] {
+    switch tokens[first].firstLetter {
     case "新", "先": return range.count == 1 && tokens[first].range.count == 1
     case "的": return range.count > 1 && tokens[first].range.count == 1
     case "平":
-      return range.count > 1 && text.has("平均", at: tokens[first].start)
+      return range.count > 1 && tokens[first].begins("平均", in: text)
         && Self.singles.begins(text, at: tokens[first].start + 2)
     default: return false
     }
@@ -126,8 +126,8 @@ extension NounPhrases {
 
   /// `科技攻坚计划项目`: the plan that the projects are part of.
   func isPlanName(_ index: Int, end: Int) -> Bool {
-    guard index > 0, index + 1 < end, text.has("计划", at: tokens[index].start), tokens[index].range.count == 2,
-      text.has("项目", at: tokens[index + 1].start) || text.has("专项", at: tokens[index + 1].start)
+    guard index > 0, index + 1 < end, tokens[index].begins("计划", in: text), tokens[index].range.count == 2,
+      tokens[index + 1].begins("项目", in: text) || tokens[index + 1].begins("专项", in: text)
     else { return false }
     let before = tokens[index - 1]
     return !before.wordClass.isDisjoint(with: [.action, .noun])
@@ -136,8 +136,8 @@ extension NounPhrases {
 
   /// `安置分流职工`: before those who are settled it is a verb.
   func isSettling(_ index: Int) -> Bool {
-    guard text.has("安置", at: tokens[index].start), tokens[index].range.count == 2 else { return false }
-    switch text[tokens[index + 1].end - 1] {
+    guard tokens[index].begins("安置", in: text), tokens[index].range.count == 2 else { return false }
+    switch tokens[index + 1].lastLetter {
     case "工", "员", "众", "民", "人": return true
     default: return false
     }
@@ -145,15 +145,15 @@ extension NounPhrases {
 
   /// 前10强企业: which ones.
   func isTop(_ index: Int) -> Bool {
-    tokens[index].isLetter("前", in: text) && text.at(tokens[index].end).isDigit
+    tokens[index].isLetter("前") && text.at(tokens[index].end).isDigit
   }
 
   /// `六个项目`, `三条产业链`: how many, not what; in tokens.
   func countWords(_ range: Range<Int>) -> Int {
     guard range.count > 2, let first = range.first, tokens[first].range.count == 1,
-      ChineseNumerals.digit(text[tokens[first].start]) != nil, tokens[first + 1].range.count == 1
+      ChineseNumerals.digit(tokens[first].firstLetter) != nil, tokens[first + 1].range.count == 1
     else { return 0 }
-    switch text[tokens[first + 1].start] {
+    switch tokens[first + 1].firstLetter {
     case "个", "条", "家", "项", "类", "座", "件": return 2
     default: return 0
     }
@@ -161,14 +161,14 @@ extension NounPhrases {
 
   /// 新栽, 新添: one letter behind 新 is a verb.
   func isNewlyDone(_ first: Int, _ range: Range<Int>) -> Bool {
-    range.count > 2 && tokens[first].isLetter("新", in: text) && tokens[first + 1].kind == .letter
-      && VerbLetters.isVerb(text[tokens[first + 1].start])
+    range.count > 2 && tokens[first].isLetter("新") && tokens[first + 1].kind == .letter
+      && VerbLetters.isVerb(tokens[first + 1].firstLetter)
   }
 
   /// 按期办结率: how it is done is part of the name of a rate.
   func isManner(_ token: Token, end: Int) -> Bool {
-    token.wordClass.contains(.adverb) && text[tokens[end - 1].end - 1] == "率"
-      && (token.range.count == 2 && text[token.start] == "按" || text.has("一次性", at: token.start))
+    token.wordClass.contains(.adverb) && tokens[end - 1].lastLetter == "率"
+      && (token.range.count == 2 && token.firstLetter == "按" || token.begins("一次性", in: text))
   }
 }
 
@@ -196,17 +196,17 @@ extension PredicateReader {
     if isMark { last -= 1 }
     // `被拖下来`: of two letters that are no word.
     if isMark, mark.range.count == 1, last > floor, ending == "来" || ending == "去",
-      VerbLetters.isDirection(text[tokens[last].start]), tokens[last].range.count == 1
+      VerbLetters.isDirection(tokens[last].firstLetter), tokens[last].range.count == 1
     {
       last -= 1
-      if measure == .points { noteTrend(text[tokens[last].start], &features) }
+      if measure == .points { noteTrend(tokens[last].firstLetter, &features) }
     }
-    let letter = text[tokens[last].start]
+    let letter = tokens[last].firstLetter
     guard isUnknown(tokens[last]) || isMark && isSpareVerb(tokens[last]) else { return nil }
     if isMark, letter == "多" || letter == "少" { return nil }
     // `多打12公斤`, `少拖了3天`: the degree before it is the change.
     if last > floor, tokens[last - 1].range.count == 1, !isMark || text[mark.start] == "了" {
-      let degree = text[tokens[last - 1].start]
+      let degree = tokens[last - 1].firstLetter
       if degree == "多" || degree == "少", VerbLetters.isVerb(letter) {
         if degree == "多" { features.up = true } else { features.down = true }
         return last - 1
@@ -225,7 +225,7 @@ extension PredicateReader {
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
     // 两个月干了
-    if last > floor, text[tokens[last - 1].start] == "月" { return last }
+    if last > floor, tokens[last - 1].firstLetter == "月" { return last }
     if isAlone { return text[mark.start] == "在" ? nil : last }
     // Before 了 stands a verb, here one of two letters.
     return text[mark.start] == "了" && last - 1 > floor ? last - 1 : nil
@@ -242,9 +242,9 @@ extension PredicateReader {
   private func isBehindAdverb(_ index: Int, _ floor: Int) -> Bool {
     guard index > floor else { return false }
     // 至少报
-    if tokens[index - 1].range.count == 2 { return text.has("至少", at: tokens[index - 1].start) }
+    if tokens[index - 1].range.count == 2 { return tokens[index - 1].begins("至少", in: text) }
     guard tokens[index - 1].range.count == 1 else { return false }
-    switch text[tokens[index - 1].start] {
+    switch tokens[index - 1].firstLetter {
     case "还", "已", "再", "能", "要", "可", "就", "只", "又", "均", "将", "全", "都", "才", "刚", "新", "每": return true
     default: return false
     }
@@ -252,11 +252,11 @@ extension PredicateReader {
 
   /// 还掉: an adverb that is a verb before a complement.
   private func isSpareVerb(_ token: Token) -> Bool {
-    token.range.count == 1 && VerbLetters.isVerb(text[token.start])
+    token.range.count == 1 && VerbLetters.isVerb(token.firstLetter)
       && token.wordClass.contains(.adverb)
   }
 
   private func isUnknown(_ token: Token) -> Bool {
-    token.kind == .letter && token.range.count == 1 && text[token.start].isHan
+    token.kind == .letter && token.range.count == 1 && token.firstLetter.isHan
   }
 }

@@ -25,7 +25,7 @@ struct NounPhrases {
 
   /// `A与B的比率`: a bare head behind 的 is nothing alone.
   private func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
-    guard token.kind == .word, token.isLetter("的", in: text) else { return false }
+    guard token.kind == .word, token.isLetter("的") else { return false }
     // `10亿元以上的制造业项目`
     if phrase.lowerBound > 1, tokens[phrase.lowerBound - 2].kind == .name,
       text.has("以上", endingAt: tokens[phrase.lowerBound - 2].end)
@@ -46,7 +46,7 @@ struct NounPhrases {
     guard token.end - token.start > 3, token.kind == .word, token.wordClass.contains(.noun) else {
       return false
     }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "新": return text[token.start + 1] == "增"
     // `政府和国企拖欠账款`
     case "拖": return text[token.start + 1] == "欠"
@@ -58,15 +58,15 @@ struct NounPhrases {
     switch token.kind {
     case .letter:
       // `提高15、22个百分点`: the number before in a list is no noun.
-      if text[token.start] == "后", start > 1, !tokens[start - 2].wordClass.isDisjoint(with: [.action, .verb])
+      if token.firstLetter == "后", start > 1, !tokens[start - 2].wordClass.isDisjoint(with: [.action, .verb])
       {
         return false
       }
-      if start < end, token.range.count == 1, Self.isHandling(text[token.start]) { return false }
-      return !text[token.start].isDigit || start >= end || tokens[start].kind != .listComma
+      if start < end, token.range.count == 1, Self.isHandling(token.firstLetter) { return false }
+      return !token.firstLetter.isDigit || start >= end || tokens[start].kind != .listComma
     case .quoted, .parenthesis, .listComma: return true
     // R&D经费
-    case .sign: return text[token.start] == "&" && start < end
+    case .sign: return token.firstLetter == "&" && start < end
     case .name: return !token.wordClass.contains(.time)
     case .word:
       let wordClass = token.wordClass
@@ -76,14 +76,14 @@ struct NounPhrases {
       if isAverage(token, before: start, end: end) || isRooted(token, before: start, end: end) { return true }
       if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) { return false }
       if token.end - token.start == 1 {
-        return !Self.isParticle(text[token.start]) && !isHaving(token, before: start, end: end)
+        return !Self.isParticle(token.firstLetter) && !isHaving(token, before: start, end: end)
           && (!wordClass.contains(.verb) || !wordClass.isDisjoint(with: [.head, .entity, .noun]))
       }
       if wordClass.contains(.target) { return isPlanName(start - 1, end: end) }
       if isWorkName(start - 1, end: end) { return true }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region, .rateNoun]) { return true }
       // 亿元以上新开工产业项目
-      if text[token.start] == "新", start < end, start > 1, wordClass.contains(.verb),
+      if token.firstLetter == "新", start < end, start > 1, wordClass.contains(.verb),
         text.has("以上", endingAt: tokens[start - 2].end)
       {
         return true
@@ -101,7 +101,7 @@ struct NounPhrases {
 
   /// 专利培育中心: an action between a noun and the kind of place that does it.
   private func isInName(_ index: Int, end: Int) -> Bool {
-    guard index > 0, index + 1 < end, Self.seats.contains(text, tokens[index + 1].range) else { return false }
+    guard index > 0, index + 1 < end, Self.seats.contains(text, tokens[index + 1]) else { return false }
     return tokens[index - 1].kind == .word
       && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .adverb, .stop])
       && !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head])
@@ -111,7 +111,7 @@ struct NounPhrases {
 
   /// 项目有总投资…: the verb before what is had.
   private func isHaving(_ token: Token, before start: Int, end: Int) -> Bool {
-    guard text[token.start] == "有", start < end, tokens[start].range.count > 1 else { return false }
+    guard token.firstLetter == "有", start < end, tokens[start].range.count > 1 else { return false }
     if tokens[start].kind == .word, tokens[start].wordClass.contains(.head) { return true }
     // `全区有国家级专精特新企业6家`
     return start > 1 && !tokens[start - 2].wordClass.isDisjoint(with: [.scope, .time, .adverb])
@@ -119,7 +119,7 @@ struct NounPhrases {
 
   /// 年均浓度, 平均寿命: an average as part of the statistic.
   private func isAverage(_ token: Token, before start: Int, end: Int) -> Bool {
-    text[token.end - 1] == "均" && text[token.start] != "平" && token.range.count == 2 && start < end
+    token.lastLetter == "均" && token.firstLetter != "平" && token.range.count == 2 && start < end
       && tokens[end - 1].wordClass.contains(.head)
   }
 
@@ -128,9 +128,9 @@ struct NounPhrases {
     guard start < end, token.range.count > 1, token.wordClass.isDisjoint(with: [.stop, .time, .link]) else {
       return false
     }
-    if tokens[start].range.count == 2 { return Self.shares.contains(text, tokens[start].range) }
+    if tokens[start].range.count == 2 { return Self.shares.contains(text, tokens[start]) }
     guard tokens[start].range.count == 1 else { return false }
-    switch text[tokens[start].start] {
+    switch tokens[start].firstLetter {
     case "率", "数", "量", "额", "费", "面": return true
     default: return false
     }
@@ -141,9 +141,9 @@ struct NounPhrases {
   /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
   private func isWhole(_ token: Token) -> Bool {
     // 全国经济: the nation's.
-    text.has("全国", at: token.start) && token.range.count == 2 && !text.has("经济", at: token.end)
+    token.begins("全国", in: text) && token.range.count == 2 && !text.has("经济", at: token.end)
       // 国内500强企业
-      || text.has("国内", at: token.start) && text.at(token.end).isDigit
+      || token.begins("国内", in: text) && text.at(token.end).isDigit
   }
 
   /// Single letters that stand between a subject and its verb.
@@ -167,10 +167,10 @@ struct NounPhrases {
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1,
-        token.isLetter("比", in: text) || token.isLetter("离", in: text) || token.isLetter("距", in: text)
+        token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
       {
         return range.upperBound..<range.upperBound
-      } else if range.count > 2, Self.fields.contains(text, token.range), isActionOnly(tokens[first + 1]) {
+      } else if range.count > 2, Self.fields.contains(text, token), isActionOnly(tokens[first + 1]) {
         break
       } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
         !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
@@ -180,31 +180,31 @@ struct NounPhrases {
         !isRate(range), !isHalf(range)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, token.kind == .letter, text[token.start] == "年",
+      } else if range.count > 1, token.kind == .letter, token.firstLetter == "年",
         !tokens[first + 1].wordClass.isDisjoint(with: range.count > 2 ? [.head, .action] : .head)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, Self.nearby.contains(text, token.range),
-        Self.neighbours.contains(text, tokens[first + 1].range)
+      } else if range.count > 1, Self.nearby.contains(text, token),
+        Self.neighbours.contains(text, tokens[first + 1])
           || range.count > 3 && tokens[first + 1].wordClass.contains(.conjunction)
-            && Self.nearby.contains(text, tokens[first + 2].range)
+            && Self.nearby.contains(text, tokens[first + 2])
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, Self.openers.contains(text, token.range),
-        !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1].range)
+      } else if range.count > 1, Self.openers.contains(text, token),
+        !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1])
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, Self.firsts.contains(text, token.range),
-        !Self.stakes.contains(text, tokens[first + 1].range)
-          || text[token.start] != "一" && token.range.count == 2
+      } else if range.count > 1, Self.firsts.contains(text, token),
+        !Self.stakes.contains(text, tokens[first + 1])
+          || token.firstLetter != "一" && token.range.count == 2
             && text[token.start + 1] != "期"
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 2, token.isLetter("新", in: text),
-        isActionOnly(tokens[first + 1]) || Self.openers.contains(text, tokens[first + 1].range)
+      } else if range.count > 2, token.isLetter("新"),
+        isActionOnly(tokens[first + 1]) || Self.openers.contains(text, tokens[first + 1])
       {
         range = first + 2..<range.upperBound
-      } else if range.count > 2, Self.manners.contains(text, token.range), isActionOnly(tokens[first + 1]),
+      } else if range.count > 2, Self.manners.contains(text, token), isActionOnly(tokens[first + 1]),
         !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
         range = first + 2..<range.upperBound
@@ -230,25 +230,25 @@ struct NounPhrases {
   /// 在沪, 驻区: where they are is no part of what they are.
   private func isSeat(_ token: Token) -> Bool {
     token.range.count == 2 && token.wordClass.contains(.region)
-      && (text[token.start] == "在" || text[token.start] == "驻")
+      && (token.firstLetter == "在" || token.firstLetter == "驻")
   }
 
   private func withoutTail(_ range: Range<Int>) -> Range<Int> {
     var range = range
     // A placeholder alone names nothing.
-    if range.allSatisfy({ tokens[$0].kind == .letter && text[tokens[$0].start].isPlaceholder }) {
+    if range.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isPlaceholder }) {
       return range.upperBound..<range.upperBound
     }
     // `项目拆分后共90项`: a time, no noun.
-    if let last = range.last, tokens[last].isLetter("后", in: text), range.count > 1 {
+    if let last = range.last, tokens[last].isLetter("后"), range.count > 1 {
       return range.upperBound..<range.upperBound
     }
     while let last = range.last,
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
         || range.count > 1
-          && (tokens[last].isLetter("新", in: text)
-            || text[tokens[last].start] == "一" && tokens[last].range.count == 2
-              && text.has("一般", at: tokens[last].start))
+          && (tokens[last].isLetter("新")
+            || tokens[last].firstLetter == "一" && tokens[last].range.count == 2
+              && tokens[last].begins("一般", in: text))
     {
       range = range.lowerBound..<last
     }
@@ -257,7 +257,7 @@ struct NounPhrases {
 
   /// `供水管网漏损率`: an action at the head of a rate is part of its name, unless it changes something.
   private func isRate(_ range: Range<Int>) -> Bool {
-    guard let first = range.first, let last = range.last, text[tokens[last].end - 1] == "率" else {
+    guard let first = range.first, let last = range.last, tokens[last].lastLetter == "率" else {
       return false
     }
     return tokens[first].wordClass.isDisjoint(with: [.up, .down, .verb])
@@ -266,8 +266,8 @@ struct NounPhrases {
   /// `支付进度`, `供电能力`: with one of these behind it an action is the first half of a noun.
   private func isHalf(_ range: Range<Int>) -> Bool {
     guard range.count == 2, let first = range.first,
-      Self.halves.contains(text, tokens[first + 1].range)
-        || text.has("资金", at: tokens[first + 1].start) && Self.uses.contains(text, tokens[first].range)
+      Self.halves.contains(text, tokens[first + 1])
+        || tokens[first + 1].begins("资金", in: text) && Self.uses.contains(text, tokens[first])
     else { return false }
     return tokens[first].wordClass.isDisjoint(with: [.up, .down, .verb])
   }
@@ -278,11 +278,11 @@ struct NounPhrases {
 
   /// 平均开工率: the rate is an average anyway.
   private func isLooseAverage(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, let first = range.first, text.has("平均", at: tokens[first].start),
+    guard range.count > 1, let first = range.first, tokens[first].begins("平均", in: text),
       tokens[first].range.count == 2
     else { return false }
     // 平均居住83天: how long one does.
-    return text[tokens[range.upperBound - 1].end - 1] == "率"
+    return tokens[range.upperBound - 1].lastLetter == "率"
       || range.count == 2 && isActionOnly(tokens[first + 1])
   }
 
@@ -291,7 +291,7 @@ struct NounPhrases {
     guard index > 0 else { return false }
     let wordClass = tokens[index - 1].wordClass
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
-      && !Self.paired.contains(text, tokens[index - 1].range)
+      && !Self.paired.contains(text, tokens[index - 1])
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
@@ -319,7 +319,7 @@ struct NounPhrases {
   private static let manners: WordSet = "集中 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.
   private func isCreating(_ token: Token) -> Bool {
-    token.wordClass.contains(.action) && Self.creators.contains(text, token.range)
+    token.wordClass.contains(.action) && Self.creators.contains(text, token)
   }
 
   private static let creators: WordSet = "贡献 创造 撬动"
@@ -346,7 +346,7 @@ struct NounPhrases {
       return false
     }
     if next.kind == .listComma || next.wordClass.contains(.conjunction) { return false }
-    if text[token.start] == "招", text.has("引资", endingAt: token.end) { return false }
+    if token.firstLetter == "招", text.has("引资", endingAt: token.end) { return false }
     if PairTable.bareHeads.contains(text, next.range) { return false }
     if Self.shares.contains(text, next.range) { return false }
     if next.range.count == 1, Self.isSuffix(text[next.start]) { return false }
@@ -365,7 +365,7 @@ struct NounPhrases {
     while start < clause.upperBound,
       !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
         || tokens[start].kind == .listComma || tokens[start].kind == .name
-        || tokens[start].isLetter("度", in: text) || tokens[start].isLetter("末", in: text)
+        || tokens[start].isLetter("度") || tokens[start].isLetter("末")
     {
       start += 1
     }

@@ -3,9 +3,9 @@
 extension PredicateReader {
   /// `由法定的120天压缩到38天`: 的 behind the word for what it was.
   func isLegalOrigin(_ index: Int, _ clause: Range<Int>) -> Bool {
-    index - 2 >= clause.lowerBound && tokens[index].isLetter("的", in: text)
-      && Self.origins.contains(text, tokens[index - 1].range)
-      && (text[tokens[index - 2].start] == "由" || text[tokens[index - 2].start] == "从")
+    index - 2 >= clause.lowerBound && tokens[index].isLetter("的")
+      && Self.origins.contains(text, tokens[index - 1])
+      && (tokens[index - 2].firstLetter == "由" || tokens[index - 2].firstLetter == "从")
   }
 
   private static let origins: WordSet = "法定 规定 最初 最高 国家规定 承诺 全国平均"
@@ -13,7 +13,7 @@ extension PredicateReader {
   /// `与排名第一的沅口区相差2个百分点`: 与 before what it differs from.
   func differedFrom(_ index: Int, _ clause: Range<Int>) -> Int? {
     (clause.lowerBound..<index).suffix(9).last { other in
-      switch text[tokens[other].start] {
+      switch tokens[other].firstLetter {
       case "与", "跟", "同", "和", "比", "较": tokens[other].range.count == 1
       default: false
       }
@@ -22,8 +22,8 @@ extension PredicateReader {
 
   /// The 占 of a whole whose 比重 has changed.
   func wholeShare(_ clause: Range<Int>) -> Int? {
-    guard let share = clause.last(where: { text[tokens[$0].start] == "占" && tokens[$0].range.count == 1 }),
-      (share + 1..<clause.upperBound).contains(where: { Self.weights.contains(text, tokens[$0].range) })
+    guard let share = clause.last(where: { tokens[$0].firstLetter == "占" && tokens[$0].range.count == 1 }),
+      (share + 1..<clause.upperBound).contains(where: { Self.weights.contains(text, tokens[$0]) })
     else { return nil }
     return share
   }
@@ -33,9 +33,9 @@ extension PredicateReader {
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
     guard var index = clause.last else { return }
-    if text[tokens[index].start] == "了", index > clause.lowerBound { index -= 1 }
+    if tokens[index].firstLetter == "了", index > clause.lowerBound { index -= 1 }
     guard tokens[index].range.count == 1 else { return }
-    switch text[tokens[index].start] {
+    switch tokens[index].firstLetter {
     case "低", "慢", "少", "差": features.down = true
     case "高", "快", "多": features.up = true
     default: return
@@ -46,7 +46,7 @@ extension PredicateReader {
   /// 仅完成, 已完成: the letter before the verb.
   func behindOnly(_ verb: Int, _ floor: Int) -> Int {
     guard verb - 1 > floor, tokens[verb - 1].range.count == 1 else { return verb }
-    switch text[tokens[verb - 1].start] {
+    switch tokens[verb - 1].firstLetter {
     case "仅", "只", "已", "才", "就", "均", "都", "也", "刚": return verb - 1
     default: return verb
     }
@@ -73,10 +73,10 @@ extension PredicateReader {
   /// `比上年末提高6个百分点`
   func isYearEnd(_ index: Int, _ floor: Int) -> Bool {
     guard index > floor,
-      tokens[index].isLetter("末", in: text) || tokens[index].isLetter("底", in: text)
-        || tokens[index].isLetter("来", in: text)
+      tokens[index].isLetter("末") || tokens[index].isLetter("底")
+        || tokens[index].isLetter("来")
     else { return false }
-    switch text[tokens[index - 1].end - 1] {
+    switch tokens[index - 1].lastLetter {
     case "年", "月", "季", "度": return true
     default: return false
     }
@@ -84,10 +84,10 @@ extension PredicateReader {
 
   /// `少完成2亿元`: the degree before a verb is the change.
   func isDegreeOfVerb(_ index: Int, _ isInside: Bool, _ features: inout PredicateFeatures) -> Bool {
-    guard isInside, tokens[index].isLetter("少", in: text) || tokens[index].isLetter("多", in: text),
+    guard isInside, tokens[index].isLetter("少") || tokens[index].isLetter("多"),
       tokens[index + 1].wordClass.contains(.verb)
     else { return false }
-    if text[tokens[index].start] == "少" { features.down = true } else { features.up = true }
+    if tokens[index].firstLetter == "少" { features.down = true } else { features.up = true }
     return true
   }
 }

@@ -3,9 +3,9 @@
 extension PredicateReader {
   /// The link or limit before the standard; `nil` where the number is of no standard.
   func standard(_ clause: Range<Int>) -> Int? {
-    guard let last = clause.last, tokens[last].isLetter("的", in: text), clause.count > 2 else { return nil }
+    guard let last = clause.last, tokens[last].isLetter("的"), clause.count > 2 else { return nil }
     for index in clause.dropLast().suffix(Self.standardLimit).reversed() {
-      if Self.standardLinks.contains(text, tokens[index].range) {
+      if Self.standardLinks.contains(text, tokens[index]) {
         return index < last - 1 && index > clause.lowerBound ? index : nil
       }
       guard tokens[index].isNominal else { return nil }
@@ -15,13 +15,13 @@ extension PredicateReader {
 
   /// `时限在法定基础上压减`: the noun stands before the phrase that begins with 在.
   func groundwork(_ nounEnd: Int, _ clause: Range<Int>) -> Int? {
-    guard nounEnd < clause.upperBound, text.has("基础上", at: tokens[nounEnd].start) else { return nil }
-    return (clause.lowerBound..<nounEnd).suffix(6).last { tokens[$0].isLetter("在", in: text) }
+    guard nounEnd < clause.upperBound, tokens[nounEnd].begins("基础上", in: text) else { return nil }
+    return (clause.lowerBound..<nounEnd).suffix(6).last { tokens[$0].isLetter("在") }
   }
 
   /// `超过全国平均水平1个百分点`: what is passed is a base.
   func isPassed(_ index: Int, _ clause: Range<Int>) -> Bool {
-    text.has("超过", at: tokens[index].start) && index + 1 < clause.upperBound
+    tokens[index].begins("超过", in: text) && index + 1 < clause.upperBound
       && !tokens[index + 1].wordClass.isDisjoint(with: [.scope, .region])
   }
 

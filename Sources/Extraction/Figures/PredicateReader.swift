@@ -14,7 +14,7 @@ struct PredicateReader {
     while start > limit {
       let token = tokens[start - 1]
       if token.kind == .comma || token.kind == .quantity || token.isSize { break }
-      if token.kind == .sign, text[token.start] == "—" || text[token.start] == "(" || text[token.start] == ")"
+      if token.kind == .sign, token.firstLetter == "—" || token.firstLetter == "(" || token.firstLetter == ")"
       {
         break
       }
@@ -61,7 +61,7 @@ struct PredicateReader {
     if measure == .points || clause.contains(where: { tokens[$0].wordClass.contains(.compare) }) {
       noteDegree(clause, &features)
     }
-    if let last = clause.last, tokens[last].isLetter("差", in: text), let other = differedFrom(last, clause) {
+    if let last = clause.last, tokens[last].isLetter("差"), let other = differedFrom(last, clause) {
       (features.compared, features.down) = (true, true)
       return (skipBack(from: other, clause, measure, &features), features)
     }
@@ -81,7 +81,7 @@ struct PredicateReader {
 
   /// 居全市各县第X: the verb of an order; what stands behind it is among whom.
   private func standing(_ clause: Range<Int>) -> Int? {
-    clause.reversed().prefix(10).first { Self.standings.contains(text, tokens[$0].range) }
+    clause.reversed().prefix(10).first { Self.standings.contains(text, tokens[$0]) }
   }
 
   private static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
@@ -91,10 +91,10 @@ struct PredicateReader {
   private func proviso(_ clause: Range<Int>) -> (Int, Int)? {
     let letters = Self.provisoLetters
     let first = clause.first {
-      letters.contains(text[tokens[$0].start]) && Self.provisos.contains(text, tokens[$0].range)
+      letters.contains(tokens[$0].firstLetter) && Self.provisos.contains(text, tokens[$0])
     }
     guard let first else { return nil }
-    let isCause = text[tokens[first].start] == "受"
+    let isCause = tokens[first].firstLetter == "受"
     for index in (first + 1..<clause.upperBound).prefix(12) {
       let end = tokens[index].end
       if isCause {
@@ -110,7 +110,7 @@ struct PredicateReader {
       guard text[end - 1] == "后" || text.has("因素", endingAt: end) || text.has("计算", endingAt: end) else {
         continue
       }
-      let isBehind = index + 1 < clause.upperBound && text[tokens[index + 1].start] == "后"
+      let isBehind = index + 1 < clause.upperBound && tokens[index + 1].firstLetter == "后"
       return (first, isBehind ? index + 2 : index + 1)
     }
     return nil
@@ -133,14 +133,14 @@ struct PredicateReader {
       }
       let token = tokens[end - 1]
       // `用电多了5%`: the degree is the change.
-      if end == start - 1, text[tokens[end].start] == "了", isDegree(token, isLast: true) {
-        noteChange(text[token.start], &features)
+      if end == start - 1, tokens[end].firstLetter == "了", isDegree(token, isLast: true) {
+        noteChange(token.firstLetter, &features)
         end -= 1
         continue
       }
       switch token.kind {
       case .word:
-        if token.isLetter("的", in: text), selects(end - 1, clause) {
+        if token.isLetter("的"), selects(end - 1, clause) {
           features.selects = true
           return clause.lowerBound
         }
@@ -155,7 +155,7 @@ struct PredicateReader {
         if DoneWork.ends(end - 1, text, tokens, in: clause) { return end }
         // 降幅扩大1个百分点: the points have grown. 降幅收窄1个百分点: it has grown better.
         if measure == .points, features.up, wordIsRate(token) { break }
-        if measure == .points, features.down, wordIsRate(token), isFall(text[token.start]) {
+        if measure == .points, features.down, wordIsRate(token), isFall(token.firstLetter) {
           (features.up, features.down) = (true, false)
           break
         }
@@ -167,13 +167,13 @@ struct PredicateReader {
       case .letter:
         if isDegreeOfVerb(end - 1, end < start, &features) { break }
         // `月底前达到90%`
-        if token.isLetter("前", in: text), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) { break }
+        if token.isLetter("前"), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) { break }
         if isYearEnd(end - 1, clause.lowerBound) { break }
         let isLast = end == start
         guard token.end - token.start == 1,
-          isFunctionLetter(text[token.start]) || isDegree(token, isLast: isLast)
+          isFunctionLetter(token.firstLetter) || isDegree(token, isLast: isLast)
         else { return end }
-        if isDegree(token, isLast: isLast) { noteChange(text[token.start], &features) }
+        if isDegree(token, isLast: isLast) { noteChange(token.firstLetter, &features) }
       default: return end
       }
       end -= 1
@@ -182,7 +182,7 @@ struct PredicateReader {
   }
 
   private func isTime(_ token: Token) -> Bool {
-    token.wordClass.contains(.time) || token.kind == .name && text[token.end - 1] != "上"
+    token.wordClass.contains(.time) || token.kind == .name && token.lastLetter != "上"
   }
 
   private func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
@@ -198,7 +198,7 @@ struct PredicateReader {
 
   private func isDegree(_ token: Token, isLast: Bool) -> Bool {
     guard isLast, token.range.count == 1 else { return false }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "低", "慢", "少", "差", "高", "快", "多": return true
     default: return false
     }
@@ -207,7 +207,7 @@ struct PredicateReader {
   /// `下滑的有X家`, `成熟的只有X个`: 的 before 有 takes some of what was counted.
   private func selects(_ index: Int, _ clause: Range<Int>) -> Bool {
     guard index + 1 < clause.upperBound, index > clause.lowerBound else { return false }
-    let last = text[tokens[index + 1].end - 1]
+    let last = tokens[index + 1].lastLetter
     return last == "有" || (last == "仅" || last == "只") && tokens[index + 1].range.count == 1
   }
 
@@ -224,7 +224,7 @@ struct PredicateReader {
     let wordClass = token.wordClass
     if wordClass.contains(.head) { return false }
     // `面积达到人均2平方米`: for whom, not what.
-    if isLast, Self.averages.contains(text, token.range) { return true }
+    if isLast, Self.averages.contains(text, token) { return true }
     if !wordClass.isDisjoint(with: .predicate) { return true }
     if !wordClass.isDisjoint(with: [.rateNoun, .time, .compare, .share, .scope]) { return true }
     if wordClass.contains(.region) { return measure == .rank }
@@ -239,14 +239,14 @@ struct PredicateReader {
     let wordClass = token.wordClass
     if wordClass.contains(.rateNoun) {
       features.rate = true
-      switch text[token.start] {
+      switch token.firstLetter {
       case "降", "跌", "下", "回": features.down = true
       default: break
       }
     }
     if wordClass.contains(.up), !features.down, !features.linkedTo(wordClass) { features.up = true }
     if wordClass.contains(.down), !features.up, !features.linkedTo(wordClass) { features.down = true }
-    if text.has("改善", at: token.start) || text.has("提升", at: token.start) || text.has("扩大", at: token.start) {
+    if token.begins("改善", in: text) || token.begins("提升", in: text) || token.begins("扩大", in: text) {
       features.improved = true
     }
     if wordClass.contains(.link) { features.linked = true }
@@ -259,7 +259,7 @@ struct PredicateReader {
     if wordClass.contains(.share) { features.share = true }
     if wordClass.contains(.verb) { features.verb = true }
     if wordClass.contains(.compare) { features.compared = true }
-    if text[token.start] == "预", token.end - token.start > 1, text[token.start + 1] == "计" {
+    if token.firstLetter == "预", token.end - token.start > 1, text[token.start + 1] == "计" {
       features.expected = true
     }
   }
@@ -309,9 +309,9 @@ struct PredicateReader {
     for index in clause.reversed().prefix(16) where tokens[index].kind == .word {
       if tokens[index].wordClass.contains(.share) { return index }
       // 相当于生产总值的比例
-      if text.has("相当于", at: tokens[index].start),
+      if tokens[index].begins("相当于", in: text),
         (index..<clause.upperBound).contains(where: {
-          text.has("比例", at: tokens[$0].start) || text.has("比重", at: tokens[$0].start)
+          tokens[$0].begins("比例", in: text) || tokens[$0].begins("比重", in: text)
         })
       {
         return index
@@ -322,16 +322,16 @@ struct PredicateReader {
 
   /// `收入仅为邻县的70%`, `总量只有全省的六成`: what it is a part of stands between link and 的.
   private func shareOfAnother(_ clause: Range<Int>) -> Int? {
-    guard let last = clause.last, tokens[last].isLetter("的", in: text) else { return nil }
+    guard let last = clause.last, tokens[last].isLetter("的") else { return nil }
     for index in clause.dropLast().suffix(10).reversed() {
-      if Self.partLinks.contains(text, tokens[index].range) { return index }
+      if Self.partLinks.contains(text, tokens[index]) { return index }
       // `为年初预算的102%`
-      if tokens[index].range.count == 1, text[tokens[index].start] == "为" || text[tokens[index].start] == "是",
+      if tokens[index].range.count == 1, tokens[index].firstLetter == "为" || tokens[index].firstLetter == "是",
         ["预算", "计划", "目标", "任务"].contains(where: { text.has($0, endingAt: tokens[last].start) })
       {
         return index
       }
-      guard tokens[index].isNominal || text[tokens[index].start] == "的" else { return nil }
+      guard tokens[index].isNominal || tokens[index].firstLetter == "的" else { return nil }
     }
     return nil
   }
@@ -345,7 +345,7 @@ struct PredicateReader {
       && (tokens[index].wordClass.contains(.compare) || measure == .points && isPassed(index, clause))
     {
       let isParticle = tokens[index].end - tokens[index].start == 1
-      if !isParticle, text[tokens[index].start] == "相", let other = differedFrom(index, clause) {
+      if !isParticle, tokens[index].firstLetter == "相", let other = differedFrom(index, clause) {
         return other
       }
       if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
@@ -359,7 +359,7 @@ struct PredicateReader {
   /// `比全市目标高出1个百分点`: 比 before what it is held against.
   private func heldAgainst(_ index: Int, _ clause: Range<Int>) -> Int? {
     (clause.lowerBound..<index).suffix(8).last {
-      tokens[$0].range.count == 1 && (text[tokens[$0].start] == "比" || text[tokens[$0].start] == "较")
+      tokens[$0].range.count == 1 && (tokens[$0].firstLetter == "比" || tokens[$0].firstLetter == "较")
         && isBase(tokens[$0 + 1])
     }
   }

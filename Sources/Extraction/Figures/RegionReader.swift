@@ -24,7 +24,7 @@ struct RegionReader {
   /// 全区, 我省, 江苏; not 在沪 and the like, which only say where a thing stands.
   private func isRegion(_ token: Token) -> Bool {
     guard token.kind == .word, !token.wordClass.isDisjoint(with: [.scope, .region]) else { return false }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "在", "来", "驻": return false
     default: return true
     }
@@ -56,14 +56,14 @@ struct RegionReader {
 
   private func isPlaceEnd(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return false }
-    switch text[token.start] {
+    switch token.firstLetter {
     case "区", "县", "市", "州", "镇", "乡", "旗": return true
     default: return false
     }
   }
 
   private func isPart(_ token: Token) -> Bool {
-    token.kind == .letter && (text[token.start].isHan || text[token.start].isPlaceholder)
+    token.kind == .letter && (token.firstLetter.isHan || token.firstLetter.isPlaceholder)
       || token.kind == .word && token.wordClass.contains(.region)
   }
 }

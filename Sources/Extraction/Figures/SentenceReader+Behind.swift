@@ -16,7 +16,7 @@ extension SentenceReader {
       if right.count > 2 { right = doers(right, draft) }
       if quantity.meaning.base.isEmpty { right = persons(right) }
     }
-    if draft.token > 0, tokens[draft.token - 1].isLetter("把", in: text) { right = withoutDoing(right) }
+    if draft.token > 0, tokens[draft.token - 1].isLetter("把") { right = withoutDoing(right) }
     let next = draft.token + 1
     guard next < tokens.count else { return right }
     // 30户90人监测对象: two numbers before one noun.
@@ -26,7 +26,7 @@ extension SentenceReader {
       return phrases.right(from: next + 1)
     }
     // `与第50位的云林县差3亿元`: who holds a place is not what is ranked.
-    if quantity.measure == .rank, tokens[next].isLetter("的", in: text) {
+    if quantity.measure == .rank, tokens[next].isLetter("的") {
       return right.lowerBound..<right.lowerBound
     }
     let isWorked = quantity.measure == .area || quantity.measure == .other && quantity.unit.ends("公里")
@@ -36,18 +36,18 @@ extension SentenceReader {
   /// `3万亩造林任务`: what the task is of.
   @inline(__always)
   func withoutTask(_ noun: Range<Int>, _ quantity: Quantity) -> Range<Int> {
-    guard noun.count > 1, text[tokens[noun.upperBound - 1].start] == "任" else { return noun }
+    guard noun.count > 1, tokens[noun.upperBound - 1].firstLetter == "任" else { return noun }
     return behindTask(noun, quantity)
   }
 
   private func behindTask(_ noun: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     let last = noun.upperBound - 1
-    guard text.has("任务", at: tokens[last].start), tokens[last].range.count == 2 else { return noun }
+    guard tokens[last].begins("任务", in: text), tokens[last].range.count == 2 else { return noun }
     switch quantity.measure {
     case .area, .money, .other: break
     default: return noun
     }
-    let isWork = noun.count > 2 && text.has("建设", at: tokens[last - 1].start)
+    let isWork = noun.count > 2 && tokens[last - 1].begins("建设", in: text)
     return noun.lowerBound..<(isWork ? last - 1 : last)
   }
 
@@ -55,19 +55,19 @@ extension SentenceReader {
   private func behindSize(_ right: Range<Int>, _ token: Int) -> Range<Int> {
     let size = right.isEmpty ? token + 1 : right.upperBound
     guard size + 2 < tokens.count, tokens[size].kind == .quantity,
-      tokens[size + 1].isLetter("的", in: text),
+      tokens[size + 1].isLetter("的"),
       right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) }),
       case let thing = phrases.right(from: size + 2), let last = thing.last, thing.lowerBound == size + 2,
-      tokens[last].wordClass.contains(.entity) || text[tokens[last].end - 1] == "厂"
+      tokens[last].wordClass.contains(.entity) || tokens[last].lastLetter == "厂"
     else { return right }
     return thing
   }
 
   /// `支持40所农村学校改造危房`: behind such a verb those counted do what follows.
   private func doers(_ right: Range<Int>, _ draft: FigureDraft) -> Range<Int> {
-    guard draft.token > 0, Self.helps.contains(text, tokens[draft.token - 1].range), let last = right.last,
+    guard draft.token > 0, Self.helps.contains(text, tokens[draft.token - 1]), let last = right.last,
       let doing = right.dropFirst().dropLast().first(where: { phrases.isActionOnly(tokens[$0]) }),
-      Self.bodies.contains(text, tokens[doing - 1].range), !Self.kinds.contains(text, tokens[last].range),
+      Self.bodies.contains(text, tokens[doing - 1]), !Self.kinds.contains(text, tokens[last]),
       !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
     else { return right }
     return right.lowerBound..<doing
@@ -82,7 +82,7 @@ extension SentenceReader {
 
   /// `9万农村人口饮水困难`, `11万群众用水`: a scale alone counts people, and what ails them is no part of them.
   private func persons(_ right: Range<Int>) -> Range<Int> {
-    guard right.count > 1, let person = right.first(where: { Self.people.contains(text, tokens[$0].range) }),
+    guard right.count > 1, let person = right.first(where: { Self.people.contains(text, tokens[$0]) }),
       // 20万以上人口县
       person + 1 == right.upperBound || tokens[person + 1].wordClass.isDisjoint(with: .entity)
     else { return right }
@@ -97,21 +97,21 @@ extension SentenceReader {
   func kinName(_ token: Int, _ right: Range<Int>) -> String {
     let name = phrases.string(right)
     guard right.lowerBound > token + 2, right.count > 1, case let kin = tokens[token + 1],
-      text[kin.end - 1] == "级", text[tokens[right.lowerBound].end - 1] == "级", kin.kind == .word
+      text[kin.end - 1] == "级", tokens[right.lowerBound].lastLetter == "级", kin.kind == .word
     else { return name }
     return text.string(kin.range) + phrases.string(right.dropFirst())
   }
 
   /// `6%左右的增速`: the pace by its name behind the number.
   func isPaceBehind(_ token: Int) -> Bool {
-    token + 2 < tokens.count && text[tokens[token + 1].start] == "的"
+    token + 2 < tokens.count && tokens[token + 1].firstLetter == "的"
       && tokens[token + 2].wordClass.contains(.rateNoun)
   }
 
   /// `推进岚江产业园8万平方米厂房建设`: what is built there.
   func isAtSite(_ left: Range<Int>, _ token: Int) -> Bool {
     guard let last = left.last, last + 1 == token else { return false }
-    return Self.sites.contains(text, tokens[last].range)
+    return Self.sites.contains(text, tokens[last])
   }
 
   private static let sites: WordSet = "产业园 园区 基地 科技园 物流园 工业园 新城 片区"
@@ -126,10 +126,10 @@ extension SentenceReader {
 
   /// `以全市3%的土地创造20%的税收`: the part stands behind its share.
   func isPartOf(_ token: Int) -> Bool {
-    guard token + 2 < tokens.count, tokens[token + 1].isLetter("的", in: text),
+    guard token + 2 < tokens.count, tokens[token + 1].isLetter("的"),
       tokens[token + 2].wordClass.contains(.head)
     else { return false }
-    return tokens[max(0, token - 12)..<token].contains { $0.isLetter("以", in: text) }
+    return tokens[max(0, token - 12)..<token].contains { $0.isLetter("以") }
   }
 
   /// `把100亩用地指标给足`: behind 把 the clause ends in what is done.
@@ -144,14 +144,14 @@ extension SentenceReader {
       return right
     }
     // `税收低于3万元的8家企业`: what limits them is no change of their number.
-    if draft.token > 0, tokens[draft.token - 1].isLetter("的", in: text) {
+    if draft.token > 0, tokens[draft.token - 1].isLetter("的") {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
     }
     if quantity.unit.isBytes("户") { return isDoing(right) ? right.lowerBound..<right.lowerBound : right }
     guard quantity.measure == .count else { return right }
     // `有2家是书面发言`: what they did, not what they are.
     let isSaid =
-      tokens[draft.token + 1].isLetter("是", in: text) && tokens[last].wordClass.isDisjoint(with: .entity)
+      tokens[draft.token + 1].isLetter("是") && tokens[last].wordClass.isDisjoint(with: .entity)
       && !drafts.isEmpty
     return isSaid || isDoing(right) ? right.lowerBound..<right.lowerBound : right
   }

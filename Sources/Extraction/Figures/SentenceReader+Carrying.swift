@@ -33,10 +33,10 @@ extension SentenceReader {
     if isOfPlaces(before, draft, quantity) { return }
     // `增速在全省30个县中排第5`: among whom is not what is ranked.
     if quantity.measure == .rank, before.measure == .count,
-      (before.token + 1..<draft.token).contains(where: { text[tokens[$0].end - 1] == "中" })
+      (before.token + 1..<draft.token).contains(where: { tokens[$0].lastLetter == "中" })
     {
       if case let subject = phrases.subject(before.clause), let last = subject.last,
-        subject.count > 1 || !Self.bareRates.contains(text, tokens[last].range),
+        subject.count > 1 || !Self.bareRates.contains(text, tokens[last]),
         subject.upperBound < before.clause.upperBound
       {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
@@ -94,12 +94,12 @@ extension SentenceReader {
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
-      Self.pulls.contains(text, tokens[first].range)
+      Self.pulls.contains(text, tokens[first])
     {
       return true
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
-    let isAmong = left.last.map { tokens[$0].isLetter("中", in: text) } ?? false
+    let isAmong = left.last.map { tokens[$0].isLetter("中") } ?? false
     if quantity.measure == .rank, !drafts.isEmpty,
       isAmong || !left.isEmpty && left.allSatisfy({ isDoing(tokens[$0]) })
     {
@@ -138,53 +138,53 @@ extension SentenceReader {
       return true
     }
     if quantity.measure == .count || quantity.measure == .people, right.isEmpty, left.count == 1,
-      Self.sums.contains(text, tokens[last].range)
+      Self.sums.contains(text, tokens[last])
     {
       return true
     }
-    if quantity.measure == .rank, tokens[last].range.count == 1, isPlaceEnd(text[tokens[last].start]) {
+    if quantity.measure == .rank, tokens[last].range.count == 1, isPlaceEnd(tokens[last].firstLetter) {
       return true
     }
-    if quantity.measure == .percent, let first = left.first, first > 0, text[tokens[first - 1].start] == "在",
-      Self.shares.contains(text, tokens[last].range)
+    if quantity.measure == .percent, let first = left.first, first > 0, tokens[first - 1].firstLetter == "在",
+      Self.shares.contains(text, tokens[last])
     {
       return true
     }
     if left.count == 1, quantity.measure == .percent || quantity.measure == .points,
-      Self.shares.contains(text, tokens[last].range)
+      Self.shares.contains(text, tokens[last])
     {
       return true
     }
     if left.count == 1,
       quantity.rule == "prose.rank" || quantity.measure == .duration
         || quantity.measure == .percent && draft.features.share && !draft.features.completion,
-      Self.totals.contains(text, tokens[last].range)
+      Self.totals.contains(text, tokens[last])
     {
       return true
     }
     // `收入增长7%、总量力争达到16亿元`
     if left.count == 1, quantity.measure == .money, last > 0, tokens[last - 1].kind == .listComma,
-      Self.totals.contains(text, tokens[last].range), drafts.last?.change == .growth
+      Self.totals.contains(text, tokens[last]), drafts.last?.change == .growth
     {
       return true
     }
     // `发现隐患3820条，已整改3655条`
     if left.count == 1, right.isEmpty, quantity.measure == .count, phrases.isActionOnly(tokens[last]),
       last > 0,
-      text.has("已", at: tokens[last - 1].start), let before = drafts.last,
+      tokens[last - 1].begins("已", in: text), let before = drafts.last,
       quantities[before.quantity].unit.isBytes(quantity.unit)
     {
       return true
     }
     // `策划项目80个，通过审核50个`
     if left.count == 1, right.isEmpty, quantity.measure == .count, drafts.last?.measure == .count,
-      Self.passings.contains(text, tokens[last].range)
+      Self.passings.contains(text, tokens[last])
     {
       return true
     }
     // `报批土地3500亩，供应2600亩`
     if left.count == 1, quantity.measure == .area, drafts.last?.measure == .area,
-      Self.landings.contains(text, tokens[last].range)
+      Self.landings.contains(text, tokens[last])
     {
       return true
     }
@@ -198,10 +198,10 @@ extension SentenceReader {
     else {
       return false
     }
-    return isPlaceEnd(text[tokens[last].end - 1]) && left.count > 1 && tokens[last].range.count == 1
+    return isPlaceEnd(tokens[last].lastLetter) && left.count > 1 && tokens[last].range.count == 1
   }
 
-  private func isOf(_ token: Int) -> Bool { token + 1 < tokens.count && text[tokens[token + 1].start] == "的" }
+  private func isOf(_ token: Int) -> Bool { token + 1 < tokens.count && tokens[token + 1].firstLetter == "的" }
 
   /// `9个中心开诊运营、居全国第2位`: what they do is not what is ranked.
   private func isDoing(_ token: Token) -> Bool {
@@ -212,12 +212,12 @@ extension SentenceReader {
   /// An unknown name with 区, 县, 开发区 behind it.
   func isPlace(_ left: Range<Int>) -> Bool {
     guard let last = left.last, left.count > 1, left.count < 5,
-      tokens[last - 1].range.count == 1 || text[tokens[last - 1].start].isPlaceholder
+      tokens[last - 1].range.count == 1 || tokens[last - 1].firstLetter.isPlaceholder
     else {
       return false
     }
-    return tokens[last].range.count == 1 && isPlaceEnd(text[tokens[last].start])
-      || Self.parks.contains(text, tokens[last].range)
+    return tokens[last].range.count == 1 && isPlaceEnd(tokens[last].firstLetter)
+      || Self.parks.contains(text, tokens[last])
   }
 
   private static let passings: WordSet = "审核 验收 评审 审批 备案 立项 公示 初审 复审 整改 核准"
@@ -238,7 +238,7 @@ extension SentenceReader {
 
   /// `主体施工5个`, `拟开工3个`: a stage of what was counted, nothing else.
   private func isStage(_ left: Range<Int>) -> Bool {
-    !left.isEmpty && left.allSatisfy { Self.stages.contains(text, tokens[$0].range) }
+    !left.isEmpty && left.allSatisfy { Self.stages.contains(text, tokens[$0]) }
   }
 
   private static let stages: WordSet = """
@@ -251,7 +251,7 @@ extension SentenceReader {
     guard quantity.measure == .count || quantity.measure == .people, !drafts.isEmpty,
       let last = draft.clause.last, draft.clause.count > 1
     else { return false }
-    return tokens[last].isLetter("的", in: text)
+    return tokens[last].isLetter("的")
   }
 
   /// `真正开工的不到三成`: some of what was counted.
@@ -260,7 +260,7 @@ extension SentenceReader {
       !left.contains(where: { !tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) })
     else { return false }
     return draft.clause.suffix(3).contains { index in
-      tokens[index].isLetter("的", in: text) && index > draft.clause.lowerBound
+      tokens[index].isLetter("的") && index > draft.clause.lowerBound
         && (index + 1 == draft.token
           || !tokens[index + 1].wordClass.isDisjoint(with: [.under, .over, .share, .link]))
         && !tokens[index - 1].wordClass.isDisjoint(with: [.verb, .action])
@@ -270,14 +270,14 @@ extension SentenceReader {
   /// `前期推进类X个`: a kind of what was counted.
   private func isKind(_ left: Range<Int>) -> Bool {
     guard let last = left.last else { return false }
-    return text[tokens[last].end - 1] == "类" && tokens[last].range.count < 4
+    return tokens[last].lastLetter == "类" && tokens[last].range.count < 4
   }
 
   private static let pulls: WordSet = "拉动 带动 推动 贡献"
 
   /// `总数分别达到9家、8家`
   func isSum(_ left: Range<Int>) -> Bool {
-    left.count == 1 && Self.sums.contains(text, tokens[left.lowerBound].range)
+    left.count == 1 && Self.sums.contains(text, tokens[left.lowerBound])
   }
 
   /// `总数达到X家`
@@ -289,7 +289,7 @@ extension SentenceReader {
 
   /// `3个千亿级和7个百亿级产业集群`: what is counted stands behind the second number.
   func behindKin(_ right: Range<Int>) -> Range<Int> {
-    guard let last = right.last, right.count <= 2, text[tokens[last].end - 1] == "级",
+    guard let last = right.last, right.count <= 2, tokens[last].lastLetter == "级",
       last + 2 < tokens.count, tokens[last + 2].kind == .quantity,
       tokens[last + 1].kind == .listComma || tokens[last + 1].wordClass.contains(.conjunction)
     else { return right }
@@ -304,7 +304,7 @@ extension SentenceReader {
     case .money, .percent, .area, .duration: break
     case .count, .people:
       // 净增从业人员900人: a difference by its verb.
-      if first > draft.clause.lowerBound, Self.gains.contains(text, tokens[first - 1].range) {
+      if first > draft.clause.lowerBound, Self.gains.contains(text, tokens[first - 1]) {
         draft.features.up = true
       }
       return
@@ -314,7 +314,7 @@ extension SentenceReader {
     case .other:
       // `运营里程新增90公里`
       if tokens[last].wordClass.contains(.head), last + 2 == draft.token,
-        text.has("新增", at: tokens[last + 1].start)
+        tokens[last + 1].begins("新增", in: text)
       {
         draft.features.up = true
       }
@@ -322,13 +322,13 @@ extension SentenceReader {
     default: return
     }
     if first > draft.clause.lowerBound,
-      Self.cuts.contains(text, tokens[first - 1].range)
-        || tokens[first - 1].isLetter("的", in: text) && last + 1 == draft.token
-          && Self.cuts.contains(text, tokens[draft.clause.lowerBound].range)
+      Self.cuts.contains(text, tokens[first - 1])
+        || tokens[first - 1].isLetter("的") && last + 1 == draft.token
+          && Self.cuts.contains(text, tokens[draft.clause.lowerBound])
     {
       (draft.features.down, draft.features.governed) = (true, true)
     } else if quantity.measure == .money, draft.token - 1 > last, tokens[last].wordClass.contains(.head),
-      text.has("新增", at: tokens[draft.token - 1].start)
+      tokens[draft.token - 1].begins("新增", in: text)
     {
       draft.features.up = true
     }
@@ -338,7 +338,7 @@ extension SentenceReader {
   func isDragged(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
     var verb = left.lowerBound - 1
     while verb > draft.clause.lowerBound, tokens[verb].wordClass.contains(.scope) { verb -= 1 }
-    return verb >= draft.clause.lowerBound && Self.drags.contains(text, tokens[verb].range)
+    return verb >= draft.clause.lowerBound && Self.drags.contains(text, tokens[verb])
   }
 
   /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
@@ -347,7 +347,7 @@ extension SentenceReader {
       !draft.features.completion,
       let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
       before.change == .growth,
-      !draft.clause.contains(where: { Self.shares.contains(text, tokens[$0].range) }),
+      !draft.clause.contains(where: { Self.shares.contains(text, tokens[$0]) }),
       !["率", "比", "重", "例", "度"].contains(where: { draft.indicator.ends($0) })
     else { return }
     draft.features.up = before.direction == .up
@@ -361,7 +361,7 @@ extension SentenceReader {
   /// 新投产项目, 拟开工项目: a kind that a verb names.
   func isNewKind(_ token: Int) -> Bool {
     guard token < tokens.count else { return false }
-    return text[tokens[token].start] == "新" && tokens[token].range.count > 1
-      || text[tokens[token].start] == "拟"
+    return tokens[token].firstLetter == "新" && tokens[token].range.count > 1
+      || tokens[token].firstLetter == "拟"
   }
 }

@@ -12,7 +12,7 @@ extension SentenceReader {
       case let noun = phrases.left(clause, end: pace), !noun.isEmpty
     else { return nil }
     draft.features.rate = true
-    switch text[tokens[pace].start] {
+    switch tokens[pace].firstLetter {
     case "降", "跌", "下", "回": draft.features.down = true
     default: break
     }
@@ -32,8 +32,8 @@ extension SentenceReader {
   /// `距离年底只有70天`: up to when it is.
   func distance(_ draft: FigureDraft) -> Range<Int>? {
     let start = draft.clause.first { index in
-      switch text[tokens[index].start] {
-      case "距", "离": tokens[index].range.count == 1 || text.has("距离", at: tokens[index].start)
+      switch tokens[index].firstLetter {
+      case "距", "离": tokens[index].range.count == 1 || tokens[index].begins("距离", in: text)
       default: false
       }
     }
@@ -49,7 +49,7 @@ extension SentenceReader {
 
   private func isStill(_ index: Int) -> Bool {
     guard tokens[index].range.count == 1 else { return false }
-    switch text[tokens[index].start] {
+    switch tokens[index].firstLetter {
     case "只", "仅", "还", "已", "不", "就", "剩": return true
     default: return false
     }
@@ -61,7 +61,7 @@ extension SentenceReader {
       tokens[$0].range.count > 1 && !tokens[$0].wordClass.isDisjoint(with: [.verb, .action])
         && tokens[$0].wordClass.isDisjoint(with: [.link, .over, .under, .up, .down, .adverb, .about, .target])
     }
-    guard let verb, text[tokens[draft.clause.lowerBound].start] == "每" || draft.features.over else {
+    guard let verb, tokens[draft.clause.lowerBound].firstLetter == "每" || draft.features.over else {
       return nil
     }
     return verb..<verb + 1
@@ -69,7 +69,7 @@ extension SentenceReader {
 
   /// `衔接资金用于产业发展的比例`: what is used for it.
   func fund(_ draft: FigureDraft) -> Range<Int>? {
-    let use = draft.clause.last { text[tokens[$0].start] == "用" && text.has("用于", at: tokens[$0].start) }
+    let use = draft.clause.last { tokens[$0].firstLetter == "用" && tokens[$0].begins("用于", in: text) }
     guard let use else { return nil }
     let owner = phrases.left(draft.clause, end: use)
     if !owner.isEmpty { return owner }
@@ -83,14 +83,14 @@ extension SentenceReader {
     guard verb > draft.clause.lowerBound, tokens[verb].range.count == 2,
       tokens[verb].wordClass.contains(.verb),
       tokens[verb].wordClass.isDisjoint(with: [.over, .link, .adverb]),
-      text[tokens[verb - 1].start] == "每"
+      tokens[verb - 1].firstLetter == "每"
     else { return nil }
     return verb..<draft.token
   }
 
   /// The thing before 中 in a clause that takes some of it.
   func group(_ draft: FigureDraft) -> Range<Int>? {
-    guard let inside = draft.clause.dropFirst().first(where: { tokens[$0].isLetter("中", in: text) }),
+    guard let inside = draft.clause.dropFirst().first(where: { tokens[$0].isLetter("中") }),
       tokens[inside - 1].wordClass.contains(.entity)
     else { return nil }
     let group = phrases.left(draft.clause, end: inside)
@@ -100,7 +100,7 @@ extension SentenceReader {
   /// `起数、人数“双下降”，降幅分别为33%、25%`: the subjects of the clause before, one for each number.
   func subjects(before clause: Range<Int>, _ count: Int) -> [String]? {
     let mark = clause.lowerBound - 1
-    guard mark > 0, tokens[mark].kind == .comma, text[tokens[mark].start] == "," else { return nil }
+    guard mark > 0, tokens[mark].kind == .comma, tokens[mark].firstLetter == "," else { return nil }
     var subject = phrases.subject(predicates.clause(before: mark))
     if let last = subject.last, subject.count > 1, tokens[last].kind == .quoted {
       subject = subject.dropLast()
@@ -110,7 +110,7 @@ extension SentenceReader {
 
   /// `完成全年投资任务的75%`: what the plan is of.
   func planned(_ draft: FigureDraft) -> Range<Int>? {
-    guard let task = draft.clause.last(where: { Self.tasks.contains(text, tokens[$0].range) }),
+    guard let task = draft.clause.last(where: { Self.tasks.contains(text, tokens[$0]) }),
       task - 1 > draft.clause.lowerBound, tokens[task - 1].wordClass.contains(.head),
       tokens[task - 1].wordClass.isDisjoint(with: [.time, .target])
     else { return nil }
@@ -128,13 +128,13 @@ extension SentenceReader {
 
   /// 再奖, 另补: a grant in one letter.
   func isGrantLetter(_ token: Token) -> Bool {
-    token.isLetter("奖", in: text) || token.isLetter("补", in: text)
+    token.isLetter("奖") || token.isLetter("补")
   }
 
   /// `7个工作日以内到账`: what is to be done by then, and nothing else.
   func due(behind token: Int) -> Range<Int>? {
     var verb = token + 1
-    if verb < tokens.count, tokens[verb].isLetter("内", in: text) { verb += 1 }
+    if verb < tokens.count, tokens[verb].isLetter("内") { verb += 1 }
     guard verb < tokens.count, tokens[verb].range.count == 2, tokens[verb].wordClass.contains(.verb),
       tokens[verb].wordClass.isDisjoint(with: [.link, .up, .down, .over, .under, .adverb, .target]),
       verb + 1 == tokens.count || tokens[verb + 1].kind == .comma
@@ -144,12 +144,12 @@ extension SentenceReader {
 
   /// 减产, 增产: said of money it is output that has changed.
   func isOutput(_ token: Token) -> Bool {
-    token.range.count == 2 && (text.has("减产", at: token.start) || text.has("增产", at: token.start))
+    token.range.count == 2 && (token.begins("减产", in: text) || token.begins("增产", in: text))
   }
 
   /// `户均增收8000元`: the average and its gain are one name.
   func gain(behind left: Range<Int>, before token: Int) -> String? {
-    guard let last = left.last, text[tokens[last].end - 1] == "均", left.upperBound < token,
+    guard let last = left.last, tokens[last].lastLetter == "均", left.upperBound < token,
       let verb = (left.upperBound..<min(token, left.upperBound + 3)).first(where: {
         text.has("增收", endingAt: tokens[$0].end) || text.has("减负", endingAt: tokens[$0].end)
       })
@@ -173,7 +173,7 @@ extension SentenceReader {
     guard text[start] == "每" || text.has("平均每", at: start), tokens[last].wordClass.isDisjoint(with: .head)
     else { return false }
     return left.dropFirst().allSatisfy { tokens[$0].wordClass.isDisjoint(with: [.head, .verb, .action]) }
-      && (left.count < 3 || isPerson(tokens[last].end) || Self.measures.contains(text, tokens[last].range))
+      && (left.count < 3 || isPerson(tokens[last].end) || Self.measures.contains(text, tokens[last]))
   }
 
   /// `主要领导外出招商28次`: who does it is no part of what is done.
@@ -199,7 +199,7 @@ extension SentenceReader {
   /// `工程完成清淤38万方`: behind 完成 a verb is what has been done.
   func accomplishment(_ draft: FigureDraft) -> Range<Int>? {
     let verb = draft.token - 1
-    guard verb > draft.clause.lowerBound, Self.works.contains(text, tokens[verb].range),
+    guard verb > draft.clause.lowerBound, Self.works.contains(text, tokens[verb]),
       text.has("完成", endingAt: tokens[verb - 1].end)
         || tokens[verb - 1].kind == .listComma && drafts.last?.rule == "noun.done"
     else { return nil }

@@ -6,15 +6,14 @@ extension SentenceReader {
     let none = start..<start
     guard start < tokens.count else { return none }
     // `5次调高养老金标准`: what is changed so often.
-    if quantity.unit.isBytes("次"), Self.changes.contains(text, tokens[start].range) {
+    if quantity.unit.isBytes("次"), Self.changes.contains(text, tokens[start]) {
       return object(from: start + 1)
     }
-    if tokens[start].isLetter("拟", in: text) {
+    if tokens[start].isLetter("拟") {
       let right = phrases.right(from: start + 1)
       return right.isEmpty ? none : start..<right.upperBound
     }
-    if text.has("方面", at: tokens[start].start), start + 1 < tokens.count, tokens[start + 1].kind == .quantity
-    {
+    if tokens[start].begins("方面", in: text), start + 1 < tokens.count, tokens[start + 1].kind == .quantity {
       return phrases.right(from: start + 2)
     }
     return behindClause(start)
@@ -40,7 +39,7 @@ extension SentenceReader {
   func withWork(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     let next = right.upperBound
     // `5个整县推进改革试点`: how far the trial goes is part of its name.
-    if right.count == 1, text.has("整县", at: tokens[right.lowerBound].start) {
+    if right.count == 1, tokens[right.lowerBound].begins("整县", in: text) {
       var end = next
       while end < min(tokens.count, next + Self.clauseLimit), tokens[end].isNominal { end += 1 }
       if text.has("试点", endingAt: tokens[end - 1].end) { return right.lowerBound..<end }
@@ -70,7 +69,7 @@ extension SentenceReader {
     while index < min(tokens.count, start + Self.clauseLimit) {
       let token = tokens[index]
       guard token.isNominal || token.kind == .listComma, token.kind != .name else { return none }
-      if token.isLetter("的", in: text) {
+      if token.isLetter("的") {
         guard index > start + 1 else { return none }
         let right = phrases.right(from: index + 1)
         guard let last = right.last, right.lowerBound == index + 1,
@@ -100,12 +99,12 @@ extension SentenceReader {
   /// `320家承包经营的食堂`: a clause with 的 that has begun like a noun.
   func withClauseNoun(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
-    guard mark + 1 < tokens.count, text[tokens[mark].start] == "的", tokens[mark].range.count == 1,
+    guard mark + 1 < tokens.count, tokens[mark].firstLetter == "的", tokens[mark].range.count == 1,
       let last = right.last,
       tokens[last].wordClass.isDisjoint(with: [.entity, .head]) && isShortClause(right)
         // `3个百亿级投资规模的化工项目`
         || right.count > 1 && text.has("规模", endingAt: tokens[last].end)
-          && text[tokens[right.lowerBound].end - 1] == "级",
+          && tokens[right.lowerBound].lastLetter == "级",
       case let noun = phrases.right(from: mark + 1), let end = noun.last, noun.lowerBound == mark + 1,
       tokens[end].wordClass.contains(.entity)
     else { return right }
@@ -120,7 +119,7 @@ extension SentenceReader {
       draft.features.linked, !draft.features.share, draft.clause.count < 3,
       draft.clause.lowerBound == before.token + 1
     else { return false }
-    return before.clause.contains { tokens[$0].isLetter("由", in: text) || tokens[$0].isLetter("从", in: text) }
+    return before.clause.contains { tokens[$0].isLetter("由") || tokens[$0].isLetter("从") }
   }
 
   /// `压减时间58%、材料52%`, `增长6.5%、力争7%`: the change of the figure before goes on.
@@ -148,7 +147,7 @@ extension SentenceReader {
 
   /// `增长6.5%，力争7%`
   private func followsComma(_ draft: FigureDraft, _ before: FigureDraft) -> Bool {
-    draft.clause.lowerBound == before.token + 2 && text[tokens[before.token + 1].start] == ","
+    draft.clause.lowerBound == before.token + 2 && tokens[before.token + 1].firstLetter == ","
       && draft.rule == "noun.carried"
   }
 
@@ -156,9 +155,9 @@ extension SentenceReader {
   func ofTheirOwner(_ names: [String]?, _ left: Range<Int>) -> [String]? {
     guard let names, let before = drafts.last, before.rule == "noun.left" || before.rule == "noun.carried",
       let end = before.phrase.last,
-      Self.accounts.contains(text, tokens[end].range),
+      Self.accounts.contains(text, tokens[end]),
       left.allSatisfy({
-        Self.accounts.contains(text, tokens[$0].range) || tokens[$0].kind == .listComma
+        Self.accounts.contains(text, tokens[$0]) || tokens[$0].kind == .listComma
           || tokens[$0].wordClass.contains(.conjunction)
       })
     else { return names }

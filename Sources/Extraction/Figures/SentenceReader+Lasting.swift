@@ -5,13 +5,13 @@ extension SentenceReader {
   func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
     if draft.features.up || draft.features.down { return nil }
     var start = draft.token + 1
-    if start < tokens.count, tokens[start].isLetter("内", in: text) || isTime(start) { start += 1 }
+    if start < tokens.count, tokens[start].isLetter("内") || isTime(start) { start += 1 }
     let isRepeated = text.has("连续", endingAt: tokens[draft.token].start)
-    let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start].range)
+    let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
     if isWon {
       start += 1
-    } else if isRepeated, start + 1 < tokens.count, Self.manners.contains(text, tokens[start].range) {
+    } else if isRepeated, start + 1 < tokens.count, Self.manners.contains(text, tokens[start]) {
       start += 1
     }
     while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
@@ -21,7 +21,7 @@ extension SentenceReader {
       start += 1
     }
     // `完成首笔支付`: what is done, whichever time.
-    if start + 1 < tokens.count, NounPhrases.firsts.contains(text, tokens[start].range),
+    if start + 1 < tokens.count, NounPhrases.firsts.contains(text, tokens[start]),
       phrases.isActionOnly(tokens[start + 1])
     {
       return start + 1..<start + 2
@@ -33,14 +33,14 @@ extension SentenceReader {
 
   /// `给你们15天时间完成支付`
   private func isTime(_ index: Int) -> Bool {
-    text[tokens[index].start] == "时" && text.has("时间", at: tokens[index].start)
+    tokens[index].firstLetter == "时" && tokens[index].begins("时间", in: text)
       && tokens[index].range.count == 2
   }
 
   /// `获国家考核优秀等次`: all that was won, who gave it included.
   private func behindGiver(_ start: Int) -> Range<Int> {
     let right = phrases.right(from: start)
-    guard let last = right.last, Self.assessing.contains(text, tokens[last].range) || right.count == 1,
+    guard let last = right.last, Self.assessing.contains(text, tokens[last]) || right.count == 1,
       right.upperBound < tokens.count, tokens[right.upperBound].kind == .word
     else { return right }
     let rest = phrases.right(from: right.upperBound)
@@ -51,7 +51,7 @@ extension SentenceReader {
   private func withKind(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
     guard let last = right.last, tokens[last].kind == .quoted, mark + 1 < tokens.count,
-      tokens[mark].isLetter("的", in: text)
+      tokens[mark].isLetter("的")
     else { return right }
     let kind = phrases.right(from: mark + 1)
     return kind.isEmpty ? right : right.lowerBound..<kind.upperBound
@@ -64,20 +64,20 @@ extension SentenceReader {
   /// `实施农村公路提升行动，新改建6000公里`: a length is of the way that the clause before named.
   func laid(before draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     guard quantity.measure == .other, draft.features.verb, quantity.unit.ends("公里"),
-      case let mark = draft.clause.lowerBound - 1, mark > 0, text[tokens[mark].start] == ","
+      case let mark = draft.clause.lowerBound - 1, mark > 0, tokens[mark].firstLetter == ","
     else { return nil }
     let clause = predicates.clause(before: mark)
     guard let way = clause.last(where: { isWay(tokens[$0]) }),
       drafts.last.map({ $0.token < clause.lowerBound }) ?? true
     else { return nil }
     let left = phrases.left(clause, end: way + 1)
-    let isRound = left.count > 1 && text.has("新一轮", at: tokens[left.lowerBound].start)
+    let isRound = left.count > 1 && tokens[left.lowerBound].begins("新一轮", in: text)
     return isRound ? left.dropFirst() : left
   }
 
   private func isWay(_ token: Token) -> Bool {
     guard token.range.count > 1, !token.wordClass.isDisjoint(with: [.entity, .noun]) else { return false }
-    switch text[token.end - 1] {
+    switch token.lastLetter {
     case "路", "网", "道", "堤", "渠", "线": return true
     default: return false
     }

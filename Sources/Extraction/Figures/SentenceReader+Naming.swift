@@ -14,7 +14,7 @@ extension SentenceReader {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {
         (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
-        if let first = draft.clause.first, text[tokens[first].start] == "因" { draft.features.target = false }
+        if let first = draft.clause.first, tokens[first].firstLetter == "因" { draft.features.target = false }
       }
       carry(&draft, quantity)
       return
@@ -100,7 +100,7 @@ extension SentenceReader {
   /// `规上企业中有9家停产`: those among whom they are counted.
   private func withoutAmong(_ left: Range<Int>) -> Range<Int> {
     guard let last = left.last, left.count > 1,
-      tokens[last].isLetter("中", in: text) || tokens[last].isLetter("里", in: text)
+      tokens[last].isLetter("中") || tokens[last].isLetter("里")
     else { return left }
     return left.dropLast()
   }
@@ -127,7 +127,7 @@ extension SentenceReader {
       let clause = predicates.clause(before: end - 1)
       let start = max(clause.lowerBound, floor)
       // `从建设阶段看，…`: a view, no subject.
-      guard start < clause.upperBound, !Self.views.contains(text, tokens[start].range) else { return nil }
+      guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
       // `投资增速转正，全年增长8%`
       if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
@@ -157,9 +157,9 @@ extension SentenceReader {
   }
 
   private func isPlaced(_ first: Int, _ floor: Int) -> Bool {
-    tokens[first - 1].isLetter("在", in: text)
-      || first - 1 > floor && tokens[first - 1].isLetter("这", in: text)
-        && tokens[first - 2].isLetter("在", in: text)
+    tokens[first - 1].isLetter("在")
+      || first - 1 > floor && tokens[first - 1].isLetter("这")
+        && tokens[first - 2].isLetter("在")
   }
 
   private static let vague: WordSet = "主要 重点 部分 一般 关键 基本"
@@ -180,7 +180,7 @@ extension SentenceReader {
 
   /// `A、B等402万千瓦机组`: what stands before 等 are examples.
   private func followsExamples(_ token: Int) -> Bool {
-    token > 0 && tokens[token - 1].kind == .word && text[tokens[token - 1].start] == "等"
+    token > 0 && tokens[token - 1].kind == .word && tokens[token - 1].firstLetter == "等"
   }
 
   /// Counts and people are named by what follows them; all else only where nothing stands before.
@@ -196,7 +196,7 @@ extension SentenceReader {
       if quantity.measure == .area, isAtSite(left, token) { return true }
       if quantity.measure == .percent, isPartOf(token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
-      if token > 0, tokens[token - 1].isLetter("的", in: text), quantity.measure != .percent, !features.share {
+      if token > 0, tokens[token - 1].isLetter("的"), quantity.measure != .percent, !features.share {
         return true
       }
       // `黄浦江贯通69公里岸线`: a verb parts who does it from what it does.
@@ -209,7 +209,7 @@ extension SentenceReader {
   /// Where the noun behind a number begins: behind 的, 方面, 都是.
   func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
     var start = token + 1
-    if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start].range) {
+    if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start]) {
       return start + 1
     }
     while start < tokens.count, start < token + 4 {
@@ -267,8 +267,8 @@ extension SentenceReader {
       (draft.indicator, draft.rule) = (whole, "noun.owner-carried")
       return
     }
-    let isYield = Self.yields.contains(text, tokens[left.upperBound - 1].range) && isSown(before)
-    let isAverage = isYield && left.count == 2 && text.has("平均", at: tokens[left.lowerBound].start)
+    let isYield = Self.yields.contains(text, tokens[left.upperBound - 1]) && isSown(before)
+    let isAverage = isYield && left.count == 2 && tokens[left.lowerBound].begins("平均", in: text)
     if conjuncts.isBareHead(left) || conjuncts.isBareRate(left) || isAverage,
       follows(before, draft, .listComma) || isYield && follows(before, draft, .comma)
     {
@@ -287,7 +287,7 @@ extension SentenceReader {
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {
       // `用电量9亿度，其中居民用电增长5%`: the word is there in part.
-      if text[tokens[own].start] != text[head.start] || tokens[own].range.count != 2 {
+      if tokens[own].firstLetter != text[head.start] || tokens[own].range.count != 2 {
         draft.indicator += headTail(head)
       }
       draft.rule = "noun.among"
@@ -300,7 +300,7 @@ extension SentenceReader {
     if let sum = sumBehind(left) { return sum + draft.indicator }
     if let owner = carriedFirm(left, before) { return owner + draft.indicator }
     // `一般公共预算收入增长2%、支出增长3%`
-    if left.count == 1, text.has("支出", at: tokens[left.lowerBound].start),
+    if left.count == 1, tokens[left.lowerBound].begins("支出", in: text),
       tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),
       follows(before, draft, .listComma)
     {
@@ -309,12 +309,12 @@ extension SentenceReader {
     // `上市公司9家、总市值8亿元`
     if conjuncts.isBareHead(left), before.measure == .count || before.measure == .people,
       follows(before, draft, .listComma), let end = before.phrase.last, before.rule == "noun.left",
-      Self.firms.contains(text, tokens[end].range), draft.measure != .count
+      Self.firms.contains(text, tokens[end]), draft.measure != .count
     {
       return before.indicator + draft.indicator
     }
     // `小麦总产3万吨，单产380公斤`
-    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound].range),
+    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]),
       follows(before, draft, .comma), let crop = crop(of: before)
     {
       return crop + draft.indicator
@@ -360,8 +360,8 @@ extension SentenceReader {
   /// `省级以上平台总数达78个，其中国家级6个`: neither 以上 nor 总数 goes on.
   private func behindLevel(_ phrase: Range<Int>) -> String {
     var rest = phrase.dropFirst()
-    if let first = rest.first, text.has("以上", at: tokens[first].start) { rest = rest.dropFirst() }
-    if rest.count > 1, let last = rest.last, Self.totals.contains(text, tokens[last].range) {
+    if let first = rest.first, tokens[first].begins("以上", in: text) { rest = rest.dropFirst() }
+    if rest.count > 1, let last = rest.last, Self.totals.contains(text, tokens[last]) {
       rest = rest.dropLast()
     }
     return phrases.string(rest)

@@ -33,10 +33,10 @@ extension SentenceReader {
   private func award(_ draft: FigureDraft) -> Range<Int>? {
     guard draft.features.rules, draft.measure != .count else { return nil }
     var next = draft.token + 1
-    while next < min(tokens.count, draft.token + 4), Self.gifts.contains(text, tokens[next].range) {
+    while next < min(tokens.count, draft.token + 4), Self.gifts.contains(text, tokens[next]) {
       next += 1
     }
-    guard next < tokens.count, Self.awards.contains(text, tokens[next].range) else { return nil }
+    guard next < tokens.count, Self.awards.contains(text, tokens[next]) else { return nil }
     return next..<next + 1
   }
 
@@ -49,7 +49,7 @@ extension SentenceReader {
   }
 
   /// 奖励 before an amount.
-  func isGrant(_ index: Int) -> Bool { index >= 0 && Self.grants.contains(text, tokens[index].range) }
+  func isGrant(_ index: Int) -> Bool { index >= 0 && Self.grants.contains(text, tokens[index]) }
 
   private static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
 
@@ -58,10 +58,10 @@ extension SentenceReader {
 
   /// `招商引资在考核中的权重`: a share is named by what has it.
   private func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {
-    guard quantity.measure == .percent, let last = left.last, Self.weights.contains(text, tokens[last].range)
+    guard quantity.measure == .percent, let last = left.last, Self.weights.contains(text, tokens[last])
     else { return nil }
-    let mark = (clause.lowerBound..<last).last { tokens[$0].isLetter("在", in: text) }
-    guard let mark, mark > clause.lowerBound, text[tokens[last - 1].start] == "的" || mark < left.lowerBound
+    let mark = (clause.lowerBound..<last).last { tokens[$0].isLetter("在") }
+    guard let mark, mark > clause.lowerBound, tokens[last - 1].firstLetter == "的" || mark < left.lowerBound
     else { return nil }
     let owner = phrases.left(clause, end: mark)
     return owner.isEmpty || owner.upperBound != mark ? nil : owner
@@ -72,18 +72,18 @@ extension SentenceReader {
   /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
   func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
     guard quantity.measure == .rank,
-      let inside = draft.clause.last(where: { tokens[$0].isLetter("中", in: text) }),
+      let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
       left.isEmpty || left.upperBound == inside, inside - 1 > draft.clause.lowerBound,
-      Self.assessments.contains(text, tokens[inside - 1].range),
-      draft.clause.contains(where: { tokens[$0].isLetter("在", in: text) })
+      Self.assessments.contains(text, tokens[inside - 1]),
+      draft.clause.contains(where: { tokens[$0].isLetter("在") })
     else { return nil }
-    let isWhole = Self.wholes.contains(text, tokens[inside - 2].range)
+    let isWhole = Self.wholes.contains(text, tokens[inside - 2])
     return (isWhole ? inside - 2 : inside - 1)..<inside
   }
 
   /// 综合考评 and the like, whoever is ranked by it.
   func isAssessment(_ index: Int) -> Bool {
-    tokens[index].range.count > 3 && Self.assessments.contains(text, tokens[index].range)
+    tokens[index].range.count > 3 && Self.assessments.contains(text, tokens[index])
   }
 
   private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核"
@@ -94,7 +94,7 @@ extension SentenceReader {
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> Range<Int>? {
     guard quantity.measure == .money, !right.isEmpty, let last = left.last, left.count < 3,
-      Self.sizes.contains(text, tokens[last].range), text[tokens[draft.token + 1].start] == "的"
+      Self.sizes.contains(text, tokens[last]), tokens[draft.token + 1].firstLetter == "的"
     else { return nil }
     return right
   }
@@ -105,8 +105,8 @@ extension SentenceReader {
   func undone(_ draft: FigureDraft) -> Range<Int>? {
     let next = draft.token + 1
     guard next + 2 < tokens.count, tokens[next].range.count == 1,
-      text[tokens[next].start] == "不" || text[tokens[next].start] == "未",
-      !tokens[next + 1].wordClass.isDisjoint(with: [.verb, .action]), text[tokens[next + 2].start] == "的"
+      tokens[next].firstLetter == "不" || tokens[next].firstLetter == "未",
+      !tokens[next + 1].wordClass.isDisjoint(with: [.verb, .action]), tokens[next + 2].firstLetter == "的"
     else { return nil }
     return next..<next + 2
   }
@@ -114,14 +114,14 @@ extension SentenceReader {
   /// `提前35天通车`: what comes earlier or later; the verb behind the number.
   func shifted(_ draft: inout FigureDraft) -> Range<Int>? {
     var mark = draft.token - 1
-    while mark > draft.clause.lowerBound, tokens[mark].range.count == 1, text[tokens[mark].start] == "了" {
+    while mark > draft.clause.lowerBound, tokens[mark].range.count == 1, tokens[mark].firstLetter == "了" {
       mark -= 1
     }
-    guard mark >= draft.clause.lowerBound, Self.shifts.contains(text, tokens[mark].range),
+    guard mark >= draft.clause.lowerBound, Self.shifts.contains(text, tokens[mark]),
       case let next = draft.token + 1, next < tokens.count, tokens[next].range.count > 1,
       !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
     else { return nil }
-    if text[tokens[mark].start] == "提" { draft.features.up = true } else { draft.features.down = true }
+    if tokens[mark].firstLetter == "提" { draft.features.up = true } else { draft.features.down = true }
     return next..<next + 1
   }
 

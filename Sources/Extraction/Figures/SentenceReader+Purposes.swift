@@ -6,7 +6,7 @@ extension SentenceReader {
     let next = draft.token + 1
     guard left.count < 4, next + 1 < tokens.count, draft.token > 0, !draft.features.rules,
       tokens[next].kind == .word, tokens[next].range.count == 2, tokens[next].wordClass.contains(.verb),
-      Self.spendings.contains(text, tokens[draft.token - 1].range)
+      Self.spendings.contains(text, tokens[draft.token - 1])
     else { return nil }
     if let last = left.last, last != draft.token - 1, !text.has("财政", endingAt: tokens[last].end) {
       return nil
@@ -14,7 +14,7 @@ extension SentenceReader {
     let object = phrases.withDoing(phrases.right(from: next + 1))
     guard let first = object.first, object.lowerBound == next + 1 else { return wholeClause(from: next + 1) }
     // “28+10”项民生实事: how many.
-    if object.count > 2, tokens[first].kind == .quoted, tokens[first + 1].isLetter("项", in: text) {
+    if object.count > 2, tokens[first].kind == .quoted, tokens[first + 1].isLetter("项") {
       return object.dropFirst(2)
     }
     return object
@@ -37,8 +37,8 @@ extension SentenceReader {
   func workDone(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     let verb = left.upperBound
     guard !left.isEmpty, verb < draft.token, tokens[verb].range.count == 2,
-      verb + 1 < draft.token, text[tokens[verb + 1].start] == "完",
-      Self.siteWorks.contains(text, tokens[verb].range)
+      verb + 1 < draft.token, tokens[verb + 1].firstLetter == "完",
+      Self.siteWorks.contains(text, tokens[verb])
     else { return nil }
     return left.lowerBound..<verb + 1
   }
@@ -48,10 +48,10 @@ extension SentenceReader {
   /// `打好“保交房”攻坚战，交付3000套`: the work that the clause before calls by name.
   func quotedWork(before draft: FigureDraft) -> Range<Int>? {
     let mark = draft.clause.lowerBound - 1
-    guard mark > 1, text[tokens[mark].start] == "," else { return nil }
+    guard mark > 1, tokens[mark].firstLetter == "," else { return nil }
     let clause = predicates.clause(before: mark)
     guard let name = clause.last(where: { tokens[$0].kind == .quoted }), name > clause.lowerBound,
-      tokens[name - 1].wordClass.contains(.verb), text[tokens[name].start] == "“"
+      tokens[name - 1].wordClass.contains(.verb), tokens[name].firstLetter == "“"
     else { return nil }
     return name..<name + 1
   }
@@ -62,13 +62,13 @@ extension SentenceReader {
     guard next + 1 < tokens.count, tokens[next].kind == .word, tokens[next].range.count == 2,
       !tokens[next].wordClass.isDisjoint(with: [.verb, .action]),
       tokens[next].wordClass.isDisjoint(with: [.noun, .entity, .head, .up, .down, .link, .over, .under]),
-      !Self.changes.contains(text, tokens[next].range), left.last.map(isOffice) ?? true
+      !Self.changes.contains(text, tokens[next]), left.last.map(isOffice) ?? true
     else { return nil }
     return next..<next + 1
   }
 
   private func isOffice(_ index: Int) -> Bool {
-    switch text[tokens[index].end - 1] {
+    switch tokens[index].lastLetter {
     case "委", "府", "局", "办", "组", "记", "长", "导": true
     default: false
     }

@@ -9,22 +9,22 @@ extension SentenceReader {
 
   /// `按政策每户奖励20万元`
   private func isPer(_ token: Token) -> Bool {
-    text[token.start] == "每" && token.range.count > 1 || token.isLetter("按", in: text)
+    token.firstLetter == "每" && token.range.count > 1 || token.isLetter("按")
   }
 
   /// `对税收突破1000万元的企业奖励30万元`: for whom it is stands before a limit.
   private func isFor(_ start: Int) -> Bool {
-    guard start > 1, tokens[start - 1].kind == .quantity, text[tokens[start].start] == "的" else {
+    guard start > 1, tokens[start - 1].kind == .quantity, tokens[start].firstLetter == "的" else {
       return false
     }
-    return predicates.clause(before: start - 1).contains { tokens[$0].isLetter("对", in: text) }
+    return predicates.clause(before: start - 1).contains { tokens[$0].isLetter("对") }
   }
 
   /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
   func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>, _ quantity: Quantity) {
     let next = draft.token + 1
     guard next < tokens.count else { return }
-    let isOf = text[tokens[next].start] == "的"
+    let isOf = tokens[next].firstLetter == "的"
     let features = draft.features
     if isOf, features.over || features.under || features.compared, let last = right.last,
       tokens[last].wordClass.contains(.entity), draft.features.up == false
@@ -33,21 +33,21 @@ extension SentenceReader {
     } else if isOf, features.over || features.under,
       quantity.measure == .percent || quantity.measure == .money,
       next + 1 < tokens.count, tokens[next + 1].kind == .quantity,
-      draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) })
+      draft.clause.contains(where: { tokens[$0].isLetter("对") })
     {
       // `对不良率超过3%的3家农商行`
       draft.features.rules = true
-    } else if isOf, next + 1 < tokens.count, text.has("标准", at: tokens[next + 1].start) {
+    } else if isOf, next + 1 < tokens.count, tokens[next + 1].begins("标准", in: text) {
       draft.features.rules = true
     } else if let last = draft.clause.last,
       (max(draft.clause.lowerBound, last - 3)...last).contains(where: { index in
-        text.has("给予", at: tokens[index].start) || text.has("不得", at: tokens[index].start)
+        tokens[index].begins("给予", in: text) || tokens[index].begins("不得", in: text)
       })
     {
       draft.features.rules = true
-    } else if text.has("执行", at: tokens[next].start) || text.has("标准", at: tokens[next].start)
-      || quantity.measure == .money && text.has("发放", at: tokens[next].start),
-      draft.clause.contains(where: { text[tokens[$0].start] == "按" })
+    } else if tokens[next].begins("执行", in: text) || tokens[next].begins("标准", in: text)
+      || quantity.measure == .money && tokens[next].begins("发放", in: text),
+      draft.clause.contains(where: { tokens[$0].firstLetter == "按" })
     {
       draft.features.rules = true
     } else if isOf, isLimit(quantity), let last = right.last,
@@ -55,7 +55,7 @@ extension SentenceReader {
     {
       // `对亩均税收3万元以下的企业`
       draft.features.rules = true
-    } else if text.has("给予", at: tokens[next].start) || isOf && text.has("给予", at: tokens[next].end) {
+    } else if tokens[next].begins("给予", in: text) || isOf && text.has("给予", at: tokens[next].end) {
       draft.features.rules = true
     } else if quantity.measure == .money,
       isGrant(draft.token - 1) || text.has("最高", endingAt: tokens[draft.token].start),
@@ -65,15 +65,15 @@ extension SentenceReader {
       draft.features.rules = true
     } else if quantity.measure == .money, isGrant(draft.token - 1),
       isFor(draft.clause.lowerBound)
-        || draft.clause.contains(where: { tokens[$0].isLetter("对", in: text) || isPer(tokens[$0]) })
+        || draft.clause.contains(where: { tokens[$0].isLetter("对") || isPer(tokens[$0]) })
     {
       draft.features.rules = true
     } else if quantity.measure == .money,
-      draft.clause.suffix(4).contains(where: { text.has("一次性", at: tokens[$0].start) })
+      draft.clause.suffix(4).contains(where: { tokens[$0].begins("一次性", in: text) })
     {
       draft.features.rules = true
-    } else if draft.clause.suffix(3).contains(where: { text.has("最高不超过", at: tokens[$0].start) })
-      || isGrant(draft.token - 1) && draft.token > 1 && text.has("最高", at: tokens[draft.token - 2].start)
+    } else if draft.clause.suffix(3).contains(where: { tokens[$0].begins("最高不超过", in: text) })
+      || isGrant(draft.token - 1) && draft.token > 1 && tokens[draft.token - 2].begins("最高", in: text)
     {
       draft.features.rules = true
     }

@@ -8,7 +8,7 @@ extension SentenceReader {
     }
     // `装机新增3亿千瓦，是前50年的总和`
     if quantity.measure == .duration, draft.features.linked, right.count == 1, !drafts.isEmpty,
-      right.first.map({ text.has("总和", at: tokens[$0].start) }) ?? false
+      right.first.map({ tokens[$0].begins("总和", in: text) }) ?? false
     {
       return true
     }
@@ -60,9 +60,9 @@ extension SentenceReader {
       return true
     }
     guard last + 1 < tokens.count, isStanding(last + 1) else { return false }
-    if Self.standings.contains(text, tokens[last].range) { return true }
+    if Self.standings.contains(text, tokens[last]) { return true }
     guard tokens[last].wordClass.contains(.head) else { return false }
-    switch text[tokens[last].end - 1] {
+    switch tokens[last].lastLetter {
     case "率", "度", "额", "值", "入", "出", "润", "税", "资", "利": return true
     default: return false
     }
@@ -71,7 +71,7 @@ extension SentenceReader {
   /// What follows says how high it is or what has come of it.
   private func isStanding(_ index: Int) -> Bool {
     if !tokens[index].wordClass.isDisjoint(with: [.up, .down, .link, .over, .under, .about]) { return true }
-    switch text[tokens[index].start] {
+    switch tokens[index].firstLetter {
     case "还", "没", "未", "尚", "不", "仍", "都", "均", "已", "为", "在", "全", "比", "达": return true
     default: return false
     }
@@ -89,7 +89,7 @@ extension SentenceReader {
   /// `完成率达到40%，而有的镇还不到20%`: some of those it was measured for.
   func isOfSome(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard quantity.measure != .duration, right.isEmpty, !drafts.isEmpty, let last = left.last,
-      Self.owners.contains(text, tokens[last].range),
+      Self.owners.contains(text, tokens[last]),
       text.has("有的", endingAt: tokens[last].start) || text.has("个别", endingAt: tokens[last].start)
     else { return false }
     return true
@@ -109,14 +109,14 @@ extension SentenceReader {
   func isHeldAgainst(_ draft: FigureDraft) -> Bool {
     guard !drafts.isEmpty, draft.token + 1 < tokens.count,
       draft.clause.prefix(3).contains(where: {
-        tokens[$0].range.count == 1 && Self.against.contains(text[tokens[$0].start])
-          || Self.farFrom.contains(text, tokens[$0].range)
+        tokens[$0].range.count == 1 && Self.against.contains(tokens[$0].firstLetter)
+          || Self.farFrom.contains(text, tokens[$0])
       })
     else { return false }
     var next = draft.token + 1
-    if tokens[next].isLetter("的", in: text) { next += 1 }
+    if tokens[next].isLetter("的") { next += 1 }
     guard next < tokens.count else { return false }
-    return Self.bases.contains(text, tokens[next].range)
+    return Self.bases.contains(text, tokens[next])
       || Self.comparisons.begins(text, at: tokens[next].start)
   }
 
@@ -124,8 +124,8 @@ extension SentenceReader {
   func heldAgainst(_ draft: inout FigureDraft, _ quantity: Quantity) -> FigureDraft? {
     guard isHeldAgainst(draft) else { return nil }
     let isOwn = draft.clause.contains {
-      tokens[$0].wordClass.contains(.time) || Self.plans.contains(text, tokens[$0].range)
-        || text[tokens[$0].start] == "我"
+      tokens[$0].wordClass.contains(.time) || Self.plans.contains(text, tokens[$0])
+        || tokens[$0].firstLetter == "我"
     }
     if !isOwn { draft.features.rules = true }
     return drafts.last { quantities[$0.quantity].unit.isBytes(quantity.unit) } ?? drafts.last

@@ -7,7 +7,7 @@ extension SentenceReader {
     guard let last = left.last else { return false }
     switch quantity.measure {
     case .count, .people:
-      if quantity.unit == "次" { return left.count == 1 && text.has("周转", at: tokens[last].start) }
+      if quantity.unit == "次" { return left.count == 1 && tokens[last].begins("周转", in: text) }
       return
         (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft)
         || left.count == 1 && isEachOf(left, draft))
@@ -20,7 +20,7 @@ extension SentenceReader {
     case .money:
       return left.count == 1 && isPaidOut(last) || draft.features.verb && isOffice(last)
     case .percent, .other:
-      return draft.features.share && left.count == 1 && Self.zones.contains(text, tokens[last].range)
+      return draft.features.share && left.count == 1 && Self.zones.contains(text, tokens[last])
     default: return false
     }
   }
@@ -45,24 +45,24 @@ extension SentenceReader {
   /// `入库项目不少于20个，开发区报15个`: who brings in how many.
   private func isVerbAtNumber(_ last: Int, _ draft: FigureDraft) -> Bool {
     last + 1 == draft.token && tokens[last].range.count == 1 && tokens[last].kind == .letter
-      && VerbLetters.isVerb(text[tokens[last].start])
+      && VerbLetters.isVerb(tokens[last].firstLetter)
   }
 
   /// `各乡镇至少报2个`
   private func isEachOf(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
-    left.lowerBound > draft.clause.lowerBound && tokens[left.lowerBound - 1].isLetter("各", in: text)
+    left.lowerBound > draft.clause.lowerBound && tokens[left.lowerBound - 1].isLetter("各")
       && left.upperBound < draft.token
   }
 
   /// `卡在用地9个`: where some of them are held up.
   private func isStuck(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, text.at(tokens[first].end) == "在" else { return false }
-    return tokens[first].range.count == 1 && VerbLetters.rests(text[tokens[first].start])
+    return tokens[first].range.count == 1 && VerbLetters.rests(tokens[first].firstLetter)
   }
 
   /// `债券资金到账6000万元，支付2350万元`: out of the sum named before.
   private func isPaidOut(_ last: Int) -> Bool {
-    guard Self.payments.contains(text, tokens[last].range),
+    guard Self.payments.contains(text, tokens[last]),
       let sum = drafts.last(where: { $0.measure == .money })
     else { return false }
     return Self.sums.contains { sum.indicator.ends($0) }
@@ -70,28 +70,28 @@ extension SentenceReader {
 
   /// `额度突破15亿元，农业农村局争取1亿元`: who is to get it.
   private func isOffice(_ last: Int) -> Bool {
-    text[tokens[last].end - 1] == "局" && tokens[last].wordClass.isDisjoint(with: .head)
+    tokens[last].lastLetter == "局" && tokens[last].wordClass.isDisjoint(with: .head)
   }
 
   /// `没有动静的17个`: what they are stands in the sentence before.
   func isPicked(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Bool {
     guard quantity.measure == .count, right.isEmpty, draft.token > 1,
-      tokens[draft.token - 1].isLetter("的", in: text)
+      tokens[draft.token - 1].isLetter("的")
     else { return false }
-    return draft.clause.contains { text[tokens[$0].start] == "没" || text[tokens[$0].start] == "未" }
+    return draft.clause.contains { tokens[$0].firstLetter == "没" || tokens[$0].firstLetter == "未" }
   }
 
   /// `差2亿元流动资金`, `减产312户`: what is missing and what some do is no change.
   func isNoChange(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Bool {
     guard draft.token > 0 else { return false }
     let verb = tokens[draft.token - 1]
-    if verb.isLetter("差", in: text) { return !right.isEmpty }
+    if verb.isLetter("差") { return !right.isEmpty }
     return (quantity.measure == .people || quantity.measure == .count) && isOutput(verb)
   }
 
   /// `资金需求18亿元，具备条件的11个、需求6亿元`: the end of a name said before of the same unit.
   func saidShort(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
-    guard left.count == 1, Self.shorts.contains(text, tokens[left.lowerBound].range) else { return nil }
+    guard left.count == 1, Self.shorts.contains(text, tokens[left.lowerBound]) else { return nil }
     let unit = quantities[draft.quantity].unit
     return drafts.last {
       quantities[$0.quantity].unit == unit && $0.indicator.ends(draft.indicator)
@@ -102,8 +102,8 @@ extension SentenceReader {
 
   /// `应收账款9亿元，增长14%，平均回收期72天`: of what it is the average.
   func sumBehind(_ left: Range<Int>) -> String? {
-    guard left.count > 1, text[tokens[left.lowerBound].start] == "平",
-      text.has("平均", at: tokens[left.lowerBound].start),
+    guard left.count > 1, tokens[left.lowerBound].firstLetter == "平",
+      tokens[left.lowerBound].begins("平均", in: text),
       Self.terms.contains(text, tokens[left.lowerBound].start + 2..<tokens[left.upperBound - 1].end),
       let sum = drafts.last(where: { $0.measure == .money })
     else { return nil }
@@ -115,8 +115,8 @@ extension SentenceReader {
 
   /// `亩均税收8万元，而省定标准是15万元`
   private func isSetStandard(_ left: Range<Int>, _ quantity: Quantity) -> Bool {
-    guard let last = left.last, left.count == 2, text[tokens[last].start] == "标",
-      text.has("标准", at: tokens[last].start)
+    guard let last = left.last, left.count == 2, tokens[last].firstLetter == "标",
+      tokens[last].begins("标准", in: text)
     else { return false }
     return text[tokens[last].start - 1] == "定" && drafts.last?.measure == quantity.measure
   }
@@ -124,7 +124,7 @@ extension SentenceReader {
   /// `专项债券已支出19亿元`: what was paid stands before the verb.
   func paidFrom(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     guard left.count == 1, let verb = left.first, verb - 1 > draft.clause.lowerBound,
-      tokens[verb - 1].isLetter("已", in: text), Self.payments.contains(text, tokens[verb].range)
+      tokens[verb - 1].isLetter("已"), Self.payments.contains(text, tokens[verb])
     else { return nil }
     let sum = phrases.left(draft.clause, end: verb - 1)
     guard let last = sum.last, last + 2 == verb, tokens[last].wordClass.contains(.head) else { return nil }
@@ -139,7 +139,7 @@ extension SentenceReader {
   /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.
   func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {
     quantity.measure == .percent && before.measure == .count && (draft.features.up || draft.features.down)
-      && before.phrase.count == 1 && Self.places.contains(text, tokens[before.phrase.lowerBound].range)
+      && before.phrase.count == 1 && Self.places.contains(text, tokens[before.phrase.lowerBound])
   }
 
   private static let places: WordSet = "县区 区县 县 区 县市区 市县 乡镇 镇街 镇 街道 乡 县域 旗县 园区 开发区 城市 地市 盟市 省份"

@@ -3,11 +3,11 @@
 extension SentenceReader {
   /// `规上工业企业完成营业收入9亿元`, `主导产业实现产值8亿元`: the owner stands before the verb.
   func firmOwner(before left: Range<Int>, _ clause: Range<Int>) -> String? {
-    guard left.count == 1, let head = left.first, Self.results.contains(text, tokens[head].range) else {
+    guard left.count == 1, let head = left.first, Self.results.contains(text, tokens[head]) else {
       return left.count == 1 ? sectors(before: left.lowerBound, clause) : nil
     }
     var end = head
-    while end > clause.lowerBound, end > head - 3, Self.yieldings.contains(text, tokens[end - 1].range) {
+    while end > clause.lowerBound, end > head - 3, Self.yieldings.contains(text, tokens[end - 1]) {
       end -= 1
     }
     guard end < head, end > clause.lowerBound, case let last = tokens[end - 1], last.kind == .word else {
@@ -28,14 +28,14 @@ extension SentenceReader {
 
   /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.
   private func sectors(before head: Int, _ clause: Range<Int>) -> String? {
-    guard head - 1 > clause.lowerBound, text[tokens[head].start] == "投",
-      text.has("投资", at: tokens[head].start),
-      Self.yieldings.contains(text, tokens[head - 1].range)
+    guard head - 1 > clause.lowerBound, tokens[head].firstLetter == "投",
+      tokens[head].begins("投资", in: text),
+      Self.yieldings.contains(text, tokens[head - 1])
     else { return nil }
     let owner = phrases.left(clause, end: head - 1)
     guard owner.upperBound == head - 1,
       owner.allSatisfy({
-        Self.sectorNames.contains(text, tokens[$0].range) || tokens[$0].kind == .listComma
+        Self.sectorNames.contains(text, tokens[$0]) || tokens[$0].kind == .listComma
           || tokens[$0].wordClass.contains(.conjunction)
       })
     else { return nil }
@@ -52,7 +52,7 @@ extension SentenceReader {
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.
   func carriedFirm(_ left: Range<Int>, _ before: FigureDraft) -> String? {
-    guard left.count == 1, Self.firmResults.contains(text, tokens[left.lowerBound].range) else { return nil }
+    guard left.count == 1, Self.firmResults.contains(text, tokens[left.lowerBound]) else { return nil }
     let end = before.indicator
     for result in Self.firmEnds where end.ends(result) {
       let owner = String(end.unicodeScalars.dropLast(result.unicodeScalars.count))
@@ -104,7 +104,7 @@ extension SentenceReader {
   func ownerOfClause(before draft: FigureDraft, _ left: Range<Int>) -> String? {
     let mark = draft.clause.lowerBound - 1
     guard left.count < 3, mark > 1, let first = left.first, let last = left.last,
-      text[tokens[mark].start] == ",",
+      tokens[mark].firstLetter == ",",
       Self.ownable.contains(text, tokens[first].start..<tokens[last].end),
       (draft.clause.lowerBound..<first).allSatisfy({
         !tokens[$0].wordClass.isDisjoint(with: Self.openings) || tokens[$0].kind == .name
@@ -117,7 +117,7 @@ extension SentenceReader {
       // Unknown letters are somebody's name.
       subject.allSatisfy({ tokens[$0].kind == .word })
     else { return nil }
-    if Self.fields.contains(text, tokens[end].range) {
+    if Self.fields.contains(text, tokens[end]) {
       return subject.count > 1 ? phrases.string(subject.dropLast()) : nil
     }
     // 实际金额

@@ -16,13 +16,13 @@ extension SentenceReader {
     let mark = draft.clause.lowerBound - 1
     let topic = predicates.clause(before: mark)
     guard tokens[mark].kind == .comma, var index = topic.last else { return nil }
-    if text[tokens[mark].start] != ":" {
+    if tokens[mark].firstLetter != ":" {
       // `产量大幅增长，…`: it needs its change, and a change in the list.
       guard !tokens[index].wordClass.isDisjoint(with: [.up, .down]), draft.features.up || draft.features.down
       else { return nil }
       while index > topic.lowerBound, tokens[index].wordClass.isDisjoint(with: .head) { index -= 1 }
     }
-    return Self.topics.contains(text, tokens[index].range) ? text.string(tokens[index].range) : nil
+    return Self.topics.contains(text, tokens[index]) ? text.string(tokens[index].range) : nil
   }
 
   private static let topics: WordSet = "产量 销量 产值 总产值 增加值 出口 出口额 投资 价格 产销量 收入 面积 播种面积 用电量 销售额 零售额 吞吐量"
@@ -30,7 +30,7 @@ extension SentenceReader {
   /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
   func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
     guard measure == .rank || measure == .points && !draft.features.compared, left.upperBound < draft.token,
-      Self.paces.contains(text, tokens[left.upperBound].range)
+      Self.paces.contains(text, tokens[left.upperBound])
     else { return nil }
     return text.string(tokens[left.upperBound].range)
   }

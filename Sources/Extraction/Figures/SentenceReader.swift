@@ -78,7 +78,7 @@ struct SentenceReader {
       }
       // `占比达到三成，提高2个百分点`: it is the share that has grown.
       if draft.rule == "noun.carried", draft.change == .share, let last = left.last,
-        Self.shareNouns.contains(text, tokens[last].range)
+        Self.shareNouns.contains(text, tokens[last])
       {
         draft.fullIndicator = draft.indicator + text.string(tokens[last].range)
       }
@@ -100,7 +100,7 @@ struct SentenceReader {
   /// `A项目、投资3亿元的B项目`: the amount is that of what follows it.
   private func ownHead(_ left: Range<Int>, before token: Int) -> Range<Int> {
     guard let last = left.last, left.count > 1, tokens[last].wordClass.contains(.head) else { return left }
-    if tokens[last - 1].kind == .listComma, token + 1 < tokens.count, text[tokens[token + 1].start] == "的" {
+    if tokens[last - 1].kind == .listComma, token + 1 < tokens.count, tokens[token + 1].firstLetter == "的" {
       return last..<left.upperBound
     }
     return left.count > 3 ? behindWork(left) : left
@@ -111,7 +111,7 @@ struct SentenceReader {
     guard left.lowerBound > 0, tokens[left.lowerBound - 1].wordClass.contains(.verb),
       let mark = left.last(where: { tokens[$0].kind == .listComma }), mark + 2 < left.upperBound,
       mark > left.lowerBound,
-      Self.works.contains(text, tokens[mark - 1].range)
+      Self.works.contains(text, tokens[mark - 1])
     else { return left }
     return mark + 1..<left.upperBound
   }
@@ -134,7 +134,7 @@ struct SentenceReader {
   /// `食品、石化等产业增加值`: the examples before 等 belong to a statistic's name.
   private func withExamples(_ left: Range<Int>, _ clause: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     guard let first = left.first, let last = left.last, first - 1 > clause.lowerBound,
-      tokens[first - 1].isLetter("等", in: text), tokens[first].wordClass.isDisjoint(with: .head),
+      tokens[first - 1].isLetter("等"), tokens[first].wordClass.isDisjoint(with: .head),
       tokens[last].wordClass.contains(.head) || takesExamples(quantity)
     else { return left }
     let examples = phrases.left(clause, end: first - 1)
@@ -165,7 +165,7 @@ struct SentenceReader {
     if behind < clause.upperBound, tokens[behind].kind == .word, tokens[behind].range.count > 1,
       !tokens[behind].wordClass.isDisjoint(with: [.head, .noun]),
       tokens[behind].wordClass.isDisjoint(with: .stop),
-      before.phrase.count > 1 || !Self.owners.contains(text, tokens[behind - 1].range)
+      before.phrase.count > 1 || !Self.owners.contains(text, tokens[behind - 1])
     {
       return clause
     }
@@ -205,7 +205,7 @@ struct SentenceReader {
     let names = conjuncts.distribute(subjects, count: count)
     let statistic = phrases.string(left)
     // `A、B两个项目分别完成投资`: what is spent on an undertaking is named without it.
-    if let last = subjects.last, Self.undertakings.contains(text, tokens[last].range) {
+    if let last = subjects.last, Self.undertakings.contains(text, tokens[last]) {
       return names?.map { _ in statistic }
     }
     return names?.map { $0 + statistic }
@@ -216,7 +216,7 @@ struct SentenceReader {
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
     if let names = conjuncts.distribute(left, count: count) { return names }
     if let names = verbalMembers(left, clause, count: count) { return names }
-    guard let first = left.first, first > clause.lowerBound, text[tokens[first - 1].start] == "等" else {
+    guard let first = left.first, first > clause.lowerBound, tokens[first - 1].firstLetter == "等" else {
       return nil
     }
     return conjuncts.distribute(

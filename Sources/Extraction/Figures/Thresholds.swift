@@ -22,7 +22,7 @@ enum Thresholds {
       if tokens[index].kind == .quantity {
         return quantities[tokens[index].quantity].measure == .count
       }
-      guard text[tokens[index].end - 1] == "有" || !tokens[index].wordClass.isDisjoint(with: [.link, .adverb])
+      guard tokens[index].lastLetter == "有" || !tokens[index].wordClass.isDisjoint(with: [.link, .adverb])
       else {
         return false
       }
@@ -32,8 +32,8 @@ enum Thresholds {
 
   /// `投资5亿元以上的不足10个`, `过50亿元的一家也没有`: what stands behind 的 is said of those it limits.
   private static func isSaidOf(_ token: Token, _ text: SentenceText) -> Bool {
-    !token.wordClass.isDisjoint(with: [.under, .share, .over]) || sayings.contains(text, token.range)
-      || text[token.start] == "一" && token.range.count == 1
+    !token.wordClass.isDisjoint(with: [.under, .share, .over]) || sayings.contains(text, token)
+      || token.firstLetter == "一" && token.range.count == 1
   }
 
   private static let sayings: WordSet =
@@ -50,7 +50,7 @@ enum Thresholds {
       index > 0 && !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
       && quantity.measure == .money
     let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about || isOver
-    if next < tokens.count, text[tokens[next].start] == "的", hasLimit {
+    if next < tokens.count, tokens[next].firstLetter == "的", hasLimit {
       next += 1
       if next < tokens.count, isSaidOf(tokens[next], text) { return true }
     }

@@ -29,7 +29,7 @@ enum TimeAnchors {
         continue
       }
       if let last = anchors.last, last.quarter != nil, endsQuarter(text, token, last),
-        index + 1 == tokens.count || !plans.contains(text, tokens[index + 1].range)
+        index + 1 == tokens.count || !plans.contains(text, tokens[index + 1])
       {
         anchors.append(TimeAnchor(token: index, time: last.time, isFuture: last.isFuture))
         continue
@@ -39,8 +39,8 @@ enum TimeAnchors {
         continue
       }
       // `去年以来签约的项目`: which ones.
-      if sinces.contains(text, token.range), index + 2 < tokens.count,
-        tokens[index + 2].isLetter("的", in: text)
+      if sinces.contains(text, token), index + 2 < tokens.count,
+        tokens[index + 2].isLetter("的")
       {
         continue
       }
@@ -53,19 +53,19 @@ enum TimeAnchors {
       }
       // 三季度末: a day, no quarter.
       if anchor.quarter != nil, index + 1 < tokens.count, tokens[index + 1].range.count == 1,
-        text[tokens[index + 1].start] == "末" || text[tokens[index + 1].start] == "底"
+        tokens[index + 1].firstLetter == "末" || tokens[index + 1].firstLetter == "底"
       {
         anchor.quarter = nil
       }
-      if index > 0, isOrigin(text[tokens[index - 1].end - 1]) {
+      if index > 0, isOrigin(tokens[index - 1].lastLetter) {
         anchor.isOnce = true
         // 由上年的3%: the year before the one that is spoken of.
-        if let year, text.has("上年", at: token.start), token.range.count == 2 {
+        if let year, token.begins("上年", in: text), token.range.count == 2 {
           anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
         }
       }
       // `去年出台的政策，…`: it says which ones, and holds for nothing behind its sentence.
-      if index + 2 < tokens.count, tokens[index + 2].isLetter("的", in: text),
+      if index + 2 < tokens.count, tokens[index + 2].isLetter("的"),
         !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
       {
         anchor.opens = false
@@ -75,7 +75,7 @@ enum TimeAnchors {
         anchor.opens = false
       }
       // `2021年以来`, `去年以来`: several years.
-      if token.kind == .name && text.has("以来", at: token.end) || sinces.contains(text, token.range) {
+      if token.kind == .name && text.has("以来", at: token.end) || sinces.contains(text, token) {
         anchor.time = .span
         anchor.opens = false
       }
@@ -96,11 +96,11 @@ enum TimeAnchors {
 
   /// `一季度争取2亿元，全年争取9亿元`; a quarter that a sentence does not open with ends with its part.
   private static func endsQuarter(_ text: SentenceText, _ token: Token, _ last: TimeAnchor) -> Bool {
-    if token.kind == .comma { return !last.opens && text[token.start] == ";" }
+    if token.kind == .comma { return !last.opens && token.firstLetter == ";" }
     guard token.wordClass.contains(.time) else { return false }
     // `一季度要开工9个，截至3月10日开工5个`
-    if token.kind == .name { return text[token.end - 1] == "月" || text[token.end - 1] == "日" }
-    return wholeYears.contains(text, token.range)
+    if token.kind == .name { return token.lastLetter == "月" || token.lastLetter == "日" }
+    return wholeYears.contains(text, token)
   }
 
   /// `万华工厂，2019年拿地，投资…`: a time in the middle whose clause has no figure holds for that clause alone.
@@ -108,7 +108,7 @@ enum TimeAnchors {
     -> Bool
   {
     if !anchor.opens, !anchor.isOnce, anchor.time != .document, anchor.time != .span,
-      text[tokens[end].start] == ";"
+      tokens[end].firstLetter == ";"
     {
       return true
     }
@@ -139,7 +139,7 @@ enum TimeAnchors {
   {
     if token.kind == .name {
       let quantity = quantities[token.quantity]
-      guard text[token.end - 1] == "年", case .exact(let value) = quantity.value, value.exponent == 0,
+      guard token.lastLetter == "年", case .exact(let value) = quantity.value, value.exponent == 0,
         value.coefficient >= 1900, value.coefficient < 2200
       else { return nil }
       return TimeAnchor(token: 0, time: .year(Int(value.coefficient)))
@@ -212,8 +212,8 @@ enum TimeAnchors {
     guard verb + 2 < tokens.count, !tokens[verb].wordClass.isDisjoint(with: [.verb, .action]) else {
       return false
     }
-    let of = text[tokens[verb + 1].start] == "出" ? verb + 2 : verb + 1
-    return of + 1 < tokens.count && tokens[of].isLetter("的", in: text) && tokens[of + 1].kind == .quantity
+    let of = tokens[verb + 1].firstLetter == "出" ? verb + 2 : verb + 1
+    return of + 1 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].kind == .quantity
   }
 
   /// `增加到2007年的30亿元`: an amount of that year, not one held against it.
@@ -233,7 +233,7 @@ enum TimeAnchors {
   private static func courseStart(
     _ text: SentenceText, _ tokens: [Token], _ index: Int, _ anchors: [TimeAnchor]
   ) -> TimeAnchor? {
-    guard anchors.count > 1, tokens[index].range.count == 1, isOrigin(text[tokens[index].start]),
+    guard anchors.count > 1, tokens[index].range.count == 1, isOrigin(tokens[index].firstLetter),
       index + 1 < tokens.count, tokens[index + 1].kind == .quantity
     else { return nil }
     let first = anchors[anchors.count - 2]
@@ -252,18 +252,18 @@ enum TimeAnchors {
   ) -> Bool {
     // `是2019年的2.3倍`, `恢复到2019年同期的70%`
     var next = index + 1
-    if next < tokens.count, text.has("同期", at: tokens[next].start) { next += 1 }
-    if next + 1 < tokens.count, tokens[next].isLetter("的", in: text), tokens[next + 1].kind == .quantity,
+    if next < tokens.count, tokens[next].begins("同期", in: text) { next += 1 }
+    if next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity,
       tokens[index].kind == .name || text.has("同期", endingAt: tokens[index].end),
       index == 0
-        || !isOrigin(text[tokens[index - 1].end - 1])
+        || !isOrigin(tokens[index - 1].lastLetter)
           && !comesTo(text, tokens[index - 1], quantities[tokens[next + 1].quantity].measure)
     {
       return true
     }
     guard index > 0 else { return false }
     if text.has("不如", endingAt: tokens[index].start) { return true }
-    switch text[tokens[index - 1].end - 1] {
+    switch tokens[index - 1].lastLetter {
     case "较", "比", "占", "同", "与": return true
     default: return false
     }

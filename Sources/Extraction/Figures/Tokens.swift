@@ -21,8 +21,11 @@ struct Token {
     case sign
   }
 
-  private var first: Int16
+  private var from: Int16
   private var behind: Int16
+  /// Its first and last letter as they stand in the sentence: most rules ask for no more.
+  let firstLetter: Glyph
+  let lastLetter: Glyph
   /// Index of the quantity for `.quantity` and `.name`.
   private var quantityIndex: Int16
   var kind: Kind
@@ -36,9 +39,22 @@ struct Token {
   private(set) var isProse = false
 
   @inline(__always)
-  init(start: Int, end: Int, kind: Kind, wordClass: WordClass = [], quantity: Int = -1) {
-    first = Int16(truncatingIfNeeded: start)
+  init(
+    _ text: SentenceText, start: Int, end: Int, kind: Kind, wordClass: WordClass = [], quantity: Int = -1
+  ) {
+    self.init(
+      start: start, end: end, kind: kind, wordClass: wordClass, quantity: quantity, first: text[start],
+      last: text[end - 1])
+  }
+
+  @inline(__always)
+  private init(
+    start: Int, end: Int, kind: Kind, wordClass: WordClass, quantity: Int, first: Glyph, last: Glyph
+  ) {
+    from = Int16(truncatingIfNeeded: start)
     behind = Int16(truncatingIfNeeded: end)
+    firstLetter = first
+    lastLetter = last
     quantityIndex = Int16(truncatingIfNeeded: quantity)
     self.wordClass = wordClass
     self.kind = kind
@@ -46,24 +62,32 @@ struct Token {
 
   /// A word, or a single letter where none begins; which of both is not to be foreseen, so nothing branches.
   @inline(__always)
-  init(_ start: Int, _ match: WordTable.Match) {
+  init(_ letters: Span<SentenceText.Cell>, _ start: Int, _ match: WordTable.Match) {
+    let end = start &+ max(match.wordLength, 1)
     self.init(
-      start: start, end: start &+ max(match.wordLength, 1), kind: match.wordLength > 0 ? .word : .letter,
-      wordClass: match.wordClass)
+      start: start, end: end, kind: match.wordLength > 0 ? .word : .letter, wordClass: match.wordClass,
+      quantity: -1, first: LetterFacts.glyph(letters[start].entry),
+      last: LetterFacts.glyph(letters[end &- 1].entry))
     nameLength = UInt8(truncatingIfNeeded: match.nameLength)
     nameClass = match.nameClass
     isProse = true
   }
 
-  var start: Int { Int(first) }
+  var start: Int { Int(from) }
   var end: Int { Int(behind) }
   var quantity: Int { Int(quantityIndex) }
   var range: Range<Int> { start..<end }
 
   /// Whether this is `letter` alone.
   @inline(__always)
-  func isLetter(_ letter: Glyph, in text: SentenceText) -> Bool {
-    text[start] == letter && range.count == 1
+  func isLetter(_ letter: Glyph) -> Bool { firstLetter == letter && from &+ 1 == behind }
+
+  /// Whether it begins with a literal of Chinese letters; what follows it in the sentence counts too.
+  @inline(__always)
+  func begins(_ word: StaticString, in text: SentenceText) -> Bool {
+    // Nearly always the first letter is another already.
+    let first = SentenceText.firstLetter(word)
+    return (first == .none || firstLetter == first) && text.has(word, at: start)
   }
 
   /// A piece of a noun phrase, as far as its kind goes.
@@ -100,7 +124,7 @@ enum Tokenizer {
           let match = table.match(letters, at: place, end: limit)
           let token =
             match.wordLength > 0 || LetterFacts.glyph(letters[unchecked: place].entry).isHan
-            ? Token(place, match) : other(text, place, limit)
+            ? Token(letters, place, match) : other(text, place, limit)
           tokens.append(token)
           classes.formUnion(token.wordClass)
           place = token.end
@@ -121,7 +145,7 @@ enum Tokenizer {
     var end = max(surface.upperBound, surface.lowerBound + 1)
     if quantities[index].measure == .rank, text.at(end) == "位" || text.at(end) == "名" { end += 1 }
     var token = Token(
-      start: surface.lowerBound, end: end, kind: quantities[index].isName ? .name : .quantity,
+      text, start: surface.lowerBound, end: end, kind: quantities[index].isName ? .name : .quantity,
       quantity: index)
     if quantities[index].isTime { token.wordClass = .time }
     token.isSize = quantities[index].isSize
@@ -131,14 +155,14 @@ enum Tokenizer {
   /// What is no Chinese letter and begins no word.
   private static func other(_ text: SentenceText, _ place: Int, _ limit: Int) -> Token {
     switch text[place] {
-    case ",", ";", ":", "。", "!", "?": return Token(start: place, end: place + 1, kind: .comma)
-    case "、": return Token(start: place, end: place + 1, kind: .listComma)
+    case ",", ";", ":", "。", "!", "?": return Token(text, start: place, end: place + 1, kind: .comma)
+    case "、": return Token(text, start: place, end: place + 1, kind: .listComma)
     case "“": return pair(text, place, limit, close: "”", .quoted)
     case "《": return pair(text, place, limit, close: "》", .quoted)
     case "(": return pair(text, place, limit, close: ")", .parenthesis)
     // 新华·波罗的海: the dot of foreign names.
     case "·", "\u{2160}"..."\u{217F}", "\u{0391}"..."\u{03C9}":
-      return Token(start: place, end: place + 1, kind: .letter)
+      return Token(text, start: place, end: place + 1, kind: .letter)
     default: return latin(text, place, limit)
     }
   }
@@ -148,10 +172,10 @@ enum Tokenizer {
   ) -> Token {
     var end = place + 1
     while end < min(limit, place + pairLimit) {
-      if text[end] == close { return Token(start: place, end: end + 1, kind: kind, wordClass: .noun) }
+      if text[end] == close { return Token(text, start: place, end: end + 1, kind: kind, wordClass: .noun) }
       end += 1
     }
-    return Token(start: place, end: place + 1, kind: .sign)
+    return Token(text, start: place, end: place + 1, kind: .sign)
   }
 
   /// A run of Latin letters, digits and placeholders is one unknown word: `PM2.5`, `5G`, `XX`.
@@ -162,7 +186,7 @@ enum Tokenizer {
     {
       end += 1
     }
-    if end == place { return Token(start: place, end: place + 1, kind: .sign) }
-    return Token(start: place, end: end, kind: .letter)
+    if end == place { return Token(text, start: place, end: place + 1, kind: .sign) }
+    return Token(text, start: place, end: end, kind: .letter)
   }
 }

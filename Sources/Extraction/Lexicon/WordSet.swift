@@ -52,6 +52,12 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
     return holds(key)
   }
 
+  /// Whether the token is a word of the set.
+  @inline(__always)
+  func contains(_ text: SentenceText, _ token: Token) -> Bool {
+    firsts & (1 << UInt64(token.firstLetter.code & 63)) != 0 && contains(text, token.range)
+  }
+
   /// Whether a word of the set begins at `index`.
   func begins(_ text: SentenceText, at index: Int) -> Bool {
     guard index < text.count, firsts & (1 << UInt64(text[index].code & 63)) != 0 else { return false }

@@ -122,7 +122,7 @@ struct SentenceText {
 
   /// The first letter of a literal, known when the rule is compiled; `.none` where it is not Chinese.
   @inline(__always)
-  private static func firstLetter(_ word: StaticString) -> Glyph {
+  static func firstLetter(_ word: StaticString) -> Glyph {
     guard word.utf8CodeUnitCount > 2 else { return .none }
     let (lead, second, third) = (word.utf8Start[0], word.utf8Start[1], word.utf8Start[2])
     guard lead >= 0xE4, lead <= 0xE9 else { return .none }

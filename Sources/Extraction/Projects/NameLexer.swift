@@ -130,16 +130,16 @@ enum NameLexer {
     case .quoted: return .quoted
     case .parenthesis: return .parenthesis
     case .listComma: return .listComma
-    case .letter where text[token.start] == "·": return .hyphen
+    case .letter where token.firstLetter == "·": return .hyphen
     case .letter: return token.range.allSatisfy { text[$0].isPlaceholder } ? .placeholder : .latin
     case .name where isUnit(token, index, text, tokens): return .number
     case .name:
       // 第8.6代线: a generation of products.
-      let isOrdinal = text[token.start] == "第" && text.at(token.end) != "代"
+      let isOrdinal = token.firstLetter == "第" && text.at(token.end) != "代"
       return token.wordClass.contains(.time) || isOrdinal ? .wall : .number
     case .quantity: return isSize(token, index, text, quantities, tokens) ? .number : .wall
     case .sign:
-      let letter = text[token.start]
+      let letter = token.firstLetter
       let isJoined =
         index > 0 && index + 1 < tokens.count && tokens[index + 1].kind != .sign
         && tokens[index - 1].kind != .sign
@@ -152,7 +152,7 @@ enum NameLexer {
   /// 4号机组: a number of its own, no day.
   private static func isUnit(_ token: Token, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     guard index > 0, tokens[index - 1].isNominal, !tokens[index - 1].wordClass.contains(.time),
-      text[token.end - 1] == "号"
+      token.lastLetter == "号"
     else { return false }
     switch text.at(token.end) {
     case "机", "楼", "井", "炉", "泊", "院", "桥", "矿", "坝", "闸", "地", "路", "港", "码", "厂": return true
@@ -171,7 +171,7 @@ enum NameLexer {
     switch quantities[token.quantity].measure {
     case .other: return true
     case _ where isMember: return false
-    case .area: return text.has("年", at: tokens[index - 1].start)
+    case .area: return tokens[index - 1].begins("年", in: text)
     default: return text.has("年产", endingAt: token.start) || text.has("年生产", endingAt: token.start)
     }
   }

@@ -110,7 +110,7 @@ struct ProjectLinks {
   private mutating func subject(of draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }) else { return nil }
     let mention = mentions[offset]
-    if let first = draft.clause.first, text.has("后者", at: tokens[first].start) { return firstIndex + offset }
+    if let first = draft.clause.first, tokens[first].begins("后者", in: text) { return firstIndex + offset }
     guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
@@ -132,7 +132,7 @@ struct ProjectLinks {
     if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
     // `博昕光电二期总投资3亿元，建设…`: its cost first.
     if draft.change == .level || draft.change == .share,
-      Self.costs.contains(text, tokens[mention.tokens.upperBound].range)
+      Self.costs.contains(text, tokens[mention.tokens.upperBound])
     {
       return firstIndex + offset
     }
@@ -162,7 +162,7 @@ struct ProjectLinks {
   /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.
   private func isNext(_ draft: FigureDraft, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     guard staysOnProjects, last == index, isSize(draft), let first = draft.clause.first, first > 1,
-      tokens[first - 1].kind == .comma, text[tokens[first - 1].start] == ","
+      tokens[first - 1].kind == .comma, tokens[first - 1].firstLetter == ","
     else { return false }
     return !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
   }
@@ -186,7 +186,7 @@ struct ProjectLinks {
     guard start > 0 else { return true }
     if tokens[start - 1].kind == .comma || tokens[start - 1].kind == .sign { return true }
     // `大家最关心的是博昕光电项目，`
-    if text[tokens[start - 1].end - 1] == "是", mention.tokens.upperBound < tokens.count,
+    if tokens[start - 1].lastLetter == "是", mention.tokens.upperBound < tokens.count,
       tokens[mention.tokens.upperBound].kind == .comma
     {
       return true
@@ -195,7 +195,7 @@ struct ProjectLinks {
     guard start - edge < 6 else { return false }
     let letters = tokens[edge].start..<tokens[start].start
     // `停滞多年的X片区改造`, `占地90亩的X项目`
-    if text[letters.upperBound - 1] == "的", Self.leads.contains(text, tokens[edge].range) { return true }
+    if text[letters.upperBound - 1] == "的", Self.leads.contains(text, tokens[edge]) { return true }
     guard start - edge < 4 else { return false }
     if Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word {
       return true
@@ -232,7 +232,7 @@ struct ProjectLinks {
   /// `A、B、C成功签约，总投资分别为5亿元、3亿元、2亿元`: to each its own, where there are as many.
   private func oneOfList(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard mentions.count > 1, draft.change == .level,
-      let each = tokens[..<draft.token].lastIndex(where: { text.has("分别", at: $0.start) })
+      let each = tokens[..<draft.token].lastIndex(where: { $0.begins("分别", in: text) })
     else { return nil }
     var numbers = 0
     var place: Int?
@@ -259,7 +259,7 @@ struct ProjectLinks {
     let between = before.tokens.upperBound..<next.tokens.lowerBound
     if between.count == 1 { return true }
     guard 3...6 ~= between.count, tokens[between.lowerBound].kind == .listComma else { return false }
-    return tokens[between.upperBound - 1].isLetter("的", in: text)
+    return tokens[between.upperBound - 1].isLetter("的")
       && !between.contains { tokens[$0].kind == .comma }
   }
 
@@ -274,19 +274,19 @@ struct ProjectLinks {
   private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     draft.clause.contains {
       tokens[$0].wordClass.contains(.scope)
-        || text[tokens[$0].start] == "这" && $0 + 1 < tokens.count
+        || tokens[$0].firstLetter == "这" && $0 + 1 < tokens.count
           && tokens[$0 + 1].kind == .quantity
     }
   }
 
   private func isSemicolon(_ text: SentenceText, _ token: Token) -> Bool {
-    token.kind == .comma && text[token.start] == ";"
+    token.kind == .comma && token.firstLetter == ";"
   }
 
   /// `总投资3亿元的博昕光电二期项目`: the mention right behind the figure and 的.
   private func mentionBehind(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     let next = draft.token + 1
-    guard next < tokens.count, text[tokens[next].start] == "的",
+    guard next < tokens.count, tokens[next].firstLetter == "的",
       let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next + 1 })
     else { return nil }
     return firstIndex + offset
@@ -324,7 +324,7 @@ struct ProjectLinks {
   {
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
-      if Self.generic.contains(text, tokens[index].range) { return false }
+      if Self.generic.contains(text, tokens[index]) { return false }
       let word = text.string(tokens[index].range)
       return tokens[index].range.count > 1 && topic.surface.holdsLetters(word)
     }

@@ -17,14 +17,14 @@ struct ProjectStageReader {
   func stage(of start: Int, behind end: Int, from place: Int) -> ProjectStage? {
     if let stage = stageBehind(end, from: place) { return stage }
     // `完成“三北”工程造林种草`: the verb governs what follows the name.
-    if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由", in: text),
+    if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由"),
       tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .adverb]),
       !isBuilding(end, from: place)
     {
       return nil
     }
     if end < tokens.count, Self.predicates.begins(text, at: tokens[end].start) { return nil }
-    if start > 0, isBuilding(end, from: place), text.has("支持", at: tokens[start - 1].start) {
+    if start > 0, isBuilding(end, from: place), tokens[start - 1].begins("支持", in: text) {
       return .ongoing
     }
     return stageBefore(start)
@@ -41,7 +41,7 @@ struct ProjectStageReader {
   func stageLater(_ start: Int) -> ProjectStage? {
     for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
       let token = tokens[index]
-      if token.kind == .comma, text[token.start] != "," { return nil }
+      if token.kind == .comma, token.firstLetter != "," { return nil }
       // Another one begins.
       if text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end), index > start {
         return nil
@@ -69,10 +69,10 @@ struct ProjectStageReader {
   func isGoverned(_ start: Int) -> Bool {
     guard start > 0 else { return false }
     // 在建的, 正在施工的
-    if start > 1, tokens[start - 1].isLetter("的", in: text) {
-      return Self.underWay.contains(text, tokens[start - 2].range)
+    if start > 1, tokens[start - 1].isLetter("的") {
+      return Self.underWay.contains(text, tokens[start - 2])
     }
-    return Self.governing.contains(text, tokens[start - 1].range)
+    return Self.governing.contains(text, tokens[start - 1])
   }
 
   private static let underWay: WordSet = "在建 续建 拟建 新建 施工 建设 洽谈 在谈 推进"
@@ -81,15 +81,15 @@ struct ProjectStageReader {
   func isMaking(_ end: Int) -> Bool {
     end < tokens.count
       && (isToBeMade(end) || Self.making.begins(text, at: tokens[end].start)
-        || tokens[end].isLetter("后", in: text)
-        || tokens[end].isLetter("由", in: text))
+        || tokens[end].isLetter("后")
+        || tokens[end].isLetter("由"))
   }
 
   /// `…通道要抓紧谋划`, `…扩容今年要进入储备库`: what is asked of those who make it.
   private func isToBeMade(_ end: Int) -> Bool {
     var index = end
     while index < min(tokens.count, end + 2), tokens[index].wordClass.contains(.time) { index += 1 }
-    guard index < tokens.count, Self.demands.contains(text, tokens[index].range) else { return false }
+    guard index < tokens.count, Self.demands.contains(text, tokens[index]) else { return false }
     return (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
       Self.behind.stage(text, at: tokens[$0].start) != nil || Self.makings.begins(text, at: tokens[$0].start)
     }
@@ -129,7 +129,7 @@ struct ProjectStageReader {
         if Self.behind.stage(text, at: place + length) == .operating { return .operating }
         return completed(place, length)
       }
-      switch text[tokens[index].start] {
+      switch tokens[index].firstLetter {
       case "下", "试": return nil
       case "通" where isAccepted(place): return .completed
       case "从", "自": return stageReached(index)
@@ -148,7 +148,7 @@ struct ProjectStageReader {
   /// `从签约到开工只用了90天`: the later one has been reached.
   private func stageReached(_ start: Int) -> ProjectStage? {
     for index in start + 1..<max(start + 1, min(tokens.count - 1, start + Self.behindWindow + 1)) {
-      guard text[tokens[index].start] == "到" || text[tokens[index].start] == "至" else { continue }
+      guard tokens[index].firstLetter == "到" || tokens[index].firstLetter == "至" else { continue }
       let place = tokens[index].range.count == 1 ? tokens[index + 1].start : tokens[index].start + 1
       return Self.behind.stage(text, at: place)
     }
@@ -202,19 +202,19 @@ struct ProjectStageReader {
 
   /// `完成投资2亿元`: what has been spent, not that it is finished.
   private func isSpending(_ index: Int) -> Bool {
-    text[tokens[index].start] == "完" && tokens[index].range.count == 2
-      && text.has("完成", at: tokens[index].start) && index + 1 < tokens.count
+    tokens[index].firstLetter == "完" && tokens[index].range.count == 2
+      && tokens[index].begins("完成", in: text) && index + 1 < tokens.count
       && (tokens[index + 1].kind == .quantity || tokens[index + 1].wordClass.contains(.head)
-        || text.has("年度", at: tokens[index + 1].start))
+        || tokens[index + 1].begins("年度", in: text))
   }
 
   /// `…水厂，总投资3亿元`: what the undertaking is to cost follows its name.
   func hasCost(_ end: Int) -> Bool {
     guard end < tokens.count else { return false }
-    let isParted = tokens[end].kind == .comma && text[tokens[end].start] == ","
+    let isParted = tokens[end].kind == .comma && tokens[end].firstLetter == ","
     let next = isParted ? end + 1 : end
-    return next < tokens.count && mayCost(text[tokens[next].start])
-      && Self.costs.contains(text, tokens[next].range)
+    return next < tokens.count && mayCost(tokens[next].firstLetter)
+      && Self.costs.contains(text, tokens[next])
       || !isParted && isSpending(end)
   }
 
@@ -257,11 +257,11 @@ struct ProjectStageReader {
       let token = tokens[index]
       if let stage = Self.before.stage(text, verb(token)) {
         // 规划建设: what is built one day.
-        let isPlan = stage == .ongoing && index > 0 && text.has("规划", at: tokens[index - 1].start)
+        let isPlan = stage == .ongoing && index > 0 && tokens[index - 1].begins("规划", in: text)
         return isPlan ? .planned : stage
       }
       // `谋划研究岚港建设`
-      let isStudied = text.has("研究", at: token.start)
+      let isStudied = token.begins("研究", in: text)
       if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1, !isStudied {
         return nil
       }
