@@ -141,7 +141,11 @@ extension AspectReader {
     if index > 0, tokens[index - 1].lastLetter == "从", text.at(tokens[index].end) == "看" { return true }
     guard opensClause(index) else { return false }
     var next = index + 1
-    while next < tokens.count, tokens[next].wordClass.contains(.time) { next += 1 }
+    while next < tokens.count,
+      tokens[next].wordClass.contains(.time) || next == index + 1 && Self.intents.contains(text, tokens[next])
+    {
+      next += 1
+    }
     // 全国首创案例: an honour of one's own.
     if next < tokens.count, Self.honours.contains(text, tokens[next]) { return false }
     return next < tokens.count
@@ -167,6 +171,8 @@ extension AspectReader {
 
   private static let national: WordSet = "增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
   private static let settings: WordSet = "确定 明确 要求 提出 部署 规定 安排"
+  /// 全国拟安排专项债券
+  private static let intents: WordSet = "拟 将 共 计划 预计 拟安排 预计安排 计划安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
 
   private static let neighbours: WordSet = "旁边的 邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"

@@ -5,7 +5,8 @@ extension AspectReader {
   func isStatedSize(_ draft: FigureDraft) -> Bool {
     !draft.features.target && !draft.features.over && !isRaised(draft)
       && (draft.project != nil || draft.indicator.isBytes("总投资") || isFeature(draft))
-      && (Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft) || isOutlay(draft))
+      && (isLaidOut(draft) || Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft)
+        || isOutlay(draft))
   }
 
   /// `…污水厂，日处理规模8万吨`, `…，设置床位600张`: said of what was named before.
@@ -24,6 +25,12 @@ extension AspectReader {
         }
     }
     return isFirst && Self.features.contains { draft.indicator.ends($0) }
+  }
+
+  /// `…产业园占地320亩，规划建设厂房24万平方米`: what it is planned to have.
+  private func isLaidOut(_ draft: FigureDraft) -> Bool {
+    draft.project != nil && draft.measure == .area
+      && draft.clause.prefix(3).contains { tokens[$0].begins("规划建设", in: text) }
   }
 
   private static let fittings: WordSet = "设置 设计 设置床位 设计床位 规划"

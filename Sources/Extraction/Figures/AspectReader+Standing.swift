@@ -74,6 +74,12 @@ extension AspectReader {
     let isNamed = !tokens[next].wordClass.isDisjoint(with: [.entity, .head])
     if isNamed { next += 1 }
     if isNamed, next < tokens.count, Self.sanctions.begins(text, at: tokens[next].start) { return true }
+    // `对连续2个月排名末位的单位进行约谈`
+    if isNamed, draft.clause.contains(where: { tokens[$0].isLetter("对") }),
+      text.has("连续", endingAt: tokens[draft.token].start)
+    {
+      return true
+    }
     // `连续2个月末位的，到会上说明`, `连续2个季度末位的镇街，书记说明`
     if next < tokens.count, tokens[next].firstLetter == ",",
       text.has("连续", endingAt: tokens[draft.token].start)

@@ -162,8 +162,9 @@ extension SentenceReader {
     {
       return true
     }
-    // `收入增长7%、总量力争达到16亿元`
-    if left.count == 1, quantity.measure == .money, last > 0, tokens[last - 1].kind == .listComma,
+    // `收入增长7%、总量力争达到16亿元`, `投资要增长12%以上，总量达到118亿元`
+    if left.count == 1, quantity.measure == .money, last > 0,
+      tokens[last - 1].kind == .listComma || tokens[last - 1].firstLetter == ",",
       Self.totals.contains(text, tokens[last]), drafts.last?.change == .growth
     {
       return true

@@ -86,7 +86,7 @@ extension SentenceReader {
     tokens[index].range.count > 3 && Self.assessments.contains(text, tokens[index])
   }
 
-  private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核"
+  private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核 考核评价 综合考核评价"
   private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
 
   /// `规模5亿元的引导基金`: the amount is the thing's own.

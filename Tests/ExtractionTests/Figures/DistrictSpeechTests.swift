@@ -85,6 +85,12 @@ import Testing
     FigureCase("隔壁的岚港区引进项目28个，是我们的3倍。", "3倍", aspect: .other),
     FigureCase("我区形势不错。我区研发投入占比要达到3%，去年是2.4%，全市平均已经是2.7%。", "2.7%", aspect: .other),
     FigureCase("主厂房已经封顶，今年可完成投资6亿元。", "6亿元", aspect: .target),
+    FigureCase("对连续2个月排名末位的单位进行约谈。", "2个月", aspect: .other),
+    FigureCase("全县投资要增长10%以上，总量达到96亿元。", "96亿元", indicator: "投资", aspect: .target),
+    FigureCase("在全省经开区综合考核评价中位列第8位。", "第8", indicator: "综合考核评价"),
+    FigureCase("年内组织对接活动5场。", "5场", indicator: "对接活动"),
+    FigureCase("建设和美乡村14个。", "14个", indicator: "和美乡村"),
+    FigureCase("会议表彰了15家突出贡献企业。", "15家", indicator: "突出贡献企业"),
     FigureCase("新增规上企业年初定了24家，现在只有11家。", "24家", aspect: .target),
     FigureCase("稳岗补贴按每人600元发放。", "600元", aspect: .other),
     FigureCase("全年任务96亿元，一季度完成21%。", "96亿元", aspect: .target),
@@ -103,6 +109,13 @@ import Testing
     let text = "在全县项目建设推进会上的讲话\n（2024年6月3日）\n同志们：\n" + sentence
     let figures = try FigureCase.figures(text)
     #expect(figures.map(\.projectSurface) == Array(repeating: project, count: count))
+  }
+
+  /// What a project is laid out for is settled, whatever is still asked of those who build it.
+  @Test func whatAProjectIsLaidOutFor() throws {
+    let figures = try FigureCase.figures(
+      "在全县项目建设推进会上的讲话\n（2024年6月3日）\n同志们：\n恒川家居产业园占地210亩，规划建设标准厂房18万平方米，要抓紧推进。")
+    #expect(figures.map(\.aspect) == [.actual, .actual])
   }
 
   /// 项目 alone is of all projects.
