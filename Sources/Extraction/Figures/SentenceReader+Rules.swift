@@ -23,59 +23,70 @@ extension SentenceReader {
   /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
   func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>, _ quantity: Quantity) {
     let next = draft.token + 1
-    guard next < tokens.count else { return }
+    guard next < tokens.count, !draft.features.rules else { return }
     let isOf = tokens[next].firstLetter == "的"
-    let features = draft.features
-    if isOf, features.over || features.under || features.compared, let last = right.last,
-      tokens[last].wordClass.contains(.entity), draft.features.up == false
-    {
-      draft.features.rules = true
-    } else if isOf, features.over || features.under,
-      quantity.measure == .percent || quantity.measure == .money,
-      next + 1 < tokens.count, tokens[next + 1].kind == .quantity,
-      draft.clause.contains(where: { tokens[$0].isLetter("对") })
-    {
-      // `对不良率超过3%的3家农商行`
-      draft.features.rules = true
-    } else if isOf, next + 1 < tokens.count, tokens[next + 1].begins("标准", in: text) {
-      draft.features.rules = true
-    } else if let last = draft.clause.last,
-      (max(draft.clause.lowerBound, last - 3)...last).contains(where: { index in
-        tokens[index].begins("给予", in: text) || tokens[index].begins("不得", in: text)
-      })
-    {
-      draft.features.rules = true
-    } else if tokens[next].begins("执行", in: text) || tokens[next].begins("标准", in: text)
-      || quantity.measure == .money && tokens[next].begins("发放", in: text),
-      draft.clause.contains(where: { tokens[$0].firstLetter == "按" })
-    {
-      draft.features.rules = true
-    } else if isOf, isLimit(quantity), let last = right.last,
-      tokens[last].wordClass.contains(.entity), draft.measure != .count
-    {
-      // `对亩均税收3万元以下的企业`
-      draft.features.rules = true
-    } else if tokens[next].begins("给予", in: text) || isOf && text.has("给予", at: tokens[next].end) {
-      draft.features.rules = true
-    } else if quantity.measure == .money,
-      isGrant(draft.token - 1) || text.has("最高", endingAt: tokens[draft.token].start),
-      drafts.last?.features.rules ?? false
-    {
-      // `首次认定的奖励20万元，重新认定的奖励10万元`
-      draft.features.rules = true
-    } else if quantity.measure == .money, isGrant(draft.token - 1),
-      isFor(draft.clause.lowerBound)
-        || draft.clause.contains(where: { tokens[$0].isLetter("对") || isPer(tokens[$0]) })
-    {
-      draft.features.rules = true
-    } else if quantity.measure == .money,
-      draft.clause.suffix(4).contains(where: { tokens[$0].begins("一次性", in: text) })
-    {
-      draft.features.rules = true
-    } else if draft.clause.suffix(3).contains(where: { tokens[$0].begins("最高不超过", in: text) })
-      || isGrant(draft.token - 1) && draft.token > 1 && tokens[draft.token - 2].begins("最高", in: text)
-    {
-      draft.features.rules = true
+    draft.features.rules =
+      isOf && isLimit(of: draft, right, quantity) || isGivenBehind(next, quantity, draft, isOf: isOf)
+      || isGivenBefore(draft) || isGrantUpTo(draft) || quantity.measure == .money && isRuleOnMoney(draft)
+  }
+
+  /// `低于10万元的企业`, `对不良率超过3%的3家农商行`, `亩均税收3万元以下的企业`, `600元的标准`: whom it is for.
+  private func isLimit(of draft: FigureDraft, _ right: Range<Int>, _ quantity: Quantity) -> Bool {
+    let (features, next) = (draft.features, draft.token + 1)
+    if next + 1 < tokens.count {
+      if tokens[next + 1].begins("标准", in: text) { return true }
+      if features.over || features.under, quantity.measure == .percent || quantity.measure == .money,
+        tokens[next + 1].kind == .quantity, draft.clause.contains(where: { tokens[$0].isLetter("对") })
+      {
+        return true
+      }
     }
+    guard let last = right.last, tokens[last].wordClass.contains(.entity) else { return false }
+    return (features.over || features.under || features.compared) && !features.up
+      || isLimit(quantity) && draft.measure != .count
+  }
+
+  /// `按每户600元标准执行`, `20万元的给予…`
+  private func isGivenBehind(_ next: Int, _ quantity: Quantity, _ draft: FigureDraft, isOf: Bool) -> Bool {
+    switch tokens[next].firstLetter {
+    case "给": return tokens[next].begins("给予", in: text)
+    case "的": return text.has("给予", at: tokens[next].end)
+    case "执", "标", "发":
+      return
+        (tokens[next].begins("执行", in: text) || tokens[next].begins("标准", in: text)
+        || quantity.measure == .money && tokens[next].begins("发放", in: text))
+        && draft.clause.contains { tokens[$0].firstLetter == "按" }
+    default: return false
+    }
+  }
+
+  /// 给予, 不得, 最高不超过 before the number.
+  private func isGivenBefore(_ draft: FigureDraft) -> Bool {
+    guard !draft.clause.isEmpty else { return false }
+    let end = draft.clause.upperBound
+    return (max(draft.clause.lowerBound, end - 4)..<end).contains { index in
+      switch tokens[index].firstLetter {
+      case "给": tokens[index].begins("给予", in: text)
+      case "不": tokens[index].begins("不得", in: text)
+      case "最": index > end - 4 && tokens[index].begins("最高不超过", in: text)
+      default: false
+      }
+    }
+  }
+
+  /// `首次认定的奖励20万元，重新认定的奖励10万元`, `一次性奖励5万元`
+  private func isRuleOnMoney(_ draft: FigureDraft) -> Bool {
+    if draft.clause.suffix(4).contains(where: { tokens[$0].begins("一次性", in: text) }) { return true }
+    let before = draft.token - 1
+    guard isGrant(before) else {
+      return drafts.last?.features.rules ?? false && text.has("最高", endingAt: tokens[draft.token].start)
+    }
+    return drafts.last?.features.rules ?? false || isFor(draft.clause.lowerBound)
+      || draft.clause.contains { tokens[$0].isLetter("对") || isPer(tokens[$0]) }
+  }
+
+  /// `最高奖励50万元`
+  private func isGrantUpTo(_ draft: FigureDraft) -> Bool {
+    draft.token > 1 && tokens[draft.token - 2].begins("最高", in: text) && isGrant(draft.token - 1)
   }
 }
