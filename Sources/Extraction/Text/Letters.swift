@@ -14,7 +14,6 @@ enum Letter {
   static let openQuote: UInt32 = 0xE2_80_9C  // “
   static let closeQuote: UInt32 = 0xE2_80_9D  // ”
   static let openTitle: UInt32 = 0xE3_80_8A  // 《
-  static let closeTitle: UInt32 = 0xE3_80_8B  // 》
   static let dash: UInt32 = 0xE2_80_94  // —
   static let closeBracket: UInt32 = 0xE3_80_91  // 】
 }

@@ -51,9 +51,6 @@ struct RoughWriter {
   var isAtLineStart: Bool { text.utf8.count == line.start }
   var lineLength: Int { text.utf8.count - line.start }
 
-  /// The last byte of the line so far, if any and if no blank follows it.
-  var lastByte: UInt8? { isAtLineStart || pendingColumns > 0 ? nil : text.utf8[text.utf8.count - 1] }
-
   /// A mark of the source that is copied with what stands around it ends a sentence.
   @inline(__always)
   mutating func mark(at source: Int) { text.marks.append(UInt32(truncatingIfNeeded: source)) }
