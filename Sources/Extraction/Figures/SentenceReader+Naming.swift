@@ -76,7 +76,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.each-apart")
     } else if let way = laid(before: draft, quantity) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(way), way, "noun.subject")
-    } else if let subject = subject(before: draft) {
+    } else if let subject = subject(before: draft), !draft.features.share || !isOfCounted(subject) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       // `经济增长速度的目标，定为7%`
       if quantity.measure == .percent, tokens[subject.upperBound].wordClass.contains(.rateNoun) {

@@ -17,6 +17,12 @@ extension SentenceReader {
       && isPlace(left)
   }
 
+  /// `有61家产值下降，占30%`: what has become of so many is no part of what they are a share of.
+  func isOfCounted(_ subject: Range<Int>) -> Bool {
+    guard let before = drafts.last, before.measure == .count else { return false }
+    return subject.lowerBound == before.token + 1
+  }
+
   /// `12个投资完成率不足三成`, `整改450处`: behind a count of the same unit these are some of the same things.
   func isSome(
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
