@@ -302,7 +302,7 @@ struct AspectReader {
     clause.contains { Self.statements.contains(text, tokens[$0]) }
   }
 
-  private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到"
+  private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到 只用 仅用 只花 仅花"
 
   /// `上半年争取专项债券9亿元`, said behind it: 争取 before what has come.
   private func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {

@@ -89,6 +89,7 @@ import Testing
     FigureCase("全县投资要增长10%以上，总量达到96亿元。", "96亿元", indicator: "投资", aspect: .target),
     FigureCase("在全省经开区综合考核评价中位列第8位。", "第8", indicator: "综合考核评价"),
     FigureCase("全区规上企业180家，其中54家产值下降，占30%。", "30%", indicator: "规上企业"),
+    FigureCase("安置房年底前要交付；恒川电池项目从签约到开工只用了78天。", "78天", aspect: .actual),
     FigureCase("年内组织对接活动5场。", "5场", indicator: "对接活动"),
     FigureCase("建设和美乡村14个。", "14个", indicator: "和美乡村"),
     FigureCase("会议表彰了15家突出贡献企业。", "15家", indicator: "突出贡献企业"),
