@@ -44,6 +44,6 @@ extension AspectReader {
       return false
     }
     let ours = tokens[draft.token - 2]
-    return text.has("我们", at: ours.start) || text[ours.start] == "我" && isOwn(ours)
+    return ours.begins("我们", in: text) || ours.firstLetter == "我" && isOwn(ours)
   }
 }

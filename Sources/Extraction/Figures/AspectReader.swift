@@ -22,7 +22,7 @@ struct AspectReader {
     self.ownNames = ownNames
     self.tokens = tokens
     self.level = level
-    signs = ClauseSigns.of(tokens, 0..<tokens.count, in: text)
+    signs = ClauseSigns.of(tokens, 0..<tokens.count)
     if signs.contains(.owner) { owners = findOwners() }
   }
 
@@ -33,7 +33,7 @@ struct AspectReader {
     of draft: FigureDraft, section: FigureAspect?, ordered: Bool, past: Bool, future: Bool, otherPlace: Bool,
     midYear: Bool
   ) -> FigureAspect {
-    let signs = ClauseSigns.of(tokens, draft.clause, in: text)
+    let signs = ClauseSigns.of(tokens, draft.clause)
     if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(before: draft.token)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
@@ -345,7 +345,7 @@ struct AspectReader {
   func isDeadline(_ index: Int) -> Bool {
     guard tokens[index].isLetter("前"), index > 0 else { return false }
     let before = tokens[index - 1]
-    switch text[before.end - 1] {
+    switch before.lastLetter {
     case "底", "末", "月", "日", "节": return before.wordClass.contains(.time) || before.kind != .word
     default: return false
     }

@@ -52,15 +52,15 @@ struct ClauseSigns: OptionSet {
 
 extension ClauseSigns {
   /// The signs of the tokens of `range`.
-  static func of(_ tokens: [Token], _ range: Range<Int>, in text: SentenceText) -> ClauseSigns {
-    let (table, tokens, cells) = (Self.table.span, tokens.span, text.cells.span)
+  static func of(_ tokens: [Token], _ range: Range<Int>) -> ClauseSigns {
+    let (table, tokens) = (Self.table.span, tokens.span)
     precondition(range.lowerBound >= 0 && range.upperBound <= tokens.count && table.count == size)
     var signs: UInt16 = 0
     // Without branches: which letters a clause has is not to be foreseen.
     for index in range {
       let token = tokens[unchecked: index]
-      let (first, last) = (cells[token.start].entry, cells[token.end &- 1].entry)
-      signs |= table[unchecked: Int(first) & (size &- 1)] | table[unchecked: Int(last) & (size &- 1)]
+      signs |= table[unchecked: Int(token.firstLetter.code) & (size &- 1)]
+      signs |= table[unchecked: Int(token.lastLetter.code) & (size &- 1)]
     }
     return ClauseSigns(rawValue: signs)
   }

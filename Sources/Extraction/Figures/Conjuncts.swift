@@ -115,7 +115,7 @@ struct Conjuncts {
       case let next = tokens[last.lowerBound], next.range.count > 1,
       members.dropLast().allSatisfy({ member in
         guard let half = member.last, tokens[half].range.count == 1 else { return false }
-        return Self.halves.contains(tokens[half].firstLetter, text[next.start])
+        return Self.halves.contains(tokens[half].firstLetter, next.firstLetter)
       }),
       members.dropFirst().dropLast().allSatisfy({ $0.count == 1 })
     else { return nil }
@@ -198,7 +198,7 @@ struct Conjuncts {
 
   private func industryTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
     let industry = tokens[last.upperBound - 2]
-    guard text[industry.end - 1] == "业", industry.range.count > 2, let end = first.last,
+    guard industry.lastLetter == "业", industry.range.count > 2, let end = first.last,
       tokens[end].wordClass.isDisjoint(with: .head), tokens[end].lastLetter != "业"
     else { return nil }
     let isWhole = last.count > 2 && Self.industries.contains(text, industry.range)

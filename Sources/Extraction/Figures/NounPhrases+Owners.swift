@@ -26,7 +26,7 @@ extension NounPhrases {
     let first = tokens[payer.lowerBound]
     let isOwn =
       payer.count > 1
-      && (first.wordClass.contains(.scope) || first.range.count == 1 && isLevel(text[first.start]))
+      && (first.wordClass.contains(.scope) || first.range.count == 1 && isLevel(first.firstLetter))
     return payer.lowerBound + (isOwn ? 1 : 0)..<phrase.upperBound
   }
 

@@ -48,7 +48,7 @@ extension NounPhrases {
   /// `云川区用电量`, `汶溪、苍平经济总量`: a statistic without the places it is of.
   func behindRegions(_ range: Range<Int>) -> Range<Int>? {
     // `中心城区易积水点位`: in which part of the city.
-    if range.count > 2, case let first = tokens[range.lowerBound], text[first.end - 1] == "区",
+    if range.count > 2, case let first = tokens[range.lowerBound], first.lastLetter == "区",
       Self.cores.contains(text, first.range)
     {
       return range.dropFirst()

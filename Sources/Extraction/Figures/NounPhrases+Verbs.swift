@@ -184,7 +184,7 @@ extension PredicateReader {
     guard last > floor else { return nil }
     let mark = tokens[last]
     // Most words before a number are none of these.
-    let ending = text[mark.end - 1]
+    let ending = mark.lastLetter
     guard mark.range.count == 1 || mark.range.count == 2 && (ending == "去" || ending == "来") else {
       return nil
     }
@@ -192,7 +192,7 @@ extension PredicateReader {
     let isMark =
       isDirection
       || mark.range.count == 1 && mark.wordClass.isDisjoint(with: [.head, .entity])
-        && (VerbLetters.isComplement(text[mark.start]) || text[mark.start] == "在")
+        && (VerbLetters.isComplement(mark.firstLetter) || mark.firstLetter == "在")
     if isMark { last -= 1 }
     // `被拖下来`: of two letters that are no word.
     if isMark, mark.range.count == 1, last > floor, ending == "来" || ending == "去",
@@ -205,7 +205,7 @@ extension PredicateReader {
     guard isUnknown(tokens[last]) || isMark && isSpareVerb(tokens[last]) else { return nil }
     if isMark, letter == "多" || letter == "少" { return nil }
     // `多打12公斤`, `少拖了3天`: the degree before it is the change.
-    if last > floor, tokens[last - 1].range.count == 1, !isMark || text[mark.start] == "了" {
+    if last > floor, tokens[last - 1].range.count == 1, !isMark || mark.firstLetter == "了" {
       let degree = tokens[last - 1].firstLetter
       if degree == "多" || degree == "少", VerbLetters.isVerb(letter) {
         if degree == "多" { features.up = true } else { features.down = true }
@@ -219,16 +219,16 @@ extension PredicateReader {
       return last
     }
     guard isMark else { return nil }
-    if text[mark.start] == "到" || text[mark.start] == "至", VerbLetters.isVerb(letter) {
+    if mark.firstLetter == "到" || mark.firstLetter == "至", VerbLetters.isVerb(letter) {
       features.linked = true
     }
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
     // 两个月干了
     if last > floor, tokens[last - 1].firstLetter == "月" { return last }
-    if isAlone { return text[mark.start] == "在" ? nil : last }
+    if isAlone { return mark.firstLetter == "在" ? nil : last }
     // Before 了 stands a verb, here one of two letters.
-    return text[mark.start] == "了" && last - 1 > floor ? last - 1 : nil
+    return mark.firstLetter == "了" && last - 1 > floor ? last - 1 : nil
   }
 
   private func noteTrend(_ verb: Glyph, _ features: inout PredicateFeatures) {

@@ -36,7 +36,7 @@ struct NounPhrases {
     let head = tokens[phrase.lowerBound]
     if PairTable.bareHeads.contains(text, head.range) { return true }
     // `签约项目的开工率`
-    guard text[head.end - 1] == "率", phrase.lowerBound > 1 else { return false }
+    guard head.lastLetter == "率", phrase.lowerBound > 1 else { return false }
     let owner = tokens[phrase.lowerBound - 2]
     return owner.kind == .quoted || owner.wordClass.contains(.entity)
   }
@@ -349,7 +349,7 @@ struct NounPhrases {
     if token.firstLetter == "招", text.has("引资", endingAt: token.end) { return false }
     if PairTable.bareHeads.contains(text, next.range) { return false }
     if Self.shares.contains(text, next.range) { return false }
-    if next.range.count == 1, Self.isSuffix(text[next.start]) { return false }
+    if next.range.count == 1, Self.isSuffix(next.firstLetter) { return false }
     return next.wordClass.isDisjoint(with: .action) || next.wordClass.contains(.noun)
   }
 

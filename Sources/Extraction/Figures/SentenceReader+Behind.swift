@@ -97,7 +97,7 @@ extension SentenceReader {
   func kinName(_ token: Int, _ right: Range<Int>) -> String {
     let name = phrases.string(right)
     guard right.lowerBound > token + 2, right.count > 1, case let kin = tokens[token + 1],
-      text[kin.end - 1] == "级", tokens[right.lowerBound].lastLetter == "级", kin.kind == .word
+      kin.lastLetter == "级", tokens[right.lowerBound].lastLetter == "级", kin.kind == .word
     else { return name }
     return text.string(kin.range) + phrases.string(right.dropFirst())
   }
@@ -118,10 +118,12 @@ extension SentenceReader {
 
   /// `突破700亿元大关`: a milestone names nothing.
   func withoutMilestone(_ right: Range<Int>) -> Range<Int> {
-    guard let last = right.last,
-      text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
-    else { return right }
+    guard let last = right.last, isMilestone(last) else { return right }
     return right.lowerBound..<right.lowerBound
+  }
+
+  func isMilestone(_ token: Int) -> Bool {
+    text.has("大关", endingAt: tokens[token].end) || text.has("台阶", endingAt: tokens[token].end)
   }
 
   /// `以全市3%的土地创造20%的税收`: the part stands behind its share.

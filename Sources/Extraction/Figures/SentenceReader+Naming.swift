@@ -282,12 +282,12 @@ extension SentenceReader {
       let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
       before.measure == .other || draft.features.up || draft.features.down || isHerd(head)
-        || text[head.end - 1] == "量" && head.range.count > 1,
+        || head.lastLetter == "量" && head.range.count > 1,
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {
       // `用电量9亿度，其中居民用电增长5%`: the word is there in part.
-      if tokens[own].firstLetter != text[head.start] || tokens[own].range.count != 2 {
+      if tokens[own].firstLetter != head.firstLetter || tokens[own].range.count != 2 {
         draft.indicator += headTail(head)
       }
       draft.rule = "noun.among"

@@ -62,12 +62,12 @@ extension SentenceReader {
     guard next + 1 < tokens.count, tokens[next].kind == .word, tokens[next].range.count == 2,
       !tokens[next].wordClass.isDisjoint(with: [.verb, .action]),
       tokens[next].wordClass.isDisjoint(with: [.noun, .entity, .head, .up, .down, .link, .over, .under]),
-      !Self.changes.contains(text, tokens[next]), left.last.map(isOffice) ?? true
+      !Self.changes.contains(text, tokens[next]), left.last.map(isAuthority) ?? true
     else { return nil }
     return next..<next + 1
   }
 
-  private func isOffice(_ index: Int) -> Bool {
+  private func isAuthority(_ index: Int) -> Bool {
     switch tokens[index].lastLetter {
     case "委", "府", "局", "办", "组", "记", "长", "导": true
     default: false

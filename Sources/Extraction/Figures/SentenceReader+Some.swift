@@ -35,8 +35,7 @@ extension SentenceReader {
         isState(right)
       else { return false }
     }
-    return !quantity.unit.isBytes("次")
-      && drafts.contains { !$0.indicator.isEmpty && quantities[$0.quantity].unit.isBytes(quantity.unit) }
+    return !quantity.unit.isBytes("次") && isCountedBefore(quantity)
   }
 
   /// 整改, 通过审核, 黄牌: what became of those counted.

@@ -7,7 +7,7 @@ extension SentenceReader {
     guard let last = left.last else { return false }
     switch quantity.measure {
     case .count, .people:
-      if quantity.unit == "次" { return left.count == 1 && tokens[last].begins("周转", in: text) }
+      if quantity.unit.isBytes("次") { return left.count == 1 && tokens[last].begins("周转", in: text) }
       return
         (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft)
         || left.count == 1 && isEachOf(left, draft))
@@ -26,8 +26,8 @@ extension SentenceReader {
   }
 
   /// Something of the same unit has a noun.
-  private func isCountedBefore(_ quantity: Quantity) -> Bool {
-    drafts.contains { !$0.indicator.isEmpty && quantities[$0.quantity].unit == quantity.unit }
+  func isCountedBefore(_ quantity: Quantity) -> Bool {
+    drafts.contains { !$0.indicator.isEmpty && quantities[$0.quantity].unit.isBytes(quantity.unit) }
   }
 
   /// `小区32个，进场施工9个`: what is done to some of them.
@@ -94,7 +94,7 @@ extension SentenceReader {
     guard left.count == 1, Self.shorts.contains(text, tokens[left.lowerBound]) else { return nil }
     let unit = quantities[draft.quantity].unit
     return drafts.last {
-      quantities[$0.quantity].unit == unit && $0.indicator.ends(draft.indicator)
+      quantities[$0.quantity].unit.isBytes(unit) && $0.indicator.ends(draft.indicator)
     }?.indicator
   }
 

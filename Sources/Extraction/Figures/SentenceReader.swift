@@ -120,9 +120,7 @@ struct SentenceReader {
 
   /// `跨过两个万亿元大关、超过6万亿元`: a milestone is no noun; the clause's subject is.
   private func behindMilestone(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
-    guard let last = left.last,
-      text.has("大关", endingAt: tokens[last].end) || text.has("台阶", endingAt: tokens[last].end)
-    else { return left }
+    guard let last = left.last, isMilestone(last) else { return left }
     // `跨过两个…大关`: their number parts the clause.
     let mark = clause.lowerBound - 1
     if mark > 0, tokens[mark].isSize { return phrases.subject(predicates.clause(before: mark)) }

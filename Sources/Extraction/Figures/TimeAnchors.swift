@@ -218,7 +218,7 @@ enum TimeAnchors {
 
   /// `增加到2007年的30亿元`: an amount of that year, not one held against it.
   private static func comesTo(_ text: SentenceText, _ verb: Token, _ measure: FigureMeasure) -> Bool {
-    guard verb.wordClass.contains(.link), text[verb.end - 1] == "到" || text[verb.end - 1] == "至" else {
+    guard verb.wordClass.contains(.link), verb.lastLetter == "到" || verb.lastLetter == "至" else {
       return false
     }
     return measure != .percent && measure != .multiple

@@ -39,23 +39,27 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// Whether the letters of `range` are a word of the set.
   func contains(_ text: SentenceText, _ range: Range<Int>) -> Bool {
-    let count = range.count
-    guard count < 32 else { return false }
-    // Length and first letter in one question: neither answer is to be foreseen. No word has no letters.
-    let first = UInt64(text.at(range.lowerBound).code & 63)
-    guard UInt64(lengths &>> UInt32(truncatingIfNeeded: count)) & (firsts &>> first) & 1 != 0 else {
-      return false
-    }
-    if count > Self.keyLength { return isLong(text, at: range.lowerBound, count) }
-    var key: Key = 0
-    for index in range { key = key << 16 | Key(text[index].code) }
-    return holds(key)
+    mayHold(range.count, text.at(range.lowerBound)) && find(text, range)
   }
 
   /// Whether the token is a word of the set.
   @inline(__always)
   func contains(_ text: SentenceText, _ token: Token) -> Bool {
-    firsts & (1 << UInt64(token.firstLetter.code & 63)) != 0 && contains(text, token.range)
+    mayHold(token.range.count, token.firstLetter) && find(text, token.range)
+  }
+
+  /// Length and first letter in one question: neither answer is to be foreseen. No word has no letters.
+  @inline(__always)
+  private func mayHold(_ count: Int, _ first: Glyph) -> Bool {
+    count < 32
+      && UInt64(lengths &>> UInt32(truncatingIfNeeded: count)) & (firsts &>> UInt64(first.code & 63)) & 1 != 0
+  }
+
+  private func find(_ text: SentenceText, _ range: Range<Int>) -> Bool {
+    if range.count > Self.keyLength { return isLong(text, at: range.lowerBound, range.count) }
+    var key: Key = 0
+    for index in range { key = key << 16 | Key(text[index].code) }
+    return holds(key)
   }
 
   /// Whether a word of the set begins at `index`.
