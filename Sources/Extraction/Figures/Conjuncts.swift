@@ -78,7 +78,9 @@ struct Conjuncts {
       if index < members.count - 1, !suffix.isEmpty { name += missing(from: member, suffix) }
       if index > 0, isBareHead(member) || isBareRate(member) {
         name = owner + name
-      } else if index > 0, !prefix.isEmpty, !startsWithModifier(member), !isContrast(member, first) {
+      } else if index > 0, !prefix.isEmpty, !startsWithModifier(member), !isContrast(member, first),
+        !isOfItsOwnScale(member, prefix)
+      {
         name = prefix + name
       }
       return name
@@ -139,15 +141,28 @@ struct Conjuncts {
   /// `食品、建材两大产业产值`: what they are in all stands between the last of them and the statistic.
   private func countedTogether(_ members: [Range<Int>]) -> [String]? {
     guard let last = members.last, let head = last.last, tokens[head].wordClass.contains(.head),
-      let count = last.dropFirst().first(where: { Self.together.contains(text, tokens[$0]) }),
-      count < head
+      let count = last.dropFirst().first(where: { behindTogether($0) != nil }),
+      let kind = behindTogether(count), count < head
     else { return nil }
-    let isCluster = tokens[count + 1].begins("集群", in: text) && count + 1 < head
-    let statistic = text.string(tokens[isCluster ? count + 1 : head].start..<tokens[head].end)
+    let isCluster = kind < head && tokens[kind].begins("集群", in: text)
+    let statistic = text.string(tokens[isCluster ? kind : head].start..<tokens[head].end)
     return members.dropLast().map { phrases.string($0) + statistic }
       + [phrases.string(last.lowerBound..<count) + statistic]
   }
 
+  /// Behind 两个, 三大, 四条, which may be one word or two letters.
+  private func behindTogether(_ index: Int) -> Int? {
+    if Self.together.contains(text, tokens[index]) { return index + 1 }
+    guard tokens[index].kind == .letter, index + 1 < tokens.count, tokens[index + 1].range.count == 1,
+      Self.counts.contains(tokens[index].firstLetter, tokens[index + 1].firstLetter)
+    else { return nil }
+    return index + 2
+  }
+
+  private static let counts = PairSet(
+    beginnings: """
+      两个 三个 四个 五个 六个 七个 八个 九个 十个 两家 三家 四家 五家 六家 两条 三条 四条 五条 两项 三项 四项 五项 两类 三类 四类 两座 三座
+      """)
   private static let together: WordSet = "两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个 六个 这两个 这三个"
 
   // MARK: - What is shared
@@ -291,6 +306,13 @@ struct Conjuncts {
   private func startsWithModifier(_ member: Range<Int>) -> Bool {
     let word = text.string(tokens[member.lowerBound].range)
     return word.begins("城市") || PairTable.sharedPrefixes.contains { word.begins($0) }
+  }
+
+  /// `规上工业增加值、社会消费品零售总额`: only some statistics are taken above a scale.
+  private func isOfItsOwnScale(_ member: Range<Int>, _ prefix: String) -> Bool {
+    guard prefix.begins("规") || prefix.begins("限"), member.count == 1 else { return false }
+    let token = tokens[member.lowerBound]
+    return token.range.count > 3 && token.wordClass.contains(.head)
   }
 
   /// `工业投资、技改投资`: each names its own kind of the same head.

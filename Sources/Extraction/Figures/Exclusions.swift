@@ -12,6 +12,12 @@ enum Exclusions {
       return true
     }
     if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
+    // 一亩都不能少: none at all.
+    if quantity.script == .chinese, after == "都" || after == "也", number.count == 1,
+      text[number.lowerBound] == "一"
+    {
+      return true
+    }
     // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
     if quantity.script == .chinese, hasBareScale(text, number), !reaches(before),
@@ -72,8 +78,13 @@ enum Exclusions {
   /// 倒数, 排名, 考核 by their last letter.
   private static func isOrder(_ letter: Glyph) -> Bool { letter == "数" || letter == "名" || letter == "核" }
 
-  /// 学前1年, 提前40天: 前 belongs to the word before the number.
-  private static func isAfterWord(_ letter: Glyph) -> Bool { letter == "学" || letter == "提" }
+  /// 学前1年, 提前40天, 10月底前42个: 前 belongs to the word before the number.
+  private static func isAfterWord(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "学", "提", "底", "末", "月", "日", "节", "之", "以", "汛", "会", "目": true
+    default: false
+    }
+  }
 
   /// `2—3岁幼儿`
   private static func isAgeOf(_ text: SentenceText, _ end: Int) -> Bool {

@@ -11,6 +11,7 @@ extension NounPhrases {
     {
       return start..<start
     }
+    if start + 2 < limit, isNoneAtAll(start) { return start..<start }
     while end < limit, continuesRight(start, end) { end += 1 }
     if end > start, end < limit, tokens[end].firstLetter == "等", let whole = withExamples(start..<end) {
       return whole
@@ -28,6 +29,12 @@ extension NounPhrases {
       return start..<start
     }
     return endingInThing(withoutAction(start..<end))
+  }
+
+  /// `3万亩一亩都不能少`
+  private func isNoneAtAll(_ start: Int) -> Bool {
+    guard tokens[start].isLetter("一") else { return false }
+    return tokens[start + 2].isLetter("都") || tokens[start + 2].isLetter("也")
   }
 
   private func isPlaceWithin(_ token: Token) -> Bool {
@@ -110,7 +117,8 @@ extension NounPhrases {
   }
 
   private func isVerbMark(_ token: Token) -> Bool {
-    token.range.count == 1 && (token.firstLetter == "在" || VerbLetters.isComplement(token.firstLetter))
+    token.range.count == 1
+      && (token.firstLetter == "在" || token.firstLetter == "不" || VerbLetters.isComplement(token.firstLetter))
   }
 
   /// A single letter before a verb or preposition: 居民自, 企业均.

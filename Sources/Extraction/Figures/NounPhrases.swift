@@ -246,7 +246,7 @@ struct NounPhrases {
     while let last = range.last,
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
         || range.count > 1
-          && (tokens[last].isLetter("新")
+          && (tokens[last].isLetter("新") || Self.topics.contains(text, tokens[last])
             || tokens[last].firstLetter == "一" && tokens[last].range.count == 2
               && tokens[last].begins("一般", in: text))
     {
@@ -254,6 +254,9 @@ struct NounPhrases {
     }
     return range
   }
+
+  /// 专项债方面, 项目这一块: words that make a topic of a noun.
+  private static let topics: WordSet = "方面 这方面"
 
   /// `供水管网漏损率`: an action at the head of a rate is part of its name, unless it changes something.
   private func isRate(_ range: Range<Int>) -> Bool {

@@ -54,9 +54,17 @@ struct PredicateReader {
       noteAll(start..<end, &features)
       return (skipBack(from: start, clause, measure, &features), features)
     }
-    if let (proviso, start) = proviso(clause) {
+    if let (proviso, start) = proviso(clause) ?? cause(clause) {
       noteAll(start..<end, &features)
       return (proviso, features)
+    }
+    if let start = shortfall(clause) {
+      (features.compared, features.down) = (true, true)
+      return (skipBack(from: start, clause, measure, &features), features)
+    }
+    if let start = isBeyondPlan(clause), measure != .percent {
+      (features.compared, features.up) = (true, true)
+      return (skipBack(from: start, clause, measure, &features), features)
     }
     if measure == .points || clause.contains(where: { tokens[$0].wordClass.contains(.compare) }) {
       noteDegree(clause, &features)
@@ -170,6 +178,10 @@ struct PredicateReader {
         if token.isLetter("前"), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) { break }
         if isYearEnd(end - 1, clause.lowerBound) { break }
         let isLast = end == start
+        if isLast, isWish(end - 1, clause) {
+          features.target = true
+          break
+        }
         guard token.end - token.start == 1,
           isFunctionLetter(token.firstLetter) || isDegree(token, isLast: isLast)
         else { return end }
@@ -350,7 +362,11 @@ struct PredicateReader {
       }
       if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
       guard index + 1 < clause.upperBound else { continue }
-      if isBase(tokens[index + 1]) || isDegree(tokens[clause.upperBound - 1], isLast: true) { return index }
+      if isBase(tokens[index + 1]) || isHeldAgainstName(index, clause)
+        || isDegree(tokens[clause.upperBound - 1], isLast: true)
+      {
+        return index
+      }
       if !isParticle { return nil }
     }
     return nil

@@ -366,9 +366,15 @@ struct QuantityScanner {
   private func mayBeBare(_ text: SentenceText, _ number: LexedNumber) -> Bool {
     guard number.script == .arabic, case .exact(let value) = number.value else { return false }
     let after = text.at(number.range.upperBound)
-    return value.exponent < 0 && (!after.isHan || after == "左" || after == "以") && !after.isLatin
-      && after != "-" && after != "/" && after != "."
+    guard value.exponent < 0, !after.isLatin, after != "-", after != "/", after != "." else { return false }
+    if !after.isHan || after == "左" || after == "以" { return true }
+    // `收入比由2.31缩小到2.08`
+    let before = text.at(number.range.lowerBound - 1)
+    return (before == "由" || before == "从") && Self.turns.contains(after)
   }
+
+  /// What is done to what something was begins with these: 缩小到, 提高到, 下降到.
+  private static let turns: LetterSet = ["缩", "降", "升", "提", "扩", "增", "下", "上", "回", "减", "压", "优"]
 
   /// A number without a unit: kept for the rules that know indicators without one (收入比, 指数).
   private func bare(_ text: SentenceText, _ number: LexedNumber) -> Quantity {

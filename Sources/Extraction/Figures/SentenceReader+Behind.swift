@@ -129,10 +129,18 @@ extension SentenceReader {
   /// `以全市3%的土地创造20%的税收`: the part stands behind its share.
   func isPartOf(_ token: Int) -> Bool {
     guard token + 2 < tokens.count, tokens[token + 1].isLetter("的"),
-      tokens[token + 2].wordClass.contains(.head)
+      case let part = phrases.right(from: token + 2), let last = part.last,
+      !tokens[last].wordClass.isDisjoint(with: [.head, .entity])
     else { return false }
-    return tokens[max(0, token - 12)..<token].contains { $0.isLetter("以") }
+    for before in tokens[max(0, token - 12)..<token].reversed() {
+      // `贡献了全区70%的产值`, `解决80%的就业`
+      if before.isLetter("以") || Self.partVerbs.contains(text, before) { return true }
+      if before.kind == .comma { return false }
+    }
+    return false
   }
+
+  private static let partVerbs: WordSet = "贡献 贡献了 创造 创造了 解决 解决了 吸纳 吸纳了 承担 承担了 集聚 集聚了 提供 提供了 扣罚 消化 消化了 产出"
 
   /// `把100亩用地指标给足`: behind 把 the clause ends in what is done.
   private func withoutDoing(_ right: Range<Int>) -> Range<Int> {

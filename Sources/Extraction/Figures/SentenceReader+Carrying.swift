@@ -87,7 +87,7 @@ extension SentenceReader {
     -> Bool
   {
     if draft.features.selects || isSelected(draft, quantity) {
-      return right.isEmpty || quantity.measure != .count
+      return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) { return true }
     if goesOn(draft, quantity, left, right) { return true }
@@ -99,7 +99,7 @@ extension SentenceReader {
       return true
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
-    let isAmong = left.last.map { tokens[$0].isLetter("中") } ?? false
+    let isAmong = left.last.map { tokens[$0].isLetter("中") || tokens[$0].isLetter("里") } ?? false
     if quantity.measure == .rank, !drafts.isEmpty,
       isAmong || !left.isEmpty && left.allSatisfy({ isDoing(tokens[$0]) })
     {

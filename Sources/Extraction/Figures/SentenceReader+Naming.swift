@@ -188,11 +188,15 @@ extension SentenceReader {
     _ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>, token: Int
   ) -> Bool {
     switch quantity.measure {
-    case .count, .people: return left.isEmpty || !quantity.unit.ends("次") || quantity.unit.ends("场次")
+    case .count, .people:
+      return left.isEmpty || !quantity.unit.ends("次") || quantity.unit.ends("场次")
+        || quantity.unit.isBytes("家次")
     case .money, .area, .other, .percent:
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true
       }
+      // `电站首台30万千瓦机组`
+      if let last = left.last, NounPhrases.firsts.contains(text, tokens[last]) { return true }
       if quantity.measure == .area, isAtSite(left, token) { return true }
       if quantity.measure == .percent, isPartOf(token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
@@ -312,6 +316,14 @@ extension SentenceReader {
       Self.firms.contains(text, tokens[end]), draft.measure != .count
     {
       return before.indicator + draft.indicator
+    }
+    // `规上工业总产值9亿元，增加值增长5%`
+    if left.count == 1, tokens[left.lowerBound].begins("增加值", in: text), before.rule == "noun.left",
+      follows(before, draft, .comma), before.indicator.ends("产值")
+    {
+      let tail = before.indicator.ends("总产值") ? 3 : 2
+      return before.indicator.unicodeScalars.dropLast(tail).reduce(into: "") { $0.unicodeScalars.append($1) }
+        + "增加值"
     }
     // `小麦总产3万吨，单产380公斤`
     if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]),

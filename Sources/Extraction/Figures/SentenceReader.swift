@@ -67,6 +67,9 @@ struct SentenceReader {
         let noun = run.count == 1 ? withExamples(left, clause, own) : left
         name(&draft, own, left: withoutTask(noun, own))
       }
+      if place == 0, run.count == 2, let noun = ofBoth(run, draft, own) {
+        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.right")
+      }
       if own.measure == .percent { followChange(&draft) }
       draft.settle(own)
       // 3个工作日内: 内 alone is no part of the surface.
@@ -84,6 +87,15 @@ struct SentenceReader {
       }
       drafts.append(draft)
     }
+  }
+
+  /// `310户、862名困难群众`: who they are stands behind the second number.
+  private func ofBoth(_ run: FigureRun, _ draft: FigureDraft, _ own: Quantity) -> Range<Int>? {
+    guard own.unit.isBytes("户"), draft.rule == "noun.carried" || draft.rule == "none",
+      quantities[tokens[run.last].quantity].measure == .people
+    else { return nil }
+    let noun = phrases.right(from: run.last + 1)
+    return noun.isEmpty ? nil : noun
   }
 
   /// `占比70%，较上年提高2个百分点`: a clause of its own speaks of what has the share.
@@ -178,6 +190,7 @@ struct SentenceReader {
   private func respective(
     _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures, count: Int
   ) -> [String]? {
+    if let names = latter(left, count) { return names }
     guard left.isEmpty || count > 1 && features.each && isSum(left) else {
       return eachIndicators(left, clause, count: count)
     }
@@ -192,6 +205,14 @@ struct SentenceReader {
     }
     let isRun = before.allSatisfy { $0.rule == "list.each" }
     return features.each || isRun ? before.map(\.indicator) : nil
+  }
+
+  /// `A 3亿元，B 2亿元，后两者分别增长m、n`: the two before.
+  private func latter(_ left: Range<Int>, _ count: Int) -> [String]? {
+    guard count == 2, let last = left.last, tokens[last].lastLetter == "者", drafts.count > 1,
+      text.has("两者", endingAt: tokens[last].end) || text.has("二者", endingAt: tokens[last].end)
+    else { return nil }
+    return drafts.suffix(2).map(\.indicator)
   }
 
   /// `A、B产业分别实现产值`: the subjects before 分别, each with the statistic behind it.

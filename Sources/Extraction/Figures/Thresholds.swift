@@ -4,14 +4,19 @@ enum Thresholds {
   /// Makes names of the amounts that stand directly before a counted thing.
   static func mark(_ text: SentenceText, _ quantities: inout [Quantity], _ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].kind == .quantity {
-      let measure = quantities[tokens[index].quantity].measure
-      guard measure == .money || measure == .area, names(text, quantities, tokens, index)
+      let quantity = quantities[tokens[index].quantity]
+      guard isMoney(quantity) || quantity.measure == .area, names(text, quantities, tokens, index)
       else {
         continue
       }
       quantities[tokens[index].quantity].isName = true
       tokens[index].kind = .name
     }
+  }
+
+  /// 过5亿的: a bare 亿 before 的 is money.
+  private static func isMoney(_ quantity: Quantity) -> Bool {
+    quantity.measure == .money || quantity.meaning.base.isEmpty && quantity.unit.ends("亿")
   }
 
   /// 有, 达 and a count stand at `next`.
@@ -39,6 +44,11 @@ enum Thresholds {
   private static let sayings: WordSet =
     "还是 仍是 仍为 尚属 尚未 仍有 还有 达 达到 共有 增加到 增至 占 占比 仅占 只占 只有 仅有 仅 至今 没有 要 必须 全部 均 都"
 
+  /// `项目一个也没有`
+  private static func isOne(_ token: Token, behind thing: Token) -> Bool {
+    token.isLetter("一") && thing.wordClass.contains(.entity)
+  }
+
   /// A thing, or a limit and a thing, follows, and then its number or a comma.
   private static func names(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
@@ -48,7 +58,7 @@ enum Thresholds {
     // 收入超过50万元的村
     let isOver =
       index > 0 && !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
-      && quantity.measure == .money
+      && isMoney(quantity)
     let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about || isOver
     if next < tokens.count, tokens[next].firstLetter == "的", hasLimit {
       next += 1
@@ -66,7 +76,8 @@ enum Thresholds {
     var end = next
     while end < min(tokens.count, next + 6), tokens[end].isNominal,
       end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),
-      tokens[end].kind == .letter || tokens[end].kind == .quoted
+      tokens[end].kind == .letter && (end == next || !isOne(tokens[end], behind: tokens[end - 1]))
+        || tokens[end].kind == .quoted
         || !tokens[end].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
     {
       end += 1
@@ -75,6 +86,13 @@ enum Thresholds {
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
     guard end < tokens.count else { return hasLimit }
+    // `10亿元以上的工业项目一个也没有`
+    if next == index + 2, index == 0 || !tokens[index - 1].wordClass.contains(.head),
+      !tokens[end - 1].wordClass.contains(.head), tokens[end].kind != .comma, tokens[end].kind != .listComma,
+      text.has("以上", endingAt: quantity.surface.upperBound)
+    {
+      return true
+    }
     // `引进1个5000万元以上项目`
     if hasLimit, index > 0, tokens[index - 1].kind == .quantity,
       quantities[tokens[index - 1].quantity].measure == .count

@@ -29,6 +29,8 @@ enum NumberLexer {
         end += 1
       } else if letter == ",", isGroup(text, after: end), end > index, text[end - 1].isDigit {
         end += 4
+      } else if letter == " ", isSpacedGroup(text, from: index, to: end) {
+        end += 4
       } else {
         break
       }
@@ -68,7 +70,7 @@ enum NumberLexer {
     }
     if before == "." || before == "+" || before == "@" || before == "=" { return false }
     if before == "-" || before == "—", text.at(range.lowerBound - 2).isLatin { return false }
-    if before == ",", text.at(range.lowerBound - 2).isDigit, isGroup(text, after: range.lowerBound - 1) {
+    if before == "," || before == " ", text.at(range.lowerBound - 2).isDigit, isGroup(text, after: range.lowerBound - 1) {
       return false
     }
     let after = text.at(range.upperBound)
@@ -79,6 +81,14 @@ enum NumberLexer {
   private static func isGroup(_ text: SentenceText, after index: Int) -> Bool {
     text.at(index + 1).isDigit && text.at(index + 2).isDigit && text.at(index + 3).isDigit
       && !text.at(index + 4).isDigit
+  }
+
+  /// `8 600万元`: a space groups the thousands of digits that no other sign has parted, before a unit.
+  private static func isSpacedGroup(_ text: SentenceText, from index: Int, to end: Int) -> Bool {
+    guard 1...3 ~= end - index, text[index] != "0", text.at(index - 1) != " ", isGroup(text, after: end) else {
+      return false
+    }
+    return (index..<end).allSatisfy { text[$0].isDigit } && text.at(end + 4).isHan
   }
 
   /// `2×660` is a product, not a number with a place taken out.

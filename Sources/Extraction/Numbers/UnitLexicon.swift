@@ -147,6 +147,8 @@ struct UnitLexicon: Sendable {
     // 13亿多人口: people are the noun, not the unit.
     if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
     if found.length == 1, text[index] == "部", text.at(end) == "门" { return nil }
+    // 6万平, but 2平台
+    if found.length == 1, text[index] == "平", !isScaled || Self.behindFlat.contains(text.at(end)) { return nil }
     // 3.0方案, 2方面
     if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
     // 得了9.5分, but 3分会场
@@ -172,6 +174,9 @@ struct UnitLexicon: Sendable {
     return (index..<behindAlternative(text, end), meaning)
   }
 
+  /// What makes 平 the first letter of a word: 平台, 平均.
+  private static let behindFlat: LetterSet = ["台", "均", "安", "原", "坝", "整", "稳", "衡", "等", "价", "房", "川", "山", "湖"]
+
   /// What makes 分 the first letter of a word: 分别, 分公司.
   private static let behindPart: LetterSet = [
     "别", "之", "会", "公", "局", "厂", "校", "布", "散", "享", "包", "为", "类", "级", "期", "批", "段", "组", "区", "支", "店",
@@ -189,17 +194,20 @@ struct UnitLexicon: Sendable {
   /// A word of change or comparison stands before the number that ends at `index`.
   private func isChange(_ text: SentenceText, before index: Int) -> Bool {
     var place = index - 1
-    while place > 0, index - place < 8,
-      text[place].isDigit || text[place] == "." || text[place].isPlaceholder
-        || text[place] == " " || text[place] == "近" || text[place] == "约" || text[place] == "了"
-    {
+    while place > 0, index - place < 8, text[place].isPlaceholder || Self.beforeChange.contains(text[place]) {
+      // 6.1个点: no places are parted.
+      if text[place] == "." { return true }
       place -= 1
     }
     switch text.at(place) {
-    case "长", "升", "高", "降", "低", "落", "涨", "跌", "快", "慢", "加", "少", "差", "拉", "度", "后": return true
+    case "长", "升", "高", "降", "低", "落", "涨", "跌", "快", "慢", "加", "少", "差", "拉", "度", "后", "增", "提", "滑",
+      "窄": return true
     default: return false
     }
   }
+
+  /// What can stand between a word of change and its unit: a number, and what says how near it is.
+  private static let beforeChange = LetterSet(Word("0123456789. 近约了多余将仅只上").letters)
 
   /// 多, 余, 来, 几 between number and unit: `10余万户`, `1370多亿元`.
   private func skipFiller(_ text: SentenceText, _ place: inout Int) -> Bool {

@@ -26,7 +26,7 @@ enum UnitTable {
     UnitGroup(.percent, "%", power: 1, "成"),
     UnitGroup(.points, "个百分点", "个百分点 百分点 个点"),
     UnitGroup(.points, "个百分点", power: -2, "个基点 基点"),
-    UnitGroup(.area, "平方米", "平方米 平米 ㎡ 平方"),
+    UnitGroup(.area, "平方米", "平方米 平米 ㎡ 平方 平"),
     UnitGroup(.area, "平方米", power: 4, "公顷"),
     UnitGroup(.area, "平方米", power: 6, "平方公里 平方千米"),
     UnitGroup(.area, "亩", "亩"),

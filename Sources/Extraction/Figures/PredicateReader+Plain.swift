@@ -1,0 +1,64 @@
+// Words of plain speech between noun and number: what is wished for, what is missing, what it is held against.
+
+extension PredicateReader {
+  /// `投资要保70亿、争80亿`, `总产保28万吨`: one letter before the number for what is wished.
+  func isWish(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index + 1 == clause.upperBound, tokens[index].range.count == 1 else { return false }
+    switch tokens[index].firstLetter {
+    case "保", "争", "冲", "奔": break
+    default: return false
+    }
+    guard index > clause.lowerBound else { return true }
+    let before = tokens[index - 1]
+    return before.kind == .listComma
+      || !before.wordClass.isDisjoint(with: [.head, .adverb, .target, .time, .scope])
+  }
+
+  /// `收入离全年任务还差5亿元`: the noun stands before what it is short of.
+  func shortfall(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, tokens[last].lastLetter == "差", tokens[last].range.count < 3 else {
+      return nil
+    }
+    let start = clause.suffix(10).last {
+      switch tokens[$0].firstLetter {
+      case "离", "距": tokens[$0].range.count == 1 || tokens[$0].begins("距离", in: text)
+      default: false
+      }
+    }
+    guard let start, start > clause.lowerBound, (start..<last).contains(where: { isPlan(tokens[$0]) }) else {
+      return nil
+    }
+    return start
+  }
+
+  private func isPlan(_ token: Token) -> Bool { Self.plans.contains(text, token) }
+
+  private static let plans: WordSet = "目标 任务 计划 预算 进度 要求 预期 目标任务 序时进度 时间进度"
+
+  /// `总量比青石还多出8亿元`: 比, an unknown name, and the change.
+  func isHeldAgainstName(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard tokens[index].isLetter("比"), index + 1 < clause.upperBound, tokens[index + 1].kind == .letter,
+      tokens[index + 1].firstLetter.isHan, let last = clause.last, last > index + 1
+    else { return false }
+    return !tokens[last].wordClass.isDisjoint(with: [.up, .down])
+  }
+
+  /// `超年度计划6亿元`: by how much a plan is passed. Where it begins.
+  func isBeyondPlan(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, isPlan(tokens[last]) else { return nil }
+    return clause.suffix(4).first { Self.passings.contains(text, tokens[$0]) }
+  }
+
+  private static let passings: WordSet = "超 超出 超过 高出 高于 超额"
+
+  /// `浓度因不利天气同比上升1微克`: the noun stands before the cause. Where cause and change begin.
+  func cause(_ clause: Range<Int>) -> (Int, Int)? {
+    guard let first = clause.suffix(10).first(where: { tokens[$0].isLetter("因") }) else { return nil }
+    let change = (first + 1..<clause.upperBound).first {
+      !tokens[$0].wordClass.isDisjoint(with: [.up, .down])
+        || tokens[$0].wordClass.contains(.adverb) && tokens[$0].lastLetter == "比"
+    }
+    guard let change, change > first + 1 else { return nil }
+    return (first, change)
+  }
+}

@@ -1,0 +1,61 @@
+// What leaders say in plain words: points, wishes of one letter, what is missing, names held against, counts
+// in letters, and amounts that are only limits.
+import Testing
+
+@testable import Extraction
+
+@Suite struct PlainSpeechTests {
+  @Test(arguments: [
+    FigureCase("GDP增了16.4个点。", "16.4个点", unit: "个百分点", measure: .points, indicator: "GDP"),
+    FigureCase("满意率比邻县低了10多个点。", "10多个点", measure: .points, direction: .down),
+    FigureCase("新布设了8个点。", "8个", measure: .count),
+    FigureCase("厂房盖了4万平，设备还没有到。", "4万平", value: "4", measure: .area, indicator: "厂房"),
+    FigureCase("资金缺口还有7 400万元。", "7 400万元", value: "7400", indicator: "资金缺口"),
+    FigureCase("近3 000户居民搬进新房。", "近3 000户", value: "3000", qualifier: .under),
+    FigureCase("城乡居民收入比由2.26缩小到2.03。", "2.26", value: "2.26", indicator: "城乡居民收入比"),
+    FigureCase("城乡居民收入比由2.26缩小到2.03。", "2.03", value: "2.03", indicator: "城乡居民收入比"),
+    FigureCase("9月底前38个小区必须进场。", "38个", value: "38", indicator: "小区"),
+  ])
+  func shape(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("投资要保60亿元、争66亿元。", "60亿元", indicator: "投资", aspect: .target),
+    FigureCase("投资要保60亿元、争66亿元。", "66亿元", indicator: "投资", aspect: .target),
+    FigureCase("税收收入离全年任务还差3亿元。", "3亿元", indicator: "税收收入", change: .difference, direction: .down),
+    FigureCase("我们的经济总量比石门还多出7亿元。", "7亿元", indicator: "经济总量", change: .difference),
+    FigureCase("完成投资86亿元，超年度计划6亿元。", "6亿元", indicator: "投资", change: .difference, direction: .up),
+    FigureCase("PM2.5平均浓度因不利天气同比上升2微克/立方米。", "2微克/立方米", indicator: "PM2.5平均浓度"),
+    FigureCase("专项债方面，支出进度58%。", "58%", indicator: "支出进度"),
+    FigureCase("市场主体数量由负转正、增长2%。", "2%", indicator: "市场主体数量"),
+  ])
+  func predicate(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("黄桃、蓝莓两个特色产业面积分别达到3万亩、2万亩。", "3万亩", indicator: "黄桃面积"),
+    FigureCase("黄桃、蓝莓两个特色产业面积分别达到3万亩、2万亩。", "2万亩", indicator: "蓝莓面积"),
+    FigureCase("规上工业增加值、社会消费品零售总额分别增长7%、6%。", "6%", indicator: "社会消费品零售总额"),
+    FigureCase("第二产业增加值90亿元，第三产业增加值80亿元，后两者分别增长5%、6%。", "5%", indicator: "第二产业增加值"),
+    FigureCase("第二产业增加值90亿元，第三产业增加值80亿元，后两者分别增长5%、6%。", "6%", indicator: "第三产业增加值"),
+    FigureCase("规上工业总产值860亿元，增加值增长6%。", "6%", indicator: "规上工业增加值"),
+    FigureCase("最后210户、633名困难群众搬进新居。", "210户", indicator: "困难群众"),
+    FigureCase("三个园区贡献了全区72%的工业产值、64%的税收。", "72%", indicator: "工业产值", change: .share),
+    FigureCase("三个园区贡献了全区72%的工业产值、64%的税收。", "64%", indicator: "税收", change: .share),
+    FigureCase("电站首台35万千瓦机组年底并网。", "35万千瓦", indicator: "机组"),
+    FigureCase("组织260家次企业参加展会。", "260家次", indicator: "企业"),
+    FigureCase("涉及5个村的94户群众还没有签字。", "94户", indicator: "群众"),
+    FigureCase("抽查了30个部门，有7个说不清办到哪一步。", "7个", indicator: "部门"),
+    FigureCase("地区生产总值增长4%，在八个县里排第6位。", "第6", indicator: "地区生产总值"),
+    FigureCase("小麦种植3.1万亩一亩都不能少。", "3.1万亩", indicator: "小麦种植"),
+  ])
+  func noun(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Amounts that only say which ones are meant, and none at all, are no figures.
+  @Test(arguments: [
+    ("签约项目28个，过6亿的只有4个。", ["28个", "4个"]),
+    ("10亿元以上的工业项目一个也没有。", []),
+    ("粮食播种面积一亩都不能少。", []),
+  ])
+  func limits(_ sentence: String, _ surfaces: [String]) throws {
+    #expect(try FigureCase.figures(sentence).map(\.surface) == surfaces)
+  }
+}
