@@ -5,6 +5,10 @@ struct CarriedSubject {
   private var indicator = ""
   private var isCounted = false
   private var grows = false
+  /// What was spent on what was counted: 投资; empty where nothing was.
+  private var spent = ""
+  /// This sentence goes on about what was spent.
+  private var isSpending = false
   /// A figure of this sentence has taken the noun.
   private var isTaken = false
 
@@ -13,7 +17,13 @@ struct CarriedSubject {
     guard draft.indicator.isEmpty, !indicator.isEmpty else { return }
     // `浓度降至28微克。交付9万套。`: what was measured is not what is counted now.
     if draft.measure == .duration || draft.measure == .count && !isCounted { return }
-    draft.indicator = indicator
+    // `重大项目90个，要完成的投资是200亿元。到7月底完成118亿元，占年度任务的58%，开工70个。`
+    switch draft.measure {
+    case .money: isSpending = isCounted && !spent.isEmpty && draft.features.verb
+    case .percent, .points: break
+    default: isSpending = false
+    }
+    draft.indicator = isSpending ? spent : indicator
     draft.rule = "noun.sentence-before"
     isTaken = true
     // `投资增长5%。全年目标是8%。`
@@ -24,7 +34,8 @@ struct CarriedSubject {
 
   /// Goes on from `first`, the first figure of a sentence with a noun of its own, unless one of its figures
   /// has taken the noun from here: then that is still spoken of.
-  mutating func move(to first: FigureDraft?) {
+  mutating func move(to first: FigureDraft?, spent last: FigureDraft?) {
+    isSpending = false
     if isTaken {
       isTaken = false
       return
@@ -33,10 +44,12 @@ struct CarriedSubject {
     indicator = first.indicator
     isCounted = first.measure == .count || first.measure == .people
     grows = first.change == .growth
+    spent = isCounted ? last?.indicator ?? "" : ""
   }
 
   mutating func clear() {
     indicator = ""
+    spent = ""
     isCounted = false
   }
 }

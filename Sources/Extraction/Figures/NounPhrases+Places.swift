@@ -53,7 +53,12 @@ extension NounPhrases {
     {
       return range.dropFirst()
     }
-    guard range.count > 1, tokens[range.upperBound - 1].wordClass.contains(.head) else { return nil }
+    // `石门县工业增速`
+    let isPaced =
+      range.upperBound < tokens.count && tokens[range.upperBound].wordClass.contains(.rateNoun)
+    guard range.count > 1, isPaced || tokens[range.upperBound - 1].wordClass.contains(.head) else {
+      return nil
+    }
     var end = range.lowerBound
     var index = range.lowerBound
     while let next = placeEnd(index, range) {

@@ -16,7 +16,14 @@ extension NounPhrases {
     if end > start, end < limit, tokens[end].firstLetter == "等", let whole = withExamples(start..<end) {
       return whole
     }
+    if let verb = (start + 1..<max(start + 1, end)).first(where: { isBroken($0, end) }) { end = verb }
     while end > start, isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start) { end -= 1 }
+    // `26个项目集中开工`: how it is done.
+    if end - start > 1, end < tokens.count, Self.manners.contains(text, tokens[end - 1]),
+      !tokens[end].wordClass.isDisjoint(with: [.verb, .action])
+    {
+      end -= 1
+    }
     // `300米卡在手续上`: a letter before 在 is a verb.
     if end - start == 1, end < tokens.count, tokens[start].kind == .letter, isVerbMark(tokens[end]) {
       return start..<start
@@ -116,6 +123,15 @@ extension NounPhrases {
     }
   }
 
+  /// `路基断成三截`: an unknown verb of one letter with what it leads to.
+  private func isBroken(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end, tokens[index].kind == .letter, tokens[index + 1].kind == .letter,
+      tokens[index + 1].firstLetter == "成" || tokens[index + 1].firstLetter == "到",
+      tokens[index - 1].kind == .word
+    else { return false }
+    return VerbLetters.isVerb(tokens[index].firstLetter)
+  }
+
   private func isVerbMark(_ token: Token) -> Bool {
     token.range.count == 1
       && (token.firstLetter == "在" || token.firstLetter == "不" || VerbLetters.isComplement(token.firstLetter))
@@ -186,6 +202,12 @@ extension NounPhrases {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
           || endsInSeat(index)
       }
+      // `37家减产企业`, `6个停工楼盘`: in what state they are.
+      if index == start, Self.plights.contains(text, token), index + 1 < tokens.count,
+        tokens[index + 1].wordClass.contains(.entity)
+      {
+        return true
+      }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
       // `3个河道清淤工程`: what it does names the kind.
       return index > start && wordClass.contains(.verb) && token.range.count == 2 && index + 1 < tokens.count
@@ -198,6 +220,8 @@ extension NounPhrases {
   private static let doings: WordSet = "免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
 
   static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
+
+  static let plights: WordSet = "停工 停产 停建 缓建 烂尾 减产 亏损 滞后"
 
   /// Letters that begin what is said of a noun: 企业获…, 专家赴….
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
@@ -305,6 +329,8 @@ extension NounPhrases {
       if entity + 1 < last, tokens[entity].begins("产业", in: text), tokens[entity].range.count == 2 {
         entity = (entity + 1..<last).last { tokens[$0].wordClass.contains(.entity) } ?? entity
       }
+      // `900户困难老年人家庭改造`
+      while entity + 1 < last, tokens[entity + 1].wordClass.contains(.entity) { entity += 1 }
       // `5个集聚区（培育区）建设`
       let isGlossed = entity + 1 < last && tokens[entity + 1].kind == .parenthesis
       return range.lowerBound..<entity + (isGlossed ? 2 : 1)

@@ -3,7 +3,7 @@
 /// Verbs of one letter and what can stand behind them; for all that read a clause.
 enum VerbLetters {
   private static let verbs = LetterSet(
-    "造打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑报腾摊减定晚添稳扩拓"
+    "造打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑报腾摊减定晚添稳扩拓断干"
       .unicodeScalars.map { Glyph(code: UInt16(truncatingIfNeeded: $0.value)) })
 
   static func isVerb(_ letter: Glyph) -> Bool { verbs.contains(letter) }
@@ -11,7 +11,7 @@ enum VerbLetters {
   /// What a verb leads to: 完 出 掉 着.
   static func isComplement(_ letter: Glyph) -> Bool {
     switch letter {
-    case "着", "了", "完", "出", "掉", "起", "住", "回", "齐", "到", "过", "下", "来", "满", "好", "成", "至": true
+    case "着", "了", "完", "出", "掉", "起", "住", "回", "齐", "到", "过", "下", "来", "去", "满", "好", "成", "至": true
     default: false
     }
   }

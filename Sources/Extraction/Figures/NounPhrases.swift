@@ -101,12 +101,16 @@ struct NounPhrases {
 
   /// 专利培育中心: an action between a noun and the kind of place that does it.
   private func isInName(_ index: Int, end: Int) -> Bool {
-    guard index > 0, index + 1 < end, Self.seats.contains(text, tokens[index + 1]) else { return false }
+    guard index > 0, index + 1 < end,
+      Self.seats.contains(text, tokens[index + 1]) || Self.progress.contains(text, tokens[index + 1])
+    else { return false }
     return tokens[index - 1].kind == .word
       && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .adverb, .stop])
       && !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head])
   }
 
+  /// 债务化解进度
+  private static let progress: WordSet = "进度 进展"
   static let seats: WordSet = "中心 基地 平台 机构 体系"
 
   /// 项目有总投资…: the verb before what is had.
@@ -239,6 +243,12 @@ struct NounPhrases {
     if range.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isPlaceholder }) {
       return range.upperBound..<range.upperBound
     }
+    // `去年一年才1个`
+    if range.count == 2, tokens[range.lowerBound].kind == .letter, tokens[range.lowerBound + 1].isLetter("年"),
+      ChineseNumerals.digit(tokens[range.lowerBound].firstLetter) != nil
+    {
+      return range.upperBound..<range.upperBound
+    }
     // `项目拆分后共90项`: a time, no noun.
     if let last = range.last, tokens[last].isLetter("后"), range.count > 1 {
       return range.upperBound..<range.upperBound
@@ -314,7 +324,7 @@ struct NounPhrases {
   }
 
   /// Nouns that are verbs before a thing: 投入衔接资金, 发展中药材.
-  private static let openers: WordSet = "投入 发展 组织 以上 以下"
+  private static let openers: WordSet = "投入 发展 组织 布局 以上 以下"
   /// 周边农户, 沿线群众: where they live is no part of who they are.
   private static let nearby: WordSet = "所有 周边 沿线 附近 当地 辖区 城区 区内 县内 镇内 村内 广大 受益 来访"
   private static let neighbours: WordSet = "企业 项目 客商 惠企资金 居民 群众 农户 村民 百姓 住户 农民"
@@ -373,7 +383,11 @@ struct NounPhrases {
       start += 1
     }
     var end = start
-    while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1) { end += 1 }
+    while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1),
+      end == start || !tokens[end].isLetter("受")
+    {
+      end += 1
+    }
     return trimmed(start..<end)
   }
 

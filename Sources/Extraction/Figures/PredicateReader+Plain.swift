@@ -14,6 +14,16 @@ extension PredicateReader {
       || !before.wordClass.isDisjoint(with: [.head, .adverb, .target, .time, .scope])
   }
 
+  /// `三、四季度增速`: the quarters before the last of them.
+  func isQuarterBefore(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index + 2 < clause.upperBound, tokens[index + 1].kind == .listComma,
+      tokens[index + 2].wordClass.contains(.time),
+      tokens[index + 2].begins("四季度", in: text)
+        || tokens[index + 2].begins("三季度", in: text) || tokens[index + 2].begins("二季度", in: text)
+    else { return false }
+    return ChineseNumerals.digit(tokens[index].firstLetter) != nil
+  }
+
   /// `收入离全年任务还差5亿元`: the noun stands before what it is short of.
   func shortfall(_ clause: Range<Int>) -> Int? {
     guard let last = clause.last, tokens[last].lastLetter == "差", tokens[last].range.count < 3 else {

@@ -175,8 +175,10 @@ struct PredicateReader {
       case .letter:
         if isDegreeOfVerb(end - 1, end < start, &features) { break }
         // `月底前达到90%`
-        if token.isLetter("前"), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) { break }
-        if isYearEnd(end - 1, clause.lowerBound) { break }
+        if token.isLetter("前") || token.isLetter("起"), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) {
+          break
+        }
+        if isYearEnd(end - 1, clause.lowerBound) || isQuarterBefore(end - 1, clause) { break }
         let isLast = end == start
         if isLast, isWish(end - 1, clause) {
           features.target = true
@@ -226,7 +228,7 @@ struct PredicateReader {
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
     case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚",
-      "离", "虽", "距", "可", "即", "便", "反", "按", "需", "须", "能", "够", "会", "必", "未", "没", "拟":
+      "离", "虽", "距", "向", "可", "即", "便", "反", "按", "需", "须", "能", "够", "会", "必", "未", "没", "拟":
       true
     default: false
     }
@@ -363,13 +365,22 @@ struct PredicateReader {
       if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
       guard index + 1 < clause.upperBound else { continue }
       if isBase(tokens[index + 1]) || isHeldAgainstName(index, clause)
-        || isDegree(tokens[clause.upperBound - 1], isLast: true)
+        || isDegree(degree(clause, of: tokens[index]), isLast: true)
       {
         return index
       }
       if !isParticle { return nil }
     }
     return nil
+  }
+
+  /// The last token of a comparison: 快, or behind 比 also 快 before 了.
+  private func degree(_ clause: Range<Int>, of mark: Token) -> Token {
+    let last = clause.upperBound - 1
+    guard last > clause.lowerBound, tokens[last].isLetter("了"), mark.firstLetter == "比" else {
+      return tokens[last]
+    }
+    return tokens[last - 1]
   }
 
   /// `比全市目标高出1个百分点`: 比 before what it is held against.

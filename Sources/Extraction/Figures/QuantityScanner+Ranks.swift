@@ -19,7 +19,7 @@ extension QuantityScanner {
       multiplierPower: 0, meaning: UnitMeaning(measure: .rank, base: "位", power: 0), qualifier: .exact,
       rule: "prose.rank")
     let isPlace =
-      after == "位" || after == "名" || Self.isMove(after)
+      after == "位" || after == "名" || Self.isMove(after) || after == "和" && text.at(end + 1) == "第"
       || !after.isHan && !after.isLatin && after != "-" && after != "—"
     quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
     return quantity

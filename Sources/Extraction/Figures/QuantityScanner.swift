@@ -204,6 +204,9 @@ struct QuantityScanner {
 
   private func finish(_ text: SentenceText, _ unit: FoundUnit, _ quantity: inout Quantity) {
     takeInCompound(text, unit, &quantity)
+    if unit.meaning.measure == .points, quantity.qualifier == .exact, quantity.unit.isBytes("个多百分点") {
+      quantity.qualifier = .over
+    }
     if unit.meaning.measure == .points { quantity.unit = unit.meaning.power == 0 ? "个百分点" : "个基点" }
     if unit.meaning.measure == .duration, quantity.unit.isBytes("个多月") {
       quantity.unit = "个月"

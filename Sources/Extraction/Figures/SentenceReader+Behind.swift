@@ -25,6 +25,12 @@ extension SentenceReader {
     {
       return phrases.right(from: next + 1)
     }
+    // `年产20万吨的铝板项目`: what is made, not where.
+    if quantity.measure == .other, draft.token > 0, Self.makings.contains(text, tokens[draft.token - 1]),
+      let plant = right.dropFirst().first(where: { text.has("项目", at: tokens[$0].start) })
+    {
+      return right.lowerBound..<plant
+    }
     // `与第50位的云林县差3亿元`: who holds a place is not what is ranked.
     if quantity.measure == .rank, tokens[next].isLetter("的") {
       return right.lowerBound..<right.lowerBound
@@ -32,6 +38,8 @@ extension SentenceReader {
     let isWorked = quantity.measure == .area || quantity.measure == .other && quantity.unit.ends("公里")
     return isWorked && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
   }
+
+  private static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
 
   /// `3万亩造林任务`: what the task is of.
   @inline(__always)

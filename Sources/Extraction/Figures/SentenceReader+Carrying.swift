@@ -53,12 +53,20 @@ extension SentenceReader {
     }
     draft.indicator = before.indicator
     // `计划投资30亿元，完成22亿元`
-    if quantity.measure == .money, draft.indicator.ends("计划投资"), draft.features.verb {
+    if quantity.measure == .money, draft.features.verb,
+      draft.indicator.ends("计划投资") || draft.indicator.isBytes("总投资") && isOfYear(draft.clause)
+    {
       draft.indicator = "投资"
     }
     if quantity.measure == .points, !isApart(draft) { draft.indicator = before.fullIndicator }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
+  }
+
+  /// `总投资9亿元，年内完成3亿元`
+  private func isOfYear(_ clause: Range<Int>) -> Bool {
+    clause.contains { tokens[$0].wordClass.contains(.time) }
+      && clause.contains { text.has("完成", endingAt: tokens[$0].end) }
   }
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
@@ -107,7 +115,7 @@ extension SentenceReader {
     }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
     if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
-      isPlace(left)
+      isPlace(left) || draft.features.linked && left.allSatisfy { tokens[$0].wordClass.contains(.region) }
     {
       return true
     }
@@ -228,7 +236,7 @@ extension SentenceReader {
   private static let parts: WordSet =
     "个别 有的 有的县 有的镇 有的区 有的县区 有的乡镇 有的镇街 有的街道 有的地方 有的单位 有的部门 有的企业 有的项目 有些县区 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
 
-  private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区"
+  private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区 湾区"
 
   private func isPlaceEnd(_ letter: Glyph) -> Bool {
     switch letter {
@@ -249,22 +257,28 @@ extension SentenceReader {
 
   /// `卡在审批的4个`: some of what was counted.
   func isSelected(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
-    guard quantity.measure == .count || quantity.measure == .people, !drafts.isEmpty,
-      let last = draft.clause.last, draft.clause.count > 1
+    guard let before = drafts.last, let last = draft.clause.last, draft.clause.count > 1,
+      tokens[last].isLetter("的")
     else { return false }
-    return tokens[last].isLetter("的")
+    switch quantity.measure {
+    case .count, .people: return true
+    // `计划交地7000亩，真正交到手里的4000亩`
+    case .area: return before.measure == .area && before.rule == "noun.left"
+    default: return false
+    }
   }
 
   /// `真正开工的不到三成`: some of what was counted.
   private func isPart(_ draft: FigureDraft, _ left: Range<Int>) -> Bool {
-    guard drafts.last(where: { $0.measure == .count }) != nil,
+    guard drafts.last?.measure == .money || drafts.contains(where: { $0.measure == .count }),
       !left.contains(where: { !tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) })
     else { return false }
     return draft.clause.suffix(3).contains { index in
       tokens[index].isLetter("的") && index > draft.clause.lowerBound
         && (index + 1 == draft.token
           || !tokens[index + 1].wordClass.isDisjoint(with: [.under, .over, .share, .link]))
-        && !tokens[index - 1].wordClass.isDisjoint(with: [.verb, .action])
+        && (!tokens[index - 1].wordClass.isDisjoint(with: [.verb, .action])
+          || draft.clause.contains { tokens[$0].firstLetter == "真" && $0 < index })
     }
   }
 

@@ -65,6 +65,10 @@ extension SentenceReader {
   /// `40个吸引力强、带动面广的消费场景`: what the clause before 的 says of the noun behind it.
   private func behindClause(_ start: Int) -> Range<Int> {
     let none = start..<start
+    // `有9个说不清…的项目`
+    if start + 1 < tokens.count, tokens[start].kind == .letter, tokens[start + 1].isLetter("不") {
+      return none
+    }
     var index = start
     while index < min(tokens.count, start + Self.clauseLimit) {
       let token = tokens[index]

@@ -224,12 +224,19 @@ extension SentenceReader {
       guard skips else { break }
       start += 1
     }
+    // `形成3亿元以上的新增产值`
+    if start > token + 1, start + 1 < tokens.count, tokens[start].begins("新增", in: text),
+      tokens[start].range.count == 2, tokens[start + 1].wordClass.contains(.head)
+    {
+      start += 1
+    }
     return quantity.measure == .count || quantity.measure == .people ? behindTrend(start) : start
   }
 
   /// `85户下降企业`: what they do stands before what they are.
   private func behindTrend(_ start: Int) -> Int {
     guard start + 1 < tokens.count, !tokens[start].wordClass.isDisjoint(with: [.up, .down]),
+      !NounPhrases.plights.contains(text, tokens[start]),
       tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun]),
       tokens[start + 1].wordClass.contains(.entity)
     else { return start }
@@ -239,7 +246,7 @@ extension SentenceReader {
   /// `2人当选院士`: what they have become.
   private static let elected: WordSet = "当选 入选 获评 获聘"
 
-  private static let skipped: [Word] = ["的", "方面", "都", "均", "是", "为主", "成功"]
+  private static let skipped: [Word] = ["的", "之", "内", "方面", "都", "均", "是", "为主", "成功"]
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left = measure == .count || measure == .duration ? behindPersons(left) : left
@@ -303,6 +310,13 @@ extension SentenceReader {
     if let whole = saidShort(draft, left) { return whole }
     if let sum = sumBehind(left) { return sum + draft.indicator }
     if let owner = carriedFirm(left, before) { return owner + draft.indicator }
+    // `国企户数减少15%，资产负债率降到62%`
+    if left.count == 1, before.indicator.ends("户数"), before.indicator.utf8.count > 6,
+      tokens[left.lowerBound].begins("资产负债率", in: text) || conjuncts.isBareHead(left),
+      follows(before, draft, .comma)
+    {
+      return before.indicator.dropLast(2) + draft.indicator
+    }
     // `一般公共预算收入增长2%、支出增长3%`
     if left.count == 1, tokens[left.lowerBound].begins("支出", in: text),
       tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),

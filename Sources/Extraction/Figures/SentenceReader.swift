@@ -145,7 +145,7 @@ struct SentenceReader {
   private func withExamples(_ left: Range<Int>, _ clause: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     guard let first = left.first, let last = left.last, first - 1 > clause.lowerBound,
       tokens[first - 1].isLetter("等"), tokens[first].wordClass.isDisjoint(with: .head),
-      tokens[last].wordClass.contains(.head) || takesExamples(quantity)
+      !tokens[last].wordClass.isDisjoint(with: [.head, .action]) || takesExamples(quantity)
     else { return left }
     let examples = phrases.left(clause, end: first - 1)
     // `海川路等道路`: which ones, not what.

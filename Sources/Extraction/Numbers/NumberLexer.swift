@@ -70,7 +70,9 @@ enum NumberLexer {
     }
     if before == "." || before == "+" || before == "@" || before == "=" { return false }
     if before == "-" || before == "—", text.at(range.lowerBound - 2).isLatin { return false }
-    if before == "," || before == " ", text.at(range.lowerBound - 2).isDigit, isGroup(text, after: range.lowerBound - 1) {
+    if before == "," || before == " ", text.at(range.lowerBound - 2).isDigit,
+      isGroup(text, after: range.lowerBound - 1)
+    {
       return false
     }
     let after = text.at(range.upperBound)
@@ -85,7 +87,8 @@ enum NumberLexer {
 
   /// `8 600万元`: a space groups the thousands of digits that no other sign has parted, before a unit.
   private static func isSpacedGroup(_ text: SentenceText, from index: Int, to end: Int) -> Bool {
-    guard 1...3 ~= end - index, text[index] != "0", text.at(index - 1) != " ", isGroup(text, after: end) else {
+    guard 1...3 ~= end - index, text[index] != "0", text.at(index - 1) != " ", isGroup(text, after: end)
+    else {
       return false
     }
     return (index..<end).allSatisfy { text[$0].isDigit } && text.at(end + 4).isHan

@@ -148,7 +148,9 @@ struct UnitLexicon: Sendable {
     if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
     if found.length == 1, text[index] == "部", text.at(end) == "门" { return nil }
     // 6万平, but 2平台
-    if found.length == 1, text[index] == "平", !isScaled || Self.behindFlat.contains(text.at(end)) { return nil }
+    if found.length == 1, text[index] == "平", !isScaled || Self.behindFlat.contains(text.at(end)) {
+      return nil
+    }
     // 3.0方案, 2方面
     if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
     // 得了9.5分, but 3分会场
@@ -175,7 +177,9 @@ struct UnitLexicon: Sendable {
   }
 
   /// What makes 平 the first letter of a word: 平台, 平均.
-  private static let behindFlat: LetterSet = ["台", "均", "安", "原", "坝", "整", "稳", "衡", "等", "价", "房", "川", "山", "湖"]
+  private static let behindFlat: LetterSet = [
+    "台", "均", "安", "原", "坝", "整", "稳", "衡", "等", "价", "房", "川", "山", "湖",
+  ]
 
   /// What makes 分 the first letter of a word: 分别, 分公司.
   private static let behindPart: LetterSet = [
@@ -201,7 +205,8 @@ struct UnitLexicon: Sendable {
     }
     switch text.at(place) {
     case "长", "升", "高", "降", "低", "落", "涨", "跌", "快", "慢", "加", "少", "差", "拉", "度", "后", "增", "提", "滑",
-      "窄": return true
+      "窄":
+      return true
     default: return false
     }
   }

@@ -219,7 +219,7 @@ private struct Reading {
         links.link(&drafts[index], letters, tokens)
         finish(&drafts[index], anchors, aspects)
       }
-      subject.move(to: first)
+      subject.move(to: first, spent: drafts.last { $0.measure == .money && $0.indicator.ends("投资") })
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers

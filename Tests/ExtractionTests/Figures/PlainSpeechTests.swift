@@ -27,6 +27,13 @@ import Testing
     FigureCase("PM2.5平均浓度因不利天气同比上升2微克/立方米。", "2微克/立方米", indicator: "PM2.5平均浓度"),
     FigureCase("专项债方面，支出进度58%。", "58%", indicator: "支出进度"),
     FigureCase("市场主体数量由负转正、增长2%。", "2%", indicator: "市场主体数量"),
+    FigureCase("低保标准从今年1月起提高到每人每月640元。", "640元", indicator: "低保标准"),
+    FigureCase("全区生产总值增长6%，三、四季度平均增速要达到7%。", "7%", indicator: "生产总值", change: .growth),
+    FigureCase("税收占比比上年同期又掉了3个多百分点。", "3个多百分点", unit: "个百分点", qualifier: .over, direction: .down),
+    FigureCase("税收收入受退税影响，同口径只增长了1.2%。", "1.2%", indicator: "税收收入", change: .growth),
+    FigureCase("居民收入增长7%，增速比城镇居民快了2个百分点。", "2个百分点", indicator: "居民收入"),
+    FigureCase("产值分别向700亿元、400亿元冲刺。", "700亿元", indicator: "产值"),
+    FigureCase("引导基金20亿元，到现在只投出去8000万元。", "8000万元", indicator: "引导基金"),
   ])
   func predicate(_ expected: FigureCase) throws { try expected.check() }
 
@@ -46,8 +53,34 @@ import Testing
     FigureCase("抽查了30个部门，有7个说不清办到哪一步。", "7个", indicator: "部门"),
     FigureCase("地区生产总值增长4%，在八个县里排第6位。", "第6", indicator: "地区生产总值"),
     FigureCase("小麦种植3.1万亩一亩都不能少。", "3.1万亩", indicator: "小麦种植"),
+    FigureCase("22个项目集中开工。", "22个", indicator: "项目"),
+    FigureCase("帮助9000户中小微企业延期还本付息。", "9000户", indicator: "中小微企业"),
+    FigureCase("完成1200户困难老年人家庭适老化改造。", "1200户", indicator: "困难老年人家庭"),
+    FigureCase("协调解决5个停工楼盘的交付。", "5个", indicator: "停工楼盘"),
+    FigureCase("逐户走访28家减产企业。", "28家", indicator: "减产企业"),
+    FigureCase("政府债务化解进度不低于80%。", "80%", indicator: "政府债务化解进度"),
+    FigureCase("撬动汽车、家电等消费近70亿元。", "近70亿元", indicator: "汽车、家电等消费"),
+    FigureCase("6.2公里的路基断成两截。", "6.2公里", indicator: "路基"),
+    FigureCase("四季度形成3亿元以上的新增产值。", "3亿元以上", indicator: "产值"),
+    FigureCase("加快年产15万吨的铝板项目前期工作。", "15万吨", indicator: "铝板"),
+    FigureCase("三年来累计投入75亿元。", "75亿元", indicator: "投入"),
+    FigureCase("布局省级实验平台12家。", "12家", indicator: "省级实验平台"),
   ])
   func noun(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What goes on over clauses and sentences.
+  @Test(arguments: [
+    FigureCase("国企户数减少12%，资产负债率降到61%。", "61%", indicator: "国企资产负债率"),
+    FigureCase("亩均税收9万元，人家苏南是50万元。", "50万元", indicator: "亩均税收"),
+    FigureCase("邻县引来3个百亿级项目，我们去年一年才1个。", "1个", indicator: "百亿级项目"),
+    FigureCase("今年计划交地5000亩，实打实交到业主手里的3200亩。", "3200亩", indicator: "交地"),
+    FigureCase("授信批了9亿元，真正放到账上的不足40%。", "40%", indicator: "授信"),
+    FigureCase("总投资86亿元，年内完成12亿元。", "12亿元", indicator: "投资"),
+    FigureCase("重大项目90个，要干的投资是200亿元。到7月底完成118亿元，占年度任务的59%，开工70个。", "118亿元", indicator: "投资"),
+    FigureCase("重大项目90个，要干的投资是200亿元。到7月底完成118亿元，占年度任务的59%，开工70个。", "59%", indicator: "投资"),
+    FigureCase("重大项目90个，要干的投资是200亿元。到7月底完成118亿元，占年度任务的59%，开工70个。", "70个", indicator: "重大项目"),
+  ])
+  func carried(_ expected: FigureCase) throws { try expected.check() }
 
   /// Amounts that only say which ones are meant, and none at all, are no figures.
   @Test(arguments: [
