@@ -15,6 +15,9 @@ extension NounPhrases {
     {
       return string(phrase.lowerBound - 1..<phrase.upperBound)
     }
+    if phrase.count > 1, Self.grants.contains(text, tokens[last]), isPayer(tokens[last - 1]) {
+      return text.string(tokens[last].range)
+    }
     if let whole = withEntry(phrase, last, clause) { return whole }
     // `新增就业岗位300个`: posts are counted, not the statistic.
     if phrase.count == 2, tokens[last].begins("岗位", in: text), let first = phrase.first,
@@ -54,6 +57,15 @@ extension NounPhrases {
     return text.string(tokens[last].range)
   }
 
+  /// `区财政补助8万元`, `前三的镇奖励10万元`: who gives or gets it.
+  private func isPayer(_ token: Token) -> Bool {
+    switch token.lastLetter {
+    case "政", "镇", "县", "区", "市", "省", "村", "乡": true
+    default: false
+    }
+  }
+
+  private static let grants: WordSet = "奖励 补助 奖补 资助"
   private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
   private func isNewWork(_ index: Int) -> Bool {

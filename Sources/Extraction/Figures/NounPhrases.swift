@@ -54,7 +54,7 @@ struct NounPhrases {
     }
   }
 
-  private func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
+  func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
     switch token.kind {
     case .letter:
       // `提高15、22个百分点`: the number before in a list is no noun.
@@ -243,8 +243,9 @@ struct NounPhrases {
     if range.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isPlaceholder }) {
       return range.upperBound..<range.upperBound
     }
-    // `去年一年才1个`
-    if range.count == 2, tokens[range.lowerBound].kind == .letter, tokens[range.lowerBound + 1].isLetter("年"),
+    // `去年一年才1个`, `在八个县里排第6`
+    if range.count == 2, tokens[range.lowerBound].kind == .letter,
+      tokens[range.lowerBound + 1].isLetter("年") || tokens[range.lowerBound + 1].isLetter("个"),
       ChineseNumerals.digit(tokens[range.lowerBound].firstLetter) != nil
     {
       return range.upperBound..<range.upperBound
@@ -370,25 +371,6 @@ struct NounPhrases {
   func isStatistic(_ range: Range<Int>) -> Bool {
     guard let last = range.last, tokens[last].wordClass.contains(.head) else { return false }
     return range.allSatisfy { tokens[$0].kind == .word }
-  }
-
-  /// The noun phrase that opens a clause, up to its verb.
-  func subject(_ clause: Range<Int>) -> Range<Int> {
-    var start = clause.lowerBound
-    while start < clause.upperBound,
-      !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
-        || tokens[start].kind == .listComma || tokens[start].kind == .name
-        || tokens[start].isLetter("度") || tokens[start].isLetter("末")
-    {
-      start += 1
-    }
-    var end = start
-    while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1),
-      end == start || !tokens[end].isLetter("受")
-    {
-      end += 1
-    }
-    return trimmed(start..<end)
   }
 
   // MARK: - Words

@@ -59,6 +59,7 @@ extension SentenceReader {
       draft.indicator = "投资"
     }
     if quantity.measure == .points, !isApart(draft) { draft.indicator = before.fullIndicator }
+    if quantity.measure == .count, let own = withOwnLimit(draft, before.indicator) { draft.indicator = own }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
   }

@@ -305,102 +305,11 @@ extension SentenceReader {
     }
   }
 
-  /// The name with an owner that the figure before had.
-  private func wholeName(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
-    if let whole = saidShort(draft, left) { return whole }
-    if let sum = sumBehind(left) { return sum + draft.indicator }
-    if let owner = carriedFirm(left, before) { return owner + draft.indicator }
-    // `国企户数减少15%，资产负债率降到62%`
-    if left.count == 1, before.indicator.ends("户数"), before.indicator.utf8.count > 6,
-      tokens[left.lowerBound].begins("资产负债率", in: text) || conjuncts.isBareHead(left),
-      follows(before, draft, .comma)
-    {
-      return before.indicator.dropLast(2) + draft.indicator
-    }
-    // `一般公共预算收入增长2%、支出增长3%`
-    if left.count == 1, tokens[left.lowerBound].begins("支出", in: text),
-      tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),
-      follows(before, draft, .listComma)
-    {
-      return before.indicator.dropLast(2) + "支出"
-    }
-    // `上市公司9家、总市值8亿元`
-    if conjuncts.isBareHead(left), before.measure == .count || before.measure == .people,
-      follows(before, draft, .listComma), let end = before.phrase.last, before.rule == "noun.left",
-      Self.firms.contains(text, tokens[end]), draft.measure != .count
-    {
-      return before.indicator + draft.indicator
-    }
-    // `规上工业总产值9亿元，增加值增长5%`
-    if left.count == 1, tokens[left.lowerBound].begins("增加值", in: text), before.rule == "noun.left",
-      follows(before, draft, .comma), before.indicator.ends("产值")
-    {
-      let tail = before.indicator.ends("总产值") ? 3 : 2
-      return before.indicator.unicodeScalars.dropLast(tail).reduce(into: "") { $0.unicodeScalars.append($1) }
-        + "增加值"
-    }
-    // `小麦总产3万吨，单产380公斤`
-    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]),
-      follows(before, draft, .comma), let crop = crop(of: before)
-    {
-      return crop + draft.indicator
-    }
-    return nil
-  }
-
-  private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
-  private static let yields: WordSet = "产量 总产量 单产 总产 亩产 平均单产"
-
-  /// `小麦面积60万亩，单产…`: what is grown there.
-  private func isSown(_ before: FigureDraft) -> Bool {
-    guard before.measure == .area, let last = before.phrase.last else { return false }
-    return text.has("面积", endingAt: tokens[last].end)
-  }
-
-  /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
-  private func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
-    if let kind = withKind(left, before) ?? ofResidents(phrases.string(left), before) { return kind }
-    guard left.count == 1 else { return nil }
-    let word = tokens[left.lowerBound].range
-    if Self.capital.contains(text, word) {
-      return Self.receipts.first { before.indicator.begins($0) }.map { $0 + text.string(word) }
-    }
-    guard PairTable.mayContrast(text, word) else { return nil }
-    let own = phrases.string(left)
-    // `一产增加值9亿元，二产8亿元`
-    if let row = PairTable.contrast(own), let first = before.phrase.first, before.phrase.count > 1,
-      PairTable.contrast(text.string(tokens[first].range)) == row
-    {
-      return own + behindLevel(before.phrase)
-    }
-    if before.rule == "noun.words-carried" || before.rule == "noun.carried", before.phrase.count == 1,
-      let row = PairTable.contrast(own), let first = before.phrase.first,
-      PairTable.contrast(text.string(tokens[first].range)) == row,
-      before.indicator.begins(text.string(tokens[first].range))
-    {
-      return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
-    }
-    return nil
-  }
-
-  /// `省级以上平台总数达78个，其中国家级6个`: neither 以上 nor 总数 goes on.
-  private func behindLevel(_ phrase: Range<Int>) -> String {
-    var rest = phrase.dropFirst()
-    if let first = rest.first, tokens[first].begins("以上", in: text) { rest = rest.dropFirst() }
-    if rest.count > 1, let last = rest.last, Self.totals.contains(text, tokens[last]) {
-      rest = rest.dropLast()
-    }
-    return phrases.string(rest)
-  }
-
-  private static let capital: WordSet = "外资 内资"
-  private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
-
   private func isAmong(_ draft: FigureDraft) -> Bool {
     draft.clause.contains { tokens[$0].wordClass.contains(.among) }
   }
 
-  private func follows(_ before: FigureDraft, _ draft: FigureDraft, _ kind: Token.Kind) -> Bool {
+  func follows(_ before: FigureDraft, _ draft: FigureDraft, _ kind: Token.Kind) -> Bool {
     before.token + 1 < tokens.count && tokens[before.token + 1].kind == kind
       && draft.clause.lowerBound <= before.token + (kind == .comma ? 2 : 1)
   }

@@ -148,6 +148,29 @@ extension SentenceReader {
     return own + text.string(head.range)
   }
 
+  /// `亿元以上项目40个，其中10亿元以上的8个`: the limit before 的 takes the place of the one named before.
+  func withOwnLimit(_ draft: FigureDraft, _ before: String) -> String? {
+    guard let last = draft.clause.last, last > draft.clause.lowerBound, tokens[last].isLetter("的"),
+      case let limit = tokens[last - 1], limit.kind == .name, !limit.wordClass.contains(.time),
+      text.has("元以上", endingAt: limit.end) || text.has("元以下", endingAt: limit.end)
+    else { return nil }
+    let letters = Array(before.unicodeScalars)
+    guard letters.count > 3,
+      let mark = (1..<letters.count - 1).first(where: {
+        letters[$0 - 1] == "元" && letters[$0] == "以" && (letters[$0 + 1] == "上" || letters[$0 + 1] == "下")
+      })
+    else { return nil }
+    var start = mark - 1
+    while start > 0, Self.amountLetters.contains(letters[start - 1]) { start -= 1 }
+    var name = ""
+    name.unicodeScalars.append(contentsOf: letters[..<start])
+    name += text.string(limit.range)
+    name.unicodeScalars.append(contentsOf: letters[(mark + 2)...])
+    return name
+  }
+
+  private static let amountLetters = Set("0123456789.十百千万亿一二两三四五六七八九".unicodeScalars)
+
   /// `完成率超过80%，云川区、临河县分别只有51%、48%`: places alone name nothing; the statistic was named before.
   func statistic(ofPlaces names: [String]) -> String? {
     guard let before = drafts.last, names.count > 1,

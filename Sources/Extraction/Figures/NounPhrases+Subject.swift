@@ -1,0 +1,31 @@
+// The noun phrase that opens a clause.
+
+extension NounPhrases {
+  /// The noun phrase that opens a clause, up to its verb.
+  func subject(_ clause: Range<Int>) -> Range<Int> {
+    var start = clause.lowerBound
+    while start < clause.upperBound,
+      !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
+        || tokens[start].kind == .listComma || tokens[start].kind == .name
+        || tokens[start].isLetter("度") || tokens[start].isLetter("末")
+    {
+      start += 1
+    }
+    var end = start
+    while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1),
+      end == start || !isTurn(tokens[end])
+    {
+      end += 1
+    }
+    return trimmed(start..<end)
+  }
+
+  /// `税收受…影响`, `投资更是腰斩`: a letter that begins what is said of a subject.
+  private func isTurn(_ token: Token) -> Bool {
+    guard token.kind == .letter, token.range.count == 1 else { return false }
+    switch token.firstLetter {
+    case "受", "更", "却", "竟", "虽": return true
+    default: return false
+    }
+  }
+}

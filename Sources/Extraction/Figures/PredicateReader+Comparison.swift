@@ -1,0 +1,59 @@
+// What a number is held against: 高于全市平均, 较一季度回升, 比邻县多.
+
+extension PredicateReader {
+  /// `高于全市平均`, `较一季度回升`, `比上年同期`: where the comparison begins.
+  func comparison(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {
+    for index in clause.reversed().prefix(14)
+    where tokens[index].kind == .word
+      && (tokens[index].wordClass.contains(.compare) || measure == .points && isPassed(index, clause))
+    {
+      let isParticle = tokens[index].end - tokens[index].start == 1
+      if !isParticle, tokens[index].firstLetter == "相", let other = differedFrom(index, clause) {
+        return other
+      }
+      if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
+      guard index + 1 < clause.upperBound else { continue }
+      if isBase(tokens[index + 1]) || isHeldAgainstName(index, clause)
+        || isDegree(degree(clause, of: tokens[index]), isLast: true)
+      {
+        return index
+      }
+      if !isParticle { return nil }
+    }
+    return nil
+  }
+
+  /// The last token of a comparison: 快, or behind 比 also 快 before 了.
+  private func degree(_ clause: Range<Int>, of mark: Token) -> Token {
+    let last = clause.upperBound - 1
+    guard last > clause.lowerBound, tokens[last].isLetter("了"), mark.firstLetter == "比" else {
+      return tokens[last]
+    }
+    return tokens[last - 1]
+  }
+
+  /// `比全市目标高出1个百分点`: 比 before what it is held against.
+  private func heldAgainst(_ index: Int, _ clause: Range<Int>) -> Int? {
+    (clause.lowerBound..<index).suffix(8).last {
+      tokens[$0].range.count == 1 && (tokens[$0].firstLetter == "比" || tokens[$0].firstLetter == "较")
+        && isBase(tokens[$0 + 1])
+    }
+  }
+
+  /// The base without the change words behind it.
+  func baseLetters(_ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let wordClass = tokens[end - 1].wordClass
+      guard !wordClass.isDisjoint(with: [.up, .down, .adverb, .stop, .verb]),
+        wordClass.isDisjoint(with: [.time, .scope])
+      else { break }
+      end -= 1
+    }
+    return letters(range.lowerBound..<end)
+  }
+
+  func letters(_ range: Range<Int>) -> Range<Int>? {
+    range.isEmpty ? nil : tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end
+  }
+}
