@@ -59,7 +59,9 @@ extension FigureDraft {
       if features.improved, rule == "noun.right" || measure == .people, !quantity.unit.isBytes("人次") {
         return .level
       }
-      return changes || features.compared && !features.linked ? .difference : .level
+      // 低于30万元: a bound, held against nothing.
+      let isBound = features.base == nil && (features.over || features.under)
+      return changes || features.compared && !features.linked && !isBound ? .difference : .level
     }
   }
 

@@ -56,6 +56,19 @@ extension NounPhrases {
     return isVerbLetter(index - 1, floor)
   }
 
+  /// `，装电梯136部`: a verb of one letter opens the clause before a noun that is known.
+  func opensWithVerb(_ index: Int, _ floor: Int, end: Int) -> Bool {
+    guard index == floor, index > 0, index + 1 < end, tokens[index].kind == .letter,
+      tokens[index].range.count == 1, tokens[index - 1].kind == .comma,
+      tokens[index + 1].kind == .word, tokens[index + 1].range.count > 1,
+      !tokens[index + 1].wordClass.isDisjoint(with: [.entity, .noun])
+    else { return false }
+    switch tokens[index].firstLetter {
+    case "装", "修", "盖", "栽", "种", "拆", "铺", "架", "挖", "买", "卖", "签", "派", "谈", "抓", "查": return true
+    default: return false
+    }
+  }
+
   /// One letter alone that is no noun: of two the last would be the end of an unknown word.
   private func isVerbLetter(_ index: Int, _ floor: Int) -> Bool {
     let token = tokens[index]

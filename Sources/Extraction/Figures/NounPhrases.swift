@@ -16,6 +16,7 @@ struct NounPhrases {
           || start == end && DoneWork.ends(end - 1, text, tokens, in: clause),
         !beginsAnew(token, start - 1, clause.lowerBound, end: end)
       else { break }
+      if opensWithVerb(start - 1, clause.lowerBound, end: end) { break }
       start -= 1
       if isFixedVerbal(token), !isOfPersons(start, clause) { break }
     }

@@ -136,6 +136,7 @@ struct PredicateReader {
     var end = start
     while end > clause.lowerBound {
       if let verb = unknownVerb(endingAt: end, clause.lowerBound, measure, &features) {
+        features.verb = true
         end = verb
         continue
       }

@@ -116,7 +116,9 @@ extension SentenceReader {
     }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
     if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
-      isPlace(left) || draft.features.linked && left.allSatisfy { tokens[$0].wordClass.contains(.region) }
+      isPlace(left)
+        || (draft.features.linked || draft.features.verb)
+          && left.allSatisfy { tokens[$0].wordClass.contains(.region) }
     {
       return true
     }

@@ -129,6 +129,8 @@ extension SentenceReader {
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
+      // `干部作风上，…`: in what field.
+      if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") { return nil }
       // `投资增速转正，全年增长8%`
       if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
         subject = subject.dropLast()

@@ -86,6 +86,12 @@ enum Thresholds {
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
     guard end < tokens.count else { return hasLimit }
+    // `引进2个过10亿元的项目`
+    if isOver, next == index + 2, index > 1, tokens[index - 2].kind == .quantity,
+      quantities[tokens[index - 2].quantity].measure == .count
+    {
+      return true
+    }
     // `10亿元以上的工业项目一个也没有`
     if next == index + 2, index == 0 || !tokens[index - 1].wordClass.contains(.head),
       !tokens[end - 1].wordClass.contains(.head), tokens[end].kind != .comma, tokens[end].kind != .listComma,

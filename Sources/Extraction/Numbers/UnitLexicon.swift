@@ -73,6 +73,7 @@ struct UnitLexicon: Sendable {
   func unit(in text: SentenceText, at index: Int, strict: Bool) -> FoundUnit? {
     var place = text.at(index) == " " ? index + 1 : index
     let vague = skipFiller(text, &place)
+    if text.at(place) == "个", isHundredMillions(text, at: place + 1) { place += 1 }
     let start = place
     var length = 0
     var steps = 0
@@ -104,6 +105,13 @@ struct UnitLexicon: Sendable {
       length -= 1
     }
     return bareMultiplier(text, start..<start + length, vague)
+  }
+
+  /// `6个亿`, but `6个亿元项目`: 个 before a bare 亿 counts nothing.
+  private func isHundredMillions(_ text: SentenceText, at index: Int) -> Bool {
+    guard text.at(index) == "亿" else { return false }
+    let after = text.at(index + 1)
+    return !after.isHan || after == "的" || after == "左" || after == "以"
   }
 
   /// 万 or 亿 without a unit: `总投资12亿`, `1000多万`, `13亿多人口`.

@@ -14,6 +14,8 @@ import Testing
     FigureCase("近3 000户居民搬进新房。", "近3 000户", value: "3000", qualifier: .under),
     FigureCase("城乡居民收入比由2.26缩小到2.03。", "2.26", value: "2.26", indicator: "城乡居民收入比"),
     FigureCase("城乡居民收入比由2.26缩小到2.03。", "2.03", value: "2.03", indicator: "城乡居民收入比"),
+    FigureCase("全区能多出6个亿的税收。", "6个亿", value: "6", unit: "亿", measure: .money, indicator: "税收"),
+    FigureCase("新引进6个亿元项目。", "6个", unit: "个", indicator: "亿元项目"),
     FigureCase("9月底前38个小区必须进场。", "38个", value: "38", indicator: "小区"),
   ])
   func shape(_ expected: FigureCase) throws { try expected.check() }
@@ -64,6 +66,10 @@ import Testing
     FigureCase("四季度形成3亿元以上的新增产值。", "3亿元以上", indicator: "产值"),
     FigureCase("加快年产15万吨的铝板项目前期工作。", "15万吨", indicator: "铝板"),
     FigureCase("三年来累计投入75亿元。", "75亿元", indicator: "投入"),
+    FigureCase("改造农贸市场6家，装电梯120部。", "120部", indicator: "电梯"),
+    FigureCase("一个项目给了2600万元补贴。", "2600万元", indicator: "补贴"),
+    FigureCase("如果亩均税收提高4万元，账就算得过来。", "4万元", indicator: "亩均税收", change: .difference),
+    FigureCase("投资强度低于每亩280万元的一律不供地。", "280万元", indicator: "投资强度", change: .level),
     FigureCase("布局省级实验平台12家。", "12家", indicator: "省级实验平台"),
   ])
   func noun(_ expected: FigureCase) throws { try expected.check() }
@@ -80,6 +86,8 @@ import Testing
     FigureCase("收入30万元以上的村达到80个，60万元以上的27个。", "27个", indicator: "收入60万元以上的村"),
     FigureCase("工业投资21亿元；房地产投资更是腰斩，只有5亿元。", "5亿元", indicator: "房地产投资"),
     FigureCase("规上企业新增入库9家，退库12家，净减3家。", "3家", indicator: "规上企业", change: .difference, direction: .down),
+    FigureCase("经开区完成工业投资50亿元，高新区完成30亿元。", "30亿元", indicator: "工业投资"),
+    FigureCase("任务是到位资金180亿元，我们按200亿元来干。", "200亿元", indicator: "到位资金"),
     FigureCase("县里拿出1.2亿元设立纾困基金。", "1.2亿元", indicator: "纾困基金"),
     FigureCase("每处由区财政补助6万元。", "6万元", indicator: "补助"),
     FigureCase("重大项目90个，要干的投资是200亿元。到7月底完成118亿元，占年度任务的59%，开工70个。", "118亿元", indicator: "投资"),
@@ -92,6 +100,7 @@ import Testing
   @Test(arguments: [
     ("签约项目28个，过6亿的只有4个。", ["28个", "4个"]),
     ("10亿元以上的工业项目一个也没有。", []),
+    ("引进3个过10亿元的项目。", ["3个"]),
     ("粮食播种面积一亩都不能少。", []),
   ])
   func limits(_ sentence: String, _ surfaces: [String]) throws {
