@@ -93,8 +93,14 @@ enum NameLexer {
         (length, nameClass) = (match.nameLength, match.nameClass)
       }
       // The rarest first.
-      if unknown == 1, length == 1, nameClass.contains(.wall), isInsideName(letters, place, limit, table) {
-        (length, nameClass) = (0, [])
+      if unknown == 1, length == 1 {
+        if nameClass.contains(.wall)
+          ? isInsideName(letters, place, limit, table)
+          : nameClass.contains(.joint) && (pieces.count < 2 || mayOpen(pieces[pieces.count - 2], letters))
+            && isInsideFirm(letters, place, limit, table)
+        {
+          (length, nameClass) = (0, [])
+        }
       }
       // Whether a letter is in a word is not to be foreseen, so nothing branches where it is Chinese.
       unknown = length == 0 ? unknown &+ 1 : 0
@@ -121,6 +127,27 @@ enum NameLexer {
     let behind = LetterFacts.glyph(letters[place + 1].entry)
     return !lexicon.isPlain(before) && !lexicon.isPlaceEnd(before) && !lexicon.isPlain(behind)
       && table.match(letters, at: place + 1, end: limit).nameLength == 0
+  }
+
+  /// What stands before the first letter of a name.
+  private static func mayOpen(_ piece: NamePiece, _ letters: Span<SentenceText.Cell>) -> Bool {
+    if piece.kind == .listComma || piece.isA(.action) || piece.isA(.lead) { return true }
+    guard piece.isWall else { return false }
+    // `再造和…`: an adverb of its own.
+    let letter = LetterFacts.glyph(letters[piece.start].entry)
+    return piece.range.count > 1 || !letter.isHan || letter == "的"
+  }
+
+  /// 泰和食品, 仁和医院: one letter that means nothing alone is not joined to what follows.
+  private static func isInsideFirm(
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int, _ table: WordTable
+  ) -> Bool {
+    guard place > 0, place + 2 < limit, LetterFacts.glyph(letters[place].entry) == "和" else { return false }
+    let lexicon = NameLexicon.shared
+    let before = LetterFacts.glyph(letters[place - 1].entry)
+    guard !lexicon.isPlain(before), !lexicon.isPlaceEnd(before) else { return false }
+    let match = table.match(letters, at: place + 1, end: limit)
+    return match.nameLength > 1 && match.nameClass.contains(.kind)
   }
 
   private static func kind(

@@ -117,7 +117,7 @@ enum NameVocabulary {
   /// Count what stands before them: `A、B、C三个项目`.
   static let counts = """
     两个 三个 四个 五个 六个 七个 八个 九个 十个 两大 三大 四大 五大 两条 三条 四条 五条 两座 三座 四座 两处 三处 两项 三项 四项 几个 多个 若干 多项 多条 这两个 这三个 这几个
-    这些 这个 这一 这批 一批 一系列 几大 几座 几条 几处 几项
+    这些 这个 这一 这批 一批 一系列 几大 几座 几条 几处 几项 两家 三家 四家 几家
     """
 
   /// Letters that end a name wherever they stand.

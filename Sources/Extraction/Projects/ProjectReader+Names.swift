@@ -100,6 +100,7 @@ extension ProjectReader {
     let before = pieces[zone.lowerBound - 1]
     return tokens[before.token].kind == .comma || text.has("的", at: before.start)
       || text.has("还有", at: before.start) || text.has("其中", at: before.start)
+      || text.has("打造", at: before.start)
   }
 
   /// A complete member of a list of projects, whatever it ends in.
@@ -134,31 +135,6 @@ extension ProjectReader {
     return stages.stage(of: context.start, behind: token(of: end), from: letter(of: end)) ?? context.stage
   }
 
-  /// `人民路、解放路改造`: the first road is part of what is said last.
-  private func lacksWork(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
-    guard head == .built, context.tail == nil, let last = range.last, let end = context.zone.last,
-      !context.hasThing, longestHead(endingAt: pieces[last].end)?.length == 1,
-      // 岚江高铁南段: complete in itself.
-      !range.dropLast().contains(where: { pieces[$0].isA(.head) })
-    else { return false }
-    let final = longestHead(endingAt: pieces[end].end)?.head
-    return final == .work || final == .project
-  }
-
-  /// `灌装线6条`, `保交房项目25个`: a number behind it makes it a kind.
-  private func isCounted(_ end: Int, _ head: ProjectHead) -> Bool {
-    guard end < pieces.count, pieces[end].kind == .wall, tokens[pieces[end].token].kind == .quantity,
-      let unit = stages.unit(pieces[end].token)
-    else { return false }
-    switch unit {
-    case "个", "条", "项", "座", "处", "家": return true
-    case "所", "栋", "套": return head == .built
-    // `乡村路300公里`
-    case "公": return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1])
-    default: return false
-    }
-  }
-
   /// Unknown letters and what they do there.
   private func isOwnUndertaking(_ evidence: Evidence) -> Bool { evidence.run > 1 && evidence.specific > 1 }
 
@@ -173,7 +149,8 @@ extension ProjectReader {
     case .project, .estate: true
     case .coined: isGoverned || hasOwnPart(range)
     case .phase: isGoverned || redacted || isOwnPhase(evidence(range))
-    case .built, .work: isGoverned
+    case .work: isGoverned || isPlantWork(range)
+    case .built: isGoverned
     }
   }
 
@@ -375,6 +352,7 @@ extension ProjectReader {
     // `夜市改造后客流…`: it has been done.
     case .work:
       return text[pieces[end].start] == "后" && pieces[end].range.count == 1 || stages.isStage(token(of: end))
+        || stages.isMaking(token(of: end))
     }
   }
 

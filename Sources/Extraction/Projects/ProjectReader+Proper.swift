@@ -172,6 +172,18 @@ extension ProjectReader {
     }
   }
 
+  /// `海川纸业搬迁改造`: whoever names it speaks of an undertaking.
+  func isPlantWork(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, last > range.lowerBound else { return false }
+    let evidence = evidence(range)
+    guard evidence.run > 3 || evidence.run > 1 && evidence.words > 1 else { return false }
+    switch longestHead(endingAt: pieces[last - 1].end)?.head {
+    case .phase, .estate, .project: return false
+    default: break
+    }
+    return Self.plantWorks.contains { text.matches($0, endingAt: pieces[last].end) }
+  }
+
   private static let plantWorks = ProjectTable.plantWorks.split(separator: " ").map { Word($0) }
 
   /// 人才培养工程: a programme of government, not an undertaking at a place.
@@ -267,7 +279,9 @@ extension ProjectReader {
       return (head == .project || head == .work) && evidence.specific > 1 || head == .estate
     default:
       if head == .project || head == .estate || head == .coined || evidence.specific > 1 { return true }
-      return isGoverned && pieces[last].range.count > 1
+      // 岚汶高铁××站: on a line of that name.
+      let isStation = place > range.lowerBound && longestHead(endingAt: pieces[place].start)?.head == .built
+      return isGoverned && (pieces[last].range.count > 1 || isStation)
     }
   }
 }

@@ -178,6 +178,31 @@ extension ProjectReader {
 
   private static let placeKinds = ["片区", "商圈", "街区", "社区", "小镇"].map { Word($0) }
 
+  /// `人民路、解放路改造`: the first road is part of what is said last.
+  func lacksWork(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
+    guard head == .built, context.tail == nil, let last = range.last, let end = context.zone.last,
+      !context.hasThing, longestHead(endingAt: pieces[last].end)?.length == 1,
+      // 岚江高铁南段: complete in itself.
+      !range.dropLast().contains(where: { pieces[$0].isA(.head) })
+    else { return false }
+    let final = longestHead(endingAt: pieces[end].end)?.head
+    return final == .work || final == .project
+  }
+
+  /// `灌装线6条`, `保交房项目25个`: a number behind it makes it a kind.
+  func isCounted(_ end: Int, _ head: ProjectHead) -> Bool {
+    guard end < pieces.count, pieces[end].kind == .wall, tokens[pieces[end].token].kind == .quantity,
+      let unit = stages.unit(pieces[end].token)
+    else { return false }
+    switch unit {
+    case "个", "条", "项", "座", "处", "家": return true
+    case "所", "栋", "套": return head == .built
+    // `乡村路300公里`
+    case "公": return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1])
+    default: return false
+    }
+  }
+
   static let areas: WordSet = "流域 地区 区域 沿线 沿岸 城区 县城 镇区 市区 周边 两岸 全境"
 
   /// Ends of firms' names.

@@ -72,31 +72,76 @@ struct ProjectStageReader {
     if start > 1, tokens[start - 1].isLetter("的") {
       return Self.underWay.contains(text, tokens[start - 2])
     }
-    return Self.governing.contains(text, tokens[start - 1])
+    let before = tokens[start - 1]
+    let end = before.isLetter("了") ? before.start : before.end
+    switch text.at(end - 1) {
+    case "紧", "牢", "住": if Self.watchings.contains(where: { text.matches($0, endingAt: end) }) { return true }
+    default: break
+    }
+    return Self.governing.contains(text, before)
   }
+
+  /// `盯紧…变电站`, `卡住了…快速路`: what leaders watch and what others hold up.
+  private static let watchings = ["盯紧", "盯牢", "盯住", "卡住", "拖住"].map { Word($0) }
 
   private static let underWay: WordSet = "在建 续建 拟建 新建 施工 建设 洽谈 在谈 推进"
 
   /// The words behind the name show that it is being made, though they name no stage.
   func isMaking(_ end: Int) -> Bool {
     end < tokens.count
-      && (isToBeMade(end) || Self.making.begins(text, at: tokens[end].start)
+      && (isToBeMade(end) || isPartOfWork(end) || Self.making.begins(text, at: tokens[end].start)
         || tokens[end].isLetter("后")
         || tokens[end].isLetter("由"))
+  }
+
+  /// `…基地的规划许可`, `…快速路征地还剩3户`: what only an undertaking needs or goes through; `…新航站楼年底具备转场条件`.
+  private func isPartOfWork(_ end: Int) -> Bool {
+    let next = tokens[end].isLetter("的") ? end + 1 : end
+    guard next < tokens.count else { return false }
+    if Self.partsOfWork.begins(text, at: tokens[next].start) { return true }
+    // `…片区改造涉及31栋楼`
+    if text.has("涉及", at: tokens[next].start) {
+      return next + 1 < tokens.count && tokens[next + 1].kind == .quantity
+    }
+    if isBeforeHoliday(next) { return isStage(next + 2) }
+    var index = next
+    while index < min(tokens.count, next + Self.timeWindow), isWhen(index) { index += 1 }
+    guard index < tokens.count, text.has("具备", at: tokens[index].start) else { return false }
+    return (index..<min(tokens.count, index + Self.behindWindow)).contains {
+      text.has("条件", at: tokens[$0].start) || text.has("条件", endingAt: tokens[$0].end)
+    }
+  }
+
+  private static let partsOfWork: WordSet = """
+    规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口 初步设计 可研 首台 首车 首条 首套 首榀
+    """
+
+  /// `8月底之前`, 年内.
+  private func isWhen(_ index: Int) -> Bool {
+    tokens[index].wordClass.contains(.time) || tokens[index].isLetter("前")
+      || text.has("之前", at: tokens[index].start)
+  }
+
+  private static let timeWindow = 4
+
+  /// “五一”前
+  private func isBeforeHoliday(_ index: Int) -> Bool {
+    tokens[index].kind == .quoted && index + 1 < tokens.count && tokens[index + 1].isLetter("前")
   }
 
   /// `…通道要抓紧谋划`, `…扩容今年要进入储备库`: what is asked of those who make it.
   private func isToBeMade(_ end: Int) -> Bool {
     var index = end
-    while index < min(tokens.count, end + 2), tokens[index].wordClass.contains(.time) { index += 1 }
+    while index < min(tokens.count, end + Self.timeWindow), isWhen(index) { index += 1 }
     guard index < tokens.count, Self.demands.contains(text, tokens[index]) else { return false }
     return (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
       Self.behind.stage(text, at: tokens[$0].start) != nil || Self.makings.begins(text, at: tokens[$0].start)
+        || Self.partsOfWork.begins(text, at: tokens[$0].start)
     }
   }
 
   private static let demands: WordSet = "要 务必 必须 力争 确保 争取 要抓紧 要加快"
-  private static let makings: WordSet = "谋划 建设 进入 纳入 储备 抢工期 施工 落地 交付 开诊 通水 拿地 摘牌"
+  private static let makings: WordSet = "谋划 建设 进场 发电 并网 进入 纳入 储备 抢工期 施工 落地 交付 开诊 通水 拿地 摘牌"
 
   /// 建设, 实施 behind a name: the verb before it governs the work.
   func isBuilding(_ end: Int, from letter: Int = 0) -> Bool {
@@ -123,13 +168,16 @@ struct ProjectStageReader {
       if isSoon(text[place]), place + 1 < tokens[index].end { place += 1 }
       // `学院加快筹建`: a body.
       if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
-      if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index) {
+      if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index),
+        text.at(place + length) != "量"
+      {
         guard stage == .completed else { return stage }
         // 建成达产, 贯通投用: the last word tells how far it is.
         if Self.behind.stage(text, at: place + length) == .operating { return .operating }
         return completed(place, length)
       }
       switch tokens[index].firstLetter {
+      case "下" where Self.nextTimes.begins(text, at: place): index += 1
       case "下", "试": return nil
       case "通" where isAccepted(place): return .completed
       case "从", "自": return stageReached(index)
@@ -138,6 +186,9 @@ struct ProjectStageReader {
     }
     return nil
   }
+
+  /// `下个月投运`: when, not what came down from above.
+  private static let nextTimes: WordSet = "下个月 下月 下周 下季度 下半年"
 
   /// `通过国家级验收`
   private func isAccepted(_ place: Int) -> Bool {
@@ -196,6 +247,7 @@ struct ProjectStageReader {
     case .word, .letter: return true
     case .name: return token.wordClass.contains(.time)
     case .quantity: return quantities[token.quantity].measure == .duration
+    case .quoted: return isBeforeHoliday(index)
     default: return false
     }
   }
@@ -286,7 +338,7 @@ struct ProjectStageReader {
     """
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
-    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 组织实施 有序实施 加快实施 启动实施"
+    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 申建 组织实施 有序实施 加快实施 启动实施"
   private static let behind = StageWords(ProjectTable.stagesBehind)
   private static let before = StageWords(ProjectTable.stagesBefore)
 }
