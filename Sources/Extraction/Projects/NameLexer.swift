@@ -95,7 +95,8 @@ enum NameLexer {
       // The rarest first.
       if unknown == 1, length == 1 {
         if nameClass.contains(.wall)
-          ? isInsideName(letters, place, limit, table)
+          ? isInsideName(
+            letters, place, limit, table, pieces.count < 2 || mayOpen(pieces[pieces.count - 2], letters))
           : nameClass.contains(.joint) && (pieces.count < 2 || mayOpen(pieces[pieces.count - 2], letters))
             && isInsideFirm(letters, place, limit, table)
         {
@@ -115,7 +116,7 @@ enum NameLexer {
 
   /// 海因茨, 甘其毛都: behind the one unknown letter, before another, these are no function words.
   private static func isInsideName(
-    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int, _ table: WordTable
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int, _ table: WordTable, _ isFirst: Bool
   ) -> Bool {
     guard place > 0, place + 2 < limit else { return false }
     switch LetterFacts.glyph(letters[place].entry) {
@@ -125,7 +126,7 @@ enum NameLexer {
     let lexicon = NameLexicon.shared
     let before = LetterFacts.glyph(letters[place - 1].entry)
     let behind = LetterFacts.glyph(letters[place + 1].entry)
-    return !lexicon.isPlain(before) && !lexicon.isPlaceEnd(before) && !lexicon.isPlain(behind)
+    return !lexicon.isPlain(before) && (isFirst || !lexicon.isPlaceEnd(before)) && !lexicon.isPlain(behind)
       && table.match(letters, at: place + 1, end: limit).nameLength == 0
   }
 

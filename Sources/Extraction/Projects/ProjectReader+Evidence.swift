@@ -92,6 +92,8 @@ extension ProjectReader {
     }
   }
 
+  private static let quarters: WordSet = "片区 棚户区 城中村 地块 小区 广场 新村"
+
   func isQuarter(_ letter: Glyph) -> Bool {
     letter == "东" || letter == "西" || letter == "南" || letter == "北"
   }
@@ -112,6 +114,13 @@ extension ProjectReader {
     }
     if letter == "第", index + 1 < range.upperBound, pieces[index + 1].kind == .letter, run == 1 {
       evidence.ordinal = true
+    }
+    // `铁路北棚户区`: which side of what.
+    if isQuarter(letter), index > range.lowerBound, index + 1 < range.upperBound,
+      pieces[index - 1].isA(.head),
+      pieces[index - 1].range.count > 1, Self.quarters.contains(text, pieces[index + 1].range)
+    {
+      evidence.place = true
     }
     if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) {
       evidence.place = true

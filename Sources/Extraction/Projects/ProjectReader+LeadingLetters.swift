@@ -38,6 +38,12 @@ extension ProjectReader {
   /// 市二院, 县人民医院: whose it is tells it from others.
   private func isInstitution(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index < range.upperBound else { return false }
+    // 省儿童医院城北院区
+    if pieces[index].kind == .word, !pieces[index].isA(.head), index + 2 < range.upperBound,
+      Self.institutions.contains(text, pieces[index + 1].range)
+    {
+      return true
+    }
     if pieces[index].kind == .word { return pieces[index].isA(.head) && index + 1 < range.upperBound }
     switch text[pieces[index].start] {
     case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": break
@@ -59,4 +65,6 @@ extension ProjectReader {
     default: return false
     }
   }
+
+  private static let institutions: WordSet = "医院 中学 小学 学院 大学 学校 博物馆 图书馆 美术馆"
 }

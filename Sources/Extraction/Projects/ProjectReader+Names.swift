@@ -9,7 +9,9 @@ extension ProjectReader {
     if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
       return whole
     }
-    guard var (end, head) = headEnd(range, isLast: isLast) else { return knownName(in: range, context) }
+    guard var (end, head) = headEnd(range, isLast: isLast) else {
+      return knownName(in: range, context) ?? produced(range, context)
+    }
     // `北环路及项目周边`: which undertakings is not said.
     if head == .project, end - range.lowerBound > 2, pieces[end - 2].isA(.joint),
       pieces[end - 1].range.count == 2
@@ -106,6 +108,9 @@ extension ProjectReader {
   /// A complete member of a list of projects, whatever it ends in.
   private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     var range = behindKind(range)
+    if range.count > 2, let last = range.last, text.has("全面", at: pieces[last].start) {
+      range = range.dropLast()
+    }
     while range.count > 1, let last = range.last, pieces[last].isA(.tail), !pieces[last].isA(.work),
       longestHead(endingAt: pieces[last - 1].end) != nil
     {
@@ -335,7 +340,7 @@ extension ProjectReader {
     // `…科技城资源集聚能力`, `支持…产业基地发展`: what there is.
     if head == .coined || head == .estate, let last = rest.last {
       if head == .coined, text.has("能力", endingAt: pieces[last].end) { return false }
-      if isLast, rest.count == 1, text.has("发展", at: pieces[last].start) { return false }
+      if isLast, isDevelopment(end..<last + 1) { return false }
     }
     // `…枢纽功能`: what a place is for others.
     if head == .built, Self.roles.contains(text, pieces[end].range),

@@ -59,7 +59,11 @@ extension ProjectReader {
   func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
     guard let last = range.last else { return false }
     let end = pieces[last].end
-    if isKindByNumber(range) || text.has("国家公园", endingAt: end) { return false }
+    if isKindByNumber(range) || text.has("国家公园", endingAt: end)
+      || text.has("总部", endingAt: end) && isBody(end)
+    {
+      return false
+    }
     // 大运河: a river alone.
     if range.count == 1, pieces[last].isA(.region) { return false }
     let evidence = evidence(range)
@@ -77,6 +81,10 @@ extension ProjectReader {
       }
       guard head == .project else { return true }
       // `“两高”项目` is a kind, `“三北”工程` a name.
+      // `岚茶生产和“绿篮子”工程`: work on two things.
+      if range.contains(where: { pieces[$0].isA(.joint) }), !evidence.region, evidence.run < 2 {
+        return false
+      }
       if text.has("项目", endingAt: end) { return evidence.run > 1 || evidence.region || evidence.specific > 2 }
       return !isProgramme(range, evidence) && !isBareQuotation(range)
     }
@@ -85,11 +93,14 @@ extension ProjectReader {
       if isProgramme(range, evidence) { return false }
       if isByCapacity(range), evidence.specific > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
+      if isAllOfDistrict(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range)
     case .estate: return evidence.isOwn && evidence.length > 3
     case .coined:
+      // 世界级生态岛: what a place wants to be.
+      if range.dropLast().contains(where: { text.has("世界", at: pieces[$0].start) }) { return false }
       // 山大智慧城: letters that are no word.
       return evidence.words > 1 || evidence.isOwn
         || evidence.words == 1 && range.count > 2 && pieces[range.lowerBound].kind == .letter
@@ -118,6 +129,11 @@ extension ProjectReader {
         || evidence.specific > 2 && Self.ends.begins(text, at: pieces[range.lowerBound].start))
         && evidence.length > 3
     }
+  }
+
+  /// 国际岚江学会总部: where a body sits.
+  private func isBody(_ end: Int) -> Bool {
+    ["学会", "协会", "联盟", "组织"].contains { text.has($0, endingAt: end - 2) }
   }
 
   /// `4大生产基地`: so many of a kind.
@@ -153,7 +169,7 @@ extension ProjectReader {
     城东 城西 城南 城北 东区 西区 南区 北区 东部 西部 南部 北部 高新区 经开区 开发区 滨江 滨湖 江北 江南 河东 河西 老城
     """
   /// Of these a district builds few: `城北集中供热管网工程`.
-  private static let networks: WordSet = "输变电 管网 供热管网 供水管网 快速路 快速通道 连接线 综合管廊 管廊"
+  private static let networks: WordSet = "热电联产 集中供热 输变电 管网 供热管网 供水管网 快速路 快速通道 连接线 综合管廊 管廊"
 
   /// `年产60万吨精品钢管技改项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
@@ -184,13 +200,21 @@ extension ProjectReader {
     return Self.plantWorks.contains { text.matches($0, endingAt: pieces[last].end) }
   }
 
+  /// 岚东经开区项目: all that it has.
+  private func isAllOfDistrict(_ range: Range<Int>) -> Bool {
+    range.count > 1 && Self.districts.contains(text, pieces[range.upperBound - 2].range)
+  }
+
+  private static let districts: WordSet = "经开区 高新区 开发区 新区"
+
   private static let plantWorks = ProjectTable.plantWorks.split(separator: " ").map { Word($0) }
 
   /// 人才培养工程: a programme of government, not an undertaking at a place.
   private func isProgramme(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
-    guard !evidence.region, !evidence.place, !isNumberedLine(range), let last = range.last,
-      text.has("工程", endingAt: pieces[last].end)
-    else { return false }
+    guard let last = range.last, text.has("工程", endingAt: pieces[last].end) else { return false }
+    // 岚岭校长工程: of whatever place.
+    if last > range.lowerBound, Self.neverBuilt.contains(text, pieces[last - 1].range) { return true }
+    guard !evidence.region, !evidence.place, !isNumberedLine(range) else { return false }
     // 人才兴皖工程: named for its place after all.
     if range.contains(where: {
       pieces[$0].kind == .letter && NameLexicon.shared.isShortRegion(text[pieces[$0].start])
@@ -201,6 +225,7 @@ extension ProjectReader {
     return range.dropLast().contains { Self.programmes.contains(text, pieces[$0].range) }
   }
 
+  private static let neverBuilt: WordSet = "校长 教师 名师 名医 廉洁 文明 诚信"
   private static let programmes = WordSet(NameVocabulary.programmes)
 
   /// `“三北”工程`: a quoted name of its own; a slogan has several members or is a number.

@@ -80,6 +80,7 @@ extension ProjectReader {
   func isOfFunction(_ zone: Range<Int>, _ tail: ListTail?) -> Bool {
     // `发挥岚江中心优势`
     if text.has("发挥", endingAt: pieces[zone.lowerBound].start) { return true }
+    if tail == nil, text.has("功能提升", endingAt: letter(of: zone.upperBound)) { return true }
     guard let tail, !tail.isProject else { return false }
     var index = zone.upperBound + 1
     if index < pieces.count, text.has("既有", at: pieces[index].start) { return true }
@@ -93,8 +94,27 @@ extension ProjectReader {
 
   /// What stands behind the name, or behind its list, tells of something that there is.
   func isSpokenOf(_ end: Int, _ context: ZoneContext) -> Bool {
-    stages.isPredicate(token(of: end), from: letter(of: end))
+    isBuilder(end, context) || stages.isPredicate(token(of: end), from: letter(of: end))
       || context.tail.map { stages.isPredicate(token(of: $0.end), from: letter(of: $0.end)) } ?? false
+  }
+
+  /// `支持岚川科学城建设人工智能集聚区`: it builds something else.
+  private func isBuilder(_ end: Int, _ context: ZoneContext) -> Bool {
+    guard end + 1 < pieces.count, end < context.zone.upperBound, text.has("建设", at: pieces[end].start),
+      pieces[end].range.count == 2
+    else { return false }
+    let next = pieces[end + 1]
+    if next.isWall { return text.has("全国", at: next.start) || text.has("全球", at: next.start) }
+    return next.kind == .word && !next.isA(.tail) && !next.isA(.head) && !next.isA(.joint)
+  }
+
+  /// `…科学城高端装备产业发展`: what there is.
+  func isDevelopment(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first, let last = rest.last, !text.has("建设", at: pieces[first].start) else {
+      return false
+    }
+    return text.has("发展", endingAt: pieces[last].end)
+      || rest.count == 1 && text.has("发展", at: pieces[first].start)
   }
 
   private static let functions = ["功能", "能级", "作用", "优势", "水平"].map { Word($0) }
@@ -196,11 +216,22 @@ extension ProjectReader {
     else { return false }
     switch unit {
     case "个", "条", "项", "座", "处", "家": return true
-    case "所", "栋", "套": return head == .built
+    // `安置小区9栋楼全部封顶`: those of this one.
+    case "栋": return head == .built && !stages.isMaking(token(of: end))
+    case "所", "套": return head == .built
     // `乡村路300公里`
     case "公": return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1])
     default: return false
     }
+  }
+
+  /// `海川装备智能制造投产`: of all things only works go into production.
+  func produced(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
+    guard !context.isList, context.tail == nil, range.upperBound == context.zone.upperBound,
+      stages.isProducing(token(of: range.upperBound)), evidence(range).words > 1, isCompleteMember(range)
+    else { return nil }
+    return draft(
+      range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.produced")
   }
 
   static let areas: WordSet = "流域 地区 区域 沿线 沿岸 城区 县城 镇区 市区 周边 两岸 全境"

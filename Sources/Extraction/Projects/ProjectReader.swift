@@ -93,7 +93,9 @@ struct ProjectReader {
         || stages.hasCost(token(of: zone.upperBound))
     else { return zone.upperBound }
     let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
-    guard tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
+    guard
+      tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
+        || stages.isProducing(token(of: zone.upperBound))
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) { return tail?.end ?? zone.upperBound }
     let members = members(zone)
@@ -146,7 +148,8 @@ struct ProjectReader {
     }
     context.isWorkList =
       context.isList && tail.map { !$0.isCounted && !$0.isHead && $0.end == zone.upperBound + 1 } ?? true
-      && (stages.isProducing(behind) || tail != nil && context.hasProject && stages.isBuilding(behind))
+      && (stages.isProducing(behind) || tail == nil && context.hasProject && stages.isUnderWay(behind)
+        || tail != nil && context.hasProject && stages.isBuilding(behind))
     for (offset, member) in members.enumerated() where !isCounted || offset > 0 {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
@@ -252,6 +255,7 @@ struct ProjectReader {
       } else if piece.kind == .word && lexicon.isListHead(text, endingAt: piece.end)
         || isEtc && piece.kind == .quoted && index == start + 1
           && lexicon.isListHead(text, endingAt: piece.end - 1)
+        || tail.isCounted && text.has("现场", at: piece.start)
       {
         tail.end = index + 1
         tail.isProject = true

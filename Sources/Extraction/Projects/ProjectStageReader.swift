@@ -84,7 +84,7 @@ struct ProjectStageReader {
   /// `盯紧…变电站`, `卡住了…快速路`: what leaders watch and what others hold up.
   private static let watchings = ["盯紧", "盯牢", "盯住", "卡住", "拖住"].map { Word($0) }
 
-  private static let underWay: WordSet = "在建 续建 拟建 新建 施工 建设 洽谈 在谈 推进"
+  private static let underWay: WordSet = "负责 承建 包联 在建 续建 拟建 新建 施工 建设 洽谈 在谈 推进"
 
   /// The words behind the name show that it is being made, though they name no stage.
   func isMaking(_ end: Int) -> Bool {
@@ -104,6 +104,11 @@ struct ProjectStageReader {
       return next + 1 < tokens.count && tokens[next + 1].kind == .quantity
     }
     if isBeforeHoliday(next) { return isStage(next + 2) }
+    // `…小区9栋楼全部封顶`
+    if tokens[next].kind == .quantity {
+      return (next + 1..<min(tokens.count, next + Self.behindWindow)).prefix { tokens[$0].kind != .comma }
+        .contains { text.has("封顶", at: tokens[$0].start) }
+    }
     var index = next
     while index < min(tokens.count, next + Self.timeWindow), isWhen(index) { index += 1 }
     guard index < tokens.count, text.has("具备", at: tokens[index].start) else { return false }
@@ -113,7 +118,7 @@ struct ProjectStageReader {
   }
 
   private static let partsOfWork: WordSet = """
-    规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口 初步设计 可研 首台 首车 首条 首套 首榀
+    争取中央 争取上级 争取专项债 规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口 初步设计 可研 首台 首车 首条 首套 首榀
     """
 
   /// `8月底之前`, 年内.
@@ -152,8 +157,20 @@ struct ProjectStageReader {
 
   /// 投产, 达产: only works do so.
   func isProducing(_ token: Int) -> Bool {
-    token < tokens.count && Self.producing.begins(text, at: tokens[token].start)
+    guard token < tokens.count else { return false }
+    let start = tokens[token].start
+    // 早日投产
+    return Self.producing.begins(text, at: start)
+      || Self.soons.begins(text, at: start) && Self.producing.begins(text, at: start + 2)
   }
+
+  /// 加快建设 behind all of a list.
+  func isUnderWay(_ token: Int) -> Bool {
+    token < tokens.count && Self.progress.begins(text, at: tokens[token].start)
+  }
+
+  private static let soons: WordSet = "早日 尽快 尽早 相继 陆续 全部 全面 即将 如期 按期"
+  private static let progress: WordSet = "加快建设 加紧建设 抓紧建设 加快推进 破土动工"
 
   private static let producing: WordSet = "投产 建成投产 顺利投产 相继投产 投运 建成投运 达产 试生产 扩产 开工 竣工"
 
