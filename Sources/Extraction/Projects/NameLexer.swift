@@ -63,12 +63,29 @@ enum NameLexer {
           index = end
         } else {
           let token = all[index]
+          if token.firstLetter == "“", token.kind == .sign, let close = closing(all, from: index) {
+            pieces.append(NamePiece(token.start..<all[close].end, token: index, .quoted))
+            index = close + 1
+            continue
+          }
           pieces.append(NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
           index += 1
         }
       }
     }
   }
+
+  /// “岚江1号”: a name that holds a number.
+  private static func closing(_ tokens: Span<Token>, from open: Int) -> Int? {
+    for index in open + 1..<min(tokens.count, open + quotedLimit) {
+      let token = tokens[index]
+      if token.kind == .comma || token.kind == .listComma { return nil }
+      if token.firstLetter == "”" { return index }
+    }
+    return nil
+  }
+
+  private static let quotedLimit = 8
 
   /// The pieces of a stretch of tokens, of which the first is the sentence's token `first`.
   private static func words(

@@ -57,11 +57,20 @@ extension ProjectReader {
         evidence.latin =
           evidence.latin || index + 1 == range.upperBound || text[pieces[index + 1].start] != "级"
         if index == range.lowerBound, isRoadCode(piece) { evidence.place = true }
+      case .parenthesis where index > range.lowerBound && pieces[index - 1].isA(.head) && isRegion(piece):
+        evidence.region = true
       case .word: note(piece, index, range, &evidence)
       default: break
       }
     }
     return evidence
+  }
+
+  /// (成都): where the one of that kind lies.
+  private func isRegion(_ piece: NamePiece) -> Bool {
+    let inner = piece.start + 1..<piece.end - 1
+    let match = WordTable.shared.match(text, at: inner.lowerBound, limit: inner.upperBound)
+    return match.nameLength > 1 && match.nameLength == inner.count && match.nameClass.contains(.region)
   }
 
   /// 老岚水库, 新沟大桥: a plain letter before an unknown one and what stands there.

@@ -39,7 +39,7 @@ extension ProjectReader {
   private func isInstitution(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index < range.upperBound else { return false }
     // 省儿童医院城北院区
-    if pieces[index].kind == .word, !pieces[index].isA(.head), index + 2 < range.upperBound,
+    if pieces[index].kind == .word, !pieces[index].isA(.head), index + 1 < range.upperBound,
       Self.institutions.contains(text, pieces[index + 1].range)
     {
       return true

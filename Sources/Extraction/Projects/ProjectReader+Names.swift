@@ -279,7 +279,9 @@ extension ProjectReader {
       {
         return (isNamePart(piece) ? index : index - 1, head.head)
       }
-      if index == range.upperBound, let head = headInQuotes(index - 1) { return (index, head) }
+      if let head = headInQuotes(index - 1), index == range.upperBound || head == .project {
+        return (index, head)
+      }
       if index < range.upperBound || !piece.isA(.tail) || piece.isA(.work),
         let head = longestHead(endingAt: piece.end), piece.kind != .quoted,
         ends(index, range, head.head, isLast: isLast)
@@ -363,6 +365,8 @@ extension ProjectReader {
 
   /// `…科学城改革实施方案`: what is drawn up for the name.
   private func isScheme(_ end: Int) -> Bool {
+    // `…产业园专项规划加快落地`: it is planned.
+    if text.has("专项规划", at: pieces[end].start) || text.has("总体规划", at: pieces[end].start) { return false }
     for index in end..<min(pieces.count, end + 6) {
       if tokens[pieces[index].token].kind == .comma { return false }
       if Self.schemes.contains(text, pieces[index].range) { return true }

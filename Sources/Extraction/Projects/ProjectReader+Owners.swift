@@ -84,7 +84,9 @@ extension ProjectReader {
       match.nameLength > 1 && match.nameClass.contains(.region)
       || match.nameLength == 0 && !NameLexicon.shared.isPlain(text[inner.lowerBound])
     // “十百千万工程”, “双提升项目”: a slogan.
-    let isSlogan = found.head == .project && inner.count - found.length < 5
+    // “309项目”: a number alone.
+    let isCode = (inner.lowerBound..<inner.upperBound - found.length).allSatisfy { text[$0].isDigit }
+    let isSlogan = found.head == .project && inner.count - found.length < 5 && !(isCode && inner.count > 4)
     return isOwn && !isSlogan && !inner.contains { text[$0] == "、" || text[$0] == "," } ? found.head : nil
   }
 

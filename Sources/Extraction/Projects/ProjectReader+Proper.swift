@@ -71,6 +71,8 @@ extension ProjectReader {
     if evidence.run < 2, lexicon.isFunction(text, endingAt: end), !evidence.region || evidence.specific < 4 {
       return false
     }
+    // Of platforms a place has many, and most of them in words alone.
+    if text.has("平台", endingAt: end), !isPlatform(range, evidence) { return false }
     if evidence.quoted {
       if range.count == 1, headInQuotes(last) != nil { return true }
       guard isQuotedName(range) else { return false }
@@ -120,7 +122,8 @@ extension ProjectReader {
       let isStretch = range.contains { pieces[$0].kind == .parenthesis }
       return
         (evidence.place || evidence.region && (evidence.specific > 1 || isStretch)
-        || evidence.run > 1 && text.has("改造", endingAt: end) && range.dropLast().contains { isPlant($0) }
+        || evidence.run > 1 && text.has("改造", endingAt: end)
+          && range.dropLast().contains { isPlant($0) }
         || isLocated(range))
         && evidence.length > 3
     case .phase:
@@ -129,6 +132,14 @@ extension ProjectReader {
         || evidence.specific > 2 && Self.ends.begins(text, at: pieces[range.lowerBound].start))
         && evidence.length > 3
     }
+  }
+
+  private func isPlatform(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
+    guard range.count > 1, !Self.plainKinds.contains(text, pieces[range.upperBound - 2].range) else {
+      return false
+    }
+    return evidence.region || evidence.place || evidence.latin
+      || evidence.quoted && !text.has("服务平台", endingAt: pieces[range.upperBound - 1].end)
   }
 
   /// 国际岚江学会总部: where a body sits.
@@ -195,7 +206,8 @@ extension ProjectReader {
     guard evidence.run > 3 || evidence.run > 1 && evidence.words > 1 else { return false }
     switch longestHead(endingAt: pieces[last - 1].end)?.head {
     case .phase, .estate, .project: return false
-    default: break
+    // `岚川县企业技改`: that of many.
+    default: if Self.many.contains(text, pieces[last - 1].range) { return false }
     }
     return Self.plantWorks.contains { text.matches($0, endingAt: pieces[last].end) }
   }
@@ -207,6 +219,7 @@ extension ProjectReader {
 
   private static let districts: WordSet = "经开区 高新区 开发区 新区"
 
+  private static let many: WordSet = "企业 工业 产业 制造业 工业企业 危房 农房 住房 老旧小区 棚户区"
   private static let plantWorks = ProjectTable.plantWorks.split(separator: " ").map { Word($0) }
 
   /// 人才培养工程: a programme of government, not an undertaking at a place.
@@ -238,6 +251,7 @@ extension ProjectReader {
         case "、", ",", "+": return false
         case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "双", "大", "个", "号", "头":
           numerals += 1
+        case let letter where letter.isDigit: numerals += 1
         default: break
         }
       }

@@ -154,8 +154,14 @@ struct ProjectReader {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
     }
-    if let tail, tail.isProject || drafts.count > found { return tail.end }
+    if let tail, tail.isProject || drafts.count > found || isOfMain(zone.upperBound) { return tail.end }
     return zone.upperBound
+  }
+
+  /// `岚江等主要江河堤防治理`: a kind, whatever it is called by.
+  private func isOfMain(_ etc: Int) -> Bool {
+    guard etc + 1 < pieces.count, pieces[etc].isA(.etc) else { return false }
+    return text.has("主要", at: pieces[etc + 1].start) || text.has("重点", at: pieces[etc + 1].start)
   }
 
   /// Whether this piece can be what makes a name of its zone.

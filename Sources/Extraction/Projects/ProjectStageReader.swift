@@ -75,14 +75,15 @@ struct ProjectStageReader {
     let before = tokens[start - 1]
     let end = before.isLetter("了") ? before.start : before.end
     switch text.at(end - 1) {
-    case "紧", "牢", "住": if Self.watchings.contains(where: { text.matches($0, endingAt: end) }) { return true }
+    case "紧", "牢", "住", "建":
+      if Self.watchings.contains(where: { text.matches($0, endingAt: end) }) { return true }
     default: break
     }
     return Self.governing.contains(text, before)
   }
 
   /// `盯紧…变电站`, `卡住了…快速路`: what leaders watch and what others hold up.
-  private static let watchings = ["盯紧", "盯牢", "盯住", "卡住", "拖住"].map { Word($0) }
+  private static let watchings = ["盯紧", "盯牢", "盯住", "卡住", "拖住", "申建"].map { Word($0) }
 
   private static let underWay: WordSet = "负责 承建 包联 在建 续建 拟建 新建 施工 建设 洽谈 在谈 推进"
 
@@ -351,11 +352,12 @@ struct ProjectStageReader {
   private static let making: WordSet = """
     下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
     涉及居民 涉及群众 设床位 铺设管道 设计床位 额度 动作太慢 进度太慢 进展缓慢 落户
+    尽早落地 尽快落地 早日落地 加快落地 进入施工 全线进入施工
     初具规模 初具雏形 设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 装机 装机容量 总库容 累计完成 设计日供水能力 日处理规模 建成后 右幅 左幅
     """
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
-    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 申建 组织实施 有序实施 加快实施 启动实施"
+    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"
   private static let behind = StageWords(ProjectTable.stagesBehind)
   private static let before = StageWords(ProjectTable.stagesBefore)
 }

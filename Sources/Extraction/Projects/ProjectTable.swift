@@ -38,7 +38,7 @@ enum ProjectTable {
     一级公路 二级公路 三级公路 输气管道 输油管道 天然气管道 海堤 挡潮闸 轨道交通线 专线 货运专线 客运专线 支线 水族馆 海洋馆 艺术馆 天文馆 艺术中心 文化宫 训练场 泊位
     净水厂 加压站 充电站 换电站 加氢站 综合能源站 试验场 测试场 中试平台 试验站 实验站 观测站 加速器 立交桥 高架桥 一桥 二桥 三桥 四桥 五桥
     步道 储配站 街区 民宿集群 博物馆群 场馆群 输电线路 经济合作区 合作示范区 互贸区 种质资源库 共富工坊
-    实证平台 融合平台 研发平台 养殖场
+    平台 养殖场
     """
 
   /// Ends of names that say what is done to a place, or to many.
@@ -70,7 +70,7 @@ enum ProjectTable {
     "医疗中心 医学中心 创新中心 卫生中心 技术中心 转移中心 保护中心 救援中心 储备中心 交易中心 保障中心 业中心 应用中心 服务中心 消费中心 发展中心 科技中心"
 
   /// Heads so common that they do not make a sentence worth reading by themselves.
-  static let quietHeads = "充电站 换电站 加氢站 体育公园 森林公园 夜市 水闸 提升 治理 整治 修复 升级 加固 城市更新 连通 城际 园区 转型升级 环境提升 公路 改造提升"
+  static let quietHeads = "平台 充电站 换电站 加氢站 体育公园 森林公园 夜市 水闸 提升 治理 整治 修复 升级 加固 城市更新 连通 城际 园区 转型升级 环境提升 公路 改造提升"
 
   /// Behind a head they make another thing of it: 项目部, 工程师.
   static let continuations = """
@@ -114,7 +114,7 @@ enum ProjectTable {
     ),
     (.signed, "签约 签约落地 成功签约 正式签约 签约入驻"),
     (.negotiating, "洽谈 洽谈合作 对接洽谈 正在洽谈 谈判 进入合同谈判 进入谈判"), (.reserve, "纳入储备 储备入库"),
-    (.preliminary, "前期工作 前期 前期手续 核准 获得核准 可研批复 做前期 可研审批 可研报告 可行性研究 初步设计 立项"),
+    (.preliminary, "前期工作 前期 前期手续 核准 获得核准 可研批复 做前期 可研审批 可研报告 可行性研究 初步设计 立项 论证"),
     (.suspended, "停工 停建 缓建 搁置 暂停施工 暂停建设 停滞"),
     (.cancelled, "取消 终止 撤销"),
     (.planned, "规划建设 纳入国家规划 纳入规划 纳规 列入规划 列入国家规划"),
