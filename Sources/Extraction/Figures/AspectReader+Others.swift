@@ -20,11 +20,29 @@ extension AspectReader {
   }
 
   /// The nation, the parent city: 我国, 全国 as a subject, 国务院.
-  func speaksOfOthers(before index: Int) -> Bool {
+  func speaksOfOthers(_ draft: FigureDraft) -> Bool {
+    let index = draft.token
     guard let last = owners.last(where: { $0.token < index }) else { return false }
     guard last.isOther, last.token >= index - 60 else { return false }
+    if isAverage(last.token) { return isOfAverage(last.token, draft) }
     return tokens[last.token].firstLetter != "而"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
+  }
+
+  /// `全市平均`: said for comparison.
+  private func isAverage(_ index: Int) -> Bool {
+    tokens[index].wordClass.contains(.scope) && index + 1 < tokens.count
+      && tokens[index + 1].begins("平均", in: text)
+  }
+
+  /// `全市平均增长6%，总量80亿元`: the average holds for its own number and for what goes on from it; the gap
+  /// to it, and what stands in another part of the sentence, are one's own.
+  private func isOfAverage(_ owner: Int, _ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first,
+      let number = tokens[owner..<draft.token].firstIndex(where: { $0.kind == .quantity })
+    else { return true }
+    return draft.change != .difference
+      && !(number..<first).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
   }
 
   /// `分别高出我区1个百分点`: what another is held against.
@@ -75,7 +93,9 @@ extension AspectReader {
           || opensClause(index) && Self.national.begins(text, at: token.end)
           || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
     }
-    guard token.wordClass.contains(.scope), isSubject(index) || isMeanwhile(index) else { return false }
+    guard token.wordClass.contains(.scope),
+      isSubject(index) || isMeanwhile(index) || isAverage(index) && index > 0 && isBehindTurn(index)
+    else { return false }
     switch text.at(token.start + 1) {
     case "球", "世": return true
     case "国": return token.firstLetter == "全" && level != .nation
@@ -100,6 +120,13 @@ extension AspectReader {
   private func isTheirs(_ index: Int) -> Bool {
     tokens[index].begins("人家", in: text) && !isHeldAgainst(index)
   }
+
+  /// `可是全市平均增长9%`
+  private func isBehindTurn(_ index: Int) -> Bool {
+    Self.turns.contains(text, tokens[index - 1]) && opensClause(index - 1)
+  }
+
+  private static let turns: WordSet = "可是 但是 但 可 不过 然而"
 
   /// 比, 像: what is held against another.
   private func isHeldAgainst(_ index: Int) -> Bool {

@@ -34,7 +34,7 @@ struct AspectReader {
     midYear: Bool
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
-    if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(before: draft.token)
+    if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
       || isTimesOurs(draft)
