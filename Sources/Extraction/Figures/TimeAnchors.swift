@@ -28,6 +28,13 @@ enum TimeAnchors {
         anchors.append(TimeAnchor(token: index, time: .document))
         continue
       }
+      // `去年这个时候还差3亿元，现在只差1亿元`: it holds for what is held against it.
+      if token.kind == .comma, let last = anchors.last, instants.begins(text, at: tokens[last.token].end),
+        tokens[last.token..<index].contains(where: { $0.kind == .quantity })
+      {
+        anchors.append(TimeAnchor(token: index, time: .document))
+        continue
+      }
       if let last = anchors.last, last.quarter != nil, endsQuarter(text, token, last),
         index + 1 == tokens.count || !plans.contains(text, tokens[index + 1])
       {
@@ -38,9 +45,9 @@ enum TimeAnchors {
         if let start = courseStart(text, tokens, index, anchors) { anchors.append(start) }
         continue
       }
-      // `去年以来签约的项目`: which ones.
-      if sinces.contains(text, token), index + 2 < tokens.count,
-        tokens[index + 2].isLetter("的")
+      // `去年以来签约的项目`, `去年以来的9个项目`: which ones.
+      if sinces.contains(text, token),
+        tokens[index + 1..<min(tokens.count, index + 3)].contains(where: { $0.isLetter("的") })
       {
         continue
       }
@@ -63,6 +70,13 @@ enum TimeAnchors {
         if let year, token.begins("上年", in: text), token.range.count == 2 {
           anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
         }
+      }
+      // `由2020年的3亿元增加到2024年的5亿元，…`: where the way ends.
+      if token.kind == .name, index + 2 < tokens.count, tokens[index + 1].isLetter("的"),
+        tokens[index + 2].kind == .quantity, let last = anchors.last, last.isOnce, anchors.count > 1,
+        anchors[anchors.count - 2].time == .span
+      {
+        anchor.isOnce = true
       }
       // `去年出台的政策，…`: it says which ones, and holds for nothing behind its sentence.
       if index + 2 < tokens.count, tokens[index + 2].isLetter("的"),
@@ -103,6 +117,8 @@ enum TimeAnchors {
     return wholeYears.contains(text, token)
   }
 
+  private static let instants: WordSet = "这个时候 这时候 此时"
+
   /// `万华工厂，2019年拿地，投资…`: a time in the middle whose clause has no figure holds for that clause alone.
   private static func isAside(_ text: SentenceText, _ tokens: [Token], from anchor: TimeAnchor, to end: Int)
     -> Bool
@@ -118,9 +134,17 @@ enum TimeAnchors {
     var hasVerb = false
     for index in anchor.token + 1..<end {
       if tokens[index].kind == .quantity || tokens[index].kind == .comma { return false }
-      if !tokens[index].wordClass.isDisjoint(with: [.verb, .action]) { hasVerb = true }
+      if !tokens[index].wordClass.isDisjoint(with: [.verb, .action]) || tokens[index].firstLetter == "了" {
+        hasVerb = true
+      }
     }
-    return hasVerb && tokens[anchor.token].kind == .name || hasVerb && anchor.quarter != nil
+    // `去年9月封顶`: of the month it is sooner than of the year.
+    return hasVerb
+      && (tokens[anchor.token].kind == .name || anchor.quarter != nil || isMonth(tokens[anchor.token + 1]))
+  }
+
+  private static func isMonth(_ token: Token) -> Bool {
+    token.kind == .name && (token.lastLetter == "月" || token.lastLetter == "日")
   }
 
   /// `2000年以前建成的小区`: which ones.
@@ -169,7 +193,7 @@ enum TimeAnchors {
   private static let spans: WordSet = "五年来 过去五年 过去的五年 这五年来 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
   private static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
-  private static let lastYears: WordSet = "去年 上年 去年同期 上年同期"
+  private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"
   private static let presents: WordSet = "目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
   private static let sinces: WordSet = "去年以来 前年以来"
@@ -205,6 +229,18 @@ enum TimeAnchors {
 
   /// In letters.
   private static let yearsLimit = 48
+
+  /// `同时也要看到，…`, `在肯定成绩的同时，我们也清醒认识到…`: what is still lacking.
+  static func ownsUp(_ text: SentenceText) -> Bool {
+    guard let turn = (0..<min(text.count, turnLimit)).first(where: { text[$0] == "也" || text[$0] == "还" })
+    else { return false }
+    return (turn + 1..<turn + turnLength).contains { admissions.begins(text, at: $0) }
+  }
+
+  private static let admissions: WordSet = "看到 认识到 意识到 正视 承认"
+  /// In letters.
+  private static let turnLimit = 20
+  private static let turnLength = 8
 
   /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
   private static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
@@ -262,6 +298,12 @@ enum TimeAnchors {
       return true
     }
     guard index > 0 else { return false }
+    // `比疫情前的2019年还多5%`
+    if tokens[index].kind == .name, tokens[index - 1].isLetter("的"),
+      tokens[max(0, index - 4)..<index - 1].contains(where: { $0.isLetter("比") || $0.isLetter("较") })
+    {
+      return true
+    }
     if text.has("不如", endingAt: tokens[index].start) { return true }
     switch tokens[index - 1].lastLetter {
     case "较", "比", "占", "同", "与": return true

@@ -154,6 +154,7 @@ private struct Reading {
     scanner.scan(letters, marked, into: &quantities)
     if context.kind == .report { sector.enter(letters) }
     if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
+    if context.isOfYears, TimeAnchors.ownsUp(letters) { context.endYears() }
     // `就业人数5年增加2万人`, in a review of one year and of five: this part is of the five.
     if context.section.isMixed, quantities.indices.contains(where: { isSpan(quantities[$0]) }) {
       context.open(with: .span)
@@ -173,14 +174,14 @@ private struct Reading {
       ? TimeAnchors.read(
         letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time) : []
     if isRead { read(anchors, mayName: mayName) }
-    if let year = context.year, anchors.contains(where: { $0.time == .year(year) && $0.quarter == nil }) {
+    if let year = context.year, anchors.contains(where: { $0.time == .year(year) && isSpokenOf($0) }) {
       context.reachOwnYear()
     }
     if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
       opening.time != .document
     {
       // `去年是18位，今年要前移`: the last of several times holds.
-      let last = anchors.last { !$0.isOnce && $0.quarter == nil } ?? opening
+      let last = anchors.last { !$0.isOnce && isSpokenOf($0) } ?? opening
       if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {
         context.open(with: last.time)
       } else {
@@ -189,6 +190,13 @@ private struct Reading {
         context.open(with: opening.time, isReview: opening.isReview, mayLead: !isSince)
       }
     }
+  }
+
+  /// A time of the sentence's own, with something said of it: not `…，目前正在施工。` behind all else.
+  private func isSpokenOf(_ anchor: TimeAnchor) -> Bool {
+    anchor.quarter == nil
+      && (anchor.opens || tokens[anchor.token].firstLetter != "目" && tokens[anchor.token].firstLetter != "当"
+        || tokens[anchor.token...].contains { $0.kind == .quantity })
   }
 
   /// 5年增长, 5年提升.

@@ -151,6 +151,15 @@ struct ReadingContext {
     }
   }
 
+  /// What is told is of several years, under a heading that names the last of them too.
+  var isOfYears: Bool { spanUntilHeading && section.isMixed }
+
+  /// What is told now is of the year that the heading names.
+  mutating func endYears() {
+    spanUntilHeading = false
+    paragraphTime = nil
+  }
+
   /// A sentence speaks of the document's own year: the year that opened the section holds no longer.
   mutating func reachOwnYear() {
     guard isLed else { return }

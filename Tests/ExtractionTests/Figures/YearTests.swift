@@ -1,0 +1,48 @@
+// Which year a figure is of, where several are named around it.
+import Testing
+
+@testable import Extraction
+
+struct YearTests {
+  @Test(arguments: [
+    FigureCase("截至去年底，全县建成社区食堂18处。", "18处", year: 2023),
+    FigureCase("去年以来的24个签约项目中，还有7个没有动静。", "7个", year: 2024),
+    FigureCase("去年这个时候，我们比邻县多出5亿元，现在只领先1亿元。", "5亿元", year: 2023),
+    FigureCase("去年这个时候，我们比邻县多出5亿元，现在只领先1亿元。", "1亿元", year: 2024),
+    FigureCase("安居苑小区去年9月就封了顶，验收拖了6个月。", "6个月", year: 2024),
+    FigureCase("恒泰云谷产业园，去年9月封顶之后没有停工，2万平方米厂房正在装修。", "2万平方米", year: 2024),
+    FigureCase("2024年，接待游客40万人次，比疫情前的2019年还多12%。", "12%", year: 2024),
+  ])
+  func year(_ expected: FigureCase) throws { try expected.check() }
+
+  /// How things stand now, said behind a year gone by, does not end it.
+  @Test func whatGoesOnNowEndsNoReview() throws {
+    let text = """
+      在全区经济工作会议上的讲话
+      （2024年1月9日）
+      同志们：
+      一、看清形势，增强信心
+      2023年，全区投资增长9%。
+      水厂扩建工程去年底动了工，目前正在全面施工。民生上，新建学校3所。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["9%", "3所"])
+    #expect(figures.map(\.period?.year) == [2023, 2023])
+  }
+
+  /// A review of one year and of five closes with what is lacking now: of the year, not of the five.
+  @Test(arguments: ["同时也要看到，", "在看到成绩的同时，我们也清醒认识到，"])
+  func whatIsLackingIsOfTheYear(_ opening: String) throws {
+    let text = """
+      2026年澄江市政府工作报告
+      （2026年1月20日）
+      一、2025年和“十四五”时期工作回顾
+      粮食产量40万吨。
+      五年来，铁路里程由2020年的180公里增加到2025年的260公里，公园达到75个。
+      \(opening)百亿级企业只有2家，城区还有8处积水点。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["40万吨", "180公里", "260公里", "75个", "2家", "8处"])
+    #expect(figures.map(\.period?.year) == [2025, 2020, 2025, nil, 2025, 2025])
+  }
+}
