@@ -53,7 +53,8 @@ extension AspectReader {
 
   /// `凡是产值下降的企业，…`: a rule, whoever it holds for.
   private func isRule(_ index: Int) -> Bool {
-    tokens[index].firstLetter == "凡" && opensClause(index)
+    tokens[index].firstLetter == "凡"
+      && (opensClause(index) || text.has("今后", endingAt: tokens[index].start))
   }
 
   /// `引资额是我区的1.6倍`
@@ -167,16 +168,23 @@ extension AspectReader {
     // `从全国看，…`
     if index > 0, tokens[index - 1].lastLetter == "从", text.at(tokens[index].end) == "看" { return true }
     guard opensClause(index) else { return false }
-    var next = index + 1
+    let isAtFirst = text.has("初步", at: tokens[index].end)
+    var next = isAtFirst ? index + 3 : index + 1
     while next < tokens.count,
-      tokens[next].wordClass.contains(.time) || next == index + 1 && Self.intents.contains(text, tokens[next])
+      tokens[next].wordClass.contains(.time) || next < index + 4 && Self.intents.contains(text, tokens[next])
     {
       next += 1
     }
     // 全国首创案例: an honour of one's own.
     if next < tokens.count, Self.honours.contains(text, tokens[next]) { return false }
-    return next < tokens.count
-      && (!tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || tokens[next].begins("平均", in: text))
+    guard next < tokens.count else { return false }
+    // `全省计划安排项目投资`, `全市安排的目标`
+    if next > index + 1,
+      text.has("安排", endingAt: tokens[next - 1].end) || tokens[next].begins("安排的", in: text)
+    {
+      return true
+    }
+    return !tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || tokens[next].begins("平均", in: text)
   }
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
@@ -199,7 +207,7 @@ extension AspectReader {
   private static let national: WordSet = "增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
   private static let settings: WordSet = "确定 明确 要求 提出 部署 规定 安排"
   /// 全国拟安排专项债券
-  private static let intents: WordSet = "拟 将 共 计划 预计 拟安排 预计安排 计划安排"
+  private static let intents: WordSet = "拟 将 共 计划 预计 安排 拟安排 预计安排 计划安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
 
   private static let neighbours: WordSet = "旁边的 邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"

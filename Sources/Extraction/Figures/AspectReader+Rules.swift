@@ -18,25 +18,67 @@ extension AspectReader {
 
   /// `企业诉求3个工作日内答复`: a promise to whoever asks.
   func isPromise(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .duration, !draft.features.target, draft.token + 1 < tokens.count,
+    guard draft.measure == .duration, draft.token + 1 < tokens.count,
       draft.qualifier == .under || tokens[draft.token + 1].firstLetter == "内"
     else { return false }
     let next = tokens[draft.token + 1].firstLetter == "内" ? draft.token + 2 : draft.token + 1
-    return next < tokens.count && Self.answers.contains(text, tokens[next])
-      && !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.target, .time]) }
+    return next < tokens.count && Self.answers.begins(text, at: tokens[next].start)
+      && !draft.clause.contains { index in
+        let wordClass = tokens[index].wordClass
+        // `接到反映必须24小时内答复`: as long as it is asked of whoever it concerns.
+        return wordClass.contains(.time)
+          || wordClass.contains(.target) && !Self.musts.contains(text, tokens[index])
+      }
   }
 
-  private static let answers: WordSet = "答复 办结 回复 反馈 响应 办理 回应 受理 办复"
+  private static let answers: WordSet = "答复 办结 回复 反馈 响应 办理 回应 受理 办复 上报"
+  private static let musts: WordSet = "必须 务必"
 
-  /// `对有功人员最高可以奖励20万元`: what may be given, to whom it may be.
+  /// `对有功人员最高可以奖励20万元`, `每处补助8万元`: what may be given, to whom it may be.
   func isGiven(upTo draft: FigureDraft) -> Bool {
     guard draft.measure == .money, let last = draft.clause.last,
       Self.grants.contains(text, tokens[last])
     else { return false }
     return draft.clause.suffix(4).contains { tokens[$0].begins("最高", in: text) }
+      || draft.clause.first.map { tokens[$0].firstLetter == "每" } ?? false
   }
 
   private static let grants: WordSet = "奖励 补助 补贴 奖补 支持 资助 奖"
+
+  /// `按投资额5%、最高30万元给予补助`: how much is given, to whom it may be.
+  func isGrant(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first else { return false }
+    let isFirst = tokens[first].firstLetter == "按" && tokens[first].kind != .comma
+    let isNext = isListed(draft) && draft.clause.contains { tokens[$0].begins("最高", in: text) }
+    guard isFirst || isNext else { return false }
+    return tokens[min(tokens.count, draft.token + 1)..<min(tokens.count, draft.token + 7)]
+      .prefix { $0.kind != .comma && $0.firstLetter != "的" }
+      .contains { Self.givings.contains(text, $0) }
+  }
+
+  private static let givings: WordSet = "给予 予以 奖励 补助 补贴 奖补"
+
+  /// `支出进度不到50%的，一律收回`, `对投资1亿元以上的，按3%奖励`: for whom a rule holds.
+  func isBound(_ draft: FigureDraft) -> Bool {
+    guard draft.qualifier == .under || draft.qualifier == .over || draft.features.under,
+      !draft.features.target, draft.measure != .duration
+    else { return false }
+    var index = draft.token + 1
+    let limit = min(tokens.count - 1, draft.token + 9)
+    while index < limit, tokens[index].kind != .comma, tokens[index].kind != .quantity,
+      tokens[index].firstLetter != "的" || tokens[index + 1].kind != .comma
+    {
+      index += 1
+    }
+    guard index + 1 < limit, tokens[index].isLetter("的"), tokens[index + 1].kind == .comma else {
+      return false
+    }
+    return Self.consequences.begins(text, at: tokens[index + 1].end)
+  }
+
+  private static let consequences: WordSet = """
+    一律 坚决 约谈 责令 收回 清退 问责 通报 依法 取消 由 要 必须 予以 给予 按 每 一次性 最高 不得 不许 不予
+    """
 
   /// `到位资金80亿元，是我们的2倍多`: another's, by how often it holds ours.
   func isTimesOurs(_ draft: FigureDraft) -> Bool {

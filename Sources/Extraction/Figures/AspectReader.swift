@@ -37,7 +37,7 @@ struct AspectReader {
     if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
-      || isTimesOurs(draft)
+      || isTimesOurs(draft) || isBound(draft) || isGrant(draft)
     {
       return .other
     }
