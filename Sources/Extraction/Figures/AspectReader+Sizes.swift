@@ -4,7 +4,8 @@ extension AspectReader {
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   func isStatedSize(_ draft: FigureDraft) -> Bool {
     !draft.features.target && !draft.features.over && !isRaised(draft)
-      && (draft.project != nil || draft.indicator.isBytes("总投资") || isFeature(draft))
+      && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("概算")
+        || isFeature(draft))
       && (isLaidOut(draft) || Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft)
         || isOutlay(draft))
   }
@@ -49,8 +50,8 @@ extension AspectReader {
   }
 
   private static let sizes = [
-    "总投资", "概算投资", "占地面积", "建筑面积", "用地面积", "全长", "用地", "占地", "总长", "装机", "设计产能", "床位", "供水能力", "处理规模", "处理能力",
-    "总装机", "总库容", "总面积", "投资规模",
+    "总投资", "概算投资", "概算", "占地面积", "建筑面积", "用地面积", "全长", "用地", "占地", "总长", "装机", "设计产能",
+    "床位", "供水能力", "处理规模", "处理能力", "总装机", "总库容", "总面积", "投资规模",
   ]
 
   /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is

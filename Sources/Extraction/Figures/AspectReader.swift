@@ -34,6 +34,9 @@ struct AspectReader {
     midYear: Bool
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
+    if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) || isCost(draft) {
+      return .actual
+    }
     if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
@@ -42,7 +45,7 @@ struct AspectReader {
       return .other
     }
     if signs.contains(.from) && startsFrom(draft) || isGiven(draft, signs) || isCaredFor(draft)
-      || isSet(draft)
+      || isSet(draft) || isThere(draft) || hasLasted(draft)
     {
       return .actual
     }
@@ -57,7 +60,7 @@ struct AspectReader {
     }
     if isPlanned(draft) { return .target }
     if !past, draft.features.target || signs.contains(.goal), isNamedGoal(draft) { return .target }
-    if section != .actual, isFound(draft) || isHandled(draft) { return .actual }
+    if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) { return .actual }
     if midYear, !past, isAhead(draft) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
@@ -91,7 +94,9 @@ struct AspectReader {
     while next + 1 < tokens.count, tokens[next].kind == .listComma, tokens[next + 1].kind == .quantity {
       next += 2
     }
-    guard next < tokens.count, tokens[next].wordClass.contains(.link) else { return false }
+    guard next < tokens.count,
+      tokens[next].wordClass.contains(.link) || text.has("提到", at: tokens[next].start)
+    else { return false }
     var origin = tokens[last].isLetter("的") ? last - 2 : last
     // 由每月每平方米8元提高到12元
     while origin > draft.clause.lowerBound, tokens[origin].firstLetter == "每" { origin -= 1 }
@@ -129,7 +134,7 @@ struct AspectReader {
     return draft.clause.contains { index in
       let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
       if Self.completions.contains(text, tokens[index]) {
-        return next.count == 1 && text[next.lowerBound] == "后"
+        return text.at(tokens[index].end) == "后" || Self.afterwards.begins(text, at: tokens[index].end)
       }
       guard tokens[index].begins("预计", in: text) else { return false }
       return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
@@ -151,6 +156,7 @@ struct AspectReader {
   private static let outputs: WordSet = "达产 满产 投产 建成"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"
   private static let completions: WordSet = "达产 投产 建成 建成投产 竣工投产"
+  private static let afterwards: WordSet = "以后 之后"
   private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
 
   /// `全市新开工31个，我县只有2个`: what one's own place is held against.
@@ -298,9 +304,13 @@ struct AspectReader {
   }
 
   /// 仅为, 只有, 仍有: the clause states what is.
-  private func isStated(_ clause: Range<Int>) -> Bool {
-    clause.contains { Self.statements.contains(text, tokens[$0]) }
+  func isStated(_ clause: Range<Int>) -> Bool {
+    clause.contains { index in
+      Self.statements.contains(text, tokens[index]) || Self.facts.begins(text, at: tokens[index].start)
+    }
   }
+
+  private static let facts: WordSet = "实打实 还欠 迟迟 至今"
 
   private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到 只用 仅用 只花 仅花"
 

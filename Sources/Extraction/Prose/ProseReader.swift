@@ -297,7 +297,8 @@ private struct Reading {
       otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
-    var aspect = !isOther && aspects.goesOnList(draft) ? lastAspect ?? own : own
+    var aspect =
+      !isOther && aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) ? lastAspect ?? own : own
     // `达产后年产值30亿元、带动就业900人`
     let isLater =
       lastIsOfNoYear && aspect == .actual
@@ -345,7 +346,9 @@ private struct Reading {
     guard context.section.aspect == nil else { return }
     if aspect == .target, isFirst(draft), future || aspects.wants(before: draft) {
       context.follow(called: true)
-    } else if aspect == .actual, context.isCalledFor, aspects.hasHappened(before: draft) {
+    } else if aspect == .actual, context.isCalledFor,
+      aspects.hasHappened(before: draft) || aspects.isStated(draft.clause)
+    {
       context.follow(called: false)
     }
   }

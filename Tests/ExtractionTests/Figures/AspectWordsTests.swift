@@ -28,4 +28,38 @@ struct AspectWordsTests {
     FigureCase("我区今年安排重点项目40个。", "40个", aspect: .actual),
   ])
   func rules(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("今年要多办实事，可利息一年就要700万元。", "700万元", aspect: .actual),
+    FigureCase("税源不足，供暖一年却要付900万元。", "900万元", aspect: .actual),
+    FigureCase("全年投资要完成60亿元。", "60亿元", aspect: .target),
+    FigureCase("年底必须开工，审批已经拖了8个月。", "8个月", aspect: .actual),
+    FigureCase("去年，城镇失业率控制在3%以内。", "3%以内", aspect: .actual, year: 2023),
+    FigureCase("好于预期的12项，接近预期的5项。", "5项", aspect: .actual),
+    FigureCase("今年计划征地900亩，实打实交出来的410亩，还欠490亩。", "410亩", aspect: .actual),
+    FigureCase("今年计划征地900亩，实打实交出来的410亩，还欠490亩。", "490亩", aspect: .actual),
+    FigureCase("全年要签约80户，河西村12户村民迟迟不肯签字。", "12户", aspect: .actual),
+    FigureCase("供水能力要由3万吨提到6万吨。", "3万吨", aspect: .actual),
+    FigureCase("清河污水厂达产以后一年可以处理污水900万吨。", "900万吨", aspect: .target),
+  ])
+  func said(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Under a heading of tasks: what is so, or has come, is there.
+  @Test(arguments: [
+    ("闲置的7宗土地要尽快盘活。", [FigureAspect.actual]), ("清理出来的40亩用地优先供给企业。", [.actual]),
+    ("对进度落后的6家单位下发了通报。", [.actual]), ("全县18座水库、30处隐患点，责任人要盯紧。", [.actual, .actual]),
+    ("全县18座水库年底前加固。", [.target]), ("专项债今年发行到位6亿元。", [.actual]),
+    ("铁路专用线累计完成投资2亿元，占概算的35%，四季度要合龙。", [.actual, .actual]),
+    ("管网改造任务9万米，概算3亿元。", [.target, .actual]),
+  ])
+  func underTasks(_ sentence: String, _ aspects: [FigureAspect]) throws {
+    let text = """
+      在全县重点工作推进会上的讲话
+      （2024年8月6日）
+      同志们：
+      一、下步重点任务
+      \(sentence)
+      """
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.aspect) == aspects)
+  }
 }

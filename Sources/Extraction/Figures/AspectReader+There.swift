@@ -1,0 +1,107 @@
+// What is there or has come to be, though something is asked of it behind its number or around it.
+
+extension AspectReader {
+  /// `闲置的3宗土地要盘活`, `督促落后的4家单位作了检讨`, `全县6座水库，…`.
+  func isThere(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.target, !draft.features.over, draft.qualifier == .exact,
+      draft.measure == .count || draft.measure == .people || draft.measure == .area
+    else { return false }
+    return isOfState(draft) || draft.rule == "noun.right" && (isDoneTo(draft) || isAllOfPlace(draft))
+  }
+
+  /// `闲置的3宗土地`, `清理出来的9亩土地`: those that are so, unless all of them are to come to something by a day.
+  private func isOfState(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, tokens[last].isLetter("的"), last > draft.clause.lowerBound else {
+      return false
+    }
+    let end = tokens[last].start
+    let start = max(tokens[draft.clause.lowerBound].start, end - 4)
+    guard (start..<end).contains(where: { Self.states.begins(text, at: $0) }) else { return false }
+    return !isWhole(behind: draft)
+  }
+
+  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 排队 在谈 在册 现有"
+
+  /// `对落后的4家单位下发了通报`, `7户村民迟迟不签字`
+  private func isDoneTo(_ draft: FigureDraft) -> Bool {
+    tokens[min(tokens.count, draft.token + 1)..<min(tokens.count, draft.token + 8)].prefix {
+      $0.kind != .comma && $0.kind != .quantity
+    }.contains { $0.isLetter("了") || $0.firstLetter == "迟" && text.has("迟迟", at: $0.start) }
+  }
+
+  /// `全县6座水库，责任人要盯紧`: nothing but the place stands before the number.
+  private func isAllOfPlace(_ draft: FigureDraft) -> Bool {
+    guard draft.clause.count == 1, tokens[draft.clause.lowerBound].wordClass.contains(.scope) else {
+      return false
+    }
+    return !isWhole(behind: draft)
+  }
+
+  /// `9个小区年底前必须开工`, `9个小区全部开工`: all of them are to come to something.
+  private func isWhole(behind draft: FigureDraft) -> Bool {
+    (draft.token + 1..<min(tokens.count, draft.token + 12)).prefix { tokens[$0].kind != .comma }.contains {
+      tokens[$0].begins("全部", in: text) || isDeadline($0)
+    }
+  }
+
+  /// `债券发行到位8亿元`: it has come; `累计完成投资3亿元`: so much up to now.
+  func hasArrived(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.target, !draft.features.over, draft.measure == .money, let last = draft.clause.last,
+      !draft.clause.contains(where: { tokens[$0].wordClass.contains(.target) || isDeadline($0) })
+    else { return false }
+    if text.has("到位", endingAt: tokens[last].end), tokens[last].range.count == 2,
+      last > draft.clause.lowerBound
+    {
+      return !tokens[last - 1].wordClass.isDisjoint(with: [.verb, .action])
+    }
+    return draft.clause.contains { tokens[$0].begins("累计完成", in: text) }
+  }
+
+  /// `…累计投资3亿元，占概算的40%`: a part of the figure before.
+  func isPartOfBefore(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .percent, draft.features.share, !draft.features.target, !draft.features.over,
+      draft.qualifier == .exact, let first = draft.clause.first, first > 1
+    else { return false }
+    return tokens[first - 1].kind == .comma && tokens[first - 1].firstLetter == ","
+      && tokens[first - 2].kind == .quantity && tokens[first].wordClass.contains(.share)
+  }
+
+  /// `拖了9个月`: a time that has gone by.
+  func hasLasted(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .duration, !draft.features.target, let last = draft.clause.last else {
+      return false
+    }
+    return tokens[last].lastLetter == "了"
+      || last > draft.clause.lowerBound && tokens[last - 1].lastLetter == "了"
+  }
+
+  /// `一年利息就要700万元`, `取暖费一年要付40万元`: what it takes, not what is wanted.
+  func isCost(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .money || draft.measure == .duration, draft.qualifier != .over,
+      let last = draft.clause.last
+    else { return false }
+    if tokens[last].isLetter("要") || Self.takes.contains(text, tokens[last]) {
+      return last > draft.clause.lowerBound
+    }
+    return last > draft.clause.lowerBound && tokens[last - 1].lastLetter == "要"
+      && Self.spendings.contains(text, tokens[last])
+  }
+
+  private static let takes: WordSet = "就要 却要 都要 还要"
+  private static let spendings: WordSet = "付 花 花费 支付 支出 赔 倒贴"
+
+  /// `接近预期的4项`: measured against what was wanted.
+  func isMetExpectation(_ draft: FigureDraft) -> Bool {
+    let wish = draft.clause.last { tokens[$0].wordClass.contains(.target) }
+    guard let wish, wish > draft.clause.lowerBound, text.has("预期", endingAt: tokens[wish].end),
+      wish + 1 < draft.token, tokens[wish + 1].isLetter("的")
+    else { return false }
+    return !tokens[wish - 1].wordClass.isDisjoint(with: [.over, .under, .link, .compare])
+  }
+
+  /// `失业率控制在5%以内`, told of a year gone by: so it was held.
+  func isHeld(_ draft: FigureDraft) -> Bool {
+    let wishes = draft.clause.filter { tokens[$0].wordClass.contains(.target) }
+    return !wishes.isEmpty && wishes.allSatisfy { tokens[$0].begins("控制在", in: text) }
+  }
+}
