@@ -76,8 +76,16 @@ extension AspectReader {
   /// `增长10%的目标不变`
   func isGoal(behind draft: FigureDraft) -> Bool {
     let next = draft.token + 1
+    // `90亿元是底线`
+    if next < tokens.count, tokens[next].firstLetter == "是" || tokens[next].firstLetter == "才",
+      case let end = tokens[draft.token].end, text.has("是", at: end) || text.has("才是", at: end)
+    {
+      return tokens[next..<min(tokens.count, next + 8)].prefix { $0.kind != .comma }.contains {
+        text.has("底线", endingAt: $0.end) || text.has("目标", endingAt: $0.end)
+      }
+    }
     return next + 1 < tokens.count && tokens[next].isLetter("的")
-      && Self.goals.contains(text, tokens[next + 1])
+      && (Self.goals.contains(text, tokens[next + 1]) || text.has("计划目标", at: tokens[next].end))
   }
 
   /// `全年目标是8%`, `增速要在12%以上才够得着`: wanted, in whatever review.

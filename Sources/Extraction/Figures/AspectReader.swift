@@ -6,6 +6,7 @@ struct AspectReader {
   let level: DocumentLevel
   /// What the document calls itself: its title and who gave it out.
   let ownNames: String
+  private let isReport: Bool
   /// The tokens that speak of others, or of one's own place; most sentences have none of the former, and none
   /// is searched for each figure.
   private(set) var owners: [Owner] = []
@@ -17,8 +18,9 @@ struct AspectReader {
     var isOther: Bool
   }
 
-  init(text: SentenceText, tokens: [Token], level: DocumentLevel, ownNames: String) {
+  init(text: SentenceText, tokens: [Token], level: DocumentLevel, ownNames: String, isReport: Bool) {
     self.text = text
+    self.isReport = isReport
     self.ownNames = ownNames
     self.tokens = tokens
     self.level = level
@@ -44,7 +46,9 @@ struct AspectReader {
     {
       return .other
     }
-    if signs.contains(.from) && startsFrom(draft) || isGiven(draft, signs) || isCaredFor(draft)
+    if signs.contains(.atFirst), isSetAtFirst(draft) { return .target }
+    if signs.contains(.from) && startsFrom(draft)
+      || isGiven(draft, signs, isPlan: section == .target && isReport && !midYear) || isCaredFor(draft)
       || isSet(draft) || isThere(draft) || hasLasted(draft)
     {
       return .actual
@@ -66,24 +70,9 @@ struct AspectReader {
     if past, !draft.features.target { return .actual }
     if signs.contains(.carriedOut), existing(draft) { return .actual }
     if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
+    if signs.contains(.again), isMore(draft) { return .target }
+    if isTerm(draft) || self.signs.contains(.soon) && isSoon(draft) { return .target }
     return wants(before: draft) || isGoal(behind: draft) ? .target : .actual
-  }
-
-  /// `年度计划投资2亿元`: 计划 right before the noun.
-  func isPlanned(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.phrase.first, draft.measure == .money,
-      first >= draft.clause.lowerBound || draft.change != .level
-    else { return false }
-    let isAnnual = draft.phrase.contains {
-      tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
-    }
-    if isAnnual || first > 0 && draft.indicator.ends("投资") && text.has("年度", endingAt: tokens[first].start) {
-      return true
-    }
-    guard first > draft.clause.lowerBound else { return false }
-    let isPlan = tokens[first - 1].begins("计划", in: text) && tokens[first - 1].range.count == 2
-    // What a project is to cost in all is settled; what it is to cost this year is not.
-    return isPlan && (draft.project == nil || draft.clause.contains { tokens[$0].wordClass.contains(.time) })
   }
 
   /// `由2万吨提高到4万吨`: what it is raised from is there.
@@ -113,12 +102,12 @@ struct AspectReader {
   }
 
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
-  private func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
+  private func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns, isPlan: Bool) -> Bool {
     guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
       return false
     }
-    // `今年安排重点项目9个`: they have been chosen.
-    if signs.contains(.arranged),
+    // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
+    if signs.contains(.arranged), !isPlan,
       draft.clause.contains(where: { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 })
     {
       return true
@@ -340,7 +329,7 @@ struct AspectReader {
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
-    tokens[index].isLetter("将") || isYetToCome(index)
+    tokens[index].isLetter("将") || isYetToCome(index) || isPrepared(index)
   }
 
   /// `今年可完成投资8亿元`

@@ -28,6 +28,12 @@ struct ClauseSigns: OptionSet {
 
   /// 目标, 任务, 给你们, 年初定了.
   static let goal = ClauseSigns(rawValue: 1 << 10)
+  /// 再.
+  static let again = ClauseSigns(rawValue: 1 << 11)
+  /// 下周, 下个月.
+  static let soon = ClauseSigns(rawValue: 1 << 12)
+  /// 年初.
+  static let atFirst = ClauseSigns(rawValue: 1 << 13)
 
   /// The first letters of words that speak of others, or of one's own place.
   static let ownerLetters = "我各国全邻旁兄人而省市周隔相凡区县经高开"
@@ -35,7 +41,8 @@ struct ClauseSigns: OptionSet {
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
     (.holiday, "假小春"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
-    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定"),
+    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定"), (.again, "再"),
+    (.soon, "下"), (.atFirst, "年"),
   ]
 
   /// By the last bits of a letter's code: small, so that it stays in the cache.

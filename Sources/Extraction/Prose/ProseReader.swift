@@ -215,7 +215,8 @@ private struct Reading {
     if hasFigures {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(
-        text: letters, tokens: tokens, level: context.level, ownNames: ownNames)
+        text: letters, tokens: tokens, level: context.level, ownNames: ownNames,
+        isReport: context.kind == .report)
       var drafts = reader.read()
       let first = drafts.first { !$0.indicator.isEmpty }
       lastAspect = nil

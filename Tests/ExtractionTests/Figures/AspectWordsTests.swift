@@ -62,4 +62,19 @@ struct AspectWordsTests {
       """
     #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.aspect) == aspects)
   }
+
+  @Test(arguments: [
+    FigureCase("养老上，再建日间照料中心9处。", "9处", aspect: .target),
+    FigureCase("去年，公用经费再压减5%。", "5%", aspect: .actual),
+    FigureCase("目前又再建了停车场9处。", "9处", aspect: .actual),
+    FigureCase("由城管局牵头，20天内拿出方案。", "20天", aspect: .target),
+    FigureCase("从下周起，选派驻厂干部30名。", "30名", aspect: .target),
+    FigureCase("财政准备拿出300万元奖励企业。", "300万元", aspect: .target),
+    FigureCase("外贸年初安排增长6%，结果差了2个百分点。", "6%", aspect: .target),
+    FigureCase("外贸年初安排增长6%，结果差了2个百分点。", "2个百分点", aspect: .actual),
+    FigureCase("与年初8%左右的计划目标相比仍有差距。", "8%左右", aspect: .target),
+    FigureCase("我再说一遍，90亿元是底线。", "90亿元", aspect: .target),
+    FigureCase("完成投资30亿元，超年度计划2亿元。", "2亿元", aspect: .actual),
+  ])
+  func ahead(_ expected: FigureCase) throws { try expected.check() }
 }

@@ -1,0 +1,71 @@
+// What is still ahead: planned, set at the year's beginning, to be done more of, or within so many days.
+
+extension AspectReader {
+  /// `年度计划投资2亿元`: 计划 right before the noun.
+  func isPlanned(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.phrase.first, draft.measure == .money,
+      first >= draft.clause.lowerBound || draft.change != .level,
+      // `完成投资9亿元，超年度计划1亿元`
+      first == 0 || tokens[first - 1].wordClass.isDisjoint(with: [.over, .compare, .share])
+    else { return false }
+    let isAnnual = draft.phrase.contains {
+      tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
+    }
+    if isAnnual || first > 0 && draft.indicator.ends("投资") && text.has("年度", endingAt: tokens[first].start) {
+      return true
+    }
+    guard first > draft.clause.lowerBound else { return false }
+    let isPlan = tokens[first - 1].begins("计划", in: text) && tokens[first - 1].range.count == 2
+    // What a project is to cost in all is settled; what it is to cost this year is not.
+    return isPlan && (draft.project == nil || draft.clause.contains { tokens[$0].wordClass.contains(.time) })
+  }
+
+  /// `再建停车场9处`, `一般性支出再压减5%`: more of it is wanted, where nothing says that it has come.
+  func isMore(_ draft: FigureDraft) -> Bool {
+    guard draft.measure != .duration, draft.measure != .rank else { return false }
+    let again = draft.clause.last { tokens[$0].isLetter("再") }
+    guard let again, again + 1 < draft.token, case let verb = tokens[again + 1],
+      !verb.wordClass.isDisjoint(with: [.verb, .action, .up, .down])
+        || verb.kind == .letter && VerbLetters.isVerb(verb.firstLetter)
+    else { return false }
+    return !draft.clause.contains { tokens[$0].lastLetter == "了" } && !hasHappened(before: draft)
+  }
+
+  /// `20天内拿出方案`: so long is given.
+  func isTerm(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .duration, !hasHappened(before: draft) else { return false }
+    let end = tokens[draft.token].end
+    let start = text.at(end) == "内" ? end + 1 : end
+    guard start > end || text.has("以内", endingAt: end) || text.has("内", endingAt: end) else { return false }
+    return Self.results.begins(text, at: start)
+  }
+
+  private static let results: WordSet = "拿出 完成 解决 交付 交出 见到 必须 全部 要 腾出 清零"
+
+  /// `从下周起选派干部30名`, `下个月投运以后，供气能力增加到3天`
+  func isSoon(_ draft: FigureDraft) -> Bool {
+    (max(0, draft.token - 40)..<draft.token).contains { index in
+      tokens[index].firstLetter == "下" && Self.soons.begins(text, at: tokens[index].start)
+    }
+  }
+
+  private static let soons: WordSet = "下周 下个月 下月 下季度"
+
+  /// `年初安排增长6%`, `年初定的是6%以上`: what was wanted, whatever came of it.
+  func isSetAtFirst(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .percent, !draft.features.completion else { return false }
+    let start = draft.clause.first { tokens[$0].begins("年初", in: text) }
+    guard let start else { return false }
+    return (start + 1..<draft.token).contains { Self.settings.begins(text, at: tokens[$0].start) }
+      || isGoal(behind: draft)
+  }
+
+  private static let settings: WordSet = "安排 定的 定了 确定 预定 计划增"
+
+  /// `准备拿出300万元`
+  func isPrepared(_ index: Int) -> Bool {
+    tokens[index].firstLetter == "准" && tokens[index].begins("准备", in: text) && index + 1 < tokens.count
+      && (!tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
+        || text.has("拿出", at: tokens[index].end))
+  }
+}
