@@ -58,6 +58,20 @@ extension AspectReader {
 
   private static let givings: WordSet = "给予 予以 奖励 补助 补贴 奖补"
 
+  /// `考核权重由20%提高到30%`: how much counts.
+  func isWeight(_ draft: FigureDraft) -> Bool {
+    draft.indicator.ends("权重") || draft.indicator.ends("分值")
+  }
+
+  /// `年底前投放比例不得低于30%`: asked of this year alone.
+  func isRuleForNow(_ draft: FigureDraft) -> Bool {
+    draft.features.over && draft.measure != .count
+      && draft.clause.contains { isDeadline($0) || Self.terms.contains(text, tokens[$0]) }
+      && !draft.clause.contains { tokens[$0].firstLetter == "每" }
+  }
+
+  private static let terms: WordSet = "全年 今年 年内 下半年 四季度 三季度"
+
   /// `支出进度不到50%的，一律收回`, `对投资1亿元以上的，按3%奖励`: for whom a rule holds.
   func isBound(_ draft: FigureDraft) -> Bool {
     guard draft.qualifier == .under || draft.qualifier == .over || draft.features.under,

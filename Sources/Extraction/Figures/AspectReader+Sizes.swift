@@ -41,7 +41,13 @@ extension AspectReader {
   private func isRaised(_ draft: FigureDraft) -> Bool {
     // 新增装机, 新增床位: what comes of it.
     if let first = draft.phrase.first, first > draft.clause.lowerBound,
-      tokens[first - 1].begins("新增", in: text)
+      tokens[first - 1].begins("新增", in: text) || tokens[first - 1].begins("腾出", in: text)
+    {
+      return true
+    }
+    // `总投资90亿元，年内完成20亿元`
+    if let last = draft.clause.last, draft.phrase.upperBound <= draft.clause.lowerBound,
+      tokens[last].begins("完成", in: text)
     {
       return true
     }

@@ -90,6 +90,25 @@ extension AspectReader {
   private static let takes: WordSet = "就要 却要 都要 还要"
   private static let spendings: WordSet = "付 花 花费 支付 支出 赔 倒贴"
 
+  /// `标准已由600元提高到650元`: so it is now.
+  func hasRisen(_ draft: FigureDraft) -> Bool {
+    guard endsAt(draft), let first = draft.clause.first else { return false }
+    return tokens[max(0, first - 9)..<first].reversed().prefix { $0.kind != .comma }.contains {
+      $0.firstLetter == "已" && $0.wordClass.contains(.adverb)
+    }
+  }
+
+  /// `要到明年才能供水`: it will be late, and is no wish.
+  func isDelay(_ index: Int) -> Bool {
+    let isLate =
+      tokens[index].lastLetter == "要" && text.at(tokens[index].end) == "到"
+      || tokens[index].firstLetter == "明" && text.at(tokens[index].start - 1) == "到"
+    return isLate
+      && tokens[index..<min(tokens.count, index + 8)].prefix { $0.kind != .comma }.contains {
+        $0.firstLetter == "才"
+      }
+  }
+
   /// `接近预期的4项`: measured against what was wanted.
   func isMetExpectation(_ draft: FigureDraft) -> Bool {
     let wish = draft.clause.last { tokens[$0].wordClass.contains(.target) }

@@ -92,7 +92,7 @@ extension AspectReader {
     else { return false }
     return (draft.token + 1..<min(tokens.count, draft.token + 5)).contains { index in
       tokens[index].firstLetter == "没" || tokens[index].firstLetter == "未"
-        || tokens[index].begins("尚未", in: text)
+        || tokens[index].begins("尚未", in: text) || tokens[index].begins("反映", in: text)
     }
   }
 

@@ -39,7 +39,8 @@ struct AspectReader {
     if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) || isCost(draft) {
       return .actual
     }
-    if otherPlace || draft.features.rules || isAssigned(draft) || speaksOfOthers(draft)
+    if draft.features.rules, isRuleForNow(draft) { return .target }
+    if otherPlace || draft.features.rules || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
       || isTimesOurs(draft) || isBound(draft) || isGrant(draft)
@@ -58,7 +59,7 @@ struct AspectReader {
     if isTold(draft, signs) { return .actual }
     if future { return .target }
     if isStatedSize(draft)
-      || section == .target && (past || signs.contains(.done) && isDone(in: draft.clause))
+      || section == .target && (past || signs.contains(.done) && isDone(in: draft.clause) || hasRisen(draft))
     {
       return .actual
     }
@@ -93,7 +94,7 @@ struct AspectReader {
   }
 
   /// `由20天压缩到5天`: what it is to come to.
-  private func endsAt(_ draft: FigureDraft) -> Bool {
+  func endsAt(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .quantity,
       draft.clause.count < 4,
       draft.features.linked || draft.features.verb
@@ -174,7 +175,7 @@ struct AspectReader {
       if Self.wished.contains(text, word), isWished(before: index) { return false }
       // 比三季度多出: what something is measured against.
       if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
-      if Self.firstQuarter.contains(text, word) { return true }
+      if Self.firstQuarter.contains(text, word) || isMonths(tokens[index]) { return true }
       if Self.firstHalf.contains(text, word) { return months >= 6 }
       if Self.threeQuarters.contains(text, word) { return months >= 9 }
     }
@@ -241,7 +242,7 @@ struct AspectReader {
       }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
-        !isMoneyPlan(index, draft)
+        !isMoneyPlan(index, draft), !isDelay(index)
       {
         return true
       }
@@ -288,7 +289,7 @@ struct AspectReader {
     index > 0 && isFrom(index - 1)
   }
 
-  private func isFrom(_ index: Int) -> Bool {
+  func isFrom(_ index: Int) -> Bool {
     tokens[index].isLetter("由") || tokens[index].isLetter("从")
   }
 
@@ -342,7 +343,7 @@ struct AspectReader {
 
   /// 8月底前, 年底前: a day by which something is to be done.
   func isDeadline(_ index: Int) -> Bool {
-    guard tokens[index].isLetter("前"), index > 0 else { return false }
+    guard index > 0, tokens[index].isLetter("前") || tokens[index].begins("之前", in: text) else { return false }
     let before = tokens[index - 1]
     switch before.lastLetter {
     case "底", "末", "月", "日", "节": return before.wordClass.contains(.time) || before.kind != .word

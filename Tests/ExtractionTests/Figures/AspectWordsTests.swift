@@ -26,6 +26,9 @@ struct AspectWordsTests {
     FigureCase("我区要争先。全市初步安排的投资增长目标是7%以上。", "7%以上", aspect: .other),
     FigureCase("我市要争先。全省计划安排重点项目投资9000亿元。", "9000亿元", aspect: .other),
     FigureCase("我区今年安排重点项目40个。", "40个", aspect: .actual),
+    FigureCase("今年综合考核中，招商权重由15%提高到35%。", "35%", aspect: .other),
+    FigureCase("年底前兑付比例不得低于70%。", "70%", aspect: .target),
+    FigureCase("资本金比例不得低于20%。", "20%", aspect: .other),
   ])
   func rules(_ expected: FigureCase) throws { try expected.check() }
 
@@ -39,6 +42,7 @@ struct AspectWordsTests {
     FigureCase("今年计划征地900亩，实打实交出来的410亩，还欠490亩。", "410亩", aspect: .actual),
     FigureCase("今年计划征地900亩，实打实交出来的410亩，还欠490亩。", "490亩", aspect: .actual),
     FigureCase("全年要签约80户，河西村12户村民迟迟不肯签字。", "12户", aspect: .actual),
+    FigureCase("新线要到明年才能通车，还有7家企业反映用电不足。", "7家", aspect: .actual),
     FigureCase("供水能力要由3万吨提到6万吨。", "3万吨", aspect: .actual),
     FigureCase("清河污水厂达产以后一年可以处理污水900万吨。", "900万吨", aspect: .target),
   ])
@@ -50,6 +54,10 @@ struct AspectWordsTests {
     ("对进度落后的6家单位下发了通报。", [.actual]), ("全县18座水库、30处隐患点，责任人要盯紧。", [.actual, .actual]),
     ("全县18座水库年底前加固。", [.target]), ("专项债今年发行到位6亿元。", [.actual]),
     ("铁路专用线累计完成投资2亿元，占概算的35%，四季度要合龙。", [.actual, .actual]),
+    ("低保标准已由每人700元提高到740元，要发到手里。", [.actual, .actual]),
+    ("1—6月，开发区完成产值80亿元，同比增长9%。", [.actual, .actual]),
+    ("8月底之前，北桥电池、云河纺织等9个项目必须破土。", [.target]),
+    ("推进云谷产业园建设，总投资90亿元，年内完成20亿元以上。", [.actual, .target]),
     ("管网改造任务9万米，概算3亿元。", [.target, .actual]),
   ])
   func underTasks(_ sentence: String, _ aspects: [FigureAspect]) throws {
