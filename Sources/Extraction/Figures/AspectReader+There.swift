@@ -113,8 +113,6 @@ extension AspectReader {
   func isMetExpectation(_ draft: FigureDraft) -> Bool {
     let wish = draft.clause.last { tokens[$0].wordClass.contains(.target) }
     guard let wish, wish > draft.clause.lowerBound else { return false }
-    // `超年度计划1亿元`
-    if wish + 1 == draft.token, let first = draft.clause.first { return tokens[first].isLetter("超") }
     guard text.has("预期", endingAt: tokens[wish].end),
       wish + 1 < draft.token, tokens[wish + 1].isLetter("的")
     else { return false }

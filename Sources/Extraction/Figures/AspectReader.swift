@@ -362,7 +362,9 @@ struct AspectReader {
       return true
     }
     return (max(0, index - 4)..<index).contains {
-      tokens[$0].begins("完成", in: text) || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
+      // `超年度计划2亿元`
+      tokens[$0].begins("完成", in: text) || tokens[$0].isLetter("超")
+        || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
     }
   }
 
