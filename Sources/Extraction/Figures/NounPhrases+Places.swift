@@ -69,7 +69,7 @@ extension NounPhrases {
     guard end > range.lowerBound, end < range.upperBound, tokens[end].kind != .listComma else { return nil }
     let rest = end..<range.upperBound
     // Behind an end of its own a place is sure, behind a mere name the rest has to be all known.
-    if isEnd(tokens[end - 1]), let last = rest.last, tokens[last].wordClass.contains(.head) {
+    if isEnd(tokens[end - 1]), let last = rest.last, isPaced || tokens[last].wordClass.contains(.head) {
       return rest.allSatisfy { tokens[$0].isNominal } ? rest : nil
     }
     return isStatistic(rest) ? rest : nil

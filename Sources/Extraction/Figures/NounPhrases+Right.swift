@@ -11,7 +11,9 @@ extension NounPhrases {
     {
       return start..<start
     }
-    if start + 2 < limit, isNoneAtAll(start) || tokens[start].isLetter("来") { return start..<start }
+    if start + 2 < limit, isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连") {
+      return start..<start
+    }
     while end < limit, continuesRight(start, end) { end += 1 }
     if end > start, end < limit, tokens[end].firstLetter == "等", let whole = withExamples(start..<end) {
       return whole

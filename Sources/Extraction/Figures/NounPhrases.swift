@@ -175,7 +175,9 @@ struct NounPhrases {
         token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
       {
         return range.upperBound..<range.upperBound
-      } else if range.count > 2, Self.fields.contains(text, token), isActionOnly(tokens[first + 1]) {
+      } else if range.count > 2, Self.fields.contains(text, token),
+        isActionOnly(tokens[first + 1]) || tokens[range.upperBound - 1].begins("权重", in: text)
+      {
         break
       } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
         !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
@@ -248,6 +250,12 @@ struct NounPhrases {
     if range.count == 2, tokens[range.lowerBound].kind == .letter,
       tokens[range.lowerBound + 1].isLetter("年") || tokens[range.lowerBound + 1].isLetter("个"),
       ChineseNumerals.digit(tokens[range.lowerBound].firstLetter) != nil
+    {
+      return range.upperBound..<range.upperBound
+    }
+    // `年初安排增长5%，结果差了3个百分点`
+    if range.count == 1, tokens[range.lowerBound].begins("结果", in: text),
+      tokens[range.lowerBound].range.count == 2
     {
       return range.upperBound..<range.upperBound
     }

@@ -53,6 +53,26 @@ extension PredicateReader {
     return !tokens[last].wordClass.isDisjoint(with: [.up, .down])
   }
 
+  /// `投资从负数拉到全年增长10%`: the noun stands before what it comes from.
+  func wayFrom(_ nounEnd: Int, _ clause: Range<Int>) -> Int? {
+    guard nounEnd < clause.upperBound,
+      (nounEnd..<clause.upperBound).contains(where: { tokens[$0].lastLetter == "到" }),
+      let from = (clause.lowerBound..<nounEnd).suffix(4).last(where: {
+        tokens[$0].isLetter("从") || tokens[$0].isLetter("由")
+      }), (clause.lowerBound..<from).suffix(3).contains(where: { tokens[$0].wordClass.contains(.head) })
+    else { return nil }
+    return from
+  }
+
+  /// `报批材料被省厅退回2次`: the noun stands before 被, not who did it.
+  func passive(_ nounEnd: Int, _ clause: Range<Int>) -> Int? {
+    guard nounEnd < clause.upperBound, tokens[nounEnd].wordClass.contains(.verb),
+      let mark = (clause.lowerBound..<nounEnd).suffix(5).last(where: { tokens[$0].isLetter("被") }),
+      mark > clause.lowerBound, tokens[mark - 1].isNominal
+    else { return nil }
+    return mark
+  }
+
   /// `超年度计划6亿元`: by how much a plan is passed. Where it begins.
   func isBeyondPlan(_ clause: Range<Int>) -> Int? {
     guard let last = clause.last, isPlan(tokens[last]) else { return nil }

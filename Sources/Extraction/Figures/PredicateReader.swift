@@ -81,7 +81,7 @@ struct PredicateReader {
       end = start
     }
     let nounEnd = skipBack(from: end, clause, measure, &features)
-    if let start = groundwork(nounEnd, clause) {
+    if let start = groundwork(nounEnd, clause) ?? wayFrom(nounEnd, clause) ?? passive(nounEnd, clause) {
       return (skipBack(from: start, clause, measure, &features), features)
     }
     return (nounEnd, features)
@@ -229,7 +229,7 @@ struct PredicateReader {
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
     case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚",
-      "离", "虽", "距", "向", "可", "即", "便", "反", "按", "需", "须", "能", "够", "会", "必", "未", "没", "拟":
+      "离", "虽", "距", "向", "可", "即", "便", "反", "则", "按", "需", "须", "能", "够", "会", "必", "未", "没", "拟":
       true
     default: false
     }

@@ -4,6 +4,10 @@ extension SentenceReader {
   /// The noun phrase behind the number.
   func behind(_ draft: FigureDraft, _ quantity: Quantity, left: Range<Int>) -> Range<Int> {
     var right = phrases.right(from: rightStart(draft.token, quantity))
+    // `拉开了14个百分点的差距`
+    if quantity.measure == .points, text.has("的差距", at: tokens[draft.token].end) {
+      return right.lowerBound..<right.lowerBound
+    }
     if quantity.measure == .count {
       right =
         right.isEmpty

@@ -362,7 +362,7 @@ extension SentenceReader {
   /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
   func keepPace(_ draft: inout FigureDraft) {
     guard draft.rule == "noun.carried", draft.features.linked, !draft.features.share,
-      !draft.features.completion,
+      !draft.features.completion, !draft.features.down,
       let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
       before.change == .growth,
       !draft.clause.contains(where: { Self.shares.contains(text, tokens[$0]) }),

@@ -103,6 +103,14 @@ extension SentenceReader {
   /// `320家承包经营的食堂`: a clause with 的 that has begun like a noun.
   func withClauseNoun(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
+    // `60个像样的项目`: words like these say nothing of what it is.
+    if mark + 1 < tokens.count, right.count == 2, tokens[mark].isLetter("的"),
+      right.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isHan }),
+      case let noun = phrases.right(from: mark + 1), let end = noun.last, noun.lowerBound == mark + 1,
+      tokens[end].wordClass.contains(.entity)
+    {
+      return noun
+    }
     guard mark + 1 < tokens.count, tokens[mark].firstLetter == "的", tokens[mark].range.count == 1,
       let last = right.last,
       tokens[last].wordClass.isDisjoint(with: [.entity, .head]) && isShortClause(right)
@@ -141,12 +149,18 @@ extension SentenceReader {
     else { return }
     let goesOn =
       draft.rule == "noun.carried"
-      ? draft.features.target && !draft.features.linked
+      ? (draft.features.target || isPlaceInList(draft)) && !draft.features.linked
       : before.features.governed && draft.rule == "noun.left" && tokens[first].kind == .listComma
         && draft.phrase.lowerBound == first + 1 && draft.phrase.upperBound == draft.token
     guard goesOn else { return }
     draft.features.up = before.direction == .up
     draft.features.down = before.direction == .down
+  }
+
+  /// `石门县增速9.6%、沙湾区11.2%`
+  private func isPlaceInList(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, tokens[first].kind == .listComma else { return false }
+    return isPlace(first + 1..<draft.clause.upperBound)
   }
 
   /// `增长6.5%，力争7%`

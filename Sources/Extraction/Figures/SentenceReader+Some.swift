@@ -6,6 +6,12 @@ extension SentenceReader {
     if isSome(draft, quantity, left, right) || isHeldAgainst(draft) || isOfSome(quantity, left, right) {
       return true
     }
+    // `新建厂房30万平方米，其中国资平台承担22万平方米`
+    if draft.features.among || draft.clause.first.map({ tokens[$0].wordClass.contains(.among) }) ?? false,
+      right.isEmpty, !drafts.isEmpty, draft.token > 0, Self.sharings.contains(text, tokens[draft.token - 1])
+    {
+      return true
+    }
     // `装机新增3亿千瓦，是前50年的总和`
     if quantity.measure == .duration, draft.features.linked, right.count == 1, !drafts.isEmpty,
       right.first.map({ tokens[$0].begins("总和", in: text) }) ?? false
@@ -16,6 +22,8 @@ extension SentenceReader {
     return right.isEmpty && quantity.measure == .percent && (draft.features.up || draft.features.down)
       && isPlace(left)
   }
+
+  private static let sharings: WordSet = "承担 负担 负责 分担 出资"
 
   /// `有61家产值下降，占30%`: what has become of so many is no part of what they are a share of.
   func isOfCounted(_ subject: Range<Int>) -> Bool {

@@ -7,16 +7,21 @@ extension SentenceReader {
       return left.count == 1 ? sectors(before: left.lowerBound, clause) : nil
     }
     var end = head
-    while end > clause.lowerBound, end > head - 3, Self.yieldings.contains(text, tokens[end - 1]) {
+    while end > clause.lowerBound, end > head - 4,
+      Self.yieldings.contains(text, tokens[end - 1])
+        || end < head && !tokens[end - 1].wordClass.isDisjoint(with: [.time, .target])
+    {
       end -= 1
     }
     guard end < head, end > clause.lowerBound, case let last = tokens[end - 1], last.kind == .word else {
       return nil
     }
     let isFirm = text.has("企业", endingAt: last.end)
-    guard isFirm && !text.has("产值", endingAt: tokens[head].end) || text.has("产业", endingAt: last.end) else {
-      return nil
-    }
+    let isIndustry = last.lastLetter == "业" && text.has("增加值", endingAt: tokens[head].end)
+    guard
+      isFirm && !text.has("产值", endingAt: tokens[head].end) || isIndustry
+        || text.has("产业", endingAt: last.end)
+    else { return nil }
     let owner = phrases.left(clause, end: end)
     // `48家企业完成产值`: those counted are no kind.
     guard owner.upperBound == end, owner.count > 1 || tokens[owner.lowerBound].range.count > 3,
@@ -47,7 +52,7 @@ extension SentenceReader {
     """
 
   private static let results: WordSet =
-    "营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 应收账款"
+    "营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款"
   private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.

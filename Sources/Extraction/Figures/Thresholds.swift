@@ -82,6 +82,13 @@ enum Thresholds {
     {
       end += 1
     }
+    // `10亿元以上的大块头只有11个`
+    if hasLimit, !isOver, next == index + 2, end > next, end < tokens.count,
+      text.has("以上", endingAt: quantity.surface.upperBound), tokens[end].lastLetter == "有",
+      isCounted(text, quantities, tokens, end)
+    {
+      return true
+    }
     guard end > next,
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
