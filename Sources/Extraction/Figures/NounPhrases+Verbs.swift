@@ -167,7 +167,8 @@ extension NounPhrases {
       ChineseNumerals.digit(tokens[first].firstLetter) != nil, tokens[first + 1].range.count == 1
     else { return 0 }
     switch tokens[first + 1].firstLetter {
-    case "个", "条", "家", "项", "类", "座", "件": return 2
+    // `一年省利息3000万元`
+    case "个", "条", "家", "项", "类", "座", "件", "年": return 2
     default: return 0
     }
   }

@@ -103,7 +103,8 @@ struct NounPhrases {
   /// 专利培育中心: an action between a noun and the kind of place that does it.
   private func isInName(_ index: Int, end: Int) -> Bool {
     guard index > 0, index + 1 < end,
-      Self.seats.contains(text, tokens[index + 1]) || Self.progress.contains(text, tokens[index + 1])
+      Self.seats.contains(text, tokens[index + 1]) || tokens[index + 1].lastLetter == "率"
+        || Self.progress.contains(text, tokens[index + 1])
     else { return false }
     return tokens[index - 1].kind == .word
       && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .adverb, .stop])

@@ -141,6 +141,7 @@ extension SentenceReader {
       }
       if subject.count == 1, case let only = tokens[subject.lowerBound].range,
         only.count == 1 || Self.vague.contains(text, only)
+          || phrases.isActionOnly(tokens[subject.lowerBound])
       {
         end = clause.lowerBound
         continue
@@ -197,6 +198,8 @@ extension SentenceReader {
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true
       }
+      // `被外省用2亿元补贴抢走`
+      if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
       // `电站首台30万千瓦机组`
       if let last = left.last, NounPhrases.firsts.contains(text, tokens[last]) { return true }
       if quantity.measure == .area, isAtSite(left, token) { return true }
