@@ -79,7 +79,7 @@ struct Conjuncts {
       if index > 0, isBareHead(member) || isBareRate(member) {
         name = owner + name
       } else if index > 0, !prefix.isEmpty, !startsWithModifier(member), !isContrast(member, first),
-        !isOfItsOwnScale(member, prefix)
+        !isOfItsOwnScale(member, prefix, first)
       {
         name = prefix + name
       }
@@ -309,10 +309,14 @@ struct Conjuncts {
   }
 
   /// `规上工业增加值、社会消费品零售总额`: only some statistics are taken above a scale.
-  private func isOfItsOwnScale(_ member: Range<Int>, _ prefix: String) -> Bool {
-    guard prefix.begins("规") || prefix.begins("限"), member.count == 1 else { return false }
+  private func isOfItsOwnScale(_ member: Range<Int>, _ prefix: String, _ first: Range<Int>) -> Bool {
+    guard prefix.begins("规") || prefix.begins("限"), let last = member.last else { return false }
+    // `规上工业增加值、服务业增加值`: each of them is whole.
+    if member.count > 1, let head = first.last, tokens[last].wordClass.contains(.head) {
+      return text.string(tokens[head].range) == text.string(tokens[last].range)
+    }
     let token = tokens[member.lowerBound]
-    return token.range.count > 3 && token.wordClass.contains(.head)
+    return member.count == 1 && token.range.count > 3 && token.wordClass.contains(.head)
   }
 
   /// `工业投资、技改投资`: each names its own kind of the same head.

@@ -29,6 +29,12 @@ enum Exclusions {
     if quantity.script == .chinese, quantity.measure == .money, after.isDigit || after.isPlaceholder {
       return true
     }
+    // 24小时自助图书馆
+    if quantity.measure == .duration, Self.roundTheClock.contains(after), number.count == 2,
+      text[number.lowerBound] == "2", text[number.lowerBound + 1] == "4"
+    {
+      return true
+    }
     switch text.at(unit.word.lowerBound) {
     case "位", "名", "家", "岁", "周", "米", "项", "亩", "篇", "次", "人":
       if isNameByUnit(text, quantity, unit) { return true }
@@ -39,6 +45,9 @@ enum Exclusions {
     if after == "论", text.has("论坛", at: quantity.surface.upperBound) { return true }
     return isCircle(text, quantity, unit) || Quotes.encloses(text, quantity.surface)
   }
+
+  /// What is open at all hours: 自助…, 便利店, 药店, 书店, 图书馆.
+  private static let roundTheClock: LetterSet = ["自", "便", "药", "书", "图"]
 
   /// The same for units that stand in names and in words for a kind; most figures are of others.
   private static func isNameByUnit(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {

@@ -32,7 +32,7 @@ extension NounPhrases {
   }
 
   /// `给重点项目授信2亿元`
-  private static let given: WordSet = "授信 贷款 补贴 融资 担保"
+  private static let given: WordSet = "授信 贷款 补贴 融资 担保 减税降费 减税 减负"
 
   private func isDone(_ token: Token) -> Bool {
     token.wordClass.contains(.verb) || token.kind == .letter && VerbLetters.isVerb(token.firstLetter)

@@ -192,6 +192,12 @@ extension NounPhrases {
       {
         return false
       }
+      // `2万名女生免费接种疫苗`
+      if index > start, token.begins("免费", in: text), index + 1 < tokens.count,
+        tokens[index + 1].wordClass.contains(.action)
+      {
+        return false
+      }
       // `2条生产线计划9月底投产`
       if wordClass.contains(.target), index > start, index + 1 < tokens.count,
         tokens[index + 1].kind == .name || tokens[index + 1].wordClass.contains(.time)

@@ -26,6 +26,10 @@ extension SentenceReader {
       right = right.lowerBound..<right.lowerBound
     }
     if quantity.measure == .money, nameGrantOrOutput(&draft) { return }
+    if let subject = ofSlogan(draft, quantity, left) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+      return
+    }
     if let (noun, rule) = ownNoun(draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
       if rule == "noun.share-of" { draft.features.share = true }
@@ -54,6 +58,16 @@ extension SentenceReader {
     } else {
       nameFromAfar(&draft, quantity, left)
     }
+  }
+
+  /// `粮食总产实现“二十连丰”、达到46万吨`: what has come to the slogan.
+  private func ofSlogan(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard left.count == 1, let only = left.first, tokens[only].kind == .quoted, quantity.measure != .count,
+      draft.features.linked, only > draft.clause.lowerBound, tokens[only - 1].wordClass.contains(.verb),
+      case let subject = phrases.subject(draft.clause), let last = subject.last, last < only,
+      tokens[last].wordClass.contains(.head)
+    else { return nil }
+    return subject
   }
 
   /// No noun stands beside the number: its verb, a subject, or what was named before.

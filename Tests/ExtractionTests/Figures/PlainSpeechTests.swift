@@ -70,6 +70,10 @@ import Testing
     FigureCase("最后被外省用1.2亿元补贴和200亩工业用地抢走了。", "1.2亿元", indicator: "补贴"),
     FigureCase("最后被外省用1.2亿元补贴和200亩工业用地抢走了。", "200亩", indicator: "工业用地"),
     FigureCase("家庭医生签约覆盖率56%。", "56%", indicator: "家庭医生签约覆盖率"),
+    FigureCase("粮食总产实现“二十连丰”、达到41万吨。", "41万吨", indicator: "粮食总产"),
+    FigureCase("规上工业增加值、服务业增加值分别增长7%、6%。", "6%", indicator: "服务业增加值"),
+    FigureCase("为1.6万名适龄女生免费接种疫苗。", "1.6万名", indicator: "适龄女生"),
+    FigureCase("为经营主体减税降费20亿元。", "20亿元", indicator: "减税降费"),
     FigureCase("固定资产投资要从负数拉到全年增长8%。", "8%", indicator: "固定资产投资", change: .growth),
     FigureCase("申请材料被省厅退回3次。", "3次", indicator: "申请材料"),
     FigureCase("再谋划50个以上像样的项目。", "50个以上", indicator: "项目"),
@@ -119,6 +123,7 @@ import Testing
     ("引进3个过10亿元的项目。", ["3个"]),
     ("10亿元以上的大块头只有8个。", ["8个"]),
     ("粮食播种面积一亩都不能少。", []),
+    ("新增24小时自助图书馆8座。", ["8座"]),
   ])
   func limits(_ sentence: String, _ surfaces: [String]) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == surfaces)
