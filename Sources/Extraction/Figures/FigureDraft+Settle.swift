@@ -67,7 +67,7 @@ extension FigureDraft {
 
   /// Percentages that are no part of a whole: an index, a price, an interest rate.
   private static func isLevelPercent(_ indicator: String) -> Bool {
-    indicator.ends("指数") || indicator.ends("利率") || indicator.ends("水平")
+    indicator.ends("指数") || indicator.ends("利率") || indicator.ends("融资成本") || indicator.ends("水平")
   }
 
   private func settledDirection() -> FigureDirection {

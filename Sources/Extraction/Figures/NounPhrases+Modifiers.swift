@@ -18,6 +18,10 @@ extension NounPhrases {
     if phrase.count > 1, Self.grants.contains(text, tokens[last]), isPayer(tokens[last - 1]) {
       return text.string(tokens[last].range)
     }
+    // 每千名老人养老床位数
+    if phrase.lowerBound > clause.lowerBound, isPerMany(tokens[phrase.lowerBound - 1]) {
+      return string(phrase.lowerBound - 1..<phrase.upperBound)
+    }
     if let whole = withEntry(phrase, last, clause) { return whole }
     // `新增就业岗位300个`: posts are counted, not the statistic.
     if phrase.count == 2, tokens[last].begins("岗位", in: text), let first = phrase.first,
@@ -57,6 +61,15 @@ extension NounPhrases {
     return text.string(tokens[last].range)
   }
 
+  /// 每千名, 每万户: out of how many.
+  private func isPerMany(_ token: Token) -> Bool {
+    guard token.firstLetter == "每", token.range.count > 2 else { return false }
+    switch text[token.start + 1] {
+    case "百", "千", "万", "十": return true
+    default: return false
+    }
+  }
+
   /// `区财政补助8万元`, `前三的镇奖励10万元`: who gives or gets it.
   private func isPayer(_ token: Token) -> Bool {
     switch token.lastLetter {
@@ -65,7 +78,7 @@ extension NounPhrases {
     }
   }
 
-  private static let grants: WordSet = "奖励 补助 奖补 资助"
+  static let grants: WordSet = "奖励 补助 奖补 资助"
   private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
   private func isNewWork(_ index: Int) -> Bool {

@@ -268,6 +268,7 @@ struct NounPhrases {
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
         || range.count > 1
           && (tokens[last].isLetter("新") || Self.topics.contains(text, tokens[last])
+            || Self.firsts.contains(text, tokens[last]) && text.has("基金", endingAt: tokens[last - 1].end)
             || tokens[last].firstLetter == "一" && tokens[last].range.count == 2
               && tokens[last].begins("一般", in: text))
     {
@@ -370,6 +371,10 @@ struct NounPhrases {
       return false
     }
     if next.kind == .listComma || next.wordClass.contains(.conjunction) { return false }
+    // 设计供水能力
+    if token.begins("设计", in: text), next.wordClass.contains(.head), text.has("能力", endingAt: next.end) {
+      return false
+    }
     if token.firstLetter == "招", text.has("引资", endingAt: token.end) { return false }
     if PairTable.bareHeads.contains(text, next.range) { return false }
     if Self.shares.contains(text, next.range) { return false }
