@@ -95,7 +95,7 @@ struct ProjectReader {
     let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
     guard
       tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
-        || stages.isProducing(token(of: zone.upperBound))
+        || zone.count > 1 && goesIntoProduction(zone.upperBound)
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) { return tail?.end ?? zone.upperBound }
     let members = members(zone)
@@ -156,6 +156,16 @@ struct ProjectReader {
     }
     if let tail, tail.isProject || drafts.count > found || isOfMain(zone.upperBound) { return tail.end }
     return zone.upperBound
+  }
+
+  /// A glance spares most zones the look-up.
+  private func goesIntoProduction(_ end: Int) -> Bool {
+    guard end < pieces.count else { return false }
+    switch text[pieces[end].start] {
+    case "投", "建", "顺", "相", "达", "试", "扩", "早", "尽", "即", "如", "按", "陆":
+      return stages.isProducing(token(of: end))
+    default: return false
+    }
   }
 
   /// `岚江等主要江河堤防治理`: a kind, whatever it is called by.

@@ -89,10 +89,9 @@ struct ProjectStageReader {
 
   /// The words behind the name show that it is being made, though they name no stage.
   func isMaking(_ end: Int) -> Bool {
-    end < tokens.count
-      && (isToBeMade(end) || isPartOfWork(end) || Self.making.begins(text, at: tokens[end].start)
-        || tokens[end].isLetter("后")
-        || tokens[end].isLetter("由"))
+    guard end < tokens.count, tokens[end].kind != .comma else { return false }
+    return Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后")
+      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end)
   }
 
   /// `…基地的规划许可`, `…快速路征地还剩3户`: what only an undertaking needs or goes through; `…新航站楼年底具备转场条件`.
