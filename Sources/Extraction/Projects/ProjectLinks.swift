@@ -114,7 +114,7 @@ struct ProjectLinks {
     guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
-    if isAttribute(draft.indicator) { return firstIndex + offset }
+    if isAttribute(draft.indicator) || isOnceBuilt(draft, text, tokens) { return firstIndex + offset }
     let opens = opensClause(mention, text, tokens)
     if opens, !tokens[..<mention.tokens.lowerBound].contains(where: { $0.kind == .comma }) {
       isOpening = true
@@ -145,6 +145,18 @@ struct ProjectLinks {
       staysOnProjects && isSize(draft) && !between.contains { tokens[$0].wordClass.contains(.scope) }
     return isPart(draft) || isSaidOfIt || isYield(draft, text, tokens) ? firstIndex + offset : nil
   }
+
+  /// `汶江泵站开工，建成后新增排水能力8立方米`: what it will do.
+  private func isOnceBuilt(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard draft.change == .level || draft.change == .share || draft.change == .difference,
+      let first = draft.clause.first, first > 0, tokens[first - 1].kind == .comma
+    else { return false }
+    let start = tokens[first].start
+    let verb = text.has("项目", at: start) ? start + 2 : start
+    return Self.onceBuilt.begins(text, at: verb)
+  }
+
+  private static let onceBuilt: WordSet = "建成后 投产后 达产后 投用后 满产后 建成投产后 建成投用后"
 
   /// `用工减到340人，产量提高35%`: in the clause behind what was linked, as no place has it.
   private func isYield(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
@@ -191,6 +203,12 @@ struct ProjectLinks {
     {
       return true
     }
+    // `老城街道负责的X片区改造，`
+    if tokens[start - 1].isLetter("的"),
+      Self.carriers.contains(where: { text.matches($0, endingAt: tokens[start - 1].start) })
+    {
+      return true
+    }
     let edge = (max(0, start - 6)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
     guard start - edge < 6 else { return false }
     let letters = tokens[edge].start..<tokens[start].start
@@ -208,6 +226,8 @@ struct ProjectLinks {
           && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
       }
   }
+
+  private static let carriers = ["负责", "承建", "包联", "承诺", "落地"].map { Word($0) }
 
   /// Nothing but a verb or two before it in its clause.
   private func isObject(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
