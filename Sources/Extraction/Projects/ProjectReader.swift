@@ -115,7 +115,8 @@ struct ProjectReader {
     context.isWhole = isWhole(zone)
     if tail == nil, members.count > 1, isScheme(zone) { return zone.upperBound }
     context.isGoverned =
-      context.stage != nil || stages.isGoverned(start) || stages.isMaking(behind) || context.isWhole
+      context.stage != nil || tail.map { text.has("落地", endingAt: letter(of: $0.end)) } ?? false
+      || stages.isGoverned(start) || stages.isMaking(behind) || context.isWhole
       || context.isIntroduced
     if let tail, tail.isProject || tail.isWork, let last = members.last, isPlaceholder(stripped(last)) {
       // `X新材料项目、X等项目`

@@ -172,7 +172,7 @@ struct ProjectStageReader {
   private static let soons: WordSet = "早日 尽快 尽早 相继 陆续 全部 全面 即将 如期 按期"
   private static let progress: WordSet = "加快建设 加紧建设 抓紧建设 加快推进 破土动工"
 
-  private static let producing: WordSet = "投产 建成投产 顺利投产 相继投产 投运 建成投运 达产 试生产 扩产 开工 竣工"
+  private static let producing: WordSet = "扩大产能 投产 建成投产 顺利投产 相继投产 投运 建成投运 达产 试生产 扩产 开工 竣工"
 
   private func stageBehind(_ end: Int, from letter: Int) -> ProjectStage? {
     var index = end
