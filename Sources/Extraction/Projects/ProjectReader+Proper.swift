@@ -82,11 +82,11 @@ extension ProjectReader {
             && Self.plantWorks.contains { text.matches($0, endingAt: end) }
       }
       guard head == .project else { return true }
-      // `“两高”项目` is a kind, `“三北”工程` a name.
       // `岚茶生产和“绿篮子”工程`: work on two things.
       if range.contains(where: { pieces[$0].isA(.joint) }), !evidence.region, evidence.run < 2 {
         return false
       }
+      // `“两高”项目` is a kind, `“三北”工程` a name.
       if text.has("项目", endingAt: end) { return evidence.run > 1 || evidence.region || evidence.specific > 2 }
       return !isProgramme(range, evidence) && !isBareQuotation(range)
     }
@@ -107,14 +107,7 @@ extension ProjectReader {
       return evidence.words > 1 || evidence.isOwn
         || evidence.words == 1 && range.count > 2 && pieces[range.lowerBound].kind == .letter
     case .built:
-      if let found = longestHead(endingAt: end), found.length == 1 {
-        // 岚明线: letters in no table.
-        let isLine = text[end - 1] == "线" && evidence.run == evidence.length
-        return evidence.length > 2
-          && (evidence.region || evidence.place || evidence.latin || evidence.run > 3 || isLine)
-      }
-      return (evidence.isOwn || evidence.latin) && evidence.length > 2 || isNational(range, evidence)
-        || isLocated(range)
+      return isProperThing(range, evidence, end)
     case .work:
       if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
         return (evidence.isOwn || isLocated(range)) && evidence.length > 3
@@ -132,6 +125,18 @@ extension ProjectReader {
         || evidence.specific > 2 && Self.ends.begins(text, at: pieces[range.lowerBound].start))
         && evidence.length > 3
     }
+  }
+
+  /// A thing that stands there: a road, a station, a hospital.
+  private func isProperThing(_ range: Range<Int>, _ evidence: Evidence, _ end: Int) -> Bool {
+    if let found = longestHead(endingAt: end), found.length == 1 {
+      // 岚明线: letters in no table.
+      let isLine = text[end - 1] == "线" && evidence.run == evidence.length
+      return evidence.length > 2
+        && (evidence.region || evidence.place || evidence.latin || evidence.run > 3 || isLine)
+    }
+    return (evidence.isOwn || evidence.latin) && evidence.length > 2 || isNational(range, evidence)
+      || isLocated(range)
   }
 
   private func isPlatform(_ range: Range<Int>, _ evidence: Evidence) -> Bool {

@@ -147,16 +147,23 @@ struct ProjectReader {
         longestHead(endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
       }
     }
-    context.isWorkList =
-      context.isList && tail.map { !$0.isCounted && !$0.isHead && $0.end == zone.upperBound + 1 } ?? true
-      && (stages.isProducing(behind) || tail == nil && context.hasProject && stages.isUnderWay(behind)
-        || tail != nil && context.hasProject && stages.isBuilding(behind))
+    context.isWorkList = isWorkList(context, behind)
     for (offset, member) in members.enumerated() where !isCounted || offset > 0 {
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
     }
     if let tail, tail.isProject || drafts.count > found || isOfMain(zone.upperBound) { return tail.end }
     return zone.upperBound
+  }
+
+  /// `A、B等投产`, `A、B产业园加快建设`: what is said of all tells that they are works.
+  private func isWorkList(_ context: ZoneContext, _ behind: Int) -> Bool {
+    guard context.isList else { return false }
+    guard let tail = context.tail else {
+      return stages.isProducing(behind) || context.hasProject && stages.isUnderWay(behind)
+    }
+    guard !tail.isCounted, !tail.isHead, tail.end == context.zone.upperBound + 1 else { return false }
+    return stages.isProducing(behind) || context.hasProject && stages.isBuilding(behind)
   }
 
   /// A glance spares most zones the look-up.
