@@ -121,7 +121,9 @@ struct ProjectLinks {
     }
     // `汶溪大道东延工程还剩8户居民`: said of it in its own clause.
     if !between.contains(where: { tokens[$0].kind == .comma }) {
-      let isNext = isOwnSpending(draft, between, tokens) || isOwnSize(draft, between)
+      let isNext =
+        isOwnSpending(draft, between, tokens) || isOwnSize(draft, between)
+        || isFirstMachine(between, text, tokens)
       return opens && draft.change != .rank || isNext ? firstIndex + offset : nil
     }
     if isNext(draft, firstIndex + offset, text, tokens) { return firstIndex + offset }
@@ -248,6 +250,14 @@ struct ProjectLinks {
   private func isOwnSize(_ draft: FigureDraft, _ between: Range<Int>) -> Bool {
     between.isEmpty && draft.change == .level && draft.measure == .area
   }
+
+  /// `力争岚岭抽水蓄能电站首台30万千瓦机组并网`
+  private func isFirstMachine(_ between: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard let first = between.first, between.count < 3 else { return false }
+    return Self.firsts.begins(text, at: tokens[first].start)
+  }
+
+  private static let firsts: WordSet = "首台 首条 首套"
 
   /// `A、B、C成功签约，总投资分别为5亿元、3亿元、2亿元`: to each its own, where there are as many.
   private func oneOfList(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
