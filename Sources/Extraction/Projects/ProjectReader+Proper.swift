@@ -95,7 +95,7 @@ extension ProjectReader {
       if isProgramme(range, evidence) { return false }
       if isByCapacity(range), evidence.specific > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
-      if isAllOfDistrict(range) { return false }
+      if isAllOfDistrict(range) || isOneOf(pieces[last].start) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range)
@@ -215,6 +215,14 @@ extension ProjectReader {
     default: if Self.many.contains(text, pieces[last - 1].range) { return false }
     }
     return Self.plantWorks.contains { text.matches($0, endingAt: pieces[last].end) }
+  }
+
+  /// `抵不上高新区一个项目`, `打一场项目攻坚战`: one of a kind.
+  private func isOneOf(_ head: Int) -> Bool {
+    switch text.at(head - 1) {
+    case "个", "场", "类", "批": ChineseNumerals.digit(text.at(head - 2)) != nil
+    default: false
+    }
   }
 
   /// 岚东经开区项目: all that it has.
