@@ -34,7 +34,7 @@ struct CarriedSubject {
 
   /// Goes on from `first`, the first figure of a sentence with a noun of its own, unless one of its figures
   /// has taken the noun from here: then that is still spoken of.
-  mutating func move(to first: FigureDraft?, spent last: FigureDraft?) {
+  mutating func move(to first: FigureDraft?, of drafts: [FigureDraft]) {
     isSpending = false
     if isTaken {
       isTaken = false
@@ -44,7 +44,8 @@ struct CarriedSubject {
     indicator = first.indicator
     isCounted = first.measure == .count || first.measure == .people
     grows = first.change == .growth
-    spent = isCounted ? last?.indicator ?? "" : ""
+    let last = isCounted ? drafts.last { $0.measure == .money && $0.indicator.ends("投资") } : nil
+    spent = last?.indicator ?? ""
   }
 
   mutating func clear() {

@@ -83,7 +83,9 @@ extension PredicateReader {
 
   /// `浓度因不利天气同比上升1微克`: the noun stands before the cause. Where cause and change begin.
   func cause(_ clause: Range<Int>) -> (Int, Int)? {
-    guard let first = clause.suffix(10).first(where: { tokens[$0].isLetter("因") }) else { return nil }
+    guard let first = clause.suffix(10).first(where: { tokens[$0].firstLetter == "因" }),
+      tokens[first].range.count == 1
+    else { return nil }
     let change = (first + 1..<clause.upperBound).first {
       !tokens[$0].wordClass.isDisjoint(with: [.up, .down])
         || tokens[$0].wordClass.contains(.adverb) && tokens[$0].lastLetter == "比"

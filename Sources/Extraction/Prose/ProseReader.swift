@@ -228,7 +228,7 @@ private struct Reading {
         links.link(&drafts[index], letters, tokens)
         finish(&drafts[index], anchors, aspects)
       }
-      subject.move(to: first, spent: drafts.last { $0.measure == .money && $0.indicator.ends("投资") })
+      subject.move(to: first, of: drafts)
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers
