@@ -98,6 +98,24 @@ extension AspectReader {
     }
   }
 
+  /// `从今年2月起提高到700元`, said when that month has come.
+  func hasBegun(_ draft: FigureDraft, months: Int) -> Bool {
+    guard draft.features.linked, signs.contains(.from) else { return false }
+    let from = max(0, draft.token - 12)..<draft.token
+    guard let month = from.last(where: { tokens[$0].kind == .name && tokens[$0].lastLetter == "月" }),
+      text.at(tokens[month].end) == "起" || text.has("份起", at: tokens[month].end),
+      tokens[max(0, month - 2)..<month].contains(where: { $0.isLetter("从") || $0.isLetter("自") })
+    else { return false }
+    return monthNumber(tokens[month]) <= months + 1
+  }
+
+  private func monthNumber(_ token: Token) -> Int {
+    token.range.dropLast().reduce(0) { number, index in
+      let digit = Int(text[index].code) - 0x30
+      return number * 10 + (0...9 ~= digit ? digit : ChineseNumerals.digit(text[index]) ?? 9)
+    }
+  }
+
   /// `要到明年才能供水`: it will be late, and is no wish.
   func isDelay(_ index: Int) -> Bool {
     let isLate =

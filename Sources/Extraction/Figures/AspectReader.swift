@@ -11,7 +11,7 @@ struct AspectReader {
   /// is searched for each figure.
   private(set) var owners: [Owner] = []
   /// The signs of the whole sentence.
-  private let signs: ClauseSigns
+  let signs: ClauseSigns
 
   struct Owner {
     var token: Int

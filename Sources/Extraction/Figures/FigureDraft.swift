@@ -60,4 +60,12 @@ struct FigureDraft {
   var project: Int?
   /// Which rule gave the indicator.
   var rule: RuleName = "none"
+
+  /// A number without a unit counts where the noun has none: a ratio, an index.
+  var isIndex: Bool {
+    guard features.linked || features.up || features.down || features.over else { return false }
+    return Self.indexEnds.contains { indicator.ends($0) }
+  }
+
+  private static let indexEnds = ["比", "指数", "系数", "率", "强度", "PMI", "比值"]
 }

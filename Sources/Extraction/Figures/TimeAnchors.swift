@@ -28,6 +28,14 @@ enum TimeAnchors {
         anchors.append(TimeAnchor(token: index, time: .document))
         continue
       }
+      // `围绕明年增长9%的目标，谋划项目30个`: what is done now for the year to come.
+      if token.kind == .comma, let last = anchors.last, last.isFuture, !last.isOnce, index > 0,
+        aims.contains(text, tokens[index - 1])
+      {
+        anchors[anchors.count - 1].opens = false
+        anchors.append(TimeAnchor(token: index, time: .document))
+        continue
+      }
       // `去年这个时候还差3亿元，现在只差1亿元`: it holds for what is held against it.
       if token.kind == .comma, let last = anchors.last, instants.begins(text, at: tokens[last.token].end),
         tokens[last.token..<index].contains(where: { $0.kind == .quantity })
@@ -117,6 +125,7 @@ enum TimeAnchors {
     return wholeYears.contains(text, token)
   }
 
+  private static let aims: WordSet = "目标 盘子"
   private static let instants: WordSet = "这个时候 这时候 此时"
 
   /// `万华工厂，2019年拿地，投资…`: a time in the middle whose clause has no figure holds for that clause alone.
@@ -139,6 +148,12 @@ enum TimeAnchors {
       }
     }
     // `去年9月封顶`: of the month it is sooner than of the year.
+    // `通报了去年签约情况，表彰了9家单位`: told of last year now.
+    if anchor.token > 0, tokens[anchor.token - 1].lastLetter == "了",
+      text.has("情况", endingAt: tokens[end].start)
+    {
+      return true
+    }
     return hasVerb
       && (tokens[anchor.token].kind == .name || anchor.quarter != nil || isMonth(tokens[anchor.token + 1]))
   }
@@ -184,6 +199,10 @@ enum TimeAnchors {
         ? TimeAnchor(token: 0, time: .year(year - 1), isReview: true) : TimeAnchor(token: 0, time: .document)
     }
     if lastYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year - 1)) }
+    // `在上一年度考评中`
+    if token.firstLetter == "年", text.has("上一", endingAt: token.start) {
+      return TimeAnchor(token: 0, time: .year(year - 1), isOnce: true)
+    }
     if nextYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year + 1)) }
     // Said in the first months it is this year, whatever its section reviews.
     if isSpring, presents.contains(text, word) { return TimeAnchor(token: 0, time: .year(year)) }

@@ -288,12 +288,13 @@ private struct Reading {
     _ draft: inout FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader
   ) {
     let index = draft.quantity
-    if quantities[index].rule == "prose.bare-number", !isIndex(draft) { return }
+    if quantities[index].rule == "prose.bare-number", !draft.isIndex { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let own = aspects.aspect(
       of: draft, section: context.section.aspect,
       ordered: context.isOrdered || context.isCalledFor || context.isSectionOrdered && aspects.isAsked(draft),
-      past: isPast(anchor) || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
+      past: isPast(anchor) || aspects.hasBegun(draft, months: context.monthsRun)
+        || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
       future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
@@ -362,16 +363,6 @@ private struct Reading {
   private func isPast(_ anchor: TimeAnchor?) -> Bool {
     guard case .year(let named) = anchor?.time ?? context.time, let year = context.year else { return false }
     return named < year
-  }
-
-  private static let indexEnds = ["比", "指数", "系数", "率", "强度", "PMI", "比值"]
-
-  /// A number without a unit counts where the noun has none: a ratio, an index.
-  private func isIndex(_ draft: FigureDraft) -> Bool {
-    guard draft.features.linked || draft.features.up || draft.features.down || draft.features.over else {
-      return false
-    }
-    return Self.indexEnds.contains { draft.indicator.ends($0) }
   }
 
   private func role(_ draft: FigureDraft) -> FigureRole {

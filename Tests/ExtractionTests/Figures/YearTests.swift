@@ -11,6 +11,10 @@ struct YearTests {
     FigureCase("去年这个时候，我们比邻县多出5亿元，现在只领先1亿元。", "1亿元", year: 2024),
     FigureCase("安居苑小区去年9月就封了顶，验收拖了6个月。", "6个月", year: 2024),
     FigureCase("恒泰云谷产业园，去年9月封顶之后没有停工，2万平方米厂房正在装修。", "2万平方米", year: 2024),
+    FigureCase("会上通报了去年招商情况，表彰了8家先进单位。", "8家", year: 2024),
+    FigureCase("围绕明年投资增长9%的目标，谋划项目30个。", "30个", year: 2024),
+    FigureCase("围绕明年投资增长9%的目标，谋划项目30个。", "9%", year: 2025),
+    FigureCase("在上一年度全市考评中排第4位。", "第4", year: 2023),
     FigureCase("2024年，接待游客40万人次，比疫情前的2019年还多12%。", "12%", year: 2024),
   ])
   func year(_ expected: FigureCase) throws { try expected.check() }
