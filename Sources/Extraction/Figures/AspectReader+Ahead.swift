@@ -17,7 +17,7 @@ extension AspectReader {
     guard first > draft.clause.lowerBound else { return false }
     let isPlan = tokens[first - 1].begins("计划", in: text) && tokens[first - 1].range.count == 2
     // What a project is to cost in all is settled; what it is to cost this year is not.
-    return isPlan && (draft.project == nil || draft.clause.contains { tokens[$0].wordClass.contains(.time) })
+    return isPlan && draft.clause.contains { tokens[$0].wordClass.contains(.time) }
   }
 
   /// `再建停车场9处`, `一般性支出再压减5%`: more of it is wanted, where nothing says that it has come.

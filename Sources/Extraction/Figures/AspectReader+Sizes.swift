@@ -3,7 +3,8 @@
 extension AspectReader {
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   func isStatedSize(_ draft: FigureDraft) -> Bool {
-    !draft.features.target && !draft.features.over && !isRaised(draft)
+    if isIntended(draft) { return true }
+    return !draft.features.target && !draft.features.over && !isRaised(draft)
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("概算")
         || isFeature(draft))
       && (isLaidOut(draft) || Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft)
@@ -70,6 +71,19 @@ extension AspectReader {
   }
 
   private static let intents: WordSet = "计划 意向 概算 预计 协议"
+
+  /// `…签了约，计划投资4亿元`, `两个项目匡算投资分别为5亿元、6亿元`: in all, where no year is named.
+  private func isIntended(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .money, draft.change == .level, draft.indicator.ends("投资") else { return false }
+    let start = draft.phrase.lowerBound
+    let isIntent =
+      Self.estimates.contains { draft.indicator.ends($0) }
+      || start > draft.clause.lowerBound && draft.phrase.upperBound == draft.token
+        && Self.intents.contains(text, tokens[start - 1])
+    return isIntent && !draft.clause.contains { tokens[$0].wordClass.contains(.time) }
+  }
+
+  private static let estimates = ["匡算投资", "估算投资", "意向投资"]
 
   /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
   func isAttribute(_ draft: FigureDraft) -> Bool {

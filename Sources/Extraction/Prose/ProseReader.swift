@@ -317,7 +317,7 @@ private struct Reading {
     if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
       lastRegion = letters.string(region)
     }
-    if aspect == .other, !aspects.isRankedAmong(draft) { speaksOfOthers = true }
+    if aspect == .other, aspects.speaksOfOthers(draft) || context.otherPlace { speaksOfOthers = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
     let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
     figures.append(
