@@ -7,7 +7,7 @@ extension AspectReader {
     var owners: [Owner] = []
     for (index, token) in tokens.enumerated() where others.contains(token.firstLetter) {
       if isOwn(token) && !isStandard(index) && !isBehindCompare(index)
-        || token.begins("我们", in: text) && !isHeldAgainst(index)
+        || token.begins("我们", in: text) && !isHeldAgainst(index) && !isStandard(index)
       {
         owners.append(Owner(token: index, isOther: false))
       } else if isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
@@ -132,6 +132,8 @@ extension AspectReader {
   /// 比, 像: what is held against another.
   private func isHeldAgainst(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // `盘子没有我们大`
+    if text.has("没有", endingAt: tokens[index].start) { return true }
     switch tokens[index - 1].lastLetter {
     case "比", "较", "跟", "和", "与", "同", "像", "向", "及", "于", "给", "对", "学": return true
     default: return false

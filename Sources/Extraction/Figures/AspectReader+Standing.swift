@@ -7,6 +7,10 @@ extension AspectReader {
     if draft.clause.suffix(4).contains(where: { Self.findings.contains(text, tokens[$0]) }) {
       return true
     }
+    // `只完成了40%`
+    if draft.measure == .percent, let last = draft.clause.last, text.has("完成了", endingAt: tokens[last].end) {
+      return true
+    }
     return draft.rule == "noun.state"
       && draft.phrase.contains { Self.standstills.contains(text, tokens[$0]) }
   }

@@ -20,7 +20,7 @@ extension AspectReader {
     return !isWhole(behind: draft)
   }
 
-  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 排队 在谈 在册 现有"
+  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 排队 在谈 在册 现有 承诺"
 
   /// `对落后的4家单位下发了通报`, `7户村民迟迟不签字`
   private func isDoneTo(_ draft: FigureDraft) -> Bool {
@@ -95,6 +95,14 @@ extension AspectReader {
     guard endsAt(draft), let first = draft.clause.first else { return false }
     return tokens[max(0, first - 9)..<first].reversed().prefix { $0.kind != .comma }.contains {
       $0.firstLetter == "已" && $0.wordClass.contains(.adverb)
+    }
+  }
+
+  /// `能力将由3万吨提高到6万吨`: so it will be.
+  func isToRise(_ draft: FigureDraft) -> Bool {
+    guard endsAt(draft), let first = draft.clause.first else { return false }
+    return tokens[max(0, first - 9)..<first].reversed().prefix { $0.kind != .comma }.contains {
+      $0.isLetter("将") || $0.isLetter("可") || $0.firstLetter == "可" && text.has("可以", at: $0.start)
     }
   }
 

@@ -54,6 +54,7 @@ struct AspectReader {
     {
       return .actual
     }
+    if draft.features.linked, isToRise(draft) { return .target }
     if signs.contains(.prospect), isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
     if isTold(draft, signs) { return .actual }
@@ -187,7 +188,10 @@ struct AspectReader {
   private static let threeQuarters: WordSet = "三季度 前三季度"
 
   private func isDone(in clause: Range<Int>) -> Bool {
-    clause.contains { tokens[$0].firstLetter == "已" && tokens[$0].wordClass.contains(.adverb) }
+    clause.contains {
+      tokens[$0].firstLetter == "已"
+        && (tokens[$0].wordClass.contains(.adverb) || text.has("完成", endingAt: tokens[$0].end))
+    }
   }
 
   /// Under 一要…: a verb governs the figure, and nothing says that it is done.
@@ -336,7 +340,8 @@ struct AspectReader {
   /// `今年可完成投资8亿元`
   private func isYetToCome(_ index: Int) -> Bool {
     guard tokens[index].isLetter("可"), index > 0, index + 1 < tokens.count else { return false }
-    return tokens[index + 1].wordClass.contains(.verb) && Self.soon.contains(text, tokens[index - 1])
+    return !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
+      && Self.soon.contains(text, tokens[index - 1])
   }
 
   private static let soon: WordSet = "今年 年内 年底 年底前 全年 下半年 明年 今年底 年末"

@@ -60,7 +60,9 @@ private struct Reading {
     links = ProjectLinks(
       staysOnProjects: metadata.kind == .speech || metadata.title?.holds("项目") ?? false)
     isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
-    let level = DocumentLevel.read(text.utf8)
+    var level = DocumentLevel.read(text.utf8)
+    // A park that names no place but its city.
+    if level == .city, isOfPark, !(metadata.title?.holds("全市") ?? false) { level = .district }
     context = ReadingContext(
       year: metadata.year, kind: metadata.kind, level: level,
       isMidYear: Self.isMidYear(metadata), monthsRun: Self.monthsRun(metadata),

@@ -12,6 +12,8 @@ struct AspectWordsTests {
     FigureCase(
       "我区外贸下降2%，全市平均是增长5%，里外差了7个百分点；财政收入完成9亿元，增长4%。", "4%", aspect: .actual),
     FigureCase("我区形势不错，但是全市平均增长8.4%，差距还在。", "8.4%", aspect: .other),
+    FigureCase("规上企业人家不到我们的六成。", "六成", aspect: .other),
+    FigureCase("邻近的云水区盘子没有我们大，投资增长13%。", "13%", aspect: .other),
     FigureCase("我区盘子不大。全市平均投资12亿元，增长6%。", "6%", aspect: .other),
   ])
   func averages(_ expected: FigureCase) throws { try expected.check() }
@@ -59,6 +61,8 @@ struct AspectWordsTests {
     ("铁路专用线累计完成投资2亿元，占概算的35%，四季度要合龙。", [.actual, .actual]),
     ("低保标准已由每人700元提高到740元，要发到手里。", [.actual, .actual]),
     ("低保标准从今年7月起提高到740元。", [.actual]), ("低保标准从今年10月起提高到740元。", [.target]),
+    ("河西大桥已完成总工程量的60%，确保年底通车。", [.actual]), ("隧道只完成了40%，要加快。", [.actual]),
+    ("年初承诺的12件实事要办好。", [.actual]),
     ("1—6月，开发区完成产值80亿元，同比增长9%。", [.actual, .actual]),
     ("8月底之前，北桥电池、云河纺织等9个项目必须破土。", [.target]),
     ("推进云谷产业园建设，总投资90亿元，年内完成20亿元以上。", [.actual, .target]),
@@ -80,6 +84,9 @@ struct AspectWordsTests {
     FigureCase("去年，公用经费再压减5%。", "5%", aspect: .actual),
     FigureCase("目前又再建了停车场9处。", "9处", aspect: .actual),
     FigureCase("由城管局牵头，20天内拿出方案。", "20天", aspect: .target),
+    FigureCase("处理能力将由3万吨提高到6万吨。", "6万吨", aspect: .target),
+    FigureCase("处理能力将由3万吨提高到6万吨。", "3万吨", aspect: .actual),
+    FigureCase("小区已经封顶，年底可安置群众700户。", "700户", aspect: .target),
     FigureCase("从下周起，选派驻厂干部30名。", "30名", aspect: .target),
     FigureCase("财政准备拿出300万元奖励企业。", "300万元", aspect: .target),
     FigureCase("外贸年初安排增长6%，结果差了2个百分点。", "6%", aspect: .target),
@@ -89,4 +96,15 @@ struct AspectWordsTests {
     FigureCase("完成投资30亿元，超年度计划2亿元。", "2亿元", aspect: .actual),
   ])
   func ahead(_ expected: FigureCase) throws { try expected.check() }
+
+  /// A park's document that names no place but its city is not the city's.
+  @Test func aParkIsNoCity() throws {
+    let text = """
+      在云岭高新区经济工作会议上的讲话
+      （2024年8月6日）
+      同志们：
+      产值增长4%，全市平均是6%。
+      """
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.aspect) == [.actual, .other])
+  }
 }
