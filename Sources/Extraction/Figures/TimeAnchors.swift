@@ -23,30 +23,9 @@ enum TimeAnchors {
   ) -> [TimeAnchor] {
     var anchors: [TimeAnchor] = []
     for (index, token) in tokens.enumerated() {
-      if token.kind == .comma, let last = anchors.last, isAside(text, tokens, from: last, to: index) {
-        anchors[anchors.count - 1].opens = false
-        anchors.append(TimeAnchor(token: index, time: .document))
-        continue
-      }
-      // `围绕明年增长9%的目标，谋划项目30个`: what is done now for the year to come.
-      if token.kind == .comma, let last = anchors.last, last.isFuture, !last.isOnce, index > 0,
-        aims.contains(text, tokens[index - 1])
-      {
-        anchors[anchors.count - 1].opens = false
-        anchors.append(TimeAnchor(token: index, time: .document))
-        continue
-      }
-      // `去年这个时候还差3亿元，现在只差1亿元`: it holds for what is held against it.
-      if token.kind == .comma, let last = anchors.last, instants.begins(text, at: tokens[last.token].end),
-        tokens[last.token..<index].contains(where: { $0.kind == .quantity })
-      {
-        anchors.append(TimeAnchor(token: index, time: .document))
-        continue
-      }
-      if let last = anchors.last, last.quarter != nil, endsQuarter(text, token, last),
-        index + 1 == tokens.count || !plans.contains(text, tokens[index + 1])
-      {
-        anchors.append(TimeAnchor(token: index, time: last.time, isFuture: last.isFuture))
+      if let last = anchors.last, let end = end(text, tokens, index, of: last) {
+        if last.quarter == nil { anchors[anchors.count - 1].opens = false }
+        anchors.append(end)
         continue
       }
       guard token.wordClass.contains(.time) else {
@@ -61,6 +40,9 @@ enum TimeAnchors {
       }
       if isBase(text, tokens, quantities, index) || isBefore(text, token) { continue }
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
+      if index > 0, tokens[index - 1].lastLetter == "到", let end = planEnd(text, token) {
+        anchor.time = .year(end)
+      }
       anchor.token = index
       anchor.opens = index < 6
       if anchor.quarter != nil, let year {
@@ -72,29 +54,12 @@ enum TimeAnchors {
       {
         anchor.quarter = nil
       }
-      if index > 0, isOrigin(tokens[index - 1].lastLetter) {
-        anchor.isOnce = true
+      bound(&anchor, text, tokens, anchors)
+      if index > 0, isOrigin(tokens[index - 1].lastLetter), let year, token.begins("上年", in: text),
+        token.range.count == 2
+      {
         // 由上年的3%: the year before the one that is spoken of.
-        if let year, token.begins("上年", in: text), token.range.count == 2 {
-          anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
-        }
-      }
-      // `由2020年的3亿元增加到2024年的5亿元，…`: where the way ends.
-      if token.kind == .name, index + 2 < tokens.count, tokens[index + 1].isLetter("的"),
-        tokens[index + 2].kind == .quantity, let last = anchors.last, last.isOnce, anchors.count > 1,
-        anchors[anchors.count - 2].time == .span
-      {
-        anchor.isOnce = true
-      }
-      // `去年出台的政策，…`: it says which ones, and holds for nothing behind its sentence.
-      if index + 2 < tokens.count, tokens[index + 2].isLetter("的"),
-        !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
-      {
-        anchor.opens = false
-      }
-      if isAttribute(text, tokens, index) {
-        anchor.isOnce = true
-        anchor.opens = false
+        anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
       }
       // `2021年以来`, `去年以来`: several years.
       if token.kind == .name && text.has("以来", at: token.end) || sinces.contains(text, token) {
@@ -105,6 +70,63 @@ enum TimeAnchors {
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  /// Notes of a time what it is said of alone: for one figure, or for its sentence.
+  private static func bound(
+    _ anchor: inout TimeAnchor, _ text: SentenceText, _ tokens: [Token], _ anchors: [TimeAnchor]
+  ) {
+    let index = anchor.token
+    if index > 0, isOrigin(tokens[index - 1].lastLetter) { anchor.isOnce = true }
+    // `由2020年的3亿元增加到2024年的5亿元，…`: where the way ends.
+    if tokens[index].kind == .name, index + 2 < tokens.count, tokens[index + 1].isLetter("的"),
+      tokens[index + 2].kind == .quantity, let last = anchors.last, last.isOnce, anchors.count > 1,
+      anchors[anchors.count - 2].time == .span
+    {
+      anchor.isOnce = true
+    }
+    // `去年出台的政策，…`: it says which ones, and holds for nothing behind its sentence.
+    if index + 2 < tokens.count, tokens[index + 2].isLetter("的"),
+      !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
+    {
+      anchor.opens = false
+    }
+    if isAttribute(text, tokens, index) {
+      anchor.isOnce = true
+      anchor.opens = false
+    }
+  }
+
+  /// Where the time named last holds no longer: what holds from token `index` on.
+  private static func end(
+    _ text: SentenceText, _ tokens: [Token], _ index: Int, of last: TimeAnchor
+  ) -> TimeAnchor? {
+    let token = tokens[index]
+    if token.kind == .comma {
+      if isAside(text, tokens, from: last, to: index) { return TimeAnchor(token: index, time: .document) }
+      // `围绕明年增长9%的目标，谋划项目30个`: what is done now for the year to come.
+      if last.isFuture, !last.isOnce, index > 0, aims.contains(text, tokens[index - 1]) {
+        return TimeAnchor(token: index, time: .document)
+      }
+      // `去年这个时候还差3亿元，现在只差1亿元`: it holds for what is held against it.
+      if instants.begins(text, at: tokens[last.token].end),
+        tokens[last.token..<index].contains(where: { $0.kind == .quantity })
+      {
+        return TimeAnchor(token: index, time: .document)
+      }
+    }
+    // `在去年压减8%的基础上再压减5%`
+    if token.firstLetter == "基", last.token > 0, tokens[last.token - 1].isLetter("在"),
+      token.begins("基础上", in: text)
+    {
+      return TimeAnchor(token: index, time: .document)
+    }
+    if last.quarter != nil, endsQuarter(text, token, last),
+      index + 1 == tokens.count || !plans.contains(text, tokens[index + 1])
+    {
+      return TimeAnchor(token: index, time: last.time, isFuture: last.isFuture)
+    }
+    return nil
   }
 
   /// `去年一季度`, `2023年前三季度`: the quarter of the year before it; else that of the year its section speaks of.
@@ -128,6 +150,15 @@ enum TimeAnchors {
   private static let aims: WordSet = "目标 盘子"
   private static let instants: WordSet = "这个时候 这时候 此时"
 
+  /// `到“十四五”末`: the last year of the plan.
+  private static func planEnd(_ text: SentenceText, _ token: Token) -> Int? {
+    guard token.lastLetter == "末" else { return nil }
+    for index in token.range where text[index] == "十" && text.at(index + 2) == "五" {
+      return ChineseNumerals.digit(text.at(index + 1)).map { 2005 + 5 * $0 }
+    }
+    return nil
+  }
+
   /// `万华工厂，2019年拿地，投资…`: a time in the middle whose clause has no figure holds for that clause alone.
   private static func isAside(_ text: SentenceText, _ tokens: [Token], from anchor: TimeAnchor, to end: Int)
     -> Bool
@@ -147,7 +178,9 @@ enum TimeAnchors {
         hasVerb = true
       }
     }
-    // `去年9月封顶`: of the month it is sooner than of the year.
+    // `对去年签约未开工的项目，…`: which ones.
+    if anchor.token > 0, tokens[anchor.token - 1].isLetter("对") { return true }
+    // `去年9月封顶`, `去年底开工`: of the month it is sooner than of the year.
     // `通报了去年签约情况，表彰了9家单位`: told of last year now.
     if anchor.token > 0, tokens[anchor.token - 1].lastLetter == "了",
       text.has("情况", endingAt: tokens[end].start)
@@ -155,11 +188,13 @@ enum TimeAnchors {
       return true
     }
     return hasVerb
-      && (tokens[anchor.token].kind == .name || anchor.quarter != nil || isMonth(tokens[anchor.token + 1]))
+      && (tokens[anchor.token].kind == .name || anchor.quarter != nil
+        || tokens[anchor.token].firstLetter != "今" && isMonth(tokens[anchor.token + 1]))
   }
 
   private static func isMonth(_ token: Token) -> Bool {
     token.kind == .name && (token.lastLetter == "月" || token.lastLetter == "日")
+      || token.lastLetter == "底" && token.range.count < 3
   }
 
   /// `2000年以前建成的小区`: which ones.
