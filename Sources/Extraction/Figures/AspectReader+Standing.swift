@@ -113,7 +113,7 @@ extension AspectReader {
   func isAssigned(_ draft: FigureDraft) -> Bool {
     if isAskedOfEach(draft) { return true }
     guard draft.measure == .count || draft.measure == .people,
-      draft.clause.suffix(3).contains(where: { Self.assignments.contains(text, tokens[$0]) })
+      draft.clause.suffix(3).contains(where: { Self.assignments.begins(text, at: tokens[$0].start) })
     else { return false }
     return draft.clause.contains { tokens[$0].firstLetter == "每" }
   }

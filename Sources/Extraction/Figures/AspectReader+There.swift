@@ -3,6 +3,12 @@
 extension AspectReader {
   /// `闲置的3宗土地要盘活`, `督促落后的4家单位作了检讨`, `全县6座水库，…`.
   func isThere(_ draft: FigureDraft) -> Bool {
+    if let last = draft.clause.last, tokens[last].begins("全部", in: text),
+      text.has("对", endingAt: tokens[last].start)
+    {
+      // `要对全部9个工地检查一遍`
+      return true
+    }
     guard !draft.features.target, !draft.features.over, draft.qualifier == .exact,
       draft.measure == .count || draft.measure == .people || draft.measure == .area
     else { return false }
@@ -31,9 +37,8 @@ extension AspectReader {
 
   /// `全县6座水库，责任人要盯紧`: nothing but the place stands before the number.
   private func isAllOfPlace(_ draft: FigureDraft) -> Bool {
-    guard draft.clause.count == 1, tokens[draft.clause.lowerBound].wordClass.contains(.scope) else {
-      return false
-    }
+    guard let last = draft.clause.last else { return false }
+    guard draft.clause.count == 1, tokens[last].wordClass.contains(.scope) else { return false }
     return !isWhole(behind: draft)
   }
 
@@ -83,8 +88,12 @@ extension AspectReader {
     if tokens[last].isLetter("要") || Self.takes.contains(text, tokens[last]) {
       return last > draft.clause.lowerBound
     }
-    return last > draft.clause.lowerBound && tokens[last - 1].lastLetter == "要"
-      && Self.spendings.contains(text, tokens[last])
+    guard last > draft.clause.lowerBound, tokens[last - 1].lastLetter == "要" else { return false }
+    // `一期就要投资3亿元`
+    if tokens[last].firstLetter == "投" {
+      return text.has("就要", endingAt: tokens[last].start) || text.has("却要", endingAt: tokens[last].start)
+    }
+    return Self.spendings.contains(text, tokens[last])
   }
 
   private static let takes: WordSet = "就要 却要 都要 还要"

@@ -36,10 +36,9 @@ struct AspectReader {
     midYear: Bool
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
-    if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) || isCost(draft) {
-      return .actual
-    }
-    if draft.features.rules, isRuleForNow(draft) { return .target }
+    if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) { return .actual }
+    if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
+    if draft.features.rules, future || isRuleForNow(draft) { return .target }
     if otherPlace || draft.features.rules || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
