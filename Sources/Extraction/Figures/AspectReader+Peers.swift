@@ -34,7 +34,7 @@ extension AspectReader {
 
   /// What stands before 区 or 县 and is no name.
   private static let ordinary: WordSet = """
-    各市 我市 全市 市级 省级 国家 城乡 农村 主城 中心 核心 重点 先行 示范 保税 自贸 工业 产业 科技 商务 文旅 旅游
+    各市 我市 全市 市级 省级 国家 城乡 农村 主城 县城 老城 新城 中心 核心 重点 先行 示范 保税 自贸 工业 产业 科技 商务 文旅 旅游
     度假 生态 其他 其它 两个 三个 四个 部分 个别 有的 所有 周边 相关 整个 市辖 近郊 革命 民族 山丘 贫困 沿海 发达
     先进 兄弟 经济 综合
     """

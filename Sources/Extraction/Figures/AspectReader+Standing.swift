@@ -138,4 +138,31 @@ extension AspectReader {
     return of + 1 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].kind == .comma
       && tokens[draft.token].lastLetter == "次"
   }
+
+  /// `上半年网络零售额9亿元`, said when it is over: so many months of the year are.
+  func isOver(_ draft: FigureDraft, months: Int) -> Bool {
+    for index in (max(0, draft.token - 40)..<draft.token).reversed() {
+      if tokens[index].wordClass.contains(.target), !isMetTarget(index), !isGained(index, draft) {
+        return false
+      }
+      let word = tokens[index].range
+      // `上半年办了9件，下半年再办6件`
+      if draft.measure != .duration, draft.clause.contains(index), Self.yetToCome.contains(text, word) {
+        return false
+      }
+      // `力争明年一季度开工率达到60%`: wanted before it is timed.
+      if Self.wished.contains(text, word), isWished(before: index) { return false }
+      // 比三季度多出: what something is measured against.
+      if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
+      if Self.firstQuarter.contains(text, word) || isMonths(tokens[index]) { return true }
+      if Self.firstHalf.contains(text, word) { return months >= 6 }
+      if Self.threeQuarters.contains(text, word) { return months >= 9 }
+    }
+    return false
+  }
+
+  private static let yetToCome: WordSet = "下半年 四季度"
+  private static let firstQuarter: WordSet = "首季 一季度"
+  private static let firstHalf: WordSet = "上半年 二季度 前两季度"
+  private static let threeQuarters: WordSet = "三季度 前三季度"
 }

@@ -164,28 +164,6 @@ struct AspectReader {
     }
   }
 
-  /// `上半年网络零售额9亿元`, said when it is over: so many months of the year are.
-  func isOver(_ draft: FigureDraft, months: Int) -> Bool {
-    for index in (max(0, draft.token - 40)..<draft.token).reversed() {
-      if tokens[index].wordClass.contains(.target), !isMetTarget(index), !isGained(index, draft) {
-        return false
-      }
-      let word = tokens[index].range
-      // `力争明年一季度开工率达到60%`: wanted before it is timed.
-      if Self.wished.contains(text, word), isWished(before: index) { return false }
-      // 比三季度多出: what something is measured against.
-      if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
-      if Self.firstQuarter.contains(text, word) || isMonths(tokens[index]) { return true }
-      if Self.firstHalf.contains(text, word) { return months >= 6 }
-      if Self.threeQuarters.contains(text, word) { return months >= 9 }
-    }
-    return false
-  }
-
-  private static let firstQuarter: WordSet = "首季 一季度"
-  private static let firstHalf: WordSet = "上半年 二季度 前两季度"
-  private static let threeQuarters: WordSet = "三季度 前三季度"
-
   private func isDone(in clause: Range<Int>) -> Bool {
     clause.contains {
       tokens[$0].firstLetter == "已"
@@ -308,7 +286,7 @@ struct AspectReader {
   private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到 只用 仅用 只花 仅花"
 
   /// `上半年争取专项债券9亿元`, said behind it: 争取 before what has come.
-  private func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {
+  func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {
     tokens[index].begins("争取", in: text) && tokens[index].range.count == 2 && index + 1 < draft.token
       && tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action, .over, .up, .down, .link, .time])
       && !(max(0, index - 2)..<index).contains {
@@ -356,7 +334,7 @@ struct AspectReader {
   }
 
   /// 完成全年目标, 占年度计划: the plan is what is measured against, not what is wanted.
-  private func isMetTarget(_ index: Int) -> Bool {
+  func isMetTarget(_ index: Int) -> Bool {
     let isNoun = tokens[index].begins("目标", in: text) || tokens[index].begins("计划", in: text)
     guard isNoun else { return false }
     // `完成投资9亿元，为年度计划的60%`
