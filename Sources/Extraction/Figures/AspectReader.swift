@@ -297,6 +297,8 @@ struct AspectReader {
   /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.
   private func isAnnounced(_ index: Int) -> Bool {
     guard tokens[index].kind == .comma, index > 1 else { return false }
+    // `市里定的底线是，全年增长4%`, `今年的盘子是：…`
+    if tokens[index - 1].isLetter("是"), isLine(tokens[index - 2].end) { return true }
     if tokens[index].firstLetter == ":" {
       return (max(0, index - 10)..<index).reversed().prefix { tokens[$0].kind != .comma }
         .contains { Self.tasks.contains(text, tokens[$0]) }
@@ -308,6 +310,11 @@ struct AspectReader {
 
   private static let tasks: WordSet = "任务 目标 盘子 目标任务 预期目标 主要目标"
   private static let decisions: WordSet = "明确 确定 敲定 议定"
+
+  private func isLine(_ end: Int) -> Bool {
+    text.has("底线", endingAt: end) || text.has("目标", endingAt: end) || text.has("任务", endingAt: end)
+      || text.has("盘子", endingAt: end)
+  }
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {

@@ -310,7 +310,9 @@ extension NounPhrases {
 
   /// `签约满6个月仍未开工`, `停工3个月的项目`
   private func isStill(_ token: Token) -> Bool {
-    guard token.range.count == 1 else { return false }
+    guard token.range.count == 1 else {
+      return token.begins("没有", in: text) || token.begins("尚未", in: text) || token.begins("未能", in: text)
+    }
     switch token.firstLetter {
     case "仍", "还", "未", "尚", "没", "的", "却": return true
     default: return false

@@ -19,6 +19,12 @@ extension NounPhrases {
       return whole
     }
     if let verb = (start + 1..<max(start + 1, end)).first(where: { isBroken($0, end) }) { end = verb }
+    // `1200亩地圈在那里`
+    if end - start > 1, end < tokens.count, tokens[end].isLetter("在"), tokens[end - 1].kind == .letter,
+      VerbLetters.rests(tokens[end - 1].firstLetter)
+    {
+      end -= 1
+    }
     while end > start, isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start) { end -= 1 }
     // `26个项目集中开工`: how it is done.
     if end - start > 1, end < tokens.count, Self.manners.contains(text, tokens[end - 1]),

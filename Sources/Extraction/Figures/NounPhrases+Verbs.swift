@@ -19,7 +19,7 @@ enum VerbLetters {
   /// 卡在, 压在: what something rests in.
   static func rests(_ letter: Glyph) -> Bool {
     switch letter {
-    case "卡", "压", "堵", "停", "耗", "拖", "躺", "趴", "睡", "躲", "捏", "攥", "落": true
+    case "卡", "压", "堵", "停", "耗", "拖", "躺", "趴", "睡", "躲", "捏", "攥", "落", "圈", "晒", "撂", "搁": true
     default: false
     }
   }

@@ -176,8 +176,9 @@ struct NounPhrases {
         token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
       {
         return range.upperBound..<range.upperBound
-      } else if range.count > 2, Self.fields.contains(text, token),
-        isActionOnly(tokens[first + 1]) || tokens[range.upperBound - 1].begins("权重", in: text)
+      } else if range.count > 1, Self.fields.contains(text, token),
+        range.count > 2 && isActionOnly(tokens[first + 1])
+          || Self.yields.contains(text, tokens[range.upperBound - 1])
       {
         break
       } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
@@ -321,6 +322,9 @@ struct NounPhrases {
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
   private static let paired: WordSet = "整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
+
+  /// What comes of a field of work: 招商实绩.
+  private static let yields: WordSet = "权重 实绩 成效 绩效"
 
   /// Fields of work, which no verb is: 就业帮扶车间, 创业孵化基地.
   private static let fields: WordSet = "就业 创业 养老 托育 医疗 护理 消防 招商 脱贫 扶贫 节能 减贫 防汛 普法"

@@ -33,13 +33,18 @@ extension SentenceReader {
     if isOfPlaces(before, draft, quantity) { return }
     // `增速在全省30个县中排第5`: among whom is not what is ranked.
     if quantity.measure == .rank, before.measure == .count,
-      (before.token + 1..<draft.token).contains(where: { tokens[$0].lastLetter == "中" })
+      (before.token + 1..<draft.token).contains(where: {
+        tokens[$0].lastLetter == "中" || tokens[$0].isLetter("里")
+      })
     {
       if case let subject = phrases.subject(before.clause), let last = subject.last,
         subject.count > 1 || !Self.bareRates.contains(text, tokens[last]),
         subject.upperBound < before.clause.upperBound
       {
-        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+        // GDP增速: a pace is no part of the name.
+        let isPaced = subject.count > 1 && tokens[last].wordClass.contains(.rateNoun)
+        let noun = isPaced ? subject.dropLast() : subject
+        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
         return
       }
       if drafts.count > 1 { before = drafts[drafts.count - 2] }

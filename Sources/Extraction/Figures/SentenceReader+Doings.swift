@@ -135,12 +135,17 @@ extension SentenceReader {
   func due(behind token: Int) -> Range<Int>? {
     var verb = token + 1
     if verb < tokens.count, tokens[verb].isLetter("内") { verb += 1 }
+    // `5个工作日内必须拨付到账`
+    if verb + 1 < tokens.count, Self.musts.contains(text, tokens[verb]) { verb += 1 }
     guard verb < tokens.count, tokens[verb].range.count == 2, tokens[verb].wordClass.contains(.verb),
       tokens[verb].wordClass.isDisjoint(with: [.link, .up, .down, .over, .under, .adverb, .target]),
       verb + 1 == tokens.count || tokens[verb + 1].kind == .comma
+        || tokens[verb + 1].begins("到账", in: text) || tokens[verb + 1].begins("到位", in: text)
     else { return nil }
     return verb..<verb + 1
   }
+
+  private static let musts: WordSet = "必须 务必 要 须 应"
 
   /// 减产, 增产: said of money it is output that has changed.
   func isOutput(_ token: Token) -> Bool {

@@ -215,7 +215,12 @@ extension SentenceReader {
       // `被外省用2亿元补贴抢走`
       if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
       // `电站首台30万千瓦机组`
-      if let last = left.last, NounPhrases.firsts.contains(text, tokens[last]) { return true }
+      if let last = left.last,
+        NounPhrases.firsts.contains(text, tokens[last])
+          || left.count == 1 && Self.phases.contains(text, tokens[last])
+      {
+        return true
+      }
       if quantity.measure == .area, isAtSite(left, token) { return true }
       if quantity.measure == .percent, isPartOf(token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
@@ -265,6 +270,7 @@ extension SentenceReader {
   /// `2人当选院士`: what they have become.
   private static let elected: WordSet = "当选 入选 获评 获聘"
 
+  private static let phases: WordSet = "二期 三期 四期"
   private static let skipped: [Word] = ["的", "之", "内", "方面", "都", "均", "是", "为主", "成功"]
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {

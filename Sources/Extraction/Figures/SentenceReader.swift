@@ -209,9 +209,14 @@ struct SentenceReader {
 
   /// `A 3亿元，B 2亿元，后两者分别增长m、n`: the two before.
   private func latter(_ left: Range<Int>, _ count: Int) -> [String]? {
-    guard count == 2, let last = left.last, tokens[last].lastLetter == "者", drafts.count > 1,
-      text.has("两者", endingAt: tokens[last].end) || text.has("二者", endingAt: tokens[last].end)
-    else { return nil }
+    guard count == 2, let last = left.last, drafts.count > 1, case let end = tokens[last].end else {
+      return nil
+    }
+    switch tokens[last].lastLetter {
+    case "者": guard text.has("两者", endingAt: end) || text.has("二者", endingAt: end) else { return nil }
+    case "项": guard text.has("后两项", endingAt: end) else { return nil }
+    default: return nil
+    }
     return drafts.suffix(2).map(\.indicator)
   }
 

@@ -100,9 +100,13 @@ enum Thresholds {
       return true
     }
     // `10亿元以上的工业项目一个也没有`
-    if next == index + 2, index == 0 || !tokens[index - 1].wordClass.contains(.head),
-      !tokens[end - 1].wordClass.contains(.head), tokens[end].kind != .comma, tokens[end].kind != .listComma,
-      text.has("以上", endingAt: quantity.surface.upperBound)
+    let isOfNone =
+      index > 1 && text.has("一个投资", endingAt: tokens[index - 1].end) && tokens[end].kind == .comma
+    if next == index + 2, !tokens[end - 1].wordClass.contains(.head),
+      text.has("以上", endingAt: quantity.surface.upperBound),
+      isOfNone
+        || (index == 0 || !tokens[index - 1].wordClass.contains(.head)) && tokens[end].kind != .comma
+          && tokens[end].kind != .listComma
     {
       return true
     }

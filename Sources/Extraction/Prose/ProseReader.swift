@@ -196,7 +196,11 @@ private struct Reading {
 
   /// A time of the sentence's own, with something said of it: not `…，目前正在施工。` behind all else.
   private func isSpokenOf(_ anchor: TimeAnchor) -> Bool {
-    anchor.quarter == nil
+    // `去年11月开工，目前桩基完成80%`: under a heading of what was reached only a sentence of its own counts.
+    if context.section.aspect == .actual, tokens[anchor.token].firstLetter == "目", anchor.token > 1 {
+      return false
+    }
+    return anchor.quarter == nil
       && (anchor.opens || tokens[anchor.token].firstLetter != "目" && tokens[anchor.token].firstLetter != "当"
         || tokens[anchor.token...].contains { $0.kind == .quantity })
   }
