@@ -31,6 +31,15 @@ extension AspectReader {
     return !draft.clause.contains { tokens[$0].lastLetter == "了" } && !hasHappened(before: draft)
   }
 
+  /// `不能少于6个`: less is not allowed.
+  func isDemanded(_ draft: FigureDraft) -> Bool {
+    draft.features.over
+      && draft.clause.contains {
+        tokens[$0].wordClass.contains(.over) && tokens[$0].range.count > 3
+          && (text.has("不能", at: tokens[$0].start) || text.has("决不", at: tokens[$0].start))
+      }
+  }
+
   /// `20天内拿出方案`: so long is given.
   func isTerm(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .duration, !hasHappened(before: draft) else { return false }

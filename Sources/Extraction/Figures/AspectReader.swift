@@ -72,7 +72,7 @@ struct AspectReader {
     if signs.contains(.carriedOut), existing(draft) { return .actual }
     if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
     if signs.contains(.again), isMore(draft) { return .target }
-    if isTerm(draft) || self.signs.contains(.soon) && isSoon(draft) { return .target }
+    if isTerm(draft) || isDemanded(draft) || self.signs.contains(.soon) && isSoon(draft) { return .target }
     return wants(before: draft) || isGoal(behind: draft) ? .target : .actual
   }
 
@@ -277,7 +277,9 @@ struct AspectReader {
   /// 仅为, 只有, 仍有: the clause states what is.
   func isStated(_ clause: Range<Int>) -> Bool {
     clause.contains { index in
-      Self.statements.contains(text, tokens[index]) || Self.facts.begins(text, at: tokens[index].start)
+      // `才能拉到4%`: not yet.
+      Self.statements.contains(text, tokens[index]) && !text.has("才能", at: tokens[index].start)
+        || Self.facts.begins(text, at: tokens[index].start)
     }
   }
 

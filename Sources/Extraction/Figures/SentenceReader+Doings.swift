@@ -105,6 +105,10 @@ extension SentenceReader {
     if let last = subject.last, subject.count > 1, tokens[last].kind == .quoted {
       subject = subject.dropLast()
     }
+    // `住建、交通、水利三家最多，分别剩…`: who has it is not what it is.
+    guard let last = subject.last, !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun]) else {
+      return nil
+    }
     return conjuncts.distribute(subject, count: count)
   }
 

@@ -143,8 +143,16 @@ extension SentenceReader {
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
+      // `还有3亿元没支出`: what has not been done is no subject.
+      if let first = subject.first, tokens[first].isLetter("没") || tokens[first].isLetter("未") { return nil }
       // `干部作风上，…`: in what field.
-      if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") { return nil }
+      if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {
+        // 土地上，全年报批1800亩
+        guard tokens[last - 1].wordClass.contains(.head), quantities[draft.quantity].measure == .area else {
+          return nil
+        }
+        subject = subject.dropLast()
+      }
       // `投资增速转正，全年增长8%`
       if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
         subject = subject.dropLast()

@@ -1,0 +1,42 @@
+// What stands at the end of a phrase and names nothing.
+
+extension NounPhrases {
+  func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    // A placeholder alone names nothing.
+    if range.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isPlaceholder }) {
+      return range.upperBound..<range.upperBound
+    }
+    // `去年一年才1个`, `在八个县里排第6`
+    if range.count == 2, tokens[range.lowerBound].kind == .letter,
+      tokens[range.lowerBound + 1].isLetter("年") || tokens[range.lowerBound + 1].isLetter("个"),
+      ChineseNumerals.digit(tokens[range.lowerBound].firstLetter) != nil
+    {
+      return range.upperBound..<range.upperBound
+    }
+    // `年初安排增长5%，结果差了3个百分点`
+    if range.count == 1, tokens[range.lowerBound].begins("结果", in: text),
+      tokens[range.lowerBound].range.count == 2
+    {
+      return range.upperBound..<range.upperBound
+    }
+    // `项目拆分后共90项`: a time, no noun.
+    if let last = range.last, tokens[last].isLetter("后"), range.count > 1 {
+      return range.upperBound..<range.upperBound
+    }
+    while let last = range.last,
+      tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
+        || range.count > 1
+          && (tokens[last].isLetter("新") || Self.topics.contains(text, tokens[last])
+            || Self.firsts.contains(text, tokens[last]) && text.has("基金", endingAt: tokens[last - 1].end)
+            || tokens[last].firstLetter == "一" && tokens[last].range.count == 2
+              && tokens[last].begins("一般", in: text))
+    {
+      range = range.lowerBound..<last
+    }
+    return range
+  }
+
+  /// 专项债方面, 项目这一块: words that make a topic of a noun.
+  private static let topics: WordSet = "方面 这方面"
+}

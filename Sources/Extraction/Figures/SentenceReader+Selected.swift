@@ -1,0 +1,57 @@
+// Some of what was counted: by their stage, by what they did, by their kind.
+
+extension SentenceReader {
+  /// `主体施工5个`, `拟开工3个`: a stage of what was counted, nothing else.
+  func isStage(_ left: Range<Int>) -> Bool {
+    !left.isEmpty && left.allSatisfy { Self.stages.contains(text, tokens[$0]) }
+  }
+
+  private static let stages: WordSet = """
+    施工 主体施工 基础施工 前期工作 前期 主体 基础 在建 拟建 拟开工 未开工 新开工 开工 续建 竣工 投产 竣工投产 签约 落地 储备 谋划 洽谈
+    分配 入住 回迁 分配入住 销号 停工 停产 半停产 停业 歇业 退出 亏损 减产 增产 未 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段
+    """
+
+  /// `卡在审批的4个`: some of what was counted.
+  func isSelected(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
+    guard let before = drafts.last, var last = draft.clause.last, draft.clause.count > 1 else {
+      return false
+    }
+    // `真正拿来就能动工的不足6个`
+    if !tokens[last].wordClass.isDisjoint(with: [.under, .over]), draft.clause.count > 3 { last -= 1 }
+    guard tokens[last].isLetter("的") else { return false }
+    switch quantity.measure {
+    case .count, .people: return true
+    // `计划交地7000亩，真正交到手里的4000亩`
+    case .area: return before.measure == .area && before.rule == "noun.left"
+    default: return false
+    }
+  }
+
+  /// `真正开工的不到三成`: some of what was counted.
+  func isPart(_ draft: FigureDraft, _ left: Range<Int>) -> Bool {
+    let isCounted = drafts.contains { $0.measure == .count || $0.measure == .people }
+    // `企业里产值下降的占六成`
+    if isCounted, let last = draft.clause.last, last - 1 > draft.clause.lowerBound,
+      tokens[last].wordClass.contains(.share), tokens[last - 1].isLetter("的"),
+      !tokens[last - 2].wordClass.isDisjoint(with: [.up, .down])
+    {
+      return true
+    }
+    guard isCounted || drafts.last?.measure == .money,
+      !left.contains(where: { !tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) })
+    else { return false }
+    return draft.clause.suffix(3).contains { index in
+      tokens[index].isLetter("的") && index > draft.clause.lowerBound
+        && (index + 1 == draft.token
+          || !tokens[index + 1].wordClass.isDisjoint(with: [.under, .over, .share, .link]))
+        && (!tokens[index - 1].wordClass.isDisjoint(with: [.verb, .action])
+          || draft.clause.contains { tokens[$0].firstLetter == "真" && $0 < index })
+    }
+  }
+
+  /// `前期推进类X个`: a kind of what was counted.
+  func isKind(_ left: Range<Int>) -> Bool {
+    guard let last = left.last else { return false }
+    return tokens[last].lastLetter == "类" && tokens[last].range.count < 4
+  }
+}
