@@ -31,6 +31,13 @@ extension AspectReader {
     return !draft.clause.contains { tokens[$0].lastLetter == "了" } && !hasHappened(before: draft)
   }
 
+  /// `到年底，规上企业达到260家`
+  func isYearEnd(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].isLetter("到") && Self.yearEnds.contains(text, tokens[index + 1])
+  }
+
+  private static let yearEnds: WordSet = "年底 今年底 年末 明年 今年年底"
+
   /// `不能少于6个`: less is not allowed.
   func isDemanded(_ draft: FigureDraft) -> Bool {
     draft.features.over

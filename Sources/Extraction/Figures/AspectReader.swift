@@ -228,7 +228,9 @@ struct AspectReader {
         return true
       }
       if isAnnounced(index) { return true }
-      if isDeadline(index) || index >= draft.clause.lowerBound && isWill(index) { return true }
+      if isDeadline(index) || isYearEnd(index) || index >= draft.clause.lowerBound && isWill(index) {
+        return true
+      }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
         draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft)
       {
@@ -321,6 +323,7 @@ struct AspectReader {
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
     tokens[index].isLetter("将") || isYetToCome(index) || isPrepared(index)
+      || tokens[index].begins("届时", in: text)
   }
 
   /// `今年可完成投资8亿元`

@@ -4,6 +4,12 @@ extension NounPhrases {
   /// The noun phrase that opens a clause, up to its verb.
   func subject(_ clause: Range<Int>) -> Range<Int> {
     var start = clause.lowerBound
+    // `三是用地指标告急`
+    if start + 2 < clause.upperBound, tokens[start + 1].isLetter("是"), tokens[start].range.count == 1,
+      ChineseNumerals.digit(tokens[start].firstLetter) != nil
+    {
+      start += 2
+    }
     while start < clause.upperBound,
       !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
         || tokens[start].kind == .listComma || tokens[start].kind == .name
