@@ -178,10 +178,7 @@ struct NounPhrases {
         token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
       {
         return range.upperBound..<range.upperBound
-      } else if range.count > 1, Self.fields.contains(text, token),
-        range.count > 2 && isActionOnly(tokens[first + 1])
-          || Self.yields.contains(text, tokens[range.upperBound - 1])
-      {
+      } else if range.count > 1, isField(range) {
         break
       } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
         !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
@@ -205,11 +202,7 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1])
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, Self.firsts.contains(text, token),
-        !Self.stakes.contains(text, tokens[first + 1])
-          || token.firstLetter != "一" && token.range.count == 2
-            && text[token.start + 1] != "期"
-      {
+      } else if range.count > 1, isWhichOne(token, before: tokens[first + 1]) {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.isLetter("新"),
         isActionOnly(tokens[first + 1]) || Self.openers.contains(text, tokens[first + 1])
@@ -236,6 +229,20 @@ struct NounPhrases {
       }
     }
     return behindOutlay(withoutTail(range))
+  }
+
+  /// 就业帮扶车间, 招商实绩: a field of work, and what is done or comes of it.
+  private func isField(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, Self.fields.contains(text, tokens[first]) else { return false }
+    return range.count > 2 && isActionOnly(tokens[first + 1])
+      || Self.yields.contains(text, tokens[range.upperBound - 1])
+  }
+
+  /// 首批, 首台 before what it is; not 首期 before its money.
+  private func isWhichOne(_ token: Token, before next: Token) -> Bool {
+    guard Self.firsts.contains(text, token) else { return false }
+    return !Self.stakes.contains(text, next)
+      || token.firstLetter != "一" && token.range.count == 2 && text[token.start + 1] != "期"
   }
 
   /// 在沪, 驻区: where they are is no part of what they are.

@@ -1,4 +1,4 @@
-// Words of plain speech between noun and number: what is wished for, what is missing, what it is held against.
+// Words of plain speech between noun and number: what is wished for, what is missing, what they are held to.
 
 extension PredicateReader {
   /// `投资要保70亿、争80亿`, `总产保28万吨`: one letter before the number for what is wished.

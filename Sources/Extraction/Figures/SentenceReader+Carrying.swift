@@ -42,13 +42,7 @@ extension SentenceReader {
         tokens[$0].lastLetter == "中" || tokens[$0].isLetter("里")
       })
     {
-      if case let subject = phrases.subject(before.clause), let last = subject.last,
-        subject.count > 1 || !Self.bareRates.contains(text, tokens[last]),
-        subject.upperBound < before.clause.upperBound
-      {
-        // GDP增速: a pace is no part of the name.
-        let isPaced = subject.count > 1 && tokens[last].wordClass.contains(.rateNoun)
-        let noun = isPaced ? subject.dropLast() : subject
+      if let noun = ranked(before) {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
         return
       }
@@ -72,6 +66,16 @@ extension SentenceReader {
     if quantity.measure == .count, let own = withOwnLimit(draft, before.indicator) { draft.indicator = own }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
+  }
+
+  /// What stands before those among whom it has its place.
+  private func ranked(_ before: FigureDraft) -> Range<Int>? {
+    guard case let subject = phrases.subject(before.clause), let last = subject.last,
+      subject.count > 1 || !Self.bareRates.contains(text, tokens[last]),
+      subject.upperBound < before.clause.upperBound
+    else { return nil }
+    // GDP增速: a pace is no part of the name.
+    return subject.count > 1 && tokens[last].wordClass.contains(.rateNoun) ? subject.dropLast() : subject
   }
 
   /// `总投资9亿元，年内完成3亿元`

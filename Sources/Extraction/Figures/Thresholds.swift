@@ -83,8 +83,8 @@ enum Thresholds {
       end += 1
     }
     // `10亿元以上的大块头只有11个`
-    if hasLimit, !isOver, next == index + 2, end > next, end < tokens.count,
-      text.has("以上", endingAt: quantity.surface.upperBound), tokens[end].lastLetter == "有",
+    let isAbove = next == index + 2 && text.has("以上", endingAt: quantity.surface.upperBound)
+    if isAbove, !isOver, end > next, end < tokens.count, tokens[end].lastLetter == "有",
       isCounted(text, quantities, tokens, end)
     {
       return true
@@ -93,29 +93,11 @@ enum Thresholds {
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
     guard end < tokens.count else { return hasLimit }
-    // `引进2个过10亿元的项目`
-    if isOver, next == index + 2, index > 1, tokens[index - 2].kind == .quantity,
-      quantities[tokens[index - 2].quantity].measure == .count
-    {
-      return true
-    }
-    // `10亿元以上的工业项目一个也没有`
-    let isOfNone =
-      index > 1 && text.has("一个投资", endingAt: tokens[index - 1].end) && tokens[end].kind == .comma
-    if next == index + 2, !tokens[end - 1].wordClass.contains(.head),
-      text.has("以上", endingAt: quantity.surface.upperBound),
-      isOfNone
-        || (index == 0 || !tokens[index - 1].wordClass.contains(.head)) && tokens[end].kind != .comma
-          && tokens[end].kind != .listComma
-    {
-      return true
-    }
-    // `引进1个5000万元以上项目`
-    if hasLimit, index > 0, tokens[index - 1].kind == .quantity,
-      quantities[tokens[index - 1].quantity].measure == .count
-    {
-      return true
-    }
+    let isAfterCount =
+      index > 0 && isCount(quantities, tokens, index - 1)
+      || isOver && next == index + 2 && index > 1 && isCount(quantities, tokens, index - 2)
+    // `引进1个5000万元以上项目`, `引进2个过10亿元的项目`
+    if hasLimit && isAfterCount || isAbove && isOfNothing(text, tokens, index, end) { return true }
     if tokens[end].kind == .quantity {
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
@@ -132,5 +114,20 @@ enum Thresholds {
         && quantity.measure == .money || tokens[end].wordClass.contains(.head)
         || tokens[end].wordClass.contains(.link)
         || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target]))
+  }
+  private static func isCount(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].kind == .quantity && quantities[tokens[index].quantity].measure == .count
+  }
+
+  /// `10亿元以上的工业项目一个也没有`, `没有一个投资10亿元以上的项目`: which ones, where no amount is told.
+  private static func isOfNothing(
+    _ text: SentenceText, _ tokens: [Token], _ index: Int, _ end: Int
+  ) -> Bool {
+    guard !tokens[end - 1].wordClass.contains(.head) else { return false }
+    if index > 1, text.has("一个投资", endingAt: tokens[index - 1].end), tokens[end].kind == .comma {
+      return true
+    }
+    return (index == 0 || !tokens[index - 1].wordClass.contains(.head)) && tokens[end].kind != .comma
+      && tokens[end].kind != .listComma
   }
 }
