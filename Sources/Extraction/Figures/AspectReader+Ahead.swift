@@ -31,6 +31,17 @@ extension AspectReader {
     return !draft.clause.contains { tokens[$0].lastLetter == "了" } && !hasHappened(before: draft)
   }
 
+  /// `按照全会的安排，今年…`: by what was arranged for this year.
+  func isByPlan(_ comma: Int) -> Bool {
+    guard comma > 1, comma + 1 < tokens.count, Self.arrangements.contains(text, tokens[comma - 1]),
+      tokens[comma + 1].begins("今年", in: text) || tokens[comma + 1].begins("全年", in: text)
+    else { return false }
+    return tokens[max(0, comma - 12)..<comma].reversed().prefix { $0.kind != .comma }
+      .contains { $0.begins("按照", in: text) || $0.begins("根据", in: text) || $0.isLetter("按") }
+  }
+
+  private static let arrangements: WordSet = "安排 部署 要求 目标 思路"
+
   /// `到年底，规上企业达到260家`
   func isYearEnd(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index].isLetter("到") && Self.yearEnds.contains(text, tokens[index + 1])

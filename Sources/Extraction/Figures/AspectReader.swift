@@ -173,7 +173,8 @@ struct AspectReader {
 
   /// Under 一要…: a verb governs the figure, and nothing says that it is done.
   private func isToDo(_ draft: FigureDraft) -> Bool {
-    guard !draft.features.completion, !isComparedToLastYear(draft),
+    guard !draft.features.completion, !isComparedToLastYear(draft), !isStated(draft.clause),
+      !draft.clause.contains(where: { Self.nows.begins(text, at: tokens[$0].start) }),
       draft.clause.contains(where: {
         !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
           || tokens[$0].begins("达到", in: text)
@@ -195,6 +196,7 @@ struct AspectReader {
     return next + 1 < tokens.count && tokens[next].kind == .comma && text.has("同比", at: tokens[next].end)
   }
 
+  private static let nows: WordSet = "现在 还剩 目前 眼下 当前"
   /// What a plan has fixed, or what has come together.
   private static let settled: WordSet = "累计 安排 下达 拨付 铺排"
 
@@ -308,6 +310,8 @@ struct AspectReader {
         .contains { Self.tasks.contains(text, tokens[$0]) }
     }
     let end = tokens[index].start
+    // `按照全会的安排，今年投资增长9%`, `反复测算后提出，…`
+    if isByPlan(index) || text.has("后提出", endingAt: end) || text.has("研究提出", endingAt: end) { return true }
     guard end > 3, Self.decisions.begins(text, at: end - 2) else { return false }
     return text[end - 3] == "已" || text.has("已经", endingAt: end - 2)
   }

@@ -14,6 +14,13 @@ extension NounPhrases {
     {
       return range.upperBound..<range.upperBound
     }
+    // `工资支出一年要9亿元`
+    if range.count > 2, tokens[range.upperBound - 1].isLetter("年"),
+      case let digit = tokens[range.upperBound - 2], digit.range.count == 1,
+      ChineseNumerals.digit(digit.firstLetter) != nil
+    {
+      return withoutTail(range.dropLast(2))
+    }
     // `年初安排增长5%，结果差了3个百分点`
     if range.count == 1, tokens[range.lowerBound].begins("结果", in: text),
       tokens[range.lowerBound].range.count == 2

@@ -169,6 +169,11 @@ extension SentenceReader {
     if draft.token > 0, tokens[draft.token - 1].isLetter("的") {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
     }
+    if quantity.unit.isBytes("户"), tokens[draft.token + 1].isLetter("是"), !drafts.isEmpty,
+      tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+    {
+      return right.lowerBound..<right.lowerBound
+    }
     if quantity.unit.isBytes("户") { return isDoing(right) ? right.lowerBound..<right.lowerBound : right }
     guard quantity.measure == .count else { return right }
     // `有2家是书面发言`: what they did, not what they are.

@@ -143,6 +143,22 @@ extension SentenceReader {
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
+      // `要把作风硬起来，…`: what is to be made so.
+      if let first = subject.first, let last = subject.last, first > clause.lowerBound,
+        tokens[first - 1].isLetter("把"),
+        subject.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) }),
+        tokens[last].kind == .letter
+      {
+        return nil
+      }
+      // `签回来的项目里，…`: of whatever is said before 的 the thing is meant.
+      if let last = subject.last, last + 1 < clause.upperBound, tokens[last + 1].isLetter("的"),
+        subject.allSatisfy({ tokens[$0].kind == .letter }),
+        tokens[clause.upperBound - 1].isLetter("里") || tokens[clause.upperBound - 1].isLetter("中"),
+        case let thing = withoutAmong(phrases.subject(last + 2..<clause.upperBound)), !thing.isEmpty
+      {
+        subject = thing
+      }
       // `还有3亿元没支出`: what has not been done is no subject.
       if let first = subject.first, tokens[first].isLetter("没") || tokens[first].isLetter("未") { return nil }
       // `干部作风上，…`: in what field.

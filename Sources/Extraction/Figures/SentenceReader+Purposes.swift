@@ -11,8 +11,10 @@ extension SentenceReader {
     if let last = left.last, last != draft.token - 1, !text.has("财政", endingAt: tokens[last].end) {
       return nil
     }
-    let object = phrases.withDoing(phrases.right(from: next + 1))
-    guard let first = object.first, object.lowerBound == next + 1 else { return wholeClause(from: next + 1) }
+    // `拿出300万元设立了专项资金`
+    let start = tokens[next + 1].isLetter("了") ? next + 2 : next + 1
+    let object = phrases.withDoing(phrases.right(from: start))
+    guard let first = object.first, object.lowerBound == start else { return wholeClause(from: start) }
     // “28+10”项民生实事: how many.
     if object.count > 2, tokens[first].kind == .quoted, tokens[first + 1].isLetter("项") {
       return object.dropFirst(2)

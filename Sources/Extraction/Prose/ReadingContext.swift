@@ -251,11 +251,24 @@ enum SectionHeadings {
   static func isOrder(_ heading: String, level: Int) -> Bool {
     let bytes = Array(heading.utf8)
     if stances.isIn(bytes) { return false }
+    if level == 2, hasDuty(heading) { return true }
     let clauses = heading.split { $0 == "，" || $0 == "," || $0 == "、" }.map(String.init)
     // Below the first level, and in its last clause: `聚焦产业，动能加快转换` has come to pass.
     guard level == 1 else { return clauses.last.map(isEffort) ?? false }
     return orders.isIn(bytes) || clauses.contains(where: isEffort)
   }
+
+  /// 工业要顶上去, 要素要跟上来: 要 behind what it is asked of, and no part of a word.
+  private static func hasDuty(_ heading: String) -> Bool {
+    let letters = Array(heading.unicodeScalars)
+    guard 4...14 ~= letters.count else { return false }
+    return (2..<letters.count - 1).contains {
+      letters[$0] == "要" && !beforeDuty.contains(letters[$0 - 1]) && !behindDuty.contains(letters[$0 + 1])
+    }
+  }
+
+  private static let beforeDuty = Set("主重需必纪只摘概简机首次不".unicodeScalars)
+  private static let behindDuty = Set("素点求件闻目领务".unicodeScalars)
 
   /// 做强创新平台, 压实责任: what a point of a speech calls for.
   static func isCall(_ heading: String) -> Bool { calls.contains { heading.begins($0) } }

@@ -33,9 +33,13 @@ struct DocumentHead {
       let ending = bytes.letter(before: paragraph.upperBound)
       let isSentence = ending == Letter.stop || ending == Letter.exclamation || ending == Letter.semicolon
       if paragraph.count > longestLine || isSentence && paragraph.count > (hasTitle ? 100 : 150) { break }
-      // `各乡镇人民政府：` under a title: the addressees of a notice.
-      if hasTitle, ending == Letter.colon || ending == 0x3A, paragraph.count > 15 { break }
       let line = TitleRules.singleBlanks(text.sourceString(paragraph))
+      // `各乡镇人民政府：` under a title: the addressees of a notice; not `更新：2024-02-06 来源：`.
+      if hasTitle, ending == Letter.colon || ending == 0x3A, paragraph.count > 15,
+        DateReader.firstDate(in: line) == nil
+      {
+        break
+      }
       hasTitle = hasTitle || TitleRules.isTitle(line)
       lines.append(line)
       body += 1

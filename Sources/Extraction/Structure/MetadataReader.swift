@@ -140,7 +140,10 @@ enum MetadataReader {
       return published?.year
     }
     // A text that looks back on the year before speaks from the year it was published in.
-    if let published, published.year == named + 1, YearCount.looksBack(text.utf8.span) {
+    if let published, published.year == named + 1,
+      YearCount.looksBack(text.utf8.span)
+        || published.month.map({ $0 < 4 }) ?? false && YearCount.opensYear(text.utf8.span)
+    {
       return published.year
     }
     return named

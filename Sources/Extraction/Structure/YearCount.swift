@@ -51,6 +51,18 @@ enum YearCount {
   private static let looks = PhraseSet(
     words: "回顾去年 总结去年 部署今年 安排今年 做好今年 今年的目标 今年的主要目标 今年的预期目标 今年全区经济社会发展的主要 今年经济社会发展的主要")
 
+  /// The text, published in the first months of a year, is given at its opening: it speaks of the last year
+  /// and this one, of the spring festival, and of no next year.
+  static func opensYear(_ bytes: Span<UInt8>) -> Bool {
+    let all = 0..<bytes.count
+    return openings.first(bytes, in: all) != nil && lastYears.first(bytes, in: all) != nil
+      && thisYears.first(bytes, in: all) != nil && !speaksOfNextYear(bytes)
+  }
+
+  private static let openings = PhraseSet(words: "春节 新春 开门红 正月 开年 新年伊始")
+  private static let lastYears = PhraseSet(words: "去年")
+  private static let thisYears = PhraseSet(words: "今年")
+
   private static func speaksOfNextYear(_ bytes: Span<UInt8>) -> Bool {
     for offset in 0..<bytes.count where bytes[offset] == nextYear[0] {
       if bytes.hasBytes(nextYear, at: offset) { return true }

@@ -38,6 +38,37 @@ struct HeadingAspectTests {
     #expect(figures.map(\.aspect) == [.actual, .target, .target, .actual, .actual])
   }
 
+  /// 工业要顶上去: what a heading asks of its field calls for what is under it.
+  @Test func headingsOfDutiesCallForWhatIsUnderThem() throws {
+    let text = """
+      在全区一季度工作动员会上的讲话
+      投稿：hx01   更新：2024-02-06 08:15   来源：
+      同志们：
+      一、看清家底
+      去年新增规上企业20家。
+      二、拉满进度
+      按照区委全会的安排，今年全区规上工业增加值增长9%。区政府反复测算后提出，投资增速不低于7%。
+      （一）工业要顶上去
+      新增规上企业8家。招商部门手里现在有30条有效线索。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.metadata.date == DocumentDate(year: 2024, month: 2, day: 6))
+    #expect(document.figures.map(\.surface) == ["20家", "9%", "7%", "8家", "30条"])
+    #expect(document.figures.map(\.aspect) == [.actual, .target, .target, .target, .actual])
+    #expect(document.figures[0].period?.year == 2023)
+  }
+
+  /// Without a date of its own a text that opens the year speaks from the year it was published in.
+  @Test func publishedInSpring() throws {
+    let text = """
+      在全区一季度工作动员会上的讲话
+      发布时间：2024-02-06
+      同志们：
+      春节快到了，2023年很不容易，去年全区投资增长8%，今年要增长9%。
+      """
+    #expect(try Extractor.extract(Array(text.utf8)).metadata.year == 2024)
+  }
+
   /// Under tasks, what is taken care of is there; what all of it is to come to is wanted.
   @Test func whatIsThereIsNoTarget() throws {
     let text = """
