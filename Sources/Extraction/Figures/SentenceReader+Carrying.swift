@@ -90,7 +90,12 @@ extension SentenceReader {
     if quantity.measure == .money, before.measure == .count || before.measure == .people {
       return drafts.last { $0.measure == .money }
     }
-    guard before.measure == .percent || quantity.measure == .people, before.measure != quantity.measure
+    // `老旧管道41公里，隐患户1300家，年内换完28公里`
+    let isOfAnother =
+      (quantity.measure == .other || quantity.measure == .area)
+      && (before.measure == .count || before.measure == .people)
+    guard before.measure == .percent || quantity.measure == .people || isOfAnother,
+      before.measure != quantity.measure
     else { return nil }
     switch quantity.measure {
     case .people: break

@@ -132,6 +132,13 @@ struct SentenceReader {
 
   /// `跨过两个万亿元大关、超过6万亿元`: a milestone is no noun; the clause's subject is.
   private func behindMilestone(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    // `人数首破千人、达到1046人`: what has passed the size.
+    let size = clause.lowerBound - 1
+    if left.isEmpty, size > 0, tokens[size].isSize,
+      clause.first.map({ tokens[$0].kind == .listComma }) ?? false
+    {
+      return phrases.subject(predicates.clause(before: size))
+    }
     guard let last = left.last, isMilestone(last) else { return left }
     // `跨过两个…大关`: their number parts the clause.
     let mark = clause.lowerBound - 1
