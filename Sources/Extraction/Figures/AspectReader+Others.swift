@@ -14,6 +14,9 @@ extension AspectReader {
         || isPeer(index) || isRule(index)
       {
         owners.append(Owner(token: index, isOther: true))
+      } else if index > 0, token.firstLetter == "我", isAgainstUs(index - 1) {
+        // `增长10%，比我们快3个百分点，新签约项目86个`: they are still spoken of.
+        owners.append(Owner(token: index, isOther: true))
       }
     }
     return owners
@@ -25,7 +28,7 @@ extension AspectReader {
     guard let last = owners.last(where: { $0.token < index }) else { return false }
     guard last.isOther, last.token >= index - 60 else { return false }
     if isAverage(last.token) { return isOfAverage(last.token, draft) }
-    return tokens[last.token].firstLetter != "而"
+    return tokens[last.token].firstLetter != "而" && tokens[last.token].firstLetter != "我"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
   }
 

@@ -175,6 +175,12 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
+    // `订单已经排到明年3月`
+    if tokens[index].firstLetter == "明", index > 1, tokens[index - 1].lastLetter == "到",
+      tokens[index - 2].kind != .comma
+    {
+      return true
+    }
     // `距离60%的目标还有差距`
     if tokens[index].firstLetter == "目", tokens[index].begins("目标", in: text) {
       return (max(0, index - 8)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {

@@ -12,8 +12,8 @@ enum Exclusions {
       return true
     }
     if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
-    // 一亩都不能少: none at all.
-    if quantity.script == .chinese, after == "都" || after == "也", number.count == 1,
+    // 一亩都不能少, 同样一亩地: none at all, or any.
+    if quantity.script == .chinese, after == "都" || after == "也" || after == "地", number.count == 1,
       text[number.lowerBound] == "一"
     {
       return true
@@ -21,6 +21,7 @@ enum Exclusions {
     // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
     if quantity.script == .chinese, hasBareScale(text, number), !reaches(before),
+      before != "了" || !reaches(text.at(number.lowerBound - 2)),
       !comesTo(text, number.lowerBound)
     {
       return true

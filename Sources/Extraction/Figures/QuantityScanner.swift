@@ -65,6 +65,7 @@ struct QuantityScanner {
   private func mayCount(_ text: SentenceText, _ marked: MarkedLetters, _ index: Int) -> Bool {
     let place = marked[index]
     if units.mayCountInWords(text.at(place + 1)) || Exclusions.reaches(text.at(place - 1)) { return true }
+    if text.at(place - 1) == "了", Exclusions.reaches(text.at(place - 2)) { return true }
     // `一年到3亿元`: a range that ends in another unit. Digits and placeholders are among the marked letters.
     var next = index + 1
     while next < marked.count, marked[next] < place + 10 {

@@ -67,9 +67,19 @@ enum TimeAnchors {
         anchor.opens = false
       }
       if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
+      if anchor.isFuture, isExtent(tokens, index) { continue }
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  /// `订单已经排到明年3月`: how far something reaches, not when the rest is.
+  private static func isExtent(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].lastLetter == "到", tokens[index - 2].kind != .comma else {
+      return false
+    }
+    let next = index + 1 < tokens.count && tokens[index + 1].kind == .name ? index + 2 : index + 1
+    return next >= tokens.count || tokens[next].kind == .comma
   }
 
   /// Notes of a time what it is said of alone: for one figure, or for its sentence.

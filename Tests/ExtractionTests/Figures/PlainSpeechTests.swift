@@ -149,6 +149,10 @@ import Testing
     FigureCase("公园绿地人均9平方米，低于省定标准2平方米。", "2平方米", indicator: "公园绿地", change: .difference),
     FigureCase("本科率提高3个百分点，考生人数首破千人、达到1032人。", "1032人", indicator: "考生人数"),
     FigureCase("接种率48%，离市里要求的80%差得远。", "80%", indicator: "接种率"),
+    FigureCase("订单已经排到明年3月；某铜业受涨价拖累，产值只有60亿元。", "60亿元", indicator: "产值", aspect: .actual),
+    FigureCase("滨江区增长10%，比我们快3个百分点，新签约项目80个。", "80个", aspect: .other),
+    FigureCase("新型显示产业完成产值240亿元。", "240亿元", indicator: "新型显示产业产值"),
+    FigureCase("产值半年就突破了百亿元。", "百亿元", indicator: "产值"),
     FigureCase("县里拿出1.2亿元设立纾困基金。", "1.2亿元", indicator: "纾困基金"),
     FigureCase("每处由区财政补助6万元。", "6万元", indicator: "补助"),
     FigureCase("重大项目90个，要干的投资是200亿元。到7月底完成118亿元，占年度任务的59%，开工70个。", "118亿元", indicator: "投资"),
@@ -165,6 +169,7 @@ import Testing
     ("全年没有引进一个投资10亿元以上的产业项目。", []),
     ("10亿元以上的大块头只有8个。", ["8个"]),
     ("粮食播种面积一亩都不能少。", []),
+    ("同样一亩地，产出怎么就差这么多。", []),
     ("新增24小时自助图书馆8座。", ["8座"]),
   ])
   func limits(_ sentence: String, _ surfaces: [String]) throws {
