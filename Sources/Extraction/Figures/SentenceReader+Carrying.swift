@@ -137,7 +137,7 @@ extension SentenceReader {
     if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
       isPlace(left)
         || (draft.features.linked || draft.features.verb)
-          && left.allSatisfy { tokens[$0].wordClass.contains(.region) }
+          && left.allSatisfy({ tokens[$0].wordClass.contains(.region) })
     {
       return true
     }
