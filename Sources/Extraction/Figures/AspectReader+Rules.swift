@@ -60,7 +60,12 @@ extension AspectReader {
 
   /// `考核权重由20%提高到30%`: how much counts.
   func isWeight(_ draft: FigureDraft) -> Bool {
-    draft.indicator.ends("权重") || draft.indicator.ends("分值")
+    // By its last letter first: it is asked of every figure.
+    switch draft.phrase.last.map({ tokens[$0].lastLetter }) {
+    case "重": draft.indicator.ends("权重")
+    case "值": draft.indicator.ends("分值")
+    default: false
+    }
   }
 
   /// `年底前投放比例不得低于30%`: asked of this year alone.
