@@ -176,7 +176,8 @@ enum TimeAnchors {
     if !anchor.opens, !anchor.isOnce, anchor.time != .document, anchor.time != .span,
       tokens[end].firstLetter == ";"
     {
-      return true
+      // `县委建议明年的主要目标是：产值增长6%；投资增长5%`: all that is listed behind the colon.
+      return !tokens[anchor.token..<end].contains { $0.firstLetter == ":" }
     }
     guard anchor.token > 0, end > anchor.token + 1, anchor.time != .document || anchor.quarter != nil,
       !anchor.isReview
