@@ -190,7 +190,7 @@ struct ReadingContext {
 
 enum SectionHeadings {
   private static let reviews = PhraseSet(
-    words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来")
+    words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来 来之不易")
   private static let plans = PhraseSet(
     words: """
       安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
@@ -205,6 +205,7 @@ enum SectionHeadings {
   private static let spans = PhraseSet(words: "五” 五年")
   private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
   private static let thisYear = PhraseSet(words: "今年")
+  private static let nextYears = ["明年", "关于明年"]
 
   /// What a heading says; what it leaves open it takes from the section around it.
   static func view(
@@ -214,6 +215,10 @@ enum SectionHeadings {
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
     guard heading.unicodeScalars.count <= 26 else { return view }
     let bytes = Array(heading.utf8)
+    // `明年怎么干，关键是把几件大事干成`, at the end of a year: what is asked of the next one.
+    if let year, nextYears.contains(where: heading.hasPrefix) {
+      return SectionView(time: .year(year + 1), aspect: .target)
+    }
     if commas.isIn(bytes) {
       // `抓关键，下半年要见真章`: a time still to come speaks for itself.
       if ahead.isIn(bytes) { view.aspect = .target }

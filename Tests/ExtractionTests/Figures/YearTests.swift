@@ -26,6 +26,23 @@ struct YearTests {
   ])
   func year(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test func whatIsAskedOfTheNextYearIsOfIt() throws {
+    let text = """
+      在县委全会上的讲话
+      （2023年12月26日）
+      同志们：
+      一、今年的成绩来之不易
+      全县新建学校3所。
+      二、明年怎么干，关键是把大事干成
+      （一）投资要稳得住。新开工重点项目92个，今年签约的6个项目都要落地。
+      新增工业用地1500亩。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["3所", "92个", "6个", "1500亩"])
+    #expect(figures.map(\.period?.year) == [2023, 2024, 2023, 2024])
+    #expect(figures.map(\.aspect) == [.actual, .target, .actual, .target])
+  }
+
   /// How things stand now, said behind a year gone by, does not end it.
   @Test func whatGoesOnNowEndsNoReview() throws {
     let text = """
