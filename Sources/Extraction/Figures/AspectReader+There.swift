@@ -101,18 +101,22 @@ extension AspectReader {
 
   /// `标准已由600元提高到650元`: so it is now.
   func hasRisen(_ draft: FigureDraft) -> Bool {
-    guard endsAt(draft), let first = draft.clause.first else { return false }
-    return tokens[max(0, first - 9)..<first].reversed().prefix { $0.kind != .comma }.contains {
-      $0.firstLetter == "已" && $0.wordClass.contains(.adverb)
-    }
+    endsAt(draft)
+      && wordsBefore(draft).contains { $0.firstLetter == "已" && $0.wordClass.contains(.adverb) }
   }
 
   /// `能力将由3万吨提高到6万吨`: so it will be.
   func isToRise(_ draft: FigureDraft) -> Bool {
-    guard endsAt(draft), let first = draft.clause.first else { return false }
-    return tokens[max(0, first - 9)..<first].reversed().prefix { $0.kind != .comma }.contains {
-      $0.isLetter("将") || $0.isLetter("可") || $0.firstLetter == "可" && text.has("可以", at: $0.start)
-    }
+    endsAt(draft)
+      && wordsBefore(draft).contains {
+        $0.isLetter("将") || $0.isLetter("可") || $0.firstLetter == "可" && text.has("可以", at: $0.start)
+      }
+  }
+
+  /// What stands before the figure's own words, back to a comma: there the way to it begins.
+  private func wordsBefore(_ draft: FigureDraft) -> some Sequence<Token> {
+    let first = draft.clause.lowerBound
+    return tokens[max(0, first - 9)..<first].reversed().prefix { $0.kind != .comma }
   }
 
   /// `从今年2月起提高到700元`, said when that month has come.

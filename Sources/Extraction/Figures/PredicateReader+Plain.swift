@@ -74,7 +74,7 @@ extension PredicateReader {
   }
 
   /// `超年度计划6亿元`: by how much a plan is passed. Where it begins.
-  func isBeyondPlan(_ clause: Range<Int>) -> Int? {
+  func beyondPlan(_ clause: Range<Int>) -> Int? {
     guard let last = clause.last, isPlan(tokens[last]) else { return nil }
     return clause.suffix(4).first { Self.passings.contains(text, tokens[$0]) }
   }

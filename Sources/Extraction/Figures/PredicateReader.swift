@@ -62,7 +62,7 @@ struct PredicateReader {
       (features.compared, features.down) = (true, true)
       return (skipBack(from: start, clause, measure, &features), features)
     }
-    if let start = isBeyondPlan(clause), measure != .percent {
+    if let start = beyondPlan(clause), measure != .percent {
       (features.compared, features.up) = (true, true)
       return (skipBack(from: start, clause, measure, &features), features)
     }

@@ -115,6 +115,7 @@ enum Thresholds {
         || tokens[end].wordClass.contains(.link)
         || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target]))
   }
+
   private static func isCount(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {
     tokens[index].kind == .quantity && quantities[tokens[index].quantity].measure == .count
   }

@@ -190,14 +190,12 @@ enum TimeAnchors {
       }
     }
     // `对去年签约未开工的项目，…`: which ones.
-    if anchor.token > 0, tokens[anchor.token - 1].isLetter("对") { return true }
-    // `去年9月封顶`, `去年底开工`: of the month it is sooner than of the year.
+    if tokens[anchor.token - 1].isLetter("对") { return true }
     // `通报了去年签约情况，表彰了9家单位`: told of last year now.
-    if anchor.token > 0, tokens[anchor.token - 1].lastLetter == "了",
-      text.has("情况", endingAt: tokens[end].start)
-    {
+    if tokens[anchor.token - 1].lastLetter == "了", text.has("情况", endingAt: tokens[end].start) {
       return true
     }
+    // `去年9月封顶`, `去年底开工`: of the month it is sooner than of the year.
     return hasVerb
       && (tokens[anchor.token].kind == .name || anchor.quarter != nil
         || tokens[anchor.token].firstLetter != "今" && isMonth(tokens[anchor.token + 1]))
