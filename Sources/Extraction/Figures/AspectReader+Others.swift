@@ -143,6 +143,21 @@ extension AspectReader {
     }
   }
 
+  /// `全市新开工31个，我县只有2个`: what one's own place is held against.
+  func isContrasted(_ draft: FigureDraft) -> Bool {
+    var index = draft.token + 1
+    while index < min(tokens.count, draft.token + 8), tokens[index].kind != .comma { index += 1 }
+    guard index + 2 < tokens.count else { return false }
+    // `投资增长21%，比我们高出25个百分点`
+    if tokens[index].firstLetter != ";", isAgainstUs(index + 1) { return true }
+    guard isOwn(tokens[index + 1]) || tokens[index + 1].begins("我们", in: text),
+      tokens[index + 1].firstLetter == "我"
+    else { return false }
+    return (index + 2..<min(tokens.count, index + 5)).contains {
+      Self.statements.contains(text, tokens[$0]) || tokens[$0].begins("才", in: text)
+    }
+  }
+
   /// `比我们多28个`, `比我县快5个百分点`: who is spoken of is another.
   func isMeasuredByUs(_ draft: FigureDraft) -> Bool {
     draft.clause.contains { isAgainstUs($0) }

@@ -149,21 +149,6 @@ struct AspectReader {
   private static let afterwards: WordSet = "以后 之后"
   private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
 
-  /// `全市新开工31个，我县只有2个`: what one's own place is held against.
-  private func isContrasted(_ draft: FigureDraft) -> Bool {
-    var index = draft.token + 1
-    while index < min(tokens.count, draft.token + 8), tokens[index].kind != .comma { index += 1 }
-    guard index + 2 < tokens.count else { return false }
-    // `投资增长21%，比我们高出25个百分点`
-    if tokens[index].firstLetter != ";", isAgainstUs(index + 1) { return true }
-    guard isOwn(tokens[index + 1]) || tokens[index + 1].begins("我们", in: text),
-      tokens[index + 1].firstLetter == "我"
-    else { return false }
-    return (index + 2..<min(tokens.count, index + 5)).contains {
-      Self.statements.contains(text, tokens[$0]) || tokens[$0].begins("才", in: text)
-    }
-  }
-
   private func isDone(in clause: Range<Int>) -> Bool {
     clause.contains {
       tokens[$0].firstLetter == "已"
@@ -289,7 +274,7 @@ struct AspectReader {
 
   private static let facts: WordSet = "实打实 还欠 迟迟 至今"
 
-  private static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到 只用 仅用 只花 仅花"
+  static let statements: WordSet = "仅 仅为 仅有 不足 不到 才 还差 只 只有 仍 仍有 已达 已有 现有 拖欠 只占 仅占 争取到 只用 仅用 只花 仅花"
 
   /// `上半年争取专项债券9亿元`, said behind it: 争取 before what has come.
   func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {

@@ -1,0 +1,108 @@
+// What one figure comes to mean where it stands: its aspect, role, period and place.
+
+extension ProseReading {
+  mutating func finish(
+    _ draft: inout FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader
+  ) {
+    let index = draft.quantity
+    if quantities[index].rule == "prose.bare-number", !draft.isIndex { return }
+    let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
+    let own = aspects.aspect(
+      of: draft, section: context.section.aspect,
+      ordered: context.isOrdered || context.isCalledFor || context.isSectionOrdered && aspects.isAsked(draft),
+      past: isPast(anchor) || aspects.hasBegun(draft, months: context.monthsRun)
+        || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
+      future: anchor?.isFuture ?? false,
+      otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
+    // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
+    let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
+    var aspect =
+      !isOther && aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) ? lastAspect ?? own : own
+    // `达产后年产值30亿元、带动就业900人`
+    let isLater =
+      lastIsOfNoYear && aspect == .actual
+      && (aspects.isListed(draft) || aspects.isYieldToo(draft))
+    // `一要抓融资。贷款增长20%，首贷户300户`
+    let isNext = lastAspect == .target && context.isOrdered && aspect == .actual && aspects.isBareNext(draft)
+    if isLater || isNext { aspect = .target }
+    lastIsOfNoYear =
+      isLater && aspects.isListed(draft) || aspect == .target && aspects.isOfNoYear(draft)
+      || lastIsOfNoYear && aspect == .target
+        && aspects.isListed(draft)
+    lastAspect = aspect
+    lastMeasure = draft.measure
+    if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
+      lastRegion = letters.string(region)
+    }
+    if aspect == .other, aspects.speaksOfOthers(draft) || context.otherPlace { speaksOfOthers = true }
+    note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
+    let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
+    figures.append(
+      ExtractedFigure(
+        span: span, surface: text.string(span.clean), value: quantities[index].value,
+        unit: quantities[index].unit, baseValue: quantities[index].baseValue,
+        baseUnit: quantities[index].meaning.base, measure: draft.measure,
+        qualifier: draft.qualifier, indicator: withoutOwnPark(draft.indicator),
+        role: role(draft),
+        change: draft.change, direction: draft.direction,
+        comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
+        period: lastIsOfNoYear ? nil : period(anchor, draft, aspect),
+        subjectRegion: lastRegion, project: draft.project,
+        projectSurface: draft.project.map { projects[$0].surface },
+        rule: rulePaths.path(quantities[index].rule, draft.rule)))
+  }
+
+  /// 园区税收: a park's own document says 园区 of all that is its.
+  private func withoutOwnPark(_ indicator: String) -> String {
+    guard isOfPark, indicator.begins("园区"), indicator.utf8.count > 6 else { return indicator }
+    return String(indicator.unicodeScalars.dropFirst(2))
+  }
+
+  /// What the first figure of a sentence says for the sentences behind it.
+  private mutating func note(
+    _ aspect: FigureAspect, of draft: FigureDraft, _ aspects: AspectReader, future: Bool
+  ) {
+    guard context.section.aspect == nil else { return }
+    if aspect == .target, isFirst(draft), future || aspects.wants(before: draft) {
+      context.follow(called: true)
+    } else if aspect == .actual, context.isCalledFor,
+      aspects.hasHappened(before: draft) || aspects.isStated(draft.clause)
+    {
+      context.follow(called: false)
+    }
+  }
+
+  private func isFirst(_ draft: FigureDraft) -> Bool {
+    !tokens[..<draft.token].contains { $0.kind == .quantity }
+  }
+
+  /// The sentence, or what it stands under, names a year before the document's.
+  private func isPast(_ anchor: TimeAnchor?) -> Bool {
+    guard case .year(let named) = anchor?.time ?? context.time, let year = context.year else { return false }
+    return named < year
+  }
+
+  private func role(_ draft: FigureDraft) -> FigureRole {
+    guard draft.measure == .money, draft.change == .level, let first = draft.clause.first else {
+      return .other
+    }
+    let clause = tokens[first].start..<quantities[draft.quantity].surface.lowerBound
+    return FigureRoles.role(draft.indicator, letters, clause: clause)
+  }
+
+  private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
+    -> FigurePeriod?
+  {
+    let isAnnual = draft.clause.contains { letters.has("年均", at: tokens[$0].start) }
+    if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
+    var time = anchor?.time ?? context.time
+    if time == .document { time = context.time }
+    switch time {
+    case .span: return nil
+    case .year(let year): return FigurePeriod(year: year, quarter: anchor?.quarter)
+    case .document:
+      let isLast = anchor == nil && context.isOfLastYear(aspect, draft.change)
+      return context.year.map { FigurePeriod(year: isLast ? $0 - 1 : $0) }
+    }
+  }
+}

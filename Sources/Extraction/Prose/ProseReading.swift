@@ -1,0 +1,281 @@
+// One pass over the prose of a document: what it has read so far, and how it reads the next sentence.
+
+/// The state of one pass.
+struct ProseReading {
+  let text: CleanText
+  let structure: DocumentStructure
+  var context: ReadingContext
+  var figures: [ExtractedFigure] = []
+  var projects: [ProjectMention] = []
+  private let scanner = QuantityScanner()
+  var letters = SentenceText()
+  private var marked = MarkedLetters()
+  var quantities: [Quantity] = []
+  var tokens: [Token] = []
+  private var pieces: [NamePiece] = []
+  /// A figure of this sentence belongs to another place.
+  var speaksOfOthers = false
+  /// What the sentence before measured first, inside one paragraph.
+  private var subject = CarriedSubject()
+  private var sector = SectorTopic()
+  private var links: ProjectLinks
+  private var identities = ProjectIdentity()
+  private var carry = ProjectCarry()
+  /// The aspect of the figure before in this sentence.
+  var lastAspect: FigureAspect?
+  var lastMeasure = FigureMeasure.other
+  /// The figure before is what is to come of a project, in no year that is named.
+  var lastIsOfNoYear = false
+  /// The region that this sentence named last.
+  var lastRegion: String?
+  /// What the document calls itself: its title and who gave it out.
+  private let ownNames: String
+  /// The document is one park's or zone's.
+  let isOfPark: Bool
+  private var nextSection = 0
+  private var nextTable = 0
+  /// Figures and mentions each come in the order of the text.
+  var figureCursor = OffsetMap.Cursor()
+  private var mentionCursor = OffsetMap.Cursor()
+  var rulePaths = RulePaths()
+
+  /// About as many bytes of a report hold one figure.
+  private static let bytesPerFigure = 250
+
+  init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
+    self.text = text
+    self.structure = structure
+    ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? "")
+    links = ProjectLinks(
+      staysOnProjects: metadata.kind == .speech || metadata.title?.holds("项目") ?? false)
+    isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
+    var level = DocumentLevel.read(text.utf8)
+    // A park that names no place but its city.
+    if level == .city, isOfPark, !(metadata.title?.holds("全市") ?? false) { level = .district }
+    context = ReadingContext(
+      year: metadata.year, kind: metadata.kind, level: level,
+      isMidYear: Self.isMidYear(metadata), monthsRun: Self.monthsRun(metadata),
+      isSpring: Self.isSpring(metadata))
+  }
+
+  /// A report given in the year it reviews: of a half year, or after its spring.
+  private static func isMidYear(_ metadata: DocumentMetadata) -> Bool {
+    if let month = metadata.date?.month, metadata.date?.year == metadata.year { return 5...11 ~= month }
+    return ["上半年", "季度"].contains { metadata.title?.contains($0) ?? false }
+  }
+
+  /// How many months of the year it speaks from are over: those before its date's.
+  private static func monthsRun(_ metadata: DocumentMetadata) -> Int {
+    if let month = metadata.date?.month, metadata.date?.year == metadata.year { return month - 1 }
+    return isMidYear(metadata) ? 9 : 0
+  }
+
+  /// Of the first months of the year it speaks from, where last year is what has just gone by.
+  private static func isSpring(_ metadata: DocumentMetadata) -> Bool {
+    guard let date = metadata.date, let month = date.month else { return false }
+    return date.year == metadata.year && month < 5
+  }
+
+  mutating func run() {
+    figures.reserveCapacity(text.utf8.count / Self.bytesPerFigure)
+    for paragraph in structure.paragraphs where !isTable(paragraph) {
+      context.enterParagraph()
+      if let heading = bareHeading(paragraph) { context.enterPart(heading) }
+      if let point = point(paragraph) { context.enterPoint(point) }
+      links.enterParagraph()
+      carry.enterParagraph()
+      subject.clear()
+      sector.clear()
+      var start = paragraph.lowerBound
+      while start < paragraph.upperBound {
+        let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound, marked: &marked)
+        enterSections(before: end)
+        sentence()
+        start = max(end, start + 1)
+      }
+    }
+  }
+
+  /// What the first sentence of a point of a speech says: `第二，聚焦重点，打好攻坚战。`
+  private func point(_ paragraph: Range<Int>) -> String? {
+    guard context.kind == .speech, paragraph.count > 30, text.utf8[paragraph.lowerBound] == 0xE7,
+      text.utf8[paragraph.lowerBound + 1] == 0xAC, text.utf8[paragraph.lowerBound + 2] == 0xAC
+    else { return nil }
+    // 第二条，, 第二, and a comma within a few letters.
+    let head = text.string(paragraph.lowerBound..<min(paragraph.upperBound, paragraph.lowerBound + 150))
+    guard let comma = head.firstIndex(where: { $0 == "，" || $0 == "," }),
+      head.unicodeScalars.distance(from: head.startIndex, to: comma) < 4,
+      let end = head.firstIndex(of: "。"), comma < end
+    else { return nil }
+    return String(head[head.index(after: comma)..<end])
+  }
+
+  /// The text of a short paragraph of a report without any punctuation and without a marker.
+  private func bareHeading(_ paragraph: Range<Int>) -> String? {
+    guard context.kind == .report, 18...78 ~= paragraph.count,
+      !structure.sections.dropFirst(nextSection).prefix(1)
+        .contains(where: { paragraph.contains($0.span.clean.lowerBound) })
+    else { return nil }
+    let heading = text.string(paragraph)
+    let hasMark = heading.unicodeScalars.contains { "。；：，、！？;:,!?\t".unicodeScalars.contains($0) }
+    return hasMark ? nil : heading
+  }
+
+  private mutating func isTable(_ paragraph: Range<Int>) -> Bool {
+    while nextTable < structure.tables.count, structure.tables[nextTable].upperBound <= paragraph.lowerBound {
+      nextTable += 1
+    }
+    return nextTable < structure.tables.count
+      && structure.tables[nextTable].lowerBound <= paragraph.lowerBound
+  }
+
+  private mutating func enterSections(before end: Int) {
+    while nextSection < structure.sections.count, structure.sections[nextSection].span.clean.lowerBound < end
+    {
+      context.enter(structure.sections[nextSection])
+      carry.enter(structure.sections[nextSection])
+      nextSection += 1
+    }
+  }
+
+  /// By index: a quantity is large, and `contains` would copy each.
+  private var hasFigures: Bool { quantities.indices.contains { !quantities[$0].isName } }
+
+  private mutating func sentence() {
+    scanner.scan(letters, marked, into: &quantities)
+    if context.kind == .report { sector.enter(letters) }
+    if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
+    if context.isOfYears, TimeAnchors.ownsUp(letters) { context.endYears() }
+    // `就业人数5年增加2万人`, in a review of one year and of five: this part is of the five.
+    if context.section.isMixed, quantities.indices.contains(where: { isSpan(quantities[$0]) }) {
+      context.open(with: .span)
+    }
+    let hasFigures = hasFigures
+    let mayName =
+      ProjectLexicon.shared.mayName(letters, marked)
+      || hasFigures && ProjectStageReader.costColon(letters) != nil
+    let isRead = hasFigures || mayName
+    // Of other sentences only the opening counts: it can name a time for those that follow.
+    let limit = isRead ? letters.count : min(letters.count, 18)
+    guard isRead || TimeAnchors.mayName(letters, quantities, limit: limit) else { return }
+    let classes = Tokenizer.read(letters, quantities, limit: limit, into: &tokens)
+    if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
+    let anchors =
+      classes.contains(.time)
+      ? TimeAnchors.read(
+        letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time) : []
+    if isRead { read(anchors, mayName: mayName) }
+    if let year = context.year, anchors.contains(where: { $0.time == .year(year) && isSpokenOf($0) }) {
+      context.reachOwnYear()
+    }
+    if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
+      opening.time != .document
+    {
+      // `去年是18位，今年要前移`: the last of several times holds.
+      let last = anchors.last { !$0.isOnce && isSpokenOf($0) } ?? opening
+      if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {
+        context.open(with: last.time)
+      } else {
+        // 去年以来: up to now.
+        let isSince = letters.has("以来", at: tokens[opening.token].end)
+        context.open(with: opening.time, isReview: opening.isReview, mayLead: !isSince)
+      }
+    }
+  }
+
+  /// A time of the sentence's own, with something said of it: not `…，目前正在施工。` behind all else.
+  private func isSpokenOf(_ anchor: TimeAnchor) -> Bool {
+    // `去年11月开工，目前桩基完成80%`: under a heading of what was reached only a sentence of its own counts.
+    if context.section.aspect == .actual, tokens[anchor.token].firstLetter == "目", anchor.token > 1 {
+      return false
+    }
+    return anchor.quarter == nil
+      && (anchor.opens || tokens[anchor.token].firstLetter != "目" && tokens[anchor.token].firstLetter != "当"
+        || tokens[anchor.token...].contains { $0.kind == .quantity })
+  }
+
+  /// 5年增长, 5年提升.
+  private func isSpan(_ quantity: Quantity) -> Bool {
+    guard quantity.isTime, case .exact(let value) = quantity.value, value.exponent == 0,
+      3...10 ~= value.coefficient
+    else { return false }
+    return Dates.spansChange(letters, at: quantity.surface.upperBound)
+  }
+
+  /// Projects first: what they name is no figure.
+  private mutating func read(_ anchors: [TimeAnchor], mayName: Bool) {
+    let mentions = mayName ? mentions() : []
+    links.begin(mentions, firstIndex: projects.count, letters)
+    for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
+    if hasFigures {
+      var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
+      let aspects = AspectReader(
+        text: letters, tokens: tokens, level: context.level, ownNames: ownNames,
+        isReport: context.kind == .report)
+      var drafts = reader.read()
+      let first = drafts.first { !$0.indicator.isEmpty }
+      lastAspect = nil
+      lastIsOfNoYear = false
+      lastRegion = nil
+      for index in drafts.indices {
+        subject.name(&drafts[index])
+        sector.name(&drafts[index])
+        links.link(&drafts[index], letters, tokens)
+        finish(&drafts[index], anchors, aspects)
+      }
+      subject.move(to: first, of: drafts)
+    }
+    links.end(projects)
+    context.otherPlace = speaksOfOthers
+    speaksOfOthers = false
+  }
+
+  private mutating func mentions() -> [ProjectDraft] {
+    NameLexer.read(letters, quantities, tokens, into: &pieces)
+    return ProjectReader(
+      text: letters, quantities: quantities, tokens: tokens, pieces: pieces, told: carry.told,
+      known: carry.known
+    ).read()
+  }
+
+  /// A mention with its place; sizes inside its name are no figures.
+  private mutating func note(_ mention: ProjectDraft, isAlone: Bool) {
+    for index in mention.tokens where tokens[index].kind == .quantity {
+      quantities[tokens[index].quantity].isName = true
+      tokens[index].kind = .name
+    }
+    let span = text.sourceSpan(of: letters.bytes(mention.letters), from: &mentionCursor)
+    let surface = text.string(span.clean)
+    if mention.isTold { carry.tell(surface) }
+    if !mention.redacted { carry.know(surface) }
+    let identity = identities.identity(of: surface, redacted: mention.redacted, index: projects.count)
+    projects.append(
+      ProjectMention(
+        span: span, surface: surface, redacted: mention.redacted,
+        stage: mention.stage ?? carriedStage(mention),
+        category: mention.category,
+        location: isAlone ? ProjectDetails.location(letters, behind: mention.letters.upperBound) : nil,
+        responsibleUnit: isAlone
+          ? ProjectDetails.responsibleUnit(letters, behind: mention.letters.upperBound) : nil,
+        identity: identity))
+  }
+
+  private func opensClause(_ start: Int) -> Bool {
+    if start < letters.remarkEnd + 4 { return true }
+    switch letters[start - 1] {
+    case ",", ";", ":", "的": return true
+    default: return false
+    }
+  }
+
+  /// The stage in the heading, where the mention opens its clause or goes on a list that does.
+  private mutating func carriedStage(_ mention: ProjectDraft) -> ProjectStage? {
+    guard let stage = carry.stage else { return nil }
+    let start = mention.letters.lowerBound
+    let isNext = mention.plural && start == carry.end + 1 && letters.at(start - 1) == "、"
+    carry.end = -1
+    guard isNext || opensClause(start) else { return nil }
+    carry.end = mention.letters.upperBound
+    return stage
+  }
+}
