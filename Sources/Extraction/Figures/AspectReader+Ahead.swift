@@ -40,6 +40,17 @@ extension AspectReader {
       .contains { $0.begins("按照", in: text) || $0.begins("根据", in: text) || $0.isLetter("按") }
   }
 
+  /// `市里要求年底达到65%`, `市委对上半年的要求是8%以上`: what those above ask for.
+  func isRequired(_ draft: FigureDraft) -> Bool {
+    guard let asked = draft.clause.last(where: { text.has("要求", endingAt: tokens[$0].end) }) else {
+      return false
+    }
+    return tokens[max(draft.clause.lowerBound, asked - 8)...asked].contains {
+      Self.superiors.begins(text, at: $0.start)
+    }
+  }
+
+  private static let superiors: WordSet = "省里 市里 县里 区里 省委 市委 县委 区委 省政府 市政府 上级"
   private static let arrangements: WordSet = "安排 部署 要求 目标 思路"
 
   /// `到年底，规上企业达到260家`

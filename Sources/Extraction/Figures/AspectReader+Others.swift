@@ -139,7 +139,10 @@ extension AspectReader {
     if text.has("没有", endingAt: tokens[index].start) { return true }
     switch tokens[index - 1].lastLetter {
     case "比", "较", "跟", "和", "与", "同", "像", "向", "及", "于", "给", "对", "学": return true
-    default: return false
+    // 排在我们后头
+    case "在": return text.at(tokens[index].end) == "后" || text.at(tokens[index].end) == "前"
+    // 高出我们3个百分点
+    default: return tokens[index - 1].firstLetter == "高" && tokens[index - 1].begins("高出", in: text)
     }
   }
 
@@ -150,6 +153,14 @@ extension AspectReader {
     guard index + 2 < tokens.count else { return false }
     // `投资增长21%，比我们高出25个百分点`
     if tokens[index].firstLetter != ";", isAgainstUs(index + 1) { return true }
+    // `到位资金70亿元，是我们的1.5倍`
+    if tokens[index].firstLetter == ",", tokens[index + 1].isLetter("是"),
+      tokens[index + 2].begins("我们", in: text)
+        || tokens[index + 2].firstLetter == "我" && isOwn(tokens[index + 2]),
+      text.at(tokens[index + 2].end) == "的"
+    {
+      return true
+    }
     guard isOwn(tokens[index + 1]) || tokens[index + 1].begins("我们", in: text),
       tokens[index + 1].firstLetter == "我"
     else { return false }
@@ -225,7 +236,7 @@ extension AspectReader {
   }
 
   private static let national: WordSet = "增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
-  private static let settings: WordSet = "确定 明确 要求 提出 部署 规定 安排"
+  private static let settings: WordSet = "确定 明确 提出 部署 规定 安排"
   /// 全国拟安排专项债券
   private static let intents: WordSet = "拟 将 共 计划 预计 安排 拟安排 预计安排 计划安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"

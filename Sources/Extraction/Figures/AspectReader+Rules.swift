@@ -10,11 +10,11 @@ extension AspectReader {
     }
     return draft.clause.contains { index in
       guard tokens[index].firstLetter == "每" else { return false }
-      return Self.turns.begins(text, at: tokens[index].start + 1)
+      return Self.eachTerms.begins(text, at: tokens[index].start + 1)
     }
   }
 
-  private static let turns: WordSet = "月 周 季度 季 旬 半月 两周 半年 两月 日 天"
+  static let eachTerms: WordSet = "月 周 季度 季 旬 半月 两周 半年 两月 日 天"
 
   /// `企业诉求3个工作日内答复`: a promise to whoever asks.
   func isPromise(_ draft: FigureDraft) -> Bool {

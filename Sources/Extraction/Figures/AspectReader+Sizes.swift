@@ -36,7 +36,9 @@ extension AspectReader {
   }
 
   private static let fittings: WordSet = "设置 设计 设置床位 设计床位 规划"
-  private static let features = ["全长", "总长", "处理规模", "处理能力", "供水能力", "占地面积", "设计产能", "概算投资", "意向投资"]
+  private static let features = [
+    "全长", "总长", "处理规模", "处理能力", "供水能力", "占地面积", "设计产能", "概算投资", "意向投资", "设计流量", "规划面积", "吞吐能力", "孵化面积",
+  ]
 
   /// `处理能力提高到5万吨`: no size that it has.
   private func isRaised(_ draft: FigureDraft) -> Bool {
@@ -58,7 +60,7 @@ extension AspectReader {
 
   private static let sizes = [
     "总投资", "概算投资", "概算", "占地面积", "建筑面积", "用地面积", "全长", "用地", "占地", "总长", "装机", "设计产能",
-    "床位", "供水能力", "处理规模", "处理能力", "总装机", "总库容", "总面积", "投资规模",
+    "床位", "供水能力", "处理规模", "处理能力", "总装机", "总库容", "总面积", "投资规模", "设计流量", "规划面积", "吞吐能力", "孵化面积",
   ]
 
   /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is
@@ -66,6 +68,15 @@ extension AspectReader {
   private func isOutlay(_ draft: FigureDraft) -> Bool {
     guard draft.project != nil, draft.indicator.ends("投资") else { return false }
     let first = draft.phrase.lowerBound
+    // `青山水厂投资2亿元`
+    if draft.indicator.isBytes("投资"), first > draft.clause.lowerBound + 1,
+      tokens[draft.clause.lowerBound..<first].allSatisfy({
+        $0.isNominal
+          && $0.wordClass.isDisjoint(with: [.verb, .action, .adverb, .target, .time, .over, .link, .stop])
+      })
+    {
+      return true
+    }
     return first == draft.clause.lowerBound
       || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1])
   }
@@ -107,6 +118,17 @@ extension AspectReader {
   func isAmong(_ draft: FigureDraft) -> Bool {
     draft.clause.first.map { tokens[$0].wordClass.contains(.among) } ?? false
   }
+
+  /// `环节再精简两成，时限压缩到5天以内`: what the next thing is to come to.
+  func isNextCourse(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, Self.courses.contains(text, tokens[last]),
+      draft.qualifier == .under || draft.qualifier == .over || draft.qualifier == .about
+    else { return false }
+    return !hasHappened(before: draft)
+      && !draft.clause.contains { tokens[$0].firstLetter == "已" || tokens[$0].isLetter("由") }
+  }
+
+  private static let courses: WordSet = "压缩到 压缩至 压减到 压减至 降到 降至 降低到 降低至 缩短到 缩短至 提高到 提高至 提升到 提升至 控制到 不超过"
 
   /// `增速不低于20%，首贷户300户`: a noun and its number behind a wish.
   func isBareNext(_ draft: FigureDraft) -> Bool {

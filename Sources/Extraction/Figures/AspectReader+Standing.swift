@@ -19,7 +19,7 @@ extension AspectReader {
   private static let standstills: WordSet = "停工 停产 闲置 拖欠 超期 逾期 撂荒 滞后"
 
   /// `下半年再供地80亩`, `年内改造9个`, said in the middle of the year.
-  func isAhead(_ draft: FigureDraft) -> Bool {
+  func isAhead(_ draft: FigureDraft, midYear: Bool) -> Bool {
     let first = draft.phrase.first.map { tokens[$0].start } ?? 0
     let phrase = first..<(draft.phrase.last.map { tokens[$0].end } ?? 0)
     var index = draft.token - 1
@@ -27,7 +27,10 @@ extension AspectReader {
     while index >= limit {
       if tokens[index].kind == .comma, tokens[index].firstLetter == ";" { return false }
       if isDone(tokens[index]) || tokens[index].firstLetter == "了" { return false }
-      if Self.aheads.contains(text, tokens[index]) || isWholeYear(index) {
+      if midYear
+        ? Self.aheads.contains(text, tokens[index]) || isWholeYear(index)
+        : tokens[index].begins("年内", in: text)
+      {
         // `下半年新签约项目40个`: said before it, of what it is to bring.
         if Self.halvesAhead.contains(text, tokens[index]), !text.has("以来", at: tokens[index].end),
           draft.measure == .count || draft.measure == .money, draft.change == .level,
@@ -154,7 +157,11 @@ extension AspectReader {
       if Self.wished.contains(text, word), isWished(before: index) { return false }
       // 比三季度多出: what something is measured against.
       if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
-      if Self.firstQuarter.contains(text, word) || isMonths(tokens[index]) { return true }
+      if Self.firstQuarter.contains(text, word) || isMonths(tokens[index])
+        || isFirstMonths(index, months: months)
+      {
+        return true
+      }
       if Self.firstHalf.contains(text, word) { return months >= 6 }
       if Self.threeQuarters.contains(text, word) { return months >= 9 }
     }

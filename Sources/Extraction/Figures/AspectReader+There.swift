@@ -22,11 +22,13 @@ extension AspectReader {
     }
     let end = tokens[last].start
     let start = max(tokens[draft.clause.lowerBound].start, end - 4)
-    guard (start..<end).contains(where: { Self.states.begins(text, at: $0) }) else { return false }
+    // `已经上报省里的37个项目`
+    let isPast = draft.clause.contains { tokens[$0].firstLetter == "已" && tokens[$0].kind == .word }
+    guard isPast || (start..<end).contains(where: { Self.states.begins(text, at: $0) }) else { return false }
     return !isWhole(behind: draft)
   }
 
-  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 排队 在谈 在册 现有 承诺"
+  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 停产 排队 在谈 在册 现有 承诺 剩下 余下"
 
   /// `对落后的4家单位下发了通报`, `7户村民迟迟不签字`
   private func isDoneTo(_ draft: FigureDraft) -> Bool {
@@ -44,9 +46,24 @@ extension AspectReader {
 
   /// `9个小区年底前必须开工`, `9个小区全部开工`: all of them are to come to something.
   private func isWhole(behind draft: FigureDraft) -> Bool {
-    (draft.token + 1..<min(tokens.count, draft.token + 12)).prefix { tokens[$0].kind != .comma }.contains {
-      tokens[$0].begins("全部", in: text) || isDeadline($0)
+    let behind = (draft.token + 1..<min(tokens.count, draft.token + 12)).prefix {
+      tokens[$0].kind != .comma
     }
+    // `停产的5家企业力争年底前复产3家`: some of them.
+    if behind.contains(where: { tokens[$0].kind == .quantity }) { return false }
+    return behind.contains { isEnding($0) } || isWholeLater(behind.upperBound)
+  }
+
+  /// `剩下的11个项目，9月底前必须开工`: asked of all of them behind a comma.
+  func isWholeLater(_ comma: Int) -> Bool {
+    guard comma < tokens.count, tokens[comma].firstLetter == "," else { return false }
+    let asked = (comma + 1..<min(tokens.count, comma + 9)).prefix { tokens[$0].kind != .comma }
+    // `…，年底前消化六成`: of a part of them.
+    return asked.contains { isEnding($0) } && !asked.contains { tokens[$0].kind == .quantity }
+  }
+
+  private func isEnding(_ index: Int) -> Bool {
+    isDeadline(index) || tokens[index].begins("全部", in: text) || tokens[index].begins("以前", in: text)
   }
 
   /// `债券发行到位8亿元`: it has come; `累计完成投资3亿元`: so much up to now.

@@ -36,16 +36,32 @@ extension AspectReader {
       draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的")
         || draft.clause.count == 1 && isListed(draft),
       case let duty = dutyPlace(draft.phrase.upperBound), duty < tokens.count,
-      draft.clause.isEmpty && tokens[duty].kind == .comma || Self.duties.contains(text, tokens[duty])
+      (draft.clause.isEmpty || isOfThoseNot(draft)) && tokens[duty].kind == .comma
+        || Self.duties.contains(text, tokens[duty])
     else { return false }
-    if tokens[duty].kind == .comma { return true }
+    if tokens[duty].kind == .comma { return draft.clause.isEmpty || !isWholeLater(duty) }
     return !(duty + 1..<min(tokens.count, duty + 12)).prefix { tokens[$0].kind != .comma }.contains {
       Self.ends.contains(text, tokens[$0])
     }
   }
 
-  /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list.
+  /// `企业自己不想动的4个项目，…`: what they have not done.
+  private func isOfThoseNot(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains {
+      switch tokens[$0].firstLetter {
+      case "不", "没", "未", "已": true
+      default: false
+      }
+    }
+  }
+
+  /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list; `15个未开工项目里，…`, `58家企业，要整改`: behind
+  /// what parts them from it.
   private func dutyPlace(_ start: Int) -> Int {
+    if start + 1 < tokens.count, SentenceReader.insides.contains(text, tokens[start]) { return start + 1 }
+    if start + 1 < tokens.count, tokens[start].kind == .comma, Self.duties.contains(text, tokens[start + 1]) {
+      return start + 1
+    }
     guard start + 1 < tokens.count, tokens[start].kind == .listComma, tokens[start + 1].kind == .quantity
     else {
       return start
@@ -121,7 +137,18 @@ extension AspectReader {
     guard first > 2, tokens[first - 2].kind == .quantity, tokens[first - 2].lastLetter == "元" else {
       return false
     }
-    return tokens[max(0, first - 8)..<first - 2].contains { text.has("计划", endingAt: $0.end) }
+    return tokens[max(0, first - 8)..<first - 2].contains {
+      text.has("计划", endingAt: $0.end) || text.has("计划投资", endingAt: $0.end)
+    }
+  }
+
+  /// `…，其中续建31个，新建37个`: the next of those among whom they are.
+  func isNextAmong(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, !draft.features.over, let first = draft.clause.first, first > 3,
+      tokens[first - 1].kind == .comma, tokens[first - 2].kind == .quantity, draft.clause.count < 3
+    else { return false }
+    let among = (max(0, first - 8)..<first - 2).last { tokens[$0].wordClass.contains(.among) }
+    return among.map { isOfMoneyPlan($0) } ?? false
   }
 
   /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
@@ -175,6 +202,7 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
+    if isOfKind(index) { return true }
     // `订单已经排到明年3月`
     if tokens[index].firstLetter == "明", index > 1, tokens[index - 1].lastLetter == "到",
       tokens[index - 2].kind != .comma
@@ -192,22 +220,26 @@ extension AspectReader {
       && Self.plannings.contains(text, tokens[index + 1])
   }
 
+  /// `71个计划开工项目有36个开工`: a kind of them.
+  private func isOfKind(_ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .quantity, tokens[index].begins("计划", in: text) else {
+      return false
+    }
+    return tokens[index...].dropFirst().prefix(2).contains { text.has("项目", endingAt: $0.end) }
+  }
+
   private static let plannings: WordSet = "调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
 
-  /// `每人每月外出招商不少于2次`: asked of each, time and again: a rule.
+  /// `每人包联不少于2户`, `每月外出招商不少于2次`: asked of each, or time and again: a rule.
   func isAskedOfEach(_ draft: FigureDraft) -> Bool {
     guard draft.features.over, draft.measure == .count || draft.measure == .duration else { return false }
     if draft.clause.contains(where: { isEachOne($0) }) { return true }
     let unit = tokens[draft.token].lastLetter
-    guard unit == "次" || unit == "天", draft.clause.contains(where: { tokens[$0].firstLetter == "每" }) else {
-      return false
-    }
-    return (max(0, draft.clause.lowerBound - 40)..<draft.clause.lowerBound).contains {
-      isEachOne($0) || Self.rules.contains(text, tokens[$0])
+    let isTurn = unit == "次" || unit == "天"
+    return draft.clause.contains {
+      tokens[$0].firstLetter == "每" && (isTurn || Self.eachTerms.begins(text, at: tokens[$0].start + 1))
     }
   }
-
-  private static let rules: WordSet = "规定 制度 规则 要求 办法"
 
   /// 每人, 每名班子成员.
   private func isEachOne(_ index: Int) -> Bool {

@@ -39,6 +39,7 @@ struct AspectReader {
     if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) { return .actual }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
     if draft.features.rules, future || isRuleForNow(draft) { return .target }
+    if signs.contains(.required), isRequired(draft) { return .target }
     if otherPlace || draft.features.rules || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
@@ -65,8 +66,10 @@ struct AspectReader {
     }
     if isPlanned(draft) { return .target }
     if !past, draft.features.target || signs.contains(.goal), isNamedGoal(draft) { return .target }
-    if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) { return .actual }
-    if midYear, !past, isAhead(draft) { return .target }
+    if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) || isFact(draft) {
+      return .actual
+    }
+    if midYear || !isReport && section == nil, !past, isAhead(draft, midYear: midYear) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
     if signs.contains(.carriedOut), existing(draft) { return .actual }
@@ -104,6 +107,12 @@ struct AspectReader {
 
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
   private func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns, isPlan: Bool) -> Bool {
+    // `对圈而不建的1300亩土地，要收回`
+    if draft.measure == .area, draft.rule == "noun.right", let first = draft.clause.first,
+      let last = draft.clause.last, tokens[first].isLetter("对"), tokens[last].isLetter("的")
+    {
+      return true
+    }
     guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
       return false
     }
@@ -113,9 +122,12 @@ struct AspectReader {
     {
       return true
     }
-    if tokens[first].wordClass.contains(.among), isOfMoneyPlan(first) { return true }
-    guard draft.rule == "noun.right" else { return false }
-    return tokens[first].isLetter("对")
+    if tokens[first].wordClass.contains(.among)
+      ? isOfMoneyPlan(first) && !draft.features.over : isNextAmong(draft)
+    {
+      return true
+    }
+    return draft.rule == "noun.right" && tokens[first].isLetter("对")
   }
 
   /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
@@ -163,6 +175,8 @@ struct AspectReader {
       draft.clause.contains(where: {
         !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
           || tokens[$0].begins("达到", in: text)
+          // 新签约项目
+          || tokens[$0].firstLetter == "新" && tokens[$0].range.count > 3
           || tokens[$0].wordClass.contains(.link) && tokens[$0].range.count > 2
       }) || text.has("以上", endingAt: tokens[draft.token].end)
     else { return false }

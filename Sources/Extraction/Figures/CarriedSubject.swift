@@ -4,6 +4,7 @@ struct CarriedSubject {
   /// What was measured first; empty where nothing was.
   private var indicator = ""
   private var isCounted = false
+  private var isMoney = false
   private var grows = false
   /// What was spent on what was counted: 投资; empty where nothing was.
   private var spent = ""
@@ -17,6 +18,8 @@ struct CarriedSubject {
     guard draft.indicator.isEmpty, !indicator.isEmpty else { return }
     // `浓度降至28微克。交付9万套。`: what was measured is not what is counted now.
     if draft.measure == .duration || draft.measure == .count && !isCounted { return }
+    // `总投资3亿元。全年新建30万平方米。`
+    if isMoney, draft.measure == .area || draft.measure == .other { return }
     // `重大项目90个，要完成的投资是200亿元。到7月底完成118亿元，占年度任务的58%，开工70个。`
     switch draft.measure {
     case .money: isSpending = isCounted && !spent.isEmpty && draft.features.verb
@@ -43,6 +46,7 @@ struct CarriedSubject {
     guard let first else { return clear() }
     indicator = first.indicator
     isCounted = first.measure == .count || first.measure == .people
+    isMoney = first.measure == .money
     grows = first.change == .growth
     let last = isCounted ? drafts.last { $0.measure == .money && $0.indicator.ends("投资") } : nil
     spent = last?.indicator ?? ""

@@ -35,6 +35,9 @@ struct ClauseSigns: OptionSet {
   /// 年初.
   static let atFirst = ClauseSigns(rawValue: 1 << 13)
 
+  /// 要求.
+  static let required = ClauseSigns(rawValue: 1 << 14)
+
   /// The first letters of words that speak of others, or of one's own place.
   static let ownerLetters = "我各国全邻旁兄人而省市周隔相凡区县经高开"
 
@@ -42,7 +45,7 @@ struct ClauseSigns: OptionSet {
     (.holiday, "假小春"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
     (.compared, "比较"), (.from, "由从"), (.goal, "目任给定"), (.again, "再"),
-    (.soon, "下"), (.atFirst, "年"),
+    (.soon, "下"), (.atFirst, "年"), (.required, "求"),
   ]
 
   /// By the last bits of a letter's code: small, so that it stays in the cache.

@@ -233,7 +233,12 @@ extension NounPhrases {
 
   /// `产值超10亿元的企业`: what an amount is a threshold of says which are counted.
   private func withThreshold(_ phrase: Range<Int>) -> Range<Int>? {
-    let size = phrase.lowerBound - 2
+    threshold(before: phrase.lowerBound).map { $0..<phrase.upperBound }
+  }
+
+  /// Where `纳税50万元以上的` begins, which ends at token `end`: with the statistic that it limits.
+  func threshold(before end: Int) -> Int? {
+    let size = end - 2
     guard size > 0, tokens[size + 1].firstLetter == "的", tokens[size].kind == .name,
       !tokens[size].wordClass.contains(.time)
     else { return nil }
@@ -246,7 +251,7 @@ extension NounPhrases {
     // `消除收入5万元以下的村`
     if start + 1 < size, isVerb(tokens[start]), tokens[start].range.count > 1 { start += 1 }
     let isNoun = start < size && tokens[start].wordClass.isDisjoint(with: [.over, .under])
-    return isNoun ? start..<phrase.upperBound : nil
+    return isNoun ? start : nil
   }
 
   /// Rates and the like are named without what they hold for: 交办的问题办结率.
@@ -269,7 +274,7 @@ extension NounPhrases {
   /// `从签约到开工只用了50天`: what lasts is the way from one to the other.
   func course(before token: Int, in clause: Range<Int>) -> Range<Int>? {
     guard let from = clause.first(where: { tokens[$0].isLetter("从") }),
-      let to = (from + 1..<min(clause.upperBound, from + 7)).first(where: {
+      let to = (from + 1..<min(clause.upperBound, from + Self.courseLimit)).first(where: {
         tokens[$0].isLetter("到")
       })
     else { return nil }
@@ -282,8 +287,11 @@ extension NounPhrases {
     {
       end += 1
     }
-    return end > to + 1 && to > from + 1 ? from + 1..<end : nil
+    return end > to + 1 && to > from + 1 ? from..<end : nil
   }
+
+  /// In tokens, from 从 to 到.
+  private static let courseLimit = 9
 
   /// `停工3个月`, `签约已满X个月`: the verb right before a duration names what lasts.
   func state(before token: Int, in clause: Range<Int>) -> Range<Int>? {

@@ -77,6 +77,44 @@ extension NounPhrases {
 
   private static let cores: WordSet = "中心城区 主城区 核心区"
 
+  /// `人社局城镇新增就业`, `双河镇烤烟移栽`, `平台公司到位资金`: whose doing it was is no part of what it is.
+  func behindOffice(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, let last = range.last,
+      !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .action, .noun])
+        || tokens[last].kind == .letter && tokens[last].firstLetter.isHan,
+      let office = range.dropLast().prefix(Self.longestOffice).last(where: { isOffice($0, in: range) })
+    else { return nil }
+    return office + 1..<range.upperBound
+  }
+
+  /// In tokens.
+  private static let longestOffice = 4
+
+  private func isOffice(_ index: Int, in range: Range<Int>) -> Bool {
+    guard (range.lowerBound..<index).allSatisfy({ isOfficeName(tokens[$0]) }) else { return false }
+    if Self.offices.contains(text, tokens[index]) { return true }
+    guard index > range.lowerBound, tokens[index].range.count == 1 else { return false }
+    switch tokens[index].firstLetter {
+    case "局": return true
+    // 国资委监管企业: whose they are says which.
+    case "委": return !isActionOnly(tokens[index + 1])
+    // 双河镇: behind an unknown name alone.
+    case "镇", "乡":
+      return index - range.lowerBound == 2 && tokens[range.lowerBound].range.count == 1
+        && tokens[index - 1].range.count == 1
+    default: return false
+    }
+  }
+
+  private func isOfficeName(_ token: Token) -> Bool {
+    token.kind == .letter && token.firstLetter.isHan
+      || token.kind == .word
+        && token.wordClass.isDisjoint(with: [.head, .verb, .conjunction, .stop, .adverb, .time])
+  }
+
+  private static let offices: WordSet =
+    "平台公司 城投公司 管委会 人社局 住建局 发改局 农业农村局 教体局 教育局 商务局 交通局 财政局 统计局 经信局 工信局 自然资源局 招商局"
+
   func isEnd(_ token: Token) -> Bool {
     Self.districts.contains(text, token)
       || token.range.count == 1 && isPlaceLetter(token.firstLetter)

@@ -11,6 +11,8 @@ extension NounPhrases {
     {
       return start..<start
     }
+    // `拿6亿元出来`
+    if start < limit, VerbLetters.directions.begins(text, at: tokens[start].start) { return start..<start }
     if start + 2 < limit, isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连") {
       return start..<start
     }

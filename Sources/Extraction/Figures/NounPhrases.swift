@@ -218,7 +218,9 @@ struct NounPhrases {
         range = first + 2..<range.upperBound
       } else if countWords(range) > 0 {
         range = first + countWords(range)..<range.upperBound
-      } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range) {
+      } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range)
+        ?? behindOffice(range)
+      {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
         isStatistic(first + 1..<range.upperBound)

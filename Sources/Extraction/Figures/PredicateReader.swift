@@ -115,7 +115,10 @@ struct PredicateReader {
         }
         return isLast && first > clause.lowerBound ? (first, rest.first ?? clause.upperBound) : nil
       }
-      guard text[end - 1] == "后" || text.has("因素", endingAt: end) || text.has("计算", endingAt: end) else {
+      guard
+        text[end - 1] == "后" || text[end - 1] == "算" || text.has("因素", endingAt: end)
+          || text.has("计算", endingAt: end)
+      else {
         continue
       }
       let isBehind = index + 1 < clause.upperBound && tokens[index + 1].firstLetter == "后"
@@ -295,7 +298,7 @@ struct PredicateReader {
     var seenPlan = false
     while index >= max(clause.lowerBound, clause.upperBound - 9) {
       let token = tokens[index]
-      if text.has("完成", endingAt: token.end), token.range.count < 5 {
+      if text.has("完成", endingAt: token.end) || text.has("完成了", endingAt: token.end), token.range.count < 5 {
         return seenPlan ? behindObject(of: behindOnly(index, clause.lowerBound), clause) : nil
       }
       for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }

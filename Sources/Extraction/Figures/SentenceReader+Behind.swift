@@ -27,7 +27,7 @@ extension SentenceReader {
     if right.isEmpty, left.isEmpty || quantity.measure == .count && isVerb(left),
       tokens[next].kind == .quantity
     {
-      return phrases.right(from: next + 1)
+      return phrases.right(from: rightStart(next, quantities[tokens[next].quantity]))
     }
     // `年产20万吨的铝板项目`: what is made, not where.
     if quantity.measure == .other, draft.token > 0, Self.makings.contains(text, tokens[draft.token - 1]),
@@ -108,6 +108,13 @@ extension SentenceReader {
   /// `3个千亿级和7个百亿级产业集群`: of its own kin, and what both are.
   func kinName(_ token: Int, _ right: Range<Int>) -> String {
     let name = phrases.string(right)
+    // `纳税50万元以上的186户企业`: which ones stands before their number.
+    if right.lowerBound == token + 1, token > 1,
+      text.has("以上", endingAt: tokens[token - 2].end) || text.has("以下", endingAt: tokens[token - 2].end),
+      let limit = phrases.threshold(before: token)
+    {
+      return phrases.string(limit..<token) + name
+    }
     guard right.lowerBound > token + 2, right.count > 1, case let kin = tokens[token + 1],
       kin.lastLetter == "级", tokens[right.lowerBound].lastLetter == "级", kin.kind == .word
     else { return name }

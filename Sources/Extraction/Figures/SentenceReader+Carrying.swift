@@ -8,7 +8,7 @@ extension SentenceReader {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(work), work, "noun.subject")
         return
       }
-      guard draft.features.selects, let subject = subject(before: draft) else { return }
+      guard draft.features.selects, let subject = group(draft) ?? subject(before: draft) else { return }
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
@@ -39,14 +39,16 @@ extension SentenceReader {
     // `增速在全省30个县中排第5`: among whom is not what is ranked.
     if quantity.measure == .rank, before.measure == .count,
       (before.token + 1..<draft.token).contains(where: {
-        tokens[$0].lastLetter == "中" || tokens[$0].isLetter("里")
+        tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
       })
     {
       if let noun = ranked(before) {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
         return
       }
-      if drafts.count > 1 { before = drafts[drafts.count - 2] }
+      // In the sentence before it was named, if nowhere here.
+      guard drafts.count > 1 else { return }
+      before = drafts[drafts.count - 2]
     }
     // `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
     if before.indicator.ends("大关") || before.indicator.ends("台阶"),
@@ -127,7 +129,7 @@ extension SentenceReader {
       return true
     }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
-    let isAmong = left.last.map { tokens[$0].isLetter("中") || tokens[$0].isLetter("里") } ?? false
+    let isAmong = left.last.map { Self.insides.contains(text, tokens[$0]) } ?? false
     if quantity.measure == .rank, !drafts.isEmpty,
       isAmong || !left.isEmpty && left.allSatisfy({ isDoing(tokens[$0]) })
     {
@@ -258,6 +260,7 @@ extension SentenceReader {
   private static let parts: WordSet =
     "个别 有的 有的县 有的镇 有的区 有的县区 有的乡镇 有的镇街 有的街道 有的地方 有的单位 有的部门 有的企业 有的项目 有些县区 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
 
+  static let insides: WordSet = "中 里 里头 里面 当中 之中"
   private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区 湾区"
 
   private func isPlaceEnd(_ letter: Glyph) -> Bool {

@@ -29,8 +29,13 @@ extension SentenceReader {
       && next.wordClass.isDisjoint(with: [.noun, .entity])
   }
 
-  /// `距离年底只有70天`: up to when it is.
+  /// `距离年底只有70天`: up to when it is; `上半年还有50天`: of what so much is left.
   func distance(_ draft: FigureDraft) -> Range<Int>? {
+    if let first = draft.clause.first, Self.halves.contains(text, tokens[first]), draft.clause.count < 7,
+      draft.clause.dropFirst().contains(where: { Self.rests.contains(text, tokens[$0]) })
+    {
+      return first..<first + 1
+    }
     let start = draft.clause.first { index in
       switch tokens[index].firstLetter {
       case "距", "离": tokens[index].range.count == 1 || tokens[index].begins("距离", in: text)
@@ -44,8 +49,11 @@ extension SentenceReader {
     {
       end += 1
     }
-    return end > start + 1 ? start..<end : nil
+    return end > start + 1 ? start + 1..<end : nil
   }
+
+  private static let halves: WordSet = "上半年 下半年 全年 今年 本年度 四季度 三季度 二季度 一季度"
+  private static let rests: WordSet = "还有 剩下 还剩 只剩 仅剩 只有 余下 剩余 剩"
 
   private func isStill(_ index: Int) -> Bool {
     guard tokens[index].range.count == 1 else { return false }
@@ -65,6 +73,15 @@ extension SentenceReader {
       return nil
     }
     return verb..<verb + 1
+  }
+
+  /// `领导每月到现场不少于2次，牵头单位每周不少于1次`: what was named for others before.
+  func repeatedAlike(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> FigureDraft? {
+    guard quantity.measure == .count, quantity.unit.isBytes("次"), let last = left.last,
+      left.upperBound < draft.token, tokens[left.upperBound].firstLetter == "每",
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun]) || isPerson(tokens[last].end)
+    else { return nil }
+    return drafts.last { quantities[$0.quantity].unit.isBytes("次") }
   }
 
   /// `衔接资金用于产业发展的比例`: what is used for it.
@@ -91,7 +108,7 @@ extension SentenceReader {
   /// The thing before 中 in a clause that takes some of it.
   func group(_ draft: FigureDraft) -> Range<Int>? {
     guard let inside = draft.clause.dropFirst().first(where: { tokens[$0].isLetter("中") }),
-      tokens[inside - 1].wordClass.contains(.entity)
+      !tokens[inside - 1].wordClass.isDisjoint(with: [.entity, .noun])
     else { return nil }
     let group = phrases.left(draft.clause, end: inside)
     return group.isEmpty ? nil : group

@@ -10,6 +10,18 @@ extension SentenceReader {
     if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
     }
+    if let before = ofPlaceBefore(draft, quantity, left, right) {
+      (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "noun.place-list")
+      return
+    }
+    if let before = repeatedAlike(draft, quantity, left) {
+      (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "noun.carried")
+      return
+    }
+    if let topic = viewed(draft, left, right) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(topic), topic, "noun.viewed")
+      return
+    }
     if carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {
@@ -295,7 +307,7 @@ extension SentenceReader {
   private static let elected: WordSet = "当选 入选 获评 获聘"
 
   private static let phases: WordSet = "二期 三期 四期"
-  private static let skipped: [Word] = ["的", "之", "内", "方面", "都", "均", "是", "为主", "成功"]
+  private static let skipped: [Word] = ["的", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left = measure == .count || measure == .duration ? behindPersons(left) : left
@@ -311,6 +323,11 @@ extension SentenceReader {
       return
     }
     draft.indicator += industryHead(draft.indicator, draft, measure)
+    if measure == .money, let head = headOfParallel(draft, left) {
+      draft.indicator += head
+      draft.rule = "noun.parallel"
+      return
+    }
     if draft.features.up, let gain = gain(behind: left, before: draft.token) { draft.indicator += gain }
     if let head = topicHead(draft, left) {
       draft.indicator += head
@@ -354,7 +371,7 @@ extension SentenceReader {
     }
   }
 
-  private func isAmong(_ draft: FigureDraft) -> Bool {
+  func isAmong(_ draft: FigureDraft) -> Bool {
     draft.clause.contains { tokens[$0].wordClass.contains(.among) }
   }
 

@@ -9,12 +9,15 @@ extension SentenceReader {
     if quantity.measure == .count, right.isEmpty, let subject = handledSubject(draft, left) {
       return (subject, "noun.subject")
     }
+    if let left = unsigned(draft, quantity, right) { return (left, "noun.undone") }
     if quantity.measure == .money {
       if let sum = paidFrom(draft, left) { return (sum, "noun.paid") }
       if let work = purpose(draft, left) { return (work, "noun.purpose") }
+      if let grant = granted(draft, left) { return (grant, "noun.award") }
     }
     if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
     if quantity.measure == .percent {
+      if let whole = sharedWhole(draft, left) { return (whole, "noun.share-whole") }
       if let fund = fund(draft) { return (fund, "noun.share-of") }
       if let work = workDone(draft, left) { return (work, "noun.done") }
     }
@@ -46,6 +49,15 @@ extension SentenceReader {
       isGrant(last)
     else { return nil }
     return last..<last + 1
+  }
+
+  /// `奖励引荐人8万元`: what is given, not to whom.
+  private func granted(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard left.upperBound == draft.token, left.count < 5, left.lowerBound > draft.clause.lowerBound,
+      isGrant(left.lowerBound - 1), let last = left.last,
+      tokens[last].lastLetter == "人" || tokens[last].lastLetter == "者" || tokens[last].lastLetter == "户"
+    else { return nil }
+    return left.lowerBound - 1..<left.lowerBound
   }
 
   /// 奖励 before an amount.
@@ -100,6 +112,19 @@ extension SentenceReader {
   }
 
   private static let sizes: WordSet = "规模 首期规模 资金规模"
+
+  /// `还有29户没有签字`: what they have not done, where nobody says who they are.
+  private func unsigned(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Range<Int>? {
+    let next = draft.token + 1
+    guard quantity.unit.isBytes("户") || quantity.unit.isBytes("人"), right.isEmpty, next + 2 < tokens.count,
+      Self.nots.contains(text, tokens[next]), tokens[next + 1].range.count == 2,
+      !tokens[next + 1].wordClass.isDisjoint(with: [.verb, .action]), tokens[next + 2].kind == .comma,
+      !drafts.contains(where: { quantities[$0.quantity].unit.isBytes(quantity.unit) })
+    else { return nil }
+    return next + 1..<next + 2
+  }
+
+  private static let nots: WordSet = "没有 没 未 尚未"
 
   /// `6个月不开工的`: what is not done as long.
   func undone(_ draft: FigureDraft) -> Range<Int>? {

@@ -36,11 +36,19 @@ extension SentenceReader {
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> Bool {
     guard quantity.measure == .count || quantity.measure == .people, !drafts.isEmpty else { return false }
+    // `6个卡在资金，4个是企业自己不想动`: why, not what.
+    if left.isEmpty, draft.token + 1 < tokens.count, tokens[draft.token + 1].isLetter("是"),
+      drafts.count > 1, drafts.suffix(2).allSatisfy({ quantities[$0.quantity].unit.isBytes(quantity.unit) })
+    {
+      return true
+    }
     if right.isEmpty {
       guard left.count < 4, isHandledPart(left) else { return false }
     } else {
-      guard left.isEmpty || draft.clause.count < 4 && left.allSatisfy({ tokens[$0].range.count == 1 }),
-        isState(right)
+      guard
+        left.isEmpty || draft.clause.count < 4 && left.allSatisfy({ tokens[$0].range.count == 1 })
+          || drafts.last.map({ $0.phrase.overlaps(left) }) ?? false,
+        isState(right) || isStageAlone(right)
       else { return false }
     }
     return !quantity.unit.isBytes("次") && isCountedBefore(quantity)
@@ -58,6 +66,12 @@ extension SentenceReader {
       last < left.lowerBound, tokens[last].wordClass.contains(.entity)
     else { return nil }
     return subject
+  }
+
+  /// `12个项目，已有9个开工`: how far they have come, and nothing more of them.
+  private func isStageAlone(_ right: Range<Int>) -> Bool {
+    guard right.count == 1, isStage(right), right.upperBound < tokens.count else { return false }
+    return tokens[right.upperBound].kind == .comma
   }
 
   /// What is said of some of them: their rate and where it stands, what came behind their signing.

@@ -134,7 +134,6 @@ extension SentenceReader {
   private static let delays: WordSet = "超期 逾期 超时"
   private static let payments: WordSet = "支出 支付 使用 发放"
   private static let sums = ["债券", "资金", "额度", "专项债", "国债", "贷款", "补贴"]
-  private static let zones: WordSet = "高新区 经开区 开发区 新区 主城区"
 
   /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.
   func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {

@@ -21,6 +21,7 @@ extension SentenceReader {
     guard
       isFirm && !text.has("产值", endingAt: tokens[head].end) || isIndustry
         || text.has("产业", endingAt: last.end)
+        || Self.branches.contains(where: { text.has($0, endingAt: last.end) })
     else { return nil }
     let owner = phrases.left(clause, end: end)
     // `48家企业完成产值`: those counted are no kind.
@@ -30,6 +31,8 @@ extension SentenceReader {
     else { return nil }
     return phrases.string(owner)
   }
+
+  private static let branches: [StaticString] = ["行业", "加工", "制造"]
 
   /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.
   private func sectors(before head: Int, _ clause: Range<Int>) -> String? {
@@ -102,6 +105,28 @@ extension SentenceReader {
     return ""
   }
 
+  /// `机械行业完成产值9亿元，食品行业完成8亿元`: what the industry before has brought about.
+  func headOfParallel(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+    guard let last = left.last, left.upperBound + 1 == draft.token,
+      Self.yieldings.contains(text, tokens[left.upperBound]),
+      tokens[last].wordClass.isDisjoint(with: [.head, .time, .scope]), !isPlace(left),
+      let before = drafts.last(where: { $0.measure == .money && $0.change == .level }),
+      let head = before.phrase.last, Self.branchResults.contains(text, tokens[head]),
+      before.phrase.upperBound == before.token,
+      before.clause.contains(where: { Self.yieldings.contains(text, tokens[$0]) })
+    else {
+      // The third of them and so on.
+      guard let before = drafts.last(where: { $0.measure == .money && $0.change == .level }),
+        before.rule == "noun.parallel", left.upperBound + 1 == draft.token,
+        Self.yieldings.contains(text, tokens[left.upperBound])
+      else { return nil }
+      return Self.parallelHeads.first { before.indicator.ends($0) }
+    }
+    return text.string(tokens[head].range)
+  }
+
+  private static let branchResults: WordSet = "产值 总产值 增加值 营业收入 利税"
+  private static let parallelHeads = ["总产值", "产值", "增加值", "营业收入", "利税"]
   private static let industryHeads = ["增加值", "总产值", "产值", "投资"]
 
   /// `粮食连续四年增产，产量达到9亿斤`, `养老保险制度不断完善，参保人数增加3万人`: a bare statistic is that of what the

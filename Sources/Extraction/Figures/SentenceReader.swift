@@ -42,7 +42,8 @@ struct SentenceReader {
     let measure = quantities[tokens[first].quantity].measure
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: measure)
-    let left = ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first)
+    let left = outsideCircumstance(
+      ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first), clause)
     let shared =
       run.count > 1
       ? ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)

@@ -73,6 +73,13 @@ enum Thresholds {
     }
     // `5万元以下的还有12个`
     if hasLimit, next == index + 2, isCounted(text, quantities, tokens, next) { return true }
+    // `纳税50万元以上的186户企业`
+    if hasLimit, !isOver, next == index + 2, next + 1 < tokens.count, tokens[next].kind == .quantity,
+      [.count, .people].contains(quantities[tokens[next].quantity].measure),
+      tokens[next + 1].wordClass.contains(.entity)
+    {
+      return true
+    }
     var end = next
     while end < min(tokens.count, next + 6), tokens[end].isNominal,
       end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),

@@ -38,6 +38,8 @@ enum TimeAnchors {
       {
         continue
       }
+      // 上年结转项目: which ones.
+      if token.firstLetter == "上", text.has("结转", at: token.end) { continue }
       if isBase(text, tokens, quantities, index) || isBefore(text, token) { continue }
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       if index > 0, tokens[index - 1].lastLetter == "到", let end = planEnd(text, token) {
@@ -107,6 +109,14 @@ enum TimeAnchors {
     }
   }
 
+  /// `谋划明年的项目，已经上报的有9个`: something of that year, and what has been done.
+  private static func isObject(_ tokens: [Token], from start: Int, to end: Int) -> Bool {
+    start > 0 && end - start < 6 && tokens[start + 1].isLetter("的") && end + 1 < tokens.count
+      && tokens[end + 1].firstLetter == "已"
+      && !tokens[start - 1].wordClass.isDisjoint(with: [.verb, .action])
+      && !tokens[start..<end].contains { $0.kind == .quantity }
+  }
+
   /// Where the time named last holds no longer: what holds from token `index` on.
   private static func end(
     _ text: SentenceText, _ tokens: [Token], _ index: Int, of last: TimeAnchor
@@ -115,7 +125,9 @@ enum TimeAnchors {
     if token.kind == .comma {
       if isAside(text, tokens, from: last, to: index) { return TimeAnchor(token: index, time: .document) }
       // `围绕明年增长9%的目标，谋划项目30个`: what is done now for the year to come.
-      if last.isFuture, !last.isOnce, index > 0, aims.contains(text, tokens[index - 1]) {
+      if last.isFuture, !last.isOnce, index > 0,
+        aims.contains(text, tokens[index - 1]) || isObject(tokens, from: last.token, to: index)
+      {
         return TimeAnchor(token: index, time: .document)
       }
       // `去年这个时候还差3亿元，现在只差1亿元`: it holds for what is held against it.

@@ -23,7 +23,10 @@ extension ProseReading {
       lastIsOfNoYear && aspect == .actual
       && (aspects.isListed(draft) || aspects.isYieldToo(draft))
     // `一要抓融资。贷款增长20%，首贷户300户`
-    let isNext = lastAspect == .target && context.isOrdered && aspect == .actual && aspects.isBareNext(draft)
+    let isNext =
+      lastAspect == .target && aspect == .actual
+      && (context.isOrdered && aspects.isBareNext(draft)
+        || context.section.aspect == nil && !isPast(anchor) && aspects.isNextCourse(draft))
     if isLater || isNext { aspect = .target }
     lastIsOfNoYear =
       isLater && aspects.isListed(draft) || aspect == .target && aspects.isOfNoYear(draft)
@@ -99,7 +102,14 @@ extension ProseReading {
     if time == .document { time = context.time }
     switch time {
     case .span: return nil
-    case .year(let year): return FigurePeriod(year: year, quarter: anchor?.quarter)
+    case .year(let year):
+      // `去年增长8%。…今年要达到9%`: nothing is wanted of a year gone by that the sentence does not name.
+      if aspect == .target, anchor == nil, let own = context.year, year < own,
+        context.section.time == .document
+      {
+        return FigurePeriod(year: own)
+      }
+      return FigurePeriod(year: year, quarter: anchor?.quarter)
     case .document:
       let isLast = anchor == nil && context.isOfLastYear(aspect, draft.change)
       return context.year.map { FigurePeriod(year: isLast ? $0 - 1 : $0) }

@@ -256,6 +256,7 @@ enum SectionHeadings {
   static func isOrder(_ heading: String, level: Int) -> Bool {
     let bytes = Array(heading.utf8)
     if stances.isIn(bytes) { return false }
+    if hasDutyInTime(heading) { return true }
     if level == 2, hasDuty(heading) { return true }
     let clauses = heading.split { $0 == "，" || $0 == "," || $0 == "、" }.map(String.init)
     // Below the first level, and in its last clause: `聚焦产业，动能加快转换` has come to pass.
@@ -272,6 +273,19 @@ enum SectionHeadings {
     }
   }
 
+  /// `压实责任，上半年要交硬账`, `立下军令，今年的招商要有新章法`: what is asked of a time that is named.
+  private static func hasDutyInTime(_ heading: String) -> Bool {
+    heading.split { $0 == "，" || $0 == "," }.contains { clause in
+      guard let time = dutyTimes.first(where: { clause.hasPrefix($0) }) else { return false }
+      let letters = Array(clause.unicodeScalars)
+      return (time.unicodeScalars.count..<letters.count).contains {
+        letters[$0] == "要" && !beforeDuty.contains(letters[$0 - 1])
+          && $0 + 1 < letters.count && !behindDuty.contains(letters[$0 + 1])
+      }
+    }
+  }
+
+  private static let dutyTimes = ["今年", "上半年", "下半年", "全年", "年内", "一季度", "二季度", "三季度", "四季度", "新的一年"]
   private static let beforeDuty = Set("主重需必纪只摘概简机首次不".unicodeScalars)
   private static let behindDuty = Set("素点求件闻目领务".unicodeScalars)
 

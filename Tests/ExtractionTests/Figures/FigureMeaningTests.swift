@@ -29,7 +29,7 @@ import Testing
     FigureCase("7个项目未开工，其中卡在审批的4个。", "4个", indicator: "项目"),
     FigureCase("投资3亿元的海川项目、投资2亿元的云岭项目开工。", "2亿元", indicator: "投资"),
     FigureCase("税收9亿元，已完成年初预算总额的86%。", "86%", indicator: "税收", change: .share),
-    FigureCase("从签约到开工只用了50天。", "50天", indicator: "签约到开工"),
+    FigureCase("从签约到开工只用了50天。", "50天", indicator: "从签约到开工"),
     FigureCase("一般公共预算收入扣除退税因素后增长5%。", "5%", indicator: "一般公共预算收入", change: .growth),
     FigureCase("增速在全省30个县（市）中排第5位。税收9亿元。", "第5", change: .rank),
     FigureCase("产值超10亿元的企业只有2家。", "2家", indicator: "产值超10亿元的企业"),

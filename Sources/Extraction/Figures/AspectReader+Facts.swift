@@ -1,0 +1,67 @@
+// What is told as it is in the middle of what is asked: what one has, what is left, what has been brought back.
+
+extension AspectReader {
+  /// `我县有3万亩毛竹`, `园区里还有90亩地没有建`, `谈回来9个项目`, `现在的处置率是54%`.
+  func isFact(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.target, !draft.features.over, draft.qualifier != .over,
+      !draft.clause.contains(where: { isAskedWord($0) })
+    else { return false }
+    return isHad(draft) || isBroughtBack(draft) || isNow(draft) || isSinceNewYear(draft)
+  }
+
+  /// `比年初增加20亿元`: measured, not wanted.
+  private func isSinceNewYear(_ draft: FigureDraft) -> Bool {
+    draft.features.compared && draft.change == .difference
+      && draft.clause.contains { text.has("年初", endingAt: tokens[$0].end) }
+  }
+
+  private func isAskedWord(_ index: Int) -> Bool {
+    if isDeadline(index) { return true }
+    switch tokens[index].lastLetter {
+    case "要", "将", "能", "会", "再", "可", "须": return true
+    default: return tokens[index].wordClass.contains(.target)
+    }
+  }
+
+  /// 有 right before the number, with somebody who has it; nothing behind the number asks for all of them.
+  private func isHad(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, tokens[last].lastLetter == "有" || tokens[last].lastLetter == "剩",
+      tokens[last].kind == .word || tokens[last].isLetter("有"),
+      last > draft.clause.lowerBound || tokens[last].range.count > 1
+    else { return false }
+    if last > draft.clause.lowerBound, case let owner = tokens[last - 1],
+      owner.wordClass.isDisjoint(with: [.scope, .entity, .head, .noun, .region, .time, .adverb]),
+      !owner.isLetter("里"), !owner.isLetter("上"), !owner.isLetter("的")
+    {
+      return false
+    }
+    return !(draft.token + 1..<min(tokens.count, draft.token + 12)).prefix { tokens[$0].kind != .comma }
+      .contains { isAskedWord($0) || tokens[$0].begins("全部", in: text) }
+  }
+
+  private func isBroughtBack(_ draft: FigureDraft) -> Bool {
+    draft.clause.suffix(3).contains { Self.returns.begins(text, at: tokens[$0].start) }
+  }
+
+  private static let returns: WordSet = "回来 下来 过来 进来"
+
+  /// 现在 and the like, and 是, 有 or 为 behind it.
+  private func isNow(_ draft: FigureDraft) -> Bool {
+    guard draft.features.linked || draft.features.selects else { return false }
+    return draft.clause.contains { Self.nows.contains(text, tokens[$0]) }
+  }
+
+  private static let nows: WordSet = "现在 目前 眼下 当前 如今"
+
+  /// `前4个月完成投资9亿元`: months that have gone by.
+  func isFirstMonths(_ index: Int, months: Int) -> Bool {
+    guard tokens[index].isLetter("前"), index + 1 < tokens.count, case let span = tokens[index + 1],
+      span.kind == .name, text.has("个月", endingAt: span.end), span.range.count < 6
+    else { return false }
+    let number = span.range.dropLast(2).reduce(0) { number, place in
+      let digit = Int(text[place].code) - 0x30
+      return number * 10 + (0...9 ~= digit ? digit : ChineseNumerals.digit(text[place]) ?? 99)
+    }
+    return number <= months
+  }
+}

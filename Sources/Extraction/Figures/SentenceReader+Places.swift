@@ -1,0 +1,100 @@
+// Figures listed by place: the places stand before their numbers, and what is measured was said once.
+
+extension SentenceReader {
+  /// `市经开区到位资金98亿元，高新区77亿元`, `集中开工项目46个，其中高新区21个`: a place alone before the number takes
+  /// the noun of the figure before that is measured alike.
+  func ofPlaceBefore(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> FigureDraft? {
+    guard let last = drafts.last, right.isEmpty, isAlone(left, before: draft) else { return nil }
+    switch quantity.measure {
+    case .money, .area, .other: break
+    // 产业强镇9个: what ends like a place may be a kind of them, unless places are listed.
+    case .count, .people:
+      guard draft.features.among || isAmong(draft) || last.rule == "noun.place-list" else { return nil }
+    default: return nil
+    }
+    return drafts.last {
+      let other = quantities[$0.quantity]
+      return other.measure == quantity.measure
+        && (quantity.measure == .money || other.unit.isBytes(quantity.unit))
+    }
+  }
+
+  /// `园区占了全区工业投资的七成`: what a place has a share of.
+  func sharedWhole(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard draft.features.share, isPlaceOrZone(left), let last = draft.clause.last,
+      let share = (left.upperBound..<draft.clause.upperBound).first(where: {
+        tokens[$0].wordClass.contains(.share)
+      })
+    else { return nil }
+    let end = tokens[last].isLetter("的") ? last : last + 1
+    guard end > share + 1, tokens[end - 1].wordClass.contains(.head) else { return nil }
+    return phrases.left(share + 1..<end, end: end)
+  }
+
+  /// Nothing but a place stands between punctuation and the number; 其中 and times may stand before it.
+  private func isAlone(_ left: Range<Int>, before draft: FigureDraft) -> Bool {
+    guard let last = left.last, last + 1 == draft.token, isPlaceOrZone(left) else { return false }
+    return (draft.clause.lowerBound..<left.lowerBound).allSatisfy {
+      tokens[$0].kind == .listComma || !tokens[$0].wordClass.isDisjoint(with: [.among, .time, .conjunction])
+    }
+  }
+
+  private func isPlaceOrZone(_ left: Range<Int>) -> Bool {
+    left.count < 5 && isPlace(left)
+      || left.count == 1 && Self.zones.contains(text, tokens[left.lowerBound])
+  }
+
+  static let zones: WordSet = """
+    高新区 经开区 开发区 新区 园区 保税区 综合保税区 综保区 自贸区 临港区 城区 主城区 老城区 示范区 启动区 起步区 合作区 度假区 工业园区 产业园区
+    """
+
+  /// `从财政收入看，城关镇完成1亿元`: what the places before the number are looked at for.
+  func viewed(_ draft: FigureDraft, _ left: Range<Int>, _ right: Range<Int>) -> Range<Int>? {
+    guard drafts.isEmpty, draft.clause.lowerBound > 3, right.isEmpty,
+      case let mark = draft.clause.lowerBound - 1, tokens[mark].firstLetter == ",",
+      text.at(tokens[mark].start - 1) == "看", left.isEmpty || isPlaces(left) || draft.features.completion
+    else { return nil }
+    let view = predicates.clause(before: mark)
+    guard let from = view.first, tokens[from].isLetter("从") || tokens[from].isLetter("就") else { return nil }
+    guard let last = view.last(where: { tokens[$0].wordClass.contains(.head) }),
+      Self.courses.contains(text, tokens[last].end..<tokens[mark].start)
+    else { return nil }
+    return phrases.left(from + 1..<last + 1, end: last + 1)
+  }
+
+  /// What may stand behind what is looked at: 从投资完成情况看.
+  private static let courses: WordSet = "看 来看 上看 方面看 情况看 情况来看 完成情况看 完成情况来看 进度看 进度来看"
+
+  /// Places, one or a list of them.
+  private func isPlaces(_ left: Range<Int>) -> Bool {
+    var start = left.lowerBound
+    while start < left.upperBound {
+      let end = (start..<left.upperBound).first { tokens[$0].kind == .listComma } ?? left.upperBound
+      guard isPlaceOrZone(start..<end) else { return false }
+      start = end + 1
+    }
+    return true
+  }
+
+  /// `在全省回落的情况下增长5%`: how things stood is no noun; it opens its clause.
+  func outsideCircumstance(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    guard
+      let first = clause.first(where: { tokens[$0].wordClass.isDisjoint(with: [.time, .adverb, .among]) }),
+      tokens[first].isLetter("在"), let last = left.last,
+      let end = (first + 1...max(first + 1, last)).last(where: { isCircumstance($0) })
+    else { return left }
+    return max(left.lowerBound, end + 1)..<max(left.upperBound, end + 1)
+  }
+
+  private func isCircumstance(_ index: Int) -> Bool {
+    switch tokens[index].lastLetter {
+    case "下": Self.circumstances.contains { text.has($0, endingAt: tokens[index].end) }
+    case "上": text.has("基础上", endingAt: tokens[index].end)
+    default: false
+    }
+  }
+
+  private static let circumstances: [StaticString] = ["情况下", "形势下", "背景下", "压力下", "条件下", "前提下", "基数下", "环境下"]
+}
