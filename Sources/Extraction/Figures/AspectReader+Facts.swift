@@ -6,13 +6,20 @@ extension AspectReader {
     guard !draft.features.target, !draft.features.over, draft.qualifier != .over,
       !draft.clause.contains(where: { isAskedWord($0) })
     else { return false }
-    return isHad(draft) || isBroughtBack(draft) || isNow(draft) || isSinceNewYear(draft)
+    return isHad(draft) || isOwed(draft) || isBroughtBack(draft) || isNow(draft) || isSinceNewYear(draft)
   }
 
   /// `比年初增加20亿元`: measured, not wanted.
   private func isSinceNewYear(_ draft: FigureDraft) -> Bool {
     draft.features.compared && draft.change == .difference
       && draft.clause.contains { text.has("年初", endingAt: tokens[$0].end) }
+  }
+
+  /// `明年的专项债券我区申报了38个项目`: for a year to come, and done.
+  func isDoneNow(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, last > draft.clause.lowerBound else { return false }
+    return tokens[last].isLetter("了") && !draft.features.target
+      && !draft.clause.contains { tokens[$0].begins("初步", in: text) }
   }
 
   private func isAskedWord(_ index: Int) -> Bool {
@@ -39,6 +46,17 @@ extension AspectReader {
       .contains { isAskedWord($0) || tokens[$0].begins("全部", in: text) }
   }
 
+  /// `企业欠税1亿元，年底前清回3000万元`
+  private func isOwed(_ draft: FigureDraft) -> Bool {
+    draft.measure == .money
+      && draft.clause.suffix(2).contains {
+        Self.debts.contains(text, tokens[$0])
+          && ($0 == draft.clause.lowerBound || tokens[$0 - 1].wordClass.isDisjoint(with: [.verb, .action]))
+      }
+  }
+
+  private static let debts: WordSet = "欠税 欠缴 欠薪 欠款 欠费 欠账 拖欠"
+
   private func isBroughtBack(_ draft: FigureDraft) -> Bool {
     draft.clause.suffix(3).contains { Self.returns.begins(text, at: tokens[$0].start) }
   }
@@ -52,6 +70,18 @@ extension AspectReader {
   }
 
   private static let nows: WordSet = "现在 目前 眼下 当前 如今"
+
+  /// `9月末贷款余额312亿元`: the end of a month that is over.
+  func isMonthEnd(_ index: Int, months: Int) -> Bool {
+    guard tokens[index].kind == .name, tokens[index].lastLetter == "末",
+      text.at(tokens[index].end - 2) == "月", text.at(tokens[index].end) != "前"
+    else { return false }
+    let number = tokens[index].range.dropLast(2).reduce(0) { number, place in
+      let digit = Int(text[place].code) - 0x30
+      return number * 10 + (0...9 ~= digit ? digit : ChineseNumerals.digit(text[place]) ?? 99)
+    }
+    return number <= months
+  }
 
   /// `前4个月完成投资9亿元`: months that have gone by.
   func isFirstMonths(_ index: Int, months: Int) -> Bool {

@@ -43,7 +43,7 @@ extension AspectReader {
       || draft.clause.first.map { tokens[$0].firstLetter == "每" } ?? false
   }
 
-  private static let grants: WordSet = "奖励 补助 补贴 奖补 支持 资助 奖"
+  private static let grants: WordSet = "奖励 补助 补贴 奖补 支持 资助 奖 赔付 报销"
 
   /// `按投资额5%、最高30万元给予补助`: how much is given, to whom it may be.
   func isGrant(_ draft: FigureDraft) -> Bool {

@@ -158,7 +158,7 @@ extension AspectReader {
       // 比三季度多出: what something is measured against.
       if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
       if Self.firstQuarter.contains(text, word) || isMonths(tokens[index])
-        || isFirstMonths(index, months: months)
+        || isFirstMonths(index, months: months) || isMonthEnd(index, months: months)
       {
         return true
       }

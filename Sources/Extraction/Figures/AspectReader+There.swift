@@ -28,7 +28,7 @@ extension AspectReader {
     return !isWhole(behind: draft)
   }
 
-  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 停产 排队 在谈 在册 现有 承诺 剩下 余下"
+  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 停产 列入计划 纳入计划 排队 在谈 在册 现有 承诺 剩下 余下"
 
   /// `对落后的4家单位下发了通报`, `7户村民迟迟不签字`
   private func isDoneTo(_ draft: FigureDraft) -> Bool {

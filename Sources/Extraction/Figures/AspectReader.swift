@@ -58,7 +58,7 @@ struct AspectReader {
     if signs.contains(.prospect), isProspect(draft) { return .target }
     if draft.features.expected { return .actual }
     if isTold(draft, signs) { return .actual }
-    if future { return .target }
+    if future { return isDoneNow(draft) ? .actual : .target }
     if isStatedSize(draft)
       || section == .target && (past || signs.contains(.done) && isDone(in: draft.clause) || hasRisen(draft))
     {

@@ -217,6 +217,8 @@ extension NounPhrases {
     }
     // `真正形成的实物工作量`: that it is there, not which one.
     if mark > start, mark - start < 3, Self.comings.contains(text, tokens[mark - 1]) { return phrase }
+    // `农业农村局承担的高标准农田`: who does it, not which.
+    if (start..<mark).prefix(4).contains(where: { isOfficeEnd(tokens[$0]) }) { return phrase }
     // `到主城区的通行时间`: where to, not what.
     if start < mark, Self.ways.contains(text, tokens[start]) { return phrase }
     guard start + 1 < mark, tokens[mark].start - tokens[start].start <= Self.relativeLimit,
@@ -281,7 +283,7 @@ extension NounPhrases {
     var end = to + 1
     while end < clause.upperBound, tokens[end].isNominal, !isAlready(tokens[end]),
       tokens[end].wordClass.isDisjoint(with: [.link, .stop, .time, .over, .under]),
-      !tokens[end].isLetter("只"),
+      !tokens[end].isLetter("只"), !tokens[end].isLetter("拖"), !tokens[end].isLetter("花"),
       !tokens[end].isLetter("仅"),
       !tokens[end].isLetter("用")
     {
@@ -300,10 +302,10 @@ extension NounPhrases {
     guard index >= clause.lowerBound,
       token + 1 >= tokens.count || !tokens[token + 1].isNominal || isStill(tokens[token + 1]),
       tokens[index].kind == .word, tokens[index].range.count == 2,
-      !tokens[index].wordClass.isDisjoint(with: [.verb, .action]),
-      tokens[index].wordClass.isDisjoint(with: [
-        .up, .down, .link, .over, .under, .about, .adverb, .target, .head, .entity, .noun, .compare,
-      ])
+      !tokens[index].wordClass.isDisjoint(with: [.verb, .action])
+        && tokens[index].wordClass.isDisjoint(with: [
+          .up, .down, .link, .over, .under, .about, .adverb, .target, .head, .entity, .noun, .compare,
+        ]) || tokens[index].begins("闲置", in: text) && index + 1 < token
     else { return nil }
     // `结束了60年的历史`: what has lasted stands behind it.
     if tokens[index].firstLetter == "结", tokens[index].begins("结束", in: text) { return nil }

@@ -106,6 +106,10 @@ extension NounPhrases {
     }
   }
 
+  func isOfficeEnd(_ token: Token) -> Bool {
+    token.isLetter("局") || token.isLetter("镇") || Self.offices.contains(text, token)
+  }
+
   private func isOfficeName(_ token: Token) -> Bool {
     token.kind == .letter && token.firstLetter.isHan
       || token.kind == .word
@@ -113,7 +117,7 @@ extension NounPhrases {
   }
 
   private static let offices: WordSet =
-    "平台公司 城投公司 管委会 人社局 住建局 发改局 农业农村局 教体局 教育局 商务局 交通局 财政局 统计局 经信局 工信局 自然资源局 招商局"
+    "平台公司 城投公司 管委会 党工委 纪工委 纪委 监委 人社局 住建局 发改局 农业农村局 教体局 教育局 商务局 交通局 财政局 统计局 经信局 工信局 自然资源局 招商局"
 
   func isEnd(_ token: Token) -> Bool {
     Self.districts.contains(text, token)
@@ -140,7 +144,7 @@ extension NounPhrases {
       index = known
     } else {
       let limit = min(range.upperBound, start + Self.longestPlace)
-      while index < limit, isUnknown(tokens[index]) { index += 1 }
+      while index < limit, isUnknown(tokens[index]), index == start || !isCity(index, range) { index += 1 }
       // 云桥区, 沙井镇: a letter that is a word by itself.
       if index > start, index < limit, tokens[index].kind == .word, tokens[index].range.count == 1,
         index + 1 < range.upperBound, !isPlaceLetter(tokens[index].firstLetter),
@@ -160,6 +164,12 @@ extension NounPhrases {
     // `内江、眉山经济总量`: places in a list need no end.
     let isListed = tokens[index].kind == .listComma && index - start < 3
     return isListed ? index : known
+  }
+
+  /// `东陵市经济总量`: behind the city's own letter a statistic.
+  private func isCity(_ index: Int, _ range: Range<Int>) -> Bool {
+    tokens[index].firstLetter == "市" && index + 1 < range.upperBound
+      && tokens[index + 1].wordClass.contains(.head) && tokens[index + 1].range.count > 1
   }
 
   /// In letters that are no words.

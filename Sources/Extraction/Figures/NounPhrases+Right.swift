@@ -11,12 +11,18 @@ extension NounPhrases {
     {
       return start..<start
     }
+    // `15亿元出头`
+    if start < limit, text.has("出头", at: tokens[start].start) { return start..<start }
     // `拿6亿元出来`
     if start < limit, VerbLetters.directions.begins(text, at: tokens[start].start) { return start..<start }
     if start + 2 < limit, isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连") {
       return start..<start
     }
-    while end < limit, continuesRight(start, end) { end += 1 }
+    while end < limit, continuesRight(start, end),
+      end == start || !isNoneAtAll(end) && !isLastingVerb(end) && !isWithin(end)
+    {
+      end += 1
+    }
     if end > start, end < limit, tokens[end].firstLetter == "等", let whole = withExamples(start..<end) {
       return whole
     }
@@ -28,6 +34,17 @@ extension NounPhrases {
       end -= 1
     }
     while end > start, isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start) { end -= 1 }
+    // `320亩地圈而不建`
+    if end - start > 1, end < tokens.count, tokens[end].isLetter("而"), tokens[end - 1].kind == .letter {
+      end -= 1
+    }
+    // `把900万元补偿款拨下去`
+    if end - start > 3, tokens[end - 1].range.count == 1,
+      VerbLetters.directions.begins(text, at: tokens[end - 1].start - 1), tokens[end - 3].kind == .letter,
+      VerbLetters.isVerb(tokens[end - 3].firstLetter) || tokens[end - 3].isLetter("拨")
+    {
+      end -= 3
+    }
     // `26个项目集中开工`: how it is done.
     if end - start > 1, end < tokens.count, Self.manners.contains(text, tokens[end - 1]),
       !tokens[end].wordClass.isDisjoint(with: [.verb, .action])
@@ -48,10 +65,21 @@ extension NounPhrases {
     return endingInThing(withoutAction(start..<end))
   }
 
+  /// `128家企业中亏损的有29家`: those among whom they are.
+  private func isWithin(_ index: Int) -> Bool {
+    tokens[index].isLetter("中") && text.has("企业", endingAt: tokens[index].start)
+  }
+
+  /// `3个项目欠着工程款`
+  private func isLastingVerb(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].kind == .letter && tokens[index + 1].isLetter("着")
+  }
+
   /// `3万亩一亩都不能少`
   private func isNoneAtAll(_ start: Int) -> Bool {
-    guard tokens[start].isLetter("一") else { return false }
-    return tokens[start + 2].isLetter("都") || tokens[start + 2].isLetter("也")
+    guard tokens[start].isLetter("一"), start + 2 < tokens.count else { return false }
+    // `6位领导一次现场都没有去过`
+    return tokens[start + 2..<min(tokens.count, start + 4)].contains { $0.isLetter("都") || $0.isLetter("也") }
   }
 
   private func isPlaceWithin(_ token: Token) -> Bool {
@@ -87,30 +115,6 @@ extension NounPhrases {
     else { return range }
     return range.lowerBound..<last + 1
   }
-
-  /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks, `12个盟市空气质量` the cities.
-  func counted(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last, let thing = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
-      thing < last, isSaid(tokens[last]) || isBeforeNumber(last)
-    else { return range }
-    return range.lowerBound..<thing + 1
-  }
-
-  /// `8家企业欠薪300万元`: what stands at the next number is that one's.
-  private func isBeforeNumber(_ last: Int) -> Bool {
-    last + 1 < tokens.count && tokens[last + 1].kind == .quantity && tokens[last].range.count > 1
-  }
-
-  /// A statistic or a general noun that ends what is said of a thing.
-  private func isSaid(_ token: Token) -> Bool {
-    token.wordClass.contains(.head) && token.wordClass.isDisjoint(with: .entity)
-      || Self.sayings.contains(text, token)
-  }
-
-  private static let sayings: WordSet = """
-    空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系 质效 成效 效能 作用 能力
-    停产半停产 半停产 主体 风险
-    """
 
   private func isBesides(_ token: Token) -> Bool {
     switch token.kind {

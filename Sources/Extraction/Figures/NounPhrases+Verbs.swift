@@ -3,7 +3,7 @@
 /// Verbs of one letter and what can stand behind them; for all that read a clause.
 enum VerbLetters {
   private static let verbs = LetterSet(
-    "造打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑报腾摊减定晚添稳扩拓断干"
+    "造打收修建投跑花用卖买拆补栽种挖铺架装换改查抓签引招谈开办救送发领交还借贷欠拖退清拍供调运拉推压降提升涨跌掉滑冲跃争拿给帮带贴配建盖砌挂放播割采养出掏省挣赚缴付凑报腾摊减定晚添稳扩拓断干搞排"
       .unicodeScalars.map { Glyph(code: UInt16(truncatingIfNeeded: $0.value)) })
 
   static func isVerb(_ letter: Glyph) -> Bool { verbs.contains(letter) }
@@ -217,7 +217,7 @@ extension PredicateReader {
     }
     let letter = tokens[last].firstLetter
     guard isUnknown(tokens[last]) || isMark && isSpareVerb(tokens[last]) else { return nil }
-    if isMark, letter == "多" || letter == "少" { return nil }
+    if isMark, letter == "多" || letter == "少" || mark.firstLetter == "过" && letter == "刚" { return nil }
     // `多打12公斤`, `少拖了3天`: the degree before it is the change.
     if last > floor, tokens[last - 1].range.count == 1, !isMark || mark.firstLetter == "了" {
       let degree = tokens[last - 1].firstLetter

@@ -36,8 +36,8 @@ extension PredicateReader {
     if tokens[index].firstLetter == "了", index > clause.lowerBound { index -= 1 }
     guard tokens[index].range.count == 1 else { return }
     switch tokens[index].firstLetter {
-    case "低", "慢", "少", "差": features.down = true
-    case "高", "快", "多": features.up = true
+    case "低", "慢", "少", "差", "小": features.down = true
+    case "高", "快", "多", "大": features.up = true
     default: return
     }
     features.compared = true

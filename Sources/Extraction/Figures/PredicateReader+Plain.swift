@@ -79,6 +79,26 @@ extension PredicateReader {
     return clause.suffix(4).first { Self.passings.contains(text, tokens[$0]) }
   }
 
+  /// `投资增幅离年初定的9%还差3个百分点`: the noun stands before what it is held to.
+  func heldTo(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, tokens[last].isLetter("的") else { return nil }
+    return clause.suffix(8).dropFirst().first {
+      (tokens[$0].isLetter("离") || tokens[$0].isLetter("距"))
+        && !tokens[$0 - 1].wordClass.isDisjoint(with: [.head, .rateNoun])
+    }
+  }
+
+  /// `到位资金领先东陵41亿元`: whom one is before or behind, by its name alone.
+  func aheadOf(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, tokens[last].kind == .letter || tokens[last].wordClass.contains(.region),
+      let mark = clause.suffix(5).first(where: { Self.aheads.contains(text, tokens[$0]) }),
+      mark > clause.lowerBound, mark < last,
+      (mark + 1...last).allSatisfy({ tokens[$0].range.count == 1 || tokens[$0].wordClass.contains(.region) })
+    else { return nil }
+    return mark
+  }
+
+  private static let aheads: WordSet = "领先 落后 落后于 领先于"
   private static let passings: WordSet = "超 超出 超过 高出 高于 超额"
 
   /// `浓度因不利天气同比上升1微克`: the noun stands before the cause. Where cause and change begin.

@@ -69,6 +69,14 @@ struct PredicateReader {
     if measure == .points || clause.contains(where: { tokens[$0].wordClass.contains(.compare) }) {
       noteDegree(clause, &features)
     }
+    if let start = heldTo(clause) {
+      return (skipBack(from: start, clause, measure, &features), features)
+    }
+    if measure != .percent, let ahead = aheadOf(clause) {
+      features.compared = true
+      if tokens[ahead].firstLetter == "领" { features.up = true } else { features.down = true }
+      return (skipBack(from: ahead, clause, measure, &features), features)
+    }
     if let last = clause.last, tokens[last].isLetter("差"), let other = differedFrom(last, clause) {
       (features.compared, features.down) = (true, true)
       return (skipBack(from: other, clause, measure, &features), features)
@@ -205,7 +213,7 @@ struct PredicateReader {
 
   private func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
     switch degree {
-    case "低", "慢", "少", "差": features.down = true
+    case "低", "慢", "少", "差", "小": features.down = true
     default: features.up = true
     }
   }
@@ -217,7 +225,7 @@ struct PredicateReader {
   func isDegree(_ token: Token, isLast: Bool) -> Bool {
     guard isLast, token.range.count == 1 else { return false }
     switch token.firstLetter {
-    case "低", "慢", "少", "差", "高", "快", "多": return true
+    case "低", "慢", "少", "差", "高", "快", "多", "小": return true
     default: return false
     }
   }
@@ -232,7 +240,8 @@ struct PredicateReader {
   private func isFunctionLetter(_ letter: Glyph) -> Bool {
     switch letter {
     case "至", "了", "到", "又", "均", "皆", "由", "从", "有", "过", "得", "约", "新", "只", "才", "却", "就", "仍", "尚",
-      "离", "虽", "距", "向", "可", "即", "便", "反", "则", "倒", "缺", "按", "需", "须", "能", "够", "会", "必", "未", "没", "拟":
+      "离", "刚", "虽", "距", "向", "可", "即", "便", "反", "则", "倒", "缺", "按", "需", "须", "能", "够", "会", "必", "未", "没",
+      "拟":
       true
     default: false
     }

@@ -327,6 +327,7 @@ struct QuantityScanner {
     let before = text.at(number.range.lowerBound - 1)
     let isSure =
       glue.qualifier != .exact || !text.at(end).isHan || text.at(end) == "的" || Exclusions.reaches(before)
+      || text.has("出头", at: end)
       || before == "由" || before == "从" || before == "的" && Self.turns.contains(text.at(end))
     guard isSure, before != "第" else { return nil }
     return Quantity(

@@ -13,7 +13,7 @@ extension SentenceReader {
         right.isEmpty
         ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))
     }
-    if quantity.measure == .count { right = behindSize(right, draft.token) }
+    if quantity.measure == .count { right = behindTrendOf(behindSize(right, draft.token)) }
     if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
     if quantity.measure == .count || quantity.measure == .people {
       right = phrases.counted(right)
@@ -71,6 +71,16 @@ extension SentenceReader {
       right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) }),
       case let thing = phrases.right(from: size + 2), let last = thing.last, thing.lowerBound == size + 2,
       tokens[last].wordClass.contains(.entity) || tokens[last].lastLetter == "厂"
+    else { return right }
+    return thing
+  }
+
+  /// `27家产值下降的企业`: what has become of them stands before what they are.
+  private func behindTrendOf(_ right: Range<Int>) -> Range<Int> {
+    guard right.count == 1, let head = right.first, tokens[head].wordClass.contains(.head),
+      head + 3 < tokens.count, !tokens[head + 1].wordClass.isDisjoint(with: [.up, .down]),
+      tokens[head + 2].isLetter("的"), case let thing = phrases.right(from: head + 3), let last = thing.last,
+      tokens[last].wordClass.contains(.entity)
     else { return right }
     return thing
   }

@@ -8,7 +8,8 @@ extension SentenceReader {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(work), work, "noun.subject")
         return
       }
-      guard draft.features.selects, let subject = group(draft) ?? subject(before: draft) else { return }
+      guard draft.features.selects, let subject = group(draft) ?? subject(before: draft) ?? sanction(draft)
+      else { return }
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
@@ -70,6 +71,14 @@ extension SentenceReader {
     draft.phrase = before.phrase
   }
 
+  /// `因推诿扯皮受到处理的有9名`: what was done to so many.
+  private func sanction(_ draft: FigureDraft) -> Range<Int>? {
+    guard let of = draft.clause.last(where: { tokens[$0].isLetter("的") }), of - 1 > draft.clause.lowerBound,
+      case let deed = of - 1, tokens[deed].range.count > 1, phrases.isActionOnly(tokens[deed])
+    else { return nil }
+    return deed..<of
+  }
+
   /// What stands before those among whom it has its place.
   private func ranked(_ before: FigureDraft) -> Range<Int>? {
     guard case let subject = phrases.subject(before.clause), let last = subject.last,
@@ -119,7 +128,21 @@ extension SentenceReader {
     if draft.features.selects || isSelected(draft, quantity) {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
-    if quantity.measure == .percent, isPart(draft, left) { return true }
+    if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
+    // `比例只有5%，离省里规定的8%还差3个百分点`
+    if !drafts.isEmpty, let first = draft.clause.first,
+      tokens[first].isLetter("离") || tokens[first].isLetter("距"),
+      text.has("还差", at: tokens[draft.token].end) || text.has("还有", at: tokens[draft.token].end)
+        || text.has("相差", at: tokens[draft.token].end)
+    {
+      return true
+    }
+    // `在去年3000万元的基础上再加2000万元`
+    if !drafts.isEmpty, let first = draft.clause.first, tokens[first].isLetter("的"),
+      text.has("基础上", at: tokens[first].end), left.allSatisfy({ tokens[$0].range.count == 1 })
+    {
+      return true
+    }
     if goesOn(draft, quantity, left, right) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
@@ -158,8 +181,20 @@ extension SentenceReader {
     {
       return true
     }
+    // `两家占了全市的38%`
+    if quantity.measure == .percent, left.count == 2, tokens[last].isLetter("家"),
+      ChineseNumerals.digit(tokens[last - 1].firstLetter) != nil
+    {
+      return true
+    }
     if right.isEmpty, isForEach(left, quantity) { return true }
     return left.count <= 3 && (left.count == 1 && isAmong || carriesShort(draft, quantity, left, right, last))
+  }
+
+  /// `降幅最大的达到23%`
+  private func isMostOf(_ left: Range<Int>) -> Bool {
+    guard left.count == 2, let first = left.first else { return false }
+    return tokens[first].wordClass.contains(.rateNoun) && tokens[first + 1].firstLetter == "最"
   }
 
   /// A noun of few words that is a part, a sum or a stage of what was named before.

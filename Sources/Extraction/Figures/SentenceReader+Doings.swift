@@ -105,6 +105,20 @@ extension SentenceReader {
     return verb..<draft.token
   }
 
+  /// `没有动工的项目里面，因为土地没有落实的8个`, `去年签约的项目，年底前开工的44个`: of whom the clause before speaks.
+  func groupBefore(_ draft: FigureDraft) -> Range<Int>? {
+    var mark = draft.clause.lowerBound - 1
+    // Some of them were told of in between.
+    if let first = drafts.first, first.rule == "noun.group-before" { return first.phrase }
+    guard drafts.isEmpty, mark > 2, tokens[mark].firstLetter == "," else { return nil }
+    let floor = mark - 12
+    if Self.insides.contains(text, tokens[mark - 1]) { mark -= 1 }
+    let thing = mark - 1
+    guard thing > max(1, floor), tokens[thing].wordClass.contains(.entity), tokens[thing - 1].isLetter("的")
+    else { return nil }
+    return thing..<thing + 1
+  }
+
   /// The thing before 中 in a clause that takes some of it.
   func group(_ draft: FigureDraft) -> Range<Int>? {
     guard let inside = draft.clause.dropFirst().first(where: { tokens[$0].isLetter("中") }),

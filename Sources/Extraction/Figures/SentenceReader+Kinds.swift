@@ -79,12 +79,16 @@ extension SentenceReader {
         guard let last = right.last, right.lowerBound == index + 1,
           !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
         else { return none }
-        return isShortClause(start..<index) ? start..<right.upperBound : right
+        // `5个没有开工的重点项目`: what they have not done.
+        let isUndone = Self.nots.contains(text, tokens[start])
+        return isShortClause(start..<index) && !isUndone ? start..<right.upperBound : right
       }
       index += 1
     }
     return none
   }
+
+  private static let nots: WordSet = "没有 没 未 尚未 还没有 未能"
 
   /// In tokens.
   private static let clauseLimit = 14
@@ -106,6 +110,14 @@ extension SentenceReader {
     // `60个像样的项目`: words like these say nothing of what it is.
     if mark + 1 < tokens.count, right.count == 2, tokens[mark].isLetter("的"),
       right.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isHan }),
+      case let noun = phrases.right(from: mark + 1), let end = noun.last, noun.lowerBound == mark + 1,
+      tokens[end].wordClass.contains(.entity)
+    {
+      return noun
+    }
+    // `2家在谈的港资企业`
+    if mark + 1 < tokens.count, right.count == 1, tokens[mark].isLetter("的"),
+      text.at(tokens[right.lowerBound].start) == "在", tokens[right.lowerBound].range.count == 2,
       case let noun = phrases.right(from: mark + 1), let end = noun.last, noun.lowerBound == mark + 1,
       tokens[end].wordClass.contains(.entity)
     {

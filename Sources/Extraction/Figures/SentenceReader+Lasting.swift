@@ -8,7 +8,9 @@ extension SentenceReader {
     if start < tokens.count, tokens[start].isLetter("内") || isTime(start) { start += 1 }
     let isRepeated = text.has("连续", endingAt: tokens[draft.token].start)
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
-    if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) { return nil }
+    if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) || isDoneFor(draft, last) {
+      return nil
+    }
     if isWon {
       start += 1
     } else if isRepeated, start + 1 < tokens.count, Self.manners.contains(text, tokens[start]) {
@@ -29,6 +31,11 @@ extension SentenceReader {
     let right = withKind(isWon ? behindGiver(start) : phrases.right(from: start))
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
+  }
+
+  /// `环评手续办了8个月还没有批下来`: what it was done to so long.
+  private func isDoneFor(_ draft: FigureDraft, _ last: Int) -> Bool {
+    tokens[draft.token - 1].isLetter("了") && !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
   }
 
   /// `给你们15天时间完成支付`

@@ -10,16 +10,8 @@ extension SentenceReader {
     if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
     }
-    if let before = ofPlaceBefore(draft, quantity, left, right) {
-      (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "noun.place-list")
-      return
-    }
-    if let before = repeatedAlike(draft, quantity, left) {
-      (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "noun.carried")
-      return
-    }
-    if let topic = viewed(draft, left, right) {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(topic), topic, "noun.viewed")
+    if let (indicator, noun, rule) = saidElsewhere(draft, quantity, left, right) {
+      (draft.indicator, draft.phrase, draft.rule) = (indicator, noun, rule)
       return
     }
     if carries(draft, quantity, left, right) {
@@ -49,7 +41,7 @@ extension SentenceReader {
     }
     let isNone =
       drafts.isEmpty && isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left)
-      || isVerb(left) && !right.isEmpty
+      || isVerb(left) && !right.isEmpty || isSuperior(left)
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
@@ -70,6 +62,29 @@ extension SentenceReader {
     } else {
       nameFromAfar(&draft, quantity, left)
     }
+  }
+
+  /// A noun that the place, the group or the view before the number leaves to what was said before.
+  private func saidElsewhere(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> (String, Range<Int>, RuleName)? {
+    if let before = ofPlaceBefore(draft, quantity, left, right) {
+      return (before.indicator, before.phrase, "noun.place-list")
+    }
+    if quantity.measure == .count || quantity.measure == .percent && draft.features.share, right.isEmpty,
+      draft.features.selects || isPickedAt(draft), let group = groupBefore(draft)
+    {
+      return (phrases.string(group), group, "noun.group-before")
+    }
+    if let before = repeatedAlike(draft, quantity, left) {
+      return (before.indicator, before.phrase, "noun.carried")
+    }
+    return viewed(draft, left, right).map { (phrases.string($0), $0, "noun.viewed") }
+  }
+
+  /// `资金没有到位的5个`: some of what was spoken of.
+  private func isPickedAt(_ draft: FigureDraft) -> Bool {
+    draft.token > 1 && tokens[draft.token - 1].isLetter("的") && draft.clause.count > 2
   }
 
   /// `粮食总产实现“二十连丰”、达到46万吨`: what has come to the slogan.
@@ -124,7 +139,7 @@ extension SentenceReader {
   }
 
   /// `规上企业中有9家停产`: those among whom they are counted.
-  private func withoutAmong(_ left: Range<Int>) -> Range<Int> {
+  func withoutAmong(_ left: Range<Int>) -> Range<Int> {
     guard let last = left.last, left.count > 1,
       tokens[last].isLetter("中") || tokens[last].isLetter("里")
     else { return left }
@@ -144,85 +159,19 @@ extension SentenceReader {
       && drafts[drafts.count - 2].rule != "list.each-apart" ? drafts[drafts.count - 2] : nil
   }
 
-  /// The subject of a clause without figures between the figure before and this one:
-  /// `进出口总值创历史新高，达到5379亿元`.
-  func subject(before draft: FigureDraft) -> Range<Int>? {
-    let floor = drafts.last.map { $0.token + 1 } ?? 0
-    var end = draft.clause.lowerBound
-    for _ in 0..<3 where end - 1 > floor {
-      let clause = predicates.clause(before: end - 1)
-      let start = max(clause.lowerBound, floor)
-      // `从建设阶段看，…`: a view, no subject.
-      guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
-      var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
-      // `要把作风硬起来，…`: what is to be made so.
-      if let first = subject.first, let last = subject.last, first > clause.lowerBound,
-        tokens[first - 1].isLetter("把"),
-        subject.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) }),
-        tokens[last].kind == .letter
-      {
-        return nil
-      }
-      // `签回来的项目里，…`: of whatever is said before 的 the thing is meant.
-      if let last = subject.last, last + 1 < clause.upperBound, tokens[last + 1].isLetter("的"),
-        subject.allSatisfy({ tokens[$0].kind == .letter }),
-        tokens[clause.upperBound - 1].isLetter("里") || tokens[clause.upperBound - 1].isLetter("中"),
-        case let thing = withoutAmong(phrases.subject(last + 2..<clause.upperBound)), !thing.isEmpty
-      {
-        subject = thing
-      }
-      // `还有3亿元没支出`: what has not been done is no subject.
-      if let first = subject.first, tokens[first].isLetter("没") || tokens[first].isLetter("未") { return nil }
-      // `干部作风上，…`: in what field.
-      if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {
-        // 土地上，全年报批1800亩
-        guard tokens[last - 1].wordClass.contains(.head), quantities[draft.quantity].measure == .area else {
-          return nil
-        }
-        subject = subject.dropLast()
-      }
-      // `投资增速转正，全年增长8%`
-      if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
-        subject = subject.dropLast()
-      }
-      // `在这方面做了努力，…`: where it was done is no subject.
-      if let first = subject.first, first > clause.lowerBound, isPlaced(first, clause.lowerBound) {
-        return nil
-      }
-      if subject.count == 1, case let only = tokens[subject.lowerBound].range,
-        only.count == 1 || Self.vague.contains(text, only)
-          || phrases.isActionOnly(tokens[subject.lowerBound])
-      {
-        end = clause.lowerBound
-        continue
-      }
-      if let last = subject.last {
-        let isStatistic = tokens[last].wordClass.contains(.head)
-        let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
-        if draft.measure == .rank || quantities[draft.quantity].measure == .rank, isAssessment(last) {
-          return last..<last + 1
-        }
-        if isStatistic || drafts.isEmpty && (clause.lowerBound == 0 || isPlain) { return subject }
-      }
-      end = clause.lowerBound
-    }
-    return nil
-  }
-
-  private func isPlaced(_ first: Int, _ floor: Int) -> Bool {
-    tokens[first - 1].isLetter("在")
-      || first - 1 > floor && tokens[first - 1].isLetter("这")
-        && tokens[first - 2].isLetter("在")
-  }
-
-  private static let vague: WordSet = "主要 重点 部分 一般 关键 基本"
-  private static let views: WordSet = "从 按 就"
-
   /// `建设8万亩高标准农田`: an action alone before the number is the verb.
   func isVerb(_ left: Range<Int>) -> Bool {
     guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
     return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
   }
+
+  /// `市委对上半年的要求是8%以上`: who asks for it is not what is asked for.
+  private func isSuperior(_ left: Range<Int>) -> Bool {
+    guard let first = left.first, let last = left.last else { return false }
+    return Self.superiors.contains(text, tokens[first].start..<tokens[last].end)
+  }
+
+  private static let superiors: WordSet = "省委 市委 区委 县委 上级 省委省政府 市委市政府 省政府 市政府 区政府 县政府"
 
   /// 首期, 首批: says which one, not what.
   private func isSerial(_ left: Range<Int>) -> Bool {
@@ -250,6 +199,7 @@ extension SentenceReader {
       }
       // `被外省用2亿元补贴抢走`
       if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
+      if token > 0, tokens[token - 1].isLetter("把") { return true }
       // `电站首台30万千瓦机组`
       if let last = left.last,
         NounPhrases.firsts.contains(text, tokens[last])
@@ -257,7 +207,7 @@ extension SentenceReader {
       {
         return true
       }
-      if quantity.measure == .area, isAtSite(left, token) { return true }
+      if quantity.measure == .area, isAtSite(left, token) || isWithin(left) { return true }
       if quantity.measure == .percent, isPartOf(token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
       if token > 0, tokens[token - 1].isLetter("的"), quantity.measure != .percent, !features.share {
@@ -307,7 +257,7 @@ extension SentenceReader {
   private static let elected: WordSet = "当选 入选 获评 获聘"
 
   private static let phases: WordSet = "二期 三期 四期"
-  private static let skipped: [Word] = ["的", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
+  private static let skipped: [Word] = ["的", "之内", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left = measure == .count || measure == .duration ? behindPersons(left) : left

@@ -15,7 +15,9 @@ extension SentenceReader {
       if let work = purpose(draft, left) { return (work, "noun.purpose") }
       if let grant = granted(draft, left) { return (grant, "noun.award") }
     }
-    if let owner = owner(ofShare: left, quantity, draft.clause) { return (owner, "noun.share-of") }
+    if let owner = owner(ofShare: left, quantity, draft.clause) ?? branches(left, draft) {
+      return (owner, "noun.share-of")
+    }
     if quantity.measure == .percent {
       if let whole = sharedWhole(draft, left) { return (whole, "noun.share-whole") }
       if let fund = fund(draft) { return (fund, "noun.share-of") }
@@ -79,6 +81,16 @@ extension SentenceReader {
     return owner.isEmpty || owner.upperBound != mark ? nil : owner
   }
 
+  /// `机械、建材两个行业占61%`: how many they are is no part of their names.
+  private func branches(_ left: Range<Int>, _ draft: FigureDraft) -> Range<Int>? {
+    guard draft.features.share, left.count > 4, let last = left.last,
+      Self.branchNouns.contains(text, tokens[last]), tokens[last - 1].isLetter("个"),
+      ChineseNumerals.digit(tokens[last - 2].firstLetter) != nil
+    else { return nil }
+    return left.dropLast(3)
+  }
+
+  private static let branchNouns: WordSet = "行业 产业 领域 板块"
   private static let weights: WordSet = "权重 比重 份额 比例 分值"
 
   /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.

@@ -35,10 +35,20 @@ extension SentenceReader {
 
   /// Nothing but a place stands between punctuation and the number; 其中 and times may stand before it.
   private func isAlone(_ left: Range<Int>, before draft: FigureDraft) -> Bool {
-    guard let last = left.last, last + 1 == draft.token, isPlaceOrZone(left) else { return false }
+    guard let last = left.last, isPlaceOrZone(left),
+      // `其中经开区不少于18亿元`
+      (last + 1..<draft.token).allSatisfy({ !tokens[$0].wordClass.isDisjoint(with: [.over, .under, .about]) })
+    else { return false }
     return (draft.clause.lowerBound..<left.lowerBound).allSatisfy {
       tokens[$0].kind == .listComma || !tokens[$0].wordClass.isDisjoint(with: [.among, .time, .conjunction])
     }
+  }
+
+  /// `园区里还有320亩地`: where they are.
+  func isWithin(_ left: Range<Int>) -> Bool {
+    guard left.upperBound < tokens.count else { return false }
+    return left.count == 1 && Self.zones.contains(text, tokens[left.lowerBound])
+      && tokens[left.upperBound].isLetter("里")
   }
 
   private func isPlaceOrZone(_ left: Range<Int>) -> Bool {
@@ -86,6 +96,16 @@ extension SentenceReader {
       let end = (first + 1...max(first + 1, last)).last(where: { isCircumstance($0) })
     else { return left }
     return max(left.lowerBound, end + 1)..<max(left.upperBound, end + 1)
+  }
+
+  /// `前4个月完成17亿元`, `汛期前再铺8公里`: when it was is no noun.
+  func withoutTime(_ left: Range<Int>) -> Range<Int> {
+    guard let first = left.first, let last = left.last else { return left }
+    let isMonths =
+      left.count == 2 && tokens[first].isLetter("前") && tokens[last].kind == .name
+      && text.has("个月", endingAt: tokens[last].end)
+    let isBefore = left.count > 1 && tokens[last].isLetter("前")
+    return isMonths || isBefore ? left.upperBound..<left.upperBound : left
   }
 
   private func isCircumstance(_ index: Int) -> Bool {

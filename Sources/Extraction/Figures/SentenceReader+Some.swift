@@ -62,7 +62,8 @@ extension SentenceReader {
 
   /// `第二批项目我区共申报30个`: those it was done to stand at the head of the clause.
   func handledSubject(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
-    guard isHandledPart(left), case let subject = phrases.subject(draft.clause), let last = subject.last,
+    guard isHandledPart(left) || left.count == 1 && Self.remade.contains(text, tokens[left.lowerBound]),
+      case let subject = phrases.subject(draft.clause), let last = subject.last,
       last < left.lowerBound, tokens[last].wordClass.contains(.entity)
     else { return nil }
     return subject
@@ -73,6 +74,8 @@ extension SentenceReader {
     guard right.count == 1, isStage(right), right.upperBound < tokens.count else { return false }
     return tokens[right.upperBound].kind == .comma
   }
+
+  private static let remade: WordSet = "改造 整治 新建 扩建 创建"
 
   /// What is said of some of them: their rate and where it stands, what came behind their signing.
   private func isState(_ right: Range<Int>) -> Bool {

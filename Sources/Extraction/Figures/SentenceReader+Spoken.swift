@@ -8,6 +8,12 @@ extension SentenceReader {
     switch quantity.measure {
     case .count, .people:
       if quantity.unit.isBytes("次") { return left.count == 1 && tokens[last].begins("周转", in: text) }
+      if left.count == 1, tokens[last].begins("风险", in: text), left.lowerBound > draft.clause.lowerBound,
+        text.has("消除", endingAt: tokens[last].start)
+      {
+        // `监测对象1300户，已消除风险900户`
+        return isCountedBefore(quantity)
+      }
       return
         (left.count < 3 && isDoneOnly(left, draft) || isVerbAtNumber(last, draft) || isStuck(draft)
         || left.count == 1 && isEachOf(left, draft))
@@ -16,6 +22,9 @@ extension SentenceReader {
       // `有27件超期30天`: those counted are late.
       return drafts.last?.measure == .count
         && Self.delays.contains(text, tokens[left.lowerBound].start..<tokens[last].end)
+    case .area:
+      // `指标860亩，恒越二期要用210亩`
+      return drafts.last?.measure == .area && tokens[draft.token - 1].isLetter("用")
     case .money where isSetStandard(left, quantity): return true
     case .money:
       return left.count == 1 && isPaidOut(last) || draft.features.verb && isOffice(last)
@@ -102,11 +111,13 @@ extension SentenceReader {
 
   /// `应收账款9亿元，增长14%，平均回收期72天`: of what it is the average.
   func sumBehind(_ left: Range<Int>) -> String? {
-    guard left.count > 1, tokens[left.lowerBound].firstLetter == "平",
+    guard !left.isEmpty, tokens[left.lowerBound].firstLetter == "平",
       tokens[left.lowerBound].begins("平均", in: text),
       Self.terms.contains(text, tokens[left.lowerBound].start + 2..<tokens[left.upperBound - 1].end),
       let sum = drafts.last(where: { $0.measure == .money })
     else { return nil }
+    if sum.indicator.ends("贷款余额") { return String(sum.indicator.dropLast(2)) }
+    if left.count == 1 { return nil }
     return Self.debts.contains { sum.indicator.ends($0) } ? sum.indicator : nil
   }
 

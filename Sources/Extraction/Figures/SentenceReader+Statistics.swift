@@ -93,9 +93,20 @@ extension SentenceReader {
 
   /// `装备制造业增加值增长9%，食品加工业下降2%`: the statistic of the industry before.
   func industryHead(_ name: String, _ draft: FigureDraft, _ measure: FigureMeasure) -> String {
-    guard measure == .percent, draft.features.up || draft.features.down, !draft.features.share,
-      name.ends("业"), name.utf8.count > 8
-    else { return "" }
+    guard measure == .percent, draft.features.up || draft.features.down, !draft.features.share else {
+      return ""
+    }
+    // `机械制造、食品加工分别完成产值8亿元、4亿元，机械制造增长12%`
+    if name.utf8.count > 5 {
+      for before in drafts.suffix(6) where before.indicator.utf8.count > name.utf8.count {
+        if before.indicator.begins(name),
+          let head = Self.industryHeads.first(where: { before.indicator == name + $0 })
+        {
+          return head
+        }
+      }
+    }
+    guard name.ends("业"), name.utf8.count > 8 else { return "" }
     for before in drafts.reversed().prefix(8) {
       for head in Self.industryHeads where before.indicator.ends(head) {
         let owner = before.indicator.unicodeScalars.dropLast(head.unicodeScalars.count)

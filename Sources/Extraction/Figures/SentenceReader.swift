@@ -42,8 +42,10 @@ struct SentenceReader {
     let measure = quantities[tokens[first].quantity].measure
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: measure)
-    let left = outsideCircumstance(
-      ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first), clause)
+    let left = withoutTime(
+      outsideCircumstance(
+        ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first),
+        clause))
     let shared =
       run.count > 1
       ? ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)
@@ -74,9 +76,13 @@ struct SentenceReader {
       if own.measure == .percent { followChange(&draft) }
       draft.settle(own)
       // 3个工作日内: 内 alone is no part of the surface.
-      if own.measure == .duration, draft.qualifier == .exact, text.at(own.surface.upperBound) == "内" {
+      if own.measure == .duration, draft.qualifier == .exact,
+        text.at(own.surface.upperBound) == "内"
+          || text.has("之内", at: own.surface.upperBound)
+      {
         draft.qualifier = .under
       }
+      if draft.qualifier == .exact, text.has("出头", at: own.surface.upperBound) { draft.qualifier = .over }
       if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same", !isApart(draft) {
         draft.indicator = draft.fullIndicator
       }
@@ -233,7 +239,7 @@ struct SentenceReader {
     var index = left.lowerBound
     while index > clause.lowerBound, tokens[index - 1].wordClass.contains(.verb) { index -= 1 }
     guard index > clause.lowerBound, tokens[index - 1].wordClass.contains(.each) else { return nil }
-    let subjects = phrases.left(clause, end: index - 1)
+    let subjects = withoutCount(phrases.left(clause, end: index - 1))
     let names = conjuncts.distribute(subjects, count: count)
     let statistic = phrases.string(left)
     // `A、B两个项目分别完成投资`: what is spent on an undertaking is named without it.
@@ -243,6 +249,16 @@ struct SentenceReader {
     return names?.map { $0 + statistic }
   }
 
+  /// `机械、食品、纺织三个主导行业分别完成产值…`: how many of what they are names none of them.
+  private func withoutCount(_ subjects: Range<Int>) -> Range<Int> {
+    guard let last = subjects.last, Self.branchKinds.contains(text, tokens[last]),
+      let unit = subjects.suffix(4).first(where: { tokens[$0].isLetter("个") || tokens[$0].isLetter("大") }),
+      unit - 1 > subjects.lowerBound, ChineseNumerals.digit(tokens[unit - 1].firstLetter) != nil
+    else { return subjects }
+    return subjects.lowerBound..<unit - 1
+  }
+
+  private static let branchKinds: WordSet = "行业 产业 领域 板块 主导产业 主导行业 支柱产业"
   private static let undertakings: WordSet = "项目 工程"
 
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {

@@ -91,7 +91,8 @@ enum Thresholds {
     }
     // `10亿元以上的大块头只有11个`
     let isAbove = next == index + 2 && text.has("以上", endingAt: quantity.surface.upperBound)
-    if isAbove, !isOver, end > next, end < tokens.count, tokens[end].lastLetter == "有",
+    let isBelow = next == index + 2 && text.has("以下", endingAt: quantity.surface.upperBound)
+    if isAbove || isBelow, !isOver, end > next, end < tokens.count, tokens[end].lastLetter == "有",
       isCounted(text, quantities, tokens, end)
     {
       return true
@@ -120,7 +121,10 @@ enum Thresholds {
       && (next == index + 1 && text.has("以上", endingAt: quantity.surface.upperBound)
         && quantity.measure == .money || tokens[end].wordClass.contains(.head)
         || tokens[end].wordClass.contains(.link)
-        || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target]))
+        || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
+        // `50万元以上的村今年要达到60个`
+        || tokens[end].wordClass.contains(.time) && end + 1 < tokens.count
+          && !tokens[end + 1].wordClass.isDisjoint(with: [.link, .target]))
   }
 
   private static func isCount(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {

@@ -103,10 +103,22 @@ enum TimeAnchors {
     {
       anchor.opens = false
     }
+    if isOfDeed(tokens, index) {
+      anchor.opens = false
+      anchor.isOnce = true
+    }
     if isAttribute(text, tokens, index) {
       anchor.isOnce = true
       anchor.opens = false
     }
+  }
+
+  /// `…项目，2021年8月份签的协议，总投资6亿元`: of the signing alone.
+  private static func isOfDeed(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .comma, tokens[index].kind == .name else { return false }
+    let verb = tokens[index + 1..<min(tokens.count, index + 3)].firstIndex { $0.kind != .name }
+    guard let verb, verb + 1 < tokens.count, tokens[verb + 1].isLetter("的") else { return false }
+    return tokens[verb].range.count == 1 && VerbLetters.isVerb(tokens[verb].firstLetter)
   }
 
   /// `谋划明年的项目，已经上报的有9个`: something of that year, and what has been done.

@@ -7,6 +7,13 @@ extension ProjectReader {
     case "省", "市", "区", "县":
       if isLevel(index + 1, range) { return true }
       return !isInstitution(index + 1, range) && standsAlone(index, range)
+    // `半年度考评`, `年底前入库`: the end of a time.
+    case "度": return index > 0 && text.at(pieces[index].start - 1) == "年"
+    case "前":
+      switch text.at(pieces[index].start - 1) {
+      case "底", "末", "月", "年", "期": return true
+      default: return false
+      }
     case "深", "细", "透", "牢", "紧", "足", "准", "稳", "早", "实", "优", "强": return isComplement(index)
     case "如", "以", "好", "要", "由", "向", "一", "批", "个", "到", "至", "用", "会", "能", "可", "应", "及", "级", "每", "后",
       "里":

@@ -95,11 +95,13 @@ extension ProjectReader {
       if isProgramme(range, evidence) { return false }
       if isByCapacity(range), evidence.specific > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
-      if isAllOfDistrict(range) || isOneOf(pieces[last].start) { return false }
+      if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range)
-    case .estate: return evidence.isOwn && evidence.length > 3
+    case .estate:
+      // 城东智慧物流园
+      return evidence.isOwn && evidence.length > 3 || isOnSide(range) && evidence.specific > 1
     case .coined:
       // 世界级生态岛: what a place wants to be.
       if range.dropLast().contains(where: { text.has("世界", at: pieces[$0].start) }) { return false }
@@ -137,6 +139,13 @@ extension ProjectReader {
     }
     return (evidence.isOwn || evidence.latin) && evidence.length > 2 || isNational(range, evidence)
       || isLocated(range)
+  }
+
+  /// At the end of the town that it is called by.
+  private func isOnSide(_ range: Range<Int>) -> Bool {
+    let first = pieces[range.lowerBound]
+    return text.at(first.start) == "城" && isQuarter(text.at(first.start + 1))
+      && Self.ends.begins(text, at: first.start)
   }
 
   private func isPlatform(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
@@ -222,6 +231,17 @@ extension ProjectReader {
     switch text.at(head - 1) {
     case "个", "场", "类", "批": ChineseNumerals.digit(text.at(head - 2)) != nil
     default: false
+    }
+  }
+
+  /// `分解到项目`, `头上有项目`, `考评里项目…`: a verb or where it is stands right before the bare head.
+  private func isObject(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, range.count > 1, text.has("项目", at: pieces[last].start),
+      pieces[last].range.count == 2, pieces[last - 1].kind == .letter || pieces[last - 1].range.count == 1
+    else { return false }
+    switch text[pieces[last - 1].start] {
+    case "有", "到", "里", "跑", "抓", "谈", "引", "争", "报", "看", "找", "推", "管", "办", "批", "去", "上", "来": return true
+    default: return false
     }
   }
 

@@ -11,7 +11,7 @@ struct ProjectStageReader {
 
   func isMoney(_ token: Int) -> Bool { quantities[tokens[token].quantity].measure == .money }
 
-  private static let behindWindow = 5
+  static let behindWindow = 5
 
   /// The stage that the words behind letter `place` in token `end` name, else the verb before the name.
   func stage(of start: Int, behind end: Int, from place: Int) -> ProjectStage? {
@@ -52,7 +52,9 @@ struct ProjectStageReader {
       {
         return nil
       }
-      if let stage = Self.later.stage(text, at: token.start) { return stage }
+      if let stage = Self.later.stage(text, at: token.start) {
+        return index > start && Self.nots.contains(text, tokens[index - 1]) ? nil : stage
+      }
     }
     return nil
   }
@@ -86,67 +88,6 @@ struct ProjectStageReader {
   private static let watchings = ["盯紧", "盯牢", "盯住", "卡住", "拖住", "申建"].map { Word($0) }
 
   private static let underWay: WordSet = "负责 承建 包联 在建 续建 拟建 新建 施工 建设 洽谈 在谈 推进"
-
-  /// The words behind the name show that it is being made, though they name no stage.
-  func isMaking(_ end: Int) -> Bool {
-    guard end < tokens.count, tokens[end].kind != .comma else { return false }
-    return Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后")
-      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end)
-  }
-
-  /// `…基地的规划许可`, `…快速路征地还剩3户`: what only an undertaking needs or goes through; `…新航站楼年底具备转场条件`.
-  private func isPartOfWork(_ end: Int) -> Bool {
-    let next = tokens[end].isLetter("的") ? end + 1 : end
-    guard next < tokens.count else { return false }
-    if Self.partsOfWork.begins(text, at: tokens[next].start) { return true }
-    // `…片区改造涉及31栋楼`
-    if text.has("涉及", at: tokens[next].start) {
-      return next + 1 < tokens.count && tokens[next + 1].kind == .quantity
-    }
-    if isBeforeHoliday(next) { return isStage(next + 2) }
-    // `…小区9栋楼全部封顶`
-    if tokens[next].kind == .quantity {
-      return (next + 1..<min(tokens.count, next + Self.behindWindow)).prefix { tokens[$0].kind != .comma }
-        .contains { text.has("封顶", at: tokens[$0].start) }
-    }
-    var index = next
-    while index < min(tokens.count, next + Self.timeWindow), isWhen(index) { index += 1 }
-    guard index < tokens.count, text.has("具备", at: tokens[index].start) else { return false }
-    return (index..<min(tokens.count, index + Self.behindWindow)).contains {
-      text.has("条件", at: tokens[$0].start) || text.has("条件", endingAt: tokens[$0].end)
-    }
-  }
-
-  private static let partsOfWork: WordSet = """
-    争取中央 争取上级 争取专项债 规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口 初步设计 可研 首台 首车 首条 首套 首榀
-    """
-
-  /// `8月底之前`, 年内.
-  private func isWhen(_ index: Int) -> Bool {
-    tokens[index].wordClass.contains(.time) || tokens[index].isLetter("前")
-      || text.has("之前", at: tokens[index].start)
-  }
-
-  private static let timeWindow = 4
-
-  /// “五一”前
-  private func isBeforeHoliday(_ index: Int) -> Bool {
-    tokens[index].kind == .quoted && index + 1 < tokens.count && tokens[index + 1].isLetter("前")
-  }
-
-  /// `…通道要抓紧谋划`, `…扩容今年要进入储备库`: what is asked of those who make it.
-  private func isToBeMade(_ end: Int) -> Bool {
-    var index = end
-    while index < min(tokens.count, end + Self.timeWindow), isWhen(index) { index += 1 }
-    guard index < tokens.count, Self.demands.contains(text, tokens[index]) else { return false }
-    return (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
-      Self.behind.stage(text, at: tokens[$0].start) != nil || Self.makings.begins(text, at: tokens[$0].start)
-        || Self.partsOfWork.begins(text, at: tokens[$0].start)
-    }
-  }
-
-  private static let demands: WordSet = "要 务必 必须 力争 确保 争取 要抓紧 要加快"
-  private static let makings: WordSet = "谋划 建设 进场 发电 并网 进入 纳入 储备 抢工期 施工 落地 交付 开诊 通水 拿地 摘牌"
 
   /// 建设, 实施 behind a name: the verb before it governs the work.
   func isBuilding(_ end: Int, from letter: Int = 0) -> Bool {
@@ -185,6 +126,7 @@ struct ProjectStageReader {
       if isSoon(text[place]), place + 1 < tokens[index].end { place += 1 }
       // `学院加快筹建`: a body.
       if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
+      if index > end, Self.nots.contains(text, tokens[index - 1]) { return nil }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index),
         text.at(place + length) != "量"
       {
@@ -203,6 +145,9 @@ struct ProjectStageReader {
     }
     return nil
   }
+
+  /// `还有37户没有签约`
+  private static let nots: WordSet = "没有 没 未 尚未 迟迟未"
 
   /// `下个月投运`: when, not what came down from above.
   private static let nextTimes: WordSet = "下个月 下月 下周 下季度 下半年"
@@ -348,21 +293,15 @@ struct ProjectStageReader {
     return range
   }
 
-  private static let making: WordSet = """
-    下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
-    涉及居民 涉及群众 设床位 铺设管道 设计床位 额度 动作太慢 进度太慢 进展缓慢 落户
-    尽早落地 尽快落地 早日落地 加快落地 进入施工 全线进入施工
-    初具规模 初具雏形 设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 装机 装机容量 总库容 累计完成 设计日供水能力 日处理规模 建成后 右幅 左幅
-    """
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
     "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"
-  private static let behind = StageWords(ProjectTable.stagesBehind)
+  static let behind = StageWords(ProjectTable.stagesBehind)
   private static let before = StageWords(ProjectTable.stagesBefore)
 }
 
 /// Words with the stage they name.
-private struct StageWords: Sendable {
+struct StageWords: Sendable {
   private let stages: [ProjectStage]
   private let trie: WordTrie
 

@@ -29,13 +29,24 @@ struct WrapWidth: Sendable {
 
   /// Looks for a width that many unfinished lines share: in columns, in letters, else for one that few pass.
   static func detect(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
-    let even = detect(bytes, lines: lines, .columns) ?? detect(bytes, lines: lines, .letters)
+    let even = even(bytes, lines: lines)
     // Where more than a few lines are wider, the most frequent width is not what they were broken at.
     if let even {
       let wider = lines.count { $0.count >= 4 && even.width(bytes, $0) > even.width + 4 }
       if wider <= lines.count / 20 { return even }
     }
     return detectRagged(bytes, lines: lines) ?? even
+  }
+
+  /// The measure in which more lines are equally wide.
+  private static func even(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
+    guard let columns = detect(bytes, lines: lines, .columns) else {
+      return detect(bytes, lines: lines, .letters)?.wrap
+    }
+    guard let letters = detect(bytes, lines: lines, .letters), letters.lines > columns.lines else {
+      return columns.wrap
+    }
+    return letters.wrap
   }
 
   /// How many lines have each width, and how many there are, those too wide to be counted among them.
@@ -55,7 +66,7 @@ struct WrapWidth: Sendable {
 
   private static func detect(
     _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ measure: Measure
-  ) -> WrapWidth? {
+  ) -> (wrap: WrapWidth, lines: Int)? {
     let (histogram, considered) = widths(bytes, lines: lines, measure)
     guard considered >= 6 else { return nil }
     var best = 0
@@ -66,7 +77,7 @@ struct WrapWidth: Sendable {
       if count >= bestCount { (best, bestCount) = (width, count) }
     }
     guard bestCount >= 5, bestCount * 10 >= considered * 3 else { return nil }
-    return confirm(bytes, lines: lines, widths: best - 3...best, measure)
+    return confirm(bytes, lines: lines, widths: best - 3...best, measure).map { ($0, bestCount) }
   }
 
   /// Print, and programs that keep numbers and words whole, fill their lines unevenly. Paragraphs that were

@@ -108,6 +108,26 @@ import Testing
     #expect(try clean(lines) == text)
   }
 
+  /// A program has cut the lines at the same letter, however wide digits and signs are.
+  @Test func joinsLinesOfAsManyLetters() throws {
+    let text = """
+      全年实现地区生产总值XX亿元,比上年增长8.9%;规模工业总产值达到412亿元,增长13.6%;完成固定资产投资XX亿元,增长14.2%,其中工业投资占68%;\
+      实现财政总收入16.7亿元,净增2.1亿元,增长12%,其中地方财政收入8.85亿元,增长10.3%;实际利用外资1.16亿美元,增长8.6%;外贸出口XX亿美元,增长5.8%。\
+      在全省开发区综合考评中列第12位,比上年前进3位,项目建设取得新的进展,企业服务更加到位,干部作风明显好转,各项工作都走在了全市的前面,值得充分肯定
+      """
+    var lines = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count >= 33, !scalar.isASCII {
+        lines += "\n"
+        count = 0
+      }
+      lines.unicodeScalars.append(scalar)
+      count += 1
+    }
+    #expect(try clean(lines) == text)
+  }
+
   /// Breaks a text into lines of so many columns by turns, wide letters counted twice.
   private func wrapped(_ text: String, columns: Int...) -> String {
     var lines = ""

@@ -1,0 +1,27 @@
+// What of a phrase behind a count is counted.
+
+extension NounPhrases {
+  /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks, `12个盟市空气质量` the cities.
+  func counted(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, let thing = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
+      thing < last, isSaid(tokens[last]) || isBeforeNumber(last)
+    else { return range }
+    return range.lowerBound..<thing + 1
+  }
+
+  /// `8家企业欠薪300万元`: what stands at the next number is that one's.
+  private func isBeforeNumber(_ last: Int) -> Bool {
+    last + 1 < tokens.count && tokens[last + 1].kind == .quantity && tokens[last].range.count > 1
+  }
+
+  /// A statistic or a general noun that ends what is said of a thing.
+  private func isSaid(_ token: Token) -> Bool {
+    token.wordClass.contains(.head) && token.wordClass.isDisjoint(with: .entity)
+      || Self.sayings.contains(text, token)
+  }
+
+  private static let sayings: WordSet = """
+    空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系 质效 成效 效能 作用 能力
+    停产半停产 半停产 主体 风险
+    """
+}

@@ -1,0 +1,83 @@
+// The subject that a clause before the number has named.
+
+extension SentenceReader {
+  /// The subject of a clause without figures between the figure before and this one:
+  /// `进出口总值创历史新高，达到5379亿元`.
+  func subject(before draft: FigureDraft) -> Range<Int>? {
+    let floor = drafts.last.map { $0.token + 1 } ?? 0
+    var end = draft.clause.lowerBound
+    for _ in 0..<3 where end - 1 > floor {
+      let clause = predicates.clause(before: end - 1)
+      let start = max(clause.lowerBound, floor)
+      // `从建设阶段看，…`: a view, no subject.
+      guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
+      // `工业项目从拿地到开工，我们用了130天`
+      if quantities[draft.quantity].measure == .duration,
+        let way = phrases.course(before: clause.upperBound, in: start..<clause.upperBound)
+      {
+        return way
+      }
+      var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
+      // `要把作风硬起来，…`: what is to be made so.
+      if let first = subject.first, let last = subject.last, first > clause.lowerBound,
+        tokens[first - 1].isLetter("把"),
+        subject.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) }),
+        tokens[last].kind == .letter
+      {
+        return nil
+      }
+      // `签回来的项目里，…`: of whatever is said before 的 the thing is meant.
+      if let last = subject.last, last + 1 < clause.upperBound, tokens[last + 1].isLetter("的"),
+        subject.allSatisfy({ tokens[$0].kind == .letter }),
+        tokens[clause.upperBound - 1].isLetter("里") || tokens[clause.upperBound - 1].isLetter("中"),
+        case let thing = withoutAmong(phrases.subject(last + 2..<clause.upperBound)), !thing.isEmpty
+      {
+        subject = thing
+      }
+      // `还有3亿元没支出`: what has not been done is no subject.
+      if let first = subject.first, tokens[first].isLetter("没") || tokens[first].isLetter("未") { return nil }
+      // `干部作风上，…`: in what field.
+      if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {
+        // 土地上，全年报批1800亩
+        guard tokens[last - 1].wordClass.contains(.head), quantities[draft.quantity].measure == .area else {
+          return nil
+        }
+        subject = subject.dropLast()
+      }
+      // `投资增速转正，全年增长8%`
+      if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
+        subject = subject.dropLast()
+      }
+      // `在这方面做了努力，…`: where it was done is no subject.
+      if let first = subject.first, first > clause.lowerBound, isPlaced(first, clause.lowerBound) {
+        return nil
+      }
+      if subject.count == 1, case let only = tokens[subject.lowerBound].range,
+        only.count == 1 || Self.vague.contains(text, only)
+          || phrases.isActionOnly(tokens[subject.lowerBound])
+      {
+        end = clause.lowerBound
+        continue
+      }
+      if let last = subject.last {
+        let isStatistic = tokens[last].wordClass.contains(.head)
+        let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
+        if draft.measure == .rank || quantities[draft.quantity].measure == .rank, isAssessment(last) {
+          return last..<last + 1
+        }
+        if isStatistic || drafts.isEmpty && (clause.lowerBound == 0 || isPlain) { return subject }
+      }
+      end = clause.lowerBound
+    }
+    return nil
+  }
+
+  private func isPlaced(_ first: Int, _ floor: Int) -> Bool {
+    tokens[first - 1].isLetter("在")
+      || first - 1 > floor && tokens[first - 1].isLetter("这")
+        && tokens[first - 2].isLetter("在")
+  }
+
+  private static let vague: WordSet = "主要 重点 部分 一般 关键 基本"
+  private static let views: WordSet = "从 按 就"
+}

@@ -1,0 +1,136 @@
+// Where a name ends, and in which head.
+
+extension ProjectReader {
+  /// Where the name in the range ends, and in which head.
+  func headEnd(_ range: Range<Int>, isLast: Bool) -> (end: Int, head: ProjectHead)? {
+    var index = range.upperBound
+    if range.count == 4, isTransfer(range) {
+      return (index, .built)
+    }
+    while index > range.lowerBound {
+      let piece = pieces[index - 1]
+      if isMainWork(index - 1, range) {
+        index -= 1
+        continue
+      }
+      if piece.kind == .parenthesis, index - 1 > range.lowerBound, isPhase(piece) {
+        return (index, longestHead(endingAt: pieces[index - 2].end)?.head ?? .phase)
+      }
+      if piece.kind == .parenthesis, index - 1 > range.lowerBound,
+        let head = longestHead(endingAt: pieces[index - 2].end)
+      {
+        return (isNamePart(piece) ? index : index - 1, head.head)
+      }
+      if let head = headInQuotes(index - 1), index == range.upperBound || head == .project {
+        return (index, head)
+      }
+      if index < range.upperBound || !piece.isA(.tail) || piece.isA(.work),
+        let head = longestHead(endingAt: piece.end), piece.kind != .quoted,
+        ends(index, range, head.head, isLast: isLast)
+      {
+        // `供热管网新建7公里`: with its amount it is a verb.
+        if head.head == .work, text.has("新建", endingAt: piece.end),
+          text.at(piece.end).isDigit || text.at(piece.end).isPlaceholder
+        {
+          index -= 1
+          continue
+        }
+        // `分三期建设`: how, not what.
+        if head.head == .phase, piece.start > 0, text[piece.start - 1] == "分" {
+          index -= 1
+          continue
+        }
+        return (index, head.head)
+      }
+      if index == range.upperBound, piece.kind == .latin, range.count == 1, isRoadCode(piece) {
+        return (index, .built)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// 项目主体工程: of an undertaking that is named so the main work is spoken of, and no name.
+  private func isMainWork(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, text.has("主体工程", at: pieces[index].start) else { return false }
+    return lexicon.isListHead(text, endingAt: pieces[index - 1].end)
+      || longestHead(endingAt: pieces[index - 1].end)?.head == .estate
+  }
+
+  /// (二期): behind any name.
+  func isPhase(_ piece: NamePiece) -> Bool {
+    4...5 ~= piece.range.count && text[piece.end - 2] == "期"
+  }
+
+  /// G331: a road by its number.
+  func isRoadCode(_ piece: NamePiece) -> Bool {
+    let letters = piece.range
+    guard letters.count > 2, letters.count < 6,
+      text[letters.lowerBound] == "G" || text[letters.lowerBound] == "S"
+    else { return false }
+    return letters.dropFirst().allSatisfy { text[$0].isDigit }
+  }
+
+  /// (疾控中心) belongs to a name, (含…), (总投资…) and (云溪镇) do not.
+  private func isNamePart(_ piece: NamePiece) -> Bool {
+    guard piece.range.count < 14 else { return false }
+    if isTown(piece) { return false }
+    for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "拟", "计划"] as [Word]
+    where text.matches(word, at: piece.start + 1) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a name may end before piece `end`.
+  private func ends(_ end: Int, _ range: Range<Int>, _ head: ProjectHead, isLast: Bool) -> Bool {
+    // 未来城市 is no 未来城.
+    if text.has("城", endingAt: pieces[end - 1].end), text.at(pieces[end - 1].end) == "市" { return false }
+    if end == range.upperBound { return true }
+    let rest = end..<range.upperBound
+    // `…科技城资源集聚能力`, `支持…产业基地发展`: what there is.
+    if head == .coined || head == .estate, let last = rest.last {
+      if head == .coined, text.has("能力", endingAt: pieces[last].end) { return false }
+      if isLast, isDevelopment(end..<last + 1) { return false }
+    }
+    // `…枢纽功能`: what a place is for others.
+    if head == .built, Self.roles.contains(text, pieces[end].range),
+      !text.has("开发", at: pieces[end].end), !text.has("建设", at: pieces[end].end)
+    {
+      return false
+    }
+    if rest.allSatisfy({ pieces[$0].isA(.tail) || isDone(pieces[$0]) }) { return true }
+    guard isLast else { return false }
+    switch head {
+    case .project, .estate, .coined, .phase:
+      return !isScheme(end) && !Self.continues.begins(text, at: pieces[end].start)
+    case .built: return stages.isStage(token(of: end)) || stages.isMaking(token(of: end))
+    // `夜市改造后客流…`: it has been done.
+    case .work:
+      return text[pieces[end].start] == "后" && pieces[end].range.count == 1 || stages.isStage(token(of: end))
+        || stages.isMaking(token(of: end))
+    }
+  }
+
+  /// `…科学城改革实施方案`: what is drawn up for the name.
+  private func isScheme(_ end: Int) -> Bool {
+    // `…产业园专项规划加快落地`: it is planned.
+    if text.has("专项规划", at: pieces[end].start) || text.has("总体规划", at: pieces[end].start) { return false }
+    for index in end..<min(pieces.count, end + 6) {
+      if tokens[pieces[index].token].kind == .comma { return false }
+      if Self.schemes.contains(text, pieces[index].range) { return true }
+    }
+    return false
+  }
+
+  private static let schemes: WordSet = "方案 实施方案 规划 办法 意见 专项规划 总体规划 行动计划 三年行动计划 五年行动计划"
+
+  /// `复线贯通`: a verb that names can hold, said of the whole.
+  private func isDone(_ piece: NamePiece) -> Bool {
+    piece.isA(.work) && !piece.isA(.action) && !piece.isA(.head)
+  }
+
+  private static let roles: WordSet = "作用 地位 功能 能级 发展能级 影响力 优势"
+
+  static let continues = WordSet(ProjectTable.continuations)
+}

@@ -1,0 +1,77 @@
+// What is said behind a name that only something in the making is said to need, to lack or to go through.
+
+extension ProjectStageReader {
+  /// The words behind the name show that it is being made, though they name no stage.
+  func isMaking(_ end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].kind != .comma else { return false }
+    return Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后")
+      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end)
+  }
+
+  /// `…基地的规划许可`, `…快速路征地还剩3户`: what only an undertaking needs or goes through; `…新航站楼年底具备转场条件`.
+  private func isPartOfWork(_ end: Int) -> Bool {
+    let next = tokens[end].isLetter("的") ? end + 1 : end
+    guard next < tokens.count else { return false }
+    if Self.partsOfWork.begins(text, at: tokens[next].start) { return true }
+    // `…片区改造涉及31栋楼`
+    if text.has("涉及", at: tokens[next].start) {
+      return next + 1 < tokens.count && tokens[next + 1].kind == .quantity
+    }
+    // `…改建还剩6公里路面`, `…棚户区改造还有37户没有签约`
+    if Self.lefts.contains(text, tokens[next]), next + 2 < tokens.count, tokens[next + 1].kind == .quantity {
+      return true
+    }
+    if isBeforeHoliday(next) { return isStage(next + 2) }
+    // `…小区9栋楼全部封顶`
+    if tokens[next].kind == .quantity {
+      return (next + 1..<min(tokens.count, next + Self.behindWindow)).prefix { tokens[$0].kind != .comma }
+        .contains { text.has("封顶", at: tokens[$0].start) }
+    }
+    var index = next
+    while index < min(tokens.count, next + Self.timeWindow), isWhen(index) { index += 1 }
+    guard index < tokens.count, text.has("具备", at: tokens[index].start) else { return false }
+    return (index..<min(tokens.count, index + Self.behindWindow)).contains {
+      text.has("条件", at: tokens[$0].start) || text.has("条件", endingAt: tokens[$0].end)
+    }
+  }
+
+  private static let partsOfWork: WordSet = """
+    争取中央 争取上级 争取专项债 征收 大坝 坝体 主坝 围堰 境内 我县境内 我市境内 我区境内 规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口 初步设计 可研 首台 首车 首条 首套 首榀
+    """
+
+  private static let lefts: WordSet = "还有 还剩 尚有 仍有 还差"
+
+  /// `8月底之前`, 年内.
+  private func isWhen(_ index: Int) -> Bool {
+    tokens[index].wordClass.contains(.time) || tokens[index].isLetter("前")
+      || text.has("之前", at: tokens[index].start)
+  }
+
+  private static let timeWindow = 4
+
+  /// “五一”前
+  func isBeforeHoliday(_ index: Int) -> Bool {
+    tokens[index].kind == .quoted && index + 1 < tokens.count && tokens[index + 1].isLetter("前")
+  }
+
+  /// `…通道要抓紧谋划`, `…扩容今年要进入储备库`: what is asked of those who make it.
+  private func isToBeMade(_ end: Int) -> Bool {
+    var index = end
+    while index < min(tokens.count, end + Self.timeWindow), isWhen(index) { index += 1 }
+    guard index < tokens.count, Self.demands.contains(text, tokens[index]) else { return false }
+    return (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
+      Self.behind.stage(text, at: tokens[$0].start) != nil || Self.makings.begins(text, at: tokens[$0].start)
+        || Self.partsOfWork.begins(text, at: tokens[$0].start)
+    }
+  }
+
+  private static let demands: WordSet = "要 务必 必须 力争 确保 争取 要抓紧 要加快"
+  private static let makings: WordSet = "谋划 建设 进场 发电 并网 进入 纳入 储备 抢工期 施工 落地 交付 开诊 通水 拿地 摘牌"
+
+  private static let making: WordSet = """
+    下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
+    涉及居民 涉及群众 设床位 铺设管道 设计床位 额度 动作太慢 进度太慢 进展缓慢 落户 办得 建得 推进得 谈得 跑得
+    尽早落地 尽快落地 早日落地 加快落地 进入施工 全线进入施工
+    初具规模 初具雏形 设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 装机 装机容量 总库容 累计完成 设计日供水能力 日处理规模 建成后 右幅 左幅
+    """
+}
