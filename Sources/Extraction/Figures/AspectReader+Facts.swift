@@ -1,4 +1,4 @@
-// What is told as it is in the middle of what is asked: what one has, what is left, what has been brought back.
+// What is told as it is in the middle of what is asked: what one has, what is left, what was brought back.
 
 extension AspectReader {
   /// `我县有3万亩毛竹`, `园区里还有90亩地没有建`, `谈回来9个项目`, `现在的处置率是54%`.

@@ -49,6 +49,19 @@ enum Thresholds {
     token.isLetter("一") && thing.wordClass.contains(.entity)
   }
 
+  /// A count follows the limit at `index`: `50亿元以上3个`, `5万元以下的还有12个`, `纳税50万元以上的186户企业`.
+  private static func limitsCount(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int, _ next: Int, isOver: Bool
+  ) -> Bool {
+    let isOf = next == index + 2
+    if isOf, isCounted(text, quantities, tokens, next) { return true }
+    guard tokens[next].kind == .quantity else { return false }
+    let counted = quantities[tokens[next].quantity].measure
+    if !isOf { return quantities[tokens[index].quantity].measure == .money && counted == .count }
+    return !isOver && (counted == .count || counted == .people) && next + 1 < tokens.count
+      && tokens[next + 1].wordClass.contains(.entity)
+  }
+
   /// A thing, or a limit and a thing, follows, and then its number or a comma.
   private static func names(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
@@ -65,21 +78,7 @@ enum Thresholds {
       if next < tokens.count, isSaidOf(tokens[next], text) { return true }
     }
     guard next < tokens.count else { return false }
-    // `50亿元以上3个`
-    if hasLimit, quantity.measure == .money, tokens[next].kind == .quantity, next == index + 1,
-      quantities[tokens[next].quantity].measure == .count
-    {
-      return true
-    }
-    // `5万元以下的还有12个`
-    if hasLimit, next == index + 2, isCounted(text, quantities, tokens, next) { return true }
-    // `纳税50万元以上的186户企业`
-    if hasLimit, !isOver, next == index + 2, next + 1 < tokens.count, tokens[next].kind == .quantity,
-      [.count, .people].contains(quantities[tokens[next].quantity].measure),
-      tokens[next + 1].wordClass.contains(.entity)
-    {
-      return true
-    }
+    if hasLimit, limitsCount(text, quantities, tokens, index, next, isOver: isOver) { return true }
     var end = next
     while end < min(tokens.count, next + 6), tokens[end].isNominal,
       end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),

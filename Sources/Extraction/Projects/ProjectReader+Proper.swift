@@ -111,22 +111,23 @@ extension ProjectReader {
     case .built:
       return isProperThing(range, evidence, end)
     case .work:
-      if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
-        return (evidence.isOwn || isLocated(range)) && evidence.length > 3
-      }
-      let isStretch = range.contains { pieces[$0].kind == .parenthesis }
-      return
-        (evidence.place || evidence.region && (evidence.specific > 1 || isStretch)
-        || evidence.run > 1 && text.has("改造", endingAt: end)
-          && range.dropLast().contains { isPlant($0) }
-        || isLocated(range))
-        && evidence.length > 3
+      return isProperWork(range, evidence, end)
     case .phase:
       return
         (evidence.isOwn || isNumberedLine(range) || text.has("国家", at: pieces[range.lowerBound].start)
         || evidence.specific > 2 && Self.ends.begins(text, at: pieces[range.lowerBound].start))
         && evidence.length > 3
     }
+  }
+
+  /// What is done to a place or a plant.
+  private func isProperWork(_ range: Range<Int>, _ evidence: Evidence, _ end: Int) -> Bool {
+    guard evidence.length > 3 else { return false }
+    if isLocated(range) { return true }
+    if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) { return evidence.isOwn }
+    let isStretch = range.contains { pieces[$0].kind == .parenthesis }
+    return evidence.place || evidence.region && (evidence.specific > 1 || isStretch)
+      || evidence.run > 1 && text.has("改造", endingAt: end) && range.dropLast().contains { isPlant($0) }
   }
 
   /// A thing that stands there: a road, a station, a hospital.
