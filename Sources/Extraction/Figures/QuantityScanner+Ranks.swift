@@ -4,9 +4,10 @@ extension QuantityScanner {
   /// `第12位`, `第X`: a place in an order. Meetings, volumes and dates are none.
   func rank(_ text: SentenceText, at place: Int) -> Quantity? {
     let start = text.at(place + 1) == " " ? place + 2 : place + 1
-    guard let number = NumberLexer.lex(text, at: start) ?? ChineseNumerals.ordinal(text, at: start) else {
-      return nil
-    }
+    guard
+      let number = NumberLexer.lex(text, at: start) ?? ChineseNumerals.ordinal(text, at: start)
+        ?? certainPlace(text, at: start)
+    else { return nil }
     let end = number.range.upperBound
     let after = text.at(end)
     // In words it counts only where an order is spoken of: `居全国第一`, not 第一时间.
@@ -23,6 +24,12 @@ extension QuantityScanner {
       || !after.isHan && !after.isLatin && after != "-" && after != "—"
     quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
     return quantity
+  }
+
+  /// 居全市第某位: a word stands for the place.
+  private func certainPlace(_ text: SentenceText, at index: Int) -> LexedNumber? {
+    guard text.at(index) == "某", text.at(index + 1) == "位" || text.at(index + 1) == "名" else { return nil }
+    return LexedNumber(range: index..<index + 1, value: .redacted(.word), script: .placeholder)
   }
 
   /// `从第6升至第3`: a rank moves.

@@ -358,13 +358,17 @@ struct QuantityScanner {
     return quantity
   }
 
-  /// 某亿元: a word stands for the number.
+  /// 某亿元、增长某%: a word stands for the number. Of a thing without a multiplier it says "a certain": 某个项目.
   private func someAmount(_ text: SentenceText, at place: Int, into found: inout [Quantity]) {
-    guard let unit = units.unit(in: text, at: place + 1, strict: true), unit.meaning.measure == .money,
-      !unit.multiplier.isEmpty, !unit.word.isEmpty
+    guard let unit = units.unit(in: text, at: place + 1, strict: true), !unit.word.isEmpty,
+      !unit.multiplier.isEmpty || Self.isMeasuredAlone(unit.meaning.measure)
     else { return }
     let number = LexedNumber(range: place..<place + 1, value: .redacted(.word), script: .placeholder)
     finish(text, number, unit, into: &found)
+  }
+
+  private static func isMeasuredAlone(_ measure: FigureMeasure) -> Bool {
+    measure == .percent || measure == .points || measure == .area
   }
 
   /// Whether a number without a unit has a point, and no word behind it.
