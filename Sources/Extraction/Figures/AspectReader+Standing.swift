@@ -27,6 +27,8 @@ extension AspectReader {
     while index >= limit {
       if tokens[index].kind == .comma, tokens[index].firstLetter == ";" { return false }
       if isDone(tokens[index]) || tokens[index].firstLetter == "了" { return false }
+      // `完成年内投资计划不足50%`: what it is measured by.
+      if Self.yearsPlans.begins(text, at: tokens[index].start) { return false }
       if midYear
         ? Self.aheads.contains(text, tokens[index]) || isWholeYear(index)
         : tokens[index].begins("年内", in: text)
@@ -65,6 +67,7 @@ extension AspectReader {
   }
 
   private static let fixed: WordSet = "安排 铺排 排定 下达 确定 计划 目标 任务 预算 预期"
+  private static let yearsPlans: WordSet = "年内投资计划 年内计划 年内目标 年内任务"
   private static let halvesAhead: WordSet = "下半年 四季度"
   private static let aheads: WordSet = "下半年 年内 四季度"
 

@@ -155,9 +155,9 @@ struct AspectReader {
     } && !draft.clause.contains { Self.years.contains(text, tokens[$0]) }
   }
 
-  private static let outputs: WordSet = "达产 满产 投产 建成"
+  private static let outputs: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"
-  private static let completions: WordSet = "达产 投产 建成 建成投产 竣工投产"
+  private static let completions: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"
   private static let afterwards: WordSet = "以后 之后"
   private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
 

@@ -1,6 +1,12 @@
 // The noun phrase behind a number: from it up to the next verb.
 
 extension NounPhrases {
+  /// 外 of `除120家外，`
+  private func isExcepted(_ index: Int) -> Bool {
+    tokens[index].isLetter("外") && index + 1 < tokens.count && tokens[index + 1].kind == .comma
+      && text.at(tokens[index].start - 1) != "%"
+  }
+
   /// The noun phrase that begins at token `start`; empty when a verb or punctuation stands there.
   func right(from start: Int) -> Range<Int> {
     var end = start
@@ -11,8 +17,8 @@ extension NounPhrases {
     {
       return start..<start
     }
-    // `15亿元出头`
-    if start < limit, text.has("出头", at: tokens[start].start) { return start..<start }
+    // `15亿元出头`, `除120家外，`
+    if start < limit, text.has("出头", at: tokens[start].start) || isExcepted(start) { return start..<start }
     // `拿6亿元出来`
     if start < limit, VerbLetters.directions.begins(text, at: tokens[start].start) { return start..<start }
     if start + 2 < limit, isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连") {

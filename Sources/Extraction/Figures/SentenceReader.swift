@@ -92,6 +92,7 @@ struct SentenceReader {
       {
         draft.fullIndicator = draft.indicator + text.string(tokens[last].range)
       }
+      if let limited = limitedName(draft, own) { draft.indicator = limited }
       drafts.append(draft)
     }
   }

@@ -14,9 +14,11 @@ enum Thresholds {
     }
   }
 
-  /// 过5亿的: a bare 亿 before 的 is money.
+  /// 过5亿的, 500万以上企业: a bare 亿, and a bare 万 that is a limit, are money before what they limit.
   private static func isMoney(_ quantity: Quantity) -> Bool {
-    quantity.measure == .money || quantity.meaning.base.isEmpty && quantity.unit.ends("亿")
+    if quantity.measure == .money { return true }
+    guard quantity.meaning.base.isEmpty else { return false }
+    return quantity.unit.ends("亿") || quantity.unit.ends("万") && quantity.qualifier == .over
   }
 
   /// 有, 达 and a count stand at `next`.
@@ -112,13 +114,13 @@ enum Thresholds {
     // `成为产值超百亿元县`: of which kind.
     let head = isOver ? index - 2 : index - 1
     if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0,
-      quantity.measure == .money, tokens[head].wordClass.contains(.head)
+      isMoney(quantity), tokens[head].wordClass.contains(.head)
     {
       return true
     }
     return hasLimit
       && (next == index + 1 && text.has("以上", endingAt: quantity.surface.upperBound)
-        && quantity.measure == .money || tokens[end].wordClass.contains(.head)
+        && isMoney(quantity) || tokens[end].wordClass.contains(.head)
         || tokens[end].wordClass.contains(.link)
         || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
         // `50万元以上的村今年要达到60个`

@@ -64,7 +64,9 @@ enum TimeAnchors {
         anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
       }
       // `2021年以来`, `去年以来`: several years.
-      if token.kind == .name && text.has("以来", at: token.end) || sinces.contains(text, token) {
+      if token.kind == .name && text.has("以来", at: token.end)
+        || sinces.contains(text, token) && !anchor.isReview
+      {
         anchor.time = .span
         anchor.opens = false
       }
@@ -252,6 +254,12 @@ enum TimeAnchors {
       return TimeAnchor(token: 0, time: .year(Int(value.coefficient)))
     }
     let word = token.range
+    // Said in the first months, and of no figure itself, it looks back on the year before.
+    if isSpring, let year, token.firstLetter == "去", sinces.contains(text, word),
+      quantities.allSatisfy(\.isName)
+    {
+      return TimeAnchor(token: 0, time: .year(year - 1), isReview: true)
+    }
     if word.contains(where: { text[$0] == "“" }) || spans.contains(text, word) || sinces.contains(text, word)
     {
       return TimeAnchor(token: 0, time: .span)
@@ -300,34 +308,6 @@ enum TimeAnchors {
   }
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)
-
-  /// `这是结构持续优化的五年。`: what follows is told of all of these years.
-  static func isOnYears(_ text: SentenceText) -> Bool {
-    guard text.at(1) == "是" else { return false }
-    var mark = 2
-    while mark < min(text.count, yearsLimit), text[mark] != "," { mark += 1 }
-    let end = mark == text.count ? mark - 1 : mark
-    guard end > 4, text.at(end - 1) == "年", text.at(end - 3) == "的" else { return false }
-    switch text[end - 2] {
-    case "三", "四", "五", "十": return true
-    default: return false
-    }
-  }
-
-  /// In letters.
-  private static let yearsLimit = 48
-
-  /// `同时也要看到，…`, `在肯定成绩的同时，我们也清醒认识到…`: what is still lacking.
-  static func ownsUp(_ text: SentenceText) -> Bool {
-    guard let turn = (0..<min(text.count, turnLimit)).first(where: { text[$0] == "也" || text[$0] == "还" })
-    else { return false }
-    return (turn + 1..<turn + turnLength).contains { admissions.begins(text, at: $0) }
-  }
-
-  private static let admissions: WordSet = "看到 认识到 意识到 正视 承认"
-  /// In letters.
-  private static let turnLimit = 20
-  private static let turnLength = 8
 
   /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
   private static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {

@@ -29,7 +29,7 @@ extension ProseReading {
         || context.section.aspect == nil && !isPast(anchor) && aspects.isNextCourse(draft))
     if isLater || isNext { aspect = .target }
     lastIsOfNoYear =
-      isLater && aspects.isListed(draft) || aspect == .target && aspects.isOfNoYear(draft)
+      isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target
         && aspects.isListed(draft)
     lastAspect = aspect

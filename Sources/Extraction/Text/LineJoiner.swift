@@ -47,7 +47,19 @@ struct LineJoiner {
       return closed && width % wrap.width < wrap.width - 4 ? .paragraph : .join
     }
     if closed { return width >= wrap.width - 4 ? .join : .paragraph }
+    if isHeadingWithRoom(bytes, first, second, wrap) { return .paragraph }
     return width * 100 >= wrap.width * (soft ? 50 : wrap.fullness) ? .join : .paragraph
+  }
+
+  /// A heading that is almost as wide as the text: the next line's first word would have stood in it.
+  private func isHeadingWithRoom(
+    _ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine, _ wrap: WrapWidth
+  ) -> Bool {
+    let letter = wrap.measure == .columns ? 2 : 1
+    return wrap.width(bytes, first) + letter * 2 <= wrap.usual
+      && SectionMarker.read(bytes, at: first.start) != nil
+      && 0xE4_B8_80...0xE9_BF_BF ~= bytes.letter(at: second.start)
+      && !WrapWidth.holds(bytes, first, where: { $0 == Letter.stop || $0 == Letter.semicolon })
   }
 
   /// `区长在全区项目推进会上的讲话`, without any punctuation: what follows is not in the same breath.

@@ -12,6 +12,8 @@ struct WrapWidth: Sendable {
 
   var measure: Measure
   var width: Int
+  /// The most frequent width, where lines are filled evenly; else 0.
+  var usual = 0
   /// Few lines are indented, so that an indent opens a paragraph and its absence does not.
   var indentOpens: Bool
   /// Few lines have an empty line above them, so that one parts paragraphs.
@@ -77,7 +79,9 @@ struct WrapWidth: Sendable {
       if count >= bestCount { (best, bestCount) = (width, count) }
     }
     guard bestCount >= 5, bestCount * 10 >= considered * 3 else { return nil }
-    return confirm(bytes, lines: lines, widths: best - 3...best, measure).map { ($0, bestCount) }
+    guard var wrap = confirm(bytes, lines: lines, widths: best - 3...best, measure) else { return nil }
+    wrap.usual = (best - 3...best).max { histogram[$0] < histogram[$1] } ?? best
+    return (wrap, bestCount)
   }
 
   /// Print, and programs that keep numbers and words whole, fill their lines unevenly. Paragraphs that were
@@ -146,7 +150,7 @@ struct WrapWidth: Sendable {
     return last == Letter.closeQuote ? bytes.letter(before: end - 3).endsSentence : last.endsSentence
   }
 
-  private static func holds(
+  static func holds(
     _ bytes: Span<UInt8>, _ line: RoughLine, where isSought: (UInt32) -> Bool
   ) -> Bool {
     var offset = line.start

@@ -175,4 +175,20 @@ import Testing
   func limits(_ sentence: String, _ surfaces: [String]) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == surfaces)
   }
+
+  /// Of the frames in which indicators are told month by month.
+  @Test(arguments: [
+    FigureCase(
+      "规上企业预计完成产值190亿元，与去年同期相比增长26.1%。", "26.1%", indicator: "产值", change: .growth, direction: .up),
+    FigureCase(
+      "项目投资额完成年内投资计划不足50%。", "50%", qualifier: .under, indicator: "项目投资额", change: .share, aspect: .actual),
+    FigureCase("尤其工业技改投资完成3.3亿元。", "3.3亿元", indicator: "工业技改投资"),
+    FigureCase("全区200个工业经济新增长点项目发展良好。", "200个", indicator: "工业经济新增长点项目"),
+    FigureCase("实际利用外资目标完成率85%，新增规模工业企业12家。", "12家", indicator: "规模工业企业", aspect: .actual),
+    FigureCase("全年小升规8户、个转企120户。", "8户", indicator: "小升规"),
+    FigureCase("今年新增入库企业12家，新入库企业亩均税收不低。", "12家", aspect: .actual),
+    FigureCase("新入库企业9家，新三板挂牌3家。", "9家", indicator: "新入库企业"),
+    FigureCase("新入库企业9家，新三板挂牌3家。", "3家", indicator: "新三板挂牌"),
+  ])
+  func monthByMonth(_ expected: FigureCase) throws { try expected.check() }
 }

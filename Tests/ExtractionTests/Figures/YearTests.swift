@@ -73,4 +73,19 @@ struct YearTests {
     #expect(figures.map(\.surface) == ["40万吨", "180公里", "260公里", "75个", "2家", "8处"])
     #expect(figures.map(\.period?.year) == [2025, 2020, 2025, nil, 2025, 2025])
   }
+
+  /// 去年以来 of the first months looks back on the year before; a figure of its own sentence runs up to now.
+  @Test func sinceLastYear() throws {
+    let text = """
+      在全区动员部署会上的讲话
+      （2025年2月8日）
+      同志们：
+      一、统一思想，充分认识重要意义
+      去年以来，面对困难，全区上下迎难而上，取得了新的成绩。预计全年实现地区生产总值480亿元，同比增长5.9%。
+      去年以来，累计获批专项债券14个。今年要新开工项目60个。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["480亿元", "5.9%", "14个", "60个"])
+    #expect(figures.map(\.period?.year) == [2024, 2024, nil, 2025])
+  }
 }

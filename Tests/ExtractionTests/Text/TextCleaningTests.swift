@@ -146,6 +146,18 @@ import Testing
     return lines
   }
 
+  /// A heading almost as wide as the text: the next line's first word would have stood in it.
+  @Test func keepsAWideHeadingApart() throws {
+    let heading = "一、统一思想认识，切实增强抓好项目建设工作的责任感"
+    let text = """
+      去年以来，全区上下坚持以项目论英雄，经济社会发展取得了新的成绩，固定资产投资增长6.3%，其中工业投资增长15.2%，占固定资产投资的比重\
+      达到39.6%，同比提高3.1个百分点，社会消费品零售总额增长4.7%，一般公共预算收入增长2.6%，全年实施市级以上重点项目53个，完成投资\
+      96.4亿元，占年度计划的112.3%，新签约亿元以上项目78个，协议投资312亿元，这些成绩的取得，是全区广大干部群众共同努力的结果。
+      """
+    let source = heading + "\n" + wrapped(text, columns: 60)
+    #expect(try clean(source) == heading + "\n" + text)
+  }
+
   @Test func dropsPageFurniture() throws {
     let source = """
       • 29.62 KB

@@ -1,0 +1,58 @@
+// Of those counted before, how many reach an amount: `68个项目里面，投资5亿元以上的只有9个`.
+
+extension SentenceReader {
+  /// The group with the limit that says which of it are counted; `nil` where none stands before the figure.
+  func limitedName(_ draft: FigureDraft, _ own: Quantity) -> String? {
+    guard own.measure == .count, let end = limitEnd(draft) else { return nil }
+    let name = group(draft, end) ?? draft.indicator
+    guard Self.groups.contains(where: name.ends) else { return nil }
+    let limit = text.string(tokens[limitStart(end)].start..<tokens[end - 2].end)
+    // `亿元以上工业项目61个，其中10亿元以上的只有7个`: one limit takes the place of the other.
+    if name.contains(text.string(tokens[end - 2].range)) { return nil }
+    if let outer = name.ranges(of: "以上").last?.upperBound {
+      return limit + name[outer...].drop { $0 == "的" }
+    }
+    let isCarried = draft.rule == "noun.carried" || draft.rule == "noun.subject" || name != draft.indicator
+    return limitStart(end) < end - 2 && isCarried ? limit + "的" + name : nil
+  }
+
+  /// 在谈项目 of `在谈项目中投资5亿元以上的`
+  private func group(_ draft: FigureDraft, _ end: Int) -> String? {
+    let within = limitStart(end) - 1
+    guard within > draft.clause.lowerBound, tokens[within].isLetter("中") else { return nil }
+    let group = phrases.left(draft.clause, end: within)
+    return group.isEmpty ? nil : phrases.string(group)
+  }
+
+  /// The end of `10亿元以上的`, with no more than 只有 between it and the figure.
+  private func limitEnd(_ draft: FigureDraft) -> Int? {
+    var end = draft.token
+    while end > 2, draft.token - end < 3,
+      !tokens[end - 1].wordClass.isDisjoint(with: [.link, .adverb, .under, .over])
+        || tokens[end - 1].isLetter("有")
+    {
+      end -= 1
+    }
+    guard end > 1, tokens[end - 1].isLetter("的"), tokens[end - 2].kind == .name,
+      !tokens[end - 2].wordClass.contains(.time), tokens[end - 2].quantity >= 0,
+      quantities[tokens[end - 2].quantity].measure == .money,
+      text.has("以上", endingAt: tokens[end - 2].end)
+        || end > 2 && tokens[end - 3].wordClass.contains(.over)
+    else { return nil }
+    return end
+  }
+
+  /// Where `产值过5亿元` begins, whose amount stands before 的 at `end - 1`.
+  private func limitStart(_ end: Int) -> Int {
+    if let start = phrases.threshold(before: end) {
+      // `签约项目中50亿元以上的`: among which, not what of them reaches it.
+      return (start..<end - 2).last { tokens[$0].isLetter("中") }.map { $0 + 1 } ?? start
+    }
+    let over = end - 3
+    let isMeasured =
+      over > 0 && tokens[over].wordClass.contains(.over) && tokens[over - 1].wordClass.contains(.head)
+    return isMeasured ? over - 1 : end - 2
+  }
+
+  private static let groups = ["项目", "企业", "村", "公司"]
+}

@@ -1,0 +1,31 @@
+// What a whole sentence says of the time of those behind it.
+
+extension TimeAnchors {
+  /// `这是结构持续优化的五年。`: what follows is told of all of these years.
+  static func isOnYears(_ text: SentenceText) -> Bool {
+    guard text.at(1) == "是" else { return false }
+    var mark = 2
+    while mark < min(text.count, yearsLimit), text[mark] != "," { mark += 1 }
+    let end = mark == text.count ? mark - 1 : mark
+    guard end > 4, text.at(end - 1) == "年", text.at(end - 3) == "的" else { return false }
+    switch text[end - 2] {
+    case "三", "四", "五", "十": return true
+    default: return false
+    }
+  }
+
+  /// In letters.
+  private static let yearsLimit = 48
+
+  /// `同时也要看到，…`, `在肯定成绩的同时，我们也清醒认识到…`: what is still lacking.
+  static func ownsUp(_ text: SentenceText) -> Bool {
+    guard let turn = (0..<min(text.count, turnLimit)).first(where: { text[$0] == "也" || text[$0] == "还" })
+    else { return false }
+    return (turn + 1..<turn + turnLength).contains { admissions.begins(text, at: $0) }
+  }
+
+  private static let admissions: WordSet = "看到 认识到 意识到 正视 承认"
+  /// In letters.
+  private static let turnLimit = 20
+  private static let turnLength = 8
+}

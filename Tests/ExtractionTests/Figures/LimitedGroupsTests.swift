@@ -1,0 +1,39 @@
+// How many of a group reach an amount, and what is to come of a project once it produces.
+import Testing
+
+@testable import Extraction
+
+@Suite struct LimitedGroupsTests {
+  @Test(arguments: [
+    FigureCase("72个重点项目里面，投资6亿元以上的只有9个，工业项目26个。", "9个", indicator: "投资6亿元以上的重点项目"),
+    FigureCase("14家省级龙头企业，产值过3亿元的只有1家。", "1家", indicator: "产值过3亿元的省级龙头企业"),
+    FigureCase("在建亿元以上工业项目58个，其中20亿元以上的只有7个。", "7个", indicator: "20亿元以上工业项目"),
+    FigureCase("在谈项目中投资8亿元以上的不足10个。", "10个", qualifier: .under, indicator: "投资8亿元以上的在谈项目"),
+    // The group is named in full where nothing but the amount limits it.
+    FigureCase("41个项目当中，10亿元以上的只有1个。", "1个", indicator: "项目"),
+    FigureCase("500万以上工业企业达到86户。", "86户", indicator: "500万以上工业企业"),
+    FigureCase("3000万以上技改项目28个。", "28个", indicator: "3000万以上技改项目"),
+    FigureCase("吸引100万以上游客，带动2万以上农户增收。", "100万以上", indicator: "游客"),
+    FigureCase("入园企业473家，除了搬走的120家外，已投产的311家。", "120家", indicator: "入园企业"),
+    FigureCase("入园企业473家，除了搬走的120家外，已投产的311家。", "311家", indicator: "入园企业"),
+  ])
+  func limited(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    "锦华储能项目总投资11亿元，达产后年产值可达40亿元，年纳税9000万元，就业300人。",
+    "锦华储能项目总投资11亿元，建成投产后年产值达40亿元、税收9000万元，可带动就业300人。",
+    "锦华储能项目总投资11亿元，建成投产后年产值达40亿元，新增税收9000万元，带动就业300人。",
+  ])
+  func yields(_ sentence: String) throws {
+    let figures = try FigureCase.figures(sentence)
+    #expect(figures.map(\.surface) == ["11亿元", "40亿元", "9000万元", "300人"])
+    #expect(figures.map(\.aspect) == [.actual, .target, .target, .target])
+    #expect(figures.dropFirst().allSatisfy { $0.period == nil })
+  }
+
+  /// What has been spent by now is nothing that is to come.
+  @Test func spentBesideYields() throws {
+    let figures = try FigureCase.figures("锦华储能项目总投资11亿元，建成投产后年产值达40亿元，今年上半年已完成投资3亿元。")
+    #expect(figures.map(\.aspect) == [.actual, .target, .actual])
+  }
+}
