@@ -7,7 +7,43 @@ extension AspectReader {
       !draft.clause.contains(where: { isAskedWord($0) })
     else { return false }
     return isHad(draft) || isOwed(draft) || isBroughtBack(draft) || isNow(draft) || isSinceNewYear(draft)
+      || isViewed(draft) || isHandedDown(draft) || isListedUp(draft) || isExtent(draft)
   }
+
+  /// `从1月份的情况看，用电量增长5.4%`: what is looked at is there.
+  private func isViewed(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 2, tokens[first - 1].kind == .comma,
+      text.has("情况看", endingAt: tokens[first - 2].end) || text.has("情况来看", endingAt: tokens[first - 2].end)
+    else { return false }
+    return draft.change == .growth || draft.change == .level
+  }
+
+  /// `上级下达我县用地指标640亩`
+  private func isHandedDown(_ draft: FigureDraft) -> Bool {
+    draft.clause.dropFirst().contains {
+      tokens[$0].begins("下达", in: text) && Self.higher.contains(text, tokens[$0 - 1])
+    }
+  }
+
+  private static let higher: WordSet = "上级 国家 中央 省 市 省里 市里 省上 市上 省级 市级 州里"
+
+  /// `县里梳理的堵点问题共94个`
+  private func isListedUp(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, tokens[last].firstLetter == "共" else { return false }
+    return draft.clause.dropLast().contains {
+      Self.listings.contains(text, tokens[$0]) && tokens[$0 + 1].isLetter("的")
+    }
+  }
+
+  private static let listings: WordSet = "梳理 排查 摸排 征集 收集 反映 交办 排查出 梳理出 摸排出"
+
+  /// `环城路全长12公里`: how long it is.
+  private func isExtent(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, draft.change == .level else { return false }
+    return Self.extents.contains(text, tokens[last])
+  }
+
+  private static let extents: WordSet = "全长 总长 路线全长 线路全长"
 
   /// `比年初增加20亿元`: measured, not wanted.
   private func isSinceNewYear(_ draft: FigureDraft) -> Bool {
@@ -65,6 +101,12 @@ extension AspectReader {
 
   /// 现在 and the like, and 是, 有 or 为 behind it.
   private func isNow(_ draft: FigureDraft) -> Bool {
+    // `43家规上企业目前缺工`
+    if draft.rule == "noun.right", let last = draft.phrase.last, last + 1 < tokens.count,
+      Self.nows.contains(text, tokens[last + 1])
+    {
+      return true
+    }
     guard draft.features.linked || draft.features.selects else { return false }
     return draft.clause.contains { Self.nows.contains(text, tokens[$0]) }
   }

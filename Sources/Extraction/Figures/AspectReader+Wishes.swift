@@ -112,6 +112,12 @@ extension AspectReader {
     if draft.measure == .duration {
       return tokens[last].firstLetter == "给" || last > 0 && text.has("给你们", endingAt: tokens[last].end)
     }
+    // `要盯住4亿元的目标`
+    if draft.token + 2 < tokens.count, tokens[draft.token + 1].isLetter("的"),
+      Self.goals.contains(text, tokens[draft.token + 2]), Self.heeds.contains(text, tokens[last])
+    {
+      return true
+    }
     // `全年任务128亿元`
     if draft.clause.count > 1, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last]) {
       return tokens[last - 1].wordClass.contains(.time)
@@ -121,6 +127,7 @@ extension AspectReader {
       || text.has("年初定了", endingAt: tokens[last].end)
   }
 
+  private static let heeds: WordSet = "盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
   private static let tasksOfYear: WordSet = "任务 目标 目标任务"
   private static let goals: WordSet = "目标 预期目标 目标任务 任务目标 年度目标"
 

@@ -117,6 +117,12 @@ enum TimeAnchors {
 
   /// `…项目，2021年8月份签的协议，总投资6亿元`: of the signing alone.
   private static func isOfDeed(_ tokens: [Token], _ index: Int) -> Bool {
+    // `X项目去年10月份开工，占地86亩`: of the deed alone, as its month is told.
+    if index > 0, index + 3 < tokens.count, tokens[index + 1].kind == .name, tokens[index + 3].kind == .comma,
+      tokens[index - 1].wordClass.contains(.entity) || tokens[index - 1].kind == .quoted
+    {
+      return !tokens[index + 2].wordClass.isDisjoint(with: [.verb, .action])
+    }
     guard index > 0, tokens[index - 1].kind == .comma, tokens[index].kind == .name else { return false }
     let verb = tokens[index + 1..<min(tokens.count, index + 3)].firstIndex { $0.kind != .name }
     guard let verb, verb + 1 < tokens.count, tokens[verb + 1].isLetter("的") else { return false }
