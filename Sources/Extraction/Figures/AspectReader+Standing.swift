@@ -108,7 +108,9 @@ extension AspectReader {
   /// `在全市9个县区中排第4位`: those among whom one is ranked are not one's own.
   func isRankedAmong(_ draft: FigureDraft) -> Bool {
     // `与第3位的X区相差61亿元`: another's place.
-    if draft.measure == .rank, let last = draft.clause.last, tokens[last].isLetter("与") || tokens[last].isLetter("比") {
+    if draft.measure == .rank, let last = draft.clause.last,
+      tokens[last].isLetter("与") || tokens[last].isLetter("比")
+    {
       return (draft.token + 1..<min(tokens.count, draft.token + 3)).contains { tokens[$0].isLetter("的") }
     }
     guard draft.measure == .count, draft.token > 1, tokens[draft.token - 1].wordClass.contains(.scope),

@@ -114,7 +114,8 @@ extension AspectReader {
     }
     // `要盯住4亿元的目标`
     if draft.token + 2 < tokens.count, tokens[draft.token + 1].isLetter("的"),
-      Self.goals.contains(text, tokens[draft.token + 2]), Self.heeds.contains(text, tokens[last])
+      Self.goals.contains(text, tokens[draft.token + 2]),
+      Self.heeds.contains(text, tokens[last]) || tokens[draft.token + 2].begins("奋斗", in: text)
     {
       return true
     }
@@ -129,7 +130,7 @@ extension AspectReader {
 
   private static let heeds: WordSet = "盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
   private static let tasksOfYear: WordSet = "任务 目标 目标任务"
-  private static let goals: WordSet = "目标 预期目标 目标任务 任务目标 年度目标"
+  private static let goals: WordSet = "目标 奋斗目标 预期目标 目标任务 任务目标 年度目标"
 
   /// `年度计划投资9亿元，其中产业项目12个`: the plan is that of the money alone.
   func isMoneyPlan(_ index: Int, _ draft: FigureDraft) -> Bool {

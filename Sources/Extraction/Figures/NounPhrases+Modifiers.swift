@@ -211,6 +211,12 @@ extension NounPhrases {
     guard tokens[mark].isLetter("的") else { return phrase }
     var start = clause.lowerBound
     while start < mark, tokens[start].kind == .listComma || isOpening(tokens[start]) { start += 1 }
+    // 二是保障安全运行的排涝项目
+    if start + 2 < mark, tokens[start + 1].isLetter("是"), tokens[start].range.count == 1,
+      ChineseNumerals.digit(tokens[start].firstLetter) != nil
+    {
+      start += 2
+    }
     // 削减…设立的收费项目: the first verb governs all of it.
     if start < mark, isVerb(tokens[start]), (start + 1..<mark).contains(where: { isVerb(tokens[$0]) }) {
       start += 1

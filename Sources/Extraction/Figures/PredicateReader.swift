@@ -13,7 +13,8 @@ struct PredicateReader {
     let limit = max(0, index - Self.clauseLimit)
     while start > limit {
       let token = tokens[start - 1]
-      if token.kind == .comma || token.kind == .quantity || token.isSize { break }
+      if token.kind == .comma || token.isSize { break }
+      if token.kind == .quantity, !isAmong(start - 1, index) { break }
       if token.kind == .sign, token.firstLetter == "—" || token.firstLetter == "(" || token.firstLetter == ")"
       {
         break
@@ -25,18 +26,21 @@ struct PredicateReader {
 
   /// The end of the noun phrase in `clause`, and what the words behind it say.
   func read(_ clause: Range<Int>, measure: FigureMeasure) -> (nounEnd: Int, features: PredicateFeatures) {
+    // `增幅-3%`
+    guard measure == .percent || measure == .points, let last = clause.last, isMinus(last, in: clause) else {
+      return readWords(clause, measure)
+    }
+    var (end, features) = readWords(clause.lowerBound..<last, measure)
+    (features.up, features.down) = (false, true)
+    return (end, features)
+  }
+
+  private func readWords(
+    _ clause: Range<Int>, _ measure: FigureMeasure
+  ) -> (nounEnd: Int, features: PredicateFeatures) {
     var features = PredicateFeatures()
     var end = clause.upperBound
-    if measure == .percent, let start = completion(clause) {
-      features.share = true
-      features.completion = true
-      for index in start..<clause.upperBound {
-        if tokens[index].wordClass.contains(.under) { features.under = true }
-        if tokens[index].wordClass.contains(.over) { features.over = true }
-      }
-      features.each = clause.contains { tokens[$0].wordClass.contains(.each) }
-      return (start, features)
-    }
+    if measure == .percent, let start = completion(clause) { return (start, completed(start, clause)) }
     if measure == .multiple, let start = standard(clause) {
       noteAll(start..<end, &features)
       (features.compared, features.up, features.down) = (false, false, false)
@@ -73,8 +77,8 @@ struct PredicateReader {
       return (skipBack(from: start, clause, measure, &features), features)
     }
     if measure != .percent, let ahead = aheadOf(clause) {
-      features.compared = true
-      if tokens[ahead].firstLetter == "领" { features.up = true } else { features.down = true }
+      (features.compared, features.up) = (true, tokens[ahead].firstLetter == "领")
+      features.down = !features.up
       return (skipBack(from: ahead, clause, measure, &features), features)
     }
     if let last = clause.last, tokens[last].isLetter("差"), let other = differedFrom(last, clause) {
@@ -95,12 +99,18 @@ struct PredicateReader {
     return (nounEnd, features)
   }
 
-  /// 居全市各县第X: the verb of an order; what stands behind it is among whom.
-  private func standing(_ clause: Range<Int>) -> Int? {
-    clause.reversed().prefix(10).first { Self.standings.contains(text, tokens[$0]) }
+  /// What is said of so much of a plan.
+  private func completed(_ start: Int, _ clause: Range<Int>) -> PredicateFeatures {
+    var features = PredicateFeatures()
+    features.share = true
+    features.completion = true
+    for index in start..<clause.upperBound {
+      if tokens[index].wordClass.contains(.under) { features.under = true }
+      if tokens[index].wordClass.contains(.over) { features.over = true }
+    }
+    features.each = clause.contains { tokens[$0].wordClass.contains(.each) }
+    return features
   }
-
-  private static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
 
   /// `收入扣除退税因素后增长`, `按自然口径计算下降`: the noun stands before the proviso. Where it and what is said
   /// behind it begin.

@@ -186,6 +186,8 @@ struct SentenceReader {
       before.phrase.upperBound <= clause.upperBound
     else { return clause }
     let behind = before.phrase.upperBound
+    // `增速居全省14个县第3位`: among whom. `等3项指标分别增长`: what stands before them is measured.
+    if before.token >= clause.lowerBound || text.has("指标", endingAt: tokens[behind - 1].end) { return clause }
     // `14种农产品产量居第一`: the things counted are part of the statistic that follows them at once.
     if behind < clause.upperBound, tokens[behind].kind == .word, tokens[behind].range.count > 1,
       !tokens[behind].wordClass.isDisjoint(with: [.head, .noun]),
@@ -263,6 +265,7 @@ struct SentenceReader {
   private static let undertakings: WordSet = "项目 工程"
 
   private func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    if let names = listedIndicators(left, clause, count: count) { return names }
     if let names = conjuncts.distribute(left, count: count) { return names }
     if let names = verbalMembers(left, clause, count: count) { return names }
     guard let first = left.first, first > clause.lowerBound, tokens[first - 1].firstLetter == "等" else {

@@ -176,6 +176,8 @@ enum TimeAnchors {
     _ index: Int, behind last: TimeAnchor?, _ year: Int, _ place: SectionView.Time
   ) -> SectionView.Time {
     if let last, last.token + 1 == index, case .year = last.time { return last.time }
+    // `去年一季度增长3%，四季度增长6%`
+    if let last, last.quarter != nil, case .year(let named) = last.time, named < year { return last.time }
     if case .year(let named) = place, named == year - 1 { return place }
     return .year(year)
   }
@@ -273,7 +275,7 @@ enum TimeAnchors {
     guard let year else { return nil }
     if quarters.contains(text, word) {
       return TimeAnchor(
-        token: 0, time: .year(year), quarter: ChineseNumerals.digit(text[word.lowerBound]) ?? 1)
+        token: 0, time: .year(year), quarter: ChineseNumerals.digit(text.at(word.upperBound - 3)) ?? 1)
     }
     if reviews.contains(text, word) {
       // Said in the first months, it is the year before.
@@ -292,7 +294,7 @@ enum TimeAnchors {
   }
 
   private static let spans: WordSet = "五年来 过去五年 过去的五年 这五年来 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
-  private static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度"
+  private static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"

@@ -1,0 +1,28 @@
+// Where one stands: the verb of an order, among how many it is, and a sign that says a growth is a fall.
+
+extension PredicateReader {
+  /// 14个 of `居全市14个县第3位`: among how many one is ranked.
+  func isAmong(_ count: Int, _ rank: Int) -> Bool {
+    guard tokens[rank].firstLetter == "第", tokens[rank].kind == .quantity, 1...3 ~= rank - count - 1,
+      count > 0, tokens[count + 1..<rank].allSatisfy(\.isNominal)
+    else { return false }
+    return tokens[max(0, count - 3)..<count].contains { Self.standings.contains(text, $0) }
+  }
+
+  /// A sign before a number, behind a word of growth.
+  func isMinus(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard tokens[index].kind == .sign, index > clause.lowerBound else { return false }
+    switch tokens[index].firstLetter {
+    case "-", "－", "−":
+      return !tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link])
+    default: return false
+    }
+  }
+
+  /// 居全市各县第X: the verb of an order; what stands behind it is among whom.
+  func standing(_ clause: Range<Int>) -> Int? {
+    clause.reversed().prefix(10).first { Self.standings.contains(text, tokens[$0]) }
+  }
+
+  private static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
+}
