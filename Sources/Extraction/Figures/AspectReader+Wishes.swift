@@ -106,6 +106,12 @@ extension AspectReader {
 
   /// `全年目标是8%`, `增速要在12%以上才够得着`: wanted, in whatever review.
   func isNamedGoal(_ draft: FigureDraft) -> Bool {
+    // `全年任务（42亿元）`
+    if draft.token > 1, draft.clause.isEmpty, tokens[draft.token - 1].firstLetter == "(",
+      Self.tasksOfYear.contains(text, tokens[draft.token - 2])
+    {
+      return true
+    }
     guard let last = draft.clause.last else { return false }
     if text.at(tokens[draft.token].end) == "才" { return true }
     // `给你们15天时间`
@@ -119,9 +125,16 @@ extension AspectReader {
     {
       return true
     }
+    // `完成年初预算24亿元的59%`
+    if draft.measure == .money, draft.clause.count > 1, text.has("预算", endingAt: tokens[last].end),
+      draft.token + 2 < tokens.count, tokens[draft.token + 1].isLetter("的"),
+      tokens[draft.token + 2].kind == .quantity
+    {
+      return true
+    }
     // `全年任务128亿元`
     if draft.clause.count > 1, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last]) {
-      return tokens[last - 1].wordClass.contains(.time)
+      return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity])
     }
     // 年初定了30家
     return text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end)

@@ -65,7 +65,9 @@ struct AspectReader {
       return .actual
     }
     if isPlanned(draft) { return .target }
-    if !past, draft.features.target || signs.contains(.goal), isNamedGoal(draft) { return .target }
+    if !past, draft.features.target || signs.contains(.goal) || draft.clause.isEmpty, isNamedGoal(draft) {
+      return .target
+    }
     if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) || isFact(draft) {
       return .actual
     }

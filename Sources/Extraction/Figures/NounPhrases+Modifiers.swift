@@ -15,7 +15,10 @@ extension NounPhrases {
     {
       return string(phrase.lowerBound - 1..<phrase.upperBound)
     }
-    if phrase.count > 1, Self.grants.contains(text, tokens[last]), isPayer(tokens[last - 1]) {
+    if phrase.count > 1,
+      Self.grants.contains(text, tokens[last]) && isPayer(tokens[last - 1])
+        || Self.investments.contains(text, tokens[last]) && Self.investors.contains(text, tokens[last - 1])
+    {
       return text.string(tokens[last].range)
     }
     // 每千名老人养老床位数
@@ -78,6 +81,8 @@ extension NounPhrases {
     }
   }
 
+  /// `岚川公司投资12亿元`: who invests.
+  private static let investors: WordSet = "公司 集团 客商 有限公司 股份公司 集团公司"
   static let grants: WordSet = "奖励 补助 奖补 资助"
   private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
@@ -225,6 +230,12 @@ extension NounPhrases {
     if mark > start, mark - start < 3, Self.comings.contains(text, tokens[mark - 1]) { return phrase }
     // `农业农村局承担的高标准农田`: who does it, not which.
     if (start..<mark).prefix(4).contains(where: { isOfficeEnd(tokens[$0]) }) { return phrase }
+    // `人口过百万的兴平市的财政收入`: whose it is.
+    if mark > start + 1, isPayer(tokens[mark - 1]),
+      tokens[start..<mark].contains(where: { $0.isLetter("的") })
+    {
+      return phrase
+    }
     // `到主城区的通行时间`: where to, not what.
     if start < mark, Self.ways.contains(text, tokens[start]) { return phrase }
     guard start + 1 < mark, tokens[mark].start - tokens[start].start <= Self.relativeLimit,

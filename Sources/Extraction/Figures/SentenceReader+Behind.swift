@@ -57,6 +57,8 @@ extension SentenceReader {
     guard tokens[last].begins("任务", in: text), tokens[last].range.count == 2 else { return noun }
     switch quantity.measure {
     case .area, .money, .other: break
+    // `亿元以上项目任务8个`
+    case .count where tokens[last - 1].wordClass.contains(.entity): return noun.lowerBound..<last
     default: return noun
     }
     let isWork = noun.count > 2 && tokens[last - 1].begins("建设", in: text)
@@ -131,10 +133,19 @@ extension SentenceReader {
     return text.string(kin.range) + phrases.string(right.dropFirst())
   }
 
-  /// `6%左右的增速`: the pace by its name behind the number.
+  /// `6%左右的增速`, `22%以上的增长`, `以10%的速度增长`: the pace by its name behind the number.
   func isPaceBehind(_ token: Int) -> Bool {
-    token + 2 < tokens.count && tokens[token + 1].firstLetter == "的"
-      && tokens[token + 2].wordClass.contains(.rateNoun)
+    guard token + 2 < tokens.count else { return false }
+    if isSpeed(token) { return true }
+    guard tokens[token + 1].firstLetter == "的" else { return false }
+    return tokens[token + 2].wordClass.contains(.rateNoun)
+      || tokens[token + 2].begins("增长", in: text) && tokens[token + 2].range.count == 2
+  }
+
+  /// `10%以上的速度增长`
+  func isSpeed(_ token: Int) -> Bool {
+    let end = tokens[token].end
+    return text.has("速度增长", at: text.at(end) == "的" ? end + 1 : end)
   }
 
   /// `推进岚江产业园8万平方米厂房建设`: what is built there.

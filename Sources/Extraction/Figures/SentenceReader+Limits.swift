@@ -16,6 +16,17 @@ extension SentenceReader {
     return limitStart(end) < end - 2 && isCarried ? limit + "的" + name : nil
   }
 
+  /// `外资项目（含增资项目）`: what is counted with them is no part of the name.
+  func withoutInclusion(_ name: String) -> String {
+    guard name.utf8.last == 0x89 || name.utf8.last == 0x29 else { return name }
+    for opening in ["（含", "（包括", "(含", "(包括"] {
+      if let start = name.ranges(of: opening).first?.lowerBound, start > name.startIndex {
+        return String(name[..<start])
+      }
+    }
+    return name
+  }
+
   /// 在谈项目 of `在谈项目中投资5亿元以上的`
   private func group(_ draft: FigureDraft, _ end: Int) -> String? {
     let within = limitStart(end) - 1

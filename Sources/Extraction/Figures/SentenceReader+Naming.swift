@@ -6,7 +6,10 @@ extension SentenceReader {
     noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
     right = sortedOut(behindKin(right), &draft, quantity)
-    if quantity.measure == .percent, isPaceBehind(draft.token) { draft.features.rate = true }
+    if quantity.measure == .percent, isPaceBehind(draft.token) {
+      draft.features.rate = true
+      if isSpeed(draft.token) { right = right.lowerBound..<right.lowerBound }
+    }
     if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
     }

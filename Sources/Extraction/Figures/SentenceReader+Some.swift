@@ -3,7 +3,9 @@
 extension SentenceReader {
   /// The figure is of what was named before, whatever stands beside it.
   func goesOn(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    if isSome(draft, quantity, left, right) || isHeldAgainst(draft) || isOfSome(quantity, left, right) {
+    if isSome(draft, quantity, left, right) || isHeldAgainst(draft) || isBaseAmount(draft, quantity)
+      || isOfSome(quantity, left, right)
+    {
       return true
     }
     // `新建厂房30万平方米，其中国资平台承担22万平方米`
@@ -134,6 +136,22 @@ extension SentenceReader {
   }
 
   private static let owners: WordSet = "县 区 镇 乡 街道 乡镇 镇街 县区 区县 地方 单位 部门 企业 园区 开发区 项目 村 社区 局"
+
+  /// `比上年同期14亿元增收2亿元`, `完成年初预算24亿元的59%`: what it was, or was to be, before what came of it.
+  private func isBaseAmount(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
+    guard !drafts.isEmpty, quantity.measure == .money, let last = draft.clause.last,
+      draft.token + 2 < tokens.count
+    else { return false }
+    let next = tokens[draft.token + 1]
+    if text.has("同期", endingAt: tokens[last].end),
+      tokens[last].firstLetter == "比" || tokens[last].firstLetter == "较"
+    {
+      return !next.wordClass.isDisjoint(with: [.up, .down])
+    }
+    return text.has("预算", endingAt: tokens[last].end) && next.isLetter("的")
+      && tokens[draft.token + 2].kind == .quantity
+      && draft.clause.contains { tokens[$0].begins("完成", in: text) }
+  }
 
   /// `与全年目标50亿元相比`, `与省定15万元的标准`: what was measured is held against it.
   func isHeldAgainst(_ draft: FigureDraft) -> Bool {

@@ -93,6 +93,7 @@ struct SentenceReader {
         draft.fullIndicator = draft.indicator + text.string(tokens[last].range)
       }
       if let limited = limitedName(draft, own) { draft.indicator = limited }
+      draft.indicator = withoutInclusion(draft.indicator)
       drafts.append(draft)
     }
   }

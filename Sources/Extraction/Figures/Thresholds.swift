@@ -122,6 +122,8 @@ enum Thresholds {
       && (next == index + 1 && text.has("以上", endingAt: quantity.surface.upperBound)
         && isMoney(quantity) || tokens[end].wordClass.contains(.head)
         || tokens[end].wordClass.contains(.link)
+        // `10亿元以上的工业项目也仅有3个`
+        || tokens[end].isLetter("也") && isCounted(text, quantities, tokens, end)
         || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
         // `50万元以上的村今年要达到60个`
         || tokens[end].wordClass.contains(.time) && end + 1 < tokens.count
