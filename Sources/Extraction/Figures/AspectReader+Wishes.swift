@@ -135,6 +135,7 @@ extension AspectReader {
     // `全年任务128亿元`
     if draft.clause.count > 1, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last]) {
       return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity])
+        || tokens[last - 1].wordClass.contains(.action) && text.at(tokens[draft.token].end - 1) == "套"
     }
     // 年初定了30家
     return text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end)

@@ -343,6 +343,12 @@ struct AspectReader {
   /// 8月底前, 年底前: a day by which something is to be done.
   func isDeadline(_ index: Int) -> Bool {
     guard index > 0, tokens[index].isLetter("前") || tokens[index].begins("之前", in: text) else { return false }
+    // `2月20日前均实现了复工`: it was done by then.
+    if tokens[index + 1..<min(tokens.count, index + 4)].contains(where: {
+      $0.range.count > 2 && $0.lastLetter == "了"
+    }) {
+      return false
+    }
     let before = tokens[index - 1]
     switch before.lastLetter {
     case "底", "末", "月", "日", "节": return before.wordClass.contains(.time) || before.kind != .word

@@ -259,7 +259,9 @@ struct Conjuncts {
     else {
       return ""
     }
-    return text.string(token.end - 1..<token.end)
+    // 复工率 is one word; what 率 is of is shared too.
+    let isWhole = token.lastLetter == "率" && token.kind == .word && token.range.count > 2
+    return text.string((isWhole ? token.start : token.end - 1)..<token.end)
   }
 
   /// What of the shared suffix a member lacks: all, the generic end of it, or nothing.

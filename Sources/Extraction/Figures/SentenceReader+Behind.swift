@@ -52,13 +52,20 @@ extension SentenceReader {
     return behindTask(noun, quantity)
   }
 
+  /// `项目任务8个`, `改造任务15130套`, but `整改任务46项`: things are counted, not tasks.
+  private func isOfThings(_ index: Int, _ quantity: Quantity) -> Bool {
+    tokens[index].wordClass.contains(.entity)
+      || tokens[index].wordClass.contains(.action)
+        && (quantity.unit.isBytes("套") || quantity.unit.isBytes("户"))
+  }
+
   private func behindTask(_ noun: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     let last = noun.upperBound - 1
     guard tokens[last].begins("任务", in: text), tokens[last].range.count == 2 else { return noun }
     switch quantity.measure {
     case .area, .money, .other: break
     // `亿元以上项目任务8个`
-    case .count where tokens[last - 1].wordClass.contains(.entity): return noun.lowerBound..<last
+    case .count where isOfThings(last - 1, quantity): return noun.lowerBound..<last
     default: return noun
     }
     let isWork = noun.count > 2 && tokens[last - 1].begins("建设", in: text)

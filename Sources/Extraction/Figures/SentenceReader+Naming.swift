@@ -246,8 +246,13 @@ extension SentenceReader {
     return quantity.measure == .count || quantity.measure == .people ? behindTrend(start) : start
   }
 
-  /// `85户下降企业`: what they do stands before what they are.
+  /// `85户下降企业`, `5个新增棚改项目`: what they do stands before what they are.
   private func behindTrend(_ start: Int) -> Int {
+    if start + 1 < tokens.count, tokens[start].begins("新增", in: text), tokens[start].range.count == 2,
+      tokens[start + 1..<min(tokens.count, start + 3)].contains(where: { $0.wordClass.contains(.entity) })
+    {
+      return start + 1
+    }
     guard start + 1 < tokens.count, !tokens[start].wordClass.isDisjoint(with: [.up, .down]),
       !NounPhrases.plights.contains(text, tokens[start]),
       tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun]),

@@ -35,6 +35,13 @@ extension SentenceReader {
       return before.indicator.unicodeScalars.dropLast(tail).reduce(into: "") { $0.unicodeScalars.append($1) }
         + "增加值"
     }
+    // `种植辣椒3万亩、产量2.7万吨`
+    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]), before.measure == .area,
+      before.rule == "noun.left", before.phrase.count == 1, !before.indicator.ends("面积"),
+      follows(before, draft, .listComma) || follows(before, draft, .comma)
+    {
+      return before.indicator + draft.indicator
+    }
     // `小麦总产3万吨，单产380公斤`
     if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]),
       follows(before, draft, .comma), let crop = crop(of: before)

@@ -39,4 +39,17 @@ import Testing
     FigureCase("固定资产投资保持10%以上的速度增长。", "10%以上", indicator: "固定资产投资", change: .growth),
   ])
   func paces(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("其中5个新增棚改项目完成征收891户。", "5个", indicator: "棚改项目"),
+    FigureCase("限上住餐企业、规上文化企业复工率分别达到99.6%和88%。", "99.6%", indicator: "限上住餐企业复工率"),
+    FigureCase("今年元月份规模工业产值同比减少2亿元。", "2亿元", indicator: "规模工业产值", change: .difference),
+    FigureCase("规下工业增加值增长1.6%，城区面积100平方公里。", "1.6%", indicator: "规下工业增加值"),
+    FigureCase("规下工业增加值增长1.6%，城区面积100平方公里。", "100平方公里", indicator: "城区面积"),
+    FigureCase("省下达棚户区改造任务3557套。", "3557套", indicator: "棚户区改造", aspect: .target),
+    FigureCase("全年完成整改任务46项。", "46项", indicator: "整改任务", aspect: .actual),
+    FigureCase("种植马铃薯2万亩，产量2.5万吨。", "2.5万吨", indicator: "马铃薯产量"),
+    FigureCase("30户大企业2月20日前均实现了复工复产。", "30户", indicator: "大企业", aspect: .actual),
+  ])
+  func ofWorks(_ expected: FigureCase) throws { try expected.check() }
 }
