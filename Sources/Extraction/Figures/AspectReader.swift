@@ -383,7 +383,8 @@ struct AspectReader {
 
   /// 已, 截至目前: what follows has happened.
   func isDone(_ token: Token) -> Bool {
-    token.firstLetter == "已" || Self.pasts.begins(text, at: token.start) || isMonths(token)
+    token.firstLetter == "已" || token.isLetter("止") || Self.pasts.begins(text, at: token.start)
+      || isMonths(token)
       || token.lastLetter == "来" && text.has("以来", endingAt: token.end)
   }
 
@@ -393,5 +394,5 @@ struct AspectReader {
   }
 
   private static let pasts: WordSet =
-    "假期 小长假 春运 春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
+    "假期 小长假 春运 春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 截止 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
 }

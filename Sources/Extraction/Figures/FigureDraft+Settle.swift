@@ -47,6 +47,7 @@ extension FigureDraft {
     case .rank: return quantity.rule == "prose.rank" ? .rank : .difference
     case .percent:
       if features.completion || features.share { return .share }
+      if changes, features.againstTime { return .difference }
       if changes || features.rate { return .growth }
       return Self.isLevelPercent(indicator) ? .level : .share
     case .multiple:

@@ -27,6 +27,8 @@ struct PredicateFeatures {
   var expected = false
   /// 改善: up or down as the noun has it.
   var improved = false
+  /// 超序时进度: held against what should have been done by now.
+  var againstTime = false
   /// A verb stood right before the number.
   var verb = false
   /// A verb before the noun makes the amount a change: 压减时间58%.

@@ -52,4 +52,13 @@ import Testing
     FigureCase("30户大企业2月20日前均实现了复工复产。", "30户", indicator: "大企业", aspect: .actual),
   ])
   func ofWorks(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase(
+      "完成投资9.9亿元，占年度计划42%，超序时进度17%。", "17%", indicator: "投资", change: .difference, direction: .up),
+    FigureCase("今年我县重大项目需征地拆迁6万亩。", "6万亩", indicator: "征地拆迁"),
+    FigureCase("平均利率5.1%，比去年初下降0.8个百分点。", "0.8个百分点", indicator: "平均利率", direction: .down),
+    FigureCase("今年力争开工12个，止5月底开工8个。", "8个", aspect: .actual),
+  ])
+  func heldAgainstTime(_ expected: FigureCase) throws { try expected.check() }
 }
