@@ -57,6 +57,8 @@ enum Dates {
     }
   }
 
+  private static let partsOfYear: WordSet = "全年 上半年 下半年 一季度 二季度 三季度 四季度 前三季度"
+
   /// Whether number and 年 are a year or a stretch of years rather than a duration.
   private static func isYear(_ text: SentenceText, _ number: LexedNumber) -> Bool {
     if case .exact(let value) = number.value, value.exponent < 0 { return false }
@@ -68,6 +70,10 @@ enum Dates {
     // 20x年: a year with its end hidden.
     if number.script == .placeholder, text.has("20", at: start) { return true }
     if after.isDigit || after.isPlaceholder { return true }
+    // X年全年: a year with all of it hidden.
+    if number.script == .placeholder, partsOfYear.begins(text, at: number.range.upperBound + 1) {
+      return true
+    }
     switch after {
     case "来", "间", "代", "底", "初", "末", "度", "份", "前", "后", "以", "期", "中", "春", "夏", "秋", "冬", "国", "级":
       return true

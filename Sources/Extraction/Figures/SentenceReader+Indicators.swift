@@ -17,7 +17,7 @@ extension SentenceReader {
       start = predicates.clause(before: end).lowerBound
     }
     if end > start, tokens[end - 1].firstLetter == "等" { end -= 1 }
-    guard end > start, end < left.upperBound - 1 || !tokens[last].isLetter("指") else { return nil }
+    guard end > start else { return nil }
     let list = phrases.left(start..<end, end: end)
     guard list.contains(where: { tokens[$0].kind == .listComma }) else { return nil }
     return conjuncts.distribute(list, count: count)

@@ -36,6 +36,12 @@ import Testing
   ])
   func words(_ expected: FigureCase) throws { try expected.check() }
 
+  /// A year with all of it hidden measures nothing; a stretch of years does.
+  @Test func hiddenYears() throws {
+    let figures = try FigureCase.figures("预计x年全年工业增速达到x%，X年上半年投资增长X%，项目已经停了X年。")
+    #expect(figures.map(\.surface) == ["x%", "X%", "X年"])
+  }
+
   /// The quarter behind another of last year is last year's too.
   @Test func quartersOfOneYear() throws {
     let figures = try FigureCase.figures("去年一季度工业增长3.6%，第四季度增长6.3%，今年第一季度增长5%。")

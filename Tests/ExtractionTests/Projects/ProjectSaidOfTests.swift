@@ -89,6 +89,9 @@ import Testing
     ("建成汶江两岸滨水步道。", ["汶江两岸滨水步道"]), ("推进岚屏路古建博物馆群建设。", ["岚屏路古建博物馆群"]),
     ("启动岚川至汶溪特高压输电线路建设。", ["岚川至汶溪特高压输电线路"]), ("建成岚毛都口岸互贸区。", ["岚毛都口岸互贸区"]),
     ("培育新材料产业集群。", []), ("打造历史文化街区。", []),
+    // Listed as examples of their kind; a base of crops is a kind itself.
+    ("澄河灌区续建配套、北岚抽水蓄能电站这样的大项目，县里有专班在跑。", ["澄河灌区续建配套", "北岚抽水蓄能电站"]),
+    ("学校、医院这样的民生项目要抓紧。", []), ("新建柑桔基地3000亩、黑木耳基地7000亩。", []),
   ])
   func namesAndHeads(text: String, expected: [String]) throws {
     #expect(try names(text) == expected)
