@@ -24,4 +24,20 @@ extension NounPhrases {
     空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系 质效 成效 效能 作用 能力
     停产半停产 半停产 主体 风险
     """
+
+  /// `106项省市重点续建和计划开工项目`: both stages are of the same kind. Where the phrase ends.
+  func withStages(_ start: Int, _ end: Int) -> Int? {
+    guard end > start, end + 2 < tokens.count, tokens[end - 1].begins("重点", in: text),
+      !tokens[end].wordClass.isDisjoint(with: [.verb, .action]),
+      tokens[end + 1].kind == .listComma || tokens[end + 1].wordClass.contains(.conjunction)
+    else { return nil }
+    let last = (end + 2..<min(tokens.count, end + 5)).first { text.has("项目", endingAt: tokens[$0].end) }
+    return last.map { $0 + 1 }
+  }
+
+  /// 外 of `除120家外，`
+  func isExcepted(_ index: Int) -> Bool {
+    tokens[index].isLetter("外") && index + 1 < tokens.count && tokens[index + 1].kind == .comma
+      && text.at(tokens[index].start - 1) != "%"
+  }
 }

@@ -324,6 +324,12 @@ extension NounPhrases {
           .up, .down, .link, .over, .under, .about, .adverb, .target, .head, .entity, .noun, .compare,
         ]) || tokens[index].begins("闲置", in: text) && index + 1 < token
     else { return nil }
+    // `工期比承诺推迟20天`: what is later is named before.
+    if tokens[index].begins("推迟", in: text),
+      clause.contains(where: { tokens[$0].wordClass.contains(.compare) })
+    {
+      return nil
+    }
     // `结束了60年的历史`: what has lasted stands behind it.
     if tokens[index].firstLetter == "结", tokens[index].begins("结束", in: text) { return nil }
     // `比承诺提前2个月`: what it is held against.

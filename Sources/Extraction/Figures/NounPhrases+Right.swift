@@ -1,12 +1,6 @@
 // The noun phrase behind a number: from it up to the next verb.
 
 extension NounPhrases {
-  /// 外 of `除120家外，`
-  private func isExcepted(_ index: Int) -> Bool {
-    tokens[index].isLetter("外") && index + 1 < tokens.count && tokens[index + 1].kind == .comma
-      && text.at(tokens[index].start - 1) != "%"
-  }
-
   /// The noun phrase that begins at token `start`; empty when a verb or punctuation stands there.
   func right(from start: Int) -> Range<Int> {
     var end = start
@@ -29,6 +23,7 @@ extension NounPhrases {
     {
       end += 1
     }
+    if let whole = withStages(start, end) { end = whole }
     if end > start, end < limit, tokens[end].firstLetter == "等", let whole = withExamples(start..<end) {
       return whole
     }

@@ -34,6 +34,11 @@ extension PredicateReader {
   func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
     guard var index = clause.last else { return }
     if tokens[index].firstLetter == "了", index > clause.lowerBound { index -= 1 }
+    if isShift(tokens[index]) {
+      features.compared = true
+      if tokens[index].firstLetter == "提" { features.up = true } else { features.down = true }
+      return
+    }
     guard tokens[index].range.count == 1 else { return }
     switch tokens[index].firstLetter {
     case "低", "慢", "少", "差", "小": features.down = true
@@ -41,6 +46,11 @@ extension PredicateReader {
     default: return
     }
     features.compared = true
+  }
+
+  /// `比传统模式提前2个月`
+  func isShift(_ token: Token) -> Bool {
+    token.range.count == 2 && (token.begins("提前", in: text) || token.begins("推迟", in: text))
   }
 
   /// 仅完成, 已完成: the letter before the verb.

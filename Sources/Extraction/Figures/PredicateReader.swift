@@ -233,7 +233,7 @@ struct PredicateReader {
   private func wordIsRate(_ token: Token) -> Bool { token.wordClass.contains(.rateNoun) }
 
   func isDegree(_ token: Token, isLast: Bool) -> Bool {
-    guard isLast, token.range.count == 1 else { return false }
+    guard isLast, token.range.count == 1 else { return isLast && isShift(token) }
     switch token.firstLetter {
     case "低", "慢", "少", "差", "高", "快", "多", "小": return true
     default: return false

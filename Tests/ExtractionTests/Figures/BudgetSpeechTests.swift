@@ -57,6 +57,9 @@ import Testing
     FigureCase(
       "完成投资9.9亿元，占年度计划42%，超序时进度17%。", "17%", indicator: "投资", change: .difference, direction: .up),
     FigureCase("今年我县重大项目需征地拆迁6万亩。", "6万亩", indicator: "征地拆迁"),
+    FigureCase("项目进度比传统模式提前2个月。", "2个月", indicator: "项目进度", change: .difference, direction: .up),
+    FigureCase("工期比承诺推迟20天。", "20天", indicator: "工期", change: .difference, direction: .down),
+    FigureCase("106项省市重点续建和计划开工项目全部复工。", "106项", indicator: "省市重点续建和计划开工项目"),
     FigureCase("平均利率5.1%，比去年初下降0.8个百分点。", "0.8个百分点", indicator: "平均利率", direction: .down),
     FigureCase("今年力争开工12个，止5月底开工8个。", "8个", aspect: .actual),
   ])
