@@ -60,6 +60,8 @@ import Testing
     FigureCase("项目进度比传统模式提前2个月。", "2个月", indicator: "项目进度", change: .difference, direction: .up),
     FigureCase("工期比承诺推迟20天。", "20天", indicator: "工期", change: .difference, direction: .down),
     FigureCase("106项省市重点续建和计划开工项目全部复工。", "106项", indicator: "省市重点续建和计划开工项目"),
+    FigureCase("各项指标均超计划进度运行；1-10月份，完成固定资产投资169.8亿元。", "169.8亿元", aspect: .actual),
+    FigureCase("清理出园区内停产、半停产企业24户。", "24户", indicator: "停产、半停产企业"),
     FigureCase("平均利率5.1%，比去年初下降0.8个百分点。", "0.8个百分点", indicator: "平均利率", direction: .down),
     FigureCase("今年力争开工12个，止5月底开工8个。", "8个", aspect: .actual),
   ])
