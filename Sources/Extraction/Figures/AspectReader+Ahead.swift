@@ -16,8 +16,25 @@ extension AspectReader {
     }
     guard first > draft.clause.lowerBound else { return false }
     let isPlan = tokens[first - 1].begins("计划", in: text) && tokens[first - 1].range.count == 2
+    if isPlan, isPlanBehindTotal(draft) { return true }
     // What a project is to cost in all is settled; what it is to cost this year is not.
     return isPlan && draft.clause.contains { tokens[$0].wordClass.contains(.time) }
+  }
+
+  /// `计划11月份竣工；…2个`: of what was told before.
+  func isDatedPlan(_ index: Int, _ draft: FigureDraft) -> Bool {
+    guard index + 1 < draft.clause.lowerBound, tokens[index].begins("计划", in: text),
+      tokens[index + 1].kind == .name
+    else { return false }
+    return tokens[index..<draft.clause.lowerBound].contains { $0.kind == .comma && $0.firstLetter == ";" }
+  }
+
+  /// `总投资58亿元，计划投资10亿元`: so much of it this year.
+  func isPlanBehindTotal(_ draft: FigureDraft) -> Bool {
+    let start = draft.clause.lowerBound
+    guard start > 2, start < draft.token, tokens[start].begins("计划", in: text) else { return false }
+    return tokens[start - 1].kind == .comma && tokens[start - 2].kind == .quantity
+      && text.has("总投资", endingAt: tokens[start - 3].end)
   }
 
   /// `再建停车场9处`, `一般性支出再压减5%`: more of it is wanted, where nothing says that it has come.

@@ -18,6 +18,15 @@ extension AspectReader {
     return draft.change == .growth || draft.change == .level
   }
 
+  /// `15个项目已开工建设`
+  func isDoneBehind(_ draft: FigureDraft) -> Bool {
+    guard draft.rule == "noun.right", draft.measure == .count, let last = draft.phrase.last,
+      last + 2 < tokens.count, tokens[last].wordClass.contains(.entity), tokens[last + 1].firstLetter == "已"
+    else { return false }
+    let doing = tokens[last + 1].range.count > 2 ? last + 1 : last + 2
+    return !tokens[doing].wordClass.isDisjoint(with: [.verb, .action])
+  }
+
   /// `上级下达我县用地指标640亩`
   private func isHandedDown(_ draft: FigureDraft) -> Bool {
     draft.clause.dropFirst().contains {

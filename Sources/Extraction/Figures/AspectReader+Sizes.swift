@@ -3,7 +3,7 @@
 extension AspectReader {
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   func isStatedSize(_ draft: FigureDraft) -> Bool {
-    if isIntended(draft) { return true }
+    if isIntended(draft) { return !isPlanBehindTotal(draft) }
     return !draft.features.target && !draft.features.over && !isRaised(draft)
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("概算")
         || isFeature(draft))

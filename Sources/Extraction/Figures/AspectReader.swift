@@ -37,6 +37,7 @@ struct AspectReader {
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
     if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) { return .actual }
+    if isDoneBehind(draft) { return .actual }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
     if draft.features.rules, future || isRuleForNow(draft) { return .target }
     if signs.contains(.required), isRequired(draft) { return .target }
@@ -142,6 +143,7 @@ struct AspectReader {
       }
       guard tokens[index].begins("预计", in: text) else { return false }
       return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
+        && !text.has("完成", at: tokens[index].end)
         || !next.isEmpty && Self.yields.contains(text, next)
     }
   }
@@ -226,7 +228,7 @@ struct AspectReader {
       }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
-        !isMoneyPlan(index, draft), !isDelay(index)
+        !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft)
       {
         return true
       }

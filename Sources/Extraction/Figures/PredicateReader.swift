@@ -328,6 +328,7 @@ struct PredicateReader {
         return seenPlan ? behindObject(of: behindOnly(index, clause.lowerBound), clause) : nil
       }
       for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }
+      if token.begins("年度计划", in: text) { seenPlan = true }
       if token.kind == .letter || token.kind == .word || token.kind == .name {
         index -= 1
       } else {

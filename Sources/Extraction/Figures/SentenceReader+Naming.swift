@@ -248,8 +248,13 @@ extension SentenceReader {
 
   /// `85户下降企业`, `5个新增棚改项目`: what they do stands before what they are.
   private func behindTrend(_ start: Int) -> Int {
-    if start + 1 < tokens.count, tokens[start].begins("新增", in: text), tokens[start].range.count == 2,
-      tokens[start + 1..<min(tokens.count, start + 3)].contains(where: { $0.wordClass.contains(.entity) })
+    if start + 1 < tokens.count,
+      tokens[start].begins("新增", in: text) && tokens[start].range.count == 2
+        || tokens[start].firstLetter == "已" && tokens[start].range.count == 3,
+      tokens[start + 1..<min(tokens.count, start + 3)].contains(where: {
+        $0.wordClass.contains(.entity)
+          && (tokens[start].firstLetter == "新" || text.has("项目", endingAt: $0.end))
+      })
     {
       return start + 1
     }
