@@ -19,6 +19,11 @@ import Testing
     FigureCase("全县地区生产总值预计可完成20.6亿元。", "20.6亿元", aspect: .actual),
     FigureCase("财政收入增长13%，绝对额增收2700万元。", "2700万元", indicator: "财政收入", change: .difference),
     FigureCase("上半年到位计划资金1.5亿元，争取政府专项债券4.4亿元，同比增长93%。", "93%", indicator: "政府专项债券", aspect: .actual),
+    FigureCase("先后建成丰达路等6条城市主次干道。", "6条", indicator: "城市主次干道"),
+    FigureCase("5个项目部、7个工作组完成了征收任务。", "7个", indicator: "工作组"),
+    FigureCase("工业总产值年均递增29.1%。", "29.1%", indicator: "工业总产值", change: .growth, direction: .up),
+    FigureCase("民营主体占比从95.5%增长为96.4%。", "96.4%", indicator: "民营主体", change: .share),
+    FigureCase("新创办私营企业1200家。", "1200家", indicator: "私营企业"),
   ])
   func progress(_ expected: FigureCase) throws { try expected.check() }
 }
