@@ -127,11 +127,7 @@ extension AspectReader {
     guard tokens[index].kind == .name, tokens[index].lastLetter == "末",
       text.at(tokens[index].end - 2) == "月", text.at(tokens[index].end) != "前"
     else { return false }
-    let number = tokens[index].range.dropLast(2).reduce(0) { number, place in
-      let digit = Int(text[place].code) - 0x30
-      return number * 10 + (0...9 ~= digit ? digit : ChineseNumerals.digit(text[place]) ?? 99)
-    }
-    return number <= months
+    return number(of: tokens[index].range.dropLast(2), unread: 99) <= months
   }
 
   /// `前4个月完成投资9亿元`: months that have gone by.
@@ -139,10 +135,6 @@ extension AspectReader {
     guard tokens[index].isLetter("前"), index + 1 < tokens.count, case let span = tokens[index + 1],
       span.kind == .name, text.has("个月", endingAt: span.end), span.range.count < 6
     else { return false }
-    let number = span.range.dropLast(2).reduce(0) { number, place in
-      let digit = Int(text[place].code) - 0x30
-      return number * 10 + (0...9 ~= digit ? digit : ChineseNumerals.digit(text[place]) ?? 99)
-    }
-    return number <= months
+    return number(of: span.range.dropLast(2), unread: 99) <= months
   }
 }

@@ -144,13 +144,14 @@ extension AspectReader {
       text.at(tokens[month].end) == "起" || text.has("份起", at: tokens[month].end),
       tokens[max(0, month - 2)..<month].contains(where: { $0.isLetter("从") || $0.isLetter("自") })
     else { return false }
-    return monthNumber(tokens[month]) <= months + 1
+    return number(of: tokens[month].range.dropLast(), unread: 9) <= months + 1
   }
 
-  private func monthNumber(_ token: Token) -> Int {
-    token.range.dropLast().reduce(0) { number, index in
-      let digit = Int(text[index].code) - 0x30
-      return number * 10 + (0...9 ~= digit ? digit : ChineseNumerals.digit(text[index]) ?? 9)
+  /// A number of months in digits or numerals; a letter that is neither counts as `unread`.
+  func number(of letters: Range<Int>, unread: Int) -> Int {
+    letters.reduce(0) { number, index in
+      let digit = text[index].digitValue
+      return number * 10 + (0...9 ~= digit ? digit : ChineseNumerals.digit(text[index]) ?? unread)
     }
   }
 

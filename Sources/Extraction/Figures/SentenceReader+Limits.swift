@@ -4,16 +4,17 @@ extension SentenceReader {
   /// The group with the limit that says which of it are counted; `nil` where none stands before the figure.
   func limitedName(_ draft: FigureDraft, _ own: Quantity) -> String? {
     guard own.measure == .count, let end = limitEnd(draft) else { return nil }
-    let name = group(draft, end) ?? draft.indicator
+    let start = limitStart(end)
+    let name = group(draft, before: start) ?? draft.indicator
     guard Self.groups.contains(where: name.ends) else { return nil }
-    let limit = text.string(tokens[limitStart(end)].start..<tokens[end - 2].end)
+    let limit = text.string(tokens[start].start..<tokens[end - 2].end)
     // `亿元以上工业项目61个，其中10亿元以上的只有7个`: one limit takes the place of the other.
     if name.contains(text.string(tokens[end - 2].range)) { return nil }
     if let outer = name.ranges(of: "以上").last?.upperBound {
       return limit + name[outer...].drop { $0 == "的" }
     }
     let isCarried = draft.rule == "noun.carried" || draft.rule == "noun.subject" || name != draft.indicator
-    return limitStart(end) < end - 2 && isCarried ? limit + "的" + name : nil
+    return start < end - 2 && isCarried ? limit + "的" + name : nil
   }
 
   /// `外资项目（含增资项目）`: what is counted with them is no part of the name.
@@ -28,8 +29,8 @@ extension SentenceReader {
   }
 
   /// 在谈项目 of `在谈项目中投资5亿元以上的`
-  private func group(_ draft: FigureDraft, _ end: Int) -> String? {
-    let within = limitStart(end) - 1
+  private func group(_ draft: FigureDraft, before limit: Int) -> String? {
+    let within = limit - 1
     guard within > draft.clause.lowerBound, tokens[within].isLetter("中") else { return nil }
     let group = phrases.left(draft.clause, end: within)
     return group.isEmpty ? nil : phrases.string(group)
