@@ -38,9 +38,7 @@ enum TimeAnchors {
       {
         continue
       }
-      // 上年结转项目: which ones.
-      if token.firstLetter == "上", text.has("结转", at: token.end) { continue }
-      if isBase(text, tokens, quantities, index) || isBefore(text, token) { continue }
+      if isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index) { continue }
       guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
       if index > 0, tokens[index - 1].lastLetter == "到", let end = planEnd(text, token) {
         anchor.time = .year(end)
@@ -92,6 +90,11 @@ enum TimeAnchors {
   ) {
     let index = anchor.token
     if index > 0, isOrigin(tokens[index - 1].lastLetter) { anchor.isOnce = true }
+    // `全年任务9亿元（去年8亿元），已完成…`: a remark.
+    if index > 0, tokens[index - 1].firstLetter == "(" {
+      anchor.isOnce = true
+      anchor.opens = false
+    }
     // `由2020年的3亿元增加到2024年的5亿元，…`: where the way ends.
     if tokens[index].kind == .name, index + 2 < tokens.count, tokens[index + 1].isLetter("的"),
       tokens[index + 2].kind == .quantity, let last = anchors.last, last.isOnce, anchors.count > 1,
@@ -176,6 +179,8 @@ enum TimeAnchors {
     _ index: Int, behind last: TimeAnchor?, _ year: Int, _ place: SectionView.Time
   ) -> SectionView.Time {
     if let last, last.token + 1 == index, case .year = last.time { return last.time }
+    // `今年，计划实施项目96个，其中一季度…`
+    if let last, !last.isOnce, last.time == .year(year) { return last.time }
     // `去年一季度增长3%，四季度增长6%`
     if let last, last.quarter != nil, case .year(let named) = last.time, named < year { return last.time }
     if case .year(let named) = place, named == year - 1 { return place }
@@ -187,7 +192,7 @@ enum TimeAnchors {
     if token.kind == .comma { return !last.opens && token.firstLetter == ";" }
     guard token.wordClass.contains(.time) else { return false }
     // `一季度要开工9个，截至3月10日开工5个`
-    if token.kind == .name { return token.lastLetter == "月" || token.lastLetter == "日" }
+    if token.kind == .name { return token.lastLetter == "月" || token.lastLetter == "日" || token.lastLetter == "底" }
     return wholeYears.contains(text, token)
   }
 
@@ -238,11 +243,6 @@ enum TimeAnchors {
   private static func isMonth(_ token: Token) -> Bool {
     token.kind == .name && (token.lastLetter == "月" || token.lastLetter == "日")
       || token.lastLetter == "底" && token.range.count < 3
-  }
-
-  /// `2000年以前建成的小区`: which ones.
-  private static func isBefore(_ text: SentenceText, _ token: Token) -> Bool {
-    token.kind == .name && (text.has("以前", at: token.end) || text.has("之前", at: token.end))
   }
 
   /// 全年任务: what is measured against.
@@ -298,7 +298,7 @@ enum TimeAnchors {
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"
-  private static let presents: WordSet = "目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
+  private static let presents: WordSet = "今天 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
   private static let sinces: WordSet = "去年以来 前年以来"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 
@@ -364,6 +364,7 @@ enum TimeAnchors {
     // `是2019年的2.3倍`, `恢复到2019年同期的70%`
     var next = index + 1
     if next < tokens.count, tokens[next].begins("同期", in: text) { next += 1 }
+    if next < tokens.count, tokens[next].begins("水平", in: text) { next += 1 }
     if next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity,
       tokens[index].kind == .name || text.has("同期", endingAt: tokens[index].end),
       index == 0

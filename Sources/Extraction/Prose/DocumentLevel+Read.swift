@@ -50,4 +50,11 @@ extension DocumentLevel {
     default: nil
     }
   }
+
+  private static let regions = PhraseSet(words: "自治区")
+
+  /// Whether an autonomous region is spoken of.
+  static func namesRegion(_ utf8: [UInt8]) -> Bool {
+    regions.first(utf8.span, in: 0..<min(utf8.count, window)) != nil
+  }
 }

@@ -50,12 +50,18 @@ struct ProseReading {
       staysOnProjects: metadata.kind == .speech || metadata.title?.holds("项目") ?? false)
     isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
     var level = DocumentLevel.read(text.utf8)
+    // 全区 beside 全市 is the autonomous region.
+    if level == .district, metadata.title?.holds("全市") ?? false,
+      DocumentLevel.namesRegion(text.utf8)
+    {
+      level = .city
+    }
     // A park that names no place but its city.
     if level == .city, isOfPark, !(metadata.title?.holds("全市") ?? false) { level = .district }
     context = ReadingContext(
       year: metadata.year, kind: metadata.kind, level: level,
       isMidYear: Self.isMidYear(metadata), monthsRun: Self.monthsRun(metadata),
-      isSpring: Self.isSpring(metadata))
+      isSpring: Self.isSpring(metadata, text), reviewed: Self.reviewedYear(metadata))
   }
 
   /// A report given in the year it reviews: of a half year, or after its spring.
@@ -71,9 +77,23 @@ struct ProseReading {
   }
 
   /// Of the first months of the year it speaks from, where last year is what has just gone by.
-  private static func isSpring(_ metadata: DocumentMetadata) -> Bool {
-    guard let date = metadata.date, let month = date.month else { return false }
+  private static func isSpring(_ metadata: DocumentMetadata, _ text: CleanText) -> Bool {
+    guard let date = metadata.date, let month = date.month else {
+      let opening = text.utf8.span.extracting(..<min(text.utf8.count, openingBytes))
+      return yearsJustOver.first(opening, in: 0..<opening.count) != nil
+    }
     return date.year == metadata.year && month < 5
+  }
+
+  private static let openingBytes = 3_000
+  private static let yearsJustOver = PhraseSet(words: "刚刚过去的一年 刚刚过去20 刚刚过去的20")
+
+  /// `关于2020年民生实事完成情况的报告`, given in 2021: the year it reports on.
+  private static func reviewedYear(_ metadata: DocumentMetadata) -> Int? {
+    guard metadata.kind == .report, let title = metadata.title, let year = metadata.year,
+      let named = DateReader.firstDate(in: title)?.year, named + 1 == year
+    else { return nil }
+    return named
   }
 
   mutating func run() {

@@ -58,11 +58,14 @@ struct ReadingContext {
   let monthsRun: Int
   /// The document is of the first months of its year.
   let isSpring: Bool
+  /// The year before its own that a report is about, by its title.
+  private let reviewed: Int?
 
   init(
     year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false, monthsRun: Int = 0,
-    isSpring: Bool = false
+    isSpring: Bool = false, reviewed: Int? = nil
   ) {
+    self.reviewed = reviewed
     self.isMidYear = isMidYear
     self.monthsRun = monthsRun
     self.isSpring = isSpring
@@ -184,7 +187,9 @@ struct ReadingContext {
   /// The time of a figure whose sentence names none.
   var time: SectionView.Time {
     if let paragraphTime { return paragraphTime }
-    return spanUntilHeading ? .span : section.time
+    if spanUntilHeading { return .span }
+    if let reviewed, section.time == .document, section.aspect != .target { return .year(reviewed) }
+    return section.time
   }
 }
 
@@ -193,11 +198,12 @@ enum SectionHeadings {
     words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来 来之不易")
   private static let plans = PhraseSet(
     words: """
-      安排 重点工作 主要任务 重点任务 目标 打算 部署 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
+      安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
   /// Things that a government says it will do in its year.
   private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
   private static let states = PhraseSet(words: "情况 成效")
+  private static let accounts = PhraseSet(words: "情况 进展 做法")
   private static let ahead = PhraseSet(
     words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要 目标任务 全年任务 各项任务 今年工作 今年任务")
   private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年 肯定成绩")
@@ -232,6 +238,9 @@ enum SectionHeadings {
       view.aspect = isReview ? .actual : .target
     } else if isReview {
       view.aspect = nil
+    } else if accounts.isIn(bytes) || !isPlan && isOfPast(heading) {
+      // 工作进展, 主要做法: how things stand.
+      view.aspect = .actual
     }
     let hasSpan = spans.isIn(bytes)
     view.isMixed = false
@@ -250,6 +259,13 @@ enum SectionHeadings {
     }
     return view
   }
+
+  /// `上半年项目建设起步扎实`: what months that are over have brought.
+  private static func isOfPast(_ heading: String) -> Bool {
+    monthsOver.contains(where: heading.hasPrefix) && !heading.unicodeScalars.contains("要")
+  }
+
+  private static let monthsOver = ["上半年", "前三季度", "今年以来", "一季度"]
 
   /// Whether it says what is to be done: `突出重点、精准发力`, and under it `聚焦项目为王，持续扩大有效投资`. A review says
   /// what came of it: `投资结构持续优化`.

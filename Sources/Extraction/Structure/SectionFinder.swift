@@ -6,6 +6,8 @@ struct SectionFinder {
   private var cursor = OffsetMap.Cursor()
   /// The last ordinal seen at each kind of marker, for headings inside a line.
   private var lastOrdinal = [Int](repeating: 0, count: SectionMarker.Kind.allCases.count)
+  /// A heading stood right behind another: the text has lost its line breaks.
+  private var hasLostBreaks = false
   /// The longest heading, in scalars.
   private static let longestHeading = 40
 
@@ -36,13 +38,74 @@ struct SectionFinder {
   private mutating func read(_ bytes: Span<UInt8>, _ sentences: ArraySlice<Sentence>, _ line: Range<Int>) {
     if let marker = SectionMarker.read(bytes, at: line.lowerBound), marker.length < line.count {
       add(bytes, marker, at: line.lowerBound, limit: line.upperBound)
+    } else {
+      readBehindTitle(bytes, line)
     }
     // Headings whose line breaks were lost stand behind another sentence.
-    for sentence in sentences.dropLast() {
+    for sentence in sentences {
+      readBehindColon(bytes, in: sentence.start..<sentence.end, limit: line.upperBound)
+      guard sentence.end < line.upperBound else { continue }
       let after = bytes.letter(before: sentence.end)
       readInside(bytes, at: sentence.end, after: after, limit: line.upperBound)
     }
   }
+
+  /// `2021年工作总结一、主要经济指标完成情况`: a heading right behind a title.
+  private mutating func readBehindTitle(_ bytes: Span<UInt8>, _ line: Range<Int>) {
+    guard line.count > 60 else { return }
+    var place = line.lowerBound
+    let end = min(line.upperBound, place + 3 * Self.longestHeading)
+    while place < end {
+      let letter = bytes.letter(at: place)
+      if Self.endsClause(letter) { return }
+      place += bytes.letterLength(at: place)
+      if letter == Self.firstNumeral,
+        Self.titleEnds.suffix(bytes, before: place - 3, start: line.lowerBound) != nil,
+        let marker = SectionMarker.read(bytes, at: place - 3), marker.kind == .numeral
+      {
+        hasLostBreaks = true
+        add(bytes, marker, at: place - 3, limit: line.upperBound)
+        return
+      }
+    }
+  }
+
+  /// `现将情况汇报如下：一、工作总结`: the first heading behind what announces it.
+  private mutating func readBehindColon(_ bytes: Span<UInt8>, in sentence: Range<Int>, limit: Int) {
+    guard let found = Self.announcements.first(bytes, in: sentence) else { return }
+    let start = found.offset + found.count
+    guard let marker = SectionMarker.read(bytes, at: start), marker.ordinal == 1, marker.kind == .numeral,
+      !isListItem(bytes, at: start + marker.length, limit: limit)
+    else { return }
+    hasLostBreaks = true
+    add(bytes, marker, at: start, limit: limit)
+  }
+
+  /// An item of a list inside a sentence ends in a semicolon.
+  private func isListItem(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> Bool {
+    var place = offset
+    for _ in 0..<Self.longestHeading where place < limit {
+      let letter = bytes.letter(at: place)
+      if letter == Letter.stop { return false }
+      if letter == Letter.semicolon || letter == 0x3B { return true }
+      place += bytes.letterLength(at: place)
+    }
+    return false
+  }
+
+  private static func endsClause(_ letter: UInt32) -> Bool {
+    switch letter {
+    case Letter.stop, Letter.comma, Letter.pause, Letter.colon, Letter.semicolon, Letter.exclamation,
+      Letter.question, 0x2C, 0x3A, 0x3B:
+      true
+    default: false
+    }
+  }
+
+  private static let firstNumeral: UInt32 = 0xE4_B8_80  // 一
+  private static let titleEnds = PhraseSet(words: "总结 报告 汇报 计划 要点")
+  private static let announcements = PhraseSet(
+    ["如下", "意见", "方面", "几点", "特点", "建议"].flatMap { [$0 + "：", $0 + ":"] })
 
   /// A marker behind a sentence's end counts as a heading when it carries the numbering on.
   private mutating func readInside(
@@ -56,9 +119,10 @@ struct SectionFinder {
         marker.ordinal == 1 || marker.ordinal == last + 1
       else { return }
       // `（二）` also counts items of a list inside a sentence: a heading ends in a full stop soon.
-      guard marker.kind == .numeral || headingEndsSoon(bytes, at: offset + marker.length, limit: limit) else {
-        return
-      }
+      guard
+        marker.kind == .numeral || hasLostBreaks && marker.ordinal > 1
+          || headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
+      else { return }
     case .ordinal:
       guard letter == Letter.stop, marker.ordinal == last + 1 else { return }
     case .digits:
@@ -96,7 +160,13 @@ struct SectionFinder {
     if headingStart < limit, bytes[headingStart] == 0x20 { headingStart += 1 }
     var end = headingStart
     var scalars = 0
+    var inner: SectionMarker?
     while end < limit, scalars < Self.longestHeading, bytes.letter(at: end) != Letter.stop {
+      // `一、工作推进情况（一）聚焦项目攻坚`: the first of its parts right behind a heading.
+      if marker.kind == .numeral, scalars > 3, let part = firstPart(bytes, at: end, limit: limit) {
+        inner = part
+        break
+      }
       end += bytes.letterLength(at: end)
       scalars += 1
     }
@@ -107,5 +177,19 @@ struct SectionFinder {
       SectionHeading(
         level: marker.level, marker: text.string(start..<(start + marker.length)),
         heading: text.string(headingStart..<end), span: text.sourceSpan(of: start..<end, from: &cursor)))
+    guard let inner else { return }
+    hasLostBreaks = true
+    add(bytes, inner, at: end, limit: limit)
+  }
+
+  /// `（一）` at `offset`, with a heading behind it.
+  private func firstPart(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> SectionMarker? {
+    let letter = bytes.letter(at: offset)
+    guard letter == Letter.open || letter == 0x28, let marker = SectionMarker.read(bytes, at: offset),
+      marker.kind == .numeralInBrackets, marker.ordinal == 1, offset + marker.length + 12 < limit,
+      !Self.endsClause(bytes.letter(before: offset)),
+      !Self.endsClause(bytes.letter(at: offset + marker.length))
+    else { return nil }
+    return marker
   }
 }

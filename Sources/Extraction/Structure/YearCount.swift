@@ -19,7 +19,7 @@ enum YearCount {
       }
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
-        if !goalWords.contains(before) {
+        if !goalWords.contains(before), !isOfFounding(bytes, behind: offset + 3) {
           counts[year - 1900] += 1
           firstOffset = min(firstOffset, offset)
         }
@@ -39,6 +39,21 @@ enum YearCount {
     return best + 1900
   }
 
+  /// `于2011年6月成立`: of what was set up then, the text itself need not be of that year.
+  private static func isOfFounding(_ bytes: Span<UInt8>, behind year: Int) -> Bool {
+    var place = year
+    while place < bytes.count, place < year + 24 {
+      switch bytes.letter(at: place) {
+      case Letter.comma, Letter.stop, 0x2C: return false
+      default: break
+      }
+      if foundings.contains(where: { bytes.hasBytes($0, at: place) }) { return true }
+      place += bytes.letterLength(at: place)
+    }
+    return false
+  }
+
+  private static let foundings = ["成立", "设立", "获批", "始建", "建区", "撤县"].map { Array($0.utf8) }
   private static let nextYear = Array("明年".utf8)
 
   /// In bytes: shorter texts may name their year once, anywhere; of longer ones the opening must.
