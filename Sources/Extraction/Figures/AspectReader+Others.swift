@@ -110,7 +110,7 @@ extension AspectReader {
   }
 
   /// 全市 for a district, 全省 for a city.
-  private func isWider(_ token: Token) -> Bool {
+  func isWider(_ token: Token) -> Bool {
     guard token.firstLetter == "全", token.range.count == 2 else { return false }
     switch text[token.start + 1] {
     case "国": return level != .nation
@@ -212,6 +212,12 @@ extension AspectReader {
     // `全省计划安排项目投资`, `全市安排的目标`
     if next > index + 1,
       text.has("安排", endingAt: tokens[next - 1].end) || tokens[next].begins("安排的", in: text)
+    {
+      return true
+    }
+    // `全国第四季度增速比一季度高出13个百分点`
+    if next > index + 1, next + 2 < tokens.count, tokens[next].wordClass.contains(.rateNoun),
+      tokens[next + 1].wordClass.contains(.compare)
     {
       return true
     }

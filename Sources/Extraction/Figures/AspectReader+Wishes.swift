@@ -133,16 +133,29 @@ extension AspectReader {
       return true
     }
     // `全年任务128亿元`
-    if draft.clause.count > 1, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last]) {
+    if draft.clause.count > 1, draft.measure != .points, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last]) {
       return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity])
+        || tokens[max(draft.clause.lowerBound, last - 3)..<last].contains { $0.wordClass.contains(.time) }
         || tokens[last - 1].wordClass.contains(.action) && text.at(tokens[draft.token].end - 1) == "套"
+    }
+    // `全年任务为3亿元`
+    if draft.clause.count > 2, tokens[last].isLetter("为") || tokens[last].isLetter("是"),
+      Self.tasksOfYear.contains(text, tokens[last - 1])
+    {
+      return tokens[last - 2].wordClass.contains(.time)
+    }
+    // `聚焦总值增长6%目标任务`
+    if draft.token + 1 < tokens.count, Self.goals.contains(text, tokens[draft.token + 1]),
+      draft.clause.contains(where: { Self.heeds.contains(text, tokens[$0]) })
+    {
+      return true
     }
     // 年初定了30家
     return text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end)
       || text.has("年初定了", endingAt: tokens[last].end)
   }
 
-  private static let heeds: WordSet = "盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
+  private static let heeds: WordSet = "聚焦 盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
   private static let tasksOfYear: WordSet = "任务 目标 目标任务"
   private static let goals: WordSet = "目标 奋斗目标 预期目标 目标任务 任务目标 年度目标"
 
@@ -224,7 +237,9 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
-    if isOfKind(index) { return true }
+    if isOfKind(index) || tokens[index].begins("计划", in: text) && text.has("行动", endingAt: tokens[index].start) {
+      return true
+    }
     // `订单已经排到明年3月`
     if tokens[index].firstLetter == "明", index > 1, tokens[index - 1].lastLetter == "到",
       tokens[index - 2].kind != .comma

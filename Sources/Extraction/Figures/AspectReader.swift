@@ -44,7 +44,7 @@ struct AspectReader {
     if otherPlace || draft.features.rules || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
-      || isTimesOurs(draft) || isBound(draft) || isGrant(draft)
+      || isTimesOurs(draft) || isBound(draft) || isGrant(draft) || isHeldUp(draft)
     {
       return .other
     }
@@ -69,6 +69,7 @@ struct AspectReader {
     if !past, draft.features.target || signs.contains(.goal) || draft.clause.isEmpty, isNamedGoal(draft) {
       return .target
     }
+    if section == .actual, signs.contains(.planned), !past, isPlannedDeed(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) || isFact(draft) {
       return .actual
     }
@@ -119,6 +120,7 @@ struct AspectReader {
     guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
       return false
     }
+    if isOfTask(draft) { return true }
     // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
     if signs.contains(.arranged), !isPlan,
       draft.clause.contains(where: { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 })
@@ -228,7 +230,7 @@ struct AspectReader {
       }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
-        !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft)
+        !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft)
       {
         return true
       }
@@ -237,7 +239,8 @@ struct AspectReader {
         return true
       }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
-        draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft)
+        draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft),
+        !isGainedToo(index, draft)
       {
         return true
       }
@@ -368,7 +371,7 @@ struct AspectReader {
     {
       return true
     }
-    return (max(0, index - 4)..<index).contains {
+    return (max(0, index - 6)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
       // `超年度计划2亿元`
       tokens[$0].begins("完成", in: text) || tokens[$0].isLetter("超")
         || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])

@@ -37,6 +37,8 @@ struct ClauseSigns: OptionSet {
 
   /// 要求.
   static let required = ClauseSigns(rawValue: 1 << 14)
+  /// 计划.
+  static let planned = ClauseSigns(rawValue: 1 << 15)
 
   /// The first letters of words that speak of others, or of one's own place.
   static let ownerLetters = "我各国全邻旁兄人而省市周隔相凡区县经高开"
@@ -44,8 +46,9 @@ struct ClauseSigns: OptionSet {
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
     (.holiday, "假小春"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
-    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年"), (.again, "再"),
+    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚"), (.again, "再"),
     (.soon, "下"), (.atFirst, "年"), (.required, "求"),
+    (.planned, "计"),
   ]
 
   /// By the last bits of a letter's code: small, so that it stays in the cache.

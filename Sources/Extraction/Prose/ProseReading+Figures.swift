@@ -13,7 +13,9 @@ extension ProseReading {
       past: isPast(anchor) || aspects.hasBegun(draft, months: context.monthsRun)
         || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
       future: anchor?.isFuture ?? false,
-      otherPlace: context.otherPlace && aspects.goesOn, midYear: context.isMidYear)
+      otherPlace: context.otherPlace && aspects.goesOn,
+      // At the end of its year a review tells of all of it.
+      midYear: context.isMidYear && !(context.monthsRun > 9 && context.section.aspect == .actual))
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
     var aspect =
@@ -27,7 +29,10 @@ extension ProseReading {
       lastAspect == .target && aspect == .actual
       && (context.isOrdered && aspects.isBareNext(draft)
         || context.section.aspect == nil && !isPast(anchor) && aspects.isNextCourse(draft))
-    if isLater || isNext { aspect = .target }
+    let isStillWished =
+      lastAspect == .target && aspect == .actual
+      && aspects.goesOnWishing(draft, inPlan: context.section.aspect == .target)
+    if isLater || isNext || isStillWished { aspect = .target }
     lastIsOfNoYear =
       isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target

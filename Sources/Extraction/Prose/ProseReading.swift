@@ -26,6 +26,8 @@ struct ProseReading {
   var lastMeasure = FigureMeasure.other
   /// The figure before is what is to come of a project, in no year that is named.
   var lastIsOfNoYear = false
+  /// The quarter that the sentence before spoke of last.
+  private var lastQuarter: TimeAnchor?
   /// The region that this sentence named last.
   var lastRegion: String?
   /// What the document calls itself: its title and who gave it out.
@@ -113,8 +115,25 @@ struct ProseReading {
         sentence()
         start = max(end, start + 1)
       }
+      if context.kind != .speech, announcesTasks(paragraph) { context.enterTasks() }
     }
   }
+
+  /// `2017年，区政府将努力为民办好十件实事：`: what is listed behind it is to be done.
+  private func announcesTasks(_ paragraph: Range<Int>) -> Bool {
+    let bytes = text.utf8.span
+    let last = bytes.letter(before: paragraph.upperBound)
+    guard last == Letter.colon || last == 0x3A else { return false }
+    var start = max(paragraph.lowerBound, paragraph.upperBound - 120)
+    while start < paragraph.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    let sentence = start..<paragraph.upperBound
+    return Self.tasks.first(bytes, in: sentence) != nil && Self.undertakings.first(bytes, in: sentence) != nil
+      && Self.reviews.first(bytes, in: sentence) == nil
+  }
+
+  private static let tasks = PhraseSet(words: "实事 工作 任务 事情 目标")
+  private static let undertakings = PhraseSet(words: "将 要 重点做好 重点抓好 着力抓好 着力做好 全力做好 全力抓好 努力办好 继续办好")
+  private static let reviews = PhraseSet(words: "了 情况 如下 主要做法 以来")
 
   /// What the first sentence of a point of a speech says: `第二，聚焦重点，打好攻坚战。`
   private func point(_ paragraph: Range<Int>) -> String? {
@@ -180,10 +199,14 @@ struct ProseReading {
     guard isRead || TimeAnchors.mayName(letters, quantities, limit: limit) else { return }
     let classes = Tokenizer.read(letters, quantities, limit: limit, into: &tokens)
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
-    let anchors =
+    var anchors =
       classes.contains(.time)
       ? TimeAnchors.read(
         letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time) : []
+    // `一季度增长3%。其中，工业增长5%`
+    if anchors.isEmpty, let lastQuarter, letters.has("其中", at: 0) { anchors = [lastQuarter] }
+    lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
+    lastQuarter?.token = 0
     if isRead { read(anchors, mayName: mayName) }
     if let year = context.year, anchors.contains(where: { $0.time == .year(year) && isSpokenOf($0) }) {
       context.reachOwnYear()

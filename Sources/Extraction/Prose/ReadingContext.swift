@@ -37,6 +37,7 @@ struct ReadingContext {
   /// 五年来 and the like hold until the next heading; a year at a sentence's start until the paragraph ends.
   private var spanUntilHeading = false
   private var paragraphTime: SectionView.Time?
+  private static let firstParagraphs = 4
   /// Paragraphs left in which a time that opens the first one holds for the whole section.
   private var openings = 0
   /// The section's time is that of its first paragraph.
@@ -66,6 +67,8 @@ struct ReadingContext {
     isSpring: Bool = false, reviewed: Int? = nil
   ) {
     self.reviewed = reviewed
+    // The first paragraphs of a text without headings.
+    if kind == .other { openings = Self.firstParagraphs }
     self.isMidYear = isMidYear
     self.monthsRun = monthsRun
     self.isSpring = isSpring
@@ -118,6 +121,13 @@ struct ReadingContext {
     isPartOrdered = false
     isSectionOrdered = false
     isCalledFor = false
+  }
+
+  /// What follows is to be done: `今年要办好十件实事：`. A heading that says otherwise ends it.
+  mutating func enterTasks() {
+    guard section.aspect == nil else { return }
+    top.aspect = .target
+    section.aspect = .target
   }
 
   /// A figure that leads its sentence was called for, or has happened.

@@ -1,0 +1,85 @@
+// Plans that are told in a review, and what goes on from them.
+
+extension AspectReader {
+  /// `今年全区计划实施改造项目9个`, `计划完成投资2亿元`: what was planned to be done, in whatever review.
+  func isPlannedDeed(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level,
+      let plan = draft.clause.last(where: { tokens[$0].begins("计划", in: text) }),
+      tokens[plan].range.count == 2, plan + 1 < draft.token,
+      !tokens[plan + 1].wordClass.isDisjoint(with: [.verb, .action]),
+      // 计划投资 is what something costs.
+      !tokens[plan + 1].wordClass.contains(.head)
+    else { return false }
+    // `营养改善计划惠及学生30万人`: its name.
+    if plan > draft.clause.lowerBound,
+      tokens[plan - 1].kind != .comma,
+      tokens[plan - 1].wordClass.isDisjoint(with: [.time, .scope, .region, .adverb, .conjunction]),
+      !Self.planDeeds.contains(text, tokens[plan + 1])
+    {
+      return false
+    }
+    if plan > 0, text.has("原", endingAt: tokens[plan].start) || isHeldToPlan(tokens[plan - 1]) { return false }
+    return !(plan + 1..<draft.token).contains { tokens[$0].isLetter("的") || isDone(tokens[$0]) }
+  }
+
+  private static let planDeeds: WordSet = "完成 实施 新建 改造 开工 开工建设 新开工 安排"
+
+  private func isHeldToPlan(_ token: Token) -> Bool {
+    switch token.lastLetter {
+    case "按", "照", "据", "成", "超", "占", "较", "比", "入", "度": true
+    default: false
+    }
+  }
+
+  /// `产值达到10亿元，预计增长24%`, `改造9个，面积不少于8万平方米`, `2021年拟办10项，计划投资4亿元`: it goes on from what was wanted.
+  func goesOnWishing(_ draft: FigureDraft, inPlan: Bool) -> Bool {
+    guard let first = draft.clause.first, first > 1,
+      tokens[first - 1].kind == .comma && tokens[first - 1].firstLetter == "," && tokens[first - 2].kind == .quantity
+        || isRemarkOfYear(draft)
+    else { return false }
+    if isRemarkOfYear(draft) { return true }
+    if draft.features.expected { return draft.change == .growth }
+    if draft.features.over { return !draft.clause.contains { isDone(tokens[$0]) } }
+    // `另安排征迁2万平方米`
+    if tokens[first].isLetter("另"), first + 1 < draft.token, tokens[first + 1].begins("安排", in: text) {
+      return true
+    }
+    return inPlan && draft.measure == .money && draft.project == nil && tokens[first].begins("计划", in: text)
+  }
+
+  /// `全年任务9亿元（去年8亿元）`: the same of another year.
+  private func isRemarkOfYear(_ draft: FigureDraft) -> Bool {
+    draft.token > 2 && tokens[draft.token - 1].wordClass.contains(.time)
+      && tokens[draft.token - 2].firstLetter == "(" && tokens[draft.token - 3].kind == .quantity
+  }
+
+  /// `较全市平均增幅49%低12个百分点`: the number that one's own is held against.
+  func isHeldUp(_ draft: FigureDraft) -> Bool {
+    let next = draft.token + 1
+    guard next + 1 < tokens.count, tokens[next + 1].kind == .quantity, tokens[next].range.count == 1 else {
+      return false
+    }
+    switch tokens[next].firstLetter {
+    case "低", "高", "快", "慢", "多", "少": break
+    default: return false
+    }
+    return draft.clause.contains { tokens[$0].wordClass.contains(.compare) }
+      && draft.clause.contains { isWider(tokens[$0]) }
+  }
+
+  /// `下达考核目标的9个镇`: to whom it was set.
+  func isOfTask(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, last > draft.clause.lowerBound, tokens[last].isLetter("的"),
+      text.has("目标", endingAt: tokens[last].start) || text.has("任务", endingAt: tokens[last].start)
+    else { return false }
+    return draft.clause.contains { Self.settings.contains(text, tokens[$0]) }
+  }
+
+  private static let settings: WordSet = "下达 承担 签订"
+
+  /// `今年以来，已投资…；积极争取资金6000余万元`: an amount among what has been done has come.
+  func isGainedToo(_ index: Int, _ draft: FigureDraft) -> Bool {
+    draft.measure == .money && isGained(index, draft) && !text.has("以上", endingAt: tokens[draft.token].end)
+      && hasHappened(before: draft)
+  }
+}
