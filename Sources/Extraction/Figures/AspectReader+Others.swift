@@ -110,7 +110,7 @@ extension AspectReader {
   }
 
   /// 全市 for a district, 全省 for a city.
-  func isWider(_ token: Token) -> Bool {
+  private func isWider(_ token: Token) -> Bool {
     guard token.firstLetter == "全", token.range.count == 2 else { return false }
     switch text[token.start + 1] {
     case "国": return level != .nation

@@ -10,18 +10,23 @@ extension AspectReader {
       // 计划投资 is what something costs.
       !tokens[plan + 1].wordClass.contains(.head)
     else { return false }
-    // `营养改善计划惠及学生30万人`: its name.
-    if plan > draft.clause.lowerBound,
-      tokens[plan - 1].kind != .comma,
-      tokens[plan - 1].wordClass.isDisjoint(with: [.time, .scope, .region, .adverb, .conjunction]),
-      !Self.planDeeds.contains(text, tokens[plan + 1])
-    {
+    if isPlanName(plan) { return false }
+    if plan > 0, text.has("原", endingAt: tokens[plan].start) || isHeldToPlan(tokens[plan - 1]) {
       return false
     }
-    if plan > 0, text.has("原", endingAt: tokens[plan].start) || isHeldToPlan(tokens[plan - 1]) { return false }
     return !(plan + 1..<draft.token).contains { tokens[$0].isLetter("的") || isDone(tokens[$0]) }
   }
 
+  /// `营养改善计划惠及学生30万人`: what a plan that has a name does.
+  func isPlanName(_ plan: Int) -> Bool {
+    guard plan > 0, plan + 1 < tokens.count, tokens[plan].begins("计划", in: text) else { return false }
+    return tokens[plan - 1].kind != .comma && tokens[plan - 1].kind != .quantity
+      && tokens[plan - 1].wordClass.isDisjoint(with: [.time, .scope, .region, .adverb, .conjunction, .stop])
+      && tokens[plan + 1].wordClass.contains(.verb) && !Self.planDeeds.contains(text, tokens[plan + 1])
+      && Self.planEffects.contains(text, tokens[plan + 1])
+  }
+
+  private static let planEffects: WordSet = "惠及 覆盖 带动 支持 资助 支出 吸引 撬动 培养"
   private static let planDeeds: WordSet = "完成 实施 新建 改造 开工 开工建设 新开工 安排"
 
   private func isHeldToPlan(_ token: Token) -> Bool {
@@ -34,7 +39,8 @@ extension AspectReader {
   /// `产值达到10亿元，预计增长24%`, `改造9个，面积不少于8万平方米`, `2021年拟办10项，计划投资4亿元`: it goes on from what was wanted.
   func goesOnWishing(_ draft: FigureDraft, inPlan: Bool) -> Bool {
     guard let first = draft.clause.first, first > 1,
-      tokens[first - 1].kind == .comma && tokens[first - 1].firstLetter == "," && tokens[first - 2].kind == .quantity
+      tokens[first - 1].kind == .comma && tokens[first - 1].firstLetter == ","
+        && tokens[first - 2].kind == .quantity
         || isRemarkOfYear(draft)
     else { return false }
     if isRemarkOfYear(draft) { return true }
@@ -64,7 +70,9 @@ extension AspectReader {
     default: return false
     }
     return draft.clause.contains { tokens[$0].wordClass.contains(.compare) }
-      && draft.clause.contains { isWider(tokens[$0]) }
+      && draft.clause.contains {
+        tokens[$0].wordClass.contains(.scope) && tokens[$0].firstLetter == "全" && !isOwn(tokens[$0])
+      }
   }
 
   /// `下达考核目标的9个镇`: to whom it was set.
@@ -81,5 +89,28 @@ extension AspectReader {
   func isGainedToo(_ index: Int, _ draft: FigureDraft) -> Bool {
     draft.measure == .money && isGained(index, draft) && !text.has("以上", endingAt: tokens[draft.token].end)
       && hasHappened(before: draft)
+  }
+
+  /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.
+  func goesOnList(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 0 else { return false }
+    let isNext =
+      tokens[first - 1].kind == .quantity
+      && draft.clause.contains {
+        tokens[$0].kind == .listComma || tokens[$0].wordClass.contains(.conjunction)
+      }
+    guard isNext || tokens[first].wordClass.contains(.among) else { return false }
+    return draft.clause.dropFirst(isNext ? 0 : 1).allSatisfy {
+      tokens[$0].isNominal || tokens[$0].kind == .listComma
+        ? tokens[$0].wordClass.isDisjoint(with: [
+          .verb, .up, .down, .link, .over, .under, .time, .target, .adverb, .scope, .compare, .share,
+        ]) : false
+    }
+  }
+
+  /// A list comma alone parts it from the figure before.
+  func isListed(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 0 else { return false }
+    return tokens[first - 1].kind == .quantity && tokens[first].kind == .listComma
   }
 }

@@ -133,9 +133,11 @@ extension AspectReader {
       return true
     }
     // `全年任务128亿元`
-    if draft.clause.count > 1, draft.measure != .points, !draft.features.completion, Self.tasksOfYear.contains(text, tokens[last]) {
+    if draft.clause.count > 1, draft.measure != .points, !draft.features.completion,
+      Self.tasksOfYear.contains(text, tokens[last])
+    {
       return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity])
-        || tokens[max(draft.clause.lowerBound, last - 3)..<last].contains { $0.wordClass.contains(.time) }
+        || isOfYearsTask(last, draft)
         || tokens[last - 1].wordClass.contains(.action) && text.at(tokens[draft.token].end - 1) == "套"
     }
     // `全年任务为3亿元`
@@ -153,6 +155,13 @@ extension AspectReader {
     // 年初定了30家
     return text.has("目标是", endingAt: tokens[last].end) || text.has("目标为", endingAt: tokens[last].end)
       || text.has("年初定了", endingAt: tokens[last].end)
+  }
+
+  /// 年度考核目标任务
+  private func isOfYearsTask(_ last: Int, _ draft: FigureDraft) -> Bool {
+    let before = tokens[max(draft.clause.lowerBound, last - 3)..<last]
+    guard let time = before.lastIndex(where: { $0.wordClass.contains(.time) }) else { return false }
+    return before[(time + 1)...].allSatisfy { !$0.wordClass.contains(.verb) }
   }
 
   private static let heeds: WordSet = "聚焦 盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
@@ -237,7 +246,9 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
-    if isOfKind(index) || tokens[index].begins("计划", in: text) && text.has("行动", endingAt: tokens[index].start) {
+    if isOfKind(index) || isPlanName(index)
+      || tokens[index].begins("计划", in: text) && text.has("行动", endingAt: tokens[index].start)
+    {
       return true
     }
     // `订单已经排到明年3月`

@@ -252,29 +252,6 @@ struct AspectReader {
 
   private static let turns: WordSet = "实际 只有 仅有 仅为 仅占 只占 只完成 仅完成"
 
-  /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.
-  func goesOnList(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 0 else { return false }
-    let isNext =
-      tokens[first - 1].kind == .quantity
-      && draft.clause.contains {
-        tokens[$0].kind == .listComma || tokens[$0].wordClass.contains(.conjunction)
-      }
-    guard isNext || tokens[first].wordClass.contains(.among) else { return false }
-    return draft.clause.dropFirst(isNext ? 0 : 1).allSatisfy {
-      tokens[$0].isNominal || tokens[$0].kind == .listComma
-        ? tokens[$0].wordClass.isDisjoint(with: [
-          .verb, .up, .down, .link, .over, .under, .time, .target, .adverb, .scope, .compare, .share,
-        ]) : false
-    }
-  }
-
-  /// A list comma alone parts it from the figure before.
-  func isListed(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 0 else { return false }
-    return tokens[first - 1].kind == .quantity && tokens[first].kind == .listComma
-  }
-
   /// `由去年的9万元提高到12万元`: what it is raised from is past, not what it is raised to.
   private func isOrigin(before index: Int) -> Bool {
     index > 0 && isFrom(index - 1)

@@ -28,6 +28,8 @@ enum Dates {
       else {
         return nil
       }
+      // X时尚产业园: the letter begins a word.
+      if text.at(end) == "时", inHours.begins(text, at: end) { return nil }
       // 得了81分: minutes follow an hour.
       if text.at(end) == "分", !isHour(text.at(number.range.lowerBound - 1)) { return nil }
       length = 1
@@ -57,6 +59,7 @@ enum Dates {
     }
   }
 
+  private static let inHours: WordSet = "时尚 时代 时装 时空 时光"
   private static let partsOfYear: WordSet = "全年 上半年 下半年 一季度 二季度 三季度 四季度 前三季度"
 
   /// Whether number and 年 are a year or a stretch of years rather than a duration.
@@ -70,6 +73,8 @@ enum Dates {
     // 20x年: a year with its end hidden.
     if number.script == .placeholder, text.has("20", at: start) { return true }
     if after.isDigit || after.isPlaceholder { return true }
+    // XXXX年, ****年: all four digits hidden.
+    if number.script == .placeholder, number.range.count == 4 { return true }
     // X年全年: a year with all of it hidden.
     if number.script == .placeholder, partsOfYear.begins(text, at: number.range.upperBound + 1) {
       return true

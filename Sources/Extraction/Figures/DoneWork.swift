@@ -7,7 +7,8 @@ enum DoneWork {
       tokens[index].wordClass.contains(.verb) || tokens[index].begins("提升", in: text),
       tokens[index].wordClass.isDisjoint(with: [.link, .over, .under, .about, .adverb, .target, .share]),
       !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity]),
-      tokens[index - 1].wordClass.isDisjoint(with: [.head, .verb])
+      tokens[index - 1].wordClass.isDisjoint(with: .verb),
+      tokens[index - 1].wordClass.isDisjoint(with: .head) || tokens[index - 1].begins("土地", in: text)
     else { return false }
     if index + 1 < clause.upperBound { return benefits.contains(text, tokens[index + 1]) }
     var mark = index - 2

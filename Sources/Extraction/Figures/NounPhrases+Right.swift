@@ -34,7 +34,12 @@ extension NounPhrases {
     {
       end -= 1
     }
-    while end > start, isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start) { end -= 1 }
+    while end > start,
+      isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start)
+        || end > start + 1 && isStanding(end - 1)
+    {
+      end -= 1
+    }
     // `320亩地圈而不建`
     if end - start > 1, end < tokens.count, tokens[end].isLetter("而"), tokens[end - 1].kind == .letter {
       end -= 1
@@ -64,23 +69,6 @@ extension NounPhrases {
       return start..<start
     }
     return endingInThing(withoutAction(start..<end))
-  }
-
-  /// `128家企业中亏损的有29家`: those among whom they are.
-  private func isWithin(_ index: Int) -> Bool {
-    tokens[index].isLetter("中") && text.has("企业", endingAt: tokens[index].start)
-  }
-
-  /// `3个项目欠着工程款`
-  private func isLastingVerb(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].kind == .letter && tokens[index + 1].isLetter("着")
-  }
-
-  /// `3万亩一亩都不能少`
-  private func isNoneAtAll(_ start: Int) -> Bool {
-    guard tokens[start].isLetter("一"), start + 2 < tokens.count else { return false }
-    // `6位领导一次现场都没有去过`
-    return tokens[start + 2..<min(tokens.count, start + 4)].contains { $0.isLetter("都") || $0.isLetter("也") }
   }
 
   private func isPlaceWithin(_ token: Token) -> Bool {
@@ -190,6 +178,12 @@ extension NounPhrases {
       if wordClass.contains(.stop) {
         // `6个10亿元以上的大项目`
         return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")
+      }
+      // `较全市平均增幅49%低12个百分点`
+      if token.range.count == 1, wordClass.contains(.compare), index + 1 < tokens.count,
+        tokens[index + 1].kind == .quantity
+      {
+        return false
       }
       // 企业均…, 副县长就…
       if token.range.count == 1, wordClass.contains(.adverb), index > start { return false }

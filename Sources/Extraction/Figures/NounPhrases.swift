@@ -39,7 +39,7 @@ struct NounPhrases {
     // `签约项目的开工率`
     guard head.lastLetter == "率", phrase.lowerBound > 1 else { return false }
     let owner = tokens[phrase.lowerBound - 2]
-    return owner.kind == .quoted || owner.wordClass.contains(.entity)
+    return owner.kind == .quoted || owner.wordClass.contains(.entity) || text.has("项目", endingAt: owner.end)
   }
 
   /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
@@ -63,6 +63,8 @@ struct NounPhrases {
       {
         return false
       }
+      // 拟办民生实事
+      if start < end, start > 1, token.isLetter("办"), tokens[start - 2].isLetter("拟") { return false }
       // `连谈都没谈成1个`
       if start < end, token.isLetter("连"), tokens[start].kind == .letter { return false }
       if start < end, token.range.count == 1, Self.isHandling(token.firstLetter) { return false }
@@ -91,11 +93,22 @@ struct NounPhrases {
       {
         return true
       }
+      if wordClass.contains(.verb), isOfLimited(start - 1) { return true }
       if wordClass.contains(.action) {
         return !wordClass.contains(.verb) || start == end || isInName(start - 1, end: end)
       }
       return false
     default: return false
+    }
+  }
+
+  /// 500万元以上固定资产支撑项目: between the limit and what it limits.
+  private func isOfLimited(_ index: Int) -> Bool {
+    guard index > 1, tokens[index].range.count == 2, text.has("项目", at: tokens[index].end) else {
+      return false
+    }
+    return (max(0, index - 3)..<index).contains {
+      tokens[$0].kind == .name && text.has("以上", endingAt: tokens[$0].end)
     }
   }
 

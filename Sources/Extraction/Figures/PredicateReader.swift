@@ -324,6 +324,8 @@ struct PredicateReader {
     var seenPlan = false
     while index >= max(clause.lowerBound, clause.upperBound - 9) {
       let token = tokens[index]
+      // `达年任务57%`
+      if token.isLetter("达"), seenPlan { return index }
       if text.has("完成", endingAt: token.end) || text.has("完成了", endingAt: token.end), token.range.count < 5 {
         return seenPlan ? behindObject(of: behindOnly(index, clause.lowerBound), clause) : nil
       }
@@ -381,7 +383,7 @@ struct PredicateReader {
     return nil
   }
 
-  private static let partLinks: WordSet = "仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到"
+  private static let partLinks: WordSet = "恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到"
 }
 
 extension PredicateFeatures {

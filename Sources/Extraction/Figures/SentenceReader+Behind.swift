@@ -40,7 +40,9 @@ extension SentenceReader {
       return right.lowerBound..<right.lowerBound
     }
     let isWorked = quantity.measure == .area || quantity.measure == .other && quantity.unit.ends("公里")
-    return isWorked && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
+    // `80万平方米厂房建设`: only its making.
+    let isMaking = right.last.map { text.has("建设", at: tokens[$0].end) } ?? false
+    return isWorked && !isMaking && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
   }
 
   private static let makings: WordSet = "年产 日产 年处理 年加工 日处理"

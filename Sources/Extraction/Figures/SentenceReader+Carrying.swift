@@ -31,6 +31,10 @@ extension SentenceReader {
     {
       before = counted
     }
+    if let group = grouped(draft, quantity) {
+      (draft.indicator, draft.phrase, draft.rule) = (group.indicator, group.phrase, "noun.carried")
+      return
+    }
     if isOfPlaces(before, draft, quantity) { return }
     // `涉及资金1.9亿元，问责19人`: money is no people.
     if quantity.measure == .people, before.measure == .money, draft.features.verb {
@@ -77,16 +81,6 @@ extension SentenceReader {
       case let deed = of - 1, tokens[deed].range.count > 1, phrases.isActionOnly(tokens[deed])
     else { return nil }
     return deed..<of
-  }
-
-  /// What stands before those among whom it has its place.
-  private func ranked(_ before: FigureDraft) -> Range<Int>? {
-    guard case let subject = phrases.subject(before.clause), let last = subject.last,
-      subject.count > 1 || !Self.bareRates.contains(text, tokens[last]),
-      subject.upperBound < before.clause.upperBound
-    else { return nil }
-    // GDP增速: a pace is no part of the name.
-    return subject.count > 1 && tokens[last].wordClass.contains(.rateNoun) ? subject.dropLast() : subject
   }
 
   /// `总投资9亿元，年内完成3亿元`
@@ -244,8 +238,9 @@ extension SentenceReader {
     {
       return true
     }
-    // `策划项目80个，通过审核50个`
-    if left.count == 1, right.isEmpty, quantity.measure == .count, drafts.last?.measure == .count,
+    // `策划项目80个，通过审核50个`, `签约项目9个，完成工商注册5个`
+    if left.count == 1 || left.count == 2 && tokens[last - 1].begins("工商", in: text), right.isEmpty,
+      quantity.measure == .count, drafts.last?.measure == .count,
       Self.passings.contains(text, tokens[last])
     {
       return true
@@ -288,7 +283,7 @@ extension SentenceReader {
       || Self.parks.contains(text, tokens[last])
   }
 
-  private static let passings: WordSet = "审核 验收 评审 审批 备案 立项 公示 初审 复审 整改 核准"
+  private static let passings: WordSet = "注册 登记 审核 验收 评审 审批 备案 立项 公示 初审 复审 整改 核准"
   private static let landings: WordSet = "供应 出让 处置 盘活 消化 交付 收储 清理 报批 获批 拍卖 成交 挂牌"
 
   /// `成本在6%左右，个别达到8%`: some of what was spoken of.
@@ -315,7 +310,7 @@ extension SentenceReader {
   /// `总数达到X家`
   private static let sums: WordSet = "总数 总量 数量 累计总数"
 
-  private static let bareRates: WordSet = "增速 增幅 总量 规模 总额"
+  static let bareRates: WordSet = "增速 增幅 总量 规模 总额"
   private static let shares: WordSet = "占比 比重 比例 份额"
   static let totals: WordSet = "总量 总数 总规模 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
 

@@ -66,7 +66,8 @@ extension SentenceReader {
     let end = draft.clause.upperBound
     return (max(draft.clause.lowerBound, end - 4)..<end).contains { index in
       switch tokens[index].firstLetter {
-      case "给": tokens[index].begins("给予", in: text)
+      // `给予处分53人`: what they were given.
+      case "给": tokens[index].begins("给予", in: text) && quantities[draft.quantity].measure != .people
       case "不": tokens[index].begins("不得", in: text)
       case "最": index > end - 4 && tokens[index].begins("最高不超过", in: text)
       default: false

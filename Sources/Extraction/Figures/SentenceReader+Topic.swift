@@ -27,12 +27,20 @@ extension SentenceReader {
 
   private static let topics: WordSet = "产量 销量 产值 总产值 增加值 出口 出口额 投资 价格 产销量 收入 面积 播种面积 用电量 销售额 零售额 吞吐量"
 
-  /// `收入增速居全国第4位`: an order or a distance of the pace itself keeps its word.
+  /// `增速下滑2个百分点`: a change of the pace itself keeps its word.
   func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
-    guard measure == .rank || measure == .points && !draft.features.compared, left.upperBound < draft.token,
+    guard measure == .points && !draft.features.compared, left.upperBound < draft.token,
       Self.paces.contains(text, tokens[left.upperBound])
     else { return nil }
     return text.string(tokens[left.upperBound].range)
+  }
+
+  /// `收入增速居全国第4位`: the statistic is ranked, whatever of it.
+  static func withoutPace(_ indicator: String) -> String {
+    for pace in ["增速", "增幅", "增长率"] where indicator.ends(pace) && indicator.utf8.count > pace.utf8.count + 3 {
+      return String(indicator.unicodeScalars.dropLast(pace.unicodeScalars.count))
+    }
+    return indicator
   }
 
   private static let paces: WordSet = "增速 增长速度"

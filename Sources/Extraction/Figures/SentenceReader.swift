@@ -94,6 +94,7 @@ struct SentenceReader {
       }
       if let limited = limitedName(draft, own) { draft.indicator = limited }
       draft.indicator = withoutInclusion(draft.indicator)
+      if draft.change == .rank { draft.indicator = Self.withoutPace(draft.indicator) }
       drafts.append(draft)
     }
   }

@@ -87,6 +87,9 @@ enum Thresholds {
       tokens[end].kind == .letter && (end == next || !isOne(tokens[end], behind: tokens[end - 1]))
         || tokens[end].kind == .quoted
         || !tokens[end].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
+        // 500万元以上支撑项目
+        || tokens[end].range.count == 2 && tokens[end].wordClass.contains(.verb)
+          && text.has("项目", at: tokens[end].end)
     {
       end += 1
     }

@@ -192,7 +192,9 @@ enum TimeAnchors {
     if token.kind == .comma { return !last.opens && token.firstLetter == ";" }
     guard token.wordClass.contains(.time) else { return false }
     // `一季度要开工9个，截至3月10日开工5个`
-    if token.kind == .name { return token.lastLetter == "月" || token.lastLetter == "日" || token.lastLetter == "底" }
+    if token.kind == .name {
+      return token.lastLetter == "月" || token.lastLetter == "日" || token.lastLetter == "底"
+    }
     return wholeYears.contains(text, token)
   }
 

@@ -125,9 +125,11 @@ enum Tokenizer {
           let token =
             match.wordLength > 0 || LetterFacts.glyph(letters[unchecked: place].entry).isHan
             ? Token(letters, place, match) : other(text, place, limit)
+          place = token.end
+          // A blank parts two words and is none.
+          if token.firstLetter == " " { continue }
           tokens.append(token)
           classes.formUnion(token.wordClass)
-          place = token.end
         }
         guard place == limit, next < quantities.count, place < end else { continue }
         let token = token(text, of: quantities, next)

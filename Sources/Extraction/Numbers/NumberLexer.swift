@@ -60,10 +60,16 @@ enum NumberLexer {
   /// A Latin letter that is no placeholder.
   private static func isWordLetter(_ letter: Glyph) -> Bool { letter.isLatin && !letter.isPlaceholder }
 
+  /// `实现GDP184亿元`, `GDPX亿元`
+  private static func isStatistic(_ text: SentenceText, endingAt end: Int) -> Bool {
+    text.at(end - 1) == "P" && text.at(end - 2) == "D" && text.at(end - 3) == "G" && !text.at(end - 4).isLatin
+  }
+
   /// No Latin letter, further digit or decimal point touches the run: `T5`, `G331`, `5G`, `V2.0` are names.
   private static func stands(alone range: Range<Int>, in text: SentenceText) -> Bool {
     let before = text.at(range.lowerBound - 1)
-    if before.isDigit || before.isPlaceholder || before.isLatin
+    if before.isDigit || before.isPlaceholder
+      || before.isLatin && !isStatistic(text, endingAt: range.lowerBound)
       || before == "/" && isWordLetter(text.at(range.lowerBound - 2))
     {
       return false

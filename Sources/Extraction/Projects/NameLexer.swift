@@ -112,8 +112,9 @@ enum NameLexer {
       // The rarest first.
       if unknown == 1, length == 1 {
         if nameClass.contains(.wall)
-          ? isInsideName(
-            letters, place, limit, table, pieces.count < 2 || mayOpen(pieces[pieces.count - 2], letters))
+          ? isRoad(letters, place &+ 1, limit)
+            || isInsideName(
+              letters, place, limit, table, pieces.count < 2 || mayOpen(pieces[pieces.count - 2], letters))
           : nameClass.contains(.joint) && (pieces.count < 2 || mayOpen(pieces[pieces.count - 2], letters))
             && isInsideFirm(letters, place, limit, table)
         {
@@ -123,11 +124,27 @@ enum NameLexer {
       // Whether a letter is in a word is not to be foreseen, so nothing branches where it is Chinese.
       unknown = length == 0 ? unknown &+ 1 : 0
       var kind: NamePiece.Kind = length > 0 ? nameClass.contains(.wall) ? .wall : .word : .letter
+      if kind == .wall, length == 2, isRoad(letters, place &+ 2, limit) {
+        (kind, nameClass) = (.word, .region)
+      }
       let letter = LetterFacts.glyph(letters[unchecked: place].entry)
       if length | (letter.isHan ? 1 : 0) == 0 { kind = letter.isWordLetter ? .latin : .wall }
       let end = place &+ max(length, 1)
       pieces.append(NamePiece(place..<end, token: first &+ index, kind, nameClass))
       place = end
+    }
+  }
+
+  /// `育才路至…线`, `解放街东延`: a road named for what the word says.
+  private static func isRoad(_ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int) -> Bool {
+    guard place + 1 < limit else { return false }
+    switch LetterFacts.glyph(letters[place].entry) {
+    case "路", "街", "巷": break
+    default: return false
+    }
+    switch LetterFacts.glyph(letters[place + 1].entry) {
+    case "至", "东", "西", "南", "北", "延", "道", "改", "拓", "升": return true
+    default: return false
     }
   }
 

@@ -349,7 +349,7 @@ extension ProjectReader {
     switch text[pieces[place + 1].start] {
     case "村" where head == .work: return evidence.specific > 0
     case "区", "县", "市", "省", "镇", "乡", "村":
-      return (head == .project || head == .work) && evidence.specific > 1 || head == .estate
+      return (head == .project || head == .work || head == .phase) && evidence.specific > 1 || head == .estate
     default:
       if head == .project || head == .estate || head == .coined || evidence.specific > 1 { return true }
       // 岚汶高铁××站: on a line of that name.

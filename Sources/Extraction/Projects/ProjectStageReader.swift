@@ -52,7 +52,9 @@ struct ProjectStageReader {
       {
         return nil
       }
-      if let stage = Self.later.stage(text, at: token.start) {
+      if let (stage, length) = Self.later.match(text, at: token.start),
+        !isOfHouseholds(stage, token.start + length)
+      {
         return index > start && Self.nots.contains(text, tokens[index - 1]) ? nil : stage
       }
     }
@@ -128,7 +130,7 @@ struct ProjectStageReader {
       if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
       if index > end, Self.nots.contains(text, tokens[index - 1]) { return nil }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index),
-        text.at(place + length) != "量"
+        text.at(place + length) != "量", !isOfHouseholds(stage, place + length)
       {
         guard stage == .completed else { return stage }
         // 建成达产, 贯通投用: the last word tells how far it is.
@@ -144,6 +146,13 @@ struct ProjectStageReader {
       }
     }
     return nil
+  }
+
+  /// 签约率, 签约腾空, 签约9户: what those do who live there.
+  private func isOfHouseholds(_ stage: ProjectStage, _ end: Int) -> Bool {
+    guard stage == .signed else { return false }
+    if text.at(end) == "率" || text.has("腾空", at: end) || text.has("结束", at: end) { return true }
+    return quantities.contains { $0.surface.lowerBound == end && $0.measure == .people }
   }
 
   /// `还有37户没有签约`

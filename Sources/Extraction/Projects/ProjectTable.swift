@@ -106,12 +106,12 @@ enum ProjectTable {
       落成 如期完成 建成亮相 顺利完工 顺利完成 收官
       """
     ),
-    (.started, "开工 开工建设 新开工 动工 破土动工 全面开工 启动建设 启动 启动实施 全面启动 进场施工 奠基 破土 先行启动"),
+    (.started, "开工 开建 开工建设 新开工 动工 破土动工 全面开工 启动建设 启动 启动实施 全面启动 进场施工 奠基 破土 先行启动"),
     (
       .ongoing,
       """
       加快建设 加快推进 有序推进 扎实推进 稳步推进 顺利推进 全面推进 快速推进 进展顺利 加快 推进 在建 续建 有序实施 加快实施 建设加快 有序建设 全力推进 抓紧建设 持续推进 建设进展顺利
-      设备安装 安装调试 正在施工 正在安装 抓紧施工 加紧施工 建设提速 提速推进 加快施工 复工 全面复工 深入推进 主体施工 全速推进 提速建设
+      正在加紧建设 加紧建设 正在建设 设备安装 安装调试 正在施工 正在安装 抓紧施工 加紧施工 建设提速 提速推进 加快施工 复工 全面复工 深入推进 主体施工 全速推进 提速建设
       """
     ),
     (.signed, "签约 签约落地 成功签约 正式签约 签约入驻"),
@@ -125,14 +125,14 @@ enum ProjectTable {
   /// What later clauses on the same project say, whatever stands between.
   static let stagesLater: [(ProjectStage, String)] = [
     (.suspended, "停工 停建 缓建 烂尾 暂停施工"), (.negotiating, "洽谈 在谈"),
-    (.operating, "投产 通车 建成通车 投入使用 投入运营 开业 开街 达产"), (.completed, "竣工 完工"),
+    (.operating, "投产 建成投用 投用 通车 建成通车 投入使用 投入运营 开业 开街 达产"), (.completed, "竣工 完工"),
     (.started, "开工 动工"), (.ongoing, "主体施工 加快施工 正在施工 完成投资"), (.signed, "签约 签订"),
     (.preliminary, "前期手续 前期工作 做前期 核准"),
   ]
 
   /// What a verb before a name says where none behind it does.
   static let stagesBefore: [(ProjectStage, String)] = [
-    (.started, "开工 启动 新开工 开工建设 新开工建设 动工建设 启动建设 启动实施 尽快启动"),
+    (.started, "开工 开建 启动 新开工 开工建设 新开工建设 动工建设 启动建设 启动实施 尽快启动"),
     (
       .ongoing,
       """

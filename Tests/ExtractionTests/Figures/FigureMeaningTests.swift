@@ -10,7 +10,7 @@ import Testing
     FigureCase("单位能耗下降3.1%。", "3.1%", indicator: "单位能耗", change: .growth, direction: .down),
     FigureCase("税收增长9%，高于全市平均2.1个百分点。", "2.1个百分点", indicator: "税收", change: .difference, direction: .up),
     FigureCase("一般公共预算收入5亿元，完成全年目标52%。", "52%", indicator: "一般公共预算收入", change: .share),
-    FigureCase("固定资产投资增速居全市第4位。", "第4", indicator: "固定资产投资增速", change: .rank),
+    FigureCase("固定资产投资增速居全市第4位。", "第4", indicator: "固定资产投资", change: .rank),
     FigureCase("12个河流断面水质优良率达到95%。", "12个", indicator: "河流断面"),
     FigureCase("12个河流断面水质优良率达到95%。", "95%", indicator: "河流断面水质优良率"),
     FigureCase("6个盟市集聚企业80家。", "6个", indicator: "盟市"),

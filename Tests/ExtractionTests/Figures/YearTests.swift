@@ -88,4 +88,48 @@ struct YearTests {
     #expect(figures.map(\.surface) == ["480亿元", "5.9%", "14个", "60个"])
     #expect(figures.map(\.period?.year) == [2024, 2024, nil, 2025])
   }
+
+  /// A report on a year, given in the next; a plan's name and a founding date nothing.
+  @Test func theYearThatAReportIsAbout() throws {
+    let text = """
+      关于2023年民生实事完成情况的报告
+      （2024年1月20日）
+      各位代表：
+      一、总体情况
+      确定实事10项，完成投资2亿元。
+      二、具体进展
+      改造农村公路46公里，受益人口1.3万人。
+      三、2024年安排
+      拟办实事12项。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.period?.year) == [2023, 2023, 2023, 2023, 2024])
+  }
+
+  @Test func whatIsOpenedTodayIsOfThisYear() throws {
+    let text = """
+      在重大项目集中开工仪式上的致辞
+      （2024年2月24日）
+      同志们：
+      过去一年，全区完成投资43亿元。
+      今天开工的这12个项目，总投资10亿元。
+      今年，全区计划实施项目96个，其中一季度新开工20个，全年投资增长14%以上。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.period?.year) == [2023, 2024, 2024, 2024, 2024, 2024])
+    #expect(figures.map(\.period?.quarter) == [nil, nil, nil, nil, 1, nil])
+  }
+
+  @Test(arguments: [
+    FigureCase("有序推进“十五五”规划编制工作，完成课题5个。", "5个", year: 2024),
+    FigureCase("二季度要完成投资35亿元；到6月底，开工率要达到90%以上。", "90%以上", year: 2024),
+    FigureCase("2024年，接待游客9万人次，恢复到2019年同期水平的81%，居全省第8位。", "第8", year: 2024),
+    FigureCase("一季度收入增长6%。其中，税收增长4%。", "4%", year: 2024),
+  ])
+  func yearBesideOthers(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test func aFoundingIsNotTheYearOfTheText() throws {
+    let metadata = try Extractor.extract(Array("园区工作情况汇报\n一、基本情况\n园区于2011年6月成立，现有企业31家。\n".utf8)).metadata
+    #expect(metadata.year == nil)
+  }
 }

@@ -96,4 +96,19 @@ import Testing
   func namesAndHeads(text: String, expected: [String]) throws {
     #expect(try names(text) == expected)
   }
+
+  @Test(arguments: [
+    ("其中XX村蔬菜产业园二期工程占地9亩。", ["XX村蔬菜产业园二期工程"]), ("X时尚产业园将在年底完工。", ["X时尚产业园"]),
+    ("开建岚湖初中北校区、汶溪幼儿园。", ["岚湖初中北校区", "汶溪幼儿园"]), ("新建育才路至岚娘线跨线立交桥。", ["育才路至岚娘线跨线立交桥"]),
+    ("整个片区涉及3个镇街。", []),
+  ])
+  func placesAndPlaceholders(_ text: String, _ expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
+
+  /// What households sign says nothing of the undertaking.
+  @Test func signedByHouseholds() throws {
+    #expect(try projects("岚居委棚改项目涉及住户203户，现已签约腾空。").map(\.stage) == [nil])
+    #expect(try projects("海川新材料项目成功签约。").map(\.stage) == [.signed])
+  }
 }

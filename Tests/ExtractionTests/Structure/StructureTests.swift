@@ -120,4 +120,18 @@ import Testing
     #expect(
       try Extractor.extract(Array("没有年份。".utf8), options: .init(fallbackYear: 2030)).metadata.year == 2030)
   }
+
+  /// Headings behind one another, behind what announces them, and behind a title.
+  @Test func findsHeadingsWhoseBreaksWereLost() throws {
+    let first = try extract(
+      "园区大会发言材料\n一、工作推进情况（一）聚焦项目攻坚，实力增强。开工项目9个。（二）聚焦基础建设，保障提升，道路建设全面提速，环境建设全面提速，服务建设全面提速，园区面貌一新。")
+    #expect(first.sections.map(\.marker) == ["一、", "（一）", "（二）"])
+    #expect(first.sections.first?.heading == "工作推进情况")
+    let second = try extract("园区工作总结\n现将工作情况汇报如下:一、主要工作(一)项目建设有序推进\n完成投资9亿元。二、下步打算\n抓项目。")
+    #expect(second.sections.map(\.marker) == ["一、", "(一)", "二、"])
+    let third = try extract("新城工作总结和计划\n2024年工作总结一、主要指标完成情况2024年，新城完成投资9亿元，超序时进度6个百分点。二、项目进展（一）产业园已见雏形，企业入驻。")
+    #expect(third.sections.map(\.marker) == ["一、", "二、", "（一）"])
+    let list = try extract("会议通知\n要求如下：一、按时参加；二、遵守纪律。")
+    #expect(list.sections.isEmpty)
+  }
 }

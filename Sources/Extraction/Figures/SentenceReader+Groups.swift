@@ -1,0 +1,61 @@
+// What is said of a group as a whole, behind its parts or what some of it do.
+
+extension SentenceReader {
+  /// What `draft` goes on from, where the figure right before it is not that: the whole behind its parts,
+  /// those counted behind what they do, the plan behind those it was set to.
+  func grouped(_ draft: FigureDraft, _ quantity: Quantity) -> FigureDraft? {
+    switch quantity.measure {
+    case .rank: wholeOfParts(draft)
+    case .percent: sharers(draft) ?? planned(beyondPlaces: draft)
+    default: nil
+    }
+  }
+
+  /// `重点项目x个，其中省级项目x个、市级项目x个，总数居全市第x位`: all of them.
+  private func wholeOfParts(_ draft: FigureDraft) -> FigureDraft? {
+    guard draft.clause.contains(where: { isTotal($0) }),
+      let part = drafts.firstIndex(where: { $0.features.among || isAmong($0.clause) }), part > 0
+    else { return nil }
+    return drafts[part - 1]
+  }
+
+  private func isTotal(_ index: Int) -> Bool {
+    tokens[index].firstLetter == "总"
+      && (tokens[index].begins("总数", in: text) || tokens[index].begins("总量", in: text))
+  }
+
+  private func isAmong(_ clause: Range<Int>) -> Bool {
+    clause.contains { tokens[$0].wordClass.contains(.among) }
+  }
+
+  /// `13家企业产值增速超过20%，占比38%`: they are so many of all.
+  private func sharers(_ draft: FigureDraft) -> FigureDraft? {
+    guard draft.clause.count == 1, let only = draft.clause.first, tokens[only].begins("占比", in: text),
+      drafts.count > 1, let before = drafts.last, before.measure == .percent, before.change == .growth,
+      case let counted = drafts[drafts.count - 2], counted.measure == .count, counted.rule == "noun.right",
+      counted.token + counted.phrase.count + 1 >= before.clause.lowerBound,
+      before.clause.contains(counted.token) || before.clause.lowerBound <= counted.phrase.upperBound
+    else { return nil }
+    return counted
+  }
+
+  /// `完成年度任务x%；下达目标的x个镇中，A、B分别完成x%`: what the plan is of, not to whom it was set.
+  private func planned(beyondPlaces draft: FigureDraft) -> FigureDraft? {
+    guard draft.clause.contains(where: { tokens[$0].begins("完成", in: text) }),
+      let counted = drafts.last(where: { $0.measure == .count && $0.rule == "noun.right" }),
+      counted.phrase.upperBound < draft.token,
+      Self.insides.contains(text, tokens[counted.phrase.upperBound])
+    else { return nil }
+    return drafts.last { $0.measure == .percent && ($0.features.completion || $0.change == .share) }
+  }
+
+  /// What stands before those among whom it has its place.
+  func ranked(_ before: FigureDraft) -> Range<Int>? {
+    guard case let subject = phrases.subject(before.clause), let last = subject.last,
+      subject.count > 1 || !Self.bareRates.contains(text, tokens[last]),
+      subject.upperBound < before.clause.upperBound
+    else { return nil }
+    // GDP增速: a pace is no part of the name.
+    return subject.count > 1 && tokens[last].wordClass.contains(.rateNoun) ? subject.dropLast() : subject
+  }
+}

@@ -1,0 +1,91 @@
+// Work summaries and reports of offices: what was planned and came of it, budgets, groups and their wholes.
+import Testing
+
+@testable import Extraction
+
+struct WorkSummaryTests {
+  @Test(arguments: [
+    // Plans told beside what came of them.
+    FigureCase("全年任务为8亿元（去年7亿元），截至9月已完成6亿元。", "8亿元", aspect: .target),
+    FigureCase("全年任务为8亿元（去年7亿元），截至9月已完成6亿元。", "7亿元", aspect: .target, year: 2023),
+    FigureCase("全年任务为8亿元（去年7亿元），截至9月已完成6亿元。", "6亿元", aspect: .actual, year: 2024),
+    FigureCase("利用外资年度考核目标任务3000万美元。", "3000万美元", aspect: .target),
+    FigureCase("全年完成整改任务28项。", "28项", aspect: .actual),
+    FigureCase("聚焦生产总值增长7%目标任务，建立调度专班。", "7%", aspect: .target),
+    FigureCase("今年目标任务是：产值达到12亿元，预计比上年增长15%。", "15%", aspect: .target),
+    FigureCase("下达外资考核目标的6个镇进展不一。", "6个", aspect: .actual),
+    FigureCase("今年以来，已投资900万元修路3公里；积极争取上级专项资金600余万元。", "600余万元", aspect: .actual),
+    FigureCase("产业扶持计划惠及农户3000户。", "3000户", aspect: .actual),
+    FigureCase("1-7月全县收入增长37%，较全市平均增幅49%低12个百分点。", "49%", aspect: .other),
+    FigureCase("1-7月全县收入增长37%，较全市平均增幅49%低12个百分点。", "12个百分点", indicator: "收入", direction: .down),
+    FigureCase("接待游客9万人次，恢复至去年同期水平的81%，居全省第8位。", "81%", indicator: "游客", change: .share),
+    FigureCase("给予党纪政务处分12人。", "12人", aspect: .actual),
+    // A blank behind Latin letters, and none.
+    FigureCase("全区实现GDP 184亿元。", "184亿元", indicator: "GDP"),
+    FigureCase("全区实现GDPXX亿元，增长X%。", "XX亿元", indicator: "GDP"),
+    // Groups and their wholes.
+    FigureCase("共有省级重点项目9个，其中省重大项目3个、省优选项目6个，总数居全市第2位。", "第2", indicator: "省级重点项目"),
+    FigureCase("有13家企业产值增速超过20%，占比38%。", "38%", indicator: "企业", change: .share),
+    FigureCase("签约项目30个，目前完成工商注册21个。", "21个", indicator: "签约项目"),
+    FigureCase("实到外资300万美元，完成年度任务的30%；下达目标的9个镇中，仅完成不到20%的有两个。", "30%", indicator: "实到外资"),
+    // How they stand is no part of what they are.
+    FigureCase("有9个单位落后，还有3个单位进度为零。", "9个", indicator: "单位"),
+    FigureCase("10个水利项目在建，3座水闸竣工验收。", "10个", indicator: "水利项目"),
+    FigureCase("用地缺口近800亩，尚欠征地款2.6亿元。", "2.6亿元", indicator: "征地款"),
+    FigureCase("推进标准厂房三期等30万平方米标准厂房建设。", "30万平方米", indicator: "标准厂房"),
+    FigureCase("全年完成土地收储1400亩。", "1400亩", indicator: "土地收储"),
+    FigureCase("竣工项目的投产率不低于80%。", "80%", indicator: "竣工项目的投产率"),
+    FigureCase("利用外资3亿元，达年任务57%。", "57%", indicator: "利用外资"),
+    FigureCase("谋划500万元以上固定资产支撑项目152个。", "152个", indicator: "500万元以上固定资产支撑项目"),
+    FigureCase("跟踪在谈项目6个，总投资9亿元。", "6个", indicator: "在谈项目"),
+    FigureCase("2024年拟办民生实事10项。", "10项", indicator: "民生实事"),
+    // Budgets.
+    FigureCase("加上上级补助收入17亿元，收入总量为55亿元。", "17亿元", indicator: "上级补助收入"),
+    FigureCase("调入预算稳定调节基金2.6亿元，调入资金6亿元。", "2.6亿元", indicator: "预算稳定调节基金"),
+    FigureCase("债务还本支出8332万元，上年结余2.4亿元。", "8332万元", indicator: "债务还本支出"),
+  ])
+  func figure(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test func hiddenYearsAreNoDurations() throws {
+    let figures = try FigureCase.figures("总结****年工作，部署XXXX年任务。****年，完成投资XX亿元。")
+    #expect(figures.map(\.surface) == ["XX亿元"])
+  }
+
+  @Test func whatAReportAnnouncesIsWanted() throws {
+    let text = """
+      清河区政府工作报告
+      （2024年1月8日）
+      各位代表：
+      2024年，区政府将努力办好五件实事：
+      1.改善居住条件。完成12万平方米房屋整治。
+      2.缓解交通拥堵。新增公交线路6条。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["12万平方米", "6条"])
+    #expect(figures.allSatisfy { $0.aspect == .target })
+  }
+
+  @Test func plansUnderAHeadingOfProgress() throws {
+    let text = """
+      全区城中村改造工作情况汇报
+      （2024年10月12日）
+      一、工作进展
+      今年全区计划实施改造项目不少于9个，改造面积不少于80万平方米，另安排零星征迁21万平方米。到9月底，全区启动改造项目12个。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.target, .target, .target, .actual])
+  }
+
+  @Test func whatMonthsThatAreOverHaveBrought() throws {
+    let text = """
+      在全县项目推进会上的讲话
+      同志们：
+      一、上半年项目建设起步扎实
+      市级重点项目9个，6月底前全部开工，开工率达95%。
+      二、下半年项目建设要提速
+      新开工项目不少于6个。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.actual, .actual, .target])
+  }
+}
