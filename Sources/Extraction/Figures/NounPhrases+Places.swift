@@ -87,6 +87,38 @@ extension NounPhrases {
     return office + 1..<range.upperBound
   }
 
+  /// 省批复用地指标: who has granted it.
+  func behindApproval(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2, case let first = range.lowerBound, tokens[first].range.count == 1,
+      Self.approvals.contains(text, tokens[first + 1])
+    else { return nil }
+    switch tokens[first].firstLetter {
+    case "省", "市", "县", "区", "州": return first + 2..<range.upperBound
+    default: return nil
+    }
+  }
+
+  /// 向银行等机构融资: from whom.
+  func behindLender(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2, let first = range.first, let last = range.last, tokens[first].isLetter("向"),
+      Self.loans.contains(text, tokens[last])
+    else { return nil }
+    return last..<range.upperBound
+  }
+
+  /// 安置农户, 服务居民: people, and what is done for them.
+  func behindService(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, let first = range.first, let last = range.last,
+      Self.services.contains(text, tokens[first]), Self.served.contains(text, tokens[last])
+    else { return nil }
+    return first + 1..<range.upperBound
+  }
+
+  private static let approvals: WordSet = "批复 下达 核定 批准 核准"
+  private static let loans: WordSet = "融资 借款 贷款"
+  private static let services: WordSet = "安置 服务 服务于"
+  private static let served: WordSet = "农户 居民 群众 村民 市民 人口 人员 劳动力 住户 拆迁户"
+
   /// In tokens.
   private static let longestOffice = 4
 

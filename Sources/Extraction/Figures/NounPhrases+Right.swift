@@ -185,6 +185,13 @@ extension NounPhrases {
       {
         return false
       }
+      // `2个基本达到`
+      if index == start, wordClass.contains(.adverb), index + 1 < tokens.count,
+        !tokens[index + 1].wordClass.isDisjoint(with: [.link, .verb]),
+        tokens[index + 1].wordClass.isDisjoint(with: [.entity, .noun])
+      {
+        return false
+      }
       // 企业均…, 副县长就…
       if token.range.count == 1, wordClass.contains(.adverb), index > start { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
@@ -338,6 +345,13 @@ extension NounPhrases {
 
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
   private func withoutAction(_ range: Range<Int>) -> Range<Int> {
+    // `10条道路环境提升工作`
+    if range.count > 2, let last = range.last, tokens[last].begins("工作", in: text),
+      tokens[last].range.count == 2,
+      isActionOnly(tokens[last - 1])
+    {
+      return withoutAction(range.dropLast())
+    }
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
     if var entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
       // `8个产业融合载体建设`: 产业 opens a longer name.

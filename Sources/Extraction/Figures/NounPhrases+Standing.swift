@@ -1,6 +1,19 @@
 // What stands behind a thing counted and says how it stands.
 
 extension NounPhrases {
+  /// `100多位来自各行业的企业家`: who they are, behind where they come from.
+  func behindOrigin(_ start: Int) -> Range<Int>? {
+    guard start < tokens.count, tokens[start].begins("来自", in: text),
+      let of = tokens[start...].prefix(Self.originLimit).firstIndex(where: { $0.isLetter("的") }),
+      !tokens[start..<of].contains(where: { $0.kind == .comma || $0.kind == .quantity }),
+      case let whoever = right(from: of + 1), !whoever.isEmpty
+    else { return nil }
+    return whoever
+  }
+
+  /// In tokens.
+  private static let originLimit = 14
+
   /// `9个单位落后`, `10个水利项目在建`: how they stand, where nothing follows.
   func isStanding(_ index: Int) -> Bool {
     guard Self.standings.contains(text, tokens[index]), tokens[index - 1].wordClass.contains(.entity) else {

@@ -20,7 +20,8 @@ struct NounPhrases {
       start -= 1
       if isFixedVerbal(token), !isOfPersons(start, clause) { break }
     }
-    let phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
+    var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
+    if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
     return withDirection(phrase, start, clause)
   }
 
@@ -79,7 +80,11 @@ struct NounPhrases {
       if wordClass.contains(.scope) { return isWhole(token) }
       if isManner(token, end: end) { return true }
       if isAverage(token, before: start, end: end) || isRooted(token, before: start, end: end) { return true }
-      if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) { return false }
+      if isKindsOf(start - 1, end: end) { return true }
+      if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) {
+        // “十五五”重点项目
+        return token.lastLetter == "”" && start < end && TimeAnchors.isPartOfName(text, tokens, start - 1)
+      }
       if token.end - token.start == 1 {
         return !Self.isParticle(token.firstLetter) && !isHaving(token, before: start, end: end)
           && (!wordClass.contains(.verb) || !wordClass.isDisjoint(with: [.head, .entity, .noun]))
@@ -99,16 +104,6 @@ struct NounPhrases {
       }
       return false
     default: return false
-    }
-  }
-
-  /// 500万元以上固定资产支撑项目: between the limit and what it limits.
-  private func isOfLimited(_ index: Int) -> Bool {
-    guard index > 1, tokens[index].range.count == 2, text.has("项目", at: tokens[index].end) else {
-      return false
-    }
-    return (max(0, index - 3)..<index).contains {
-      tokens[$0].kind == .name && text.has("以上", endingAt: tokens[$0].end)
     }
   }
 
@@ -233,7 +228,7 @@ struct NounPhrases {
       } else if countWords(range) > 0 {
         range = first + countWords(range)..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range)
-        ?? behindOffice(range)
+        ?? behindOffice(range) ?? behindApproval(range) ?? behindLender(range) ?? behindService(range)
       {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
@@ -338,7 +333,7 @@ struct NounPhrases {
   }
 
   private static let creators: WordSet = "贡献 创造 撬动"
-  static let funds: WordSet = "资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
+  static let funds: WordSet = "规划经费 工作经费 资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
 
   /// 首个, 全球首家: which one it is, not what.
   private static let stakes: WordSet = "投资 规模 资金 注资"
@@ -367,6 +362,8 @@ struct NounPhrases {
     }
     if token.firstLetter == "招", text.has("引资", endingAt: token.end) { return false }
     if PairTable.bareHeads.contains(text, next.range) { return false }
+    // 征地工作经费
+    if next.range.count == 2, next.begins("工作", in: text), text.has("经费", at: next.end) { return false }
     if Self.shares.contains(text, next.range) { return false }
     if next.range.count == 1, Self.isSuffix(next.firstLetter) { return false }
     return next.wordClass.isDisjoint(with: .action) || next.wordClass.contains(.noun)

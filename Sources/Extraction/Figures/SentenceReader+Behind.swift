@@ -4,6 +4,7 @@ extension SentenceReader {
   /// The noun phrase behind the number.
   func behind(_ draft: FigureDraft, _ quantity: Quantity, left: Range<Int>) -> Range<Int> {
     var right = phrases.right(from: rightStart(draft.token, quantity))
+    if right.isEmpty, let whoever = phrases.behindOrigin(draft.token + 1) { right = whoever }
     // `拉开了14个百分点的差距`
     if quantity.measure == .points, text.has("的差距", at: tokens[draft.token].end) {
       return right.lowerBound..<right.lowerBound
@@ -24,7 +25,8 @@ extension SentenceReader {
     let next = draft.token + 1
     guard next < tokens.count else { return right }
     // 30户90人监测对象: two numbers before one noun.
-    if right.isEmpty, left.isEmpty || quantity.measure == .count && isVerb(left),
+    if right.isEmpty, quantity.measure != .percent,
+      left.isEmpty || quantity.measure == .count && isVerb(left),
       tokens[next].kind == .quantity
     {
       return phrases.right(from: rightStart(next, quantities[tokens[next].quantity]))

@@ -95,6 +95,10 @@ extension SentenceReader {
     if quantity.measure == .money, before.measure == .count || before.measure == .people {
       return drafts.last { $0.measure == .money }
     }
+    // `完成率60%，预计全年完成5亿元`
+    if quantity.measure == .money, before.measure == .percent, draft.features.verb, before.change == .share {
+      return drafts.last { $0.measure == .money }
+    }
     // `老旧管道41公里，隐患户1300家，年内换完28公里`
     let isOfAnother =
       (quantity.measure == .other || quantity.measure == .area)
@@ -137,7 +141,7 @@ extension SentenceReader {
     {
       return true
     }
-    if goesOn(draft, quantity, left, right) { return true }
+    if goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,

@@ -58,4 +58,34 @@ extension SentenceReader {
     // GDP增速: a pace is no part of the name.
     return subject.count > 1 && tokens[last].wordClass.contains(.rateNoun) ? subject.dropLast() : subject
   }
+
+  /// `高于全市5个百分点、新区3个百分点`: the next of those it is held against.
+  func isNextPlace(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .points, let last = left.last, left.upperBound == draft.token,
+      let first = draft.clause.first, tokens[first].kind == .listComma, left.lowerBound == first + 1,
+      let before = drafts.last, before.measure == .points, before.features.compared
+    else { return false }
+    return isPlace(left) || left.count == 1 && phrases.isEnd(tokens[last])
+      || left.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
+  }
+
+  /// `贡献率在九大行业中排第3位`: what stands before those among whom it is ranked.
+  func rankedAmong(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard quantity.measure == .rank, draft.clause.count > 3, let first = draft.clause.first,
+      tokens[first].wordClass.contains(.head), tokens[first + 1].isLetter("在"),
+      !Self.totals.contains(text, tokens[first]),
+      draft.clause.dropFirst(2).contains(where: { tokens[$0].lastLetter == "中" })
+    else { return nil }
+    return first..<first + 1
+  }
+
+  /// `设有A办公室、B办公室、C办公室4个内设机构`: what the names before the number are names of.
+  func kindOfList(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard quantity.measure == .count, !right.isEmpty,
+      left.lazy.filter({ tokens[$0].kind == .listComma }).count > 1, let last = left.last,
+      let head = right.last,
+      tokens[head].wordClass.contains(.entity) || tokens[head].wordClass.contains(.noun)
+    else { return false }
+    return tokens[last].wordClass.contains(.entity) && tokens[last].lastLetter != tokens[head].lastLetter
+  }
 }

@@ -79,6 +79,7 @@ extension SentenceReader {
     {
       return (phrases.string(group), group, "noun.group-before")
     }
+    if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let before = repeatedAlike(draft, quantity, left) {
       return (before.indicator, before.phrase, "noun.carried")
     }
@@ -303,6 +304,11 @@ extension SentenceReader {
       return
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
+    // `完成投资3亿元，完成率60%`
+    if left.count == 1, tokens[left.lowerBound].begins("完成率", in: text), before.indicator.ends("投资") {
+      (draft.indicator, draft.rule) = ("投资" + draft.indicator, "noun.owner-carried")
+      return
+    }
     if let whole = wholeName(draft, left, before) {
       (draft.indicator, draft.rule) = (whole, "noun.owner-carried")
       return

@@ -6,6 +6,8 @@ extension SentenceReader {
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
+    if kindOfList(quantity, left, right) { return (right, "noun.right") }
+    if let work = ofWork(draft, quantity, left, right) { return (work, "noun.work") }
     if quantity.measure == .count, right.isEmpty, let subject = handledSubject(draft, left) {
       return (subject, "noun.subject")
     }

@@ -172,7 +172,9 @@ struct SentenceReader {
     {
       return left
     }
-    return examples.isEmpty ? left : examples.lowerBound..<left.upperBound
+    guard !examples.isEmpty else { return left }
+    let whole = examples.lowerBound..<left.upperBound
+    return phrases.behindLender(whole) ?? whole
   }
 
   private func takesExamples(_ quantity: Quantity) -> Bool {

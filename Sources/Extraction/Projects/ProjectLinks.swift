@@ -61,7 +61,7 @@ struct ProjectLinks {
   mutating func link(_ draft: inout FigureDraft, _ text: SentenceText, _ tokens: [Token]) {
     if mentions.isEmpty, topic == nil, last == nil { return }
     for (offset, mention) in mentions.enumerated()
-    where !mention.plural && mention.tokens.lowerBound == draft.phrase.lowerBound
+    where !mention.plural && mention.tokens.contains(draft.phrase.lowerBound)
       && mention.tokens.upperBound < draft.phrase.upperBound
     {
       var rest = mention.tokens.upperBound..<draft.phrase.upperBound

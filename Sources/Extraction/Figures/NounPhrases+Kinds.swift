@@ -1,0 +1,31 @@
+// Words in the middle of a name that say which kind of thing it is.
+
+extension NounPhrases {
+  /// 未签约住户: what they have not done says which.
+  func isOfUndone(_ phrase: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard phrase.count == 1, let only = phrase.first, only - 2 >= clause.lowerBound,
+      tokens[only - 2].isLetter("未"), tokens[only - 1].range.count == 2
+    else { return false }
+    return !tokens[only - 1].wordClass.isDisjoint(with: [.verb, .action])
+      && tokens[only].wordClass.contains(.entity)
+  }
+
+  /// 上级各类补助资金, 金融机构各项贷款: in the middle of a name.
+  func isKindsOf(_ index: Int, end: Int) -> Bool {
+    guard tokens[index].firstLetter == "各", tokens[index].range.count == 2, index > 0, index + 1 < end,
+      tokens[index].lastLetter == "类" || tokens[index].lastLetter == "项"
+    else { return false }
+    return !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity])
+      && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .scope, .time, .adverb])
+  }
+
+  /// 500万元以上固定资产支撑项目: between the limit and what it limits.
+  func isOfLimited(_ index: Int) -> Bool {
+    guard index > 1, tokens[index].range.count == 2, text.has("项目", at: tokens[index].end) else {
+      return false
+    }
+    return (max(0, index - 3)..<index).contains {
+      tokens[$0].kind == .name && text.has("以上", endingAt: tokens[$0].end)
+    }
+  }
+}

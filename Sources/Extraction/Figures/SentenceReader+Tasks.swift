@@ -1,0 +1,77 @@
+// Nouns of work that is set or done: what a task is of, what was handed in or worked on.
+
+extension SentenceReader {
+  /// What a task, a finished deed or an extended statistic is of.
+  func ofWork(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Range<
+    Int
+  >? {
+    guard right.isEmpty, let last = left.last else { return nil }
+    switch tokens[last].firstLetter {
+    case "任": if let noun = ofTask(draft, left) { return noun }
+    case "外", "内", "资", "到", "市", "省": if let noun = reallyUsed(left, draft.clause) { return noun }
+    default: break
+    }
+    return ofDeed(draft, quantity, left)
+  }
+
+  /// `A年度考核目标任务8亿元`, `A，全年任务为8亿元`: what it is of, in its clause or in the one before it.
+  private func ofTask(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard draft.measure != .count, Self.tasks.contains(text, tokens[left.upperBound - 1]),
+      left.allSatisfy({ Self.tasks.contains(text, tokens[$0]) || Self.measures.contains(text, tokens[$0]) })
+    else { return nil }
+    var end = left.lowerBound
+    while end > draft.clause.lowerBound,
+      !tokens[end - 1].wordClass.isDisjoint(with: [.time, .scope])
+        || Self.measures.contains(text, tokens[end - 1])
+    {
+      end -= 1
+    }
+    let own = phrases.left(draft.clause, end: end)
+    return own.isEmpty ? topic(before: draft.clause) : own
+  }
+
+  private static let tasks: WordSet = "任务 目标任务 任务数 目标"
+  private static let measures: WordSet = "考核 年度 目标 全年 任务"
+
+  /// `中央预算内投资，我县已申报9个`, `功能区已开发2平方公里`: what was handed in or worked on stands before it.
+  private func ofDeed(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard left.count == 1, let deed = left.first, phrases.isActionOnly(tokens[deed]),
+      deed > draft.clause.lowerBound, tokens[deed - 1].firstLetter == "已"
+    else { return nil }
+    switch quantity.measure {
+    case .count, .area, .other: break
+    default: return nil
+    }
+    let own = phrases.left(draft.clause, end: deed - 1)
+    if !own.isEmpty { return own }
+    return drafts.isEmpty ? topic(before: draft.clause) : nil
+  }
+
+  /// The noun of the clause before `clause`, where it has no number: `A，我县已申报…`.
+  private func topic(before clause: Range<Int>) -> Range<Int>? {
+    let mark = clause.lowerBound - 1
+    guard mark > 0, tokens[mark].firstLetter == "," else { return nil }
+    var start = mark
+    while start > 0, tokens[start - 1].kind != .comma, mark - start < Self.topicLimit {
+      start -= 1
+      if tokens[start].kind == .quantity { return nil }
+    }
+    let noun = phrases.left(start..<mark, end: mark)
+    return noun.isEmpty ? nil : noun
+  }
+
+  /// In tokens.
+  private static let topicLimit = 20
+
+  /// 实际利用市域外到位资金, 实际使用内资: a statistic by its full name.
+  private func reallyUsed(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    let use = left.lowerBound - 1
+    guard use > clause.lowerBound, Self.uses.contains(text, tokens[use]),
+      tokens[use - 1].begins("实际", in: text), let last = left.last,
+      ["外资", "内资", "资金"].contains(where: { text.has($0, endingAt: tokens[last].end) })
+    else { return nil }
+    return use - 1..<left.upperBound
+  }
+
+  private static let uses: WordSet = "利用 使用"
+}
