@@ -86,6 +86,14 @@ extension AspectReader {
       }
   }
 
+  /// `全年需供地900亩`
+  func isNeeded(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, tokens[first].begins("全年", in: text), first + 1 < draft.token else {
+      return false
+    }
+    return tokens[first + 1].isLetter("需")
+  }
+
   /// `20天内拿出方案`: so long is given.
   func isTerm(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .duration, !hasHappened(before: draft) else { return false }

@@ -27,10 +27,23 @@ extension AspectReader {
     let index = draft.token
     guard let last = owners.last(where: { $0.token < index }) else { return false }
     guard last.isOther, last.token >= index - 60 else { return false }
+    // `全省营商环境评估从第5名退到第9名`: what one is ranked in.
+    if draft.change == .rank, tokens[last.token].wordClass.contains(.scope), !isOwn(tokens[last.token]),
+      draft.clause.contains(where: { isFrom($0) }) || draft.features.linked, isAssessed(last.token)
+    {
+      return false
+    }
     if isAverage(last.token) { return isOfAverage(last.token, draft) }
     return tokens[last.token].firstLetter != "而" && tokens[last.token].firstLetter != "我"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
   }
+
+  /// 全省营商环境评估: those who are assessed are all of them.
+  private func isAssessed(_ scope: Int) -> Bool {
+    (scope + 1..<min(tokens.count, scope + 6)).contains { Self.assessments.contains(text, tokens[$0]) }
+  }
+
+  private static let assessments: WordSet = "评估 评价 考核 考评 评比 测评 指标评估 排名"
 
   /// `全市平均`: said for comparison.
   private func isAverage(_ index: Int) -> Bool {
@@ -91,6 +104,8 @@ extension AspectReader {
       return token.firstLetter == "省" ? level != .province : token.firstLetter == "市" && isBelow
     }
     if token.begins("国家", in: text), token.range.count == 2, index + 1 < tokens.count {
+      // `入围国家发改委项目库4个`
+      if index > 0, tokens[index - 1].wordClass.contains(.verb) { return false }
       return level != .nation
         && (tokens[index + 1].firstLetter == "要" || text.has("工信", at: token.end)
           || text.has("发改", at: token.end)
@@ -197,7 +212,11 @@ extension AspectReader {
   /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
   private func isSubject(_ index: Int) -> Bool {
     // `从全国看，…`
-    if index > 0, tokens[index - 1].lastLetter == "从", text.at(tokens[index].end) == "看" { return true }
+    if index > 0, tokens[index - 1].lastLetter == "从",
+      text.at(tokens[index].end) == "看" || text.has("来看", at: tokens[index].end)
+    {
+      return true
+    }
     guard opensClause(index) else { return false }
     let isAtFirst = text.has("初步", at: tokens[index].end)
     var next = isAtFirst ? index + 3 : index + 1

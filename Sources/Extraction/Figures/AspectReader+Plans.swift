@@ -37,13 +37,13 @@ extension AspectReader {
   }
 
   /// `产值达到10亿元，预计增长24%`, `改造9个，面积不少于8万平方米`, `2021年拟办10项，计划投资4亿元`: it goes on from what was wanted.
-  func goesOnWishing(_ draft: FigureDraft, inPlan: Bool) -> Bool {
+  func goesOnWishing(_ draft: FigureDraft, inPlan: Bool, ofCount: Bool) -> Bool {
     guard let first = draft.clause.first, first > 1,
       tokens[first - 1].kind == .comma && tokens[first - 1].firstLetter == ","
         && tokens[first - 2].kind == .quantity
-        || isRemarkOfYear(draft)
+        || isRemarkOfYear(draft) || ofCount && isPartOfPlan(draft)
     else { return false }
-    if isRemarkOfYear(draft) { return true }
+    if isRemarkOfYear(draft) || ofCount && isPartOfPlan(draft) { return true }
     if draft.features.expected { return draft.change == .growth }
     if draft.features.over { return !draft.clause.contains { isDone(tokens[$0]) } }
     // `另安排征迁2万平方米`
@@ -51,6 +51,18 @@ extension AspectReader {
       return true
     }
     return inPlan && draft.measure == .money && draft.project == nil && tokens[first].begins("计划", in: text)
+  }
+
+  /// `计划实施工程186件，其中：水毁修复64件，除险加固7件`: parts of what was wanted, with nothing said of them.
+  private func isPartOfPlan(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, draft.change == .level,
+      draft.clause.allSatisfy({
+        tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.adverb, .link, .time, .stop])
+          || tokens[$0].wordClass.contains(.among)
+      })
+    else { return false }
+    let part = tokens[..<draft.token].lastIndex { $0.wordClass.contains(.among) || $0.firstLetter == ";" }
+    return part.map { tokens[$0].wordClass.contains(.among) } ?? false
   }
 
   /// `全年任务9亿元（去年8亿元）`: the same of another year.

@@ -5,7 +5,8 @@ extension AspectReader {
   func isStatedSize(_ draft: FigureDraft) -> Bool {
     if isIntended(draft) { return !isPlanBehindTotal(draft) }
     return !draft.features.target && !draft.features.over && !isRaised(draft)
-      && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("概算")
+      && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("计划总投资")
+        || draft.indicator.isBytes("概算")
         || isFeature(draft))
       && (isLaidOut(draft) || Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft)
         || isOutlay(draft))

@@ -69,6 +69,7 @@ struct AspectReader {
     if !past, draft.features.target || signs.contains(.goal) || draft.clause.isEmpty, isNamedGoal(draft) {
       return .target
     }
+    if isShareOfTask(draft) { return .target }
     if section == .actual, signs.contains(.planned), !past, isPlannedDeed(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) || isFact(draft) {
       return .actual
@@ -79,7 +80,9 @@ struct AspectReader {
     if signs.contains(.carriedOut), existing(draft) { return .actual }
     if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
     if signs.contains(.again), isMore(draft) { return .target }
-    if isTerm(draft) || isDemanded(draft) || self.signs.contains(.soon) && isSoon(draft) { return .target }
+    if isTerm(draft) || isDemanded(draft) || isNeeded(draft) || self.signs.contains(.soon) && isSoon(draft) {
+      return .target
+    }
     return wants(before: draft) || isGoal(behind: draft) ? .target : .actual
   }
 

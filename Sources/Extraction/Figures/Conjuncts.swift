@@ -294,7 +294,11 @@ struct Conjuncts {
     guard first.count > 1 else { return "" }
     let token = tokens[first.lowerBound]
     let word = text.string(token.range)
-    if PairTable.sharedPrefixes.contains(word) { return word }
+    if PairTable.sharedPrefixes.contains(word) {
+      // 市级以上家庭农场、合作社
+      let next = first.lowerBound + 1
+      return first.count > 2 && tokens[next].begins("以上", in: text) ? word + "以上" : word
+    }
     if token.firstLetter == "每" {
       var end = first.lowerBound
       while end + 1 < first.upperBound, tokens[end].lastLetter != "人", tokens[end].lastLetter != "户" {
@@ -336,7 +340,8 @@ struct Conjuncts {
     else {
       return false
     }
-    return token.range.count == 3 && token.lastLetter == "率" || Self.ownedRates.contains(text, token)
+    return token.range.count == 3 && token.lastLetter == "率" && !token.begins("完成率", in: text)
+      || Self.ownedRates.contains(text, token)
   }
 
   private static let ownedRates: WordSet = "投资完成率 当年开工率 资金到位率 按时办结率 当年投产率 当年竣工率 当年签约率"

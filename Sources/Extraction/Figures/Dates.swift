@@ -75,6 +75,12 @@ enum Dates {
     if after.isDigit || after.isPlaceholder { return true }
     // XXXX年, ****年: all four digits hidden.
     if number.script == .placeholder, number.range.count == 4 { return true }
+    // `X年，全区…`: a year at the head of its clause.
+    if number.script == .placeholder, number.range.count == 1, after == "," || after == "全" || after == "我",
+      start == 0 || !text.at(start - 1).isHan && !text.at(start - 1).isDigit
+    {
+      return true
+    }
     // X年全年: a year with all of it hidden.
     if number.script == .placeholder, partsOfYear.begins(text, at: number.range.upperBound + 1) {
       return true

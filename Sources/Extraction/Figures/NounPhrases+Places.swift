@@ -89,14 +89,29 @@ extension NounPhrases {
 
   /// 省批复用地指标: who has granted it.
   func behindApproval(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 2, case let first = range.lowerBound, tokens[first].range.count == 1,
-      Self.approvals.contains(text, tokens[first + 1])
-    else { return nil }
+    guard range.count > 2, case let first = range.lowerBound, tokens[first].range.count == 1 else {
+      return nil
+    }
+    // 省营商环境评价: whose it is.
+    let isAssessed = Self.assessments.contains(text, tokens[range.upperBound - 1])
+    guard isAssessed || Self.approvals.contains(text, tokens[first + 1]) else { return nil }
+    if isAssessed { return isPlaceLetter(tokens[first].firstLetter) ? range.dropFirst() : nil }
     switch tokens[first].firstLetter {
     case "省", "市", "县", "区", "州": return first + 2..<range.upperBound
     default: return nil
     }
   }
+
+  /// 财政投入资金: who has paid it.
+  func behindPayer(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2, case let first = range.lowerBound, tokens[first].begins("财政", in: text),
+      tokens[first].range.count == 2, Self.payments.contains(text, tokens[first + 1]),
+      Self.funds.contains(text, tokens[range.upperBound - 1])
+    else { return nil }
+    return first + 2..<range.upperBound
+  }
+
+  private static let payments: WordSet = "投入 安排 拨付 筹措"
 
   /// 向银行等机构融资: from whom.
   func behindLender(_ range: Range<Int>) -> Range<Int>? {
@@ -114,6 +129,7 @@ extension NounPhrases {
     return first + 1..<range.upperBound
   }
 
+  private static let assessments: WordSet = "评价 考核 考评 评估 综合评价 综合考评"
   private static let approvals: WordSet = "批复 下达 核定 批准 核准"
   private static let loans: WordSet = "融资 借款 贷款"
   private static let services: WordSet = "安置 服务 服务于"
@@ -222,7 +238,7 @@ extension NounPhrases {
     return tokens[index - 1].end == end ? index : nil
   }
 
-  private func isPlaceLetter(_ letter: Glyph) -> Bool {
+  func isPlaceLetter(_ letter: Glyph) -> Bool {
     switch letter {
     case "区", "县", "市", "州", "盟", "旗", "镇", "乡", "园": true
     default: false

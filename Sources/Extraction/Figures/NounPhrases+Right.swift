@@ -200,6 +200,10 @@ extension NounPhrases {
       if token.range.count == 1, wordClass.isDisjoint(with: [.head, .entity, .noun]) {
         return !Self.isParticle(token.firstLetter) && index > start
       }
+      // `41处供水工程总投资1903万元`
+      if index > start, wordClass.contains(.head), token.range.count > 2, token.begins("总投资", in: text) {
+        return false
+      }
       if index > start, tokens[index - 1].wordClass.contains(.entity),
         wordClass.contains(.head) || Self.doings.contains(text, token)
           || !wordClass.isDisjoint(with: [.up, .down]) && wordClass.isDisjoint(with: [.noun, .entity])

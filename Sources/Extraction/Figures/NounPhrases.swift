@@ -20,6 +20,12 @@ struct NounPhrases {
       start -= 1
       if isFixedVerbal(token), !isOfPersons(start, clause) { break }
     }
+    if let had = (start..<end).dropFirst().first(where: {
+      tokens[$0].isLetter("有") && tokens[$0 - 1].kind == .word
+        && !tokens[$0 - 1].wordClass.isDisjoint(with: [.entity, .noun])
+    }), tokens[had..<end].contains(where: { $0.kind == .listComma }) {
+      return trimmed(start..<had)
+    }
     var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
     return withDirection(phrase, start, clause)
@@ -229,6 +235,7 @@ struct NounPhrases {
         range = first + countWords(range)..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range)
         ?? behindOffice(range) ?? behindApproval(range) ?? behindLender(range) ?? behindService(range)
+        ?? behindPayer(range)
       {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),
@@ -361,6 +368,7 @@ struct NounPhrases {
       return false
     }
     if token.firstLetter == "招", text.has("引资", endingAt: token.end) { return false }
+    if token.begins("批复", in: text) { return true }
     if PairTable.bareHeads.contains(text, next.range) { return false }
     // 征地工作经费
     if next.range.count == 2, next.begins("工作", in: text), text.has("经费", at: next.end) { return false }

@@ -43,7 +43,7 @@ extension QuantityScanner {
   /// A word of order stands shortly before `index`.
   private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
     if text.at(index - 2) == "全" || text.has("世界", at: index - 2) { return true }
-    for place in (max(0, index - 8)..<index).reversed() {
+    for place in (max(0, index - 12)..<index).reversed() {
       switch text[place] {
       case "居", "列", "排", "跃", "升": return true
       case ",", ";", "、", ":", "“": return false

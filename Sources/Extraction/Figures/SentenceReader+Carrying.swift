@@ -63,6 +63,10 @@ extension SentenceReader {
       return
     }
     draft.indicator = before.indicator
+    // `幼儿园177所（公办58所，民办119所）`
+    if quantity.measure == .count, let first = draft.clause.last, Self.owned.contains(text, tokens[first]) {
+      draft.indicator = text.string(tokens[first].range) + withoutOwner(before.indicator)
+    }
     // `计划投资30亿元，完成22亿元`
     if quantity.measure == .money, draft.features.verb,
       draft.indicator.ends("计划投资") || draft.indicator.isBytes("总投资") && isOfYear(draft.clause)
@@ -81,12 +85,6 @@ extension SentenceReader {
       case let deed = of - 1, tokens[deed].range.count > 1, phrases.isActionOnly(tokens[deed])
     else { return nil }
     return deed..<of
-  }
-
-  /// `总投资9亿元，年内完成3亿元`
-  private func isOfYear(_ clause: Range<Int>) -> Bool {
-    clause.contains { tokens[$0].wordClass.contains(.time) }
-      && clause.contains { text.has("完成", endingAt: tokens[$0].end) }
   }
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
@@ -141,6 +139,8 @@ extension SentenceReader {
     {
       return true
     }
+    if !drafts.isEmpty, right.isEmpty, isSetTask(left), isObject(left, in: draft.clause) { return true }
+    if isOwned(quantity, left, right) { return true }
     if goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`

@@ -110,6 +110,7 @@ extension SentenceReader {
     var mark = draft.clause.lowerBound - 1
     // Some of them were told of in between.
     if let first = drafts.first, first.rule == "noun.group-before" { return first.phrase }
+    if let whole = groupAtHead(draft) { return whole }
     guard drafts.isEmpty, mark > 2, tokens[mark].firstLetter == "," else { return nil }
     let floor = mark - 12
     if Self.insides.contains(text, tokens[mark - 1]) { mark -= 1 }
@@ -118,6 +119,20 @@ extension SentenceReader {
     else { return nil }
     return thing..<thing + 1
   }
+
+  /// `储备项目中，亿元以上项目仅6个，具备条件的仅3个`: those at the head of the sentence.
+  private func groupAtHead(_ draft: FigureDraft) -> Range<Int>? {
+    guard draft.features.selects, !drafts.isEmpty,
+      let inside = tokens.prefix(Self.headLimit).firstIndex(where: { $0.isLetter("中") }), inside > 0,
+      inside + 1 < tokens.count, tokens[inside + 1].kind == .comma,
+      case let group = phrases.left(0..<inside, end: inside), let last = group.last,
+      tokens[last].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[last].end)
+    else { return nil }
+    return group
+  }
+
+  /// In tokens.
+  private static let headLimit = 8
 
   /// The thing before 中 in a clause that takes some of it.
   func group(_ draft: FigureDraft) -> Range<Int>? {

@@ -88,4 +88,25 @@ extension SentenceReader {
     else { return false }
     return tokens[last].wordClass.contains(.entity) && tokens[last].lastLetter != tokens[head].lastLetter
   }
+
+  static let owned: WordSet = "公办 民办 公立 私立"
+
+  func withoutOwner(_ indicator: String) -> String {
+    let owner = ["公办", "民办", "公立", "私立"].first(where: indicator.begins)
+    return owner == nil ? indicator : String(indicator.unicodeScalars.dropFirst(2))
+  }
+
+  /// `幼儿园177所（公办58所，民办119所）`: of whose they are, with nothing else before the number.
+  func isOwned(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard quantity.measure == .count, right.isEmpty, left.count == 1, let only = left.first,
+      Self.owned.contains(text, tokens[only]), let before = drafts.last
+    else { return false }
+    return quantities[before.quantity].unit.isBytes(quantity.unit)
+  }
+
+  /// `总投资9亿元，年内完成3亿元`
+  func isOfYear(_ clause: Range<Int>) -> Bool {
+    clause.contains { tokens[$0].wordClass.contains(.time) }
+      && clause.contains { text.has("完成", endingAt: tokens[$0].end) }
+  }
 }

@@ -79,6 +79,10 @@ extension SentenceReader {
     {
       return (phrases.string(group), group, "noun.group-before")
     }
+    if quantity.measure == .rank, drafts.last?.measure == .count, let noun = assessment(draft, quantity, left)
+    {
+      return (phrases.string(noun), noun, "noun.assessed")
+    }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let before = repeatedAlike(draft, quantity, left) {
       return (before.indicator, before.phrase, "noun.carried")
@@ -304,6 +308,16 @@ extension SentenceReader {
       return
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
+    // `产业类项目占比x%，民生类占比x%`
+    if measure == .percent, draft.indicator.ends("类") || draft.indicator.ends("类占比"),
+      let head = ["项目", "企业"].first(where: before.indicator.ends),
+      before.indicator.ends("类" + head)
+    {
+      let kind =
+        draft.indicator.ends("占比") ? String(draft.indicator.unicodeScalars.dropLast(2)) : draft.indicator
+      (draft.indicator, draft.rule) = (kind + head, "noun.owner-carried")
+      return
+    }
     // `完成投资3亿元，完成率60%`
     if left.count == 1, tokens[left.lowerBound].begins("完成率", in: text), before.indicator.ends("投资") {
       (draft.indicator, draft.rule) = ("投资" + draft.indicator, "noun.owner-carried")

@@ -99,9 +99,11 @@ extension SentenceReader {
   func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
     guard quantity.measure == .rank,
       let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
-      left.isEmpty || left.upperBound == inside, inside - 1 > draft.clause.lowerBound,
+      left.isEmpty || left.upperBound == inside || left.upperBound == inside + 1,
+      inside - 1 > draft.clause.lowerBound,
       Self.assessments.contains(text, tokens[inside - 1]),
-      draft.clause.contains(where: { tokens[$0].isLetter("在") })
+      tokens[max(0, draft.clause.lowerBound - 8)..<inside].reversed().prefix(while: { $0.kind != .comma })
+        .contains(where: { $0.isLetter("在") })
     else { return nil }
     let isWhole = Self.wholes.contains(text, tokens[inside - 2])
     return (isWhole ? inside - 2 : inside - 1)..<inside

@@ -8,7 +8,7 @@ extension SentenceReader {
     guard right.isEmpty, let last = left.last else { return nil }
     switch tokens[last].firstLetter {
     case "任": if let noun = ofTask(draft, left) { return noun }
-    case "外", "内", "资", "到", "市", "省": if let noun = reallyUsed(left, draft.clause) { return noun }
+    case "外", "内", "资", "到", "市", "省", "投": if let noun = reallyUsed(left, draft.clause) { return noun }
     default: break
     }
     return ofDeed(draft, quantity, left)
@@ -30,6 +30,25 @@ extension SentenceReader {
     return own.isEmpty ? topic(before: draft.clause) : own
   }
 
+  /// `完成市分配任务26亿元的146%`: what was set is of what was spoken of.
+  func isSetTask(_ left: Range<Int>) -> Bool {
+    guard let last = left.last,
+      text.has("任务", endingAt: tokens[last].end)
+        || Self.givings.contains(text, tokens[last]) && text.has("任务", at: tokens[last].end)
+    else { return false }
+    return left.allSatisfy {
+      Self.tasks.contains(text, tokens[$0]) || Self.measures.contains(text, tokens[$0])
+        || Self.givings.contains(text, tokens[$0])
+        || tokens[$0].range.count == 1 && phrases.isPlaceLetter(tokens[$0].firstLetter)
+    }
+  }
+
+  /// Nothing but a verb stands before it in its clause.
+  func isObject(_ left: Range<Int>, in clause: Range<Int>) -> Bool {
+    left.lowerBound == clause.lowerBound || tokens[left.lowerBound - 1].wordClass.contains(.verb)
+  }
+
+  private static let givings: WordSet = "分配 下达 交办 分解"
   private static let tasks: WordSet = "任务 目标任务 任务数 目标"
   private static let measures: WordSet = "考核 年度 目标 全年 任务"
 
@@ -66,11 +85,12 @@ extension SentenceReader {
   /// 实际利用市域外到位资金, 实际使用内资: a statistic by its full name.
   private func reallyUsed(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     let use = left.lowerBound - 1
-    guard use > clause.lowerBound, Self.uses.contains(text, tokens[use]),
-      tokens[use - 1].begins("实际", in: text), let last = left.last,
-      ["外资", "内资", "资金"].contains(where: { text.has($0, endingAt: tokens[last].end) })
+    guard use >= clause.lowerBound, Self.uses.contains(text, tokens[use]), let last = left.last,
+      ["外资", "内资", "资金", "投资"].contains(where: { text.has($0, endingAt: tokens[last].end) })
     else { return nil }
-    return use - 1..<left.upperBound
+    if use > clause.lowerBound, tokens[use - 1].begins("实际", in: text) { return use - 1..<left.upperBound }
+    // 利用省外投资
+    return tokens[left.lowerBound].lastLetter == "外" ? use..<left.upperBound : nil
   }
 
   private static let uses: WordSet = "利用 使用"

@@ -39,7 +39,7 @@ struct Lexicon: Sendable {
     add("分别 双双 各 分列 分居", .each)
     add("其中 包括 包含 含", .among)
     add("占 约占 占到 仅占", .share)
-    add("相差 跑赢 快 慢 高于 低于 落后 滞后 较 比 快于 慢于 优于 好于 高出 低", .compare)
+    add("塌 相差 跑赢 快 慢 高于 低于 落后 滞后 较 比 快于 慢于 优于 好于 高出 低", .compare)
     add("和 与 及 以及", .conjunction)
     add(NounTable.heads, .head)
     add(NounTable.rateNouns, .rateNoun)

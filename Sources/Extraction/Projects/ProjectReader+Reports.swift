@@ -31,12 +31,15 @@ extension ProjectReader {
     return !isTransfer(letters: inner) && !inner.contains { isQuarter(text[$0]) }
   }
 
-  /// 12号线, M101线: told apart by its number.
+  private static let roads: WordSet = "国道 省道 县道"
+
+  /// 12号线, M101线, 319国道: told apart by its number.
   func isNumberedLine(_ range: Range<Int>) -> Bool {
     range.contains { index in
       pieces[index].kind == .latin
         && (text.has("号线", at: pieces[index].end)
-          || text[pieces[index].end - 1].isDigit && text.at(pieces[index].end) == "线")
+          || text[pieces[index].end - 1].isDigit
+            && (text.at(pieces[index].end) == "线" || Self.roads.begins(text, at: pieces[index].end)))
     }
   }
 

@@ -31,7 +31,8 @@ extension ProseReading {
         || context.section.aspect == nil && !isPast(anchor) && aspects.isNextCourse(draft))
     let isStillWished =
       lastAspect == .target && aspect == .actual
-      && aspects.goesOnWishing(draft, inPlan: context.section.aspect == .target)
+      && aspects.goesOnWishing(
+        draft, inPlan: context.section.aspect == .target, ofCount: lastMeasure == .count)
     if isLater || isNext || isStillWished { aspect = .target }
     lastIsOfNoYear =
       isLater || aspect == .target && aspects.isOfNoYear(draft)
@@ -80,6 +81,14 @@ extension ProseReading {
     }
   }
 
+  /// `全年实现收入6亿元`, told in the first months.
+  private func isOfYearJustOver(_ aspect: FigureAspect, _ draft: FigureDraft) -> Bool {
+    guard context.isSpring, aspect == .actual, draft.change != .difference else { return false }
+    return tokens[..<draft.token].contains {
+      $0.firstLetter == "全" && $0.range.count == 2 && $0.begins("全年", in: letters)
+    }
+  }
+
   private func isFirst(_ draft: FigureDraft) -> Bool {
     !tokens[..<draft.token].contains { $0.kind == .quantity }
   }
@@ -116,7 +125,10 @@ extension ProseReading {
       }
       return FigurePeriod(year: year, quarter: anchor?.quarter)
     case .document:
-      let isLast = anchor == nil && context.isOfLastYear(aspect, draft.change)
+      let isLast =
+        anchor == nil
+        && (context.isOfLastYear(aspect, draft.change) || isOfYearJustOver(aspect, draft))
+      if isLast, context.kind != .report, let year = context.year { context.open(with: .year(year - 1)) }
       return context.year.map { FigurePeriod(year: isLast ? $0 - 1 : $0) }
     }
   }

@@ -63,7 +63,8 @@ struct ProseReading {
     context = ReadingContext(
       year: metadata.year, kind: metadata.kind, level: level,
       isMidYear: Self.isMidYear(metadata), monthsRun: Self.monthsRun(metadata),
-      isSpring: Self.isSpring(metadata, text), reviewed: Self.reviewedYear(metadata))
+      isSpring: Self.isSpring(metadata, text), reviewed: Self.reviewedYear(metadata),
+      reviewsLastYear: Self.reviewsLastYear(metadata))
   }
 
   /// A report given in the year it reviews: of a half year, or after its spring.
@@ -82,13 +83,26 @@ struct ProseReading {
   private static func isSpring(_ metadata: DocumentMetadata, _ text: CleanText) -> Bool {
     guard let date = metadata.date, let month = date.month else {
       let opening = text.utf8.span.extracting(..<min(text.utf8.count, openingBytes))
-      return yearsJustOver.first(opening, in: 0..<opening.count) != nil
+      let all = 0..<opening.count
+      if yearsJustOver.first(opening, in: all) != nil { return true }
+      // `总结2025年工作，部署2026年任务`
+      guard let year = metadata.year else { return false }
+      return PhraseSet(["总结\(year - 1)年", "回顾\(year - 1)年"]).first(opening, in: all) != nil
     }
     return date.year == metadata.year && month < 5
   }
 
   private static let openingBytes = 3_000
   private static let yearsJustOver = PhraseSet(words: "刚刚过去的一年 刚刚过去20 刚刚过去的20")
+
+  /// `2021年工作总结及2022年打算`, `1-10月情况汇报`: of its own year, unless it is given in the months after.
+  private static func reviewsLastYear(_ metadata: DocumentMetadata) -> Bool {
+    if metadata.date?.month != nil { return true }
+    guard let title = metadata.title, title.holds("总结") || title.holds("汇报") || title.holds("小结"),
+      let named = DateReader.firstDate(in: title)?.year
+    else { return true }
+    return named != metadata.year
+  }
 
   /// `关于2020年民生实事完成情况的报告`, given in 2021: the year it reports on.
   private static func reviewedYear(_ metadata: DocumentMetadata) -> Int? {

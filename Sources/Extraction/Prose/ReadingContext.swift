@@ -59,14 +59,17 @@ struct ReadingContext {
   let monthsRun: Int
   /// The document is of the first months of its year.
   let isSpring: Bool
+  /// Its reviews are of the year before it: a report to an assembly, or one of the first months.
+  private let reviewsLastYear: Bool
   /// The year before its own that a report is about, by its title.
   private let reviewed: Int?
 
   init(
     year: Int?, kind: DocumentKind, level: DocumentLevel, isMidYear: Bool = false, monthsRun: Int = 0,
-    isSpring: Bool = false, reviewed: Int? = nil
+    isSpring: Bool = false, reviewed: Int? = nil, reviewsLastYear: Bool = true
   ) {
     self.reviewed = reviewed
+    self.reviewsLastYear = reviewsLastYear
     // The first paragraphs of a text without headings.
     if kind == .other { openings = Self.firstParagraphs }
     self.isMidYear = isMidYear
@@ -87,7 +90,7 @@ struct ReadingContext {
     isOrdered = heading.level > 2 && heading.marker.ends("要")
     guard heading.level <= 2 else { return }
     let view = SectionHeadings.view(
-      heading.heading, year: year, kind: kind, isMidYear: isMidYear,
+      heading.heading, year: year, kind: kind, isMidYear: isMidYear || !reviewsLastYear,
       within: heading.level == 1 ? SectionView(aspect: part) : top)
     if heading.level == 1 {
       top = view
@@ -208,14 +211,18 @@ enum SectionHeadings {
     words: "回顾 工作总结 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来 来之不易")
   private static let plans = PhraseSet(
     words: """
-      安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求 重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
+      安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 草案 预算（草案） 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求
+      重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
   /// Things that a government says it will do in its year.
   private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
   private static let states = PhraseSet(words: "情况 成效")
+  /// 主要目标完成情况: what came of it.
+  private static let completions = ["完成情况", "执行情况", "落实情况", "进展情况"]
   private static let accounts = PhraseSet(words: "情况 进展 做法")
   private static let ahead = PhraseSet(
     words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要 目标任务 全年任务 各项任务 今年工作 今年任务")
+  private static let resolves = PhraseSet(words: "以更大 以更高 以更新 以更实 以更强 以更优 以更足 坚定不移抓")
   private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年 肯定成绩")
   private static let commas = PhraseSet(words: "， ,")
   private static let spans = PhraseSet(words: "五” 五年")
@@ -237,12 +244,14 @@ enum SectionHeadings {
     }
     if commas.isIn(bytes) {
       // `抓关键，下半年要见真章`: a time still to come speaks for itself.
-      if ahead.isIn(bytes) { view.aspect = .target }
+      // `坚定不移抓创新，以更新理念激活动力`: still more of it.
+      if ahead.isIn(bytes) || kind == .report && resolves.isIn(bytes) { view.aspect = .target }
       if back.isIn(bytes) { view.aspect = .actual }
       return view
     }
+    let isAccount = completions.contains(where: heading.hasSuffix)
     let isReview = reviews.isIn(bytes)
-    let isPlan = plans.isIn(bytes) || !isReview && promises.isIn(bytes) && !states.isIn(bytes)
+    let isPlan = !isAccount && plans.isIn(bytes) || !isReview && promises.isIn(bytes) && !states.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
     if isReview != isPlan {
       view.aspect = isReview ? .actual : .target

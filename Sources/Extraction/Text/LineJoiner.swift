@@ -21,6 +21,8 @@ struct LineJoiner {
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
       return second.blankBefore && wrap == nil ? .paragraph : .join
     }
+    // Behind a semicolon a blank alone ends nothing.
+    if soft, before == Letter.semicolon || before == 0x3B { return .join }
     // A line that breaks off between a number and its unit goes on.
     if before >= 0x30 && before <= 0x39 && Self.isUnit(after) && !second.blankBefore { return .join }
     let closed = WrapWidth.endsSentence(bytes, first.end)
@@ -28,7 +30,7 @@ struct LineJoiner {
     if soft { return closed ? .paragraph : .join }
     // `PM` and `2.5` are one word whose lower letters had a line of their own.
     if 0x41...0x5A ~= before, 0x30...0x39 ~= after, !second.blankBefore { return .join }
-    return .paragraph
+    return BrokenLine.goesOn(bytes, first, second) ? .join : .paragraph
   }
 
   /// The seam in text of a fixed width.
@@ -48,7 +50,8 @@ struct LineJoiner {
     }
     if closed { return width >= wrap.width - 4 ? .join : .paragraph }
     if isHeadingWithRoom(bytes, first, second, wrap) { return .paragraph }
-    return width * 100 >= wrap.width * (soft ? 50 : wrap.fullness) ? .join : .paragraph
+    if width * 100 >= wrap.width * (soft ? 50 : wrap.fullness) { return .join }
+    return !soft && BrokenLine.goesOn(bytes, first, second) ? .join : .paragraph
   }
 
   /// A heading that is almost as wide as the text: the next line's first word would have stood in it.

@@ -61,6 +61,24 @@ struct WorkSummaryTests {
     FigureCase("排名上升10个位次，居第66位。", "10个位次", unit: "个位次", measure: .rank, change: .difference),
     FigureCase("投资68亿元，同比增长30%66个重点项目进展顺利。", "30%", indicator: "投资"),
     FigureCase("完成省道、常丰路等10条道路环境提升工作。", "10条", indicator: "道路"),
+    FigureCase("利用外资38亿元，完成市分配任务26亿元的146%，同比增长43%。", "26亿元", indicator: "利用外资", aspect: .target),
+    FigureCase("利用外资38亿元，完成市分配任务26亿元的146%，同比增长43%。", "43%", indicator: "利用外资"),
+    FigureCase("园区完成产值49亿元，为市下105亿元目标的47%。", "105亿元", aspect: .target),
+    FigureCase("收入同比增长3%，塌目标2个百分点；投资增长9%。", "2个百分点", indicator: "收入", direction: .down),
+    FigureCase("收入同比增长3%，塌目标2个百分点；投资增长9%。", "9%", aspect: .actual),
+    FigureCase("实际利用省外投资9亿元，增长5%。", "9亿元", indicator: "实际利用省外投资"),
+    FigureCase("储备项目中，亿元以上项目仅6个，具备条件的仅3个。", "3个", indicator: "储备项目"),
+    FigureCase("在全国217家开发区综合考评中位列第23位。", "第23", indicator: "综合考评"),
+    FigureCase("产业类项目占比60%，民生类占比20%。", "20%", indicator: "民生类项目"),
+    FigureCase("幼儿园177所（公办58所，民办119所）。", "119所", indicator: "民办幼儿园"),
+    FigureCase("市级以上家庭农场、合作社分别达到42家、28家。", "28家", indicator: "市级以上合作社"),
+    FigureCase("在谈重点项目有海川、岚屏、汶溪等9个。", "9个", indicator: "在谈重点项目"),
+    FigureCase("全县41处供水工程总投资1903万元。", "41处", indicator: "供水工程"),
+    FigureCase("今年县财政投入资金2300万元。", "2300万元", indicator: "资金"),
+    FigureCase("拟开工项目6个，计划总投资9亿元。", "9亿元", aspect: .actual),
+    FigureCase("全年需供地900亩，目前仅供300亩。", "900亩", aspect: .target),
+    FigureCase("今年计划实施水利工程86件，其中：水毁修复64件，河道治理22件。", "22件", aspect: .target),
+    FigureCase("项目入围国家发改委项目库4个。", "4个", aspect: .actual),
     // Budgets.
     FigureCase("加上上级补助收入17亿元，收入总量为55亿元。", "17亿元", indicator: "上级补助收入"),
     FigureCase("调入预算稳定调节基金2.6亿元，调入资金6亿元。", "2.6亿元", indicator: "预算稳定调节基金"),
@@ -71,6 +89,47 @@ struct WorkSummaryTests {
   @Test func hiddenYearsAreNoDurations() throws {
     let figures = try FigureCase.figures("总结****年工作，部署XXXX年任务。****年，完成投资XX亿元。")
     #expect(figures.map(\.surface) == ["XX亿元"])
+  }
+
+  @Test func aHiddenYearAtTheHeadOfItsClause() throws {
+    let figures = try FigureCase.figures("X年，全区完成投资X亿元。项目建设周期X年。")
+    #expect(figures.map(\.surface) == ["X亿元", "X年"])
+  }
+
+  /// Reviews of a summary are of its own year; a budget's draft is what is wanted.
+  @Test func summariesAndDrafts() throws {
+    let summary = """
+      2021年度开发区工作总结及2022年工作谋划
+      一、主要指标完成情况
+      全区经营收入9亿元，增长5%。
+      """
+    #expect(try Extractor.extract(Array(summary.utf8)).figures.map(\.period?.year) == [2021, 2021])
+    let budget = """
+      关于全县2024年预算执行情况和2025年预算草案的报告
+      （2025年1月8日）
+      各位代表：
+      一、2024年预算执行情况
+      全县收入3亿元。
+      二、2025年预算（草案）
+      收入安排4亿元，增长5%。
+      """
+    let figures = try Extractor.extract(Array(budget.utf8)).figures
+    #expect(figures.map(\.aspect) == [.actual, .target, .target])
+    #expect(figures.map(\.period?.year) == [2024, 2025, 2025])
+  }
+
+  @Test func theWholeYearToldInItsFirstMonths() throws {
+    let text = """
+      在开发区2011年度总结表彰大会上的讲话
+      （2012年2月8日）
+      同志们：
+      一、经济建设取得新成绩
+      全年实现生产总值42亿元，增长9%。工业项目开工6个。
+      二、2012年要乘势而上
+      今年要确保收入增长25%以上。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.period?.year) == [2011, 2011, 2011, 2012])
   }
 
   @Test func whatAReportAnnouncesIsWanted() throws {

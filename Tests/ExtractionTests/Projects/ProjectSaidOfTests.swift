@@ -100,7 +100,7 @@ import Testing
   @Test(arguments: [
     ("其中XX村蔬菜产业园二期工程占地9亩。", ["XX村蔬菜产业园二期工程"]), ("X时尚产业园将在年底完工。", ["X时尚产业园"]),
     ("开建岚湖初中北校区、汶溪幼儿园。", ["岚湖初中北校区", "汶溪幼儿园"]), ("新建育才路至岚娘线跨线立交桥。", ["育才路至岚娘线跨线立交桥"]),
-    ("整个片区涉及3个镇街。", []),
+    ("整个片区涉及3个镇街。", []), ("319国道城区段改线工程开工。", ["319国道城区段改线工程"]),
   ])
   func placesAndPlaceholders(_ text: String, _ expected: [String]) throws {
     #expect(try names(text) == expected)

@@ -85,6 +85,37 @@ import Testing
     #expect(try clean(list.joined(separator: "\n")) == list.joined(separator: "\n"))
   }
 
+  /// Lines broken here and there, in a text that keeps no width; headings and items of a list stay.
+  @Test func joinsLinesThatBreakOff() throws {
+    let text = """
+      在全区项目推进会上的讲话
+      一、坚持问题导向，以更大的信心抓项目
+      今年以来，全区统筹推进各项工作，取得了一定成效，齐心抓好
+      项目建设。第三季度，全区投资同比增长9%，海川文创园等6个项
+      目开工。
+      1、主要指标圆满完成，全年实现生产总值42亿元，工业销售
+      收入62亿元，分别增长36%、52%
+      和19%。
+      生产总值110亿元，增长7%
+      固定资产投资52亿元，增长10%
+      """
+    let joined = """
+      在全区项目推进会上的讲话
+      一、坚持问题导向，以更大的信心抓项目
+      今年以来，全区统筹推进各项工作，取得了一定成效，齐心抓好项目建设。第三季度，全区投资同比增长9%，海川文创园等6个项目开工。
+      1、主要指标圆满完成，全年实现生产总值42亿元，工业销售收入62亿元，分别增长36%、52%和19%。
+      生产总值110亿元，增长7%
+      固定资产投资52亿元，增长10%
+      """
+    #expect(try clean(text) == joined)
+  }
+
+  /// Behind a semicolon a blank alone ends nothing.
+  @Test func aBlankBehindASemicolon() throws {
+    let text = "全区完成投资 9 亿元，增长 5%; 一般公共预算收入 3 亿元，增长 2%; 进出口总额 6 亿元。"
+    #expect(try !clean(text).contains("\n"))
+  }
+
   /// Somebody has broken the lines by hand: some are a little wider than most.
   @Test func joinsRaggedLines() throws {
     let text = """
