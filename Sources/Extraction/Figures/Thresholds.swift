@@ -114,6 +114,8 @@ enum Thresholds {
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
     }
+    // `收入低于5万元的薄弱村全部清零`
+    if isOver, next == index + 2, sayings.contains(text, tokens[end]) { return true }
     // `成为产值超百亿元县`: of which kind.
     let head = isOver ? index - 2 : index - 1
     if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0,

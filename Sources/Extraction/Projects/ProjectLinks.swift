@@ -39,10 +39,15 @@ struct ProjectLinks {
     isOpening = false
     start = text.remarkEnd
     isHeading =
-      mentions.count == 1 && mentions[0].letters.lowerBound < start + 4
+      mentions.count == 1 && mentions[0].letters.lowerBound < start + (isPoint(text) ? 7 : 4)
       && text.count <= mentions[0].letters.upperBound + 3
-      && (mentions[0].letters.lowerBound == start || !text[start].isHan)
+      && (mentions[0].letters.lowerBound == start || !text[start].isHan || isPoint(text))
     last = nil
+  }
+
+  /// `一是攻坚岚江片区改造项目。`
+  private func isPoint(_ text: SentenceText) -> Bool {
+    text.at(start + 1) == "是" && ChineseNumerals.digit(text.at(start)) != nil
   }
 
   /// Ends a sentence: a single project in it can be what the next one speaks of.
@@ -70,6 +75,7 @@ struct ProjectLinks {
         rest = rest.dropFirst()
       }
       // `青河治理工程治理河道12公里`: a verb and what it is done to.
+      if rest.count > 1, tokens[rest.lowerBound].begins("批复", in: text) { rest = rest.dropFirst() }
       if rest.count > 1, isVerbBeforeThing(tokens[rest.lowerBound], tokens[rest.lowerBound + 1]) {
         rest = rest.dropFirst()
       }
@@ -139,7 +145,8 @@ struct ProjectLinks {
       return firstIndex + offset
     }
     // What a sentence on a 项目 counts and measures is its own; rates are of the place.
-    if text.has("项目", endingAt: mention.letters.upperBound), draft.change == .level || draft.change == .share
+    if text.has("项目", endingAt: mention.letters.upperBound), !isOfPlace(draft, text, tokens),
+      draft.change == .level || draft.change == .share
     {
       return firstIndex + offset
     }
@@ -175,11 +182,27 @@ struct ProjectLinks {
 
   /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.
   private func isNext(_ draft: FigureDraft, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard staysOnProjects, last == index, isSize(draft), let first = draft.clause.first, first > 1,
+    guard staysOnProjects || isSaidOfWork(draft, text, tokens), last == index, isSize(draft),
+      let first = draft.clause.first, first > 1,
       tokens[first - 1].kind == .comma, tokens[first - 1].firstLetter == ","
     else { return false }
-    return !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
+    return Self.crossings.contains(text, tokens[first])
+      || !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
   }
+
+  /// `X项目实现投产，新增规上企业9家`: the place has them.
+  private func isOfPlace(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    draft.indicator.ends("企业") && draft.clause.contains { tokens[$0].begins("新增", in: text) }
+  }
+
+  /// `…，已建成主洞2公里`, `…，惠及沿线6个乡镇`: what only a work does, in a report on everything.
+  private func isSaidOfWork(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    draft.clause.prefix(3).contains { Self.worksDone.contains(text, tokens[$0]) }
+  }
+
+  private static let worksDone: WordSet = "建成 已建成 惠及 拓宽 铺设 建设 栽植 安置 带动 累计完成 受益 设 途经"
+  /// `途经我县7个乡镇`
+  private static let crossings: WordSet = "途经 涉及 经过 穿越 占用 横跨"
 
   /// `岚陂中学主体封顶，已完成管网3公里`: a count or a size, not how something has changed.
   private func isSize(_ draft: FigureDraft) -> Bool {
@@ -189,9 +212,14 @@ struct ProjectLinks {
   /// The project of the sentence before.
   private func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
-    if topic.isHeading || repeats(topic, draft, text, tokens) { return topic.index }
+    if topic.isHeading || isOnIt(text) || repeats(topic, draft, text, tokens) { return topic.index }
     if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
     return nil
+  }
+
+  /// `该项目涉及居民622户，…`: all of the sentence.
+  private func isOnIt(_ text: SentenceText) -> Bool {
+    text.at(start) == "该" && (text.has("该项目", at: start) || text.has("该工程", at: start))
   }
 
   /// A mention at the start of its clause, or behind 像, 特别是 and the like.
@@ -302,7 +330,8 @@ struct ProjectLinks {
 
   /// 全区, 我市: no single project.
   private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    draft.clause.contains {
+    if let first = draft.clause.first, Self.crossings.contains(text, tokens[first]) { return false }
+    return draft.clause.contains {
       tokens[$0].wordClass.contains(.scope)
         || tokens[$0].firstLetter == "这" && $0 + 1 < tokens.count
           && tokens[$0 + 1].kind == .quantity

@@ -6,7 +6,8 @@ extension ProjectReader {
     var range = stripped(member)
     if range.count > Self.memberLimit { range = range.upperBound - Self.memberLimit..<range.upperBound }
     range = beforeWay(range)
-    guard !range.isEmpty else { return nil }
+    guard !range.isEmpty, !isTurn(range.lowerBound) else { return nil }
+    if let whole = beforePlanned(range) { return name(in: whole, isLast: false, context) }
     if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
       return whole
     }
@@ -57,6 +58,20 @@ extension ProjectReader {
     var draft = draft(range, stage: told, context, redacted: redacted, rule: "project.name")
     draft.isTold = isTold
     return draft
+  }
+
+  /// 第三次项目调度会: which meeting it is.
+  private func isTurn(_ start: Int) -> Bool {
+    let first = pieces[start].start
+    return text[first] == "第" && (text.at(first + 2) == "次" || text.at(first + 3) == "次")
+  }
+
+  /// `岚江安置小区项目规划建设安置房900套`: what it is to have stands behind it.
+  private func beforePlanned(_ range: Range<Int>) -> Range<Int>? {
+    let planned = range.dropFirst().first { index in
+      text.has("规划建设", at: pieces[index].start) && text.has("项目", endingAt: pieces[index - 1].end)
+    }
+    return planned.flatMap { $0 + 1 < range.upperBound ? range.lowerBound..<$0 : nil }
   }
 
   /// `海川材料项目从打桩到一期封顶`: the way from one thing to another is said of it.
@@ -173,7 +188,10 @@ extension ProjectReader {
     _ range: Range<Int>, stage: ProjectStage?, _ context: ZoneContext, redacted: Bool, rule: String
   ) -> ProjectDraft {
     let letters = pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end
-    let isPlural = context.isList || context.tail?.isCounted ?? false
+    let end = range.upperBound
+    let isPlural =
+      context.isList || context.tail?.isCounted ?? false
+      || context.hasAmount && end < pieces.count && pieces[end].isA(.etc)
     return ProjectDraft(
       tokens: tokens(of: letters), letters: letters, redacted: redacted, stage: stage,
       category: context.isProjectList ? context.tail?.category : nil, plural: isPlural, rule: rule)

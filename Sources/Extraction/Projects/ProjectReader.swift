@@ -61,7 +61,9 @@ struct ProjectReader {
       }
       var end = index + 1
       while end < pieces.count, !pieces[end].isWall { end += 1 }
-      index = read(index..<end, into: &drafts)
+      let next = read(index..<end, into: &drafts)
+      // `A项目、投资9亿元的B项目`: the amount counts nothing, and B is named too.
+      index = isAmount(end) ? end : next
     }
     return drafts
   }
@@ -330,6 +332,14 @@ struct ProjectReader {
     guard start > 0, pieces[start - 1].kind == .wall, tokens[pieces[start - 1].token].kind == .quantity
     else { return false }
     return stages.isCount(pieces[start - 1].token)
+  }
+
+  /// An amount of money with 的 behind it.
+  private func isAmount(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, tokens[pieces[index].token].kind == .quantity,
+      stages.isMoney(pieces[index].token)
+    else { return false }
+    return text[pieces[index + 1].start] == "的"
   }
 
   /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.

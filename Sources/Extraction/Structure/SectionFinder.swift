@@ -72,7 +72,9 @@ struct SectionFinder {
 
   /// `现将情况汇报如下：一、工作总结`: the first heading behind what announces it.
   private mutating func readBehindColon(_ bytes: Span<UInt8>, in sentence: Range<Int>, limit: Int) {
-    guard let found = Self.announcements.first(bytes, in: sentence) else { return }
+    guard sentence.lowerBound < Self.opening,
+      let found = Self.announcements.first(bytes, in: sentence)
+    else { return }
     let start = found.offset + found.count
     guard let marker = SectionMarker.read(bytes, at: start), marker.ordinal == 1, marker.kind == .numeral,
       !isListItem(bytes, at: start + marker.length, limit: limit)
@@ -103,6 +105,8 @@ struct SectionFinder {
   }
 
   private static let firstNumeral: UInt32 = 0xE4_B8_80  // 一
+  /// In bytes: what announces the headings of a text stands at its opening.
+  private static let opening = 6_000
   private static let titleEnds = PhraseSet(words: "总结 报告 汇报 计划 要点")
   private static let announcements = PhraseSet(
     ["如下", "意见", "方面", "几点", "特点", "建议"].flatMap { [$0 + "：", $0 + ":"] })

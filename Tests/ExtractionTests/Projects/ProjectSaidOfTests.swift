@@ -100,7 +100,10 @@ import Testing
   @Test(arguments: [
     ("其中XX村蔬菜产业园二期工程占地9亩。", ["XX村蔬菜产业园二期工程"]), ("X时尚产业园将在年底完工。", ["X时尚产业园"]),
     ("开建岚湖初中北校区、汶溪幼儿园。", ["岚湖初中北校区", "汶溪幼儿园"]), ("新建育才路至岚娘线跨线立交桥。", ["育才路至岚娘线跨线立交桥"]),
-    ("整个片区涉及3个镇街。", []), ("319国道城区段改线工程开工。", ["319国道城区段改线工程"]),
+    ("整个片区涉及3个镇街。", []),
+    ("投资3亿元的海川涂料项目、投资9亿元的年产X万吨电池箔项目开工。", ["海川涂料项目", "年产X万吨电池箔项目"]),
+    ("岚江安置小区项目规划建设安置房900套。", ["岚江安置小区项目"]), ("海川化肥厂征迁项目（非住宅）涉及企业9家。", ["海川化肥厂征迁项目"]),
+    ("月度经济运行调度暨第三次项目拉练座谈会。", []), ("319国道城区段改线工程开工。", ["319国道城区段改线工程"]),
   ])
   func placesAndPlaceholders(_ text: String, _ expected: [String]) throws {
     #expect(try names(text) == expected)
@@ -110,5 +113,19 @@ import Testing
   @Test func signedByHouseholds() throws {
     #expect(try projects("岚居委棚改项目涉及住户203户，现已签约腾空。").map(\.stage) == [nil])
     #expect(try projects("海川新材料项目成功签约。").map(\.stage) == [.signed])
+  }
+
+  /// Which project a figure is of: named in the sentence before, or by 该项目; what a work crosses; not what the place has.
+  @Test func figuresOfAProject() throws {
+    func owners(_ text: String) throws -> [String?] {
+      try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024)).figures.map(
+        \.projectSurface)
+    }
+    #expect(
+      try owners("二是攻坚岚华巷二期棚改项目。该项目涉及居民622户，建筑面积4.6万平方米，已有605户签约。")
+        == ["岚华巷二期棚改项目", "岚华巷二期棚改项目", "岚华巷二期棚改项目"])
+    #expect(try owners("岚武铁路全长336公里，总投资324亿元，途经我县7个乡镇。") == ["岚武铁路", "岚武铁路", "岚武铁路"])
+    #expect(try owners("海川纸业二期项目实现投产，新增规上工业企业9家。") == [nil])
+    #expect(try owners("投资9亿元的海川电池项目等，到位资金6亿元。") == ["海川电池项目", nil])
   }
 }
