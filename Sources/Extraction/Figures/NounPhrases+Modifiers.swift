@@ -156,7 +156,7 @@ extension NounPhrases {
 
   private static let investments: WordSet =
     "装机 装机容量 装机规模 占地 用地 设计床位 建筑面积 总建筑面积 占地面积 投资 总投资 计划总投资 概算投资 匡算投资 估算投资 全长 总长 总装机 总库容 总工期"
-  private static let yearly: WordSet = "年产值 年产能 年产量 年度计划投资"
+  private static let yearly: WordSet = "年产值 年产能 年产量"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
   private func isUndertaking(_ phrase: Range<Int>) -> Bool {

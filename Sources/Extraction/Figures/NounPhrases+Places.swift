@@ -123,17 +123,20 @@ extension NounPhrases {
 
   /// 安置农户, 服务居民: people, and what is done for them.
   func behindService(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 1, let first = range.first, let last = range.last,
-      Self.services.contains(text, tokens[first]), Self.served.contains(text, tokens[last])
+    guard range.count > 1, let last = range.last, Self.served.contains(text, tokens[last]),
+      let service = range.dropLast().first(where: {
+        ($0 == range.lowerBound || tokens[$0].begins("培训", in: text))
+          && Self.services.contains(text, tokens[$0])
+      })
     else { return nil }
-    return first + 1..<range.upperBound
+    return service + 1..<range.upperBound
   }
 
   private static let assessments: WordSet = "评价 考核 考评 评估 综合评价 综合考评"
   private static let approvals: WordSet = "批复 下达 核定 批准 核准"
   private static let loans: WordSet = "融资 借款 贷款"
-  private static let services: WordSet = "安置 服务 服务于"
-  private static let served: WordSet = "农户 居民 群众 村民 市民 人口 人员 劳动力 住户 拆迁户"
+  private static let services: WordSet = "安置 服务 服务于 培训"
+  private static let served: WordSet = "从业人员 农户 居民 群众 村民 市民 人口 人员 劳动力 住户 拆迁户"
 
   /// In tokens.
   private static let longestOffice = 4

@@ -49,6 +49,9 @@ struct Quantity {
     }
   }
 
+  /// As what its predicate is read: 下降2个位次 is a distance, as points are, and no place of its own.
+  var predicateMeasure: FigureMeasure { measure == .rank && rule != "prose.rank" ? .points : measure }
+
   /// The number alone.
   var number: Range<Int> {
     get { Int(numberStart)..<Int(numberEnd) }

@@ -31,6 +31,10 @@ extension SentenceReader {
     {
       before = counted
     }
+    if quantity.measure == .rank, let joint = jointName(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (joint, before.phrase, "noun.carried")
+      return
+    }
     if let group = grouped(draft, quantity) {
       (draft.indicator, draft.phrase, draft.rule) = (group.indicator, group.phrase, "noun.carried")
       return
@@ -68,7 +72,7 @@ extension SentenceReader {
       draft.indicator = text.string(tokens[first].range) + withoutOwner(before.indicator)
     }
     // `计划投资30亿元，完成22亿元`
-    if quantity.measure == .money, draft.features.verb,
+    if quantity.measure == .money, draft.features.verb, !draft.features.up, !draft.features.down,
       draft.indicator.ends("计划投资") || draft.indicator.isBytes("总投资") && isOfYear(draft.clause)
     {
       draft.indicator = "投资"
@@ -77,14 +81,6 @@ extension SentenceReader {
     if quantity.measure == .count, let own = withOwnLimit(draft, before.indicator) { draft.indicator = own }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
-  }
-
-  /// `因推诿扯皮受到处理的有9名`: what was done to so many.
-  private func sanction(_ draft: FigureDraft) -> Range<Int>? {
-    guard let of = draft.clause.last(where: { tokens[$0].isLetter("的") }), of - 1 > draft.clause.lowerBound,
-      case let deed = of - 1, tokens[deed].range.count > 1, phrases.isActionOnly(tokens[deed])
-    else { return nil }
-    return deed..<of
   }
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.

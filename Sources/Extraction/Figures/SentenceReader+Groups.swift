@@ -109,4 +109,26 @@ extension SentenceReader {
     clause.contains { tokens[$0].wordClass.contains(.time) }
       && clause.contains { text.has("完成", endingAt: tokens[$0].end) }
   }
+
+  /// `到位资金46亿元、完成率91%，均居全区第一`: both of a list, by their joint name.
+  func jointName(_ draft: FigureDraft) -> String? {
+    guard draft.clause.contains(where: { tokens[$0].firstLetter == "均" }), var index = drafts.indices.last
+    else {
+      return nil
+    }
+    var names = [drafts[index].indicator]
+    while index > 0, let first = drafts[index].clause.first, tokens[first].kind == .listComma {
+      index -= 1
+      if !names.contains(drafts[index].indicator) { names.insert(drafts[index].indicator, at: 0) }
+    }
+    return names.count > 1 ? names.joined(separator: "、") : nil
+  }
+
+  /// `因推诿扯皮受到处理的有9名`: what was done to so many.
+  func sanction(_ draft: FigureDraft) -> Range<Int>? {
+    guard let of = draft.clause.last(where: { tokens[$0].isLetter("的") }), of - 1 > draft.clause.lowerBound,
+      case let deed = of - 1, tokens[deed].range.count > 1, phrases.isActionOnly(tokens[deed])
+    else { return nil }
+    return deed..<of
+  }
 }

@@ -39,7 +39,7 @@ struct SentenceReader {
 
   private mutating func readRun(_ run: FigureRun) {
     let first = run.first
-    let measure = quantities[tokens[first].quantity].measure
+    let measure = quantities[tokens[first].quantity].predicateMeasure
     let clause = predicates.clause(before: first)
     let (nounEnd, features) = predicates.read(clause, measure: measure)
     let left = withoutTime(

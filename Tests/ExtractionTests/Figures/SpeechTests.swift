@@ -64,7 +64,7 @@ import Testing
     FigureCase("上市公司达到14家、总市值600亿元。", "600亿元", indicator: "上市公司总市值"),
     FigureCase("产业园已入驻企业23家。", "23家", indicator: "企业"),
     FigureCase("在苏高校达到9所。", "9所", indicator: "高校"),
-    FigureCase("今年安排项目40个，年度计划投资70亿元。", "70亿元", indicator: "计划投资"),
+    FigureCase("今年安排项目40个，年度计划投资70亿元。", "70亿元", indicator: "年度计划投资"),
     FigureCase("首批3条生产线计划10月投产。", "3条", indicator: "生产线"),
     FigureCase("税收占比70%，较上年提高2个百分点。", "2个百分点", indicator: "税收"),
     FigureCase("R&D经费支出占比3%。", "3%", indicator: "R&D经费支出"),

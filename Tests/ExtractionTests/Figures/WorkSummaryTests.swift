@@ -79,6 +79,10 @@ struct WorkSummaryTests {
     FigureCase("全年需供地900亩，目前仅供300亩。", "900亩", aspect: .target),
     FigureCase("今年计划实施水利工程86件，其中：水毁修复64件，河道治理22件。", "22件", aspect: .target),
     FigureCase("项目入围国家发改委项目库4个。", "4个", aspect: .actual),
+    FigureCase("到位资金46亿元、完成率91%，均居全区第一。", "第一", indicator: "到位资金、完成率"),
+    FigureCase("综合考核较上年下降3个位次。", "3个位次", change: .difference, direction: .down),
+    FigureCase("年度计划投资9亿元，比上年增加2亿元。", "2亿元", indicator: "年度计划投资"),
+    FigureCase("危化企业培训从业人员1500人次。", "1500人次", indicator: "从业人员"),
     // Budgets.
     FigureCase("加上上级补助收入17亿元，收入总量为55亿元。", "17亿元", indicator: "上级补助收入"),
     FigureCase("调入预算稳定调节基金2.6亿元，调入资金6亿元。", "2.6亿元", indicator: "预算稳定调节基金"),

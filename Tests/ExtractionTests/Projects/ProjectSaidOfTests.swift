@@ -115,7 +115,7 @@ import Testing
     #expect(try projects("海川新材料项目成功签约。").map(\.stage) == [.signed])
   }
 
-  /// Which project a figure is of: named in the sentence before, or by 该项目; what a work crosses; not what the place has.
+  /// Named in the sentence before, or by 该项目; what a work crosses; not what the place has.
   @Test func figuresOfAProject() throws {
     func owners(_ text: String) throws -> [String?] {
       try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024)).figures.map(
