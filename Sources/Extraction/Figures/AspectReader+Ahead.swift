@@ -62,10 +62,25 @@ extension AspectReader {
     guard let asked = draft.clause.last(where: { text.has("要求", endingAt: tokens[$0].end) }) else {
       return false
     }
+    // `市里要求全市开工90个`: of all, not of one's own.
+    if owners.last(where: { $0.token < draft.token }).map({ $0.isOther && $0.token > asked }) ?? false {
+      return false
+    }
     return tokens[max(draft.clause.lowerBound, asked - 8)...asked].contains {
       Self.superiors.begins(text, at: $0.start)
     }
   }
+
+  /// `去年产值30亿元。…要以龙头企业为引领，…力争产值达到60亿元`: what an order or a wish opens is of no year gone by.
+  func isAskedNow(_ draft: FigureDraft) -> Bool {
+    if let first = tokens.first, first.isLetter("要") || Self.musts.contains(text, first) { return true }
+    return draft.clause.first.map { Self.wishes.contains(text, tokens[$0]) } ?? false
+  }
+
+  /// `分解到我区不少于18个`
+  private static let allotments: WordSet = "分解 分解到 分配到 下达到"
+  private static let musts: WordSet = "必须 务必 务求 要以 要把 要在 要围绕"
+  private static let wishes: WordSet = "力争 确保 务必 务求 力求"
 
   private static let superiors: WordSet = "省里 市里 县里 区里 省委 市委 县委 区委 省政府 市政府 上级"
   private static let arrangements: WordSet = "安排 部署 要求 目标 思路"
@@ -79,7 +94,8 @@ extension AspectReader {
 
   /// `不能少于6个`: less is not allowed.
   func isDemanded(_ draft: FigureDraft) -> Bool {
-    draft.features.over
+    if let first = draft.clause.first, Self.allotments.contains(text, tokens[first]) { return true }
+    return draft.features.over
       && draft.clause.contains {
         tokens[$0].wordClass.contains(.over) && tokens[$0].range.count > 3
           && (text.has("不能", at: tokens[$0].start) || text.has("决不", at: tokens[$0].start))

@@ -10,6 +10,11 @@ extension AspectReader {
         || token.begins("我们", in: text) && !isHeldAgainst(index) && !isStandard(index)
       {
         owners.append(Owner(token: index, isOther: false))
+      } else if index > 0, tokens[index - 1].wordClass.contains(.among), token.wordClass.contains(.region),
+        ownNames.holds(text.string(token.range))
+      {
+        // `全市要突破900亿元，其中开发区要达到90亿元`: a park calls itself so.
+        owners.append(Owner(token: index, isOther: false))
       } else if isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
         || isPeer(index) || isRule(index)
       {
@@ -112,6 +117,7 @@ extension AspectReader {
           || opensClause(index) && Self.national.begins(text, at: token.end)
           || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
     }
+    if isWider(token), isSetAbove(index) { return true }
     guard token.wordClass.contains(.scope),
       isSubject(index) || isMeanwhile(index) || isAverage(index) && index > 0 && isBehindTurn(index)
     else { return false }
@@ -123,6 +129,18 @@ extension AspectReader {
     default: return false
     }
   }
+
+  /// `市里要求今年全市开工项目90个`: what those above have set for all.
+  private func isSetAbove(_ index: Int) -> Bool {
+    guard let verb = (max(0, index - 3)..<index).last(where: { Self.settings.contains(text, tokens[$0]) }),
+      tokens[verb + 1..<index].allSatisfy({ $0.wordClass.contains(.time) })
+    else { return false }
+    return (max(0, verb - 3)..<verb).contains {
+      opensClause($0) && Self.above.begins(text, at: tokens[$0].start)
+    }
+  }
+
+  private static let above: WordSet = "市里 市委 市政府 市上 省里 省委 省政府"
 
   /// 全市 for a district, 全省 for a city.
   private func isWider(_ token: Token) -> Bool {
@@ -226,7 +244,7 @@ extension AspectReader {
       next += 1
     }
     // 全国首创案例: an honour of one's own.
-    if next < tokens.count, Self.honours.contains(text, tokens[next]) { return false }
+    if next < tokens.count, Self.honours.contains(text, tokens[next]) || settlesHere(next) { return false }
     guard next < tokens.count else { return false }
     // `全省计划安排项目投资`, `全市安排的目标`
     if next > index + 1,
@@ -242,6 +260,14 @@ extension AspectReader {
     }
     return !tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || tokens[next].begins("平均", in: text)
   }
+
+  /// `全国高校技术转移中心落户我省`: what has come to one's own place.
+  private func settlesHere(_ start: Int) -> Bool {
+    tokens[start...].prefix(Self.nameTokens).prefix { $0.kind != .comma && $0.kind != .quantity }
+      .contains { $0.firstLetter == "落" && $0.begins("落户", in: text) }
+  }
+
+  private static let nameTokens = 10
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
   private func isNeighbour(_ index: Int) -> Bool {
@@ -261,7 +287,7 @@ extension AspectReader {
   }
 
   private static let national: WordSet = "增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
-  private static let settings: WordSet = "确定 明确 提出 部署 规定 安排"
+  private static let settings: WordSet = "确定 明确 提出 部署 规定 安排 要求"
   /// 全国拟安排专项债券
   private static let intents: WordSet = "拟 将 共 计划 预计 安排 拟安排 预计安排 计划安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
@@ -271,7 +297,10 @@ extension AspectReader {
   /// At the head of a clause, or behind a time there.
   private func opensClause(_ index: Int) -> Bool {
     if index == 0 || tokens[index - 1].kind == .comma { return true }
-    return tokens[index - 1].wordClass.contains(.time) && (index == 1 || tokens[index - 2].kind == .comma)
+    guard tokens[index - 1].wordClass.contains(.time) else { return false }
+    // `到2025年全市…`
+    let time = index > 1 && tokens[index - 2].isLetter("到") ? index - 2 : index - 1
+    return time == 0 || tokens[time - 1].kind == .comma
   }
 
   /// `而江口区已有5家`: another place, up to the end of that part of the sentence.

@@ -7,17 +7,28 @@ extension AspectReader {
     guard level == .district || level == .unknown, index + 1 < tokens.count, isKind(tokens[index].range)
     else { return false }
     let start = tokens[index].start - Self.nameLength
-    guard start >= 0, (start..<tokens[index].start).allSatisfy({ text[$0].isHan }),
-      !Self.ordinary.begins(text, at: start), !ownNames.holds(text.string(start..<tokens[index].end))
+    guard start >= 0 else { return false }
+    let isNamed = (start..<tokens[index].start).allSatisfy { text[$0].isHan }
+    guard isNamed ? !Self.ordinary.begins(text, at: start) : leavesUsBehind,
+      !isNamed || !ownNames.holds(text.string(start..<tokens[index].end))
     else { return false }
     guard let first = tokens[..<index].lastIndex(where: { $0.start <= start }), tokens[first].start == start,
-      first == 0 || tokens[first - 1].kind == .comma || tokens[first - 1].wordClass.contains(.time),
+      first == 0 || tokens[first - 1].kind == .comma || tokens[first - 1].wordClass.contains(.time)
+        || Self.turnings.contains(text, tokens[first - 1]),
       tokens[first..<index].allSatisfy({
-        $0.wordClass.isDisjoint(with: [.verb, .action, .up, .down, .link, .target, .scope, .adverb])
+        $0.wordClass.isDisjoint(with: [.verb, .action, .up, .down, .link, .target, .scope, .adverb, .time])
       })
     else { return false }
     return !tokens[index + 1].wordClass.isDisjoint(with: [.head, .noun, .up, .down, .link, .over, .time])
   }
+
+  /// `已经把我们远远甩在后面`, told of another whose name has been taken out.
+  private var leavesUsBehind: Bool {
+    tokens.contains { $0.lastLetter == "甩" || $0.firstLetter == "甩" }
+      && tokens.contains { $0.begins("我们", in: text) }
+  }
+
+  private static let turnings: WordSet = "但 但是 可 可是"
 
   /// Most names have two letters before their kind.
   private static let nameLength = 2

@@ -67,7 +67,10 @@ extension AspectReader {
   /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is
   /// to be spent.
   private func isOutlay(_ draft: FigureDraft) -> Bool {
-    guard draft.project != nil, draft.indicator.ends("投资") else { return false }
+    // 年度计划投资: of one year, and not what it costs.
+    guard draft.project != nil, draft.indicator.ends("投资"), !draft.indicator.begins("年度") else {
+      return false
+    }
     let first = draft.phrase.lowerBound
     // `青山水厂投资2亿元`
     if draft.indicator.isBytes("投资"), first > draft.clause.lowerBound + 1,

@@ -12,7 +12,16 @@ extension AspectReader {
     guard !draft.features.target, !draft.features.over, draft.qualifier == .exact,
       draft.measure == .count || draft.measure == .people || draft.measure == .area
     else { return false }
+    if isHad(draft) { return true }
     return isOfState(draft) || draft.rule == "noun.right" && (isDoneTo(draft) || isAllOfPlace(draft))
+  }
+
+  /// `在外办企业的乡贤有300名`: so many there are.
+  private func isHad(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .people, let last = draft.clause.last, tokens[last].isLetter("有"),
+      draft.rule == "noun.left", draft.phrase.upperBound == last
+    else { return false }
+    return !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.target, .over, .time]) }
   }
 
   /// `闲置的3宗土地`, `清理出来的9亩土地`: those that are so, unless all of them are to come to something by a day.
@@ -28,7 +37,7 @@ extension AspectReader {
     return !isWhole(behind: draft)
   }
 
-  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 停产 列入计划 纳入计划 排队 在谈 在册 现有 承诺 剩下 余下"
+  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 停产 列入计划 纳入计划 排队 在谈 在册 现有 承诺 剩下 剩余 余下"
 
   /// `对落后的4家单位下发了通报`, `7户村民迟迟不签字`
   private func isDoneTo(_ draft: FigureDraft) -> Bool {

@@ -22,7 +22,8 @@ extension AspectReader {
 
   /// `1-7月完成投资3亿元`: months that have gone by.
   func isMonths(_ token: Token) -> Bool {
-    token.kind == .name && token.range.count > 3 && token.lastLetter == "月"
+    token.kind == .name && token.range.count > 3
+      && (token.lastLetter == "月" || token.lastLetter == "份" && text.has("月份", endingAt: token.end))
       && token.range.contains { text[$0] == "-" || text[$0] == "—" || text[$0] == "~" || text[$0] == "至" }
   }
 

@@ -73,7 +73,7 @@ enum Dates {
     // 20x年: a year with its end hidden.
     if number.script == .placeholder, text.has("20", at: start) { return true }
     if after.isDigit || after.isPlaceholder { return true }
-    // XXXX年, ****年: all four digits hidden.
+    // `****年`: all four digits hidden.
     if number.script == .placeholder, number.range.count == 4 { return true }
     // `X年，全区…`: a year at the head of its clause.
     if number.script == .placeholder, number.range.count == 1, after == "," || after == "全" || after == "我",

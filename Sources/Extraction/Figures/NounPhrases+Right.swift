@@ -179,49 +179,14 @@ extension NounPhrases {
         // `6个10亿元以上的大项目`
         return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")
       }
-      // `较全市平均增幅49%低12个百分点`
-      if token.range.count == 1, wordClass.contains(.compare), index + 1 < tokens.count,
-        tokens[index + 1].kind == .quantity
-      {
-        return false
-      }
-      // `2个基本达到`
-      if index == start, wordClass.contains(.adverb), index + 1 < tokens.count,
-        !tokens[index + 1].wordClass.isDisjoint(with: [.link, .verb]),
-        tokens[index + 1].wordClass.isDisjoint(with: [.entity, .noun])
-      {
-        return false
-      }
-      // 企业均…, 副县长就…
-      if token.range.count == 1, wordClass.contains(.adverb), index > start { return false }
+      if opensPredicate(start, index) { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
         return false
       }
       if token.range.count == 1, wordClass.isDisjoint(with: [.head, .entity, .noun]) {
         return !Self.isParticle(token.firstLetter) && index > start
       }
-      // `41处供水工程总投资1903万元`
-      if index > start, wordClass.contains(.head), token.range.count > 2, token.begins("总投资", in: text) {
-        return false
-      }
-      if index > start, tokens[index - 1].wordClass.contains(.entity),
-        wordClass.contains(.head) || Self.doings.contains(text, token)
-          || !wordClass.isDisjoint(with: [.up, .down]) && wordClass.isDisjoint(with: [.noun, .entity])
-      {
-        return false
-      }
-      // `2万名女生免费接种疫苗`
-      if index > start, token.begins("免费", in: text), index + 1 < tokens.count,
-        tokens[index + 1].wordClass.contains(.action)
-      {
-        return false
-      }
-      // `2条生产线计划9月底投产`
-      if wordClass.contains(.target), index > start, index + 1 < tokens.count,
-        tokens[index + 1].kind == .name || tokens[index + 1].wordClass.contains(.time)
-      {
-        return false
-      }
+      if index > start, isSaidOfCounted(index) { return false }
       if wordClass.contains(.scope) { return index == start }
       if wordClass.contains(.region), token.firstLetter == "在" { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
@@ -242,9 +207,6 @@ extension NounPhrases {
     }
   }
 
-  /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
-  private static let doings: WordSet = "免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
-
   static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
 
   static let plights: WordSet = "停工 停产 停建 缓建 烂尾 减产 亏损 滞后"
@@ -253,7 +215,7 @@ extension NounPhrases {
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
     case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不",
-      "就", "趴", "因", "向", "才":
+      "就", "趴", "因", "向", "才", "逐":
       true
     default: false
     }

@@ -14,6 +14,50 @@ extension NounPhrases {
   /// In tokens.
   private static let originLimit = 14
 
+  /// A word in the place of a noun that begins what is said.
+  func opensPredicate(_ start: Int, _ index: Int) -> Bool {
+    let token = tokens[index]
+    let wordClass = token.wordClass
+    // `较全市平均增幅49%低12个百分点`
+    if token.range.count == 1, wordClass.contains(.compare), index + 1 < tokens.count,
+      tokens[index + 1].kind == .quantity
+    {
+      return true
+    }
+    // `2个基本达到`
+    if index == start, wordClass.contains(.adverb), index + 1 < tokens.count,
+      !tokens[index + 1].wordClass.isDisjoint(with: [.link, .verb]),
+      tokens[index + 1].wordClass.isDisjoint(with: [.entity, .noun])
+    {
+      return true
+    }
+    // 企业均…, 副县长就…
+    return token.range.count == 1 && wordClass.contains(.adverb) && index > start
+  }
+
+  /// What the thing counted has, does or is to do, behind its noun.
+  func isSaidOfCounted(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let wordClass = token.wordClass
+    // `41处供水工程总投资1903万元`
+    if wordClass.contains(.head), token.range.count > 2, token.begins("总投资", in: text) { return true }
+    if tokens[index - 1].wordClass.contains(.entity),
+      wordClass.contains(.head) || Self.doings.contains(text, token)
+        || !wordClass.isDisjoint(with: [.up, .down]) && wordClass.isDisjoint(with: [.noun, .entity])
+    {
+      return true
+    }
+    guard index + 1 < tokens.count else { return false }
+    // `2万名女生免费接种疫苗`
+    if token.begins("免费", in: text), tokens[index + 1].wordClass.contains(.action) { return true }
+    // `2条生产线计划9月底投产`
+    return wordClass.contains(.target)
+      && (tokens[index + 1].kind == .name || tokens[index + 1].wordClass.contains(.time))
+  }
+
+  /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
+  private static let doings: WordSet = "免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
+
   /// `9个单位落后`, `10个水利项目在建`: how they stand, where nothing follows.
   func isStanding(_ index: Int) -> Bool {
     guard Self.standings.contains(text, tokens[index]), tokens[index - 1].wordClass.contains(.entity) else {

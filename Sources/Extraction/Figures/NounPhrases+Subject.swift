@@ -30,7 +30,7 @@ extension NounPhrases {
   private func isTurn(_ token: Token) -> Bool {
     guard token.kind == .letter, token.range.count == 1 else { return false }
     switch token.firstLetter {
-    case "受", "更", "却", "竟", "虽": return true
+    case "受", "更", "却", "竟", "虽", "仍": return true
     default: return false
     }
   }

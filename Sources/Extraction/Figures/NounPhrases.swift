@@ -72,6 +72,12 @@ struct NounPhrases {
       }
       // 拟办民生实事
       if start < end, start > 1, token.isLetter("办"), tokens[start - 2].isLetter("拟") { return false }
+      // 第四批专项债券项目, 三批申报项目
+      if start < end, start > 1, token.isLetter("批"),
+        ChineseNumerals.digit(tokens[start - 2].firstLetter) != nil
+      {
+        return false
+      }
       // `连谈都没谈成1个`
       if start < end, token.isLetter("连"), tokens[start].kind == .letter { return false }
       if start < end, token.range.count == 1, Self.isHandling(token.firstLetter) { return false }

@@ -200,6 +200,8 @@ struct PredicateReader {
         if token.isLetter("前") || token.isLetter("起"), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) {
           break
         }
+        // `江口区更是高达12%`
+        if end < start, token.isLetter("更"), tokens[end].isLetter("是") { break }
         if isYearEnd(end - 1, clause.lowerBound) || isQuarterBefore(end - 1, clause) { break }
         let isLast = end == start
         if isLast, isWish(end - 1, clause) {
@@ -331,6 +333,10 @@ struct PredicateReader {
       }
       for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }
       if token.begins("年度计划", in: text) { seenPlan = true }
+      // 完成全年指标的
+      if token.begins("指标", in: text), index > 0, tokens[index - 1].wordClass.contains(.time) {
+        seenPlan = true
+      }
       if token.kind == .letter || token.kind == .word || token.kind == .name {
         index -= 1
       } else {

@@ -42,6 +42,8 @@ extension QuantityScanner {
 
   /// A word of order stands shortly before `index`.
   private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
+    // `全县倒数第一`
+    if text.at(index - 1) == "数", text.at(index - 2) == "倒" { return true }
     if text.at(index - 2) == "全" || text.has("世界", at: index - 2) { return true }
     for place in (max(0, index - 12)..<index).reversed() {
       switch text[place] {

@@ -46,26 +46,33 @@ extension SentenceReader {
       before = people
     }
     // `增速在全省30个县中排第5`: among whom is not what is ranked.
-    if quantity.measure == .rank, before.measure == .count,
-      (before.token + 1..<draft.token).contains(where: {
+    let isAmong =
+      quantity.measure == .rank && before.measure == .count
+      && (before.token + 1..<draft.token).contains {
         tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
-      })
-    {
-      if let noun = ranked(before) {
-        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
-        return
       }
+    if let subject = isAmong ? ranked(before) : passer(before) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
+      return
+    }
+    if isAmong {
       // In the sentence before it was named, if nowhere here.
       guard drafts.count > 1 else { return }
       before = drafts[drafts.count - 2]
     }
-    // `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
-    if before.indicator.ends("大关") || before.indicator.ends("台阶"),
+    goOn(&draft, quantity, from: before)
+  }
+
+  /// `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
+  private func passer(_ before: FigureDraft) -> Range<Int>? {
+    guard before.indicator.ends("大关") || before.indicator.ends("台阶"),
       case let subject = phrases.subject(before.clause), !subject.isEmpty
-    {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
-      return
-    }
+    else { return nil }
+    return subject
+  }
+
+  /// The figure takes the noun of `before`, with what its own clause makes of it.
+  private func goOn(_ draft: inout FigureDraft, _ quantity: Quantity, from before: FigureDraft) {
     draft.indicator = before.indicator
     // `幼儿园177所（公办58所，民办119所）`
     if quantity.measure == .count, let first = draft.clause.last, Self.owned.contains(text, tokens[first]) {
@@ -136,6 +143,7 @@ extension SentenceReader {
       return true
     }
     if !drafts.isEmpty, right.isEmpty, isSetTask(left), isObject(left, in: draft.clause) { return true }
+    if quantity.measure == .money, isTaskOfSaid(left, right) { return true }
     if isOwned(quantity, left, right) { return true }
     if goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
@@ -166,6 +174,14 @@ extension SentenceReader {
     {
       return true
     }
+    if isOfFirms(draft, quantity, left, last) { return true }
+    if right.isEmpty, isForEach(left, quantity) { return true }
+    return left.count <= 3 && (left.count == 1 && isAmong || carriesShort(draft, quantity, left, right, last))
+  }
+
+  /// So many firms, or one, that the amount is of.
+  private func isOfFirms(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ last: Int) -> Bool
+  {
     // `华瑞化工一家下降18%`
     if quantity.measure == .percent
       || quantity.measure == .money && (draft.features.up || draft.features.down)
@@ -176,13 +192,8 @@ extension SentenceReader {
       return true
     }
     // `两家占了全市的38%`
-    if quantity.measure == .percent, left.count == 2, tokens[last].isLetter("家"),
-      ChineseNumerals.digit(tokens[last - 1].firstLetter) != nil
-    {
-      return true
-    }
-    if right.isEmpty, isForEach(left, quantity) { return true }
-    return left.count <= 3 && (left.count == 1 && isAmong || carriesShort(draft, quantity, left, right, last))
+    return quantity.measure == .percent && left.count == 2 && tokens[last].isLetter("家")
+      && ChineseNumerals.digit(tokens[last - 1].firstLetter) != nil
   }
 
   /// `降幅最大的达到23%`
@@ -230,27 +241,7 @@ extension SentenceReader {
     {
       return true
     }
-    // `发现隐患3820条，已整改3655条`
-    if left.count == 1, right.isEmpty, quantity.measure == .count, phrases.isActionOnly(tokens[last]),
-      last > 0,
-      tokens[last - 1].begins("已", in: text), let before = drafts.last,
-      quantities[before.quantity].unit.isBytes(quantity.unit)
-    {
-      return true
-    }
-    // `策划项目80个，通过审核50个`, `签约项目9个，完成工商注册5个`
-    if left.count == 1 || left.count == 2 && tokens[last - 1].begins("工商", in: text), right.isEmpty,
-      quantity.measure == .count, drafts.last?.measure == .count,
-      Self.passings.contains(text, tokens[last])
-    {
-      return true
-    }
-    // `报批土地3500亩，供应2600亩`
-    if left.count == 1, quantity.measure == .area, drafts.last?.measure == .area,
-      Self.landings.contains(text, tokens[last])
-    {
-      return true
-    }
+    if isDealtWith(quantity, left, right, last) { return true }
     if left.count == 1, right.isEmpty, tokens[last].wordClass.isSuperset(of: [.verb, .action]) {
       switch quantity.measure {
       case .count, .people: return tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
@@ -282,9 +273,6 @@ extension SentenceReader {
     return tokens[last].range.count == 1 && isPlaceEnd(tokens[last].firstLetter)
       || Self.parks.contains(text, tokens[last])
   }
-
-  private static let passings: WordSet = "注册 登记 审核 验收 评审 审批 备案 立项 公示 初审 复审 整改 核准"
-  private static let landings: WordSet = "供应 出让 处置 盘活 消化 交付 收储 清理 报批 获批 拍卖 成交 挂牌"
 
   /// `成本在6%左右，个别达到8%`: some of what was spoken of.
   private static let parts: WordSet =

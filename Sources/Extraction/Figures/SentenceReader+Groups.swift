@@ -61,12 +61,63 @@ extension SentenceReader {
 
   /// `高于全市5个百分点、新区3个百分点`: the next of those it is held against.
   func isNextPlace(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
-    guard quantity.measure == .points, let last = left.last, left.upperBound == draft.token,
+    guard quantity.measure == .points || quantity.measure == .count, let last = left.last,
+      left.upperBound == draft.token,
       let first = draft.clause.first, tokens[first].kind == .listComma, left.lowerBound == first + 1,
-      let before = drafts.last, before.measure == .points, before.features.compared
+      let before = drafts.last, before.measure == quantity.measure, before.features.compared
     else { return false }
     return isPlace(left) || left.count == 1 && phrases.isEnd(tokens[last])
       || left.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
+  }
+
+  /// `仅低于岚江市6个`: a place that one's own is held against.
+  func noteAgainstPlace(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .count, left.upperBound == draft.token, !drafts.isEmpty,
+      left.lowerBound > draft.clause.lowerBound, let last = left.last,
+      case let word = tokens[left.lowerBound - 1], word.wordClass.contains(.compare), word.range.count == 2,
+      isPlace(left) || phrases.isEnd(tokens[last])
+    else { return false }
+    draft.features.compared = true
+    draft.features.down = word.wordClass.contains(.under)
+    draft.features.up = !draft.features.down
+    return true
+  }
+
+  /// `完成率最高的高新园区达68%，最低的柳泉街道只有31%`: whose it is stands behind what is highest.
+  func extreme(_ draft: FigureDraft) -> (String, Range<Int>, RuleName)? {
+    guard draft.features.linked, draft.clause.count > 2,
+      let most = draft.clause.dropLast().last(where: { Self.extremes.contains(text, tokens[$0]) }),
+      tokens[most + 1].isLetter("的"), most + 2 < draft.clause.upperBound
+    else { return nil }
+    let noun = phrases.left(draft.clause, end: most)
+    if let last = noun.last {
+      return tokens[last].wordClass.contains(.head) ? (phrases.string(noun), noun, "noun.subject") : nil
+    }
+    guard most == draft.clause.lowerBound, let before = drafts.last, before.measure == draft.measure else {
+      return nil
+    }
+    return (before.indicator, before.phrase, "noun.carried")
+  }
+
+  private static let extremes: WordSet = "最高 最低 最快 最慢 最大 最小 最多 最少 最好 最差"
+
+  /// `民营经济贡献了50%以上的税收、80%以上的就业`: who brings so much of it.
+  func contributor(_ draft: inout FigureDraft) -> (String, Range<Int>, RuleName)? {
+    if let before = drafts.last, before.rule == "noun.contributor",
+      draft.token > 0, tokens[draft.token - 1].kind == .listComma
+    {
+      draft.features.share = true
+      return (before.indicator, before.phrase, "noun.contributor")
+    }
+    let verb = draft.token > 1 && tokens[draft.token - 1].isLetter("了") ? draft.token - 2 : draft.token - 1
+    guard verb >= draft.clause.lowerBound, tokens[verb].begins("贡献", in: text), tokens[verb].range.count == 2,
+      draft.token + 1 < tokens.count, tokens[draft.token + 1].isLetter("的")
+    else { return nil }
+    draft.features.share = true
+    let subject = phrases.left(draft.clause, end: verb)
+    if !subject.isEmpty { return (phrases.string(subject), subject, "noun.contributor") }
+    guard let before = drafts.last, verb == draft.clause.lowerBound else { return nil }
+    return (before.indicator, before.phrase, "noun.contributor")
   }
 
   /// `贡献率在九大行业中排第3位`: what stands before those among whom it is ranked.

@@ -13,11 +13,11 @@ extension SentenceReader {
     if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
     }
-    if let (indicator, noun, rule) = saidElsewhere(draft, quantity, left, right) {
+    if let (indicator, noun, rule) = saidElsewhere(&draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (indicator, noun, rule)
       return
     }
-    if carries(draft, quantity, left, right) {
+    if noteAgainstPlace(&draft, quantity, left) || carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {
         (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
@@ -40,6 +40,7 @@ extension SentenceReader {
     if let (noun, rule) = ownNoun(draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
       if rule == "noun.share-of" { draft.features.share = true }
+      if rule == "noun.task" { draft.features.target = true }
       return
     }
     let isNone =
@@ -69,7 +70,7 @@ extension SentenceReader {
 
   /// A noun that the place, the group or the view before the number leaves to what was said before.
   private func saidElsewhere(
-    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+    _ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> (String, Range<Int>, RuleName)? {
     if let before = ofPlaceBefore(draft, quantity, left, right) {
       return (before.indicator, before.phrase, "noun.place-list")
@@ -83,7 +84,12 @@ extension SentenceReader {
     {
       return (phrases.string(noun), noun, "noun.assessed")
     }
+    if quantity.measure == .percent, left.isEmpty, right.isEmpty, let subject = movedSubject(draft) {
+      return (phrases.string(subject), subject, "noun.subject")
+    }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
+    if let noun = extreme(draft) { return noun }
+    if quantity.measure == .percent, let noun = contributor(&draft) { return noun }
     if let before = repeatedAlike(draft, quantity, left) {
       return (before.indicator, before.phrase, "noun.carried")
     }
@@ -158,6 +164,14 @@ extension SentenceReader {
   private func eachBefore(_ draft: FigureDraft) -> FigureDraft? {
     guard drafts.count > 1, draft.features.up || draft.features.down else { return nil }
     let last = drafts[drafts.count - 1]
+    if last.rule == "list.each", follows(last, draft, .listComma) || isJoined(last, draft) {
+      // `A、B、C…，分别增长5%、8%和下降3%`: the last of them has a verb of its own.
+      let changes = drafts.reversed().prefix { $0.rule == "list.each" && $0.change == .growth }.count
+      guard drafts.count > 2 * changes, case let before = drafts[drafts.count - changes - 1],
+        before.rule == "list.each", before.change != .growth
+      else { return nil }
+      return before
+    }
     guard last.rule == "list.each-apart" else {
       return draft.features.each || draft.clause.contains { tokens[$0].wordClass.contains(.each) }
         ? drafts[drafts.count - 2] : nil
@@ -308,22 +322,9 @@ extension SentenceReader {
       return
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
-    // `产业类项目占比x%，民生类占比x%`
-    if measure == .percent, draft.indicator.ends("类") || draft.indicator.ends("类占比"),
-      let head = ["项目", "企业"].first(where: before.indicator.ends),
-      before.indicator.ends("类" + head)
+    if let whole = ofKind(draft, measure, before) ?? rateOfInvestment(draft, left, before)
+      ?? wholeName(draft, left, before)
     {
-      let kind =
-        draft.indicator.ends("占比") ? String(draft.indicator.unicodeScalars.dropLast(2)) : draft.indicator
-      (draft.indicator, draft.rule) = (kind + head, "noun.owner-carried")
-      return
-    }
-    // `完成投资3亿元，完成率60%`
-    if left.count == 1, tokens[left.lowerBound].begins("完成率", in: text), before.indicator.ends("投资") {
-      (draft.indicator, draft.rule) = ("投资" + draft.indicator, "noun.owner-carried")
-      return
-    }
-    if let whole = wholeName(draft, left, before) {
       (draft.indicator, draft.rule) = (whole, "noun.owner-carried")
       return
     }
@@ -352,6 +353,10 @@ extension SentenceReader {
       }
       draft.rule = "noun.among"
     }
+  }
+
+  private func isJoined(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {
+    before.token + 1 < draft.token && tokens[before.token + 1].wordClass.contains(.conjunction)
   }
 
   func isAmong(_ draft: FigureDraft) -> Bool {

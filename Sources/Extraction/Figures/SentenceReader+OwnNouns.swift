@@ -7,7 +7,9 @@ extension SentenceReader {
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
     if kindOfList(quantity, left, right) { return (right, "noun.right") }
-    if let work = ofWork(draft, quantity, left, right) { return (work, "noun.work") }
+    if let work = ofWork(draft, quantity, left, right) {
+      return (work, isTask(left) ? "noun.task" : "noun.work")
+    }
     if quantity.measure == .count, right.isEmpty, let subject = handledSubject(draft, left) {
       return (subject, "noun.subject")
     }
@@ -97,16 +99,41 @@ extension SentenceReader {
 
   /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
   func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
-    guard quantity.measure == .rank,
-      let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
+    guard quantity.measure == .rank else { return nil }
+    if let before = assessmentBefore(draft, left) { return before }
+    guard let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
       left.isEmpty || left.upperBound == inside || left.upperBound == inside + 1,
       inside - 1 > draft.clause.lowerBound,
       Self.assessments.contains(text, tokens[inside - 1]),
       tokens[max(0, draft.clause.lowerBound - 8)..<inside].reversed().prefix(while: { $0.kind != .comma })
         .contains(where: { $0.isLetter("在") })
     else { return nil }
-    let isWhole = Self.wholes.contains(text, tokens[inside - 2])
-    return (isWhole ? inside - 2 : inside - 1)..<inside
+    return assessment(endingAt: inside, from: draft.clause.lowerBound)
+  }
+
+  /// `在开发区综合考评中，我区列第9`
+  private func assessmentBefore(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    guard left.isEmpty, mark > 3, tokens[mark].firstLetter == ",", tokens[mark - 1].isLetter("中"),
+      Self.assessments.contains(text, tokens[mark - 2]),
+      let start = tokens[..<mark].lastIndex(where: { $0.kind == .comma || $0.isLetter("在") }),
+      tokens[start].kind == .word
+    else { return nil }
+    let whole = phrases.left(start + 1..<mark - 1, end: mark - 1)
+    return whole.isEmpty ? assessment(endingAt: mark - 1, from: start + 1) : whole
+  }
+
+  private func assessment(endingAt inside: Int, from first: Int) -> Range<Int> {
+    var start = inside - 1
+    if start > first, Self.wholes.contains(text, tokens[start - 1]) { start -= 1 }
+    // 项目建设考评: what is looked at, not whose.
+    while start > first, isField(tokens[start - 1]) { start -= 1 }
+    return start..<inside
+  }
+
+  private func isField(_ token: Token) -> Bool {
+    token.kind == .word && !token.wordClass.isDisjoint(with: [.entity, .action])
+      && token.wordClass.isDisjoint(with: [.region, .scope, .verb, .time]) && !phrases.isEnd(token)
   }
 
   /// 综合考评 and the like, whoever is ranked by it.

@@ -80,4 +80,26 @@ extension SentenceReader {
 
   private static let vague: WordSet = "主要 重点 部分 一般 关键 基本"
   private static let views: WordSet = "从 按 就"
+
+  /// `工业投资增长9%；民间投资仍是负增长，同比下降3%`: whose movement the clause before tells without a number.
+  func movedSubject(_ draft: FigureDraft) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    guard !drafts.isEmpty, mark > 1, tokens[mark].kind == .comma, tokens[mark].firstLetter == ",",
+      draft.features.up || draft.features.down,
+      !tokens[mark - 1].wordClass.isDisjoint(with: [.up, .down])
+    else { return nil }
+    var start = mark
+    while start > 0, tokens[start - 1].kind != .comma, mark - start < Self.movementLimit {
+      start -= 1
+      if tokens[start].kind == .quantity { return nil }
+    }
+    let subject = phrases.subject(start..<mark)
+    guard let last = subject.last, tokens[last].wordClass.contains(.head), subject.upperBound < mark else {
+      return nil
+    }
+    return subject
+  }
+
+  /// In tokens.
+  private static let movementLimit = 12
 }

@@ -27,7 +27,45 @@ extension SentenceReader {
       end -= 1
     }
     let own = phrases.left(draft.clause, end: end)
+    if let last = own.last, isBody(own, last) { return objectOfTask(behind: draft) }
     return own.isEmpty ? topic(before: draft.clause) : own
+  }
+
+  /// `河口乡全年任务2亿元，只完成投资6000万元`: of what the body has a task is said behind it.
+  private func objectOfTask(behind draft: FigureDraft) -> Range<Int>? {
+    let next = draft.token + 2
+    guard next < tokens.count, tokens[next - 1].kind == .comma, tokens[next - 1].firstLetter == ",",
+      let number = tokens[next...].prefix(Self.topicLimit).firstIndex(where: { $0.kind == .quantity }),
+      quantities[tokens[number].quantity].measure == quantities[draft.quantity].measure,
+      case let noun = phrases.left(next..<number, end: number), let last = noun.last,
+      tokens[last].wordClass.contains(.head), !Self.tasks.contains(text, tokens[last])
+    else { return nil }
+    return noun
+  }
+
+  func isTask(_ left: Range<Int>) -> Bool {
+    left.last.map { Self.tasks.contains(text, tokens[$0]) } ?? false
+  }
+
+  /// 卫健局, 河口乡: who has a task.
+  func isBody(_ noun: Range<Int>, _ last: Int) -> Bool {
+    isPlace(noun) || tokens[last].range.count == 1 && Self.isBodyEnd(tokens[last].firstLetter)
+  }
+
+  private static func isBodyEnd(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "局", "委", "办", "乡", "镇": true
+    default: false
+    }
+  }
+
+  /// `要完成全年28亿元的任务`: it is of what was spoken of.
+  func isTaskOfSaid(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.isEmpty, right.count == 1, let only = right.first, let before = drafts.last else {
+      return false
+    }
+    return before.measure == .money && Self.tasks.contains(text, tokens[only])
+      && tokens[only - 1].isLetter("的")
   }
 
   /// `完成市分配任务26亿元的146%`: what was set is of what was spoken of.
@@ -45,7 +83,9 @@ extension SentenceReader {
 
   /// Nothing but a verb stands before it in its clause.
   func isObject(_ left: Range<Int>, in clause: Range<Int>) -> Bool {
-    left.lowerBound == clause.lowerBound || tokens[left.lowerBound - 1].wordClass.contains(.verb)
+    var start = left.lowerBound
+    while start > clause.lowerBound, tokens[start - 1].wordClass.contains(.time) { start -= 1 }
+    return start == clause.lowerBound || tokens[start - 1].wordClass.contains(.verb)
   }
 
   private static let givings: WordSet = "分配 下达 交办 分解"

@@ -98,4 +98,21 @@ extension SentenceReader {
 
   private static let capital: WordSet = "外资 内资"
   private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
+
+  /// `产业类项目占比x%，民生类占比x%`: the noun is said once.
+  func ofKind(_ draft: FigureDraft, _ measure: FigureMeasure, _ before: FigureDraft) -> String? {
+    guard measure == .percent, draft.indicator.ends("类") || draft.indicator.ends("类占比"),
+      let head = ["项目", "企业"].first(where: before.indicator.ends),
+      before.indicator.ends("类" + head)
+    else { return nil }
+    let isShare = draft.indicator.ends("占比")
+    return (isShare ? String(draft.indicator.unicodeScalars.dropLast(2)) : draft.indicator) + head
+  }
+
+  /// `完成投资3亿元，完成率60%`
+  func rateOfInvestment(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard left.count == 1, tokens[left.lowerBound].begins("完成率", in: text), before.indicator.ends("投资")
+    else { return nil }
+    return "投资" + draft.indicator
+  }
 }

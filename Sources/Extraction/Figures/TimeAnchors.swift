@@ -249,7 +249,7 @@ enum TimeAnchors {
 
   /// 全年任务: what is measured against.
   private static let plans: WordSet = "目标 任务 计划 预算 目标任务 预期目标 的 盘子"
-  private static let wholeYears: WordSet = "全年 全年度 年内 当年 上半年 下半年"
+  private static let wholeYears: WordSet = "全年 全年度 年内 当年 上半年 下半年 年底 年末 年底前"
 
   private static func anchor(
     _ text: SentenceText, _ token: Token, _ quantities: [Quantity], year: Int?, _ isSpring: Bool
@@ -321,7 +321,9 @@ enum TimeAnchors {
 
   /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
   private static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
-    let verb = index + 1
+    var verb = index + 1
+    // 去年集中签约的60个项目
+    if verb + 1 < tokens.count, tokens[verb].begins("集中", in: text) { verb += 1 }
     guard verb + 2 < tokens.count, !tokens[verb].wordClass.isDisjoint(with: [.verb, .action]) else {
       return false
     }

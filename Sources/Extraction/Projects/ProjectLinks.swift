@@ -71,7 +71,9 @@ struct ProjectLinks {
     {
       var rest = mention.tokens.upperBound..<draft.phrase.upperBound
       // `A和总投资3亿元的B`: the next one's amount.
-      while rest.count > 1, tokens[rest.lowerBound].wordClass.contains(.conjunction) {
+      while rest.count > 1,
+        tokens[rest.lowerBound].wordClass.contains(.conjunction) || tokens[rest.lowerBound].kind == .listComma
+      {
         rest = rest.dropFirst()
       }
       // `青河治理工程治理河道12公里`: a verb and what it is done to.

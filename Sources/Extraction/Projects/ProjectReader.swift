@@ -65,6 +65,7 @@ struct ProjectReader {
       // `A项目、投资9亿元的B项目`: the amount counts nothing, and B is named too.
       index = isAmount(end) ? end : next
     }
+    if drafts.count > 1 { shareStages(&drafts) }
     return drafts
   }
 

@@ -53,7 +53,7 @@ struct ProjectStageReader {
         return nil
       }
       if let (stage, length) = Self.later.match(text, at: token.start),
-        !isOfHouseholds(stage, token.start + length)
+        !isOfHouseholds(stage, token.start + length), text.at(token.start + length) != "后"
       {
         return index > start && Self.nots.contains(text, tokens[index - 1]) ? nil : stage
       }
@@ -274,6 +274,10 @@ struct ProjectStageReader {
   }
 
   private func stageBefore(_ start: Int) -> ProjectStage? {
+    // `对在谈的A、B等项目，要一对一盯跑`
+    if start > 1, tokens[start - 1].isLetter("的"), Self.talks.contains(text, tokens[start - 2]) {
+      return .negotiating
+    }
     var index = start - 1
     let limit = max(0, start - 4)
     while index >= limit, tokens[index].kind == .word || tokens[index].kind == .letter {
@@ -302,6 +306,7 @@ struct ProjectStageReader {
     return range
   }
 
+  private static let talks: WordSet = "在谈 洽谈 正在洽谈"
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
     "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"

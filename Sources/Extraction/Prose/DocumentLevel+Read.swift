@@ -18,7 +18,9 @@ extension DocumentLevel {
       }
       let isWhole = text[place] == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8
       let isOwn = text[place] == 0xE6 && text[place + 1] == 0x88 && text[place + 2] == 0x91
-      if isWhole || isOwn, let level = level(text, place + 3) { counts[level.rawValue] += isOwn ? 3 : 1 }
+      if isWhole && !isStandard(text, before: place) || isOwn, let level = level(text, place + 3) {
+        counts[level.rawValue] += isOwn ? 3 : 1
+      }
       place += 1
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {
@@ -39,6 +41,16 @@ extension DocumentLevel {
       place += ThirtyTwoBytes.count
     }
     return place > start ? place : nil
+  }
+
+  /// 高于全国, 居全市第2位: what the document's own place is held against.
+  private static func isStandard(_ text: Span<UInt8>, before place: Int) -> Bool {
+    guard place > 2 else { return false }
+    switch (text[place - 3], text[place - 2], text[place - 1]) {
+    case (0xE4, 0xBA, 0x8E), (0xE6, 0xAF, 0x94), (0xE8, 0xBE, 0x83): return true  // 于 比 较
+    case (0xE5, 0xB1, 0x85), (0xE5, 0x88, 0x97), (0xE5, 0x8D, 0xA0): return true  // 居 列 占
+    default: return false
+    }
   }
 
   private static func level(_ text: Span<UInt8>, _ place: Int) -> DocumentLevel? {

@@ -10,7 +10,9 @@ extension ProseReading {
     let own = aspects.aspect(
       of: draft, section: context.section.aspect,
       ordered: context.isOrdered || context.isCalledFor || context.isSectionOrdered && aspects.isAsked(draft),
-      past: isPast(anchor) || aspects.hasBegun(draft, months: context.monthsRun)
+      past: isPast(anchor)
+        && !(anchor == nil && context.section.aspect != .actual && aspects.isAskedNow(draft))
+        || aspects.hasBegun(draft, months: context.monthsRun)
         || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
       future: anchor?.isFuture ?? false,
       otherPlace: context.otherPlace && aspects.goesOn,

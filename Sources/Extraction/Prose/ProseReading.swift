@@ -198,6 +198,8 @@ struct ProseReading {
     scanner.scan(letters, marked, into: &quantities)
     if context.kind == .report { sector.enter(letters) }
     if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
+    // `…每月要完成3亿元。再看结构，…`: how it stands.
+    if letters.at(0) == "再", letters.has("再看", at: 0) { context.follow(called: false) }
     if context.isOfYears, TimeAnchors.ownsUp(letters) { context.endYears() }
     // `就业人数5年增加2万人`, in a review of one year and of five: this part is of the five.
     if context.section.isMixed, quantities.indices.contains(where: { isSpan(quantities[$0]) }) {

@@ -31,23 +31,38 @@ enum DateReader {
     }
   }
 
+  /// Blanks may stand around 年 and 月, as in text that was taken from pages: `2022 年 1 月 26 日`.
   private static func date(_ scalars: [UInt32], at start: Int) -> DocumentDate? {
-    guard start == 0 || !isDigit(scalars[start - 1]), let (year, end) = number(scalars, start, 4...4),
-      1949...2100 ~= year, end < scalars.count
+    guard start == 0 || !isDigit(scalars[start - 1]), let (year, yearEnd) = number(scalars, start, 4...4),
+      1949...2100 ~= year
     else { return nil }
+    let end = mark(0x5E74, scalars, yearEnd) ?? yearEnd  // 年
+    guard end < scalars.count else { return nil }
     let separator = scalars[end]
-    guard [0x5E74, 0x2D, 0x2F, 0x2E].contains(separator) else { return nil }  // 年 - / .
-    guard let (month, monthEnd) = number(scalars, skipBlank(scalars, end + 1), 1...3), 1...12 ~= month,
-      separator != 0x5E74 || monthEnd < scalars.count && scalars[monthEnd] == 0x6708  // 月
-    else { return separator == 0x5E74 ? DocumentDate(year: year) : nil }
-    guard monthEnd < scalars.count, scalars[monthEnd] == 0x6708 || scalars[monthEnd] == separator,
-      let (day, _) = number(scalars, skipBlank(scalars, monthEnd + 1), 1...3), 1...31 ~= day
+    guard [0x5E74, 0x2D, 0x2F, 0x2E].contains(separator) else { return nil }  // - / .
+    guard let (month, next) = number(scalars, skipBlanks(scalars, end + 1), 1...3), 1...12 ~= month else {
+      return separator == 0x5E74 ? DocumentDate(year: year) : nil
+    }
+    let monthEnd = mark(0x6708, scalars, next) ?? next  // 月
+    guard monthEnd < scalars.count, separator != 0x5E74 || scalars[monthEnd] == 0x6708 else {
+      return separator == 0x5E74 ? DocumentDate(year: year) : DocumentDate(year: year, month: month)
+    }
+    guard scalars[monthEnd] == 0x6708 || scalars[monthEnd] == separator,
+      let (day, _) = number(scalars, skipBlanks(scalars, monthEnd + 1), 1...3), 1...31 ~= day
     else { return DocumentDate(year: year, month: month) }
     return DocumentDate(year: year, month: month, day: day)
   }
 
-  private static func skipBlank(_ scalars: [UInt32], _ start: Int) -> Int {
-    start < scalars.count && scalars[start] == 0x20 ? start + 1 : start
+  /// Where a mark stands behind a number, blanks or none between them.
+  private static func mark(_ mark: UInt32, _ scalars: [UInt32], _ start: Int) -> Int? {
+    let end = skipBlanks(scalars, start)
+    return end < scalars.count && scalars[end] == mark ? end : nil
+  }
+
+  private static func skipBlanks(_ scalars: [UInt32], _ start: Int) -> Int {
+    var end = start
+    while end < scalars.count, end - start < 3, [0x20, 0xA0, 0x3000].contains(scalars[end]) { end += 1 }
+    return end
   }
 
   private static func isDigit(_ scalar: UInt32) -> Bool { 0x30...0x39 ~= scalar }

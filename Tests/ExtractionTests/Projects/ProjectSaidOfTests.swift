@@ -110,6 +110,23 @@ import Testing
   }
 
   /// What households sign says nothing of the undertaking.
+  /// What is told behind a list of projects with an amount each, or before it, is of all of them.
+  @Test(arguments: [
+    ("总投资9亿元的岚澜负极材料项目、总投资5亿元的禾丰食品产业园先后成功签约。", [ProjectStage.signed, .signed]),
+    ("对在谈的岚芯封测项目、云岫大数据中心，要一对一盯跑。", [.negotiating, .negotiating]),
+    ("岚桥钢构绿色建材、岚远轨道交通配套等项目正在进行基础施工。", [.ongoing, .ongoing]),
+    ("总投资5亿元的岚智传感器产业园，目前正在进行设备安装，达产后年产值可达25亿元。", [.ongoing]),
+  ])
+  func stagesOfLists(text: String, expected: [ProjectStage]) throws {
+    #expect(try projects(text).map(\.stage) == expected)
+  }
+
+  /// Causes and whoever brings a project name none.
+  @Test func causesAreNoNames() throws {
+    #expect(try names("凡引荐5亿元以上工业项目落地的，奖励20万元。") == [])
+    #expect(try names("对因主观因素造成项目推进滞后的，严肃问责。") == [])
+  }
+
   @Test func signedByHouseholds() throws {
     #expect(try projects("岚居委棚改项目涉及住户203户，现已签约腾空。").map(\.stage) == [nil])
     #expect(try projects("海川新材料项目成功签约。").map(\.stage) == [.signed])

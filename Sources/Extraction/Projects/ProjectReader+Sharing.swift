@@ -1,0 +1,25 @@
+// What is told of the last of several projects and holds for all of them.
+
+extension ProjectReader {
+  /// `总投资9亿元的A、总投资5亿元的B先后签约`: each has an amount before it, and what is told behind them is of all.
+  func shareStages(_ drafts: inout [ProjectDraft]) {
+    for index in drafts.indices.dropLast().reversed() where drafts[index].stage == nil {
+      guard let stage = drafts[index + 1].stage,
+        isListed(between: drafts[index].tokens.upperBound..<drafts[index + 1].tokens.lowerBound)
+      else { continue }
+      drafts[index].stage = stage
+    }
+  }
+
+  private func isListed(between gap: Range<Int>) -> Bool {
+    guard gap.count > 2, gap.count < Self.gapLimit, let first = gap.first, let last = gap.last else {
+      return false
+    }
+    return (tokens[first].kind == .listComma || tokens[first].wordClass.contains(.conjunction))
+      && tokens[last].isLetter("的") && tokens[last - 1].kind == .quantity
+      && !gap.contains { tokens[$0].kind == .comma }
+  }
+
+  /// In tokens.
+  private static let gapLimit = 10
+}

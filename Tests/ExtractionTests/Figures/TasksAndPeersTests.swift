@@ -1,0 +1,98 @@
+// Tasks by who sets them and for whom, what other places have, and nouns apart from their numbers.
+import Testing
+
+@testable import Extraction
+
+struct TasksAndPeersTests {
+  @Test(arguments: [
+    // Tasks.
+    FigureCase("税收13亿元，要完成全年28亿元的任务，下半年还要完成15亿元。", "28亿元", indicator: "税收", aspect: .target),
+    FigureCase("税收13亿元，要完成全年28亿元的任务，下半年还要完成15亿元。", "15亿元", indicator: "税收", aspect: .target),
+    FigureCase("争取到位上级资金12亿元，完成全年任务20亿元的60%。", "20亿元", indicator: "上级资金", aspect: .target),
+    FigureCase("争取到位上级资金12亿元，完成全年任务20亿元的60%。", "60%", indicator: "上级资金", change: .share),
+    FigureCase("河口乡全年任务2亿元，只完成投资6000万元。", "2亿元", indicator: "投资", aspect: .target),
+    FigureCase("民政局任务1.2亿元，到位资金1800万元。", "1.2亿元", indicator: "到位资金", aspect: .target),
+    FigureCase("农业局争取到位资金2.9亿元。", "2.9亿元", indicator: "到位资金"),
+    FigureCase("新增就业4900人，完成全年指标的110%。", "110%", indicator: "新增就业", change: .share),
+    FigureCase("市里要求今年全市开工亿元以上项目90个，分解到我区不少于9个。", "90个", aspect: .other),
+    FigureCase(
+      "市里要求今年全市开工亿元以上项目90个，分解到我区不少于9个。", "9个", indicator: "亿元以上项目", aspect: .target),
+    FigureCase("北桥水厂改建工程，年度计划投资2亿元，到9月底才完成6200万元。", "2亿元", aspect: .target),
+    FigureCase("今年县财政已安排产业引导基金3亿元。", "3亿元", aspect: .actual),
+    FigureCase("签约项目30个，实际注册21个，仅低于岚江市6个。", "6个", change: .difference, direction: .down),
+    // Other places.
+    FigureCase("xx经开区去年产值已达900亿元，已经把我们远远甩在了后面。", "900亿元", aspect: .other),
+    FigureCase("制造业投资仅增长5%，江口区更是高达12%。", "12%", indicator: "制造业投资", change: .growth),
+    FigureCase("民间投资仍是负增长，同比下降3%。", "3%", indicator: "民间投资", direction: .down),
+    FigureCase("工业投资增长9%；民间投资仍是负增长，同比下降3%。", "3%", indicator: "民间投资", direction: .down),
+    // Nouns apart from their numbers.
+    FigureCase("投资完成率最高的高新园区达68%，最低的柳口街道只有31%。", "68%", indicator: "投资完成率"),
+    FigureCase("投资完成率最高的高新园区达68%，最低的柳口街道只有31%。", "31%", indicator: "投资完成率"),
+    FigureCase("民营经济占GDP的60%，贡献了50%以上的税收、80%以上的就业。", "50%以上", indicator: "民营经济", change: .share),
+    FigureCase("民营经济占GDP的60%，贡献了50%以上的税收、80%以上的就业。", "80%以上", indicator: "民营经济", change: .share),
+    FigureCase("14个政府投资项目资金缺口9亿元。", "9亿元", indicator: "资金缺口"),
+    FigureCase("在全市营商环境评价中，开发区列第3位。", "第3", indicator: "营商环境评价"),
+    FigureCase("完成率23%，全县倒数第一。", "第一", value: "1", change: .rank),
+    FigureCase("文旅小镇项目总投资3亿元，停工已经5个月了。", "5个月", indicator: "停工", aspect: .actual),
+    FigureCase("分三批申报专项债券项目86个。", "86个", indicator: "专项债券项目"),
+    FigureCase("提前下达新增专项债务限额1.4亿元。", "1.4亿元", indicator: "新增专项债务限额"),
+    FigureCase("轴承项目达产后年产值可达15亿元、年税收2亿元。", "15亿元", indicator: "年产值", aspect: .target),
+    FigureCase("轴承项目达产后年产值可达15亿元、年税收2亿元。", "2亿元", indicator: "年税收", aspect: .target),
+    FigureCase("在外办企业的乡贤有300多名。", "300多名", aspect: .actual),
+    FigureCase("在全市项目建设考评中列第2位。", "第2", indicator: "项目建设考评"),
+    // How things stand, behind what is asked for.
+    FigureCase("平均每月要完成11亿元。再看结构，工业投资完成21亿元。", "21亿元", aspect: .actual),
+    FigureCase("去年产值30亿元，增长8%。要以链主企业为龙头，力争锂电产业产值达到60亿元。", "60亿元", aspect: .target, year: 2024),
+    FigureCase("去年集中签约的60个项目，开工30个。", "30个", year: 2024),
+    FigureCase("四季度零售额要完成12亿元；各局要上门服务，年底前新增限上单位20家。", "20家", aspect: .target, year: 2024),
+  ])
+  func figure(_ expected: FigureCase) throws { try expected.check() }
+
+  /// `分别`, with a verb of its own for the last.
+  @Test func changesWithTheirOwnVerbs() throws {
+    let figures = try FigureCase.figures("电子、医药、建材分别完成产值18亿元、7亿元和5亿元，分别增长15%、8%和下降3%。")
+    #expect(figures.map(\.indicator) == ["电子产值", "医药产值", "建材产值", "电子产值", "医药产值", "建材产值"])
+    #expect(figures.map(\.direction) == [nil, nil, nil, .up, .up, .down])
+  }
+
+  @Test func aPeerBehindATurn() throws {
+    let text = """
+      在开发区经济运行分析会上的讲话
+      同志们：
+      我们高于全国4个百分点，但沅口高新区同期增长14%，我们已经被甩开了一截。
+      """
+    let figures = try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024))
+      .figures
+    #expect(figures.map(\.aspect) == [.actual, .other])
+  }
+
+  /// A park calls itself 开发区, beside all of its city.
+  @Test func aParkBesideItsCity() throws {
+    let text = """
+      在开发区经济工作会议上的讲话
+      同志们：
+      市委明确提出，到2025年全市工业总产值要突破900亿元，其中开发区要达到90亿元以上。
+      """
+    let figures = try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024))
+      .figures
+    #expect(figures.map(\.aspect) == [.other, .target])
+  }
+
+  /// Blanks that a page left in a date do not hide its month: the text is of its year's first months.
+  @Test(arguments: ["（2024 年 1 月 26 日）", "（2024年1月26日）", "（2024　年　1　月　26　日）"])
+  func blanksInADate(_ date: String) throws {
+    let text = """
+      在全区经济工作会议上的讲话
+      \(date)
+      同志们：
+      一、充分肯定成绩，坚定信心
+      过去一年，全区上下咬定目标。
+      一是实力迈上新台阶。地区生产总值突破600亿元，增长8%。
+      二、扩大有效投资
+      今年投资增长9%。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.metadata.date == DocumentDate(year: 2024, month: 1, day: 26))
+    #expect(document.figures.map(\.period?.year) == [2023, 2023, 2024])
+  }
+}
