@@ -6,6 +6,12 @@ extension NounPhrases {
   func leftName(_ phrase: Range<Int>, in clause: Range<Int>) -> String {
     guard let last = phrase.last else { return "" }
     if phrase.count == 1, let whole = ofYearOrFunds(phrase, last, clause) { return whole }
+    // 可研报告: 可 alone is no part of a noun.
+    if tokens[phrase.lowerBound].isLetter("研"), phrase.lowerBound > clause.lowerBound,
+      tokens[phrase.lowerBound - 1].isLetter("可")
+    {
+      return string(phrase.lowerBound - 1..<phrase.upperBound)
+    }
     // `新设企业数量增长9%`: the number of those that are new.
     if tokens[last].begins("数量", in: text), phrase.count > 1, phrase.lowerBound > clause.lowerBound,
       Self.founding.contains(text, tokens[phrase.lowerBound - 1])
