@@ -86,7 +86,9 @@ extension SentenceReader {
   /// `完成率最高的高新园区达68%，最低的柳泉街道只有31%`: whose it is stands behind what is highest.
   func extreme(_ draft: FigureDraft) -> (String, Range<Int>, RuleName)? {
     guard draft.features.linked, draft.clause.count > 2,
-      let most = draft.clause.dropLast().last(where: { Self.extremes.contains(text, tokens[$0]) }),
+      let most = draft.clause.dropLast().last(where: {
+        tokens[$0].firstLetter == "最" && Self.extremes.contains(text, tokens[$0])
+      }),
       tokens[most + 1].isLetter("的"), most + 2 < draft.clause.upperBound
     else { return nil }
     let noun = phrases.left(draft.clause, end: most)

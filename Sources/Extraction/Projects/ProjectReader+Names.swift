@@ -127,7 +127,7 @@ extension ProjectReader {
     return tokens[before.token].kind == .comma || text.has("的", at: before.start)
       || text.has("还有", at: before.start) || text.has("其中", at: before.start)
       || text.has("至于", at: before.start)
-      || text.has("打造", at: before.start)
+      || text.has("打造", at: before.start) || text.has("特别是", at: before.start)
   }
 
   /// A complete member of a list of projects, whatever it ends in.

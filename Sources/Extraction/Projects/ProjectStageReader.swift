@@ -43,7 +43,9 @@ struct ProjectStageReader {
       let token = tokens[index]
       if token.kind == .comma, token.firstLetter != "," { return nil }
       // Another one begins.
-      if text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end), index > start {
+      if text.has("项目", endingAt: token.end)
+        || text.has("工程", endingAt: token.end) && text.at(token.end) != "量", index > start
+      {
         return nil
       }
       if index > start, text.has(LetterFacts.head, at: token.end - 1),
@@ -53,9 +55,11 @@ struct ProjectStageReader {
         return nil
       }
       if let (stage, length) = Self.later.match(text, at: token.start),
-        !isOfHouseholds(stage, token.start + length), text.at(token.start + length) != "后"
+        !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
+        text.at(token.start + length) != "后"
       {
-        return index > start && Self.nots.contains(text, tokens[index - 1]) ? nil : stage
+        return index > start && Self.nots.contains(text, tokens[index - 1])
+          ? nil : furthest(stage, token.start + length)
       }
     }
     return nil
@@ -129,10 +133,16 @@ struct ProjectStageReader {
       // `学院加快筹建`: a body.
       if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
       if index > end, Self.nots.contains(text, tokens[index - 1]) { return nil }
+      // `…项目完成60%，正按节点推进`
+      if isSpending(index), tokens[index + 1].kind == .quantity,
+        quantities[tokens[index + 1].quantity].measure == .percent
+      {
+        return .ongoing
+      }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index),
         text.at(place + length) != "量", !isOfHouseholds(stage, place + length)
       {
-        guard stage == .completed else { return stage }
+        guard stage == .completed else { return furthest(stage, place + length) }
         // 建成达产, 贯通投用: the last word tells how far it is.
         if Self.behind.stage(text, at: place + length) == .operating { return .operating }
         return completed(place, length)
@@ -154,6 +164,28 @@ struct ProjectStageReader {
     if text.at(end) == "率" || text.has("腾空", at: end) || text.has("结束", at: end) { return true }
     return quantities.contains { $0.surface.lowerBound == end && $0.measure == .people }
   }
+
+  /// `…片区剩下的30户，要在20天内完成签约`
+  private func isByHouseholds(_ stage: ProjectStage, _ before: Range<Int>) -> Bool {
+    stage == .signed
+      && before.contains {
+        tokens[$0].kind == .quantity && quantities[tokens[$0].quantity].measure == .people
+      }
+  }
+
+  /// `当年签约、当年开工、当年投产`: the last of them has been reached.
+  private func furthest(_ stage: ProjectStage, _ end: Int) -> ProjectStage {
+    guard text.at(end) == "、" else { return stage }
+    for place in end + 1..<end + Self.chainStep {
+      if let (next, length) = Self.behind.match(text, at: place), next != .completed {
+        return furthest(next, place + length)
+      }
+    }
+    return stage
+  }
+
+  /// In letters: 当年 before the next stage.
+  private static let chainStep = 4
 
   /// `还有37户没有签约`
   private static let nots: WordSet = "没有 没 未 尚未 迟迟未"
@@ -181,7 +213,7 @@ struct ProjectStageReader {
   private func completed(_ place: Int, _ length: Int) -> ProjectStage? {
     let next = place + length
     // `国道建成全球首条走廊`: it has become what follows.
-    if text.has("建成", endingAt: next), Self.superlatives.begins(text, at: next) { return nil }
+    if text.has("建成", endingAt: next), Self.superlatives.begins(text, at: next) || isPart(next) { return nil }
     guard next < text.count, text[next].isHan, text.has("完成", endingAt: next) else { return .completed }
     for index in next..<min(text.count, next + Self.objectWindow) {
       guard text[index].isHan else { break }
@@ -194,6 +226,16 @@ struct ProjectStageReader {
     }
   }
 
+  /// `建成粮仓14栋`: so much of it.
+  private func isPart(_ place: Int) -> Bool {
+    guard let object = tokens.first(where: { $0.start == place }), object.isNominal,
+      let first = tokens.firstIndex(where: { $0.start > place })
+    else { return false }
+    return tokens[(first - 1)...].prefix(Self.partLimit).drop { $0.isNominal }.first?.kind == .quantity
+  }
+
+  /// In tokens.
+  private static let partLimit = 5
   private static let superlatives: WordSet = "全球 世界 亚洲 全国 国内 全省 首条 首个 首座 西部首"
 
   /// 已完成, 将建成

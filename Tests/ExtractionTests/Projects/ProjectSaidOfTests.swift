@@ -121,6 +121,20 @@ import Testing
     #expect(try projects(text).map(\.stage) == expected)
   }
 
+  /// How far it is: a part of it, the last of several stages, and what households do.
+  @Test(arguments: [
+    ("特别是岚景储能电池项目，总投资20亿元，仅用46天就完成签约。", ProjectStage.signed),
+    ("岚芯封测基地二期总投资12亿元，已完成工程量的80%，设备安装完成6条生产线。", .ongoing),
+    ("岚州新能源零部件项目当年签约、当年开工、当年投产。", .operating),
+    ("岚光花园房地产项目完成60%，正按节点推进。", .ongoing),
+    ("岚江大道快速化改造工程沿线30户居民，仅用9天就全部完成签约。", nil),
+    ("岚州直属库项目建成粮仓14栋。", nil),
+  ])
+  func howFarItIs(text: String, expected: ProjectStage?) throws {
+    let first = try #require(try projects(text).first)
+    #expect(first.stage == expected)
+  }
+
   /// Causes and whoever brings a project name none.
   @Test func causesAreNoNames() throws {
     #expect(try names("凡引荐5亿元以上工业项目落地的，奖励20万元。") == [])
