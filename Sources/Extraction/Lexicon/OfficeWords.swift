@@ -4,7 +4,7 @@ enum OfficeWords {
   /// Never part of a noun phrase.
   static let verbs = """
     容纳 编发 编印 刊发 刊登 报送 颁发 核发 下派 加上 受让 困扰 靠后 垫底 见底 发包 送审 撤离 疏散 悬挂 张贴 播放
-    开建 立案查处 立案处罚 辅导 输转 跟踪 任用 录用 提拔 聘任 聘用 移交 没收 捐赠 劝返 尚欠 还欠 仍欠 尚缺 还缺 仍缺 遗留 约访 领办 分解 耽搁
+    开建 立案查处 立案处罚 辅导 输转 跟踪 任用 录用 提拔 聘任 聘用 移交 没收 捐赠 劝返 尚欠 还欠 仍欠 尚缺 还缺 仍缺 遗留 约访 领办 分解 耽搁 带队 率队
     """
 
   /// Verbs before an object, nouns behind one or alone.

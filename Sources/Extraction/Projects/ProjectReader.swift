@@ -336,7 +336,7 @@ struct ProjectReader {
   }
 
   /// An amount of money with 的 behind it.
-  private func isAmount(_ index: Int) -> Bool {
+  func isAmount(_ index: Int) -> Bool {
     guard index + 1 < pieces.count, tokens[pieces[index].token].kind == .quantity,
       stages.isMoney(pieces[index].token)
     else { return false }

@@ -141,7 +141,7 @@ import Testing
     FigureCase("到年底，规上企业达到240家。", "240家", aspect: .target),
     FigureCase("预计10月试车，届时年产能可达5万吨。", "5万吨", aspect: .target),
     FigureCase("去年签回来的项目里，落了地的只有19个。", "19个", indicator: "项目"),
-    FigureCase("带队招商90次，平均下来每人不到3次。", "3次", indicator: "带队招商"),
+    FigureCase("带队招商90次，平均下来每人不到3次。", "3次", indicator: "招商"),
     FigureCase("规上企业少了9户，其中停产6户，3户是搬走了。", "3户", indicator: "规上企业"),
     FigureCase("工资性支出一年要8亿元。", "8亿元", indicator: "工资性支出"),
     FigureCase("上面给的指标是GDP增长7%，我们自己加到7.5%。", "7.5%", change: .growth, aspect: .target),

@@ -38,6 +38,7 @@ struct TasksAndPeersTests {
     FigureCase("提前下达新增专项债务限额1.4亿元。", "1.4亿元", indicator: "新增专项债务限额"),
     FigureCase("轴承项目达产后年产值可达15亿元、年税收2亿元。", "15亿元", indicator: "年产值", aspect: .target),
     FigureCase("轴承项目达产后年产值可达15亿元、年税收2亿元。", "2亿元", indicator: "年税收", aspect: .target),
+    FigureCase("区长带队外出招商30次。", "30次", indicator: "外出招商"),
     FigureCase("可研报告改了4次。", "4次", indicator: "可研报告"),
     FigureCase("在外办企业的乡贤有300多名。", "300多名", aspect: .actual),
     FigureCase("在全市项目建设考评中列第2位。", "第2", indicator: "项目建设考评"),

@@ -113,6 +113,7 @@ import Testing
   /// What is told behind a list of projects with an amount each, or before it, is of all of them.
   @Test(arguments: [
     ("总投资9亿元的岚澜负极材料项目、总投资5亿元的禾丰食品产业园先后成功签约。", [ProjectStage.signed, .signed]),
+    ("投资20亿元的岚德通信产业园、12.5亿元的岚锂负极材料项目相继开工。", [.started, .started]),
     ("对在谈的岚芯封测项目、云岫大数据中心，要一对一盯跑。", [.negotiating, .negotiating]),
     ("岚桥钢构绿色建材、岚远轨道交通配套等项目正在进行基础施工。", [.ongoing, .ongoing]),
     ("总投资5亿元的岚智传感器产业园，目前正在进行设备安装，达产后年产值可达25亿元。", [.ongoing]),
