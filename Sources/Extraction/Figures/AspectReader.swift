@@ -56,7 +56,7 @@ struct AspectReader {
       return .actual
     }
     if draft.features.linked, isToRise(draft) { return .target }
-    if signs.contains(.prospect), isProspect(draft) { return .target }
+    if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft) { return .target }
     if draft.features.expected { return .actual }
     if isTold(draft, signs) { return .actual }
     if future { return isDoneNow(draft) ? .actual : .target }
@@ -155,6 +155,7 @@ struct AspectReader {
 
   /// `达产后年产值`, `预计每年新增税收`: it holds for no year that is named.
   func isOfNoYear(_ draft: FigureDraft) -> Bool {
+    if isAfterCompletion(draft) { return true }
     guard signs.contains(.prospect), isProspect(draft) else { return false }
     return draft.clause.contains { index in
       if Self.outputs.contains(text, tokens[index]) { return true }
@@ -162,6 +163,14 @@ struct AspectReader {
       let next = tokens[index].start + 2
       return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
     } && !draft.clause.contains { Self.years.contains(text, tokens[$0]) }
+  }
+
+  /// `建成投产后，可安置就业100人`
+  private func isAfterCompletion(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
+      tokens[first - 2].isLetter("后"), Self.completions.contains(text, tokens[first - 3])
+    else { return false }
+    return tokens[first].isLetter("可") || Self.yields.contains(text, tokens[first])
   }
 
   private static let outputs: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"

@@ -5,13 +5,7 @@ extension NounPhrases {
   /// investment it is.
   func leftName(_ phrase: Range<Int>, in clause: Range<Int>) -> String {
     guard let last = phrase.last else { return "" }
-    if phrase.count == 1, let whole = ofYearOrFunds(phrase, last, clause) { return whole }
-    // 可研报告: 可 alone is no part of a noun.
-    if tokens[phrase.lowerBound].isLetter("研"), phrase.lowerBound > clause.lowerBound,
-      tokens[phrase.lowerBound - 1].isLetter("可")
-    {
-      return string(phrase.lowerBound - 1..<phrase.upperBound)
-    }
+    if let whole = withBounds(phrase, last, clause) { return whole }
     // `新设企业数量增长9%`: the number of those that are new.
     if tokens[last].begins("数量", in: text), phrase.count > 1, phrase.lowerBound > clause.lowerBound,
       Self.founding.contains(text, tokens[phrase.lowerBound - 1])
@@ -65,24 +59,6 @@ extension NounPhrases {
       isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
-  }
-
-  /// A single word whose name begins before it, or within it.
-  private func ofYearOrFunds(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
-    // 年产值: what is measured is the same in any span of time.
-    if Self.yearly.contains(text, tokens[last]), !isYield(phrase, in: clause) {
-      return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
-    }
-    guard phrase.lowerBound > clause.lowerBound else { return nil }
-    // `达产后年产值…、年税收…`: of each year to come.
-    if tokens[phrase.lowerBound - 1].isLetter("年"), Self.yields.contains(text, tokens[last]) {
-      return string(phrase.lowerBound - 1..<phrase.upperBound)
-    }
-    // 争取到位资金
-    guard tokens[last].begins("资金", in: text), text.has("争取到位", endingAt: tokens[last].start),
-      tokens[last - 1].range.count == 4
-    else { return nil }
-    return text.string(tokens[last].start - 2..<tokens[last].end)
   }
 
   /// 每千名, 每万户: out of how many.
@@ -177,15 +153,6 @@ extension NounPhrases {
 
   private static let investments: WordSet =
     "装机 装机容量 装机规模 占地 用地 设计床位 建筑面积 总建筑面积 占地面积 投资 总投资 计划总投资 概算投资 匡算投资 估算投资 全长 总长 总装机 总库容 总工期"
-  /// `达产后年产值30亿元`: what each year is to bring; no sum of a year that is reported.
-  private func isYield(_ phrase: Range<Int>, in clause: Range<Int>) -> Bool {
-    tokens[phrase.lowerBound].range.count == 3
-      && clause.contains { $0 < phrase.lowerBound && Self.completions.contains(text, tokens[$0]) }
-  }
-
-  private static let completions: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"
-  private static let yields: WordSet = "税收 利税 利润 纳税"
-  private static let yearly: WordSet = "年产值 年产能 年产量"
 
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
   private func isUndertaking(_ phrase: Range<Int>) -> Bool {

@@ -42,6 +42,11 @@ extension QuantityScanner {
 
   /// A word of order stands shortly before `index`.
   private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
+    // `分别位列第一、第二`
+    if text.at(index - 1) == "、", text.at(index - 3) == "第", ChineseNumerals.digit(text.at(index - 2)) != nil
+    {
+      return isOrder(text, before: index - 3)
+    }
     // `全县倒数第一`
     if text.at(index - 1) == "数", text.at(index - 2) == "倒" { return true }
     if text.at(index - 2) == "全" || text.has("世界", at: index - 2) { return true }

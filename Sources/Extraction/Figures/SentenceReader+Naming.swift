@@ -89,6 +89,7 @@ extension SentenceReader {
     }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let noun = extreme(draft) { return noun }
+    if let held = heldTimes(draft, quantity, left) { return (phrases.string(held), held, "noun.subject") }
     if quantity.measure == .percent, let noun = contributor(&draft) { return noun }
     if let before = repeatedAlike(draft, quantity, left) {
       return (before.indicator, before.phrase, "noun.carried")

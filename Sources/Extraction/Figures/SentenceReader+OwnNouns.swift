@@ -111,6 +111,21 @@ extension SentenceReader {
     return assessment(endingAt: inside, from: draft.clause.lowerBound)
   }
 
+  /// `在两次项目观摩中，…，第一次位居第11位`: what is held so many times.
+  func heldTimes(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .rank, left.count == 3, tokens[left.lowerBound].isLetter("第"),
+      tokens[left.upperBound - 1].isLetter("次")
+    else { return nil }
+    let inside = (1..<max(1, left.lowerBound)).last {
+      tokens[$0].kind == .comma && tokens[$0 - 1].isLetter("中")
+    }
+    guard let inside, let start = tokens[..<inside].lastIndex(where: { $0.isLetter("在") }),
+      !tokens[start..<inside].contains(where: { $0.kind == .comma })
+    else { return nil }
+    let held = phrases.left(start + 1..<inside - 1, end: inside - 1)
+    return held.isEmpty ? nil : held
+  }
+
   /// `在开发区综合考评中，我区列第9`
   private func assessmentBefore(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     let mark = draft.clause.lowerBound - 1

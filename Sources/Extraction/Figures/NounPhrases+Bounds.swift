@@ -1,0 +1,52 @@
+// Names that begin before their noun phrase or within it: 可研报告, 年税收, 就业 of 安置就业.
+
+extension NounPhrases {
+  /// The name of `phrase` where it has other bounds than the phrase.
+  func withBounds(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
+    if phrase.count == 1, let whole = ofYearOrFunds(phrase, last, clause) { return whole }
+    if let whole = broughtAbout(phrase, last) { return whole }
+    // 可研报告: 可 alone is no part of a noun.
+    guard tokens[phrase.lowerBound].isLetter("研"), phrase.lowerBound > clause.lowerBound,
+      tokens[phrase.lowerBound - 1].isLetter("可")
+    else { return nil }
+    return string(phrase.lowerBound - 1..<phrase.upperBound)
+  }
+
+  /// 安置就业, 年创税收: how it comes about is no part of the name.
+  private func broughtAbout(_ phrase: Range<Int>, _ last: Int) -> String? {
+    let first = phrase.lowerBound
+    if phrase.count == 2, tokens[first].begins("安置", in: text), tokens[last].begins("就业", in: text) {
+      return text.string(tokens[last].range)
+    }
+    guard phrase.count == 3, tokens[first].isLetter("年"), tokens[first + 1].isLetter("创") else { return nil }
+    return text.string(tokens[last].range)
+  }
+
+  /// A single word whose name begins before it, or within it.
+  private func ofYearOrFunds(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
+    // 年产值: what is measured is the same in any span of time.
+    if Self.yearly.contains(text, tokens[last]), !isYield(phrase, in: clause) {
+      return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
+    }
+    guard phrase.lowerBound > clause.lowerBound else { return nil }
+    // `达产后年产值…、年税收…`: of each year to come.
+    if tokens[phrase.lowerBound - 1].isLetter("年"), Self.yields.contains(text, tokens[last]) {
+      return string(phrase.lowerBound - 1..<phrase.upperBound)
+    }
+    // 争取到位资金
+    guard tokens[last].begins("资金", in: text), text.has("争取到位", endingAt: tokens[last].start),
+      tokens[last - 1].range.count == 4
+    else { return nil }
+    return text.string(tokens[last].start - 2..<tokens[last].end)
+  }
+
+  /// `达产后年产值30亿元`: what each year is to bring; no sum of a year that is reported.
+  private func isYield(_ phrase: Range<Int>, in clause: Range<Int>) -> Bool {
+    tokens[phrase.lowerBound].range.count == 3
+      && clause.contains { $0 < phrase.lowerBound && Self.completions.contains(text, tokens[$0]) }
+  }
+
+  private static let completions: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"
+  private static let yields: WordSet = "税收 利税 利润 纳税"
+  private static let yearly: WordSet = "年产值 年产能 年产量"
+}
