@@ -104,10 +104,12 @@ extension AspectReader {
 
   /// `全年需供地900亩`
   func isNeeded(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, tokens[first].begins("全年", in: text), first + 1 < draft.token else {
-      return false
+    guard let first = draft.clause.first, first + 1 < draft.token else { return false }
+    // `总投资3亿元，需征地400亩`
+    if tokens[first].isLetter("需"), draft.measure == .area || draft.measure == .people {
+      return !tokens[first + 1].wordClass.isDisjoint(with: [.action])
     }
-    return tokens[first + 1].isLetter("需")
+    return tokens[first].begins("全年", in: text) && tokens[first + 1].isLetter("需")
   }
 
   /// `20天内拿出方案`: so long is given.

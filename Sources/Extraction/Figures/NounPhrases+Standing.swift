@@ -31,6 +31,12 @@ extension NounPhrases {
     {
       return true
     }
+    // `6个镇街主要负责同志`
+    if index > start, token.firstLetter == "主", token.begins("主要", in: text), index + 1 < tokens.count,
+      tokens[index + 1].begins("负责", in: text), tokens[index + 1].range.count == 2
+    {
+      return true
+    }
     // 企业均…, 副县长就…
     return token.range.count == 1 && wordClass.contains(.adverb) && index > start
   }

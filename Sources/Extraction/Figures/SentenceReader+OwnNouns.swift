@@ -174,12 +174,25 @@ extension SentenceReader {
   /// `还有29户没有签字`: what they have not done, where nobody says who they are.
   private func unsigned(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Range<Int>? {
     let next = draft.token + 1
+    if let work = unfinished(draft, right) { return work }
     guard quantity.unit.isBytes("户") || quantity.unit.isBytes("人"), right.isEmpty, next + 2 < tokens.count,
       Self.nots.contains(text, tokens[next]), tokens[next + 1].range.count == 2,
       !tokens[next + 1].wordClass.isDisjoint(with: [.verb, .action]), tokens[next + 2].kind == .comma,
       !drafts.contains(where: { quantities[$0.quantity].unit.isBytes(quantity.unit) })
     else { return nil }
     return next + 1..<next + 2
+  }
+
+  /// `剩余31户尚未完成拆迁`
+  private func unfinished(_ draft: FigureDraft, _ right: Range<Int>) -> Range<Int>? {
+    let work = draft.token + 3
+    guard right.isEmpty || right.lowerBound >= work, work < tokens.count,
+      Self.nots.contains(text, tokens[work - 2]),
+      tokens[work - 1].begins("完成", in: text), tokens[work - 1].range.count == 2,
+      phrases.isActionOnly(tokens[work]),
+      work + 1 == tokens.count || tokens[work + 1].kind == .comma || tokens[work + 1].kind == .listComma
+    else { return nil }
+    return work..<work + 1
   }
 
   private static let nots: WordSet = "没有 没 未 尚未"

@@ -102,6 +102,8 @@ extension SentenceReader {
     default: return nil
     }
     let own = phrases.left(draft.clause, end: deed - 1)
+    // `桥头乡已征地200亩`: who did it is no name for it.
+    if let body = own.last, isBody(own, body) { return left }
     if !own.isEmpty { return own }
     return drafts.isEmpty ? topic(before: draft.clause) : nil
   }

@@ -44,7 +44,8 @@ enum TimeAnchors {
         anchor.time = .year(end)
       }
       anchor.token = index
-      anchor.opens = index < 6
+      // `物流园项目去年9月到位资金8000万元；`: of that project alone.
+      anchor.opens = index < 6 && !(index > 2 && isOfProject(text, tokens[index - 1]))
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
@@ -73,6 +74,11 @@ enum TimeAnchors {
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {
+    token.wordClass.contains(.entity)
+      && (text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end))
   }
 
   /// `订单已经排到明年3月`: how far something reaches, not when the rest is.
