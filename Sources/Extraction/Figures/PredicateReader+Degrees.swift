@@ -100,4 +100,9 @@ extension PredicateReader {
     if tokens[index].firstLetter == "少" { features.down = true } else { features.up = true }
     return true
   }
+
+  /// `少了整整4亿元`
+  func isFull(_ token: Token) -> Bool { Self.fullies.contains(text, token) }
+
+  private static let fullies: WordSet = "整整 足足"
 }

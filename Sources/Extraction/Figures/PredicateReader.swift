@@ -163,7 +163,9 @@ struct PredicateReader {
       }
       let token = tokens[end - 1]
       // `用电多了5%`: the degree is the change.
-      if end == start - 1, tokens[end].firstLetter == "了", isDegree(token, isLast: true) {
+      if end < start, tokens[end].firstLetter == "了", isDegree(token, isLast: true),
+        end == start - 1 || end == start - 2 && isFull(tokens[start - 1])
+      {
         noteChange(token.firstLetter, &features)
         end -= 1
         continue

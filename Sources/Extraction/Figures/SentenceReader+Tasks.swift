@@ -19,6 +19,8 @@ extension SentenceReader {
     guard draft.measure != .count, Self.tasks.contains(text, tokens[left.upperBound - 1]),
       left.allSatisfy({ Self.tasks.contains(text, tokens[$0]) || Self.measures.contains(text, tokens[$0]) })
     else { return nil }
+    // `下达的任务比去年增加3亿元`: the task itself has grown.
+    if draft.features.up || draft.features.down { return left }
     var end = left.lowerBound
     while end > draft.clause.lowerBound,
       !tokens[end - 1].wordClass.isDisjoint(with: [.time, .scope])
@@ -118,7 +120,11 @@ extension SentenceReader {
       if tokens[start].kind == .quantity { return nil }
     }
     let noun = phrases.left(start..<mark, end: mark)
-    return noun.isEmpty ? nil : noun
+    guard let last = noun.last, !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
+    else {
+      return nil
+    }
+    return noun
   }
 
   /// In tokens.

@@ -337,7 +337,8 @@ struct ProjectReader {
 
   /// An amount of money with 的 behind it.
   func isAmount(_ index: Int) -> Bool {
-    guard index + 1 < pieces.count, tokens[pieces[index].token].kind == .quantity,
+    guard index + 1 < pieces.count, pieces[index].kind == .wall,
+      tokens[pieces[index].token].kind == .quantity,
       stages.isMoney(pieces[index].token)
     else { return false }
     return text[pieces[index + 1].start] == "的"
