@@ -15,7 +15,9 @@ struct ProjectStageReader {
 
   /// The stage that the words behind letter `place` in token `end` name, else the verb before the name.
   func stage(of start: Int, behind end: Int, from place: Int) -> ProjectStage? {
-    if let stage = stageBehind(end, from: place) { return stage }
+    if let stage = stageBehind(end, from: place) {
+      return stage == .ongoing ? calledFor(behind: end) ?? stage : stage
+    }
     // `完成“三北”工程造林种草`: the verb governs what follows the name.
     if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由"),
       tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .adverb]),
@@ -36,37 +38,6 @@ struct ProjectStageReader {
   }
 
   private static let predicates: WordSet = "融入 发挥 引领 争创 成为 辐射 服务于 入选 蓬勃发展 加快筹"
-
-  /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
-  func stageLater(_ start: Int) -> ProjectStage? {
-    for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
-      let token = tokens[index]
-      if token.kind == .comma, token.firstLetter != "," { return nil }
-      // Another one begins.
-      if text.has("项目", endingAt: token.end)
-        || text.has("工程", endingAt: token.end) && text.at(token.end) != "量", index > start
-      {
-        return nil
-      }
-      if index > start, text.has(LetterFacts.head, at: token.end - 1),
-        let found = ProjectLexicon.shared.head(text, endingAt: token.end),
-        found.head == .estate || found.head == .coined
-      {
-        return nil
-      }
-      if let (stage, length) = Self.later.match(text, at: token.start),
-        !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
-        text.at(token.start + length) != "后"
-      {
-        return index > start && Self.nots.contains(text, tokens[index - 1])
-          ? nil : furthest(stage, token.start + length)
-      }
-    }
-    return nil
-  }
-
-  private static let laterWindow = 40
-  private static let later = StageWords(ProjectTable.stagesLater)
 
   /// A stage is told right there.
   func isStage(_ token: Int) -> Bool {
@@ -159,36 +130,14 @@ struct ProjectStageReader {
   }
 
   /// 签约率, 签约腾空, 签约9户: what those do who live there.
-  private func isOfHouseholds(_ stage: ProjectStage, _ end: Int) -> Bool {
+  func isOfHouseholds(_ stage: ProjectStage, _ end: Int) -> Bool {
     guard stage == .signed else { return false }
     if text.at(end) == "率" || text.has("腾空", at: end) || text.has("结束", at: end) { return true }
     return quantities.contains { $0.surface.lowerBound == end && $0.measure == .people }
   }
 
-  /// `…片区剩下的30户，要在20天内完成签约`
-  private func isByHouseholds(_ stage: ProjectStage, _ before: Range<Int>) -> Bool {
-    stage == .signed
-      && before.contains {
-        tokens[$0].kind == .quantity && quantities[tokens[$0].quantity].measure == .people
-      }
-  }
-
-  /// `当年签约、当年开工、当年投产`: the last of them has been reached.
-  private func furthest(_ stage: ProjectStage, _ end: Int) -> ProjectStage {
-    guard text.at(end) == "、" else { return stage }
-    for place in end + 1..<end + Self.chainStep {
-      if let (next, length) = Self.behind.match(text, at: place), next != .completed {
-        return furthest(next, place + length)
-      }
-    }
-    return stage
-  }
-
-  /// In letters: 当年 before the next stage.
-  private static let chainStep = 4
-
   /// `还有37户没有签约`
-  private static let nots: WordSet = "没有 没 未 尚未 迟迟未"
+  static let nots: WordSet = "没有 没 未 尚未 迟迟未"
 
   /// `下个月投运`: when, not what came down from above.
   private static let nextTimes: WordSet = "下个月 下月 下周 下季度 下半年"

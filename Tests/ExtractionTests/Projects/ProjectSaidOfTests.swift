@@ -130,6 +130,10 @@ import Testing
     ("岚光花园房地产项目完成60%，正按节点推进。", .ongoing),
     ("岚江大道快速化改造工程沿线30户居民，仅用9天就全部完成签约。", nil),
     ("岚州直属库项目建成粮仓14栋。", nil),
+    // What has been spent says nothing; what is called for by a day does.
+    ("岚南污水厂扩建项目完成投资2000万元。", nil),
+    ("岚锂材料项目一期要抓紧设备安装，6月底前竣工投产。", .operating),
+    ("岚禾食品产业园二期要昼夜施工，四季度完成投资8000万元。", .ongoing),
   ])
   func howFarItIs(text: String, expected: ProjectStage?) throws {
     let first = try #require(try projects(text).first)

@@ -1,0 +1,79 @@
+// How far a project is by what is told behind its first stage: in a later clause, in a row, by a day.
+
+extension ProjectStageReader {
+  /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
+  func stageLater(_ start: Int) -> ProjectStage? {
+    for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
+      let token = tokens[index]
+      if token.kind == .comma, token.firstLetter != "," { return nil }
+      // Another one begins.
+      if text.has("项目", endingAt: token.end)
+        || text.has("工程", endingAt: token.end) && text.at(token.end) != "量", index > start
+      {
+        return nil
+      }
+      if index > start, text.has(LetterFacts.head, at: token.end - 1),
+        let found = ProjectLexicon.shared.head(text, endingAt: token.end),
+        found.head == .estate || found.head == .coined
+      {
+        return nil
+      }
+      if let (stage, length) = Self.later.match(text, at: token.start),
+        !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
+        text.at(token.start + length) != "后"
+      {
+        if index > start, Self.nots.contains(text, tokens[index - 1]) { return nil }
+        let reached = furthest(stage, token.start + length)
+        return reached == .ongoing ? calledFor(behind: index) ?? reached : reached
+      }
+    }
+    return nil
+  }
+
+  private static let laterWindow = 40
+  private static let later = StageWords(ProjectTable.stagesLater)
+
+  /// `当年签约、当年开工、当年投产`: the last of them has been reached.
+  func furthest(_ stage: ProjectStage, _ end: Int) -> ProjectStage {
+    guard text.at(end) == "、" else { return stage }
+    for place in end + 1..<end + Self.chainStep {
+      if let (next, length) = Self.behind.match(text, at: place), next != .completed {
+        return furthest(next, place + length)
+      }
+    }
+    return stage
+  }
+
+  /// `正在安装设备，确保11月投产`: what is called for by a day, behind how it is now.
+  func calledFor(behind start: Int) -> ProjectStage? {
+    var isDue = false
+    for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
+      let token = tokens[index]
+      if token.kind == .comma {
+        guard token.firstLetter == "," else { return nil }
+        isDue = false
+      }
+      if token.kind == .listComma || text.has("项目", endingAt: token.end) && index > start { return nil }
+      if token.isLetter("前") || Self.calls.contains(text, token) { isDue = true }
+      if isDue, let (stage, _) = Self.behind.match(text, at: token.start),
+        stage == .operating || stage == .completed
+      {
+        return stage
+      }
+    }
+    return nil
+  }
+
+  private static let calls: WordSet = "确保 力争 预计 争取 务必"
+
+  /// In letters: 当年 before the next stage.
+  private static let chainStep = 4
+
+  /// `…片区剩下的30户，要在20天内完成签约`
+  private func isByHouseholds(_ stage: ProjectStage, _ before: Range<Int>) -> Bool {
+    stage == .signed
+      && before.contains {
+        tokens[$0].kind == .quantity && quantities[tokens[$0].quantity].measure == .people
+      }
+  }
+}
