@@ -62,7 +62,7 @@ extension NounPhrases {
   }
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
-  private static let doings: WordSet = "免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
+  private static let doings: WordSet = "申报 免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
 
   /// `9个单位落后`, `10个水利项目在建`: how they stand, where nothing follows.
   func isStanding(_ index: Int) -> Bool {

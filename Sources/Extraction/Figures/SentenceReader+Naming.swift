@@ -214,6 +214,12 @@ extension SentenceReader {
   ) -> Bool {
     switch quantity.measure {
     case .count, .people:
+      // `总投资50亿的产业园项目`: the statistic stands right before the amount.
+      if quantity.unit.isBytes("亿"), let last = left.last, last + 1 == token,
+        tokens[last].wordClass.contains(.head)
+      {
+        return false
+      }
       return left.isEmpty || !quantity.unit.ends("次") || quantity.unit.ends("场次")
         || quantity.unit.isBytes("家次")
     case .money, .area, .other, .percent:

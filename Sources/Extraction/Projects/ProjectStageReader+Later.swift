@@ -6,7 +6,10 @@ extension ProjectStageReader {
     for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
       let token = tokens[index]
       if token.kind == .comma, token.firstLetter != "," { return nil }
-      // Another one begins.
+      // Another one begins: `…，投资3亿元的海川水厂已经开工`.
+      if token.kind == .quantity, isMoney(index), index + 1 < tokens.count, tokens[index + 1].isLetter("的") {
+        return nil
+      }
       if text.has("项目", endingAt: token.end)
         || text.has("工程", endingAt: token.end) && text.at(token.end) != "量", index > start
       {

@@ -52,6 +52,8 @@ struct TasksAndPeersTests {
     FigureCase("冷链物流园项目去年9月到位资金8000万元；职教中心项目完成投资9000万元。", "9000万元", year: 2024),
     FigureCase("大家都知道，给我县下达的任务比去年增加了3亿元。", "3亿元", indicator: "任务", direction: .up, aspect: .target),
     FigureCase("投资只有5亿元，比去年少了整整4个亿。", "4个亿", indicator: "投资", change: .difference, direction: .down),
+    FigureCase("总投资50亿的岚兴产业园项目建设顺利。", "50亿", unit: "亿", indicator: "总投资"),
+    FigureCase("指导38家企业申报国家高新技术企业。", "38家", indicator: "企业"),
     FigureCase("可研报告改了4次。", "4次", indicator: "可研报告"),
     FigureCase("在外办企业的乡贤有300多名。", "300多名", aspect: .actual),
     FigureCase("在全市项目建设考评中列第2位。", "第2", indicator: "项目建设考评"),

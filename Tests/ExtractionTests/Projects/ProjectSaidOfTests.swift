@@ -122,6 +122,11 @@ import Testing
     #expect(try projects(text).map(\.stage) == expected)
   }
 
+  @Test func whatIsToldOfTheNextOne() throws {
+    let told = try projects("引进了总投资50亿元的岚兴产业园项目，投资3亿元的岚南水厂已经开工。")
+    #expect(told.map(\.stage) == [nil, .started])
+  }
+
   /// How far it is: a part of it, the last of several stages, and what households do.
   @Test(arguments: [
     ("特别是岚景储能电池项目，总投资20亿元，仅用46天就完成签约。", ProjectStage.signed),
