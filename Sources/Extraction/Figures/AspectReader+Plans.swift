@@ -103,6 +103,16 @@ extension AspectReader {
       && hasHappened(before: draft)
   }
 
+  /// `计划投资9亿元，完成投资6亿元`, `计划投资9亿元，前期项目29个`: the plan was of the sum before.
+  func isPlannedSum(_ index: Int, _ draft: FigureDraft) -> Bool {
+    guard index < draft.clause.lowerBound, tokens[index].begins("计划", in: text),
+      tokens[index].range.count == 2,
+      index + 1 < draft.clause.lowerBound, tokens[index + 1].begins("投资", in: text)
+    else { return false }
+    return draft.measure == .count && draft.indicator.ends("项目")
+      || draft.clause.contains { tokens[$0].begins("完成", in: text) || tokens[$0].begins("累计", in: text) }
+  }
+
   /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.
   func goesOnList(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 0 else { return false }

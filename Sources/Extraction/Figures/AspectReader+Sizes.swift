@@ -89,7 +89,9 @@ extension AspectReader {
 
   /// `…签了约，计划投资4亿元`, `两个项目匡算投资分别为5亿元、6亿元`: in all, where no year is named.
   private func isIntended(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .money, draft.change == .level, draft.indicator.ends("投资") else { return false }
+    guard draft.measure == .money, draft.change == .level,
+      draft.indicator.ends("投资") || draft.indicator.ends("投资总额")
+    else { return false }
     let start = draft.phrase.lowerBound
     let isIntent =
       Self.estimates.contains { draft.indicator.ends($0) }

@@ -55,7 +55,8 @@ extension NounPhrases {
     {
       return "占地"
     }
-    guard phrase.count > 1, Self.investments.contains(text, tokens[last]),
+    // 政府性投资: whose it is, and no undertaking.
+    guard phrase.count > 1, Self.investments.contains(text, tokens[last]), !tokens[last - 1].isLetter("性"),
       isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
