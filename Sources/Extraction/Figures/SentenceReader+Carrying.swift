@@ -75,7 +75,7 @@ extension SentenceReader {
   private func goOn(_ draft: inout FigureDraft, _ quantity: Quantity, from before: FigureDraft) {
     draft.indicator = before.indicator
     // `幼儿园177所（公办58所，民办119所）`
-    if quantity.measure == .count, let first = draft.clause.last, Self.owned.contains(text, tokens[first]) {
+    if quantity.measure == .count, let first = draft.clause.last, isOwner(first) {
       draft.indicator = text.string(tokens[first].range) + withoutOwner(before.indicator)
     }
     // `计划投资30亿元，完成22亿元`

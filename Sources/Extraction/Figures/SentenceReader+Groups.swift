@@ -122,6 +122,17 @@ extension SentenceReader {
     return (before.indicator, before.phrase, "noun.contributor")
   }
 
+  /// `水利工程（6.3%）、港航工程（8.1%）`: each with its own in brackets.
+  func bracketed(_ draft: FigureDraft) -> Range<Int>? {
+    let mark = draft.token - 1
+    guard mark > 3, tokens[mark].firstLetter == "(", tokens[mark].kind == .sign,
+      let comma = tokens[..<mark].lastIndex(where: { $0.kind == .listComma || $0.kind == .comma }),
+      comma > 0, tokens[comma].kind == .listComma, tokens[comma - 1].firstLetter == ")",
+      case let noun = phrases.left(comma + 1..<mark, end: mark), !noun.isEmpty
+    else { return nil }
+    return noun
+  }
+
   /// `贡献率在九大行业中排第3位`: what stands before those among whom it is ranked.
   func rankedAmong(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     guard quantity.measure == .rank, draft.clause.count > 3, let first = draft.clause.first,
@@ -142,17 +153,27 @@ extension SentenceReader {
     return tokens[last].wordClass.contains(.entity) && tokens[last].lastLetter != tokens[head].lastLetter
   }
 
-  static let owned: WordSet = "公办 民办 公立 私立"
+  /// 公办, 民办 of whatever was named; 省级, 市级 only in brackets behind it.
+  func isOwner(_ index: Int) -> Bool {
+    if Self.owned.contains(text, tokens[index]) { return true }
+    guard Self.levels.contains(text, tokens[index]),
+      let open = tokens[..<index].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
+    else { return false }
+    return !tokens[open..<index].contains { $0.kind == .sign && $0.firstLetter == ")" }
+  }
+
+  private static let owned: WordSet = "公办 民办 公立 私立"
+  private static let levels: WordSet = "国家级 省级 市级 区级 县级"
 
   func withoutOwner(_ indicator: String) -> String {
-    let owner = ["公办", "民办", "公立", "私立"].first(where: indicator.begins)
-    return owner == nil ? indicator : String(indicator.unicodeScalars.dropFirst(2))
+    let owner = ["公办", "民办", "公立", "私立", "国家级", "省级", "市级", "区级", "县级"].first(where: indicator.begins)
+    return owner.map { String(indicator.unicodeScalars.dropFirst($0.unicodeScalars.count)) } ?? indicator
   }
 
   /// `幼儿园177所（公办58所，民办119所）`: of whose they are, with nothing else before the number.
   func isOwned(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard quantity.measure == .count, right.isEmpty, left.count == 1, let only = left.first,
-      Self.owned.contains(text, tokens[only]), let before = drafts.last
+      isOwner(only), let before = drafts.last
     else { return false }
     return quantities[before.quantity].unit.isBytes(quantity.unit)
   }

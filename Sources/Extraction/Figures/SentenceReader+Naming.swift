@@ -89,6 +89,9 @@ extension SentenceReader {
     }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let noun = extreme(draft) { return noun }
+    if quantity.measure == .percent, left.isEmpty, let noun = bracketed(draft) {
+      return (phrases.string(noun), noun, "noun.left")
+    }
     if let held = heldTimes(draft, quantity, left) { return (phrases.string(held), held, "noun.subject") }
     if quantity.measure == .percent, let noun = contributor(&draft) { return noun }
     if let before = repeatedAlike(draft, quantity, left) {
