@@ -147,9 +147,12 @@ extension SentenceReader {
   }
 
   private func isField(_ token: Token) -> Bool {
-    token.kind == .word && !token.wordClass.isDisjoint(with: [.entity, .action])
+    token.kind == .word && !token.wordClass.isDisjoint(with: [.entity, .action, .noun])
       && token.wordClass.isDisjoint(with: [.region, .scope, .verb, .time]) && !phrases.isEnd(token)
+      && !Self.ranges.contains(text, token)
   }
+
+  private static let ranges: WordSet = "国家 国家级 省级 市级 区级 县级 年度"
 
   /// 综合考评 and the like, whoever is ranked by it.
   func isAssessment(_ index: Int) -> Bool {

@@ -82,6 +82,8 @@ struct ProseReading {
   /// Of the first months of the year it speaks from, where last year is what has just gone by.
   private static func isSpring(_ metadata: DocumentMetadata, _ text: CleanText) -> Bool {
     guard let date = metadata.date, let month = date.month else {
+      // `2014年工作总结`: the year just over is the one it is about.
+      if !reviewsLastYear(metadata) { return false }
       let opening = text.utf8.span.extracting(..<min(text.utf8.count, openingBytes))
       let all = 0..<opening.count
       if yearsJustOver.first(opening, in: all) != nil { return true }

@@ -62,6 +62,8 @@ struct TasksAndPeersTests {
     FigureCase("建设项目27项（省级6项、市级5项），前期项目3项（市级2项）。", "2项", indicator: "市级前期项目"),
     FigureCase("水利工程（6.3%）、港航工程（8.1%）进度较慢，分别慢于序时进度10.4、8.6个百分点。", "8.1%", indicator: "港航工程"),
     FigureCase("50个建成项目完成投资40亿元。", "50个", indicator: "建成项目"),
+    FigureCase("在全市营商环境评价中列第3位。", "第3", indicator: "营商环境评价"),
+    FigureCase("营业收入、净利润、上缴税费和出口额分别为1亿元、2亿元、3亿元和5亿元。", "3亿元", indicator: "上缴税费"),
     FigureCase("可研报告改了4次。", "4次", indicator: "可研报告"),
     FigureCase("在外办企业的乡贤有300多名。", "300多名", aspect: .actual),
     FigureCase("在全市项目建设考评中列第2位。", "第2", indicator: "项目建设考评"),
@@ -101,6 +103,12 @@ struct TasksAndPeersTests {
     let figures = try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024))
       .figures
     #expect(figures.map(\.aspect) == [.other, .target])
+  }
+
+  /// A summary's title names its year; what it calls the year just over is that one.
+  @Test func theYearJustOverOfASummary() throws {
+    let text = "高新区2014年工作总结\n刚刚过去的一年里，全区完成地区生产总值444亿元。\n"
+    #expect(try FigureCase.figures(text).map(\.period?.year) == [2014])
   }
 
   /// Blanks that a page left in a date do not hide its month: the text is of its year's first months.
