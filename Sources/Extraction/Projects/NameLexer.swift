@@ -138,12 +138,15 @@ enum NameLexer {
   /// `育才路至…线`, `解放街东延`: a road named for what the word says.
   private static func isRoad(_ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int) -> Bool {
     guard place + 1 < limit else { return false }
-    switch LetterFacts.glyph(letters[place].entry) {
+    let road = LetterFacts.glyph(letters[place].entry)
+    switch road {
     case "路", "街", "巷": break
     default: return false
     }
     switch LetterFacts.glyph(letters[place + 1].entry) {
-    case "至", "东", "西", "南", "北", "延", "道", "改", "拓", "升": return true
+    // 有的街道: no road.
+    case "道": return road != "街"
+    case "至", "东", "西", "南", "北", "延", "改", "拓", "升": return true
     default: return false
     }
   }

@@ -147,6 +147,7 @@ import Testing
 
   /// Causes and whoever brings a project name none.
   @Test func causesAreNoNames() throws {
+    #expect(try names("有的街道在建工程进度偏慢，新开工项目X个。") == [])
     #expect(try names("申报第四批专项债券项目不少于40个。") == [])
     #expect(try names("凡引荐5亿元以上工业项目落地的，奖励20万元。") == [])
     #expect(try names("对因主观因素造成项目推进滞后的，严肃问责。") == [])
