@@ -143,7 +143,7 @@ struct AspectReader {
     guard !isStatedSize(draft) else { return false }
     return draft.clause.contains { index in
       let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
-      if Self.completions.contains(text, tokens[index]) {
+      if NounPhrases.completions.contains(text, tokens[index]) {
         return text.at(tokens[index].end) == "后" || Self.afterwards.begins(text, at: tokens[index].end)
       }
       guard tokens[index].begins("预计", in: text) else { return false }
@@ -158,7 +158,7 @@ struct AspectReader {
     if isAfterCompletion(draft) { return true }
     guard signs.contains(.prospect), isProspect(draft) else { return false }
     return draft.clause.contains { index in
-      if Self.outputs.contains(text, tokens[index]) { return true }
+      if NounPhrases.completions.contains(text, tokens[index]) { return true }
       guard tokens[index].begins("预计", in: text) else { return false }
       let next = tokens[index].start + 2
       return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
@@ -168,14 +168,12 @@ struct AspectReader {
   /// `建成投产后，可安置就业100人`
   private func isAfterCompletion(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
-      tokens[first - 2].isLetter("后"), Self.completions.contains(text, tokens[first - 3])
+      tokens[first - 2].isLetter("后"), NounPhrases.completions.contains(text, tokens[first - 3])
     else { return false }
     return tokens[first].isLetter("可") || Self.yields.contains(text, tokens[first])
   }
 
-  private static let outputs: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"
-  private static let completions: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"
   private static let afterwards: WordSet = "以后 之后"
   private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
 

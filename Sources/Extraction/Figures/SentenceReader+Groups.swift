@@ -14,7 +14,7 @@ extension SentenceReader {
   /// `重点项目x个，其中省级项目x个、市级项目x个，总数居全市第x位`: all of them.
   private func wholeOfParts(_ draft: FigureDraft) -> FigureDraft? {
     guard draft.clause.contains(where: { isTotal($0) }),
-      let part = drafts.firstIndex(where: { $0.features.among || isAmong($0.clause) }), part > 0
+      let part = drafts.firstIndex(where: { $0.features.among || isAmong($0) }), part > 0
     else { return nil }
     return drafts[part - 1]
   }
@@ -22,10 +22,6 @@ extension SentenceReader {
   private func isTotal(_ index: Int) -> Bool {
     tokens[index].firstLetter == "总"
       && (tokens[index].begins("总数", in: text) || tokens[index].begins("总量", in: text))
-  }
-
-  private func isAmong(_ clause: Range<Int>) -> Bool {
-    clause.contains { tokens[$0].wordClass.contains(.among) }
   }
 
   /// `13家企业产值增速超过20%，占比38%`: they are so many of all.

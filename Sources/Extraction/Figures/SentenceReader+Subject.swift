@@ -88,13 +88,10 @@ extension SentenceReader {
       draft.features.up || draft.features.down,
       !tokens[mark - 1].wordClass.isDisjoint(with: [.up, .down])
     else { return nil }
-    var start = mark
-    while start > 0, tokens[start - 1].kind != .comma, mark - start < Self.movementLimit {
-      start -= 1
-      if tokens[start].kind == .quantity { return nil }
-    }
-    let subject = phrases.subject(start..<mark)
-    guard let last = subject.last, tokens[last].wordClass.contains(.head), subject.upperBound < mark else {
+    guard let clause = numberless(before: mark, limit: Self.movementLimit),
+      case let subject = phrases.subject(clause), let last = subject.last,
+      tokens[last].wordClass.contains(.head), subject.upperBound < mark
+    else {
       return nil
     }
     return subject
@@ -102,4 +99,14 @@ extension SentenceReader {
 
   /// In tokens.
   private static let movementLimit = 12
+
+  /// The last `limit` tokens, or fewer, of the clause that ends at a mark; `nil` where they hold a number.
+  func numberless(before mark: Int, limit: Int) -> Range<Int>? {
+    var start = mark
+    while start > 0, tokens[start - 1].kind != .comma, mark - start < limit {
+      start -= 1
+      if tokens[start].kind == .quantity { return nil }
+    }
+    return start..<mark
+  }
 }

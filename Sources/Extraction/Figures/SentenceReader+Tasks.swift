@@ -113,13 +113,10 @@ extension SentenceReader {
   /// The noun of the clause before `clause`, where it has no number: `A，我县已申报…`.
   private func topic(before clause: Range<Int>) -> Range<Int>? {
     let mark = clause.lowerBound - 1
-    guard mark > 0, tokens[mark].firstLetter == "," else { return nil }
-    var start = mark
-    while start > 0, tokens[start - 1].kind != .comma, mark - start < Self.topicLimit {
-      start -= 1
-      if tokens[start].kind == .quantity { return nil }
-    }
-    let noun = phrases.left(start..<mark, end: mark)
+    guard mark > 0, tokens[mark].firstLetter == ",",
+      let clause = numberless(before: mark, limit: Self.topicLimit)
+    else { return nil }
+    let noun = phrases.left(clause, end: mark)
     guard let last = noun.last, !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
     else {
       return nil

@@ -105,12 +105,13 @@ struct ProjectStageReader {
       if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
       if index > end, Self.nots.contains(text, tokens[index - 1]) { return nil }
       // `…项目完成60%，正按节点推进`
-      if isSpending(index), tokens[index + 1].kind == .quantity,
+      let isSpending = isSpending(index)
+      if isSpending, tokens[index + 1].kind == .quantity,
         quantities[tokens[index + 1].quantity].measure == .percent
       {
         return .ongoing
       }
-      if let (stage, length) = Self.behind.match(text, at: place), !isSpending(index),
+      if let (stage, length) = Self.behind.match(text, at: place), !isSpending,
         text.at(place + length) != "量", !isOfHouseholds(stage, place + length)
       {
         guard stage == .completed else { return furthest(stage, place + length) }
