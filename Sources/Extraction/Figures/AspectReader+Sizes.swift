@@ -122,7 +122,10 @@ extension AspectReader {
 
   /// 其中 opens its clause.
   func isAmong(_ draft: FigureDraft) -> Bool {
-    draft.clause.first.map { tokens[$0].wordClass.contains(.among) } ?? false
+    guard let first = draft.clause.first else { return false }
+    // `其中：省内项目3个`
+    return tokens[first].wordClass.contains(.among)
+      || first > 1 && tokens[first - 1].firstLetter == ":" && tokens[first - 2].wordClass.contains(.among)
   }
 
   /// `环节再精简两成，时限压缩到5天以内`: what the next thing is to come to.

@@ -133,8 +133,6 @@ extension AspectReader {
     {
       return true
     }
-    // `完成市分配任务26亿元的146%`, `为市下达105亿元目标的47%`
-    if isMeasureOfShare(draft, last) { return true }
     // `全年任务128亿元`
     if draft.clause.count > 1, draft.measure != .points, !draft.features.completion,
       Self.tasksOfYear.contains(text, tokens[last])
@@ -160,26 +158,24 @@ extension AspectReader {
       || text.has("年初定了", endingAt: tokens[last].end)
   }
 
-  /// `为市下达105亿元目标的47%`
+  /// A task with its number, and what part of it has been done: `完成市分配任务26亿元的146%`,
+  /// `为市下达105亿元目标的47%`.
   func isShareOfTask(_ draft: FigureDraft) -> Bool {
-    let next = draft.token + 1
-    guard next + 2 < tokens.count, tokens[next].firstLetter == "目" || tokens[next].firstLetter == "任" else {
-      return false
-    }
-    return tokens[next + 1].isLetter("的") && tokens[next + 2].kind == .quantity
-      && (Self.goals.contains(text, tokens[next]) || Self.tasksOfYear.contains(text, tokens[next]))
-  }
-
-  /// A task with its number, and what part of it has been done.
-  private func isMeasureOfShare(_ draft: FigureDraft, _ last: Int) -> Bool {
     guard draft.measure != .percent else { return false }
     var next = draft.token + 1
-    let isBehind = next < tokens.count && Self.goals.contains(text, tokens[next])
+    let isBehind = next < tokens.count && isGoal(tokens[next])
     if isBehind { next += 1 }
     guard next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity else {
       return false
     }
-    return isBehind || Self.tasksOfYear.contains(text, tokens[last])
+    return isBehind
+      || draft.clause.last.map {
+        Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
+      } ?? false
+  }
+
+  private func isGoal(_ token: Token) -> Bool {
+    Self.goals.contains(text, token) || Self.tasksOfYear.contains(text, token)
   }
 
   /// 年度考核目标任务

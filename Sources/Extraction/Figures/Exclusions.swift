@@ -11,7 +11,9 @@ enum Exclusions {
     {
       return true
     }
-    if quantity.script == .chinese, !countsInWords(quantity.measure) { return true }
+    if quantity.script == .chinese, !countsInWords(quantity.measure), !isPassedSize(text, quantity) {
+      return true
+    }
     // 一亩都不能少, 同样一亩地: none at all, or any.
     if quantity.script == .chinese, after == "都" || after == "也" || after == "地", number.count == 1,
       text[number.lowerBound] == "一"
@@ -109,6 +111,14 @@ enum Exclusions {
     case .money, .percent, .area, .points: true
     default: false
     }
+  }
+
+  /// `总值首次突破百亿大关`, `合同额过百亿，`: money without its 元, where nothing of that size follows.
+  private static func isPassedSize(_ text: SentenceText, _ quantity: Quantity) -> Bool {
+    let end = quantity.surface.upperBound
+    return quantity.unit.isBytes("亿") && hasBareScale(text, quantity.number)
+      && reaches(text.at(quantity.number.lowerBound - 1))
+      && (!text.at(end).isHan && !text.at(end).isWordLetter || text.has("大关", at: end))
   }
 
   /// 百亿元, 千亿元: a size class unless a verb says that it is reached.

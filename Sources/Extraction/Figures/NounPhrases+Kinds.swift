@@ -28,4 +28,19 @@ extension NounPhrases {
       tokens[$0].kind == .name && text.has("以上", endingAt: tokens[$0].end)
     }
   }
+
+  /// 首批, 首台 before what it is; not 首期 before its money.
+  func isWhichOne(_ index: Int) -> Bool {
+    let (token, next) = (tokens[index], tokens[index + 1])
+    // 一期、二期产业园
+    if index > 0, tokens[index - 1].kind == .listComma, Self.laterPhases.contains(text, token) { return true }
+    guard Self.firsts.contains(text, token) else { return false }
+    return !Self.stakes.contains(text, next)
+      || token.firstLetter != "一" && token.range.count == 2 && text[token.start + 1] != "期"
+  }
+
+  /// 首个, 全球首家: which one it is, not what.
+  private static let stakes: WordSet = "投资 规模 资金 注资"
+  private static let laterPhases: WordSet = "二期 三期 四期"
+  static let firsts: WordSet = "第二批 首笔 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 }

@@ -91,7 +91,9 @@ extension NounPhrases {
   /// `已入驻企业9家`, `再集中开工项目3个`: behind an adverb the kind is a verb and what it is done to.
   private func doneThing(_ index: Int, in clause: Range<Int>) -> Range<Int>? {
     let token = tokens[index]
-    guard token.range.count == 4, index > clause.lowerBound, Self.kinds.contains(text, token),
+    // `已竣工项目共9个`: which ones, not what was done.
+    guard token.range.count == 4, index > clause.lowerBound,
+      index + 1 == clause.upperBound || !tokens[index - 1].isLetter("已"), Self.kinds.contains(text, token),
       Self.doings.contains(text, tokens[index - 1])
         // `力争三季度开工项目24个`
         || tokens[index - 1].wordClass.contains(.time)
@@ -210,7 +212,8 @@ extension NounPhrases {
     let mark = phrase.lowerBound - 1
     if isRatio(tokens[phrase.upperBound - 1]) { return phrase }
     if let whole = withThreshold(phrase) { return whole }
-    guard tokens[mark].isLetter("的") else { return phrase }
+    // `重点推进的5000万元以上项目`: the limit says which.
+    guard tokens[mark].isLetter("的"), tokens[phrase.lowerBound].kind != .name else { return phrase }
     var start = clause.lowerBound
     while start < mark, tokens[start].kind == .listComma || isOpening(tokens[start]) { start += 1 }
     // 二是保障安全运行的排涝项目

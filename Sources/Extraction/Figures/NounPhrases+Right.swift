@@ -200,6 +200,13 @@ extension NounPhrases {
         return true
       }
       if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
+      // `12户新建新投产工业企业`
+      if index == start + 1, wordClass.contains(.verb), token.firstLetter == "新",
+        tokens[start].firstLetter == "新",
+        index + 1 < tokens.count, tokens[index + 1].wordClass.contains(.entity)
+      {
+        return true
+      }
       // `3个河道清淤工程`: what it does names the kind.
       return index > start && wordClass.contains(.verb) && token.range.count == 2 && index + 1 < tokens.count
         && Self.doers.contains(text, tokens[index + 1])

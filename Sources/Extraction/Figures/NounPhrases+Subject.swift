@@ -28,9 +28,10 @@ extension NounPhrases {
 
   /// `税收受…影响`, `投资更是腰斩`: a letter that begins what is said of a subject.
   private func isTurn(_ token: Token) -> Bool {
-    guard token.kind == .letter, token.range.count == 1 else { return false }
+    guard token.range.count == 1 else { return false }
     switch token.firstLetter {
-    case "受", "更", "却", "竟", "虽", "仍": return true
+    case "受", "更", "却", "竟", "虽", "仍": return token.kind == .letter
+    case "排", "居", "列": return token.kind == .word
     default: return false
     }
   }

@@ -42,6 +42,8 @@ extension NounPhrases {
     if token.range.count == 1 {
       return endsVerb(index, floor, end: end) || endsCount(index, floor, end: end) || endsMonths(token)
     }
+    // `招商引资总的开工项目9个`
+    if token.firstLetter == "总", token.range.count == 2, token.begins("总的", in: text) { return true }
     return token.firstLetter == "拟" && isPlanned(index, end: end)
   }
 
@@ -97,9 +99,14 @@ extension NounPhrases {
 
   /// `有的部门一份批文压了40天`: with its count a noun begins.
   func endsCount(_ index: Int, _ floor: Int, end: Int) -> Bool {
-    guard index > floor, index + 1 < end, tokens[index].range.count == 1,
-      tokens[index - 1].isLetter("一")
-    else { return false }
+    guard index > 0, index + 1 < end, tokens[index].range.count == 1 else { return false }
+    // `303个重点项目中开工项目为278个`: among those counted.
+    if tokens[index].isLetter("中"), tokens[index - 1].wordClass.contains(.entity),
+      tokens[max(0, index - 5)..<index].contains(where: { $0.kind == .quantity })
+    {
+      return true
+    }
+    guard index > floor, tokens[index - 1].isLetter("一") else { return false }
     switch tokens[index].firstLetter {
     case "个", "份", "张", "家", "条", "座", "栋", "户", "项", "件", "笔", "块", "台": return true
     default: return false

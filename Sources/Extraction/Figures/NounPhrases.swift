@@ -40,8 +40,11 @@ struct NounPhrases {
     {
       return true
     }
-    guard phrase.count == 1 else { return false }
     let head = tokens[phrase.lowerBound]
+    // `工业投资的总量和增速`
+    guard
+      phrase.count == 1 || phrase.count == 2 && tokens[phrase.lowerBound + 1].wordClass.contains(.conjunction)
+    else { return false }
     if PairTable.bareHeads.contains(text, head.range) { return true }
     // `签约项目的开工率`
     guard head.lastLetter == "率", phrase.lowerBound > 1 else { return false }
@@ -223,7 +226,7 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1])
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, isWhichOne(token, before: tokens[first + 1]) {
+      } else if range.count > 1, isWhichOne(first) {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.isLetter("新"),
         isActionOnly(tokens[first + 1]) || Self.openers.contains(text, tokens[first + 1])
@@ -260,13 +263,6 @@ struct NounPhrases {
     guard let first = range.first, Self.fields.contains(text, tokens[first]) else { return false }
     return range.count > 2 && isActionOnly(tokens[first + 1])
       || Self.yields.contains(text, tokens[range.upperBound - 1])
-  }
-
-  /// 首批, 首台 before what it is; not 首期 before its money.
-  private func isWhichOne(_ token: Token, before next: Token) -> Bool {
-    guard Self.firsts.contains(text, token) else { return false }
-    return !Self.stakes.contains(text, next)
-      || token.firstLetter != "一" && token.range.count == 2 && text[token.start + 1] != "期"
   }
 
   /// 在沪, 驻区: where they are is no part of what they are.
@@ -347,10 +343,6 @@ struct NounPhrases {
 
   private static let creators: WordSet = "贡献 创造 撬动"
   static let funds: WordSet = "规划经费 工作经费 资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
-
-  /// 首个, 全球首家: which one it is, not what.
-  private static let stakes: WordSet = "投资 规模 资金 注资"
-  static let firsts: WordSet = "第二批 首笔 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
   private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {

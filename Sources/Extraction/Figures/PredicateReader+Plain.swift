@@ -55,6 +55,13 @@ extension PredicateReader {
 
   /// `投资从负数拉到全年增长10%`: the noun stands before what it comes from.
   func wayFrom(_ nounEnd: Int, _ clause: Range<Int>) -> Int? {
+    // `面积由整合前的1000亩扩大到9000亩`
+    if nounEnd == clause.upperBound - 1, tokens[nounEnd].isLetter("的"), tokens[nounEnd - 1].isLetter("前"),
+      let from = (clause.lowerBound..<nounEnd).suffix(4).last(where: { tokens[$0].isLetter("由") }),
+      from > clause.lowerBound, tokens[from - 1].wordClass.contains(.head)
+    {
+      return from
+    }
     guard nounEnd < clause.upperBound,
       (nounEnd..<clause.upperBound).contains(where: { tokens[$0].lastLetter == "到" }),
       let from = (clause.lowerBound..<nounEnd).suffix(4).last(where: {
@@ -112,5 +119,20 @@ extension PredicateReader {
     }
     guard let change, change > first + 1 else { return nil }
     return (first, change)
+  }
+
+  /// A letter that stands between the words that tie a number to its noun.
+  func isPassed(_ index: Int, isLast: Bool, _ floor: Int) -> Bool {
+    let token = tokens[index]
+    // `月底前达到90%`
+    if token.isLetter("前") || token.isLetter("起") { return index > floor && isTime(tokens[index - 1]) }
+    if isLast { return false }
+    // `江口区更是高达12%`, 接近或超过
+    return token.isLetter("更") && tokens[index + 1].isLetter("是")
+      || token.isLetter("或") && !tokens[index + 1].wordClass.isDisjoint(with: [.over, .under])
+  }
+
+  func isTime(_ token: Token) -> Bool {
+    token.wordClass.contains(.time) || token.kind == .name && token.lastLetter != "上"
   }
 }

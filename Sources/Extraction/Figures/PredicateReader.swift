@@ -198,12 +198,7 @@ struct PredicateReader {
         break
       case .letter:
         if isDegreeOfVerb(end - 1, end < start, &features) { break }
-        // `月底前达到90%`
-        if token.isLetter("前") || token.isLetter("起"), end - 1 > clause.lowerBound, isTime(tokens[end - 2]) {
-          break
-        }
-        // `江口区更是高达12%`
-        if end < start, token.isLetter("更"), tokens[end].isLetter("是") { break }
+        if isPassed(end - 1, isLast: end == start, clause.lowerBound) { break }
         if isYearEnd(end - 1, clause.lowerBound) || isQuarterBefore(end - 1, clause) { break }
         let isLast = end == start
         if isLast, isWish(end - 1, clause) {
@@ -219,10 +214,6 @@ struct PredicateReader {
       end -= 1
     }
     return end
-  }
-
-  private func isTime(_ token: Token) -> Bool {
-    token.wordClass.contains(.time) || token.kind == .name && token.lastLetter != "上"
   }
 
   private func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {

@@ -81,7 +81,7 @@ struct QuantityScanner {
   /// Whether this letter behind a number can make a fraction, a ratio or tenths of it.
   private static func isSpecial(_ letter: Glyph) -> Bool {
     switch letter {
-    case "/", ":", "∶", "成": true
+    case "/", ":", "成": true
     default: false
     }
   }
@@ -90,7 +90,7 @@ struct QuantityScanner {
   private func special(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
     switch text.at(first.range.upperBound) {
     case "/": slashFraction(text, first)
-    case ":", "∶": ratio(text, first)
+    case ":": ratio(text, first)
     case "成": tenths(text, first)
     default: nil
     }
@@ -310,7 +310,7 @@ struct QuantityScanner {
     if let whole = Ratios.parts(text, first) {
       return unitless(text, first.range.lowerBound..<whole, first, rule: "prose.ratio")
     }
-    guard text.at(mark) == ":" || text.at(mark) == "∶", text.at(mark + 1) == "1",
+    guard text.at(mark) == ":", text.at(mark + 1) == "1",
       !text.at(mark + 2).isWordLetter, text.at(mark + 2) != ".", first.script == .arabic,
       case .exact(let value) = first.value, value.exponent < 0
     else { return nil }

@@ -6,7 +6,7 @@ enum Ratios {
   static func parts(_ text: SentenceText, _ first: LexedNumber) -> Int? {
     guard first.script == .arabic, case .exact(let value) = first.value else { return nil }
     var (end, count, hasPoint) = (first.range.upperBound, 1, value.exponent < 0)
-    while count < longest, text.at(end) == ":" || text.at(end) == "∶",
+    while count < longest, text.at(end) == ":",
       let next = NumberLexer.lexAfterDash(text, at: end + 1), case .exact(let part) = next.value
     {
       hasPoint = hasPoint || part.exponent < 0

@@ -78,7 +78,9 @@ extension SentenceReader {
 
   /// `2条日熔化量600吨的生产线`: how large they are stands before what they are.
   private func behindSize(_ right: Range<Int>, _ token: Int) -> Range<Int> {
-    let size = right.isEmpty ? token + 1 : right.upperBound
+    var size = right.isEmpty ? token + 1 : right.upperBound
+    // `3个总投资36亿元的项目`
+    if right.isEmpty, size + 3 < tokens.count, tokens[size].wordClass.contains(.head) { size += 1 }
     guard size + 2 < tokens.count, tokens[size].kind == .quantity,
       tokens[size + 1].isLetter("的"),
       right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) }),

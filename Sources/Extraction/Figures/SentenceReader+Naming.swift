@@ -201,10 +201,14 @@ extension SentenceReader {
 
   /// 首期, 首批: says which one, not what.
   private func isSerial(_ left: Range<Int>) -> Bool {
-    left.count == 1 && Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
+    left.count == 1
+      && (Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
+        || Self.ways.contains(text, tokens[left.lowerBound]))
   }
 
   private static let serials: [Word] = ["首期", "首批", "第一批", "一期", "首个"]
+  /// `网上挂牌3宗`
+  private static let ways: WordSet = "网上 线上 线下"
 
   /// `A、B等402万千瓦机组`: what stands before 等 are examples.
   private func followsExamples(_ token: Int) -> Bool {

@@ -66,8 +66,16 @@ extension SentenceReader {
       tokens[next].wordClass.isDisjoint(with: [.noun, .entity, .head, .up, .down, .link, .over, .under]),
       !Self.changes.contains(text, tokens[next]), left.last.map(isAuthority) ?? true
     else { return nil }
+    // `4次举行集中开工活动`: what was held.
+    if Self.holdings.contains(text, tokens[next]), case let event = phrases.right(from: next + 1),
+      !event.isEmpty
+    {
+      return event
+    }
     return next..<next + 1
   }
+
+  private static let holdings: WordSet = "举行 举办 召开 开展 组织"
 
   private func isAuthority(_ index: Int) -> Bool {
     switch tokens[index].lastLetter {

@@ -52,10 +52,7 @@ extension SentenceReader {
       if let first = subject.first, first > clause.lowerBound, isPlaced(first, clause.lowerBound) {
         return nil
       }
-      if subject.count == 1, case let only = tokens[subject.lowerBound].range,
-        only.count == 1 || Self.vague.contains(text, only)
-          || phrases.isActionOnly(tokens[subject.lowerBound])
-      {
+      if subject.count == 1, namesNothing(subject.lowerBound) {
         end = clause.lowerBound
         continue
       }
@@ -70,6 +67,14 @@ extension SentenceReader {
       end = clause.lowerBound
     }
     return nil
+  }
+
+  /// A word that alone is no subject.
+  private func namesNothing(_ index: Int) -> Bool {
+    let only = tokens[index]
+    return only.range.count == 1 || Self.vague.contains(text, only) || phrases.isActionOnly(only)
+      // `平均增速居全市前列，但我们只增长5%`: of what, was said before.
+      || only.wordClass.contains(.rateNoun) && only.wordClass.isDisjoint(with: .head)
   }
 
   private func isPlaced(_ first: Int, _ floor: Int) -> Bool {

@@ -73,11 +73,12 @@ extension SentenceReader {
   /// `完成市分配任务26亿元的146%`: what was set is of what was spoken of.
   func isSetTask(_ left: Range<Int>) -> Bool {
     guard let last = left.last,
-      text.has("任务", endingAt: tokens[last].end)
+      text.has("任务", endingAt: tokens[last].end) || text.has("任务数", endingAt: tokens[last].end)
         || Self.givings.contains(text, tokens[last]) && text.has("任务", at: tokens[last].end)
     else { return false }
     return left.allSatisfy {
-      Self.tasks.contains(text, tokens[$0]) || Self.measures.contains(text, tokens[$0])
+      tokens[$0].isLetter("数") || Self.tasks.contains(text, tokens[$0])
+        || Self.measures.contains(text, tokens[$0])
         || Self.givings.contains(text, tokens[$0])
         || tokens[$0].range.count == 1 && phrases.isPlaceLetter(tokens[$0].firstLetter)
     }
@@ -86,7 +87,9 @@ extension SentenceReader {
   /// Nothing but a verb stands before it in its clause.
   func isObject(_ left: Range<Int>, in clause: Range<Int>) -> Bool {
     var start = left.lowerBound
-    while start > clause.lowerBound, tokens[start - 1].wordClass.contains(.time) { start -= 1 }
+    while start > clause.lowerBound, !tokens[start - 1].wordClass.isDisjoint(with: [.time, .target]) {
+      start -= 1
+    }
     return start == clause.lowerBound || tokens[start - 1].wordClass.contains(.verb)
   }
 

@@ -45,6 +45,17 @@ extension SentenceReader {
 
   private static let paces: WordSet = "增速 增长速度"
 
+  /// `收入总量和增速均居第1`: the statistic is ranked, by both.
+  func withoutTotal(_ draft: FigureDraft) -> String {
+    let mark = draft.phrase.upperBound
+    guard draft.features.rate, draft.phrase.count > 1, mark < draft.token, mark > 0,
+      tokens[mark - 1].range.count == 2, tokens[mark - 1].begins("总量", in: text),
+      tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction)
+    else { return draft.indicator }
+    let rest = draft.indicator.unicodeScalars.dropLast(2)
+    return String(rest.last == "的" ? rest.dropLast() : rest)
+  }
+
   /// The bare head of a statistic: 产量 of 汽车产量.
   func headTail(_ token: Token) -> String {
     var start = token.end - 2

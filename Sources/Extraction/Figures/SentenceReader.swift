@@ -94,7 +94,7 @@ struct SentenceReader {
       }
       if let limited = limitedName(draft, own) { draft.indicator = limited }
       draft.indicator = withoutInclusion(draft.indicator)
-      if draft.change == .rank { draft.indicator = Self.withoutPace(draft.indicator) }
+      if draft.change == .rank { draft.indicator = Self.withoutPace(withoutTotal(draft)) }
       drafts.append(draft)
     }
   }
@@ -227,6 +227,13 @@ struct SentenceReader {
     }
     guard drafts.count >= count else {
       return features.each ? subjects(before: clause, count) : nil
+    }
+    // `竣工率为40%，A镇、B镇竣工率较高，分别为100%、65%`: whose the clause between says anew.
+    if features.each, case let mark = clause.lowerBound - 1, mark > 0, tokens[mark].kind == .comma,
+      let between = numberless(before: mark, limit: PredicateReader.clauseLimit), !between.isEmpty,
+      phrases.subject(between).last.map({ tokens[$0].wordClass.contains(.head) }) ?? false
+    {
+      return nil
     }
     let before = drafts.suffix(count + changesBehind(clause.upperBound, count, features)).prefix(count)
     if !left.isEmpty,

@@ -116,10 +116,10 @@ enum Thresholds {
     }
     // `收入低于5万元的薄弱村全部清零`
     if isOver, next == index + 2, sayings.contains(text, tokens[end]) { return true }
-    // `成为产值超百亿元县`: of which kind.
+    // `成为产值超百亿元县`, `成为全省首个财政过百亿元县`: of which kind.
     let head = isOver ? index - 2 : index - 1
-    if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0,
-      isMoney(quantity), tokens[head].wordClass.contains(.head)
+    if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0, isMoney(quantity),
+      tokens[head].wordClass.contains(.head) || isOver && isFirst(text, tokens, before: head + 1)
     {
       return true
     }
@@ -133,6 +133,13 @@ enum Thresholds {
         // `50万元以上的村今年要达到60个`
         || tokens[end].wordClass.contains(.time) && end + 1 < tokens.count
           && !tokens[end + 1].wordClass.isDisjoint(with: [.link, .target]))
+  }
+
+  /// `全省首个财政过百亿元县`, `北方第一个过10万亿元省份`
+  private static func isFirst(_ text: SentenceText, _ tokens: [Token], before end: Int) -> Bool {
+    tokens[max(0, end - 3)..<end].contains {
+      text.has("首个", endingAt: $0.end) || text.has("个", endingAt: $0.end) && text.at($0.end - 3) == "第"
+    }
   }
 
   private static func isCount(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {

@@ -22,6 +22,7 @@ enum Folding {
     case 0x2014, 0x2015, 0x2500: "—"
     case 0x301C, 0x223C: "~"
     case 0xFE6A: "%"
+    case 0x2236, 0xFE30, 0xFE55: ":"
     case 0x301D: "“"
     case 0x301E: "”"
     default: Glyph(code: code)

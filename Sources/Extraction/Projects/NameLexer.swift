@@ -225,6 +225,9 @@ enum NameLexer {
     }
   }
 
+  /// What a plant makes or keeps in a year.
+  private static let yearly: [Word] = ["年产", "年生产", "年出栏", "年存栏", "年屠宰", "年加工", "年处理"]
+
   /// A size inside a name: `12吉瓦时动力电池`, `年产5万吨可降解塑料`.
   private static func isSize(
     _ token: Token, _ index: Int, _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token]
@@ -237,7 +240,7 @@ enum NameLexer {
     case .other: return true
     case _ where isMember: return false
     case .area: return tokens[index - 1].begins("年", in: text)
-    default: return text.has("年产", endingAt: token.start) || text.has("年生产", endingAt: token.start)
+    default: return yearly.contains { text.matches($0, endingAt: token.start) }
     }
   }
 }

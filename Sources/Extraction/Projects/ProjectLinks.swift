@@ -347,11 +347,16 @@ struct ProjectLinks {
   /// `总投资3亿元的博昕光电二期项目`: the mention right behind the figure and 的.
   private func mentionBehind(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     let next = draft.token + 1
-    guard next < tokens.count, tokens[next].firstLetter == "的",
+    // `总投资9亿元的A`, `投资9亿元兴建A`
+    guard next < tokens.count,
+      tokens[next].firstLetter == "的"
+        || draft.indicator.ends("投资") && Self.buildings.contains(text, tokens[next]),
       let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next + 1 })
     else { return nil }
     return firstIndex + offset
   }
+
+  private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建"
 
   /// 总投资, 占地面积: what a project has.
   private func isAttribute(_ indicator: String) -> Bool {

@@ -65,8 +65,15 @@ struct ProjectReader {
       // `A项目、投资9亿元的B项目`: the amount counts nothing, and B is named too.
       index = isAmount(end) ? end : next
     }
+    drafts.removeAll { isInvestor($0) }
     if drafts.count > 1 { shareStages(&drafts) }
     return drafts
+  }
+
+  /// `海川集团投资2亿元建设…`: who invests, and the verb.
+  private func isInvestor(_ draft: ProjectDraft) -> Bool {
+    draft.tokens.upperBound < tokens.count && tokens[draft.tokens.upperBound].kind == .quantity
+      && text.has("投资", endingAt: draft.letters.upperBound)
   }
 
   /// `海川换热器：总投资2亿元`: what stands before the colon, whatever it ends in.

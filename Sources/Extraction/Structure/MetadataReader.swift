@@ -124,7 +124,8 @@ enum MetadataReader {
     let dates = head.lines.compactMap { DateReader.firstDate(in: $0) }
     if let full = dates.first(where: { $0.day != nil }) { return full }
     if let month = dates.first(where: { $0.month != nil }) { return month }
-    return asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first { $0.day != nil }
+    let published = asides.compactMap { DateReader.firstDate(in: $0) }
+    return published.first { $0.day != nil } ?? published.first { $0.month != nil }
   }
 
   private static func year(

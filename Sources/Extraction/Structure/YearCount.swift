@@ -4,7 +4,7 @@ enum YearCount {
   /// The year that a text without a date speaks from: the one named most often as `2020年`, or the year
   /// after it where that is named too and nothing is said of 明年, for a review of last year opens
   /// many a plan. Of two named as often, the later. Years that the words before them make a goal
-  /// (`到2025年`) do not count, nor do years after `limit`.
+  /// (`到2025年`) or a base (`比2019年`) do not count, nor do years after `limit`.
   static func mostNamed(_ bytes: Span<UInt8>, notAfter limit: Int?) -> Int? {
     var counts = [Int](repeating: 0, count: 200)
     var firstOffset = bytes.count
@@ -19,7 +19,8 @@ enum YearCount {
       }
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
-        if !goalWords.contains(before), !isOfFounding(bytes, behind: offset + 3) {
+        if !goalWords.contains(before), !baseWords.contains(before), !isOfFounding(bytes, behind: offset + 3)
+        {
           counts[year - 1900] += 1
           firstOffset = min(firstOffset, offset)
         }
@@ -94,5 +95,7 @@ enum YearCount {
     return 1949...2099 ~= value ? value : nil
   }
 
+  /// `比2019年增长`: held against it.
+  private static let baseWords: Set<UInt32> = [0xE6_AF_94, 0xE8_BE_83]  // 比较
   private static let goalWords: Set<UInt32> = [0xE5_88_B0, 0xE8_87_B3, Letter.dash, 0x2D, 0x7E]  // 到至—
 }

@@ -1,0 +1,47 @@
+// Times that a sentence names only to hold something against them.
+
+extension TimeAnchors {
+  static func isOrigin(_ letter: Glyph) -> Bool { letter == "由" || letter == "从" }
+
+  /// 较一季度, 比上年, 同2019年: what something is compared with.
+  static func isBase(
+    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int
+  ) -> Bool {
+    // `是2019年的2.3倍`, `恢复到2019年同期的70%`
+    var next = index + 1
+    if next < tokens.count, tokens[next].begins("同期", in: text) { next += 1 }
+    if next < tokens.count, tokens[next].begins("水平", in: text) { next += 1 }
+    if next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity,
+      tokens[index].kind == .name || text.has("同期", endingAt: tokens[index].end),
+      index == 0
+        || !isOrigin(tokens[index - 1].lastLetter)
+          && !comesTo(text, tokens[index - 1], quantities[tokens[next + 1].quantity].measure)
+    {
+      return true
+    }
+    guard index > 0 else { return false }
+    // `比疫情前的2019年还多5%`
+    if tokens[index].kind == .name, tokens[index - 1].isLetter("的"),
+      tokens[max(0, index - 4)..<index - 1].contains(where: { $0.isLetter("比") || $0.isLetter("较") })
+    {
+      return true
+    }
+    if text.has("不如", endingAt: tokens[index].start) { return true }
+    // `高于去年同期2个百分点`
+    if tokens[index - 1].lastLetter == "于", !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under]) {
+      return true
+    }
+    switch tokens[index - 1].lastLetter {
+    case "较", "比", "占", "同", "与": return true
+    default: return false
+    }
+  }
+
+  /// `增加到2007年的30亿元`: an amount of that year, not one held against it.
+  private static func comesTo(_ text: SentenceText, _ verb: Token, _ measure: FigureMeasure) -> Bool {
+    guard verb.wordClass.contains(.link), verb.lastLetter == "到" || verb.lastLetter == "至" else {
+      return false
+    }
+    return measure != .percent && measure != .multiple
+  }
+}
