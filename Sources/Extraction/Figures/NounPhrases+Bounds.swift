@@ -18,6 +18,9 @@ extension NounPhrases {
     if phrase.count == 2, tokens[first].begins("安置", in: text), tokens[last].begins("就业", in: text) {
       return text.string(tokens[last].range)
     }
+    if phrase.count == 2, tokens[first].isLetter("创"), tokens[last].wordClass.contains(.head) {
+      return text.string(tokens[last].range)
+    }
     guard phrase.count == 3, tokens[first].isLetter("年"), tokens[first + 1].isLetter("创") else { return nil }
     return text.string(tokens[last].range)
   }

@@ -248,7 +248,7 @@ extension NounPhrases {
   }
 
   private static let comings: WordSet = "形成 完成 实现 到位 到账 发生 产生 存在"
-  private static let ways: WordSet = "到 至 从 由 往 去"
+  private static let ways: WordSet = "到 至 从 由 往 去 在"
 
   /// `产值超10亿元的企业`: what an amount is a threshold of says which are counted.
   private func withThreshold(_ phrase: Range<Int>) -> Range<Int>? {

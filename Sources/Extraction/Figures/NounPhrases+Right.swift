@@ -187,6 +187,8 @@ extension NounPhrases {
         return !Self.isParticle(token.firstLetter) && index > start
       }
       if index > start, isSaidOfCounted(index) { return false }
+      // `9个重点项目中企业投资的…`: among them.
+      if index > start, token.isLetter("中"), tokens[index - 1].wordClass.contains(.entity) { return false }
       if wordClass.contains(.scope) { return index == start }
       if wordClass.contains(.region), token.firstLetter == "在" { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {

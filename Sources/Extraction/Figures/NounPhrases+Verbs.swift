@@ -123,7 +123,7 @@ extension NounPhrases {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch token.firstLetter {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "末", "应", "需", "须", "即", "便", "设", "出":
+      "可", "除", "末", "如", "应", "需", "须", "即", "便", "设", "出":
       return true
     default: return false
     }
@@ -178,6 +178,20 @@ extension NounPhrases {
     case "个", "条", "家", "项", "类", "座", "件", "年": return 2
     default: return 0
     }
+  }
+
+  /// `岚川园区、汶江园区两家园区产值`: how many owners there are closes their list; the statistic behind is named.
+  func behindOwners(_ range: Range<Int>) -> Range<Int>? {
+    guard let last = range.last, tokens[last].wordClass.contains(.head), range.count > 5,
+      let count = range.dropFirst(3).dropLast(3).first(where: {
+        ChineseNumerals.digit(tokens[$0].firstLetter) != nil && tokens[$0].range.count == 1
+          && (tokens[$0 + 1].isLetter("家") || tokens[$0 + 1].isLetter("个"))
+      }), range.lowerBound..<count ~= (range.firstIndex { tokens[$0].kind == .listComma } ?? count),
+      let kind = (count + 2..<last).last(where: {
+        !tokens[$0].wordClass.isDisjoint(with: [.entity, .region])
+      }), isStatistic(kind + 1..<range.upperBound)
+    else { return nil }
+    return kind + 1..<range.upperBound
   }
 
   /// 新栽, 新添: one letter behind 新 is a verb.

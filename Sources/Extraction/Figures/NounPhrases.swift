@@ -244,7 +244,7 @@ struct NounPhrases {
         range = first + countWords(range)..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range)
         ?? behindOffice(range) ?? behindApproval(range) ?? behindLender(range) ?? behindService(range)
-        ?? behindPayer(range)
+        ?? behindPayer(range) ?? behindOwners(range)
       {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),

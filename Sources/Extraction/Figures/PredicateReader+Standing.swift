@@ -4,7 +4,7 @@ extension PredicateReader {
   /// 14个 of `居全市14个县第3位`: among how many one is ranked.
   func isAmong(_ count: Int, _ rank: Int) -> Bool {
     guard tokens[rank].firstLetter == "第", tokens[rank].kind == .quantity, 1...3 ~= rank - count - 1,
-      count > 0, tokens[count + 1..<rank].allSatisfy(\.isNominal)
+      count > 0, tokens[count].firstLetter != "第", tokens[count + 1..<rank].allSatisfy(\.isNominal)
     else { return false }
     return tokens[max(0, count - 3)..<count].contains { Self.standings.contains(text, $0) }
   }

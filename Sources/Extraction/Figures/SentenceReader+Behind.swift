@@ -187,7 +187,7 @@ extension SentenceReader {
     else { return false }
     for before in tokens[max(0, token - 12)..<token].reversed() {
       // `贡献了全区70%的产值`, `解决80%的就业`
-      if before.isLetter("以") || Self.partVerbs.contains(text, before) { return true }
+      if before.isLetter("以") || before.isLetter("用") || Self.partVerbs.contains(text, before) { return true }
       if before.kind == .comma { return false }
     }
     return false

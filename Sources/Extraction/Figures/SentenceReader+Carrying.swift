@@ -31,6 +31,15 @@ extension SentenceReader {
     {
       before = counted
     }
+    // `这些项目总投资6亿元，其中过亿元的2个`: no money is counted.
+    if quantity.measure == .count, before.measure == .money, !draft.features.each,
+      let thing = before.clause.first(where: { Self.countedThings.contains(text, tokens[$0]) })
+    {
+      (draft.indicator, draft.phrase, draft.rule) = (
+        text.string(tokens[thing].range), thing..<thing + 1, "noun.subject"
+      )
+      return
+    }
     if quantity.measure == .rank, let joint = jointName(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (joint, before.phrase, "noun.carried")
       return
@@ -62,6 +71,8 @@ extension SentenceReader {
     }
     goOn(&draft, quantity, from: before)
   }
+
+  private static let countedThings: WordSet = "项目 企业"
 
   /// `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
   private func passer(_ before: FigureDraft) -> Range<Int>? {

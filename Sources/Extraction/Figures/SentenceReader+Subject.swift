@@ -11,6 +11,8 @@ extension SentenceReader {
       let start = max(clause.lowerBound, floor)
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
+      // `在县政府确定的项目中，…`: where, no subject.
+      if tokens[start].isLetter("在"), tokens[clause.upperBound - 1].isLetter("中") { return nil }
       // `工业项目从拿地到开工，我们用了130天`
       if quantities[draft.quantity].measure == .duration,
         let way = phrases.course(before: clause.upperBound, in: start..<clause.upperBound)

@@ -55,9 +55,13 @@ extension SentenceReader {
   static let yields: WordSet = "产量 总产量 单产 总产 亩产 平均单产"
 
   /// `小麦面积60万亩，单产…`: what is grown there.
+  private static let growings: WordSet = "种植 栽植 栽种 播种"
+
   func isSown(_ before: FigureDraft) -> Bool {
     guard before.measure == .area, let last = before.phrase.last else { return false }
     return text.has("面积", endingAt: tokens[last].end)
+      // `种植辣椒3万亩、产量2万吨`
+      || before.phrase.lowerBound > 0 && Self.growings.contains(text, tokens[before.phrase.lowerBound - 1])
   }
 
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.

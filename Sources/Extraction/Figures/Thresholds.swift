@@ -5,7 +5,8 @@ enum Thresholds {
   static func mark(_ text: SentenceText, _ quantities: inout [Quantity], _ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].kind == .quantity {
       let quantity = quantities[tokens[index].quantity]
-      guard isMoney(quantity) || quantity.measure == .area, names(text, quantities, tokens, index)
+      guard isMoney(quantity) || quantity.measure == .area || isHerd(text, quantity),
+        names(text, quantities, tokens, index)
       else {
         continue
       }
@@ -19,6 +20,12 @@ enum Thresholds {
     if quantity.measure == .money { return true }
     guard quantity.meaning.base.isEmpty else { return false }
     return quantity.unit.ends("亿") || quantity.unit.ends("万") && quantity.qualifier == .over
+  }
+
+  /// `养鸡10万只以上的村4个`
+  private static func isHerd(_ text: SentenceText, _ quantity: Quantity) -> Bool {
+    guard text.has("以上", endingAt: quantity.surface.upperBound) else { return false }
+    return quantity.unit.ends("只") || quantity.unit.ends("头") || quantity.unit.ends("羽")
   }
 
   /// 有, 达 and a count stand at `next`.
@@ -41,6 +48,9 @@ enum Thresholds {
   private static func isSaidOf(_ token: Token, _ text: SentenceText) -> Bool {
     !token.wordClass.isDisjoint(with: [.under, .share, .over]) || sayings.contains(text, token)
       || token.firstLetter == "一" && token.range.count == 1
+      // `过500万元的两个`
+      || token.range.count == 1 && ChineseNumerals.digit(token.firstLetter) != nil
+        && (text.at(token.end) == "个" || text.at(token.end) == "家" || text.at(token.end) == "户")
   }
 
   private static let sayings: WordSet =
@@ -79,20 +89,13 @@ enum Thresholds {
       next += 1
       if next < tokens.count, isSaidOf(tokens[next], text) { return true }
     }
+    // `300万元以上的已竣工项目9个`
+    if hasLimit, next + 1 < tokens.count, tokens[next].isLetter("已") || tokens[next].isLetter("未") {
+      next += 1
+    }
     guard next < tokens.count else { return false }
     if hasLimit, limitsCount(text, quantities, tokens, index, next, isOver: isOver) { return true }
-    var end = next
-    while end < min(tokens.count, next + 6), tokens[end].isNominal,
-      end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),
-      tokens[end].kind == .letter && (end == next || !isOne(tokens[end], behind: tokens[end - 1]))
-        || tokens[end].kind == .quoted
-        || !tokens[end].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
-        // 500万元以上支撑项目
-        || tokens[end].range.count == 2 && tokens[end].wordClass.contains(.verb)
-          && text.has("项目", at: tokens[end].end)
-    {
-      end += 1
-    }
+    var end = kindEnd(text, tokens, from: next)
     // `10亿元以上的大块头只有11个`
     let isAbove = next == index + 2 && text.has("以上", endingAt: quantity.surface.upperBound)
     let isBelow = next == index + 2 && text.has("以下", endingAt: quantity.surface.upperBound)
@@ -104,6 +107,8 @@ enum Thresholds {
     guard end > next,
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
+    // `X万以上的投资项目（含技改）共X个`
+    if end < tokens.count, tokens[end].kind == .parenthesis { end += 1 }
     guard end < tokens.count else { return hasLimit }
     let isAfterCount =
       index > 0 && isCount(quantities, tokens, index - 1)
@@ -140,6 +145,23 @@ enum Thresholds {
     tokens[max(0, end - 3)..<end].contains {
       text.has("首个", endingAt: $0.end) || text.has("个", endingAt: $0.end) && text.at($0.end - 3) == "第"
     }
+  }
+
+  /// Where the thing that may be limited ends, which begins at `next`.
+  private static func kindEnd(_ text: SentenceText, _ tokens: [Token], from next: Int) -> Int {
+    var end = next
+    while end < min(tokens.count, next + 6), tokens[end].isNominal,
+      end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),
+      tokens[end].kind == .letter && (end == next || !isOne(tokens[end], behind: tokens[end - 1]))
+        || tokens[end].kind == .quoted
+        || !tokens[end].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
+        // 500万元以上支撑项目
+        || tokens[end].range.count == 2 && tokens[end].wordClass.contains(.verb)
+          && text.has("项目", at: tokens[end].end)
+    {
+      end += 1
+    }
+    return end
   }
 
   private static func isCount(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {

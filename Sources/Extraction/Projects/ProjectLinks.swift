@@ -93,6 +93,12 @@ struct ProjectLinks {
       last = next
       return
     }
+    // `投资3亿元的X`: of what follows, which is no project.
+    if draft.project == nil, draft.indicator.ends("投资"), draft.token + 1 < tokens.count,
+      tokens[draft.token + 1].isLetter("的")
+    {
+      return
+    }
     if draft.project == nil { draft.project = oneOfList(draft, text, tokens) }
     if draft.project == nil { draft.project = subject(of: draft, text, tokens) }
     if draft.project == nil, let last, draft.rule == "noun.carried" || goesOn(draft, tokens) {
@@ -357,30 +363,6 @@ struct ProjectLinks {
   }
 
   private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建"
-
-  /// 总投资, 占地面积: what a project has.
-  private func isAttribute(_ indicator: String) -> Bool {
-    Self.attributes.contains { indicator.ends($0) } || indicator.isBytes("装机")
-  }
-
-  private static let attributes = [
-    "总投资", "投资额", "计划投资", "投资总额", "投资规模", "概算投资", "意向投资", "用地面积", "占地面积", "占地", "建筑面积", "总面积", "年产值",
-    "注册资金总额", "全长", "总长", "规划用地", "用地", "处理规模", "总装机", "总库容", "装机容量", "建设工期", "总工期", "工程量", "库容", "总建筑面积",
-    "计划总投资", "协议投资", "规划面积", "商业面积",
-  ]
-
-  /// What is said of a project in a later clause.
-  private func isPart(_ draft: FigureDraft) -> Bool {
-    guard draft.change == .level || draft.change == .share else { return false }
-    return Self.parts.contains(draft.indicator)
-  }
-
-  private static let parts: Set<String> = [
-    "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "居民", "就业", "生产线", "岗位", "就业岗位", "产值", "车位",
-    "停车位",
-    "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "长度", "安置房", "住宅", "套房源",
-    "施工人员", "机械", "供水能力", "日供水能力", "设计产能", "年产能", "装机", "发电量",
-  ]
 
   /// `项目履约率87%`: of all projects.
   private static let generic: WordSet = "项目 工程"

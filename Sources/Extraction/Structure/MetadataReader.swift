@@ -121,17 +121,22 @@ enum MetadataReader {
   // MARK: Date and year
 
   private static func date(_ head: DocumentHead, asides: [String]) -> DocumentDate? {
-    let dates = head.lines.compactMap { DateReader.firstDate(in: $0) }
+    let dates = datesOfHead(head)
     if let full = dates.first(where: { $0.day != nil }) { return full }
     if let month = dates.first(where: { $0.month != nil }) { return month }
     let published = asides.compactMap { DateReader.firstDate(in: $0) }
     return published.first { $0.day != nil } ?? published.first { $0.month != nil }
   }
 
+  /// Sentences among the lines of the head, `…，仅次于2017年度。`, date nothing.
+  private static func datesOfHead(_ head: DocumentHead) -> [DocumentDate] {
+    head.lines.compactMap { $0.ends("。") ? nil : DateReader.firstDate(in: $0) }
+  }
+
   private static func year(
     _ text: CleanText, head: DocumentHead, sections: [SectionHeading], asides: [String]
   ) -> Int? {
-    let dates = head.lines.compactMap { DateReader.firstDate(in: $0) }
+    let dates = datesOfHead(head)
     if let given = dates.first(where: { $0.day != nil }) { return given.year }
     if let title = head.title, let year = DateReader.firstDate(in: title)?.year { return year }
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }

@@ -55,6 +55,39 @@ import Testing
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    FigureCase("其中，岚川园区、汶江园区、屏山园区三家省级园区工业总产值超过200亿元。", "200亿元", indicator: "工业总产值"),
+    FigureCase("综合排名由上年第73位上升至第36位。", "第73", year: 2023),
+    FigureCase("综合排名由上年第73位上升至第36位。", "第36", indicator: "综合排名", year: 2024),
+    FigureCase("9家园区用不到全市1/10的土地面积，创造了43%的工业增加值。", "1/10", indicator: "土地面积", change: .share),
+    FigureCase("兴修干渠8公里。", "8公里", indicator: "干渠"),
+    FigureCase("园区年产值10亿元，创税收近3000万元。", "近3000万元", indicator: "税收"),
+    FigureCase("在工业园区内的投资1600万元的金华公司开工。", "1600万元", indicator: "投资"),
+    FigureCase("这些项目总投资6亿元，其中投资超亿元的2个。", "2个", indicator: "项目"),
+    FigureCase("养鸡12万只以上的村4个。", "4个", indicator: "养鸡12万只以上的村"),
+    FigureCase("部分项目进度缓慢，如交通类项目投资进度为20%。", "20%", indicator: "交通类项目投资进度"),
+    FigureCase("9个重点项目中企业投资的项目达到6个。", "9个", indicator: "重点项目"),
+  ])
+  func reports(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    ("新上项目36个，其中，300万元以上的已竣工项目3个。", ["36个", "3个"]), ("在建项目12个，其中过500万元的两个。", ["12个"]),
+    ("养鸡12万只以上的村4个，6万只以上养殖小区5个。", ["4个", "5个"]),
+  ])
+  func limitsOfKinds(_ sentence: String, _ surfaces: [String]) throws {
+    #expect(try FigureCase.figures(sentence).map(\.surface) == surfaces)
+  }
+
+  @Test func yearOfASentenceUnderTheTitleIsNotTheTexts() throws {
+    let text = """
+      全市3个开发区交出好成绩
+      2021年2月
+      海川开发区排名第36位，仅次于2017年度的最好水平。
+      2021年，全市进出口总额增长12%。
+      """
+    #expect(try Extractor.extract(Array(text.utf8)).metadata.year == 2021)
+  }
+
   /// A year that others are held against is not the text's; a month alone dates it.
   @Test func datedByMonth() throws {
     let text = """
@@ -74,5 +107,8 @@ import Testing
     #expect(document.projects.map(\.surface) == ["汶溪航电枢纽工程", "海川集团年出栏20万头生猪养殖项目"])
     #expect(document.figures.map(\.surface) == ["12亿元", "2亿元"])
     #expect(document.figures.first?.projectSurface == "汶溪航电枢纽工程")
+    let next = try Extractor.extract(Array("投资1500万元的恒通油脂项目开工，投资620万元的供销商城。".utf8))
+    #expect(next.figures.map(\.projectSurface) == ["恒通油脂项目", nil])
+    #expect(try Extractor.extract(Array("多少个重点项目至今还没有开工。".utf8)).projects.isEmpty)
   }
 }

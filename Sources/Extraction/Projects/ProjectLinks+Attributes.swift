@@ -1,0 +1,27 @@
+// What only a project has, and what is said of one in a later clause.
+
+extension ProjectLinks {
+  /// 总投资, 占地面积: what a project has.
+  func isAttribute(_ indicator: String) -> Bool {
+    Self.attributes.contains { indicator.ends($0) } || indicator.isBytes("装机")
+  }
+
+  private static let attributes = [
+    "总投资", "投资额", "计划投资", "投资总额", "投资规模", "概算投资", "意向投资", "用地面积", "占地面积", "占地", "建筑面积", "总面积", "年产值",
+    "注册资金总额", "全长", "总长", "规划用地", "用地", "处理规模", "总装机", "总库容", "装机容量", "建设工期", "总工期", "工程量", "库容", "总建筑面积",
+    "计划总投资", "协议投资", "规划面积", "商业面积",
+  ]
+
+  /// What is said of a project in a later clause.
+  func isPart(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level || draft.change == .share else { return false }
+    return Self.parts.contains(draft.indicator)
+  }
+
+  private static let parts: Set<String> = [
+    "投资", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "居民", "就业", "生产线", "岗位", "就业岗位", "产值", "车位",
+    "停车位",
+    "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "长度", "安置房", "住宅", "套房源",
+    "施工人员", "机械", "供水能力", "日供水能力", "设计产能", "年产能", "装机", "发电量",
+  ]
+}
