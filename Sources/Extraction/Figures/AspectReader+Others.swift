@@ -169,7 +169,9 @@ extension AspectReader {
   private func isHeldAgainst(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     // `盘子没有我们大`
-    if text.has("没有", endingAt: tokens[index].start) { return true }
+    if text.has("没有", endingAt: tokens[index].start) || text.has("不如", endingAt: tokens[index].start) {
+      return true
+    }
     switch tokens[index - 1].lastLetter {
     case "比", "较", "跟", "和", "与", "同", "像", "向", "及", "于", "给", "对", "学": return true
     // 排在我们后头
@@ -305,7 +307,7 @@ extension AspectReader {
 
   /// `而江口区已有5家`: another place, up to the end of that part of the sentence.
   private func isContrary(_ index: Int) -> Bool {
-    guard tokens[index].isLetter("而"), index > 0, tokens[index - 1].kind == .comma else {
+    guard tokens[index].isLetter("而"), index == 0 || tokens[index - 1].kind == .comma else {
       return false
     }
     for next in index + 1..<min(tokens.count, index + 10) {

@@ -14,12 +14,28 @@ extension AspectReader {
     else { return false }
     guard let first = tokens[..<index].lastIndex(where: { $0.start <= start }), tokens[first].start == start,
       first == 0 || tokens[first - 1].kind == .comma || tokens[first - 1].wordClass.contains(.time)
-        || Self.turnings.contains(text, tokens[first - 1]),
+        || Self.turnings.contains(text, tokens[first - 1]) || isLying(first)
+        || first > 1 && tokens[first - 1].isLetter("底") && tokens[first - 2].wordClass.contains(.time),
       tokens[first..<index].allSatisfy({
         $0.wordClass.isDisjoint(with: [.verb, .action, .up, .down, .link, .target, .scope, .adverb, .time])
       })
     else { return false }
     return !tokens[index + 1].wordClass.isDisjoint(with: [.head, .noun, .up, .down, .link, .over, .time])
+      || tokens[index + 1].kind == .comma && isLying(first)
+  }
+
+  private static let comparers: WordSet = "比 较 与 同 和 跟 向 对 给"
+
+  /// `苏北的岚源市，`, `身边的汶江县，`: told where it lies, it is no part of one's own place.
+  private func isLying(_ first: Int) -> Bool {
+    guard first > 1, tokens[first - 1].isLetter("的"),
+      // `比邻近的汶江县低3个百分点`
+      !tokens[max(0, first - 5)..<first - 1].contains(where: { Self.comparers.contains(text, $0) })
+    else { return false }
+    switch tokens[first - 2].lastLetter {
+    case "南", "北", "东", "西", "部", "边", "近", "邻": return true
+    default: return tokens[first - 2].wordClass.contains(.region)
+    }
   }
 
   /// `已经把我们远远甩在后面`, told of another whose name has been taken out.
@@ -35,7 +51,7 @@ extension AspectReader {
 
   private func isKind(_ word: Range<Int>) -> Bool {
     switch text[word.lowerBound] {
-    case "区", "县": word.count == 1
+    case "区", "县", "市": word.count == 1
     case "经", "高", "开": Self.zones.contains(text, word)
     default: false
     }

@@ -112,6 +112,8 @@ struct AspectReader {
     return (max(0, first - 4)..<first - 1).contains { isFrom($0) }
   }
 
+  private static let abouts: WordSet = "聚焦 围绕 依托 立足"
+
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
   private func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns, isPlan: Bool) -> Bool {
     // `对圈而不建的1300亩土地，要收回`
@@ -124,6 +126,10 @@ struct AspectReader {
       return false
     }
     if isOfTask(draft) { return true }
+    // `聚焦食品、建材2条产业链`: what work is about is there.
+    if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]) {
+      return true
+    }
     // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
     if signs.contains(.arranged), !isPlan,
       draft.clause.contains(where: { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 })
@@ -149,7 +155,9 @@ struct AspectReader {
       guard tokens[index].begins("预计", in: text) else { return false }
       return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
         && !text.has("完成", at: tokens[index].end)
-        || !next.isEmpty && Self.yields.contains(text, next)
+        || !next.isEmpty
+          && (Self.yields.contains(text, next)
+            || text[next.lowerBound] == "年" && text.at(next.upperBound) == "可")
     }
   }
 

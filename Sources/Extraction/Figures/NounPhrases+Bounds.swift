@@ -45,7 +45,13 @@ extension NounPhrases {
 
   /// `达产后年产值30亿元`: what each year is to bring; no sum of a year that is reported.
   private func isYield(_ phrase: Range<Int>, in clause: Range<Int>) -> Bool {
-    tokens[phrase.lowerBound].range.count == 3
+    // `预计年产值可达5亿元`
+    if phrase.lowerBound > clause.lowerBound, tokens[phrase.lowerBound - 1].begins("预计", in: text),
+      text.has("可", at: tokens[phrase.lowerBound].end)
+    {
+      return true
+    }
+    return tokens[phrase.lowerBound].range.count == 3
       && clause.contains { $0 < phrase.lowerBound && Self.completions.contains(text, tokens[$0]) }
   }
 

@@ -10,6 +10,12 @@ extension NounPhrases {
       && tokens[only].wordClass.contains(.entity)
   }
 
+  /// 各开发区新签约项目: whose they are.
+  func isEachPark(_ index: Int) -> Bool {
+    index > 0 && tokens[index].wordClass.contains(.region) && tokens[index - 1].isLetter("各")
+      && tokens[index + 1].wordClass.contains(.noun)
+  }
+
   /// 上级各类补助资金, 金融机构各项贷款: in the middle of a name.
   func isKindsOf(_ index: Int, end: Int) -> Bool {
     guard tokens[index].firstLetter == "各", tokens[index].range.count == 2, index > 0, index + 1 < end,

@@ -126,6 +126,12 @@ extension NounPhrases {
       !Self.firsts.contains(text, tokens[owner.lowerBound]),
       owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time]) })
     else { return nil }
+    // `开工项目累计到位资金`: of whatever projects.
+    if phrase.count == 1, tokens[last].begins("到位资金", in: text),
+      text.has("项目", endingAt: tokens[mark - 1].end)
+    {
+      return nil
+    }
     let isEach = tokens[mark].wordClass.contains(.time) && tokens[mark].firstLetter == "每"
     return string(withModifiers(owner, in: clause)) + string(isEach ? mark..<phrase.upperBound : phrase)
   }

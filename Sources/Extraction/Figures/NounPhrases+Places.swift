@@ -260,6 +260,13 @@ extension NounPhrases {
       guard index + 1 < range.upperBound else { return nil }
       if token.range.count == 1 {
         let letter = token.firstLetter
+        if letter == "县" || letter == "区" || letter == "市", opensWithName(range.lowerBound..<index),
+          range.upperBound - index > 2,
+          (index + 1..<range.upperBound).allSatisfy({ tokens[$0].kind == .word })
+        {
+          let isPark = tokens[index + 1].wordClass.contains(.region)
+          return (isPark ? index + 2 : index + 1)..<range.upperBound
+        }
         let isCounted = tokens[index - 1].kind == .letter && tokens[index - 1].firstLetter.isDigit
         if isCounted, letter == "市" || letter == "县" || letter == "区" || letter == "州" || letter == "省" {
           return index + 1..<range.upperBound
@@ -277,6 +284,17 @@ extension NounPhrases {
       }
     }
     return nil
+  }
+
+  /// `去年底汶江县规上企业有9家`: a name of two letters at the head of a clause.
+  private func opensWithName(_ name: Range<Int>) -> Bool {
+    let isName =
+      name.count == 2 && name.allSatisfy { tokens[$0].kind == .letter && tokens[$0].firstLetter.isHan }
+      || name.count == 1 && tokens[name.lowerBound].firstLetter.isPlaceholder
+    guard isName else { return false }
+    let before = name.lowerBound - 1
+    return before < 0 || tokens[before].kind == .comma || tokens[before].wordClass.contains(.time)
+      || tokens[before].isLetter("底") || tokens[before].isLetter("的")
   }
 
   private func isPlaceName(_ token: Token) -> Bool {

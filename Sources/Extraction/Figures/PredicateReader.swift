@@ -238,8 +238,11 @@ struct PredicateReader {
   /// `下滑的有X家`, `成熟的只有X个`: 的 before 有 takes some of what was counted.
   private func selects(_ index: Int, _ clause: Range<Int>) -> Bool {
     guard index + 1 < clause.upperBound, index > clause.lowerBound else { return false }
-    let last = tokens[index + 1].lastLetter
-    return last == "有" || (last == "仅" || last == "只") && tokens[index + 1].range.count == 1
+    var next = tokens[index + 1]
+    // 身家过亿的就有9人
+    if next.isLetter("就"), index + 2 < clause.upperBound { next = tokens[index + 2] }
+    let last = next.lastLetter
+    return last == "有" || (last == "仅" || last == "只") && next.range.count == 1
   }
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {

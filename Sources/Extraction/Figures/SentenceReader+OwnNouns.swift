@@ -99,7 +99,9 @@ extension SentenceReader {
 
   /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
   func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
-    guard quantity.measure == .rank else { return nil }
+    guard
+      quantity.measure == .rank || quantity.unit.isBytes("位") && (draft.features.up || draft.features.down)
+    else { return nil }
     if let before = assessmentBefore(draft, left) { return before }
     guard let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
       left.isEmpty || left.upperBound == inside || left.upperBound == inside + 1,
@@ -129,7 +131,8 @@ extension SentenceReader {
   /// `在开发区综合考评中，我区列第9`
   private func assessmentBefore(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     let mark = draft.clause.lowerBound - 1
-    guard left.isEmpty, mark > 3, tokens[mark].firstLetter == ",", tokens[mark - 1].isLetter("中"),
+    guard left.isEmpty || isRankedPlace(left), mark > 3, tokens[mark].firstLetter == ",",
+      tokens[mark - 1].isLetter("中"),
       Self.assessments.contains(text, tokens[mark - 2]),
       let start = tokens[..<mark].lastIndex(where: { $0.kind == .comma || $0.isLetter("在") }),
       tokens[start].kind == .word
@@ -138,11 +141,25 @@ extension SentenceReader {
     return whole.isEmpty ? assessment(endingAt: mark - 1, from: start + 1) : whole
   }
 
+  /// `在…评价中，岚川经开区列第9位`: who is ranked.
+  private func isRankedPlace(_ left: Range<Int>) -> Bool {
+    left.count < 5 && left.last.map { tokens[$0].wordClass.contains(.region) } ?? false
+      && left.dropLast().allSatisfy { tokens[$0].kind == .letter || tokens[$0].wordClass.contains(.region) }
+  }
+
   private func assessment(endingAt inside: Int, from first: Int) -> Range<Int> {
     var start = inside - 1
     if start > first, Self.wholes.contains(text, tokens[start - 1]) { start -= 1 }
     // 项目建设考评: what is looked at, not whose.
     while start > first, isField(tokens[start - 1]) { start -= 1 }
+    // 国家级高新区综合评价: of which parks.
+    if start - 1 > first, tokens[start - 1].wordClass.contains(.region),
+      Self.ranges.contains(text, tokens[start - 2])
+    {
+      start -= 2
+    } else if start > first, Self.levels.contains(text, tokens[start - 1]) {
+      start -= 1
+    }
     return start..<inside
   }
 
@@ -152,6 +169,7 @@ extension SentenceReader {
       && !Self.ranges.contains(text, token)
   }
 
+  private static let levels: WordSet = "国家级 省级"
   private static let ranges: WordSet = "国家 国家级 省级 市级 区级 县级 年度"
 
   /// 综合考评 and the like, whoever is ranked by it.

@@ -82,7 +82,9 @@ struct SentenceReader {
       {
         draft.qualifier = .under
       }
-      if draft.qualifier == .exact, text.has("出头", at: own.surface.upperBound) { draft.qualifier = .over }
+      if draft.qualifier == .exact, text.has("出头", at: own.surface.upperBound) || isAtLeast(draft) {
+        draft.qualifier = .over
+      }
       if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same", !isApart(draft) {
         draft.indicator = draft.fullIndicator
       }
@@ -97,6 +99,11 @@ struct SentenceReader {
       if draft.change == .rank { draft.indicator = Self.withoutPace(withoutTotal(draft)) }
       drafts.append(draft)
     }
+  }
+
+  /// `至少签约项目2个`
+  private func isAtLeast(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
   }
 
   /// `310户、862名困难群众`: who they are stands behind the second number.

@@ -99,8 +99,8 @@ enum Thresholds {
     // `10亿元以上的大块头只有11个`
     let isAbove = next == index + 2 && text.has("以上", endingAt: quantity.surface.upperBound)
     let isBelow = next == index + 2 && text.has("以下", endingAt: quantity.surface.upperBound)
-    if isAbove || isBelow, !isOver, end > next, end < tokens.count, tokens[end].lastLetter == "有",
-      isCounted(text, quantities, tokens, end)
+    if isAbove || isBelow || next == index + 1 && hasLimit, !isOver, end > next, end < tokens.count,
+      tokens[end].lastLetter == "有" || tokens[end].isLetter("就"), isCounted(text, quantities, tokens, end)
     {
       return true
     }

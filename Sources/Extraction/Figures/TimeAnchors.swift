@@ -306,7 +306,7 @@ enum TimeAnchors {
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"
-  private static let presents: WordSet = "今天 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
+  private static let presents: WordSet = "今天 现在 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
   private static let sinces: WordSet = "去年以来 前年以来"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 

@@ -163,7 +163,10 @@ struct UnitLexicon: Sendable {
     if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
     // 得了9.5分, but 3分会场
     if found.length == 1, text[index] == "分", Self.behindPart.contains(text.at(end)) { return nil }
-    if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code) {
+    // X家园区 are so many parks, XX家园 is a name.
+    if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code),
+      !text.has("园区", at: end)
+    {
       guard end - index > 1, let shorter = trie.longest(in: text, at: index, limit: end - 1) else {
         return nil
       }

@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     FigureCase("规上工业增加值增速高于全市3个百分点。", "3个百分点", indicator: "规上工业增加值"),
     FigureCase("招商引资在综合考核中的权重提高到30%。", "30%", indicator: "招商引资"),
-    FigureCase("在省级开发区综合考评中列第8位。", "第8", indicator: "综合考评"),
+    FigureCase("在省级开发区综合考评中列第8位。", "第8", indicator: "省级开发区综合考评"),
     FigureCase("签约项目40个，真正开工的不到三成。", "三成", indicator: "签约项目"),
     FigureCase("引进人才90名，兑现补贴3亿元，分别比上年多20名、增长5%。", "20名", indicator: "人才"),
     FigureCase("引进人才90名，兑现补贴3亿元，分别比上年多20名、增长5%。", "5%", indicator: "补贴"),
