@@ -112,38 +112,6 @@ struct AspectReader {
     return (max(0, first - 4)..<first - 1).contains { isFrom($0) }
   }
 
-  private static let abouts: WordSet = "聚焦 围绕 依托 立足"
-
-  /// `对30户监测对象逐户走访`: those that something is to be done to are there.
-  private func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns, isPlan: Bool) -> Bool {
-    // `对圈而不建的1300亩土地，要收回`
-    if draft.measure == .area, draft.rule == "noun.right", let first = draft.clause.first,
-      let last = draft.clause.last, tokens[first].isLetter("对"), tokens[last].isLetter("的")
-    {
-      return true
-    }
-    guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
-      return false
-    }
-    if isOfTask(draft) { return true }
-    // `聚焦食品、建材2条产业链`: what work is about is there.
-    if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]) {
-      return true
-    }
-    // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
-    if signs.contains(.arranged), !isPlan,
-      draft.clause.contains(where: { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 })
-    {
-      return true
-    }
-    if tokens[first].wordClass.contains(.among)
-      ? isOfMoneyPlan(first) && !draft.features.over : isNextAmong(draft)
-    {
-      return true
-    }
-    return draft.rule == "noun.right" && tokens[first].isLetter("对")
-  }
-
   /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
   private func isProspect(_ draft: FigureDraft) -> Bool {
     guard !isStatedSize(draft) else { return false }

@@ -55,9 +55,14 @@ extension PredicateReader {
 
   /// 仅完成, 已完成: the letter before the verb.
   func behindOnly(_ verb: Int, _ floor: Int) -> Int {
-    guard verb - 1 > floor, tokens[verb - 1].range.count == 1 else { return verb }
+    guard verb - 1 > floor else { return verb }
+    // `A镇、B镇投资分别只完成任务的31%`
+    if tokens[verb - 1].wordClass.contains(.each), tokens[verb - 2].wordClass.contains(.head) {
+      return verb - 1
+    }
+    guard tokens[verb - 1].range.count == 1 else { return verb }
     switch tokens[verb - 1].firstLetter {
-    case "仅", "只", "已", "才", "就", "均", "都", "也", "刚": return verb - 1
+    case "仅", "只", "已", "才", "就", "均", "都", "也", "刚": return behindOnly(verb - 1, floor)
     default: return verb
     }
   }

@@ -68,6 +68,8 @@ extension SentenceReader {
     guard tokens[last].begins("任务", in: text), tokens[last].range.count == 2 else { return noun }
     switch quantity.measure {
     case .area, .money, .other: break
+    // `260户征迁任务`
+    case .people where tokens[last - 1].wordClass.contains(.action): break
     // `亿元以上项目任务8个`
     case .count where isOfThings(last - 1, quantity): return noun.lowerBound..<last
     default: return noun
@@ -148,6 +150,12 @@ extension SentenceReader {
 
   /// `6%左右的增速`, `22%以上的增长`, `以10%的速度增长`: the pace by its name behind the number.
   func isPaceBehind(_ token: Int) -> Bool {
+    // `保持40%以上增长、达357万辆`
+    if token > 0, token + 1 < tokens.count, tokens[token - 1].begins("保持", in: text),
+      tokens[token + 1].begins("增长", in: text), tokens[token + 1].range.count == 2
+    {
+      return true
+    }
     guard token + 2 < tokens.count else { return false }
     if isSpeed(token) { return true }
     guard tokens[token + 1].firstLetter == "的" else { return false }

@@ -26,18 +26,16 @@ extension SentenceReader {
     if let alike = alike(draft, quantity, before) {
       before = alike
     } else if quantity.measure == .count && before.measure != .count && !draft.features.each
+      // `新能源汽车产量增长90%、达16万辆`
+      && !(before.measure == .percent && before.change == .growth && draft.features.linked
+        && isOutputOf(before))
       || quantity.measure == .percent && before.measure != .count && draft.features.selects,
       let counted = drafts.last(where: { $0.measure == .count })
     {
       before = counted
     }
-    // `这些项目总投资6亿元，其中过亿元的2个`: no money is counted.
-    if quantity.measure == .count, before.measure == .money, !draft.features.each,
-      let thing = before.clause.first(where: { Self.countedThings.contains(text, tokens[$0]) })
-    {
-      (draft.indicator, draft.phrase, draft.rule) = (
-        text.string(tokens[thing].range), thing..<thing + 1, "noun.subject"
-      )
+    if let thing = thingPaidFor(draft, quantity, before) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.subject")
       return
     }
     if quantity.measure == .rank, let joint = jointName(draft) {
@@ -71,8 +69,6 @@ extension SentenceReader {
     }
     goOn(&draft, quantity, from: before)
   }
-
-  private static let countedThings: WordSet = "项目 企业"
 
   /// `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
   private func passer(_ before: FigureDraft) -> Range<Int>? {

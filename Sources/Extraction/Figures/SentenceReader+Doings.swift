@@ -122,7 +122,9 @@ extension SentenceReader {
 
   /// `储备项目中，亿元以上项目仅6个，具备条件的仅3个`: those at the head of the sentence.
   private func groupAtHead(_ draft: FigureDraft) -> Range<Int>? {
-    guard draft.features.selects, !drafts.isEmpty,
+    guard
+      draft.features.selects && !drafts.isEmpty
+        || quantities[draft.quantity].measure == .count && isPickedAt(draft),
       let inside = tokens.prefix(Self.headLimit).firstIndex(where: { $0.isLetter("中") }), inside > 0,
       inside + 1 < tokens.count, tokens[inside + 1].kind == .comma,
       case let group = phrases.left(0..<inside, end: inside), let last = group.last,

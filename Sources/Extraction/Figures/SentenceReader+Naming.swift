@@ -101,7 +101,7 @@ extension SentenceReader {
   }
 
   /// `资金没有到位的5个`: some of what was spoken of.
-  private func isPickedAt(_ draft: FigureDraft) -> Bool {
+  func isPickedAt(_ draft: FigureDraft) -> Bool {
     draft.token > 1 && tokens[draft.token - 1].isLetter("的") && draft.clause.count > 2
   }
 

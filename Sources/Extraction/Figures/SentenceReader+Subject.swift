@@ -19,6 +19,7 @@ extension SentenceReader {
       {
         return way
       }
+      if let thing = undoneThing(start..<clause.upperBound) { return thing }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
       // `要把作风硬起来，…`: what is to be made so.
       if let first = subject.first, let last = subject.last, first > clause.lowerBound,
@@ -69,6 +70,17 @@ extension SentenceReader {
       end = clause.lowerBound
     }
     return nil
+  }
+
+  /// `没有开工的新建项目，7月底前要开工5个`: what has not been done says which.
+  private func undoneThing(_ clause: Range<Int>) -> Range<Int>? {
+    guard let first = clause.first, tokens[first].firstLetter == "没" || tokens[first].firstLetter == "未",
+      let mark = clause.dropFirst().last(where: { tokens[$0].isLetter("的") }),
+      case let thing = phrases.left(mark + 1..<clause.upperBound, end: clause.upperBound),
+      let last = thing.last,
+      tokens[last].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[last].end)
+    else { return nil }
+    return thing
   }
 
   /// A word that alone is no subject.

@@ -119,4 +119,18 @@ extension SentenceReader {
     else { return nil }
     return "投资" + draft.indicator
   }
+
+  /// `这些项目总投资6亿元，其中过亿元的2个`: no money is counted.
+  func thingPaidFor(
+    _ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft
+  ) -> Range<Int>? {
+    guard quantity.measure == .count, before.measure == .money, !draft.features.each else { return nil }
+    return before.clause.first { Self.countedThings.contains(text, tokens[$0]) }.map { $0..<$0 + 1 }
+  }
+
+  func isOutputOf(_ before: FigureDraft) -> Bool {
+    before.phrase.last.map { tokens[$0].lastLetter == "量" && tokens[$0].wordClass.contains(.head) } ?? false
+  }
+
+  private static let countedThings: WordSet = "项目 企业"
 }

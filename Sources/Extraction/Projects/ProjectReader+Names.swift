@@ -63,8 +63,8 @@ extension ProjectReader {
   /// 第三次项目调度会: which meeting it is.
   private func isTurn(_ start: Int) -> Bool {
     let first = pieces[start].start
-    // 多少个项目
-    if text[first] == "多", text.at(first + 1) == "少" { return true }
+    // 多少个项目, 相当一部分项目
+    if text.has("多少", at: first) || text.has("相当一部分", at: first) { return true }
     return text[first] == "第" && (text.at(first + 2) == "次" || text.at(first + 3) == "次")
   }
 

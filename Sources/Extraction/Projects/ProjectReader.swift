@@ -65,7 +65,7 @@ struct ProjectReader {
       // `A项目、投资9亿元的B项目`: the amount counts nothing, and B is named too.
       index = isAmount(end) ? end : next
     }
-    drafts.removeAll { isInvestor($0) }
+    drafts.removeAll { isInvestor($0) || isOfHouseholds($0) }
     if drafts.count > 1 { shareStages(&drafts) }
     return drafts
   }
@@ -74,6 +74,14 @@ struct ProjectReader {
   private func isInvestor(_ draft: ProjectDraft) -> Bool {
     draft.tokens.upperBound < tokens.count && tokens[draft.tokens.upperBound].kind == .quantity
       && text.has("投资", endingAt: draft.letters.upperBound)
+  }
+
+  /// `完成城东片区260户征迁任务`: where they live.
+  private func isOfHouseholds(_ draft: ProjectDraft) -> Bool {
+    let next = draft.tokens.upperBound
+    return next + 1 < tokens.count && tokens[next].kind == .quantity
+      && tokens[next].lastLetter == "户"
+      && (tokens[next + 1].begins("征迁", in: text) || tokens[next + 1].begins("征收", in: text))
   }
 
   /// `海川换热器：总投资2亿元`: what stands before the colon, whatever it ends in.

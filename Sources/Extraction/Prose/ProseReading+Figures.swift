@@ -20,8 +20,12 @@ extension ProseReading {
       midYear: context.isMidYear && !(context.monthsRun > 9 && context.section.aspect == .actual))
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
-    var aspect =
-      !isOther && aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) ? lastAspect ?? own : own
+    var aspect = own
+    if isOther {
+      aspect = lastCountAspect ?? own
+    } else if aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) {
+      aspect = lastAspect ?? own
+    }
     // `达产后年产值30亿元、带动就业900人`
     let isLater =
       lastIsOfNoYear && aspect == .actual
@@ -42,6 +46,7 @@ extension ProseReading {
         && aspects.isListed(draft)
     lastAspect = aspect
     lastMeasure = draft.measure
+    if draft.measure == .count { lastCountAspect = aspect }
     if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
       lastRegion = letters.string(region)
     }

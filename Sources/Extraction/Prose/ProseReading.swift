@@ -24,6 +24,8 @@ struct ProseReading {
   /// The aspect of the figure before in this sentence.
   var lastAspect: FigureAspect?
   var lastMeasure = FigureMeasure.other
+  /// That of the last count.
+  var lastCountAspect: FigureAspect?
   /// The figure before is what is to come of a project, in no year that is named.
   var lastIsOfNoYear = false
   /// The quarter that the sentence before spoke of last.
@@ -275,7 +277,7 @@ struct ProseReading {
         isReport: context.kind == .report)
       var drafts = reader.read()
       let first = drafts.first { !$0.indicator.isEmpty }
-      lastAspect = nil
+      (lastAspect, lastCountAspect) = (nil, nil)
       lastIsOfNoYear = false
       lastRegion = nil
       for index in drafts.indices {

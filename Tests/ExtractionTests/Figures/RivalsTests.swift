@@ -39,6 +39,32 @@ import Testing
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    FigureCase("新能源汽车产量增长90%、达16万辆。", "16万辆", indicator: "新能源汽车产量"),
+    FigureCase("汽车产量继续保持40%以上增长。", "40%以上", indicator: "汽车产量", change: .growth, direction: .up),
+    FigureCase("完成2万户农村安居工程。", "2万户", indicator: "农村安居工程"),
+    FigureCase("综合整治老旧小区14个。", "14个", indicator: "老旧小区"),
+    FigureCase("规上工业企业中，目前停产半停产的14家。", "14家", indicator: "规上工业企业"),
+    FigureCase("东河镇、西陂乡固投分别只完成年度任务的31.5%、28.7%。", "28.7%", indicator: "固投"),
+    FigureCase("没有开工的新建项目，7月底前要开工5个。", "5个", indicator: "新建项目", aspect: .target),
+    FigureCase("去年全县在统投资项目仅9个。", "9个", indicator: "在统投资项目"),
+    FigureCase("4月底前完成260户征迁任务。", "260户", indicator: "征迁"),
+    FigureCase("要抓好民生。今年县政府确定的9件民生实事，要挂图作战。", "9件", indicator: "民生实事", aspect: .actual),
+    FigureCase("今年计划实施重点项目63个，年度计划投资52亿元，其中新建35个。", "35个", aspect: .target),
+    FigureCase("今年安排重点项目63个，年度计划投资52亿元，其中续建35个。", "35个", aspect: .actual),
+  ])
+  func moreNouns(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test func worksAllDone() throws {
+    func names(_ text: String) throws -> [String] {
+      try Extractor.extract(Array(text.utf8)).projects.map(\.surface)
+    }
+    #expect(try names("文渡路拓宽改造、南湖公园提升改造全面完工。") == ["文渡路拓宽改造", "南湖公园提升改造"])
+    #expect(try names("相当一部分项目因土地问题进展较慢。").isEmpty)
+    #expect(try names("完成城东片区260户征迁任务。").isEmpty)
+    #expect(try names("新开工XX印刷、XX天燃气等3个项目。") == ["XX印刷", "XX天燃气"])
+  }
+
   /// 现在 ends what was told of the year before.
   @Test func nowIsOfThisYear() throws {
     let text = """
