@@ -87,6 +87,15 @@ extension AspectReader {
       }
   }
 
+  /// `在建项目9个，计划开工项目6个`
+  func isPlannedKind(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, draft.rule == "noun.left", let kind = draft.phrase.first,
+      kind > draft.clause.lowerBound, tokens[kind - 1].begins("计划", in: text)
+    else { return false }
+    return tokens[kind - 1].range.count == 2
+      && text.has("项目", endingAt: tokens[draft.phrase.upperBound - 1].end)
+  }
+
   /// `下达考核目标的9个镇`: to whom it was set.
   func isOfTask(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last, last > draft.clause.lowerBound, tokens[last].isLetter("的"),

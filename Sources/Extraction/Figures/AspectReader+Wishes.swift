@@ -171,6 +171,7 @@ extension AspectReader {
     return isBehind
       || draft.clause.last.map {
         Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
+          || tokens[$0].begins("计划", in: text) && tokens[$0].range.count == 2
       } ?? false
   }
 

@@ -15,7 +15,9 @@ extension SentenceReader {
         ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))
     }
     if quantity.measure == .count { right = behindTrendOf(behindSize(right, draft.token)) }
-    if quantity.measure != .count || quantity.unit.holds("亿") { right = withoutMilestone(right) }
+    if quantity.measure != .count || quantity.unit.holds("亿") || quantity.unit.isBytes("万") {
+      right = withoutMilestone(right)
+    }
     if quantity.measure == .count || quantity.measure == .people {
       right = phrases.counted(right)
       if right.count > 2 { right = doers(right, draft) }
@@ -83,7 +85,7 @@ extension SentenceReader {
     var size = right.isEmpty ? token + 1 : right.upperBound
     // `3个总投资36亿元的项目`
     if right.isEmpty, size + 3 < tokens.count, tokens[size].wordClass.contains(.head) { size += 1 }
-    guard size + 2 < tokens.count, tokens[size].kind == .quantity,
+    guard size + 2 < tokens.count, tokens[size].kind == .quantity || tokens[size].kind == .name,
       tokens[size + 1].isLetter("的"),
       right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) }),
       case let thing = phrases.right(from: size + 2), let last = thing.last, thing.lowerBound == size + 2,

@@ -135,6 +135,13 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
+    // `其中市县属完成4亿元`: whose part it is.
+    if draft.features.among || isAmong(draft), left.count < 4, let last = left.last,
+      tokens[last].isLetter("属"),
+      drafts.last?.measure == quantity.measure || quantity.measure == .money
+    {
+      return true
+    }
     // `比例只有5%，离省里规定的8%还差3个百分点`
     if !drafts.isEmpty, let first = draft.clause.first,
       tokens[first].isLetter("离") || tokens[first].isLetter("距"),

@@ -87,6 +87,7 @@ extension SentenceReader {
     if quantity.measure == .percent, left.isEmpty, right.isEmpty, let subject = movedSubject(draft) {
       return (phrases.string(subject), subject, "noun.subject")
     }
+    if let subject = ofOrdinal(draft, left) { return (phrases.string(subject), subject, "noun.subject") }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let noun = extreme(draft) { return noun }
     if quantity.measure == .percent, left.isEmpty, let noun = bracketed(draft) {
@@ -189,6 +190,17 @@ extension SentenceReader {
   func isVerb(_ left: Range<Int>) -> Bool {
     guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
     return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
+  }
+
+  /// `总量成为全省第四个突破2000亿元的地区`: which one it is says nothing of what has passed the size.
+  private func ofOrdinal(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard let first = left.first, let last = left.last,
+      left.count == 3 && tokens[first].isLetter("第") && tokens[last].isLetter("个")
+        || left.count == 1 && tokens[first].begins("首个", in: text),
+      case let subject = phrases.subject(draft.clause), let head = subject.last,
+      subject.upperBound < left.lowerBound, tokens[head].wordClass.contains(.head)
+    else { return nil }
+    return subject
   }
 
   /// `市委对上半年的要求是8%以上`: who asks for it is not what is asked for.

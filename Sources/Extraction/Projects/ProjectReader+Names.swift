@@ -5,7 +5,7 @@ extension ProjectReader {
   func name(in member: Range<Int>, isLast: Bool, _ context: ZoneContext) -> ProjectDraft? {
     var range = stripped(member)
     if range.count > Self.memberLimit { range = range.upperBound - Self.memberLimit..<range.upperBound }
-    range = beforeWay(range)
+    range = beforeLanding(beforeWay(range))
     guard !range.isEmpty, !isTurn(range.lowerBound) else { return nil }
     if let whole = beforePlanned(range) { return name(in: whole, isLast: false, context) }
     if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
@@ -82,6 +82,21 @@ extension ProjectReader {
       range[(from + 1)...].contains(where: { text[pieces[$0].start] == "到" })
     else { return range }
     return range.lowerBound..<from
+  }
+
+  /// `海川光电产业园落地汶江工业园`: where it has come to. `除海川电容项目因…`: what is left out.
+  private func beforeLanding(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    if range.count > 2, let first = range.first, text[pieces[first].start] == "除",
+      pieces[first].range.count == 1
+    {
+      range = range.dropFirst()
+    }
+    let landing = range.dropFirst().dropLast().first {
+      (text.has("落地", at: pieces[$0].start) || text.has("落户", at: pieces[$0].start))
+        && longestHead(endingAt: pieces[$0 - 1].end) != nil
+    }
+    return landing.map { range.lowerBound..<$0 } ?? range
   }
 
   /// `海川产业园二标段`: a part is spoken of, its whole is what has a name.

@@ -23,7 +23,7 @@ extension ProseReading {
     var aspect = own
     if isOther {
       aspect = lastCountAspect ?? own
-    } else if aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) {
+    } else if !aspects.isPlannedKind(draft), aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) {
       aspect = lastAspect ?? own
     }
     // `达产后年产值30亿元、带动就业900人`

@@ -71,6 +71,18 @@ import Testing
   func reports(_ expected: FigureCase) throws { try expected.check() }
 
   @Test(arguments: [
+    FigureCase("其中，续建项目260个，年度投资253亿元；计划开工项目207个。", "207个", indicator: "开工项目", aspect: .target),
+    FigureCase("工业经济总量成为全区第四个突破2000亿元大关的地区。", "2000亿元", indicator: "工业经济总量"),
+    FigureCase("岚川机场旅客吞吐量突破200万大关。", "200万", indicator: "岚川机场旅客吞吐量"),
+    FigureCase("完成投资6亿元，占年度计划15亿元的40%。", "15亿元", indicator: "投资", aspect: .target),
+    FigureCase("完成投资6亿元，其中市县属完成4亿元。", "4亿元", indicator: "投资"),
+    FigureCase("已有15个投资1000万元以上的新项目开工建设。", "15个", indicator: "新项目"),
+    FigureCase("争取立项省级科技攻关项目70项以上。", "70项以上", indicator: "省级科技攻关项目"),
+  ])
+  func progress(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    ("已有15个投资1000万元以上的新项目开工建设。", ["15个"]),
     ("新上项目36个，其中，300万元以上的已竣工项目3个。", ["36个", "3个"]), ("在建项目12个，其中过500万元的两个。", ["12个"]),
     ("养鸡12万只以上的村4个，6万只以上养殖小区5个。", ["4个", "5个"]),
   ])
@@ -109,6 +121,9 @@ import Testing
     #expect(document.figures.first?.projectSurface == "汶溪航电枢纽工程")
     let next = try Extractor.extract(Array("投资1500万元的恒通油脂项目开工，投资620万元的供销商城。".utf8))
     #expect(next.figures.map(\.projectSurface) == ["恒通油脂项目", nil])
+    let landed = try Extractor.extract(
+      Array("海川光电产业园落地汶江工业园。除金飞电容器项目因故推迟开工外，其余9个项目开工建设。".utf8))
+    #expect(landed.projects.map(\.surface) == ["海川光电产业园", "金飞电容器项目"])
     #expect(try Extractor.extract(Array("多少个重点项目至今还没有开工。".utf8)).projects.isEmpty)
   }
 }
