@@ -97,6 +97,10 @@ extension AspectReader {
     guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
       return false
     }
+    // `其中5月底前要有6个达产`
+    if let last = draft.clause.last, draft.clause.count > 1, text.has("要有", endingAt: tokens[last].end) {
+      return false
+    }
     if isOfTask(draft) { return true }
     // `县政府确定的9件实事`: they have been chosen.
     if draft.measure == .count, draft.clause.count > 1, let last = draft.clause.last,

@@ -29,6 +29,8 @@ extension FigureDraft {
 
   private func settledQualifier(_ quantity: Quantity) -> FigureQualifier {
     if quantity.qualifier != .exact { return quantity.qualifier }
+    // `跨越3个千亿元台阶`
+    if measure == .count, indicator.ends("台阶") || indicator.ends("大关") { return .exact }
     if features.rules, measure == .money { return features.over ? .over : features.under ? .under : .exact }
     let isBound = features.base == nil && (features.over || features.under)
     if measure == .points || features.compared && !features.linked && !isBound {
@@ -53,7 +55,8 @@ extension FigureDraft {
     case .multiple:
       return changes ? .growth : .level
     default:
-      if quantity.unit.isEmpty, quantity.rule == "prose.fraction" { return .share }
+      // `少了四分之一`
+      if quantity.unit.isEmpty, quantity.rule == "prose.fraction" { return changes ? .growth : .share }
       // 三次产业比重4.2:37.5:58.3
       if quantity.rule == "prose.ratio", indicator.ends("比重") || indicator.ends("结构") { return .share }
       // 提升39个县域: the verb acts on what is counted.

@@ -132,7 +132,8 @@ extension NounPhrases {
       tokens[index + 1].firstLetter == "成" || tokens[index + 1].firstLetter == "到",
       tokens[index - 1].kind == .word
     else { return false }
-    return VerbLetters.isVerb(tokens[index].firstLetter)
+    // `60栋高层建筑组成的新城`
+    return VerbLetters.isVerb(tokens[index].firstLetter) || tokens[index].isLetter("组")
   }
 
   private func isVerbMark(_ token: Token) -> Bool {
@@ -179,6 +180,13 @@ extension NounPhrases {
         // `6个10亿元以上的大项目`
         return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")
       }
+      // `1.2万个亿元以上新建续建项目`
+      if index > start, index < start + 3, token.range.count == 2,
+        text.has("以上", endingAt: tokens[start].end), Self.builds.contains(text, token)
+      {
+        return true
+      }
+      if index > start, token.begins("平均每", in: text) { return false }
       if opensPredicate(start, index) { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
         return false
@@ -216,6 +224,7 @@ extension NounPhrases {
     }
   }
 
+  private static let builds: WordSet = "新建 续建 在建 扩建 新开 改建"
   static let doers: WordSet = "行动 工程 专项行动 组团 团队 小组 专班"
 
   static let plights: WordSet = "停工 停产 停建 缓建 烂尾 减产 亏损 滞后"
@@ -224,7 +233,7 @@ extension NounPhrases {
   private static func beginsPredicate(_ letter: Glyph) -> Bool {
     switch letter {
     case "获", "被", "将", "已", "均", "由", "并", "赴", "凭", "达", "超", "正", "没", "未", "仍", "签", "投", "通", "立", "不",
-      "就", "趴", "因", "向", "才", "逐":
+      "就", "趴", "拔", "因", "向", "才", "逐":
       true
     default: false
     }

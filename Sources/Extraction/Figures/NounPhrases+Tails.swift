@@ -9,7 +9,8 @@ extension NounPhrases {
     }
     // `去年一年才1个`, `在八个县里排第6`
     if range.count == 2, tokens[range.lowerBound].kind == .letter,
-      tokens[range.lowerBound + 1].isLetter("年") || tokens[range.lowerBound + 1].isLetter("个"),
+      tokens[range.lowerBound + 1].isLetter("年") || tokens[range.lowerBound + 1].isLetter("个")
+        || tokens[range.lowerBound + 1].isLetter("家"),
       ChineseNumerals.digit(tokens[range.lowerBound].firstLetter) != nil
     {
       return range.upperBound..<range.upperBound

@@ -37,7 +37,7 @@ struct QuantityScanner {
     if letter == "第" {
       if let rank = rank(text, at: place) { found.append(rank) }
     } else if text.at(place + 1) == "分", text.at(place + 2) == "之",
-      let fraction = percentInWords(text, at: place)
+      let fraction = percentInWords(text, at: place) ?? fractionInWords(text, at: place)
     {
       found.append(fraction)
     } else if letter == "某" {
@@ -64,6 +64,7 @@ struct QuantityScanner {
   /// A digit in words alone (一批, 三是) counts what is counted in words, or is a size that is reached.
   private func mayCount(_ text: SentenceText, _ marked: MarkedLetters, _ index: Int) -> Bool {
     let place = marked[index]
+    if text.at(place + 1) == "分", text.at(place + 2) == "之" { return true }
     if units.mayCountInWords(text.at(place + 1)) || Exclusions.reaches(text.at(place - 1)) { return true }
     if text.at(place - 1) == "了", Exclusions.reaches(text.at(place - 2)) { return true }
     // `一年到3亿元`: a range that ends in another unit. Digits and placeholders are among the marked letters.
@@ -294,7 +295,7 @@ struct QuantityScanner {
   }
 
   /// A number that measures without a unit.
-  private func unitless(
+  func unitless(
     _ text: SentenceText, _ range: Range<Int>, _ number: LexedNumber, rule: RuleName
   ) -> Quantity {
     let glue = GluedQualifier.read(text, number: range.lowerBound, unitEnd: range.upperBound, isVague: false)

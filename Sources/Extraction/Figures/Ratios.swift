@@ -43,3 +43,20 @@ enum Ratios {
     number.range = number.range.lowerBound..<end.range.upperBound
   }
 }
+
+extension QuantityScanner {
+  /// `三分之一`, `五分之二`: a fraction in words of one letter each.
+  func fractionInWords(_ text: SentenceText, at place: Int) -> Quantity? {
+    guard let bottom = ChineseNumerals.digit(text[place]), bottom > 1,
+      let top = ChineseNumerals.digit(text.at(place + 3)), 0 < top, top < bottom,
+      ChineseNumerals.digit(text.at(place - 1)) == nil, ChineseNumerals.digit(text.at(place + 4)) == nil,
+      text.at(place + 4) != "决"
+    else { return nil }
+    let range = place..<place + 4
+    let value = FigureValue.fraction(
+      ExactDecimal(coefficient: Int128(top), exponent: 0),
+      ExactDecimal(coefficient: Int128(bottom), exponent: 0))
+    return unitless(
+      text, range, LexedNumber(range: range, value: value, script: .chinese), rule: "prose.fraction")
+  }
+}

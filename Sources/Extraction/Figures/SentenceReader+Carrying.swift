@@ -3,6 +3,10 @@
 extension SentenceReader {
   /// The noun of the figure before; a change of a share keeps its 占比.
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
+    if let funds = fundsHad(draft, quantity) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(funds), funds, "noun.subject")
+      return
+    }
     guard var before = drafts.last else {
       if quantity.measure == .count, draft.features.verb, let work = quotedWork(before: draft) {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(work), work, "noun.subject")
@@ -25,13 +29,7 @@ extension SentenceReader {
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
     if let alike = alike(draft, quantity, before) {
       before = alike
-    } else if quantity.measure == .count && before.measure != .count && !draft.features.each
-      // `新能源汽车产量增长90%、达16万辆`
-      && !(before.measure == .percent && before.change == .growth && draft.features.linked
-        && isOutputOf(before))
-      || quantity.measure == .percent && before.measure != .count && draft.features.selects,
-      let counted = drafts.last(where: { $0.measure == .count })
-    {
+    } else if let counted = countBefore(draft, quantity, before) {
       before = counted
     }
     if let thing = thingPaidFor(draft, quantity, before) {
@@ -76,6 +74,25 @@ extension SentenceReader {
       case let subject = phrases.subject(before.clause), !subject.isEmpty
     else { return nil }
     return subject
+  }
+
+  /// `项目9个，总投资8亿元，已开工3个`: the count that this one goes on from.
+  private func countBefore(
+    _ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft
+  ) -> FigureDraft? {
+    guard before.measure != .count else { return nil }
+    switch quantity.measure {
+    case .count where !draft.features.each:
+      // `新能源汽车产量增长90%、达16万辆`
+      if before.measure == .percent, before.change == .growth, draft.features.linked, isOutputOf(before) {
+        return nil
+      }
+      // `年度投资96亿元，到6月底干了41亿`
+      if before.measure == .money, quantity.unit.ends("亿") { return nil }
+    case .percent where draft.features.selects: break
+    default: return nil
+    }
+    return drafts.last { $0.measure == .count }
   }
 
   /// The figure takes the noun of `before`, with what its own clause makes of it.
@@ -127,6 +144,23 @@ extension SentenceReader {
     }
   }
 
+  /// Another place, its rank or its part, beside what was said of one's own.
+  private func isOfOthers(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    guard let before = drafts.last, let last = left.last else { return false }
+    // `总量刚过400亿元，邻近的汶江县已经580亿元`, `比第4名少41家`
+    if right.isEmpty,
+      before.measure == quantity.measure && isLyingPlace(left)
+        || quantity.measure == .rank && left.count == 1 && tokens[last].isLetter("比")
+    {
+      return true
+    }
+    // `其中市县属完成4亿元`: whose part it is.
+    return (draft.features.among || isAmong(draft)) && left.count < 4 && tokens[last].isLetter("属")
+      && (before.measure == quantity.measure || quantity.measure == .money)
+  }
+
   /// The noun was named before: `其中产值下滑的有3家`, `总量居第2`, `完工5个`, `东湖区增长9%`.
   func carries(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>)
     -> Bool
@@ -135,18 +169,12 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
-    // `其中市县属完成4亿元`: whose part it is.
-    if draft.features.among || isAmong(draft), left.count < 4, let last = left.last,
-      tokens[last].isLetter("属"),
-      drafts.last?.measure == quantity.measure || quantity.measure == .money
-    {
-      return true
-    }
+    if isOfOthers(draft, quantity, left, right) { return true }
     // `比例只有5%，离省里规定的8%还差3个百分点`
     if !drafts.isEmpty, let first = draft.clause.first,
       tokens[first].isLetter("离") || tokens[first].isLetter("距"),
       text.has("还差", at: tokens[draft.token].end) || text.has("还有", at: tokens[draft.token].end)
-        || text.has("相差", at: tokens[draft.token].end)
+        || text.has("相差", at: tokens[draft.token].end) || text.has("差了", at: tokens[draft.token].end)
     {
       return true
     }
@@ -313,7 +341,7 @@ extension SentenceReader {
   private static let sums: WordSet = "总数 总量 数量 累计总数"
 
   static let bareRates: WordSet = "增速 增幅 总量 规模 总额"
-  private static let shares: WordSet = "占比 比重 比例 份额"
+  static let shares: WordSet = "占比 比重 比例 份额"
   static let totals: WordSet = "总量 总数 总规模 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
 
   /// `3个千亿级和7个百亿级产业集群`: what is counted stands behind the second number.
@@ -325,67 +353,6 @@ extension SentenceReader {
     let next = withClauseNoun(phrases.right(from: last + 3))
     return next.isEmpty ? right : next
   }
-
-  /// `减少租赁费2亿元`, `贷款余额新增3亿元`: the verb makes the amount a change.
-  func noteObject(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) {
-    guard let first = left.first, let last = left.last else { return }
-    switch quantity.measure {
-    case .money, .percent, .area, .duration: break
-    case .count, .people:
-      // 净增从业人员900人: a difference by its verb.
-      if first > draft.clause.lowerBound, Self.gains.contains(text, tokens[first - 1]) {
-        draft.features.up = true
-      }
-      return
-    case .points:
-      if isDragged(left, draft) { (draft.features.up, draft.features.down) = (false, true) }
-      return
-    case .other:
-      // `运营里程新增90公里`
-      if tokens[last].wordClass.contains(.head), last + 2 == draft.token,
-        tokens[last + 1].begins("新增", in: text)
-      {
-        draft.features.up = true
-      }
-      return
-    default: return
-    }
-    if first > draft.clause.lowerBound,
-      Self.cuts.contains(text, tokens[first - 1])
-        || tokens[first - 1].isLetter("的") && last + 1 == draft.token
-          && Self.cuts.contains(text, tokens[draft.clause.lowerBound])
-    {
-      (draft.features.down, draft.features.governed) = (true, true)
-    } else if quantity.measure == .money, draft.token - 1 > last, tokens[last].wordClass.contains(.head),
-      tokens[draft.token - 1].begins("新增", in: text)
-    {
-      draft.features.up = true
-    }
-  }
-
-  /// `拉低工业增速2个百分点`
-  func isDragged(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
-    var verb = left.lowerBound - 1
-    while verb > draft.clause.lowerBound, tokens[verb].wordClass.contains(.scope) { verb -= 1 }
-    return verb >= draft.clause.lowerBound && Self.drags.contains(text, tokens[verb])
-  }
-
-  /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
-  func keepPace(_ draft: inout FigureDraft) {
-    guard draft.rule == "noun.carried", draft.features.linked, !draft.features.share,
-      !draft.features.completion, !draft.features.down,
-      let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
-      before.change == .growth,
-      !draft.clause.contains(where: { Self.shares.contains(text, tokens[$0]) }),
-      !["率", "比", "重", "例", "度"].contains(where: { draft.indicator.ends($0) })
-    else { return }
-    draft.features.up = before.direction == .up
-    draft.features.down = before.direction == .down
-  }
-
-  private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"
-  private static let gains: WordSet = "净增 净增加"
-  private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
 
   /// 新投产项目, 拟开工项目: a kind that a verb names.
   func isNewKind(_ token: Int) -> Bool {

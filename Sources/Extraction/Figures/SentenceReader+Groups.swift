@@ -66,6 +66,11 @@ extension SentenceReader {
       || left.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
   }
 
+  /// 邻近的汶江县: another place, told by where it lies.
+  func isLyingPlace(_ left: Range<Int>) -> Bool {
+    isPlace(left) && left.lowerBound > 0 && tokens[left.lowerBound - 1].isLetter("的")
+  }
+
   /// `仅低于岚江市6个`: a place that one's own is held against.
   func noteAgainstPlace(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
     guard quantity.measure == .count, left.upperBound == draft.token, !drafts.isEmpty,
@@ -88,6 +93,14 @@ extension SentenceReader {
       tokens[most + 1].isLetter("的"), most + 2 < draft.clause.upperBound
     else { return nil }
     let noun = phrases.left(draft.clause, end: most)
+    // `占比最大的机电产品只有18亿元`: what has the share is measured.
+    if draft.clause.count > 3, quantities[draft.quantity].measure != .percent, let last = noun.last,
+      Self.shares.contains(text, tokens[last]),
+      case let thing = phrases.subject(most + 2..<draft.clause.upperBound),
+      !thing.isEmpty
+    {
+      return (phrases.string(thing), thing, "noun.subject")
+    }
     if let last = noun.last {
       return tokens[last].wordClass.contains(.head) ? (phrases.string(noun), noun, "noun.subject") : nil
     }

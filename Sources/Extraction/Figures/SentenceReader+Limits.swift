@@ -40,7 +40,7 @@ extension SentenceReader {
   private func limitEnd(_ draft: FigureDraft) -> Int? {
     var end = draft.token
     while end > 2, draft.token - end < 3,
-      !tokens[end - 1].wordClass.isDisjoint(with: [.link, .adverb, .under, .over])
+      !tokens[end - 1].wordClass.isDisjoint(with: [.link, .adverb, .under, .over, .target])
         || tokens[end - 1].isLetter("有")
     {
       end -= 1

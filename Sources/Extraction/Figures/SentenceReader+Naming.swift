@@ -323,6 +323,7 @@ extension SentenceReader {
     if measure == .rank, draft.indicator.ends("单项"), draft.indicator.utf8.count > 6 {
       draft.indicator.unicodeScalars.removeLast(2)
     }
+    if let share = shareWord(draft, behind: left, measure) { draft.indicator += share }
     if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }
     draft.rule = "noun.left"
     if let owner = firmOwner(before: left, draft.clause) {

@@ -11,7 +11,9 @@ extension SentenceReader {
     case .money, .area, .other: break
     // 产业强镇9个: what ends like a place may be a kind of them, unless places are listed.
     case .count, .people:
-      guard draft.features.among || isAmong(draft) || last.rule == "noun.place-list" else { return nil }
+      guard
+        draft.features.among || isAmong(draft) || last.rule == "noun.place-list" || listsPlaces(draft.token)
+      else { return nil }
     default: return nil
     }
     return drafts.last {
@@ -19,6 +21,14 @@ extension SentenceReader {
       return other.measure == quantity.measure
         && (quantity.measure == .money || other.unit.isBytes(quantity.unit))
     }
+  }
+
+  /// `城关镇11个、开发区9个`: another place with its number follows.
+  private func listsPlaces(_ token: Int) -> Bool {
+    guard token + 3 < tokens.count, tokens[token + 1].kind == .listComma,
+      let next = (token + 3..<min(tokens.count, token + 7)).first(where: { tokens[$0].kind == .quantity })
+    else { return false }
+    return isPlaceOrZone(token + 2..<next)
   }
 
   /// `园区占了全区工业投资的七成`: what a place has a share of.

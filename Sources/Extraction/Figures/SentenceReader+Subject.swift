@@ -19,7 +19,9 @@ extension SentenceReader {
       {
         return way
       }
-      if let thing = undoneThing(start..<clause.upperBound) { return thing }
+      if let thing = undoneThing(start..<clause.upperBound) ?? topic(start..<clause.upperBound, of: draft) {
+        return thing
+      }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
       // `要把作风硬起来，…`: what is to be made so.
       if let first = subject.first, let last = subject.last, first > clause.lowerBound,
@@ -79,6 +81,20 @@ extension SentenceReader {
       case let thing = phrases.left(mark + 1..<clause.upperBound, end: clause.upperBound),
       let last = thing.last,
       tokens[last].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[last].end)
+    else { return nil }
+    return thing
+  }
+
+  /// `新增入库项目，全县一共38个`: the thing and its verb stand first.
+  private func topic(_ clause: Range<Int>, of draft: FigureDraft) -> Range<Int>? {
+    guard drafts.isEmpty, clause.lowerBound == 0, let first = clause.first,
+      draft.clause.allSatisfy({ !tokens[$0].wordClass.isDisjoint(with: [.scope, .adverb, .link, .time]) }),
+      tokens[first].wordClass.contains(.verb),
+      case let thing = phrases.left(clause, end: clause.upperBound), !thing.isEmpty,
+      thing.upperBound == clause.upperBound, first < thing.lowerBound,
+      (first..<thing.lowerBound).allSatisfy({
+        !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .adverb])
+      })
     else { return nil }
     return thing
   }

@@ -35,6 +35,18 @@ extension SentenceReader {
     return text.string(tokens[left.upperBound].range)
   }
 
+  /// `新兴产业占规上工业比重提高2个百分点`: it is the share that has grown.
+  func shareWord(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
+    let share = left.upperBound
+    guard measure == .points, share < draft.token, tokens[share].isLetter("占"),
+      let weight = (share + 1..<draft.token).first(where: { Self.weights.contains(text, tokens[$0]) }),
+      !(share..<weight).contains(where: { tokens[$0].kind == .quantity || tokens[$0].kind == .comma })
+    else { return nil }
+    return text.string(tokens[share].start..<tokens[weight].end)
+  }
+
+  private static let weights: WordSet = "比重 比例 份额"
+
   /// `收入增速居全国第4位`: the statistic is ranked, whatever of it.
   static func withoutPace(_ indicator: String) -> String {
     for pace in ["增速", "增幅", "增长率"] where indicator.ends(pace) && indicator.utf8.count > pace.utf8.count + 3 {

@@ -124,8 +124,22 @@ extension SentenceReader {
   func thingPaidFor(
     _ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft
   ) -> Range<Int>? {
-    guard quantity.measure == .count, before.measure == .money, !draft.features.each else { return nil }
-    return before.clause.first { Self.countedThings.contains(text, tokens[$0]) }.map { $0..<$0 + 1 }
+    guard quantity.measure == .count, !draft.features.each, !quantity.unit.ends("亿"),
+      before.measure == .money || before.measure == .percent && before.change != .share
+    else { return nil }
+    // `前20名的企业完成产值121亿元，增长11%；剩下的200多家…`
+    let clause = before.measure == .money ? before.clause : drafts[0].clause
+    return clause.first { Self.countedThings.contains(text, tokens[$0]) }.map { $0..<$0 + 1 }
+  }
+
+  /// `专项债券今年拿到手的有6亿元`: what some of it is had of opens the clause.
+  func fundsHad(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard quantity.measure == .money, draft.features.selects,
+      case let subject = phrases.subject(draft.clause),
+      let last = subject.last, subject.lowerBound == draft.clause.lowerBound,
+      tokens[last].wordClass.contains(.head), tokens[last].wordClass.isDisjoint(with: .action)
+    else { return nil }
+    return subject
   }
 
   func isOutputOf(_ before: FigureDraft) -> Bool {

@@ -74,17 +74,33 @@ enum Thresholds {
       && tokens[next + 1].wordClass.contains(.entity)
   }
 
+  /// `5亿元到10亿元的3个`, `50亿元以上不少于2个`: its count is all that follows.
+  private static func limitsAtOnce(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    let quantity = quantities[tokens[index].quantity]
+    guard isMoney(quantity), index + 2 < tokens.count, isCount(quantities, tokens, index + 2) else {
+      return false
+    }
+    if case .range = quantity.value { return tokens[index + 1].isLetter("的") }
+    return text.has("以上", endingAt: quantity.surface.upperBound)
+      && !tokens[index + 1].wordClass.isDisjoint(with: [.over, .under])
+  }
+
   /// A thing, or a limit and a thing, follows, and then its number or a comma.
   private static func names(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
     let quantity = quantities[tokens[index].quantity]
+    if limitsAtOnce(text, quantities, tokens, index) { return true }
     var next = index + 1
     // 收入超过50万元的村
     let isOver =
       index > 0 && !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
       && isMoney(quantity)
-    let hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about || isOver
+    var hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about || isOver
+    // `上亿元企业达41家`
+    if case .vague = quantity.value { hasLimit = text.at(quantity.surface.lowerBound) == "上" || hasLimit }
     if next < tokens.count, tokens[next].firstLetter == "的", hasLimit {
       next += 1
       if next < tokens.count, isSaidOf(tokens[next], text) { return true }

@@ -22,7 +22,7 @@ extension ProseReading {
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
     var aspect = own
     if isOther {
-      aspect = lastCountAspect ?? own
+      aspect = own == .target ? own : lastCountAspect ?? own
     } else if !aspects.isPlannedKind(draft), aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) {
       aspect = lastAspect ?? own
     }
@@ -91,8 +91,12 @@ extension ProseReading {
   /// `全年实现收入6亿元`, told in the first months.
   private func isOfYearJustOver(_ aspect: FigureAspect, _ draft: FigureDraft) -> Bool {
     guard context.isSpring, aspect == .actual, draft.change != .difference else { return false }
-    return tokens[..<draft.token].contains {
-      $0.firstLetter == "全" && $0.range.count == 2 && $0.begins("全年", in: letters)
+    return tokens[..<draft.token].indices.contains { index in
+      tokens[index].firstLetter == "全" && tokens[index].range.count == 2
+        && tokens[index].begins("全年", in: letters)
+        // `比去年全年慢3个点`, `完成全年任务的15%`: what it is held against.
+        && !(index > 0 && tokens[index - 1].lastLetter == "年")
+        && !["任务", "目标", "计划", "预算"].contains { letters.has($0, at: tokens[index].end) }
     }
   }
 

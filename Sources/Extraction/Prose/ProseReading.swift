@@ -228,6 +228,13 @@ struct ProseReading {
     lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
     lastQuarter?.token = 0
     if isRead { read(anchors, mayName: mayName) }
+    // `明年怎么干？GDP增长6%以上…`: what follows is wanted of it.
+    if !hasFigures, let ahead = anchors.first(where: { $0.isFuture && $0.opens && !$0.isOnce }),
+      letters.at(letters.count - 1) == "?"
+    {
+      context.open(with: ahead.time)
+      context.follow(called: true)
+    }
     if let year = context.year, anchors.contains(where: { $0.time == .year(year) && isSpokenOf($0) }) {
       context.reachOwnYear()
     }

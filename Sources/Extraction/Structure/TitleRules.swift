@@ -8,12 +8,16 @@ enum TitleRules {
     let firstPiece =
       lines.firstIndex { $0.holds("篇一") || PartFinder.withoutPiece($0) != $0 } ?? lines.count
     let found = lines[..<firstPiece].lastIndex(where: isTitle) ?? lines.lastIndex(where: isTitle)
-    guard let index = found else {
+    guard var index = found else {
       let first = lines.firstIndex { line in
         let count = line.unicodeScalars.count
         return 4...60 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !isOccasion(line)
       }
       return first.map { $0..<($0 + 1) } ?? 0..<0
+    }
+    // `清河县2024年政府工作报告`, and under it `政府工作报告` again.
+    if let whole = lines[..<index].lastIndex(where: { isTitle($0) && $0.ends(lines[index]) }) {
+      index = whole
     }
     var start = index
     let line = lines[index]
@@ -170,6 +174,11 @@ enum TitleRules {
       wasBlank = isBlank
     }
     if out.last == 0x20 { out.removeLast() }
+    // `政 府 工 作 报 告`: spaced out.
+    let words = out.split(separator: 0x20)
+    if words.count > 3, words.allSatisfy({ $0.count == 3 && $0[$0.startIndex] >= 0xE4 }) {
+      out.removeAll { $0 == 0x20 }
+    }
     return String(decoding: out, as: UTF8.self)
   }
 

@@ -29,6 +29,11 @@ import Testing
     #expect(metadata.year == 2031)
   }
 
+  @Test func aTitleSpacedOutIsOne() throws {
+    let document = try extract("清河县第十届人大三次会议文件（二）\n政 府 工 作 报 告\n——2031年1月8日\n各位代表：\n请予审议。")
+    #expect(document.metadata.title == "政府工作报告")
+  }
+
   @Test func aSubtitleBelongsToTheTitle() throws {
     let document = try extract("聚力攻坚\n奋勇争先\n——在全区重点工作推进会上的讲话\n同志们：\n今天开会。")
     #expect(document.metadata.title == "聚力攻坚\n奋勇争先\n——在全区重点工作推进会上的讲话")

@@ -1,0 +1,70 @@
+// What a verb or the figure before makes of an amount: a change, and whose.
+
+extension SentenceReader {
+  /// `减少租赁费2亿元`, `贷款余额新增3亿元`: the verb makes the amount a change.
+  func noteObject(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) {
+    guard let first = left.first, let last = left.last else { return }
+    switch quantity.measure {
+    case .money, .percent, .area, .duration: break
+    case .count, .people:
+      // 净增从业人员900人: a difference by its verb.
+      if first > draft.clause.lowerBound, Self.gains.contains(text, tokens[first - 1]) {
+        draft.features.up = true
+      }
+      return
+    case .points:
+      if isDragged(left, draft) { (draft.features.up, draft.features.down) = (false, true) }
+      return
+    case .other:
+      // `运营里程新增90公里`
+      if tokens[last].wordClass.contains(.head), last + 2 == draft.token,
+        tokens[last + 1].begins("新增", in: text)
+      {
+        draft.features.up = true
+      }
+      return
+    default: return
+    }
+    if first > draft.clause.lowerBound,
+      Self.cuts.contains(text, tokens[first - 1])
+        || tokens[first - 1].isLetter("的") && last + 1 == draft.token
+          && Self.cuts.contains(text, tokens[draft.clause.lowerBound])
+    {
+      (draft.features.down, draft.features.governed) = (true, true)
+    } else if first > draft.clause.lowerBound, quantity.measure == .money,
+      tokens[first - 1].begins("增加", in: text), tokens[first - 1].range.count == 2,
+      tokens[last].wordClass.contains(.head)
+    {
+      // `新投产项目增加产值27亿元`
+      draft.features.up = true
+    } else if quantity.measure == .money, draft.token - 1 > last, tokens[last].wordClass.contains(.head),
+      tokens[draft.token - 1].begins("新增", in: text)
+    {
+      draft.features.up = true
+    }
+  }
+
+  /// `拉低工业增速2个百分点`
+  func isDragged(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
+    var verb = left.lowerBound - 1
+    while verb > draft.clause.lowerBound, tokens[verb].wordClass.contains(.scope) { verb -= 1 }
+    return verb >= draft.clause.lowerBound && Self.drags.contains(text, tokens[verb])
+  }
+
+  /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
+  func keepPace(_ draft: inout FigureDraft) {
+    guard draft.rule == "noun.carried", draft.features.linked, !draft.features.share,
+      !draft.features.completion, !draft.features.down,
+      let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
+      before.change == .growth,
+      !draft.clause.contains(where: { Self.shares.contains(text, tokens[$0]) }),
+      !["率", "比", "重", "例", "度"].contains(where: { draft.indicator.ends($0) })
+    else { return }
+    draft.features.up = before.direction == .up
+    draft.features.down = before.direction == .down
+  }
+
+  private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"
+  private static let gains: WordSet = "净增 净增加"
+  private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
+}
