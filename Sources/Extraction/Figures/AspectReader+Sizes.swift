@@ -22,7 +22,7 @@ extension AspectReader {
     let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
     if draft.indicator.ends("床位") {
       // A noun that was carried on stands before the clause.
-      return start >= first
+      return start >= first && start <= draft.token
         && (max(first, start - 1)..<min(start + 1, draft.token)).contains {
           Self.fittings.contains(text, tokens[$0])
         }

@@ -59,7 +59,7 @@ struct PredicateReader {
       return (skipBack(from: start, clause, measure, &features), features)
     }
     if let (proviso, start) = proviso(clause) ?? cause(clause) {
-      noteAll(start..<end, &features)
+      noteAll(start..<max(start, end), &features)
       return (proviso, features)
     }
     if let start = shortfall(clause) {
@@ -85,7 +85,7 @@ struct PredicateReader {
       (features.compared, features.down) = (true, true)
       return (skipBack(from: other, clause, measure, &features), features)
     }
-    if let start = comparison(clause, measure) {
+    if let start = comparison(clause, measure), start < end {
       features.compared = true
       noteAll(start..<end, &features)
       note(tokens[start], &features)

@@ -22,6 +22,12 @@ import Testing
     }
   }
 
+  /// Words in an order that no sentence has, which a rule still has to stand.
+  @Test(arguments: ["3个建3个2倍设床位", "列低6月第4", "排剔除后第4"])
+  func wordsOutOfOrder(text: String) throws {
+    #expect(try !Extractor.extract(Array(text.utf8)).figures.isEmpty)
+  }
+
   @Test(arguments: [
     "一期用地由整合前的1000亩扩大到9000亩，投资从负数拉到全年增长10%，报批材料被省厅退回2次。",
     "去年我们与青石县的差距是3.2亿元，今年总量比青石还多出8亿元，收入离全年任务还差5亿元，占计划的65%。",
