@@ -316,6 +316,7 @@ struct Conjuncts {
 
   /// `规上工业增加值、社会消费品零售总额`: only some statistics are taken above a scale.
   private func isOfItsOwnScale(_ member: Range<Int>, _ prefix: String, _ first: Range<Int>) -> Bool {
+    if prefix.isBytes("工业"), let only = member.first, Self.wholes.contains(text, tokens[only]) { return true }
     guard prefix.begins("规") || prefix.begins("限"), let last = member.last else { return false }
     // `规上工业增加值、服务业增加值`: each of them is whole.
     if member.count > 1, let head = first.last, tokens[last].wordClass.contains(.head) {
@@ -324,6 +325,10 @@ struct Conjuncts {
     let token = tokens[member.lowerBound]
     return member.count == 1 && token.range.count > 3 && token.wordClass.contains(.head)
   }
+
+  /// Statistics of a whole economy.
+  private static let wholes: WordSet =
+    "固定资产投资 社会消费品零售总额 社消零 地区生产总值 生产总值 一般公共预算收入 财政总收入 财政收入 地方财政收入 进出口总额 外贸进出口 外贸进出口总额 城乡居民收入"
 
   /// `工业投资、技改投资`: each names its own kind of the same head.
   private func isContrast(_ member: Range<Int>, _ first: Range<Int>) -> Bool {

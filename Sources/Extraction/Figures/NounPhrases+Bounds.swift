@@ -56,7 +56,7 @@ extension NounPhrases {
   }
 
   /// What a project has come to before it yields anything.
-  static let completions: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效"
+  static let completions: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效 满产达效"
   private static let yields: WordSet = "税收 利税 利润 纳税"
   private static let yearly: WordSet = "年产值 年产能 年产量"
 }

@@ -98,6 +98,10 @@ extension PredicateReader {
 
   /// `到位资金领先东陵41亿元`: whom one is before or behind, by its name alone.
   func aheadOf(_ clause: Range<Int>) -> Int? {
+    // `去年我们还领先28亿元`
+    if let last = clause.last, last > clause.lowerBound, Self.leads.contains(text, tokens[last]) {
+      return last
+    }
     guard let last = clause.last, tokens[last].kind == .letter || tokens[last].wordClass.contains(.region),
       let mark = clause.suffix(5).first(where: { Self.aheads.contains(text, tokens[$0]) }),
       mark > clause.lowerBound, mark < last,
@@ -106,6 +110,7 @@ extension PredicateReader {
     return mark
   }
 
+  private static let leads: WordSet = "领先 落后"
   private static let aheads: WordSet = "领先 落后 落后于 领先于"
   private static let passings: WordSet = "超 超出 超过 高出 高于 超额"
 

@@ -330,7 +330,7 @@ extension SentenceReader {
     }
   }
 
-  private static let pulls: WordSet = "拉动 带动 推动 贡献"
+  private static let pulls: WordSet = "拉动 带动 推动 贡献 下拉"
 
   /// `总数分别达到9家、8家`
   func isSum(_ left: Range<Int>) -> Bool {

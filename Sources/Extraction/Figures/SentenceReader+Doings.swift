@@ -150,7 +150,9 @@ extension SentenceReader {
     let mark = clause.lowerBound - 1
     guard mark > 0, tokens[mark].kind == .comma, tokens[mark].firstLetter == "," else { return nil }
     var subject = phrases.subject(predicates.clause(before: mark))
-    if let last = subject.last, subject.count > 1, tokens[last].kind == .quoted {
+    if let last = subject.last, subject.count > 1,
+      tokens[last].kind == .quoted || tokens[last].wordClass.contains(.rateNoun)
+    {
       subject = subject.dropLast()
     }
     // `住建、交通、水利三家最多，分别剩…`: who has it is not what it is.
@@ -158,6 +160,15 @@ extension SentenceReader {
       return nil
     }
     return conjuncts.distribute(subject, count: count)
+  }
+
+  /// `A、B增速全市排名靠前，分别为9%、7%`: what is told of them is how fast they grew.
+  func isOfPaces(before clause: Range<Int>) -> Bool {
+    let mark = clause.lowerBound - 1
+    guard drafts.isEmpty, mark > 0, tokens[mark].kind == .comma else { return false }
+    return phrases.subject(predicates.clause(before: mark)).last.map {
+      tokens[$0].wordClass.contains(.rateNoun)
+    } ?? false
   }
 
   /// `完成全年投资任务的75%`: what the plan is of.

@@ -5,7 +5,9 @@ extension SentenceReader {
   func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
     if draft.features.up || draft.features.down { return nil }
     var start = draft.token + 1
-    if start < tokens.count, tokens[start].isLetter("内") || isTime(start) { start += 1 }
+    if start < tokens.count, tokens[start].isLetter("内") || tokens[start].isLetter("即") || isTime(start) {
+      start += 1
+    }
     let isRepeated = text.has("连续", endingAt: tokens[draft.token].start)
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) || isDoneFor(draft, last) {

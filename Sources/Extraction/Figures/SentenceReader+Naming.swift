@@ -45,7 +45,7 @@ extension SentenceReader {
     }
     let isNone =
       drafts.isEmpty && isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left)
-      || isVerb(left) && !right.isEmpty || isSuperior(left)
+      || isVerb(left) && !right.isEmpty || isSuperior(left) || namesNothing(draft, quantity, left)
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
@@ -186,12 +186,6 @@ extension SentenceReader {
       && drafts[drafts.count - 2].rule != "list.each-apart" ? drafts[drafts.count - 2] : nil
   }
 
-  /// `建设8万亩高标准农田`: an action alone before the number is the verb.
-  func isVerb(_ left: Range<Int>) -> Bool {
-    guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
-    return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
-  }
-
   /// `总量成为全省第四个突破2000亿元的地区`: which one it is says nothing of what has passed the size.
   private func ofOrdinal(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     guard let first = left.first, let last = left.last,
@@ -202,25 +196,6 @@ extension SentenceReader {
     else { return nil }
     return subject
   }
-
-  /// `市委对上半年的要求是8%以上`: who asks for it is not what is asked for.
-  private func isSuperior(_ left: Range<Int>) -> Bool {
-    guard let first = left.first, let last = left.last else { return false }
-    return Self.superiors.contains(text, tokens[first].start..<tokens[last].end)
-  }
-
-  private static let superiors: WordSet = "省委 市委 区委 县委 上级 省委省政府 市委市政府 省政府 市政府 区政府 县政府"
-
-  /// 首期, 首批: says which one, not what.
-  private func isSerial(_ left: Range<Int>) -> Bool {
-    left.count == 1
-      && (Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
-        || Self.ways.contains(text, tokens[left.lowerBound]))
-  }
-
-  private static let serials: [Word] = ["首期", "首批", "第一批", "一期", "首个"]
-  /// `网上挂牌3宗`
-  private static let ways: WordSet = "网上 线上 线下"
 
   /// `A、B等402万千瓦机组`: what stands before 等 are examples.
   private func followsExamples(_ token: Int) -> Bool {

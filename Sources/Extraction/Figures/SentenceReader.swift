@@ -41,7 +41,7 @@ struct SentenceReader {
     let first = run.first
     let measure = quantities[tokens[first].quantity].predicateMeasure
     let clause = predicates.clause(before: first)
-    let (nounEnd, features) = predicates.read(clause, measure: measure)
+    var (nounEnd, features) = predicates.read(clause, measure: measure)
     let left = withoutTime(
       outsideCircumstance(
         ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first),
@@ -51,6 +51,7 @@ struct SentenceReader {
       ? ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)
         ?? respective(left, clause, features, count: run.count)
       : nil
+    if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
     for place in 0..<run.count {
       let token = first + 2 * place
       var draft = FigureDraft(

@@ -12,7 +12,19 @@ enum Thresholds {
       }
       quantities[tokens[index].quantity].isName = true
       tokens[index].kind = .name
+      markAlternative(before: index, &quantities, &tokens)
     }
+  }
+
+  /// `50亿元或5亿美元以上项目`: either of them limits.
+  private static func markAlternative(
+    before index: Int, _ quantities: inout [Quantity], _ tokens: inout [Token]
+  ) {
+    guard index > 1, tokens[index - 1].isLetter("或"), tokens[index - 2].kind == .quantity,
+      case let other = tokens[index - 2].quantity, isMoney(quantities[other])
+    else { return }
+    quantities[other].isName = true
+    tokens[index - 2].kind = .name
   }
 
   /// 过5亿的, 500万以上企业: a bare 亿, and a bare 万 that is a limit, are money before what they limit.
@@ -147,16 +159,24 @@ enum Thresholds {
     {
       return true
     }
-    return hasLimit
-      && (next == index + 1 && text.has("以上", endingAt: quantity.surface.upperBound)
-        && isMoney(quantity) || tokens[end].wordClass.contains(.head)
-        || tokens[end].wordClass.contains(.link)
-        // `10亿元以上的工业项目也仅有3个`
-        || tokens[end].isLetter("也") && isCounted(text, quantities, tokens, end)
-        || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
-        // `50万元以上的村今年要达到60个`
-        || tokens[end].wordClass.contains(.time) && end + 1 < tokens.count
-          && !tokens[end + 1].wordClass.isDisjoint(with: [.link, .target]))
+    return hasLimit && leads(text, quantities, tokens, index, next, to: end)
+  }
+
+  /// What stands behind the kind, at `end`, is said of so many or so much of it.
+  private static func leads(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int, _ next: Int, to end: Int
+  ) -> Bool {
+    next == index + 1 && text.has("以上", endingAt: quantities[tokens[index].quantity].surface.upperBound)
+      && isMoney(quantities[tokens[index].quantity]) || tokens[end].wordClass.contains(.head)
+      || tokens[end].wordClass.contains(.link)
+      // `在10亿元以上大项目上求突破`
+      || tokens[end].isLetter("上")
+      // `10亿元以上的工业项目也仅有3个`
+      || tokens[end].isLetter("也") && isCounted(text, quantities, tokens, end)
+      || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
+      // `50万元以上的村今年要达到60个`
+      || tokens[end].wordClass.contains(.time) && end + 1 < tokens.count
+        && !tokens[end + 1].wordClass.isDisjoint(with: [.link, .target])
   }
 
   /// `全省首个财政过百亿元县`, `北方第一个过10万亿元省份`
@@ -171,7 +191,8 @@ enum Thresholds {
     var end = next
     while end < min(tokens.count, next + 6), tokens[end].isNominal,
       end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),
-      tokens[end].kind == .letter && (end == next || !isOne(tokens[end], behind: tokens[end - 1]))
+      tokens[end].kind == .letter
+        && (end == next || !isOne(tokens[end], behind: tokens[end - 1]) && !tokens[end].isLetter("上"))
         || tokens[end].kind == .quoted
         || !tokens[end].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
         // 500万元以上支撑项目

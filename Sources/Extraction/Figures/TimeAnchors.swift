@@ -39,7 +39,10 @@ enum TimeAnchors {
         continue
       }
       if isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index) { continue }
-      guard var anchor = anchor(text, token, quantities, year: year, isSpring) else { continue }
+      guard
+        var anchor = anchor(text, token, quantities, year: year, isSpring)
+          ?? present(text, token, behind: anchors.last, year)
+      else { continue }
       if index > 0, tokens[index - 1].lastLetter == "到", let end = planEnd(text, token) {
         anchor.time = .year(end)
       }
@@ -76,6 +79,16 @@ enum TimeAnchors {
     return anchors
   }
 
+  /// `去年签约52个，目前开工31个`: by now, behind a year that is over.
+  private static func present(
+    _ text: SentenceText, _ token: Token, behind last: TimeAnchor?, _ year: Int?
+  ) -> TimeAnchor? {
+    guard let last, let year, last.time == .span || last.time == .year(year - 1),
+      presents.contains(text, token)
+    else { return nil }
+    return TimeAnchor(token: 0, time: .year(year))
+  }
+
   private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {
     token.wordClass.contains(.entity)
       && (text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end))
@@ -96,6 +109,13 @@ enum TimeAnchors {
   ) {
     let index = anchor.token
     if index > 0, isOrigin(tokens[index - 1].lastLetter) { anchor.isOnce = true }
+    // `入库27个，去年同期是36个，少了9个`: what this year is held against.
+    if tokens[index].begins("去年同期", in: text), index > 0, index + 2 < tokens.count,
+      tokens[index + 1].wordClass.contains(.link), tokens[index + 2].kind == .quantity
+    {
+      anchor.isOnce = true
+      anchor.opens = false
+    }
     // `全年任务9亿元（去年8亿元），已完成…`: a remark.
     if index > 0, tokens[index - 1].firstLetter == "(" {
       anchor.isOnce = true
@@ -187,6 +207,8 @@ enum TimeAnchors {
     if let last, last.token + 1 == index, case .year = last.time { return last.time }
     // `今年，计划实施项目96个，其中一季度…`
     if let last, !last.isOnce, last.time == .year(year) { return last.time }
+    // `明年安排项目30个，一季度开工20个`
+    if let last, !last.isOnce, last.isFuture, case .year = last.time { return last.time }
     // `去年一季度增长3%，四季度增长6%`
     if let last, last.quarter != nil, case .year(let named) = last.time, named < year { return last.time }
     if case .year(let named) = place, named == year - 1 { return place }

@@ -38,11 +38,17 @@ struct ProjectLinks {
     self.firstIndex = firstIndex
     isOpening = false
     start = text.remarkEnd
-    isHeading =
-      mentions.count == 1 && mentions[0].letters.lowerBound < start + (isPoint(text) ? 7 : 4)
-      && text.count <= mentions[0].letters.upperBound + 3
-      && (mentions[0].letters.lowerBound == start || !text[start].isHan || isPoint(text))
+    isHeading = isHeading(text)
     last = nil
+  }
+
+  /// The sentence is one mention, behind its marker: `（二）东湖产业园。`, `2、关于东湖产业园。`
+  private func isHeading(_ text: SentenceText) -> Bool {
+    guard mentions.count == 1, let name = mentions.first?.letters, text.count <= name.upperBound + 3 else {
+      return false
+    }
+    let first = text.has("关于", at: name.lowerBound - 2) ? name.lowerBound - 2 : name.lowerBound
+    return first < start + (isPoint(text) ? 7 : 4) && (first == start || !text[start].isHan || isPoint(text))
   }
 
   /// `一是攻坚岚江片区改造项目。`

@@ -7,17 +7,7 @@ extension ProseReading {
     let index = draft.quantity
     if quantities[index].rule == "prose.bare-number", !draft.isIndex { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
-    let own = aspects.aspect(
-      of: draft, section: context.section.aspect,
-      ordered: context.isOrdered || context.isCalledFor || context.isSectionOrdered && aspects.isAsked(draft),
-      past: isPast(anchor)
-        && !(anchor == nil && context.section.aspect != .actual && aspects.isAskedNow(draft))
-        || aspects.hasBegun(draft, months: context.monthsRun)
-        || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun),
-      future: anchor?.isFuture ?? false,
-      otherPlace: context.otherPlace && aspects.goesOn,
-      // At the end of its year a review tells of all of it.
-      midYear: context.isMidYear && !(context.monthsRun > 9 && context.section.aspect == .actual))
+    let own = ownAspect(of: draft, anchor, aspects)
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
     var aspect = own
@@ -66,6 +56,25 @@ extension ProseReading {
         subjectRegion: lastRegion, project: draft.project,
         projectSurface: draft.project.map { projects[$0].surface },
         rule: rulePaths.path(quantities[index].rule, draft.rule)))
+  }
+
+  /// What a figure's own words say of it where it stands.
+  private func ownAspect(of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspects: AspectReader)
+    -> FigureAspect
+  {
+    let isOutside = context.isOutside(anchor?.time)
+    let isPast =
+      isPast(anchor)
+      && !(anchor == nil && context.section.aspect != .actual && aspects.isAskedNow(draft))
+      || aspects.hasBegun(draft, months: context.monthsRun)
+      || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun)
+    let isOrdered =
+      context.isOrdered || context.isCalledFor || context.isSectionOrdered && aspects.isAsked(draft)
+    return aspects.aspect(
+      of: draft, section: isOutside ? nil : context.section.aspect, ordered: isOrdered && !isOutside,
+      past: isPast, future: anchor?.isFuture ?? false, otherPlace: context.otherPlace && aspects.goesOn,
+      // At the end of its year a review tells of all of it.
+      midYear: context.isMidYear && !(context.monthsRun > 9 && context.section.aspect == .actual))
   }
 
   /// 园区税收: a park's own document says 园区 of all that is its.

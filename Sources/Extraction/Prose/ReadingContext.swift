@@ -89,10 +89,16 @@ struct ReadingContext {
     }
     isOrdered = heading.level > 2 && heading.marker.ends("要")
     guard heading.level <= 2 else { return }
-    let view = SectionHeadings.view(
+    var view = SectionHeadings.view(
       heading.heading, year: year, kind: kind, isMidYear: isMidYear || !reviewsLastYear,
       within: heading.level == 1 ? SectionView(aspect: part) : top)
     if heading.level == 1 {
+      // What was wanting in the year that was reviewed before, of which alone there are figures yet.
+      if isSpring, monthsRun < 2, let year, view.time == .document, top.time == .year(year - 1),
+        SectionHeadings.ownsUp(heading.heading)
+      {
+        view.time = top.time
+      }
       top = view
       isCalledFor = false
       hasTold = false
@@ -197,6 +203,12 @@ struct ReadingContext {
     return hasTold
   }
 
+  /// `今年我们争取资金13亿元` under a heading of the next year's tasks: what was done before them.
+  func isOutside(_ time: SectionView.Time?) -> Bool {
+    guard let year, time == .year(year) else { return false }
+    return section.time == .year(year + 1)
+  }
+
   /// The time of a figure whose sentence names none.
   var time: SectionView.Time {
     if let paragraphTime { return paragraphTime }
@@ -230,18 +242,25 @@ enum SectionHeadings {
   private static let thisYear = PhraseSet(words: "今年")
   private static let nextYears = ["明年", "关于明年"]
 
+  /// `正视问题，差距不容忽视`
+  static func ownsUp(_ heading: String) -> Bool {
+    heading.unicodeScalars.count <= 26 && wants.isIn(Array(heading.utf8))
+  }
+
+  private static let wants = PhraseSet(words: "问题 差距 短板 不足")
+
   /// What a heading says; what it leaves open it takes from the section around it.
   static func view(
     _ heading: String, year: Int?, kind: DocumentKind, isMidYear: Bool = false, within outer: SectionView
   ) -> SectionView {
     var view = outer
-    // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
-    guard heading.unicodeScalars.count <= 26 else { return view }
-    let bytes = Array(heading.utf8)
     // `明年怎么干，关键是把几件大事干成`, at the end of a year: what is asked of the next one.
     if let year, nextYears.contains(where: heading.hasPrefix) {
       return SectionView(time: .year(year + 1), aspect: .target)
     }
+    // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
+    guard heading.unicodeScalars.count <= 26 else { return view }
+    let bytes = Array(heading.utf8)
     if commas.isIn(bytes) {
       // `抓关键，下半年要见真章`: a time still to come speaks for itself.
       // `坚定不移抓创新，以更新理念激活动力`: still more of it.

@@ -1,0 +1,47 @@
+// Words before a number that are no name of it: who asks for it, which one it is, of whom it is counted.
+
+extension SentenceReader {
+  /// `建设8万亩高标准农田`: an action alone before the number is the verb.
+  func isVerb(_ left: Range<Int>) -> Bool {
+    guard left.count == 1, let token = left.first.map({ tokens[$0] }) else { return false }
+    return token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
+  }
+
+  /// `每个镇街至少落地2个`, `而全市平均水平为3亿元`, `已使用600亩`: of what was spoken of before.
+  func namesNothing(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard let first = left.first, let before = drafts.last else { return false }
+    // `确保不垫底、力争全市第3`
+    if left.count == 1, tokens[first].isLetter("不") { return true }
+    guard first > draft.clause.lowerBound else { return false }
+    if quantity.measure == .count, tokens[first - 1].firstLetter == "每" {
+      return before.measure == .count
+        && (left.upperBound..<draft.token).contains { tokens[$0].wordClass.contains(.verb) }
+    }
+    guard left.count == 1, before.measure == quantity.measure else { return false }
+    return Self.averages.contains(text, tokens[first])
+      && !tokens[first - 1].wordClass.isDisjoint(with: [.scope, .region])
+      || Self.uses.contains(text, tokens[first]) && tokens[first - 1].isLetter("已")
+  }
+
+  private static let averages: WordSet = "平均水平 平均值 平均数 均值"
+  private static let uses: WordSet = "使用"
+
+  /// `市委对上半年的要求是8%以上`: who asks for it is not what is asked for.
+  func isSuperior(_ left: Range<Int>) -> Bool {
+    guard let first = left.first, let last = left.last else { return false }
+    return Self.superiors.contains(text, tokens[first].start..<tokens[last].end)
+  }
+
+  private static let superiors: WordSet = "省委 市委 区委 县委 上级 省委省政府 市委市政府 省政府 市政府 区政府 县政府"
+
+  /// 首期, 首批: says which one, not what.
+  func isSerial(_ left: Range<Int>) -> Bool {
+    left.count == 1
+      && (Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
+        || Self.ways.contains(text, tokens[left.lowerBound]))
+  }
+
+  private static let serials: [Word] = ["首期", "首批", "第一批", "一期", "首个"]
+  /// `网上挂牌3宗`
+  private static let ways: WordSet = "网上 线上 线下"
+}
