@@ -162,6 +162,15 @@ extension NounPhrases {
     return start..<end
   }
 
+  /// `9个镇和开发区的27个项目`: what stands at `start` is whose the next ones are.
+  private func ownsNext(_ start: Int) -> Bool {
+    let end = (start..<min(tokens.count, start + 6)).first {
+      !tokens[$0].isNominal || tokens[$0].isLetter("的")
+    }
+    guard let end, end > start, end + 1 < tokens.count else { return false }
+    return tokens[end].isLetter("的") && tokens[end + 1].kind == .quantity
+  }
+
   private func continuesRight(_ start: Int, _ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
@@ -175,7 +184,9 @@ extension NounPhrases {
     case .listComma: return index > start && continuesList(index)
     case .word:
       let wordClass = token.wordClass
-      if wordClass.contains(.conjunction) { return index > start && continuesList(index) }
+      if wordClass.contains(.conjunction) {
+        return index > start && continuesList(index) && !ownsNext(index + 1)
+      }
       if wordClass.contains(.stop) {
         // `6个10亿元以上的大项目`
         return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")

@@ -229,7 +229,7 @@ struct SentenceReader {
   private func respective(
     _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures, count: Int
   ) -> [String]? {
-    if let names = latter(left, count) { return names }
+    if let names = latter(left, count) ?? ratesOfEach(left, features, count) { return names }
     guard left.isEmpty || count > 1 && features.each && isSum(left) else {
       return eachIndicators(left, clause, count: count)
     }
@@ -251,6 +251,18 @@ struct SentenceReader {
     }
     let isRun = before.allSatisfy { $0.rule == "list.each" }
     return features.each || isRun ? before.map(\.indicator) : nil
+  }
+
+  /// `处置A 1500亩、B 300亩，处置率分别达到25%、20%`: a bare rate of each of those before.
+  private func ratesOfEach(_ left: Range<Int>, _ features: PredicateFeatures, _ count: Int) -> [String]? {
+    guard features.each, count > 1, left.count == 1, let rate = left.first, tokens[rate].range.count == 3,
+      tokens[rate].lastLetter == "率", drafts.count >= count
+    else { return nil }
+    let before = drafts.suffix(count)
+    guard before.allSatisfy({ $0.change == .level && !$0.indicator.isEmpty }),
+      Set(before.map(\.indicator)).count == count
+    else { return nil }
+    return before.map { $0.indicator + text.string(tokens[rate].range) }
   }
 
   /// `A、B、C分别…，分别增长5%、8%和下降3%`: how many changes with a verb of their own go on from the run.

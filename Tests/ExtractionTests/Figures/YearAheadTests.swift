@@ -31,6 +31,9 @@ import Testing
     FigureCase("市里下达新增建设用地指标800亩，已使用600亩。", "600亩", indicator: "新增建设用地指标"),
     FigureCase("改造涉及居民326户，到昨天为止还有19户没有签。", "19户", indicator: "居民"),
     FigureCase("投资增速要从现在的8%拉回到12%以上，确保不垫底、力争全市第3。", "第3", indicator: "投资", aspect: .target),
+    FigureCase("要处置批而未供土地1500亩、闲置土地300亩，处置率分别达到25%、20%。", "20%", indicator: "闲置土地处置率"),
+    FigureCase("对9个镇(街道)和县经开区的27个项目进行了观摩。", "9个", indicator: "镇(街道)"),
+    FigureCase("征收土地50亩，迁移坟山300穴。", "300穴", indicator: "坟山"),
     FigureCase("上半年到位内资20亿元。", "20亿元", indicator: "到位内资"),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
