@@ -63,7 +63,9 @@ extension AspectReader {
       let number = tokens[owner..<draft.token].firstIndex(where: { $0.kind == .quantity })
     else { return true }
     return draft.change != .difference
-      && !(number..<first).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
+      && !(number..<max(number, first)).contains {
+        tokens[$0].kind == .comma && tokens[$0].firstLetter == ";"
+      }
   }
 
   /// `分别高出我区1个百分点`: what another is held against.

@@ -23,7 +23,7 @@ import Testing
   }
 
   /// Words in an order that no sentence has, which a rule still has to stand.
-  @Test(arguments: ["3个建3个2倍设床位", "列低6月第4", "排剔除后第4"])
+  @Test(arguments: ["3个建3个2倍设床位", "列低6月第4", "排剔除后第4", "全省。全国平均%、X万"])
   func wordsOutOfOrder(text: String) throws {
     #expect(try !Extractor.extract(Array(text.utf8)).figures.isEmpty)
   }
