@@ -77,18 +77,15 @@ extension AspectReader {
     return draft.clause.first.map { Self.wishes.contains(text, tokens[$0]) } ?? false
   }
 
+  /// `明年初步安排项目30个`: nothing has come of it yet.
+  func isYetToCome(_ draft: FigureDraft) -> Bool { isArranged(draft) && !isDoneNow(draft) }
+
   /// `分解到我区不少于18个`
   private static let allotments: WordSet = "分解 分解到 分配到 下达到"
   private static let musts: WordSet = "必须 务必 务求 要以 要把 要在 要围绕"
   private static let wishes: WordSet = "力争 确保 务必 务求 力求"
 
   private static let superiors: WordSet = "省里 市里 县里 区里 省委 市委 县委 区委 省政府 市政府 上级"
-  /// `明年初步安排项目30个`: nothing has come of it yet.
-  func isArranged(_ draft: FigureDraft) -> Bool {
-    draft.clause.contains { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 }
-      && !isDoneNow(draft)
-  }
-
   private static let arrangements: WordSet = "安排 部署 要求 目标 思路"
 
   /// `到年底，规上企业达到260家`

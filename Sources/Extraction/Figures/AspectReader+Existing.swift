@@ -83,9 +83,6 @@ extension AspectReader {
   private static let dutyLetters: LetterSet = ["必", "务", "要", "力", "确"]
   private static let duties: WordSet = "必须 务必 要 力争 确保"
 
-  private static let choices: WordSet = "确定 承诺 排定"
-  private static let abouts: WordSet = "聚焦 围绕 依托 立足"
-
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
   func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns, isPlan: Bool) -> Bool {
     // `对圈而不建的1300亩土地，要收回`
@@ -114,11 +111,7 @@ extension AspectReader {
       return true
     }
     // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
-    if signs.contains(.arranged), !isPlan,
-      draft.clause.contains(where: { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 })
-    {
-      return true
-    }
+    if signs.contains(.arranged), !isPlan, isArranged(draft) { return true }
     if tokens[first].wordClass.contains(.among)
       ? isOfMoneyPlan(first) && !draft.features.over : isNextAmong(draft)
     {
@@ -126,4 +119,12 @@ extension AspectReader {
     }
     return draft.rule == "noun.right" && tokens[first].isLetter("对")
   }
+
+  /// 安排 stands before the figure.
+  func isArranged(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 }
+  }
+
+  private static let choices: WordSet = "确定 承诺 排定"
+  private static let abouts: WordSet = "聚焦 围绕 依托 立足"
 }

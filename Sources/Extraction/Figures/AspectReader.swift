@@ -48,7 +48,7 @@ struct AspectReader {
     {
       return .other
     }
-    if future, isArranged(draft) { return .target }
+    if future, isYetToCome(draft) { return .target }
     if signs.contains(.atFirst), isSetAtFirst(draft) { return .target }
     if signs.contains(.from) && startsFrom(draft)
       || isGiven(draft, signs, isPlan: section == .target && isReport && !midYear) || isCaredFor(draft)

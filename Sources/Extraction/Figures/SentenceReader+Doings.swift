@@ -147,9 +147,7 @@ extension SentenceReader {
 
   /// `起数、人数“双下降”，降幅分别为33%、25%`: the subjects of the clause before, one for each number.
   func subjects(before clause: Range<Int>, _ count: Int) -> [String]? {
-    let mark = clause.lowerBound - 1
-    guard mark > 0, tokens[mark].kind == .comma, tokens[mark].firstLetter == "," else { return nil }
-    var subject = phrases.subject(predicates.clause(before: mark))
+    guard var subject = subjectOfClause(before: clause) else { return nil }
     if let last = subject.last, subject.count > 1,
       tokens[last].kind == .quoted || tokens[last].wordClass.contains(.rateNoun)
     {
@@ -164,11 +162,15 @@ extension SentenceReader {
 
   /// `A、B增速全市排名靠前，分别为9%、7%`: what is told of them is how fast they grew.
   func isOfPaces(before clause: Range<Int>) -> Bool {
+    guard drafts.isEmpty, let last = subjectOfClause(before: clause)?.last else { return false }
+    return tokens[last].wordClass.contains(.rateNoun)
+  }
+
+  /// What the clause before the comma is about.
+  private func subjectOfClause(before clause: Range<Int>) -> Range<Int>? {
     let mark = clause.lowerBound - 1
-    guard drafts.isEmpty, mark > 0, tokens[mark].kind == .comma else { return false }
-    return phrases.subject(predicates.clause(before: mark)).last.map {
-      tokens[$0].wordClass.contains(.rateNoun)
-    } ?? false
+    guard mark > 0, tokens[mark].kind == .comma, tokens[mark].firstLetter == "," else { return nil }
+    return phrases.subject(predicates.clause(before: mark))
   }
 
   /// `完成全年投资任务的75%`: what the plan is of.

@@ -8,7 +8,7 @@ extension SentenceReader {
   }
 
   /// `每个镇街至少落地2个`, `而全市平均水平为3亿元`, `已使用600亩`: of what was spoken of before.
-  func namesNothing(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+  func leavesNounToBefore(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
     guard let first = left.first, let before = drafts.last else { return false }
     // `确保不垫底、力争全市第3`
     if left.count == 1, tokens[first].isLetter("不") { return true }

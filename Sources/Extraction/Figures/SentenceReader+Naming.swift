@@ -45,7 +45,7 @@ extension SentenceReader {
     }
     let isNone =
       drafts.isEmpty && isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left)
-      || isVerb(left) && !right.isEmpty || isSuperior(left) || namesNothing(draft, quantity, left)
+      || isVerb(left) && !right.isEmpty || isSuperior(left) || leavesNounToBefore(draft, quantity, left)
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)

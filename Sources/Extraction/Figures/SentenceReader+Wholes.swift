@@ -54,9 +54,9 @@ extension SentenceReader {
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
   static let yields: WordSet = "产量 总产量 单产 总产 亩产 平均单产"
 
-  /// `小麦面积60万亩，单产…`: what is grown there.
   private static let growings: WordSet = "种植 栽植 栽种 播种"
 
+  /// `小麦面积60万亩，单产…`: what is grown there.
   func isSown(_ before: FigureDraft) -> Bool {
     guard before.measure == .area, let last = before.phrase.last else { return false }
     return text.has("面积", endingAt: tokens[last].end)
