@@ -122,7 +122,7 @@ extension AspectReader {
 
   /// 安排 stands before the figure.
   func isArranged(_ draft: FigureDraft) -> Bool {
-    draft.clause.contains { tokens[$0].begins("安排", in: text) && tokens[$0].range.count == 2 }
+    draft.clause.contains { tokens[$0].isWord("安排", in: text) }
   }
 
   private static let choices: WordSet = "确定 承诺 排定"

@@ -45,10 +45,8 @@ extension AspectReader {
 
   /// 全省营商环境评估: those who are assessed are all of them.
   private func isAssessed(_ scope: Int) -> Bool {
-    (scope + 1..<min(tokens.count, scope + 6)).contains { Self.assessments.contains(text, tokens[$0]) }
+    (scope + 1..<min(tokens.count, scope + 6)).contains { SharedWords.assessments.contains(text, tokens[$0]) }
   }
-
-  private static let assessments: WordSet = "评估 评价 考核 考评 评比 测评 指标评估 排名"
 
   /// `全市平均`: said for comparison.
   private func isAverage(_ index: Int) -> Bool {
@@ -110,7 +108,7 @@ extension AspectReader {
       let isBelow = level == .district || level == .unknown
       return token.firstLetter == "省" ? level != .province : token.firstLetter == "市" && isBelow
     }
-    if token.begins("国家", in: text), token.range.count == 2, index + 1 < tokens.count {
+    if token.isWord("国家", in: text), index + 1 < tokens.count {
       // `入围国家发改委项目库4个`
       if index > 0, tokens[index - 1].wordClass.contains(.verb) { return false }
       return level != .nation

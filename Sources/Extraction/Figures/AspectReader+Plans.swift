@@ -114,8 +114,7 @@ extension AspectReader {
 
   /// `计划投资9亿元，完成投资6亿元`, `计划投资9亿元，前期项目29个`: the plan was of the sum before.
   func isPlannedSum(_ index: Int, _ draft: FigureDraft) -> Bool {
-    guard index < draft.clause.lowerBound, tokens[index].begins("计划", in: text),
-      tokens[index].range.count == 2,
+    guard index < draft.clause.lowerBound, tokens[index].isWord("计划", in: text),
       index + 1 < draft.clause.lowerBound, tokens[index + 1].begins("投资", in: text)
     else { return false }
     return draft.measure == .count && draft.indicator.ends("项目")

@@ -57,7 +57,7 @@ extension AspectReader {
 
   /// 全年, as long as it is not over: no plan (全年目标), no other year's (去年全年).
   private func isWholeYear(_ index: Int) -> Bool {
-    guard tokens[index].begins("全年", in: text), tokens[index].range.count == 2 else { return false }
+    guard tokens[index].isWord("全年", in: text) else { return false }
     if index > 0, tokens[index - 1].wordClass.contains(.time) || tokens[index - 1].lastLetter == "计" {
       return false
     }

@@ -171,7 +171,7 @@ extension AspectReader {
     return isBehind
       || draft.clause.last.map {
         Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
-          || tokens[$0].begins("计划", in: text) && tokens[$0].range.count == 2
+          || tokens[$0].isWord("计划", in: text)
       } ?? false
   }
 
@@ -283,7 +283,7 @@ extension AspectReader {
     if tokens[index].firstLetter == "目", tokens[index].begins("目标", in: text) {
       return (max(0, index - 8)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
         tokens[$0].isLetter("距") || tokens[$0].isLetter("离")
-          || tokens[$0].range.count == 2 && tokens[$0].begins("距离", in: text)
+          || tokens[$0].isWord("距离", in: text)
       }
     }
     return tokens[index].firstLetter == "规" && index + 1 < tokens.count

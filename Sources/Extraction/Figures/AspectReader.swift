@@ -264,7 +264,7 @@ struct AspectReader {
 
   /// `上半年争取专项债券9亿元`, said behind it: 争取 before what has come.
   func isGained(_ index: Int, _ draft: FigureDraft) -> Bool {
-    tokens[index].begins("争取", in: text) && tokens[index].range.count == 2 && index + 1 < draft.token
+    tokens[index].isWord("争取", in: text) && index + 1 < draft.token
       && tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action, .over, .up, .down, .link, .time])
       && !(max(0, index - 2)..<index).contains {
         tokens[$0].lastLetter == "要" || tokens[$0].firstLetter == "再"

@@ -361,7 +361,7 @@ struct Conjuncts {
     guard var last = first.last, first.count > 1, tokens[last].wordClass.contains(.head) else { return "" }
     if tokens[last].range.count == 1, first.count > 2 { last -= 1 }
     // 事故起数: of how many is the owner's, not how often.
-    if tokens[last].begins("事故起数", in: text), tokens[last].range.count == 4 {
+    if tokens[last].isWord("事故起数", in: text) {
       return text.string(tokens[first.lowerBound].start..<tokens[last].end - 2)
     }
     guard tokens[last].start - tokens[first.lowerBound].start > 1 else { return "" }

@@ -85,7 +85,7 @@ extension NounPhrases {
   private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
   private func isNewWork(_ index: Int) -> Bool {
-    tokens[index].begins("新增就业", in: text) && tokens[index].range.count == 4
+    tokens[index].isWord("新增就业", in: text)
   }
 
   /// `已入驻企业9家`, `再集中开工项目3个`: behind an adverb the kind is a verb and what it is done to.

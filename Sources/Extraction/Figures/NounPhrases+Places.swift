@@ -93,7 +93,7 @@ extension NounPhrases {
       return nil
     }
     // 省营商环境评价: whose it is.
-    let isAssessed = Self.assessments.contains(text, tokens[range.upperBound - 1])
+    let isAssessed = SharedWords.assessments.contains(text, tokens[range.upperBound - 1])
     guard isAssessed || Self.approvals.contains(text, tokens[first + 1]) else { return nil }
     if isAssessed { return isPlaceLetter(tokens[first].firstLetter) ? range.dropFirst() : nil }
     switch tokens[first].firstLetter {
@@ -104,8 +104,8 @@ extension NounPhrases {
 
   /// 财政投入资金: who has paid it.
   func behindPayer(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 2, case let first = range.lowerBound, tokens[first].begins("财政", in: text),
-      tokens[first].range.count == 2, Self.payments.contains(text, tokens[first + 1]),
+    guard range.count > 2, case let first = range.lowerBound, tokens[first].isWord("财政", in: text),
+      Self.payments.contains(text, tokens[first + 1]),
       Self.funds.contains(text, tokens[range.upperBound - 1])
     else { return nil }
     return first + 2..<range.upperBound
@@ -131,8 +131,6 @@ extension NounPhrases {
     else { return nil }
     return service + 1..<range.upperBound
   }
-
-  private static let assessments: WordSet = "评价 考核 考评 评估 综合评价 综合考评"
   private static let approvals: WordSet = "批复 下达 核定 批准 核准"
   private static let loans: WordSet = "融资 借款 贷款"
   private static let services: WordSet = "安置 服务 服务于 培训"
@@ -275,7 +273,7 @@ extension NounPhrases {
           return index + 1..<range.upperBound
         }
       }
-      let isPark = token.begins("园区", in: text) && token.range.count == 2
+      let isPark = token.isWord("园区", in: text)
       if isPark, range.lowerBound..<index ~= index - 1,
         (range.lowerBound..<index).allSatisfy({ isPlaceName(tokens[$0]) }),
         isStatistic(index..<range.upperBound)

@@ -341,8 +341,7 @@ extension NounPhrases {
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
   private func withoutAction(_ range: Range<Int>) -> Range<Int> {
     // `10条道路环境提升工作`
-    if range.count > 2, let last = range.last, tokens[last].begins("工作", in: text),
-      tokens[last].range.count == 2,
+    if range.count > 2, let last = range.last, tokens[last].isWord("工作", in: text),
       isActionOnly(tokens[last - 1])
     {
       return withoutAction(range.dropLast())
@@ -350,7 +349,7 @@ extension NounPhrases {
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
     if var entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
       // `8个产业融合载体建设`: 产业 opens a longer name.
-      if entity + 1 < last, tokens[entity].begins("产业", in: text), tokens[entity].range.count == 2 {
+      if entity + 1 < last, tokens[entity].isWord("产业", in: text) {
         entity = (entity + 1..<last).last { tokens[$0].wordClass.contains(.entity) } ?? entity
       }
       // `900户困难老年人家庭改造`

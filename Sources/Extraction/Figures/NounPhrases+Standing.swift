@@ -33,7 +33,7 @@ extension NounPhrases {
     }
     // `6个镇街主要负责同志`
     if index > start, token.firstLetter == "主", token.begins("主要", in: text), index + 1 < tokens.count,
-      tokens[index + 1].begins("负责", in: text), tokens[index + 1].range.count == 2
+      tokens[index + 1].isWord("负责", in: text)
     {
       return true
     }

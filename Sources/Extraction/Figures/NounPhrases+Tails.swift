@@ -29,9 +29,7 @@ extension NounPhrases {
       return withoutTail(range.dropLast(2))
     }
     // `年初安排增长5%，结果差了3个百分点`
-    if range.count == 1, tokens[range.lowerBound].begins("结果", in: text),
-      tokens[range.lowerBound].range.count == 2
-    {
+    if range.count == 1, tokens[range.lowerBound].isWord("结果", in: text) {
       return range.upperBound..<range.upperBound
     }
     // `项目拆分后共90项`: a time, no noun.

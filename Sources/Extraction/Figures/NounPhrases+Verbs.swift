@@ -43,7 +43,7 @@ extension NounPhrases {
       return endsVerb(index, floor, end: end) || endsCount(index, floor, end: end) || endsMonths(token)
     }
     // `招商引资总的开工项目9个`
-    if token.firstLetter == "总", token.range.count == 2, token.begins("总的", in: text) { return true }
+    if token.isWord("总的", in: text) { return true }
     return token.firstLetter == "拟" && isPlanned(index, end: end)
   }
 
@@ -90,8 +90,7 @@ extension NounPhrases {
 
   /// `社区拟建人才公寓`: a kind of projects, a verb before all else.
   func isPlanned(_ index: Int, end: Int) -> Bool {
-    guard tokens[index].firstLetter == "拟", index + 1 < end, index > 0, tokens[index].range.count == 2,
-      tokens[index].begins("拟建", in: text), tokens[index - 1].isNominal
+    guard index + 1 < end, index > 0, tokens[index].isWord("拟建", in: text), tokens[index - 1].isNominal
     else { return false }
     let next = tokens[index + 1].range
     return !text.has("项目", at: next.lowerBound) && !text.has("工程", at: next.lowerBound)
@@ -146,7 +145,7 @@ extension NounPhrases {
 
   /// `科技攻坚计划项目`: the plan that the projects are part of.
   func isPlanName(_ index: Int, end: Int) -> Bool {
-    guard index > 0, index + 1 < end, tokens[index].begins("计划", in: text), tokens[index].range.count == 2,
+    guard index > 0, index + 1 < end, tokens[index].isWord("计划", in: text),
       tokens[index + 1].begins("项目", in: text) || tokens[index + 1].begins("专项", in: text)
     else { return false }
     let before = tokens[index - 1]
@@ -156,7 +155,7 @@ extension NounPhrases {
 
   /// `安置分流职工`: before those who are settled it is a verb.
   func isSettling(_ index: Int) -> Bool {
-    guard tokens[index].begins("安置", in: text), tokens[index].range.count == 2 else { return false }
+    guard tokens[index].isWord("安置", in: text) else { return false }
     switch tokens[index + 1].lastLetter {
     case "工", "员", "众", "民", "人": return true
     default: return false

@@ -173,7 +173,7 @@ struct NounPhrases {
   /// 全国 and the like can be part of a name (全国文明城市); 全市, 我省 say whose figure it is.
   private func isWhole(_ token: Token) -> Bool {
     // 全国经济: the nation's.
-    token.begins("全国", in: text) && token.range.count == 2 && !text.has("经济", at: token.end)
+    token.isWord("全国", in: text) && !text.has("经济", at: token.end)
       // 国内500强企业
       || token.begins("国内", in: text) && text.at(token.end).isDigit
   }
@@ -294,8 +294,7 @@ struct NounPhrases {
 
   /// 平均开工率: the rate is an average anyway.
   private func isLooseAverage(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, let first = range.first, tokens[first].begins("平均", in: text),
-      tokens[first].range.count == 2
+    guard range.count > 1, let first = range.first, tokens[first].isWord("平均", in: text)
     else { return false }
     // 平均居住83天: how long one does.
     return tokens[range.upperBound - 1].lastLetter == "率"
@@ -369,7 +368,7 @@ struct NounPhrases {
     if token.begins("批复", in: text) { return true }
     if PairTable.bareHeads.contains(text, next.range) { return false }
     // 征地工作经费
-    if next.range.count == 2, next.begins("工作", in: text), text.has("经费", at: next.end) { return false }
+    if next.isWord("工作", in: text), text.has("经费", at: next.end) { return false }
     if Self.shares.contains(text, next.range) { return false }
     if next.range.count == 1, Self.isSuffix(next.firstLetter) { return false }
     return next.wordClass.isDisjoint(with: .action) || next.wordClass.contains(.noun)

@@ -23,12 +23,10 @@ extension PredicateReader {
   /// The 占 of a whole whose 比重 has changed.
   func wholeShare(_ clause: Range<Int>) -> Int? {
     guard let share = clause.last(where: { tokens[$0].firstLetter == "占" && tokens[$0].range.count == 1 }),
-      (share + 1..<clause.upperBound).contains(where: { Self.weights.contains(text, tokens[$0]) })
+      (share + 1..<clause.upperBound).contains(where: { SharedWords.shares.contains(text, tokens[$0]) })
     else { return nil }
     return share
   }
-
-  private static let weights: WordSet = "比重 比例 份额"
 
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
@@ -50,7 +48,7 @@ extension PredicateReader {
 
   /// `比传统模式提前2个月`
   func isShift(_ token: Token) -> Bool {
-    token.range.count == 2 && (token.begins("提前", in: text) || token.begins("推迟", in: text))
+    token.isWord("提前", in: text) || token.isWord("推迟", in: text)
   }
 
   /// 仅完成, 已完成: the letter before the verb.

@@ -67,7 +67,7 @@ extension SentenceReader {
 
   private func behindTask(_ noun: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     let last = noun.upperBound - 1
-    guard tokens[last].begins("任务", in: text), tokens[last].range.count == 2 else { return noun }
+    guard tokens[last].isWord("任务", in: text) else { return noun }
     switch quantity.measure {
     case .area, .money, .other: break
     // `260户征迁任务`
@@ -154,7 +154,7 @@ extension SentenceReader {
   func isPaceBehind(_ token: Int) -> Bool {
     // `保持40%以上增长、达357万辆`
     if token > 0, token + 1 < tokens.count, tokens[token - 1].begins("保持", in: text),
-      tokens[token + 1].begins("增长", in: text), tokens[token + 1].range.count == 2
+      tokens[token + 1].isWord("增长", in: text)
     {
       return true
     }
@@ -162,7 +162,7 @@ extension SentenceReader {
     if isSpeed(token) { return true }
     guard tokens[token + 1].firstLetter == "的" else { return false }
     return tokens[token + 2].wordClass.contains(.rateNoun)
-      || tokens[token + 2].begins("增长", in: text) && tokens[token + 2].range.count == 2
+      || tokens[token + 2].isWord("增长", in: text)
   }
 
   /// `10%以上的速度增长`

@@ -260,12 +260,12 @@ extension SentenceReader {
       return true
     }
     if quantity.measure == .percent, let first = left.first, first > 0, tokens[first - 1].firstLetter == "在",
-      Self.shares.contains(text, tokens[last])
+      SharedWords.shares.contains(text, tokens[last])
     {
       return true
     }
     if left.count == 1, quantity.measure == .percent || quantity.measure == .points,
-      Self.shares.contains(text, tokens[last])
+      SharedWords.shares.contains(text, tokens[last])
     {
       return true
     }
@@ -341,7 +341,6 @@ extension SentenceReader {
   private static let sums: WordSet = "总数 总量 数量 累计总数"
 
   static let bareRates: WordSet = "增速 增幅 总量 规模 总额"
-  static let shares: WordSet = "占比 比重 比例 份额"
   static let totals: WordSet = "总量 总数 总规模 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"
 
   /// `3个千亿级和7个百亿级产业集群`: what is counted stands behind the second number.

@@ -32,7 +32,7 @@ extension SentenceReader {
     {
       (draft.features.down, draft.features.governed) = (true, true)
     } else if first > draft.clause.lowerBound, quantity.measure == .money,
-      tokens[first - 1].begins("增加", in: text), tokens[first - 1].range.count == 2,
+      tokens[first - 1].isWord("增加", in: text),
       tokens[last].wordClass.contains(.head)
     {
       // `新投产项目增加产值27亿元`
@@ -57,7 +57,7 @@ extension SentenceReader {
       !draft.features.completion, !draft.features.down,
       let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
       before.change == .growth,
-      !draft.clause.contains(where: { Self.shares.contains(text, tokens[$0]) }),
+      !draft.clause.contains(where: { SharedWords.shares.contains(text, tokens[$0]) }),
       !["率", "比", "重", "例", "度"].contains(where: { draft.indicator.ends($0) })
     else { return }
     draft.features.up = before.direction == .up

@@ -214,7 +214,7 @@ extension SentenceReader {
 
   /// 减产, 增产: said of money it is output that has changed.
   func isOutput(_ token: Token) -> Bool {
-    token.range.count == 2 && (token.begins("减产", in: text) || token.begins("增产", in: text))
+    token.isWord("减产", in: text) || token.isWord("增产", in: text)
   }
 
   /// `户均增收8000元`: the average and its gain are one name.

@@ -95,7 +95,7 @@ extension SentenceReader {
     let noun = phrases.left(draft.clause, end: most)
     // `占比最大的机电产品只有18亿元`: what has the share is measured.
     if draft.clause.count > 3, quantities[draft.quantity].measure != .percent, let last = noun.last,
-      Self.shares.contains(text, tokens[last]),
+      SharedWords.shares.contains(text, tokens[last]),
       case let thing = phrases.subject(most + 2..<draft.clause.upperBound),
       !thing.isEmpty
     {
@@ -121,7 +121,7 @@ extension SentenceReader {
       return (before.indicator, before.phrase, "noun.contributor")
     }
     let verb = draft.token > 1 && tokens[draft.token - 1].isLetter("了") ? draft.token - 2 : draft.token - 1
-    guard verb >= draft.clause.lowerBound, tokens[verb].begins("贡献", in: text), tokens[verb].range.count == 2,
+    guard verb >= draft.clause.lowerBound, tokens[verb].isWord("贡献", in: text),
       draft.token + 1 < tokens.count, tokens[draft.token + 1].isLetter("的")
     else { return nil }
     draft.features.share = true

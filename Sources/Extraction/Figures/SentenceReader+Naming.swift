@@ -258,8 +258,8 @@ extension SentenceReader {
       start += 1
     }
     // `形成3亿元以上的新增产值`
-    if start > token + 1, start + 1 < tokens.count, tokens[start].begins("新增", in: text),
-      tokens[start].range.count == 2, tokens[start + 1].wordClass.contains(.head)
+    if start > token + 1, start + 1 < tokens.count, tokens[start].isWord("新增", in: text),
+      tokens[start + 1].wordClass.contains(.head)
     {
       start += 1
     }
@@ -269,7 +269,7 @@ extension SentenceReader {
   /// `85户下降企业`, `5个新增棚改项目`: what they do stands before what they are.
   private func behindTrend(_ start: Int) -> Int {
     if start + 1 < tokens.count,
-      tokens[start].begins("新增", in: text) && tokens[start].range.count == 2
+      tokens[start].isWord("新增", in: text)
         || tokens[start].firstLetter == "已" && tokens[start].range.count == 3,
       tokens[start + 1..<min(tokens.count, start + 3)].contains(where: {
         $0.wordClass.contains(.entity)

@@ -106,7 +106,7 @@ extension SentenceReader {
     guard let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
       left.isEmpty || left.upperBound == inside || left.upperBound == inside + 1,
       inside - 1 > draft.clause.lowerBound,
-      Self.assessments.contains(text, tokens[inside - 1]),
+      SharedWords.assessments.contains(text, tokens[inside - 1]),
       tokens[max(0, draft.clause.lowerBound - 8)..<inside].reversed().prefix(while: { $0.kind != .comma })
         .contains(where: { $0.isLetter("在") })
     else { return nil }
@@ -133,7 +133,7 @@ extension SentenceReader {
     let mark = draft.clause.lowerBound - 1
     guard left.isEmpty || isRankedPlace(left), mark > 3, tokens[mark].firstLetter == ",",
       tokens[mark - 1].isLetter("中"),
-      Self.assessments.contains(text, tokens[mark - 2]),
+      SharedWords.assessments.contains(text, tokens[mark - 2]),
       let start = tokens[..<mark].lastIndex(where: { $0.kind == .comma || $0.isLetter("在") }),
       tokens[start].kind == .word
     else { return nil }
@@ -174,10 +174,8 @@ extension SentenceReader {
 
   /// 综合考评 and the like, whoever is ranked by it.
   func isAssessment(_ index: Int) -> Bool {
-    tokens[index].range.count > 3 && Self.assessments.contains(text, tokens[index])
+    tokens[index].range.count > 3 && SharedWords.assessments.contains(text, tokens[index])
   }
-
-  private static let assessments: WordSet = "考评 测评 考核 评价 评比 综合考评 综合评价 综合排名 排名 绩效考核 考核评价 综合考核评价"
   private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
 
   /// `规模5亿元的引导基金`: the amount is the thing's own.
@@ -209,7 +207,7 @@ extension SentenceReader {
     let work = draft.token + 3
     guard right.isEmpty || right.lowerBound >= work, work < tokens.count,
       Self.nots.contains(text, tokens[work - 2]),
-      tokens[work - 1].begins("完成", in: text), tokens[work - 1].range.count == 2,
+      tokens[work - 1].isWord("完成", in: text),
       phrases.isActionOnly(tokens[work]),
       work + 1 == tokens.count || tokens[work + 1].kind == .comma || tokens[work + 1].kind == .listComma
     else { return nil }

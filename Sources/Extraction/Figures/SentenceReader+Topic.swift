@@ -39,13 +39,11 @@ extension SentenceReader {
   func shareWord(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
     let share = left.upperBound
     guard measure == .points, share < draft.token, tokens[share].isLetter("占"),
-      let weight = (share + 1..<draft.token).first(where: { Self.weights.contains(text, tokens[$0]) }),
+      let weight = (share + 1..<draft.token).first(where: { SharedWords.shares.contains(text, tokens[$0]) }),
       !(share..<weight).contains(where: { tokens[$0].kind == .quantity || tokens[$0].kind == .comma })
     else { return nil }
     return text.string(tokens[share].start..<tokens[weight].end)
   }
-
-  private static let weights: WordSet = "比重 比例 份额"
 
   /// `收入增速居全国第4位`: the statistic is ranked, whatever of it.
   static func withoutPace(_ indicator: String) -> String {
@@ -61,7 +59,7 @@ extension SentenceReader {
   func withoutTotal(_ draft: FigureDraft) -> String {
     let mark = draft.phrase.upperBound
     guard draft.features.rate, draft.phrase.count > 1, mark < draft.token, mark > 0,
-      tokens[mark - 1].range.count == 2, tokens[mark - 1].begins("总量", in: text),
+      tokens[mark - 1].isWord("总量", in: text),
       tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction)
     else { return draft.indicator }
     let rest = draft.indicator.unicodeScalars.dropLast(2)

@@ -14,8 +14,7 @@ extension SentenceReader {
       return before.indicator.dropLast(2) + draft.indicator
     }
     // `一般公共预算收入增长2%、支出增长3%`
-    if left.count == 1, tokens[left.lowerBound].begins("支出", in: text),
-      tokens[left.lowerBound].range.count == 2, before.indicator.ends("收入"),
+    if left.count == 1, tokens[left.lowerBound].isWord("支出", in: text), before.indicator.ends("收入"),
       follows(before, draft, .listComma)
     {
       return before.indicator.dropLast(2) + "支出"

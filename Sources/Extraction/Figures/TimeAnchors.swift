@@ -59,9 +59,7 @@ enum TimeAnchors {
         anchor.quarter = nil
       }
       bound(&anchor, text, tokens, anchors)
-      if index > 0, isOrigin(tokens[index - 1].lastLetter), let year, token.begins("上年", in: text),
-        token.range.count == 2
-      {
+      if index > 0, isOrigin(tokens[index - 1].lastLetter), let year, token.isWord("上年", in: text) {
         // 由上年的3%: the year before the one that is spoken of.
         anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
       }

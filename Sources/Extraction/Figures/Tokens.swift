@@ -90,6 +90,13 @@ struct Token {
     return (first == .none || firstLetter == first) && text.has(word, at: start)
   }
 
+  /// Whether it is this literal of Chinese letters and no more.
+  @inline(__always)
+  func isWord(_ word: StaticString, in text: SentenceText) -> Bool {
+    // Each of its letters is three bytes.
+    range.count * 3 == word.utf8CodeUnitCount && begins(word, in: text)
+  }
+
   /// A piece of a noun phrase, as far as its kind goes.
   var isNominal: Bool {
     switch kind {
