@@ -108,6 +108,14 @@ extension AspectReader {
   /// `全年需供地900亩`
   func isNeeded(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first + 1 < draft.token else { return false }
+    // `今年全市需筹措资金9亿元`
+    let need = draft.clause.first { tokens[$0].wordClass.isDisjoint(with: [.time, .scope, .adverb]) }
+    if let need, need > first, need + 1 < draft.token, tokens[need].isLetter("需"),
+      !tokens[need + 1].wordClass.isDisjoint(with: [.verb, .action]),
+      tokens[need + 1].wordClass.isDisjoint(with: .head)
+    {
+      return true
+    }
     // `总投资3亿元，需征地400亩`
     if tokens[first].isLetter("需"), draft.measure == .area || draft.measure == .people {
       return !tokens[first + 1].wordClass.isDisjoint(with: [.action])

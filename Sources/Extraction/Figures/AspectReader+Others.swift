@@ -108,6 +108,9 @@ extension AspectReader {
       let isBelow = level == .district || level == .unknown
       return token.firstLetter == "省" ? level != .province : token.firstLetter == "市" && isBelow
     }
+    if token.isWord("中央", in: text), index + 1 < tokens.count, opensClause(index) {
+      return Self.national.begins(text, at: token.end)
+    }
     if token.isWord("国家", in: text), index + 1 < tokens.count {
       // `入围国家发改委项目库4个`
       if index > 0, tokens[index - 1].wordClass.contains(.verb) { return false }
@@ -196,9 +199,18 @@ extension AspectReader {
     {
       return true
     }
+    // `百亿企业有7家，而我市一家都没有`
+    if index + 4 < tokens.count, tokens[index + 1].isLetter("而") || tokens[index + 1].isLetter("可") {
+      index += 1
+    }
     guard isOwn(tokens[index + 1]) || tokens[index + 1].begins("我们", in: text),
       tokens[index + 1].firstLetter == "我"
     else { return false }
+    if text.has("一家都没有", at: tokens[index + 1].end) || text.has("一个都没有", at: tokens[index + 1].end)
+      || text.has("还没有", at: tokens[index + 1].end)
+    {
+      return true
+    }
     return (index + 2..<min(tokens.count, index + 5)).contains {
       Self.statements.contains(text, tokens[$0]) || tokens[$0].begins("才", in: text)
     }
@@ -254,6 +266,10 @@ extension AspectReader {
     {
       return true
     }
+    // `今年全国计划新开工5万个`, `全省要完成投资5000亿元`
+    if next > index + 1, Self.plans.contains(text, tokens[next - 1]), isBeyond(tokens[index]) {
+      return tokens[next].wordClass.contains(.verb)
+    }
     // `全国第四季度增速比一季度高出13个百分点`
     if next > index + 1, next + 2 < tokens.count, tokens[next].wordClass.contains(.rateNoun),
       tokens[next + 1].wordClass.contains(.compare)
@@ -262,6 +278,13 @@ extension AspectReader {
     }
     return !tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || tokens[next].begins("平均", in: text)
   }
+
+  /// The nation, or the province of a place whose level is known.
+  private func isBeyond(_ scope: Token) -> Bool {
+    text.at(scope.start + 1) == "国" || text.at(scope.start + 1) == "省" && level != .unknown
+  }
+
+  private static let plans: WordSet = "计划 拟 将 要 预计"
 
   /// `全国高校技术转移中心落户我省`: what has come to one's own place.
   private func settlesHere(_ start: Int) -> Bool {
@@ -291,7 +314,7 @@ extension AspectReader {
   private static let national: WordSet = "增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
   private static let settings: WordSet = "确定 明确 提出 部署 规定 安排 要求"
   /// 全国拟安排专项债券
-  private static let intents: WordSet = "拟 将 共 计划 预计 安排 拟安排 预计安排 计划安排"
+  private static let intents: WordSet = "拟 将 要 共 计划 预计 安排 拟安排 预计安排 计划安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
 
   private static let neighbours: WordSet = "旁边的 邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
@@ -330,5 +353,5 @@ extension AspectReader {
 
   private func isOurs(_ token: Token) -> Bool { token.firstLetter == "我" && token.range.count == 2 }
 
-  private static let places: WordSet = "区 县 市 州 开发区 高新区 经开区 新区 园区 发达地区 先进地区 沿海地区 周边地区"
+  private static let places: WordSet = "区 县 市 州 开发区 高新区 经开区 新区 园区 地方 地区 发达地区 先进地区 沿海地区 周边地区"
 }

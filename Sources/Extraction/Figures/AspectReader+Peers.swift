@@ -38,6 +38,16 @@ extension AspectReader {
     }
   }
 
+  /// `去年他们45天就完成征地，人家能做到的，我们为什么做不到？`: what was said before is theirs.
+  func isTheirFeat(_ draft: FigureDraft) -> Bool {
+    tokens[draft.token...].indices.contains { index in
+      tokens[index].begins("人家", in: text) && Self.feats.begins(text, at: tokens[index].start + 2)
+        && tokens[index...].contains { $0.begins("我们", in: text) }
+    }
+  }
+
+  private static let feats: WordSet = "能做到 能够做到 能办到 能干成 做得到 能 可以 行"
+
   /// `已经把我们远远甩在后面`, told of another whose name has been taken out.
   private var leavesUsBehind: Bool {
     tokens.contains { $0.lastLetter == "甩" || $0.firstLetter == "甩" }

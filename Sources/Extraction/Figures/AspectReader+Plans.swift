@@ -17,6 +17,15 @@ extension AspectReader {
     return !(plan + 1..<draft.token).contains { tokens[$0].isLetter("的") || isDone(tokens[$0]) }
   }
 
+  /// `去年计划新开工6000套，实际开工5800套`: the plan of a year gone by, and what came of it.
+  func isPlannedBesideDone(_ draft: FigureDraft) -> Bool {
+    let mark = draft.token + 1
+    return mark + 1 < tokens.count && tokens[mark].kind == .comma && tokens[mark].firstLetter == ","
+      && Self.results.begins(text, at: tokens[mark].end) && isPlannedDeed(draft)
+  }
+
+  private static let results: WordSet = "实际 实只 只完成 仅完成 只开工 只建成 结果"
+
   /// `营养改善计划惠及学生30万人`: what a plan that has a name does.
   func isPlanName(_ plan: Int) -> Bool {
     guard plan > 0, plan + 1 < tokens.count, tokens[plan].begins("计划", in: text) else { return false }
@@ -74,6 +83,12 @@ extension AspectReader {
   /// `较全市平均增幅49%低12个百分点`: the number that one's own is held against.
   func isHeldUp(_ draft: FigureDraft) -> Bool {
     let next = draft.token + 1
+    // `与全国2.8%的平均水平还有差距`
+    if next + 1 < tokens.count, tokens[next].isLetter("的"), Self.levels.contains(text, tokens[next + 1]),
+      let last = draft.clause.last, tokens[last].wordClass.contains(.scope), !isOwn(tokens[last])
+    {
+      return true
+    }
     guard next + 1 < tokens.count, tokens[next + 1].kind == .quantity, tokens[next].range.count == 1 else {
       return false
     }
@@ -86,6 +101,8 @@ extension AspectReader {
         tokens[$0].wordClass.contains(.scope) && tokens[$0].firstLetter == "全" && !isOwn(tokens[$0])
       }
   }
+
+  private static let levels: WordSet = "平均水平 平均值 平均线 水平"
 
   /// `在建项目9个，计划开工项目6个`
   func isPlannedKind(_ draft: FigureDraft) -> Bool {

@@ -82,6 +82,7 @@ extension AspectReader {
     guard draft.qualifier == .under || draft.qualifier == .over || draft.features.under,
       !draft.features.target, draft.measure != .duration
     else { return false }
+    if isForFirms(draft) { return true }
     var index = draft.token + 1
     let limit = min(tokens.count - 1, draft.token + 9)
     while index < limit, tokens[index].kind != .comma, tokens[index].kind != .quantity,
@@ -93,6 +94,18 @@ extension AspectReader {
       return false
     }
     return Self.consequences.begins(text, at: tokens[index + 1].end)
+  }
+
+  /// `对收入首次突破10亿元、50亿元的企业，分别给予…`
+  private func isForFirms(_ draft: FigureDraft) -> Bool {
+    var index = draft.token + 1
+    while index + 1 < tokens.count, tokens[index].kind == .listComma, tokens[index + 1].kind == .quantity {
+      index += 2
+    }
+    guard index + 3 < tokens.count, tokens[index].isLetter("的"), tokens[index + 2].kind == .comma,
+      tokens[index + 1].wordClass.contains(.entity)
+    else { return false }
+    return tokens[(index + 3)...].prefix(4).contains { Self.givings.contains(text, $0) }
   }
 
   private static let consequences: WordSet = """

@@ -97,6 +97,20 @@ extension AspectReader {
       && tokens[first - 2].kind == .quantity && tokens[first].wordClass.contains(.share)
   }
 
+  /// `涉及9个村、885户居民的拆迁`: whom a work touches is there.
+  func isTouched(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, draft.change == .level,
+      // `计划征收7个片区，涉及居民300户`
+      !tokens[..<first].contains(where: { $0.isWord("计划", in: text) })
+    else { return false }
+    if Self.touches.contains(text, tokens[first]) { return true }
+    let isNext = isListed(draft) && draft.clause.count == 1
+    return isNext && first > 2
+      && (max(0, first - 4)..<first).contains { Self.touches.contains(text, tokens[$0]) }
+  }
+
+  private static let touches: WordSet = "涉及 共涉及 牵涉"
+
   /// `拖了9个月`: a time that has gone by.
   func hasLasted(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .duration, !draft.features.target, let last = draft.clause.last else {

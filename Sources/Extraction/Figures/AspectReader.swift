@@ -37,14 +37,15 @@ struct AspectReader {
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
     if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) { return .actual }
-    if isDoneBehind(draft) { return .actual }
+    if draft.features.assigned || past && isPlannedBesideDone(draft) { return .target }
+    if isDoneBehind(draft) || isTouched(draft) { return .actual }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
     if draft.features.rules, future || isRuleForNow(draft) { return .target }
     if signs.contains(.required), isRequired(draft) { return .target }
     if otherPlace || draft.features.rules || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
-      || isTimesOurs(draft) || isBound(draft) || isGrant(draft) || isHeldUp(draft)
+      || isTimesOurs(draft) || isBound(draft) || isGrant(draft) || isHeldUp(draft) || isTheirFeat(draft)
     {
       return .other
     }
@@ -328,7 +329,9 @@ struct AspectReader {
 
   /// 完成全年目标, 占年度计划: the plan is what is measured against, not what is wanted.
   func isMetTarget(_ index: Int) -> Bool {
-    let isNoun = tokens[index].begins("目标", in: text) || tokens[index].begins("计划", in: text)
+    let isNoun =
+      tokens[index].begins("目标", in: text) || tokens[index].begins("计划", in: text)
+      || tokens[index].isWord("预期目标", in: text) || tokens[index].isWord("奋斗目标", in: text)
     guard isNoun else { return false }
     // `完成投资9亿元，为年度计划的60%`
     if index + 2 < tokens.count, tokens[index + 1].isLetter("的"),

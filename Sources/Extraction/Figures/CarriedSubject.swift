@@ -12,10 +12,21 @@ struct CarriedSubject {
   private var isSpending = false
   /// A figure of this sentence has taken the noun.
   private var isTaken = false
+  /// What the heading says that the figures below it are of; empty where it names no statistic.
+  private var topic = ""
+
+  /// `（一）财政收入方面。`
+  mutating func enter(topic: String) { self.topic = topic }
 
   /// `项目30个。已开工12个。`: a figure without a noun takes that of the sentence before.
   mutating func name(_ draft: inout FigureDraft) {
-    guard draft.indicator.isEmpty, !indicator.isEmpty else { return }
+    guard draft.indicator.isEmpty else { return }
+    // `达到进度的镇有5个。其中，城关镇完成2亿元`: what was counted earns nothing.
+    if !topic.isEmpty, indicator.isEmpty || isCounted, Self.isAmount(draft.measure) {
+      (draft.indicator, draft.rule) = (topic, "noun.heading")
+      return
+    }
+    guard !indicator.isEmpty else { return }
     // `浓度降至28微克。交付9万套。`: what was measured is not what is counted now.
     if draft.measure == .duration || draft.measure == .count && !isCounted { return }
     // `总投资3亿元。全年新建30万平方米。`
@@ -32,6 +43,13 @@ struct CarriedSubject {
     // `投资增长5%。全年目标是8%。`
     if grows, draft.features.target, draft.change == .share {
       (draft.change, draft.direction) = (.growth, .up)
+    }
+  }
+
+  private static func isAmount(_ measure: FigureMeasure) -> Bool {
+    switch measure {
+    case .money, .percent, .points, .rank: true
+    default: false
     }
   }
 

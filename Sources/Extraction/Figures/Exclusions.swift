@@ -32,6 +32,13 @@ enum Exclusions {
     if quantity.script == .chinese, quantity.measure == .money, after.isDigit || after.isPlaceholder {
       return true
     }
+    // `是xx年的x倍`: which year is hidden.
+    if quantity.measure == .duration, after == "的", quantity.unit.isBytes("年"),
+      case .redacted = quantity.value,
+      text.at(number.lowerBound - 1) == "是" || text.at(number.lowerBound - 1) == "为"
+    {
+      return true
+    }
     // 24小时自助图书馆
     if quantity.measure == .duration, Self.roundTheClock.contains(after), number.count == 2,
       text[number.lowerBound] == "2", text[number.lowerBound + 1] == "4"

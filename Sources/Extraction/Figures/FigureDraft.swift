@@ -23,6 +23,8 @@ struct PredicateFeatures {
   var among = false
   /// 力争, 将达到.
   var target = false
+  /// 下达…任务: the amount has been set as a task.
+  var assigned = false
   /// 预计, said of a period already run.
   var expected = false
   /// 改善: up or down as the noun has it.

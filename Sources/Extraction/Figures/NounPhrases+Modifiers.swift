@@ -337,6 +337,8 @@ extension NounPhrases {
     {
       return nil
     }
+    // `时间只剩下130天`: what is left is named before.
+    if tokens[index].firstLetter == "剩" { return nil }
     // `结束了60年的历史`: what has lasted stands behind it.
     if tokens[index].firstLetter == "结", tokens[index].begins("结束", in: text) { return nil }
     // `比承诺提前2个月`: what it is held against.

@@ -253,16 +253,25 @@ extension NounPhrases {
 
   /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.
   func behindPlace(_ range: Range<Int>) -> Range<Int>? {
+    if let behind = behindLevels(range) { return behind }
     for index in range.dropFirst().prefix(6) {
       let token = tokens[index]
       guard index + 1 < range.upperBound else { return nil }
+      // `城隍庙片区被征收户`
+      if token.isWord("片区", in: text), tokens[index + 1].kind == .word,
+        (range.lowerBound..<index).allSatisfy({ isUnknown(tokens[$0]) })
+      {
+        return index + 1..<range.upperBound
+      }
       if token.range.count == 1 {
         let letter = token.firstLetter
         if letter == "县" || letter == "区" || letter == "市", opensWithName(range.lowerBound..<index),
           range.upperBound - index > 2,
           (index + 1..<range.upperBound).allSatisfy({ tokens[$0].kind == .word })
         {
-          let isPark = tokens[index + 1].wordClass.contains(.region)
+          let isPark =
+            tokens[index + 1].wordClass.contains(.region)
+            || SentenceReader.zones.contains(text, tokens[index + 1])
           return (isPark ? index + 2 : index + 1)..<range.upperBound
         }
         let isCounted = tokens[index - 1].kind == .letter && tokens[index - 1].firstLetter.isDigit
@@ -282,6 +291,27 @@ extension NounPhrases {
       }
     }
     return nil
+  }
+
+  /// `省、市、县重点建设项目`: whose list they are on.
+  private func behindLevels(_ range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    while index + 2 < range.upperBound, tokens[index].range.count == 1, isLevel(tokens[index].firstLetter),
+      tokens[index + 1].kind == .listComma
+    {
+      index += 2
+    }
+    guard index > range.lowerBound, index + 1 < range.upperBound, tokens[index].range.count == 1,
+      isLevel(tokens[index].firstLetter), tokens[index + 1].kind == .word
+    else { return nil }
+    return index + 1..<range.upperBound
+  }
+
+  private func isLevel(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "省", "市", "县", "区", "州": true
+    default: false
+    }
   }
 
   /// `去年底汶江县规上企业有9家`: a name of two letters at the head of a clause.

@@ -58,12 +58,15 @@ extension PredicateReader {
     if tokens[verb - 1].wordClass.contains(.each), tokens[verb - 2].wordClass.contains(.head) {
       return verb - 1
     }
+    if Self.already.contains(text, tokens[verb - 1]) { return behindOnly(verb - 1, floor) }
     guard tokens[verb - 1].range.count == 1 else { return verb }
     switch tokens[verb - 1].firstLetter {
     case "仅", "只", "已", "才", "就", "均", "都", "也", "刚": return behindOnly(verb - 1, floor)
     default: return verb
     }
   }
+
+  private static let already: WordSet = "已经 目前 仅仅 刚刚 目前已 就已经 刚好 累计"
 
   /// What something can be held against.
   func isBase(_ token: Token) -> Bool {

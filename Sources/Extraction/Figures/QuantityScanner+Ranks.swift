@@ -26,6 +26,24 @@ extension QuantityScanner {
     return quantity
   }
 
+  /// `列全市12位`, `排名由18位上升到12位`: a place in an order, told without 第.
+  func isPlace(_ text: SentenceText, _ surface: Range<Int>) -> Bool {
+    var before = surface.lowerBound - 1
+    if text.at(before - 1) == "全" { before -= 2 }
+    switch text.at(before) {
+    case "列", "居", "排": return true
+    case "由", "从", "到", "为", "至", "的", "第": break
+    default: return false
+    }
+    return (max(0, before - Self.orderWindow)..<before).contains { place in
+      Self.orders.begins(text, at: place)
+    }
+  }
+
+  /// In letters, within the sentence.
+  private static let orderWindow = 30
+  private static let orders: WordSet = "排名 排位 位次 名次"
+
   /// 居全市第某位: a word stands for the place.
   private func certainPlace(_ text: SentenceText, at index: Int) -> LexedNumber? {
     guard text.at(index) == "某", text.at(index + 1) == "位" || text.at(index + 1) == "名" else { return nil }

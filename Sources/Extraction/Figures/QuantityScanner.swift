@@ -2,7 +2,7 @@
 
 /// Scans one sentence from left to right; every letter is looked at a bounded number of times.
 struct QuantityScanner {
-  private let units = UnitLexicon.shared
+  let units = UnitLexicon.shared
 
   /// The quantities of a sentence in order. Those with `isName` are dates, names and the like.
   func scan(_ text: SentenceText, _ marked: MarkedLetters, into found: inout [Quantity]) {
@@ -163,7 +163,7 @@ struct QuantityScanner {
         continue
       }
       let isSame =
-        found.meaning.measure == .points
+        found.meaning.measure == .points || found.meaning.measure == .multiple
         || scale.map { $0.word.isEmpty && text.string($0.multiplier) == text.string(found.multiplier) }
           == true
       guard isSame else { return nil }
@@ -214,6 +214,10 @@ struct QuantityScanner {
       quantity.unit = "个月"
       if quantity.qualifier == .exact { quantity.qualifier = .over }
     }
+    if quantity.unit.isBytes("位"), isPlace(text, quantity.surface) {
+      quantity.meaning = UnitMeaning(measure: .rank, base: "位", power: 0)
+      quantity.rule = "prose.rank"
+    }
     quantity.isName = Exclusions.isName(text, quantity, unit)
     quantity.isSize = quantity.isName && Exclusions.reaches(text.at(quantity.surface.lowerBound - 1))
   }
@@ -231,47 +235,6 @@ struct QuantityScanner {
     quantity.multiplierPower -= power
     quantity.unit =
       letters.dropFirst(small.count).reduce("") { $0 + text.string($1..<$1 + 1) } + text.string(unit.word)
-  }
-
-  /// `4.5%—5%`, `30—50亿元`, `3至5个`: the second number and where its unit begins.
-  private func rangeEnd(
-    _ text: SentenceText, _ first: LexedNumber, _ unit: FoundUnit?
-  ) -> (LexedNumber, Int)? {
-    var place = unit?.end ?? first.range.upperBound
-    switch text.at(place) {
-    case "—", "-", "~", "–":
-      while text.at(place) == "—" || text.at(place) == "-" || text.at(place) == "~" || text.at(place) == "–" {
-        place += 1
-      }
-    case "至", "到":
-      if unit != nil, startsCourse(text, before: first.range.lowerBound) { return nil }
-      place += 1
-    default: return nil
-    }
-    guard text.at(place).isDigit || text.at(place).isPlaceholder, place < first.range.upperBound + 8,
-      let second = NumberLexer.lexAfterDash(text, at: place)
-    else { return nil }
-    // `下降0.3个百分点至1.4%`: how far and where to.
-    if let unit, let other = units.unit(in: text, at: second.range.upperBound, strict: true),
-      other.meaning.measure != unit.meaning.measure, !unit.word.isEmpty
-    {
-      return nil
-    }
-    return (second, second.range.upperBound)
-  }
-
-  /// 从 or 由 stands before a number: `从3亿元到5亿元` are two figures.
-  private func startsCourse(_ text: SentenceText, before index: Int) -> Bool {
-    let before = text.at(index - 1)
-    return before == "从" || before == "由" || before == "自"
-  }
-
-  private static func joined(_ first: FigureValue, _ second: FigureValue) -> FigureValue {
-    switch (first, second) {
-    case (.exact(let low), .exact(let high)): .range(low, high)
-    case (.redacted(let kind), _), (_, .redacted(let kind)): .redacted(kind)
-    default: .vague
-    }
   }
 
   /// `1/4`, `X/X`: a fraction without a unit.

@@ -60,7 +60,7 @@ extension SentenceReader {
 
   /// `项目任务8个`, `改造任务15130套`, but `整改任务46项`: things are counted, not tasks.
   private func isOfThings(_ index: Int, _ quantity: Quantity) -> Bool {
-    tokens[index].wordClass.contains(.entity)
+    tokens[index].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[index].end)
       || tokens[index].wordClass.contains(.action)
         && (quantity.unit.isBytes("套") || quantity.unit.isBytes("户"))
   }
@@ -72,6 +72,8 @@ extension SentenceReader {
     case .area, .money, .other: break
     // `260户征迁任务`
     case .people where tokens[last - 1].wordClass.contains(.action): break
+    // `规上企业任务22户`
+    case .people where isOfThings(last - 1, quantity): break
     // `亿元以上项目任务8个`
     case .count where isOfThings(last - 1, quantity): return noun.lowerBound..<last
     default: return noun
@@ -187,6 +189,7 @@ extension SentenceReader {
 
   func isMilestone(_ token: Int) -> Bool {
     text.has("大关", endingAt: tokens[token].end) || text.has("台阶", endingAt: tokens[token].end)
+      || tokens[token].isWord("零的突破", in: text)
   }
 
   /// `以全市3%的土地创造20%的税收`: the part stands behind its share.

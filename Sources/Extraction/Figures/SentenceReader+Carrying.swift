@@ -12,8 +12,10 @@ extension SentenceReader {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(work), work, "noun.subject")
         return
       }
-      guard draft.features.selects, let subject = group(draft) ?? subject(before: draft) ?? sanction(draft)
-      else { return }
+      let subject =
+        draft.features.selects
+        ? group(draft) ?? subject(before: draft) ?? sanction(draft) : topicOfClauses(before: draft)
+      guard let subject else { return }
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
@@ -169,6 +171,7 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
+    if isDoer(draft, quantity, left, right) || capsGrant(draft, quantity, left) { return true }
     if isOfOthers(draft, quantity, left, right) { return true }
     // `比例只有5%，离省里规定的8%还差3个百分点`
     if !drafts.isEmpty, let first = draft.clause.first,

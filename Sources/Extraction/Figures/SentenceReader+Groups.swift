@@ -200,7 +200,10 @@ extension SentenceReader {
       return nil
     }
     var names = [drafts[index].indicator]
-    while index > 0, let first = drafts[index].clause.first, tokens[first].kind == .listComma {
+    while index > 0, let first = drafts[index].clause.first,
+      tokens[first].kind == .listComma
+        || drafts[index].rule == "list.each" && drafts[index - 1].rule == "list.each"
+    {
       index -= 1
       if !names.contains(drafts[index].indicator) { names.insert(drafts[index].indicator, at: 0) }
     }

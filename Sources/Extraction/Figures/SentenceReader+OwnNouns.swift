@@ -72,7 +72,7 @@ extension SentenceReader {
   private static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
 
   private static let gifts: WordSet = "给予 的 一次性 予以"
-  private static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金"
+  static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金"
 
   /// `招商引资在考核中的权重`: a share is named by what has it.
   private func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {

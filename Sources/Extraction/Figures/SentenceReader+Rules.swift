@@ -20,6 +20,24 @@ extension SentenceReader {
     return predicates.clause(before: start - 1).contains { tokens[$0].isLetter("对") }
   }
 
+  /// `分别给予50万元、200万元奖励`: what is given stands behind the last of them.
+  func awarded(_ run: FigureRun, _ clause: Range<Int>) -> Range<Int>? {
+    let next = run.last + 1
+    guard run.count > 1, next < tokens.count, Self.awards.contains(text, tokens[next]),
+      clause.contains(where: { tokens[$0].isWord("给予", in: text) || tokens[$0].isWord("予以", in: text) })
+    else { return nil }
+    return next..<next + 1
+  }
+
+  /// `按10%给予补助，单个项目最高不超过1000万元`: how much of it at most.
+  func capsGrant(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .money, draft.features.under || draft.features.rules, let before = drafts.last,
+      before.features.rules || before.rule == "noun.award", let last = left.last,
+      tokens[last].wordClass.contains(.entity)
+    else { return false }
+    return tokens[left.lowerBound].firstLetter == "单" || tokens[left.lowerBound].firstLetter == "每"
+  }
+
   /// `低于10万元的企业`, `给予20万元奖励`, `每户500元的标准`: a limit or a rule.
   func noteRules(_ draft: inout FigureDraft, _ right: Range<Int>, _ quantity: Quantity) {
     let next = draft.token + 1

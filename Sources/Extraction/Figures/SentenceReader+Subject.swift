@@ -39,8 +39,7 @@ extension SentenceReader {
       {
         subject = thing
       }
-      // `还有3亿元没支出`: what has not been done is no subject.
-      if let first = subject.first, tokens[first].isLetter("没") || tokens[first].isLetter("未") { return nil }
+      if isNoSubject(subject, of: draft) { return nil }
       // `干部作风上，…`: in what field.
       if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {
         // 土地上，全年报批1800亩
@@ -72,6 +71,13 @@ extension SentenceReader {
       end = clause.lowerBound
     }
     return nil
+  }
+
+  /// `还有3亿元没支出`: what has not been done. `白沙镇的同志要好好想一想，去年你们完成3000万元`: who is spoken to.
+  private func isNoSubject(_ subject: Range<Int>, of draft: FigureDraft) -> Bool {
+    guard let first = subject.first, let last = subject.last else { return false }
+    return tokens[first].isLetter("没") || tokens[first].isLetter("未")
+      || subject.count > 1 && draft.measure != .count && isDoerName(last)
   }
 
   /// `没有开工的新建项目，7月底前要开工5个`: what has not been done says which.

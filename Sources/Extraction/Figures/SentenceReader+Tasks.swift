@@ -84,6 +84,13 @@ extension SentenceReader {
     }
   }
 
+  /// `下达我县投资任务5亿元`: the task is still to be done.
+  func isSet(_ task: Range<Int>, in clause: Range<Int>) -> Bool {
+    (clause.lowerBound..<max(clause.lowerBound, task.lowerBound)).contains {
+      Self.givings.begins(text, at: tokens[$0].start) || Self.takings.contains(text, tokens[$0])
+    }
+  }
+
   /// Nothing but a verb stands before it in its clause.
   func isObject(_ left: Range<Int>, in clause: Range<Int>) -> Bool {
     var start = left.lowerBound
@@ -94,6 +101,7 @@ extension SentenceReader {
   }
 
   private static let givings: WordSet = "分配 下达 交办 分解"
+  private static let takings: WordSet = "承担 领取 领到 分到 认领"
   private static let tasks: WordSet = "任务 目标任务 任务数 目标"
   private static let measures: WordSet = "考核 年度 目标 全年 任务"
 

@@ -52,12 +52,16 @@ struct SentenceReader {
         ?? respective(left, clause, features, count: run.count)
       : nil
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
+    let award = awarded(run, clause)
+    if award != nil { features.rules = true }
     for place in 0..<run.count {
       let token = first + 2 * place
       var draft = FigureDraft(
         quantity: tokens[token].quantity, token: token, clause: clause, features: features, phrase: left)
       let own = quantities[draft.quantity]
-      if let shared {
+      if let award {
+        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(award), award, "noun.award")
+      } else if let shared {
         draft.indicator =
           statistic(ofPlaces: shared) ?? shared[place] + industryHead(shared[place], draft, own.measure)
         draft.rule = "list.each"
@@ -69,7 +73,9 @@ struct SentenceReader {
         draft.rule = "list.same"
       } else {
         let noun = run.count == 1 ? withExamples(left, clause, own) : left
-        name(&draft, own, left: withoutTask(noun, own))
+        let work = withoutTask(noun, own)
+        if work.count < noun.count, isSet(noun, in: clause) { draft.features.assigned = true }
+        name(&draft, own, left: work)
       }
       if place == 0, run.count == 2, let noun = ofBoth(run, draft, own) {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.right")

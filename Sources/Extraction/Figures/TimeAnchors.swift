@@ -48,7 +48,8 @@ enum TimeAnchors {
       }
       anchor.token = index
       // `物流园项目去年9月到位资金8000万元；`: of that project alone.
-      anchor.opens = index < 6 && !(index > 2 && isOfProject(text, tokens[index - 1]))
+      anchor.opens =
+        (index < 6 || isBehindView(tokens, index)) && !(index > 2 && isOfProject(text, tokens[index - 1]))
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
@@ -87,6 +88,15 @@ enum TimeAnchors {
     return TimeAnchor(token: 0, time: .year(year))
   }
 
+  /// `从横向对比上看，去年…`: a view, and then the time of all that follows.
+  private static func isBehindView(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 1 && index < 12 && tokens[index - 1].kind == .comma && tokens[index - 2].lastLetter == "看"
+      && index + 1 < tokens.count && !tokens[index + 1].wordClass.contains(.time)
+      && !tokens[..<(index - 1)].contains {
+        $0.kind == .comma || $0.kind == .quantity || $0.wordClass.contains(.time)
+      }
+  }
+
   private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {
     token.wordClass.contains(.entity)
       && (text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end))
@@ -94,9 +104,10 @@ enum TimeAnchors {
 
   /// `订单已经排到明年3月`: how far something reaches, not when the rest is.
   private static func isExtent(_ tokens: [Token], _ index: Int) -> Bool {
-    guard index > 1, tokens[index - 1].lastLetter == "到", tokens[index - 2].kind != .comma else {
-      return false
-    }
+    guard index > 1, tokens[index - 1].lastLetter == "到", tokens[index - 2].kind != .comma,
+      // 力争到2026年，…
+      !tokens[index - 2].wordClass.contains(.target)
+    else { return false }
     let next = index + 1 < tokens.count && tokens[index + 1].kind == .name ? index + 2 : index + 1
     return next >= tokens.count || tokens[next].kind == .comma
   }
@@ -209,7 +220,7 @@ enum TimeAnchors {
     if let last, !last.isOnce, last.isFuture, case .year = last.time { return last.time }
     // `去年一季度增长3%，四季度增长6%`
     if let last, last.quarter != nil, case .year(let named) = last.time, named < year { return last.time }
-    if case .year(let named) = place, named == year - 1 { return place }
+    if case .year(let named) = place, named == year - 1 || named == year + 1 { return place }
     return .year(year)
   }
 
@@ -252,6 +263,8 @@ enum TimeAnchors {
     var hasVerb = false
     for index in anchor.token + 1..<end {
       if tokens[index].kind == .quantity || tokens[index].kind == .comma { return false }
+      // `一季度要夺取开门红，增加值确保增长8%`
+      if anchor.quarter != nil, tokens[index].wordClass.contains(.target) { return false }
       if !tokens[index].wordClass.isDisjoint(with: [.verb, .action]) || tokens[index].firstLetter == "了" {
         hasVerb = true
       }

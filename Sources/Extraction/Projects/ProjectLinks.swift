@@ -10,13 +10,15 @@ struct ProjectLinks {
     var isHeading: Bool
     /// The sentence began with the name.
     var isOpening: Bool
+    /// It was named, and then spoken of: `博昕光电项目，总投资3亿元。`
+    var isNamed: Bool
   }
 
   /// The document dwells on what it has named: a speech, a report on projects. A report on everything goes on
   /// to the next thing.
   private let staysOnProjects: Bool
-  private var mentions: [ProjectDraft] = []
-  private var firstIndex = 0
+  private(set) var mentions: [ProjectDraft] = []
+  private(set) var firstIndex = 0
   /// The project linked last in this sentence.
   private var last: Int?
   private var topic: Topic?
@@ -24,6 +26,8 @@ struct ProjectLinks {
   private var isOpening = false
   /// The sentence is a mention and its marker.
   private var isHeading = false
+  /// A comma follows its first mention.
+  private var isNamed = false
   /// Where the sentence begins, behind what was remarked on the one before.
   private var start = 0
 
@@ -32,6 +36,11 @@ struct ProjectLinks {
   /// A paragraph speaks of its own projects.
   mutating func enterParagraph() { topic = nil }
 
+  /// The next point speaks of something else.
+  mutating func enterPoint() {
+    if topic?.isNamed == true { topic = nil }
+  }
+
   /// Starts a sentence with its mentions; `firstIndex` is the document's index of the first of them.
   mutating func begin(_ mentions: [ProjectDraft], firstIndex: Int, _ text: SentenceText) {
     self.mentions = mentions
@@ -39,6 +48,7 @@ struct ProjectLinks {
     isOpening = false
     start = text.remarkEnd
     isHeading = isHeading(text)
+    isNamed = mentions.first.map { text.at($0.letters.upperBound) == "," } ?? false
     last = nil
   }
 
@@ -62,8 +72,11 @@ struct ProjectLinks {
       topic = Topic(
         index: firstIndex, surface: projects[firstIndex].surface,
         isHeading: isHeading,
-        isOpening: mention.letters.lowerBound < start + 4 || isOpening)
-    } else if !mentions.isEmpty || last == nil, topic?.isHeading != true || !mentions.isEmpty {
+        isOpening: mention.letters.lowerBound < start + 4 || isOpening,
+        isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4)
+    } else if !mentions.isEmpty || last == nil,
+      topic.map({ !$0.isHeading && !$0.isNamed }) ?? true || !mentions.isEmpty
+    {
       topic = nil
     }
   }
@@ -134,6 +147,10 @@ struct ProjectLinks {
     guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
+    // `X项目开工，A、B等6条道路通车，新建管网28公里`: others are told of from then on.
+    if between.contains(where: { isEndOfOthers($0, tokens) }) {
+      return nil
+    }
     if isAttribute(draft.indicator) || isOnceBuilt(draft, text, tokens) { return firstIndex + offset }
     let opens = opensClause(mention, text, tokens)
     if opens, !tokens[..<mention.tokens.lowerBound].contains(where: { $0.kind == .comma }) {
@@ -149,6 +166,12 @@ struct ProjectLinks {
     if isNext(draft, firstIndex + offset, text, tokens) { return firstIndex + offset }
     // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
+    // `岚江大道改造工程完工，涉及管网10公里`: in the clause behind its own.
+    if opens, let first = draft.clause.first, Self.crossings.contains(text, tokens[first]),
+      between.filter({ tokens[$0].kind == .comma }).count == 1
+    {
+      return firstIndex + offset
+    }
     // `像博昕光电二期项目，拆除围墙30处`: named first and then spoken of.
     guard opens, mention.tokens.upperBound < tokens.count else { return nil }
     if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
@@ -196,8 +219,8 @@ struct ProjectLinks {
 
   /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.
   private func isNext(_ draft: FigureDraft, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard staysOnProjects || isSaidOfWork(draft, text, tokens), last == index, isSize(draft),
-      let first = draft.clause.first, first > 1,
+    let first = draft.clause.first ?? draft.token
+    guard staysOnProjects || isSaidOfWork(draft, text, tokens), last == index, isSize(draft), first > 1,
       tokens[first - 1].kind == .comma, tokens[first - 1].firstLetter == ","
     else { return false }
     return Self.crossings.contains(text, tokens[first])
@@ -228,6 +251,7 @@ struct ProjectLinks {
     guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
     if topic.isHeading || isOnIt(text) || repeats(topic, draft, text, tokens) { return topic.index }
     if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
+    if topic.isNamed, isSize(draft), !isPoint(text) { return topic.index }
     return nil
   }
 
@@ -301,40 +325,6 @@ struct ProjectLinks {
 
   private static let firsts: WordSet = "首台 首条 首套"
 
-  /// `A、B、C成功签约，总投资分别为5亿元、3亿元、2亿元`: to each its own, where there are as many.
-  private func oneOfList(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
-    guard mentions.count > 1, draft.change == .level,
-      let each = tokens[..<draft.token].lastIndex(where: { $0.begins("分别", in: text) })
-    else { return nil }
-    var numbers = 0
-    var place: Int?
-    for index in each..<tokens.count {
-      if index == draft.token { place = numbers }
-      if tokens[index].kind == .quantity { numbers += 1 }
-      if tokens[index].kind == .comma { break }
-    }
-    // The list whose members stand right before one another.
-    let named = mentions.prefix { $0.tokens.upperBound <= each }
-    guard let place, numbers > 1, named.count >= numbers else { return nil }
-    let list = named.suffix(numbers)
-    guard zip(list, list.dropFirst()).allSatisfy({ isNextOfList($1, behind: $0, text, tokens) }),
-      named.count == numbers
-        || named[list.startIndex - 1].tokens.upperBound + 1 < list[list.startIndex].tokens.lowerBound
-    else { return nil }
-    return firstIndex + list.startIndex + place
-  }
-
-  /// `A、B`, `总投资28亿元的A、总投资9亿元的B`.
-  private func isNextOfList(
-    _ next: ProjectDraft, behind before: ProjectDraft, _ text: SentenceText, _ tokens: [Token]
-  ) -> Bool {
-    let between = before.tokens.upperBound..<next.tokens.lowerBound
-    if between.count == 1 { return true }
-    guard 3...6 ~= between.count, tokens[between.lowerBound].kind == .listComma else { return false }
-    return tokens[between.upperBound - 1].isLetter("的")
-      && !between.contains { tokens[$0].kind == .comma }
-  }
-
   private static let costs: WordSet = "总投资 计划总投资 概算投资 概算总投资 计划投资"
 
   private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
@@ -350,6 +340,12 @@ struct ProjectLinks {
         || tokens[$0].firstLetter == "这" && $0 + 1 < tokens.count
           && tokens[$0 + 1].kind == .quantity
     }
+  }
+
+  /// 等6条 behind a list.
+  private func isEndOfOthers(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].isLetter("等") && tokens[index + 1].kind == .quantity
+      && tokens[..<index].reversed().prefix { $0.kind != .comma }.contains { $0.kind == .listComma }
   }
 
   private func isSemicolon(_ text: SentenceText, _ token: Token) -> Bool {

@@ -164,7 +164,14 @@ extension ProjectReader {
 
   /// `4大生产基地`: so many of a kind.
   func isKindByNumber(_ range: Range<Int>) -> Bool {
-    range.dropLast().contains { index in
+    // 十大片区
+    if let first = range.first, case let start = pieces[first].start, text.at(start + 1) == "大",
+      ChineseNumerals.digit(text.at(start)) != nil || text.at(start) == "十",
+      pieces[range.upperBound - 1].end - start < 6
+    {
+      return true
+    }
+    return range.dropLast().contains { index in
       (pieces[index].kind == .latin || pieces[index].kind == .number)
         && text[pieces[index + 1].start] == "大" && pieces[index + 1].range.count == 1
         && text[pieces[index].end - 1].isDigit

@@ -41,6 +41,7 @@ extension ProseReading {
       lastRegion = letters.string(region)
     }
     if aspect == .other, aspects.speaksOfOthers(draft) || context.otherPlace { speaksOfOthers = true }
+    if aspect == .other, aspects.isTheirFeat(draft) { tellsOfOthersFeat = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
     let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
     figures.append(

@@ -15,6 +15,8 @@ struct ProseReading {
   private var pieces: [NamePiece] = []
   /// A figure of this sentence belongs to another place.
   var speaksOfOthers = false
+  /// A figure of this sentence is what others have achieved.
+  var tellsOfOthersFeat = false
   /// What the sentence before measured first, inside one paragraph.
   private var subject = CarriedSubject()
   private var sector = SectorTopic()
@@ -191,6 +193,8 @@ struct ProseReading {
     {
       context.enter(structure.sections[nextSection])
       carry.enter(structure.sections[nextSection])
+      subject.enter(topic: "")
+      links.enterPoint()
       nextSection += 1
     }
   }
@@ -214,6 +218,7 @@ struct ProseReading {
       ProjectLexicon.shared.mayName(letters, marked)
       || hasFigures && ProjectStageReader.costColon(letters) != nil
     let isRead = hasFigures || mayName
+    if !hasFigures, let topic = HeadingTopic.name(letters, &tokens) { subject.enter(topic: topic) }
     // Of other sentences only the opening counts: it can name a time for those that follow.
     let limit = isRead ? letters.count : min(letters.count, 18)
     guard isRead || TimeAnchors.mayName(letters, quantities, limit: limit) else { return }
@@ -223,10 +228,20 @@ struct ProseReading {
       classes.contains(.time)
       ? TimeAnchors.read(
         letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time) : []
+    if classes.contains(.time), context.monthsRun > 0, context.section.time == .document,
+      let year = context.year,
+      case .year(let named) = context.time, named < year,
+      let token = TimeAnchors.monthsJustRun(letters, tokens, quantities, months: context.monthsRun),
+      !anchors.contains(where: { $0.token < token })
+    {
+      anchors.insert(TimeAnchor(token: token, time: .year(year)), at: 0)
+      context.open(with: .document)
+    }
     // `一季度增长3%。其中，工业增长5%`
     if anchors.isEmpty, let lastQuarter, letters.has("其中", at: 0) { anchors = [lastQuarter] }
     lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
     lastQuarter?.token = 0
+    tellsOfOthersFeat = false
     if isRead { read(anchors, mayName: mayName) }
     // `明年怎么干？GDP增长6%以上…`: what follows is wanted of it.
     if !hasFigures, let ahead = anchors.first(where: { $0.isFuture && $0.opens && !$0.isOnce }),
@@ -239,7 +254,7 @@ struct ProseReading {
       context.reachOwnYear()
     }
     if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
-      opening.time != .document
+      opening.time != .document, !tellsOfOthersFeat
     {
       // `去年是18位，今年要前移`: the last of several times holds.
       let last = anchors.last { !$0.isOnce && isSpokenOf($0) } ?? opening

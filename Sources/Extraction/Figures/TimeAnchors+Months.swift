@@ -1,0 +1,31 @@
+// Months that tell of which year a sentence speaks.
+
+extension TimeAnchors {
+  /// Where `截至7月底` or `1-7月` stands, said in August: it is of the year it is said in, whatever was spoken
+  /// of before.
+  static func monthsJustRun(
+    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], months: Int
+  ) -> Int? {
+    tokens.indices.first { index in
+      let token = tokens[index]
+      guard token.kind == .name, token.wordClass.contains(.time), token.quantity < quantities.count,
+        token.range.contains(where: { text[$0] == "月" }),
+        // 去年1-7月
+        index == 0 || !tokens[index - 1].wordClass.contains(.time) || tokens[index - 1].kind == .quantity
+      else { return false }
+      switch quantities[token.quantity].value {
+      case .range(let first, let last): return first.coefficient == 1 && isCount(last, months)
+      case .exact(let month):
+        return isCount(month, months) && index > 0 && token.lastLetter != "日"
+          && ends.contains(text, tokens[index - 1])
+      default: return false
+      }
+    }
+  }
+
+  private static func isCount(_ value: ExactDecimal, _ months: Int) -> Bool {
+    value.exponent == 0 && value.coefficient == months
+  }
+
+  private static let ends: WordSet = "截至 截止 到 截至到 截止到"
+}

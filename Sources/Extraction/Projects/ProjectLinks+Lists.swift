@@ -1,0 +1,37 @@
+// Lists of projects whose amounts follow in the same order.
+
+extension ProjectLinks {
+  /// `A、B、C成功签约，总投资分别为5亿元、3亿元、2亿元`: to each its own, where there are as many.
+  func oneOfList(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard mentions.count > 1, draft.change == .level,
+      let each = tokens[..<draft.token].lastIndex(where: { $0.begins("分别", in: text) })
+    else { return nil }
+    var numbers = 0
+    var place: Int?
+    for index in each..<tokens.count {
+      if index == draft.token { place = numbers }
+      if tokens[index].kind == .quantity { numbers += 1 }
+      if tokens[index].kind == .comma { break }
+    }
+    // The list whose members stand right before one another.
+    let named = mentions.prefix { $0.tokens.upperBound <= each }
+    guard let place, numbers > 1, named.count >= numbers else { return nil }
+    let list = named.suffix(numbers)
+    guard zip(list, list.dropFirst()).allSatisfy({ isNextOfList($1, behind: $0, text, tokens) }),
+      named.count == numbers
+        || named[list.startIndex - 1].tokens.upperBound + 1 < list[list.startIndex].tokens.lowerBound
+    else { return nil }
+    return firstIndex + list.startIndex + place
+  }
+
+  /// `A、B`, `总投资28亿元的A、总投资9亿元的B`.
+  private func isNextOfList(
+    _ next: ProjectDraft, behind before: ProjectDraft, _ text: SentenceText, _ tokens: [Token]
+  ) -> Bool {
+    let between = before.tokens.upperBound..<next.tokens.lowerBound
+    if between.count == 1 { return true }
+    guard 3...6 ~= between.count, tokens[between.lowerBound].kind == .listComma else { return false }
+    return tokens[between.upperBound - 1].isLetter("的")
+      && !between.contains { tokens[$0].kind == .comma }
+  }
+}
