@@ -106,6 +106,12 @@ extension AspectReader {
     {
       return true
     }
+    // `今年的26件民生实事，上半年办结9件`: they have been set.
+    if draft.measure == .count, draft.rule == "noun.right", draft.clause.count == 2,
+      tokens[first].isWord("今年", in: text), tokens[first + 1].isLetter("的")
+    {
+      return true
+    }
     // `聚焦食品、建材2条产业链`: what work is about is there.
     if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]) {
       return true
@@ -125,6 +131,6 @@ extension AspectReader {
     draft.clause.contains { tokens[$0].isWord("安排", in: text) }
   }
 
-  private static let choices: WordSet = "确定 承诺 排定"
+  private static let choices: WordSet = "确定 承诺 排定 排查 摸排 查出 反馈 交办"
   private static let abouts: WordSet = "聚焦 围绕 依托 立足"
 }

@@ -233,6 +233,12 @@ extension AspectReader {
 
   /// `而全国同期增速为6.5%`
   private func isMeanwhile(_ index: Int) -> Bool {
+    // `同期，全市新签约项目386个`
+    if index > 1, tokens[index - 1].kind == .comma, tokens[index - 2].begins("同期", in: text),
+      isWider(tokens[index])
+    {
+      return true
+    }
     // `而同期全市增长2%`
     if index > 1, tokens[index - 1].begins("同期", in: text), tokens[index - 2].lastLetter == "而" {
       return true
@@ -268,7 +274,9 @@ extension AspectReader {
     }
     // `今年全国计划新开工5万个`, `全省要完成投资5000亿元`
     if next > index + 1, Self.plans.contains(text, tokens[next - 1]), isBeyond(tokens[index]) {
-      return tokens[next].wordClass.contains(.verb)
+      if tokens[next].begins("累计", in: text), tokens[next].range.count > 2 { return true }
+      let verb = tokens[next].wordClass.contains(.adverb) ? next + 1 : next
+      return verb < tokens.count && tokens[verb].wordClass.contains(.verb)
     }
     // `全国第四季度增速比一季度高出13个百分点`
     if next > index + 1, next + 2 < tokens.count, tokens[next].wordClass.contains(.rateNoun),

@@ -21,6 +21,7 @@ extension AspectReader {
       })
     else { return false }
     return !tokens[index + 1].wordClass.isDisjoint(with: [.head, .noun, .up, .down, .link, .over, .time])
+      || Self.means.contains(text, tokens[index + 1])
       || tokens[index + 1].kind == .comma && isLying(first)
   }
 
@@ -54,6 +55,8 @@ extension AspectReader {
       && tokens.contains { $0.begins("我们", in: text) }
   }
 
+  /// `东港经开区靠“拿地即开工”把时间压缩到18天`
+  private static let means: WordSet = "靠 把 用 仅用 只用"
   private static let turnings: WordSet = "但 但是 可 可是"
 
   /// Most names have two letters before their kind.

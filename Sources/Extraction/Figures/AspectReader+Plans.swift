@@ -64,7 +64,7 @@ extension AspectReader {
 
   /// `计划实施工程186件，其中：水毁修复64件，除险加固7件`: parts of what was wanted, with nothing said of them.
   private func isPartOfPlan(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .count, draft.change == .level,
+    guard draft.measure == .count || draft.measure == .area, draft.change == .level,
       draft.clause.allSatisfy({
         tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.adverb, .link, .time, .stop])
           || tokens[$0].wordClass.contains(.among)
@@ -89,6 +89,14 @@ extension AspectReader {
     {
       return true
     }
+    // `仅为全省开发区平均水平（23万元）的71%`
+    if draft.clause.isEmpty, draft.token > 1, tokens[draft.token - 1].firstLetter == "(",
+      Self.levels.contains(text, tokens[draft.token - 2])
+    {
+      return tokens[max(0, draft.token - 8)..<draft.token].contains {
+        $0.wordClass.contains(.scope) && $0.firstLetter == "全" && !isOwn($0)
+      }
+    }
     guard next + 1 < tokens.count, tokens[next + 1].kind == .quantity, tokens[next].range.count == 1 else {
       return false
     }
@@ -103,6 +111,13 @@ extension AspectReader {
   }
 
   private static let levels: WordSet = "平均水平 平均值 平均线 水平"
+
+  /// `86个计划新开工的亿元以上项目`
+  func isPlannedThing(_ draft: FigureDraft) -> Bool {
+    draft.rule == "noun.right" && draft.token + 3 < tokens.count
+      && tokens[draft.token + 1].isWord("计划", in: text)
+      && tokens[draft.token + 2].wordClass.contains(.verb) && tokens[draft.token + 3].isLetter("的")
+  }
 
   /// `在建项目9个，计划开工项目6个`
   func isPlannedKind(_ draft: FigureDraft) -> Bool {

@@ -37,7 +37,9 @@ struct AspectReader {
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
     if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) { return .actual }
-    if draft.features.assigned || past && isPlannedBesideDone(draft) { return .target }
+    if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
+      return .target
+    }
     if isDoneBehind(draft) || isTouched(draft) { return .actual }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
     if draft.features.rules, future || isRuleForNow(draft) { return .target }
@@ -339,7 +341,7 @@ struct AspectReader {
     {
       return true
     }
-    return (max(0, index - 6)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
+    return (max(0, index - 7)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
       // `超年度计划2亿元`
       tokens[$0].begins("完成", in: text) || tokens[$0].isLetter("超")
         || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])

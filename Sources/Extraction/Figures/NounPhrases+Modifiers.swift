@@ -111,7 +111,7 @@ extension NounPhrases {
   }
 
   private static let kinds: WordSet = "入驻企业 注册企业 落户企业 开工项目 竣工项目 投产项目 签约项目 落地项目"
-  private static let doings: WordSet = "已 再 又 将 还 集中 陆续 可 能"
+  private static let doings: WordSet = "已 再 又 将 还 陆续 可 能"
 
   /// `民航年旅客吞吐量`, `“西电东送”累计送电量`: over what time it was counted stands inside the name.
   private func aroundSpan(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {

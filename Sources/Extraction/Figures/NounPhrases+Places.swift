@@ -111,6 +111,16 @@ extension NounPhrases {
     return first + 2..<range.upperBound
   }
 
+  /// `国家项目库申报专项债券项目`: where they were handed in.
+  func behindHandingIn(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2,
+      let mark = range.dropFirst().dropLast().last(where: {
+        tokens[$0].isWord("申报", in: text) || tokens[$0].isWord("上报", in: text)
+      })
+    else { return nil }
+    return mark + 1..<range.upperBound
+  }
+
   private static let payments: WordSet = "投入 安排 拨付 筹措"
 
   /// 向银行等机构融资: from whom.
@@ -267,7 +277,10 @@ extension NounPhrases {
         let letter = token.firstLetter
         if letter == "县" || letter == "区" || letter == "市", opensWithName(range.lowerBound..<index),
           range.upperBound - index > 2,
-          (index + 1..<range.upperBound).allSatisfy({ tokens[$0].kind == .word })
+          (index + 1..<range.upperBound).allSatisfy({
+            // 清川县5000万元以上在库项目
+            tokens[$0].kind == .word || $0 == index + 1 && tokens[$0].kind == .name
+          })
         {
           let isPark =
             tokens[index + 1].wordClass.contains(.region)

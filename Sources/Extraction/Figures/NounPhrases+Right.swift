@@ -213,6 +213,9 @@ extension NounPhrases {
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
           || endsInSeat(index)
+          // 县重点项目
+          || index == start + 1 && token.isWord("重点", in: text) && index + 1 < tokens.count
+            && tokens[index + 1].wordClass.contains(.entity)
       }
       // `37家减产企业`, `6个停工楼盘`: in what state they are.
       if index == start, Self.plights.contains(text, token), index + 1 < tokens.count,

@@ -48,7 +48,8 @@ extension NounPhrases {
     // `41处供水工程总投资1903万元`
     if wordClass.contains(.head), token.range.count > 2, token.begins("总投资", in: text) { return true }
     if tokens[index - 1].wordClass.contains(.entity),
-      wordClass.contains(.head) || Self.doings.contains(text, token)
+      wordClass.contains(.head) && !Self.places.contains(text, token)
+        || Self.doings.contains(text, token)
         || !wordClass.isDisjoint(with: [.up, .down]) && wordClass.isDisjoint(with: [.noun, .entity])
     {
       return true
@@ -74,6 +75,8 @@ extension NounPhrases {
       || tokens[index + 1].wordClass.contains(.conjunction)
   }
 
+  /// 中小学学位: what such a body has is counted.
+  private static let places: WordSet = "学位 床位 托位"
   private static let standings: WordSet = "落后 在建 续建 滞后 停滞 靠后 达标 超额 清零 待建"
 
   /// `128家企业中亏损的有29家`: those among whom they are.

@@ -73,6 +73,10 @@ struct NounPhrases {
       {
         return false
       }
+      // 再办促消费活动
+      if start < end, start > 1, token.isLetter("办"), tokens[start - 2].wordClass.contains(.adverb) {
+        return false
+      }
       // 拟办民生实事
       if start < end, start > 1, token.isLetter("办"), tokens[start - 2].isLetter("拟") { return false }
       // 第四批专项债券项目, 三批申报项目
@@ -84,6 +88,8 @@ struct NounPhrases {
       // `连谈都没谈成1个`
       if start < end, token.isLetter("连"), tokens[start].kind == .letter { return false }
       if start < end, token.range.count == 1, Self.isHandling(token.firstLetter) { return false }
+      // `改造或新建1万户`
+      if token.isLetter("或"), start == end { return false }
       return !token.firstLetter.isDigit || start >= end || tokens[start].kind != .listComma
     case .quoted, .parenthesis, .listComma: return true
     // R&D经费
@@ -190,7 +196,8 @@ struct NounPhrases {
 
   /// Without list commas, conjunctions, regions and verbs before an object at its left end.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
+    var (range, isDone) = behindLead(range)
+    if isDone { return range }
     while let first = range.first {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
@@ -243,7 +250,8 @@ struct NounPhrases {
       } else if countWords(range) > 0 {
         range = first + countWords(range)..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range)
-        ?? behindOffice(range) ?? behindApproval(range) ?? behindLender(range) ?? behindService(range)
+        ?? behindOffice(range) ?? behindApproval(range) ?? behindHandingIn(range) ?? behindLender(range)
+        ?? behindService(range)
         ?? behindPayer(range) ?? behindOwners(range)
       {
         range = rest

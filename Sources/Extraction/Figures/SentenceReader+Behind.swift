@@ -19,7 +19,7 @@ extension SentenceReader {
       right = withoutMilestone(right)
     }
     if quantity.measure == .count || quantity.measure == .people {
-      right = phrases.counted(right)
+      right = withoutAssessment(phrases.counted(right))
       if right.count > 2 { right = doers(right, draft) }
       if quantity.meaning.base.isEmpty { right = persons(right) }
     }
@@ -114,6 +114,16 @@ extension SentenceReader {
       !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
     else { return right }
     return right.lowerBound..<doing
+  }
+
+  /// `全国217家国家级经开区综合发展水平考核评价中`: those who are assessed are counted.
+  private func withoutAssessment(_ right: Range<Int>) -> Range<Int> {
+    guard right.count > 2, let last = right.last, SharedWords.assessments.contains(text, tokens[last]),
+      let thing = right.dropLast().last(where: {
+        !tokens[$0].wordClass.isDisjoint(with: [.region, .entity])
+      })
+    else { return right }
+    return right.lowerBound..<thing + 1
   }
 
   private static let helps: WordSet = "支持 帮助 帮扶 助力 推动 引导 指导 组织 鼓励 协助 扶持 使 让 带动 促进 辅导 督促"

@@ -172,6 +172,7 @@ extension SentenceReader {
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
     if isDoer(draft, quantity, left, right) || capsGrant(draft, quantity, left) { return true }
+    if right.isEmpty, isBefore(left) || isExtent(quantity, left) || isPassed(draft, left) { return true }
     if isOfOthers(draft, quantity, left, right) { return true }
     // `比例只有5%，离省里规定的8%还差3个百分点`
     if !drafts.isEmpty, let first = draft.clause.first,

@@ -29,9 +29,45 @@ extension SentenceReader {
     switch tokens[last].lastLetter {
     case "镇", "乡", "局", "委", "办": tokens[last].range.count == 1
     case "道": tokens[last].isWord("街道", in: text)
+    case "门": tokens[last].isWord("部门", in: text)
     case "区": Self.zones.contains(text, tokens[last])
     default: false
     }
+  }
+
+  /// `清淤沟渠74条、长81千米`: how long what was counted is.
+  func isExtent(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .other, left.count == 1, drafts.last?.measure == .count,
+      case let only = tokens[left.lowerBound]
+    else { return false }
+    return only.isLetter("长") || only.isWord("总长", in: text) || only.isWord("共长", in: text)
+  }
+
+  /// `其中通过国家发改委、财政部审核11个`: by whom they were let pass.
+  func isPassed(_ draft: FigureDraft, _ left: Range<Int>) -> Bool {
+    guard quantities[draft.quantity].measure == .count, let last = left.last, !drafts.isEmpty,
+      Self.checks.contains(text, tokens[last])
+    else { return false }
+    return draft.clause.contains { tokens[$0].isWord("通过", in: text) || tokens[$0].isWord("经", in: text) }
+  }
+
+  private static let checks: WordSet = "审核 审批 评审 验收 审查 批复"
+
+  /// `后三个月月均要完成10亿元，而前期月均只有7亿元`: how it has been before.
+  func isBefore(_ left: Range<Int>) -> Bool {
+    left.count == 1 && !drafts.isEmpty && tokens[left.lowerBound].isWord("前期", in: text)
+  }
+
+  /// `要对闲置土地逐宗过筛子，年底前处置4500亩`: what is worked on stands behind 对 in the clause before.
+  func workedOn(before draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard draft.features.verb, quantity.measure == .area || quantity.measure == .count,
+      case let mark = draft.clause.lowerBound - 1, mark > 2, tokens[mark].kind == .comma,
+      let clause = numberless(before: mark, limit: PredicateReader.clauseLimit),
+      let to = clause.last(where: { tokens[$0].isLetter("对") }),
+      case let thing = phrases.right(from: to + 1), let last = thing.last, thing.lowerBound == to + 1,
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+    else { return nil }
+    return thing
   }
 
   /// `财政收入方面，…，城关街道完成2亿元`: what an opening clause says is told of.

@@ -107,6 +107,13 @@ extension SentenceReader {
   /// `320家承包经营的食堂`: a clause with 的 that has begun like a noun.
   func withClauseNoun(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
+    // `86个计划新开工的亿元以上项目`: what is planned for them stands before what they are.
+    if right.count == 1, tokens[right.lowerBound].isWord("计划", in: text), mark + 2 < tokens.count,
+      tokens[mark].wordClass.contains(.verb), tokens[mark + 1].isLetter("的"),
+      case let noun = phrases.right(from: mark + 2), noun.lowerBound == mark + 2, !noun.isEmpty
+    {
+      return noun
+    }
     // `60个像样的项目`: words like these say nothing of what it is.
     if mark + 1 < tokens.count, right.count == 2, tokens[mark].isLetter("的"),
       right.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isHan }),

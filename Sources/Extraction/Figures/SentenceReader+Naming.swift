@@ -90,10 +90,19 @@ extension SentenceReader {
     if let subject = ofOrdinal(draft, left) { return (phrases.string(subject), subject, "noun.subject") }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let noun = extreme(draft) { return noun }
+    // `最高与最低相差17个百分点`: a span goes nowhere.
+    if quantity.measure == .points, let first = draft.clause.first, tokens[first].isWord("最高", in: text) {
+      (draft.features.up, draft.features.down) = (true, false)
+    }
+    if quantity.measure == .points, let puller = puller(draft) {
+      return (phrases.string(puller), puller, "noun.subject")
+    }
     if quantity.measure == .percent, left.isEmpty, let noun = bracketed(draft) {
       return (phrases.string(noun), noun, "noun.left")
     }
-    if let held = heldTimes(draft, quantity, left) { return (phrases.string(held), held, "noun.subject") }
+    if let held = heldTimes(draft, quantity, left) ?? rankedField(draft, quantity) {
+      return (phrases.string(held), held, "noun.subject")
+    }
     if quantity.measure == .percent, let noun = contributor(&draft) { return noun }
     if let before = repeatedAlike(draft, quantity, left) {
       return (before.indicator, before.phrase, "noun.carried")
@@ -142,6 +151,8 @@ extension SentenceReader {
       if quantity.measure == .percent, tokens[subject.upperBound].wordClass.contains(.rateNoun) {
         draft.features.rate = true
       }
+    } else if drafts.isEmpty, let thing = workedOn(before: draft, quantity) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.subject")
     } else {
       carry(&draft, quantity)
     }
@@ -211,6 +222,12 @@ extension SentenceReader {
       // `总投资50亿的产业园项目`: the statistic stands right before the amount.
       if quantity.unit.isBytes("亿"), let last = left.last, last + 1 == token,
         tokens[last].wordClass.contains(.head)
+      {
+        return false
+      }
+      // `吸纳脱贫户32户就近务工`: the unit says again what they are.
+      if quantity.unit.isBytes("户"), let last = left.last, last + 1 == token, tokens[last].lastLetter == "户",
+        tokens[last].range.count > 1
       {
         return false
       }
@@ -297,6 +314,10 @@ extension SentenceReader {
     draft.indicator = phrases.leftName(left, in: draft.clause)
     if measure == .rank, draft.indicator.ends("单项"), draft.indicator.utf8.count > 6 {
       draft.indicator.unicodeScalars.removeLast(2)
+    }
+    // 每平方公里工业总产值
+    if let first = left.first, first > draft.clause.lowerBound, tokens[first - 1].isWord("每平方公里", in: text) {
+      draft.indicator = "每平方公里" + draft.indicator
     }
     if let share = shareWord(draft, behind: left, measure) { draft.indicator += share }
     if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }

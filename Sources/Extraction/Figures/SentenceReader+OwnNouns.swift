@@ -113,6 +113,18 @@ extension SentenceReader {
     return assessment(endingAt: inside, from: draft.clause.lowerBound)
   }
 
+  /// `在科技创新这一项上仅列第113位`: in what field.
+  func rankedField(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard quantity.measure == .rank,
+      let field = draft.clause.last(where: { tokens[$0].isLetter("这") && $0 > draft.clause.lowerBound }),
+      Self.fields.begins(text, at: tokens[field].start),
+      case let noun = phrases.left(draft.clause.lowerBound..<field, end: field), !noun.isEmpty
+    else { return nil }
+    return noun
+  }
+
+  private static let fields: WordSet = "这一项 这项指标 这个指标 这一指标 这一块 这方面"
+
   /// `在两次项目观摩中，…，第一次位居第11位`: what is held so many times.
   func heldTimes(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
     guard quantity.measure == .rank, left.count == 3, tokens[left.lowerBound].isLetter("第"),
@@ -143,7 +155,13 @@ extension SentenceReader {
 
   /// `在…评价中，岚川经开区列第9位`: who is ranked.
   private func isRankedPlace(_ left: Range<Int>) -> Bool {
-    left.count < 5 && left.last.map { tokens[$0].wordClass.contains(.region) } ?? false
+    left.count < 5
+      && left.last.map {
+        tokens[$0].wordClass.contains(.region)
+          // 临江, before 经开区
+          || tokens[$0].kind == .letter && left.upperBound < tokens.count
+            && tokens[left.upperBound].wordClass.contains(.region)
+      } ?? false
       && left.dropLast().allSatisfy { tokens[$0].kind == .letter || tokens[$0].wordClass.contains(.region) }
   }
 

@@ -78,6 +78,14 @@ extension SentenceReader {
     }
   }
 
+  /// `对考核前三名，分别奖励50万元、30万元`: to whoever they will be.
+  func isEachAwarded(_ clause: Range<Int>, _ measure: FigureMeasure) -> Bool {
+    guard measure == .money, let last = clause.last, Self.awards.contains(text, tokens[last]),
+      last > clause.lowerBound, tokens[last - 1].wordClass.contains(.each)
+    else { return false }
+    return !tokens[..<clause.upperBound].contains { $0.wordClass.contains(.time) }
+  }
+
   /// 给予, 不得, 最高不超过 before the number.
   private func isGivenBefore(_ draft: FigureDraft) -> Bool {
     guard !draft.clause.isEmpty else { return false }

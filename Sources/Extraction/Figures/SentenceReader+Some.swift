@@ -178,6 +178,10 @@ extension SentenceReader {
         || tokens[$0].firstLetter == "我"
     }
     if !isOwn { draft.features.rules = true }
+    // `投资增长8%，比年初确定的12%的目标低3.8个百分点`
+    if quantity.measure == .percent, let before = drafts.last, before.change == .growth {
+      (draft.features.up, draft.features.down) = (true, false)
+    }
     return drafts.last { quantities[$0.quantity].unit.isBytes(quantity.unit) } ?? drafts.last
   }
 

@@ -106,7 +106,7 @@ extension SentenceReader {
         }
       }
     }
-    guard name.ends("业"), name.utf8.count > 8 else { return "" }
+    guard name.ends("业"), !name.ends("就业"), name.utf8.count > 8 else { return "" }
     for before in drafts.reversed().prefix(8) {
       for head in Self.industryHeads where before.indicator.ends(head) {
         let owner = before.indicator.unicodeScalars.dropLast(head.unicodeScalars.count)

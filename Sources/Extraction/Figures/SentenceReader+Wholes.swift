@@ -64,6 +64,16 @@ extension SentenceReader {
   }
 
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
+  /// `工业投资拉动经济增长2个百分点`: what pulls.
+  func puller(_ draft: FigureDraft) -> Range<Int>? {
+    guard let pull = draft.clause.first(where: { tokens[$0].isWord("拉动", in: text) }),
+      pull > draft.clause.lowerBound,
+      case let own = phrases.left(draft.clause.lowerBound..<pull, end: pull), let last = own.last,
+      own.upperBound == pull, !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
+    else { return nil }
+    return own
+  }
+
   func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
     if let kind = withKind(left, before) ?? ofResidents(phrases.string(left), before) { return kind }
     guard left.count == 1 else { return nil }

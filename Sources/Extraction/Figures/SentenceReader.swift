@@ -8,6 +8,8 @@ struct SentenceReader {
   let phrases: NounPhrases
   let conjuncts: Conjuncts
   private(set) var drafts: [FigureDraft] = []
+  /// Names of a list whose numbers have a verb of their own: the last of `分别增长5%、8%和下降3%`.
+  private var namesToCome: [String] = []
 
   init(text: SentenceText, quantities: [Quantity], tokens: [Token]) {
     self.text = text
@@ -46,14 +48,10 @@ struct SentenceReader {
       outsideCircumstance(
         ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first),
         clause))
-    let shared =
-      run.count > 1
-      ? ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)
-        ?? respective(left, clause, features, count: run.count)
-      : nil
+    let shared = names(of: run, left, clause, features)
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
     let award = awarded(run, clause)
-    if award != nil { features.rules = true }
+    if award != nil || isEachAwarded(clause, measure) { features.rules = true }
     for place in 0..<run.count {
       let token = first + 2 * place
       var draft = FigureDraft(
@@ -106,6 +104,47 @@ struct SentenceReader {
       if draft.change == .rank { draft.indicator = Self.withoutPace(withoutTotal(draft)) }
       drafts.append(draft)
     }
+  }
+
+  /// A name for each figure of a run, where the nouns before it are as many.
+  private mutating func names(
+    of run: FigureRun, _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures
+  ) -> [String]? {
+    if let names = namesLeft(for: run, clause) ?? namesOfChanges(run, left, clause, features) { return names }
+    guard run.count > 1 else { return nil }
+    return ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)
+      ?? respective(left, clause, features, count: run.count)
+  }
+
+  /// `A、B、C分别增长5%、8%和下降3%`: the names of all, where a verb parts their numbers.
+  private mutating func namesOfChanges(
+    _ run: FigureRun, _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures
+  ) -> [String]? {
+    guard features.each, features.up || features.down, !left.isEmpty else { return nil }
+    var more = 0
+    var mark = run.last + 1
+    while mark + 2 < tokens.count, isNextChange(mark) {
+      more += 1
+      mark += 3
+    }
+    guard more > 0, let names = sharedIndicators(left, clause, count: run.count + more) else { return nil }
+    namesToCome = Array(names.suffix(more))
+    return Array(names.prefix(run.count))
+  }
+
+  /// 和下降3%: the next of a list, with a verb of its own.
+  private func isNextChange(_ mark: Int) -> Bool {
+    (tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction))
+      && !tokens[mark + 1].wordClass.isDisjoint(with: [.up, .down]) && tokens[mark + 2].kind == .quantity
+  }
+
+  private mutating func namesLeft(for run: FigureRun, _ clause: Range<Int>) -> [String]? {
+    guard !namesToCome.isEmpty else { return nil }
+    guard run.count == 1, let first = clause.first, first + 2 == run.first, isNextChange(first) else {
+      namesToCome = []
+      return nil
+    }
+    return [namesToCome.removeFirst()]
   }
 
   /// `至少签约项目2个`

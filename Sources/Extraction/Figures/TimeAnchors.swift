@@ -161,6 +161,12 @@ enum TimeAnchors {
     {
       return !tokens[index + 2].wordClass.isDisjoint(with: [.verb, .action])
     }
+    // `X项目是去年落户的，总投资3亿元`
+    if index > 0, index + 3 < tokens.count, tokens[index - 1].isLetter("是"), tokens[index + 2].isLetter("的"),
+      tokens[index + 3].kind == .comma
+    {
+      return !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
+    }
     guard index > 0, tokens[index - 1].kind == .comma, tokens[index].kind == .name else { return false }
     let verb = tokens[index + 1..<min(tokens.count, index + 3)].firstIndex { $0.kind != .name }
     guard let verb, verb + 1 < tokens.count, tokens[verb + 1].isLetter("的") else { return false }

@@ -45,6 +45,12 @@ enum PairTable {
   /// Heads that can stand before another head: 存款、贷款余额.
   static let attributiveHeads = WordSet("存款 贷款 出口 进口 保费 投资 就业 游客 用户 案件 人口 收入 产值 补贴 补助 低保 养老金 基础养老金 津贴")
 
+  /// Those that one tail can follow together: `存款、贷款余额`.
+  static let siblings: [[String]] = [
+    ["存款", "贷款", "保费"], ["出口", "进口"], ["投资"], ["就业"], ["游客"], ["用户"], ["案件"], ["人口"], ["收入", "支出"], ["产值"],
+    ["补贴", "补助", "低保", "养老金", "基础养老金", "津贴"],
+  ]
+
   /// Longer ones first.
   static let genericTails = [
     "增加值", "余额", "总额", "数量", "规模", "占比", "比重", "面积", "总量", "人数", "增量", "金额", "总值", "标准", "数", "量", "额",

@@ -58,7 +58,9 @@ enum UnitTable {
     UnitGroup(.other, "千瓦时", power: 3, "MWh"),
     UnitGroup(.other, "千瓦时", power: 6, "GWh"),
     UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位"),
-    UnitGroup(.other, nil, "TEU 标箱 标准箱 个标箱 个标准箱 集装箱 P PFlops EFlops PB TB GB Gbps Mbps 兆 比特 字节 摄氏度 ℃"),
+    UnitGroup(
+      .other, nil,
+      "TEU 标箱 标准箱 个标箱 个标准箱 集装箱 P PF EF PFlops EFlops PFLOPS EFLOPS PB TB GB Gbps Mbps 兆 比特 字节 摄氏度 ℃"),
     UnitGroup(.count, nil, countWords),
   ]
 

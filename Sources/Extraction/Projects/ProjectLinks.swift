@@ -167,7 +167,8 @@ struct ProjectLinks {
     // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
     // `岚江大道改造工程完工，涉及管网10公里`: in the clause behind its own.
-    if opens, let first = draft.clause.first, Self.crossings.contains(text, tokens[first]),
+    if let first = draft.clause.first, Self.crossings.contains(text, tokens[first]),
+      opens || tokens[first].isWord("涉及", in: text),
       between.filter({ tokens[$0].kind == .comma }).count == 1
     {
       return firstIndex + offset
@@ -251,9 +252,14 @@ struct ProjectLinks {
     guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
     if topic.isHeading || isOnIt(text) || repeats(topic, draft, text, tokens) { return topic.index }
     if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
-    if topic.isNamed, isSize(draft), !isPoint(text) { return topic.index }
+    if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {
+      return topic.index
+    }
     return nil
   }
+
+  /// Another case is told.
+  private static let turns: WordSet = "再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
 
   /// `该项目涉及居民622户，…`: all of the sentence.
   private func isOnIt(_ text: SentenceText) -> Bool {

@@ -55,9 +55,17 @@ extension ProjectReader {
     }
   }
 
+  /// `年终对项目建设考核`: what is done to projects. `清川县5000万元以上在库项目`: so large a kind of a place.
+  private func isSaidOfKinds(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      index > range.lowerBound && pieces[index].kind == .letter && text[pieces[index].start] == "对"
+        || text.has("元以上", endingAt: pieces[index].end) || text.has("元以上", at: pieces[index].start)
+    }
+  }
+
   /// A name with a head of its own that is no kind.
   func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
-    guard let last = range.last else { return false }
+    guard let last = range.last, !isSaidOfKinds(range) else { return false }
     let end = pieces[last].end
     if isKindByNumber(range) || text.has("国家公园", endingAt: end)
       || text.has("总部", endingAt: end) && isBody(end)

@@ -131,7 +131,11 @@ extension ProseReading {
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
     -> FigurePeriod?
   {
-    let isAnnual = draft.clause.contains { letters.has("年均", at: tokens[$0].start) }
+    let isAnnual = draft.clause.contains {
+      letters.has("年均", at: tokens[$0].start)
+        // `每个镇每年至少引进2个`
+        || aspect == .target && letters.has("每年", at: tokens[$0].start)
+    }
     if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
     var time = anchor?.time ?? context.time
     if time == .document { time = context.time }

@@ -100,7 +100,7 @@ enum TableDetector {
     var total = 0
     var sentences = 0
     for line in lines {
-      if isProse(bytes, line) { sentences += 1 }
+      if isProse(bytes, line, style) { sentences += 1 }
       let row = cells(bytes, line, style)
       let numbers = row.dropFirst().reduce(0) { $0 + (TableCell.isNumeric(bytes, $1) ? 1 : 0) }
       numeric += numbers
@@ -111,12 +111,19 @@ enum TableDetector {
       && sentences * (style == .comma ? 2 : 4) <= lines.count
   }
 
-  /// Whether a row holds the punctuation of a sentence.
-  private static func isProse(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+  /// Whether a row holds the punctuation of a sentence, a comma of one byte among Chinese letters too.
+  private static func isProse(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
     var offset = line.start
+    var isHan = false
     while offset < line.end {
       let letter = bytes.letter(at: offset)
-      if letter == Letter.comma || letter == Letter.stop { return true }
+      switch letter {
+      case Letter.comma, Letter.stop: return true
+      case Letter.semicolon where style != .comma: return true
+      // `…生产总值,同比增长…`, but not 1,234.
+      case 0x2C where style != .comma && isHan, 0x3B where style != .comma && isHan: return true
+      default: isHan = 0xE4_B8_80...0xE9_BF_BF ~= letter || letter == 0x25
+      }
       offset += bytes.letterLength(at: offset)
     }
     return false

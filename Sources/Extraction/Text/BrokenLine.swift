@@ -11,6 +11,7 @@ enum BrokenLine {
       return isProse(bytes, first)
     }
     guard first.count > shortest else { return false }
+    if isPartOfNumber(before) { return isInsideNumber(bytes, first, second) }
     // It breaks off between two Chinese letters, or before a number.
     guard 0xE4_B8_80...0xE9_BF_BF ~= before else { return false }
     // 9项 ends an item, 9个项 does not.
@@ -18,6 +19,23 @@ enum BrokenLine {
     let isMarked = SectionMarker.read(bytes, at: first.start) != nil
     if isMarked, first.count < shortestMarked { return false }
     return isProse(bytes, first) || isOfClauses(bytes, first) && endsSentence(bytes, second)
+  }
+
+  /// `…投资3` / `860万元，…`: a number that the line's end cuts; behind it a sentence ends.
+  private static func isInsideNumber(_ bytes: Span<UInt8>, _ first: RoughLine, _ second: RoughLine) -> Bool {
+    guard case let next = bytes.letter(at: second.start),
+      isPartOfNumber(next) || next == 0x25 || unitEnds.contains(next) || scales.contains(next)
+    else { return false }
+    return SectionMarker.read(bytes, at: second.start) == nil && isProse(bytes, first)
+      && endsSentence(bytes, second)
+  }
+
+  /// A digit, a point, or what stands for one.
+  private static func isPartOfNumber(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x30...0x39, 0x2E, 0x58, 0x78, 0x2A: true
+    default: false
+    }
   }
 
   private static func endsSentence(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
@@ -66,6 +84,9 @@ enum BrokenLine {
     }
     return commas > 1
   }
+
+  /// 万亿余多: what goes on with a number.
+  private static let scales: Set<UInt32> = [0xE4_B8_87, 0xE4_BA_BF, 0xE4_BD_99, 0xE5_A4_9A]
 
   /// 和及与
   private static let conjunctions: Set<UInt32> = [0xE5_92_8C, 0xE5_8F_8A, 0xE4_B8_8E]

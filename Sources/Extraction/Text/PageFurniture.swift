@@ -62,7 +62,8 @@ enum PageFurniture {
   /// A label whose value stands on the next line: `来源：`.
   static func isBareLabel(_ line: Span<UInt8>) -> Bool {
     let last = line.letter(before: line.count)
-    guard last == Letter.colon || last == 0x3A else { return false }
+    // Behind 分享: come buttons, or the title.
+    guard last == Letter.colon || last == 0x3A, !isButton(line) else { return false }
     let label = line.count - (last == 0x3A ? 1 : 3)
     return labels.contains(line, 0..<label) || labels.contains(line, 0..<line.count)
   }

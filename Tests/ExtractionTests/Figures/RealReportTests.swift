@@ -69,8 +69,8 @@ import Testing
     FigureCase("消除中心城区易积水点位12处。", "12处", indicator: "易积水点位"),
     FigureCase("厂房钢结构吊装完成60%。", "60%", indicator: "厂房钢结构吊装"),
     FigureCase("税收收入12亿元，占比70%，同比提高2个百分点。", "2个百分点", indicator: "税收收入"),
-    FigureCase("一季度计划集中开工项目9个。", "9个", indicator: "项目"),
-    FigureCase("全市集中开工项目9个。", "9个", indicator: "集中开工项目"),
+    FigureCase("一季度计划集中开工项目9个。", "9个", indicator: "开工项目"),
+    FigureCase("全市集中开工项目9个。", "9个", indicator: "开工项目"),
     FigureCase("打好“保交房”攻坚战，交付3000套。", "3000套", indicator: "“保交房”"),
     FigureCase("新增电力装机9万千瓦，是1990年到2010年20年的总和。", "20年", indicator: "电力装机"),
   ])

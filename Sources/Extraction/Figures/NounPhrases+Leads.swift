@@ -1,0 +1,28 @@
+// What leads up to a noun phrase and is no part of it, before its words are looked at one by one.
+
+extension NounPhrases {
+  /// The phrase behind it, and whether that is the whole noun.
+  func behindLead(_ range: Range<Int>) -> (Range<Int>, isDone: Bool) {
+    var range = range
+    // `新增和恢复灌溉面积`: two verbs of one thing.
+    if range.count > 2, let mark = range.first, mark > 0, tokens[mark].wordClass.contains(.conjunction),
+      isActionOnly(tokens[mark + 1]), tokens[mark - 1].wordClass.contains(.verb),
+      tokens[mark - 1].range.count == 2
+    {
+      range = mark + 2..<range.upperBound
+    }
+    // `在2021年度综合考核中`: the end of the year.
+    if range.count > 1, let first = range.first, first > 0, tokens[first].isLetter("度"),
+      tokens[first - 1].kind == .name
+    {
+      range = range.dropFirst()
+    }
+    // `集中签约项目15个`: how they were signed.
+    if range.count > 1, let first = range.first, tokens[first].isWord("集中", in: text),
+      text.has("签约项目", at: tokens[first].end) || text.has("开工项目", at: tokens[first].end)
+    {
+      return (range.dropFirst(), true)
+    }
+    return (range, false)
+  }
+}
