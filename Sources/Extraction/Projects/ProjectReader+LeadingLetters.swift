@@ -4,6 +4,8 @@ extension ProjectReader {
   func isLeadingLetter(_ index: Int, _ range: Range<Int>) -> Bool {
     switch text[pieces[index].start] {
     case "像", "对", "与", "从", "有": return true
+    // `以瀚海新材料项目为龙头`
+    case "以" where text.at(pieces[range.upperBound - 1].end) == "为": return true
     case "省", "市", "区", "县":
       if isLevel(index + 1, range) { return true }
       return !isInstitution(index + 1, range) && standsAlone(index, range)

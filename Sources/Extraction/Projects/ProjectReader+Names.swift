@@ -197,7 +197,8 @@ extension ProjectReader {
     case .coined: isGoverned || hasOwnPart(range)
     case .phase: isGoverned || redacted || isOwnPhase(evidence(range))
     case .work: isGoverned || isPlantWork(range)
-    case .built: isGoverned
+    // Every such station is one undertaking, for many years.
+    case .built: isGoverned || text.has("抽水蓄能电站", endingAt: pieces[range.upperBound - 1].end)
     }
   }
 

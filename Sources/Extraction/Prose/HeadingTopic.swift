@@ -8,8 +8,9 @@ enum HeadingTopic {
     while end > shortest, isStop(text[end - 1]) { end -= 1 }
     let isView = text.has("方面", endingAt: end)
     if isView { end -= 2 }
-    guard isView || end <= longestBare else { return nil }
     _ = Tokenizer.read(text, [], limit: end, into: &tokens)
+    if let trend = trend(text, tokens) { return trend }
+    guard isView || end <= longestBare else { return nil }
     guard let last = tokens.last, last.wordClass.contains(.head) else { return nil }
     let noun = NounPhrases(text: text, tokens: tokens).left(0..<tokens.count, end: tokens.count)
     guard noun.upperBound == tokens.count, let first = noun.first, tokens[..<first].allSatisfy(isMarker)
@@ -18,6 +19,29 @@ enum HeadingTopic {
     }
     return text.string(tokens[first].start..<end)
   }
+
+  /// `一是工业投资增速放缓`: the statistic, and how it goes.
+  private static func trend(_ text: SentenceText, _ tokens: [Token]) -> String? {
+    guard let head = tokens.firstIndex(where: { $0.wordClass.contains(.head) && $0.range.count > 1 }),
+      head + 1 < tokens.count,
+      tokens[(head + 1)...].allSatisfy({ isState(text, $0) })
+    else { return nil }
+    let noun = NounPhrases(text: text, tokens: tokens).left(0..<head + 1, end: head + 1)
+    guard let first = noun.first, noun.upperBound == head + 1, tokens[..<first].allSatisfy(isMarker) else {
+      return nil
+    }
+    return text.string(tokens[first].start..<tokens[head].end)
+  }
+
+  /// 增速, 放缓, 持续, 不及预期: how something goes, and nothing of what it is.
+  private static func isState(_ text: SentenceText, _ token: Token) -> Bool {
+    !token.wordClass.isDisjoint(with: [.rateNoun, .up, .down, .adverb]) || states.contains(text, token)
+  }
+
+  private static let states: WordSet = """
+    放缓 乏力 不足 偏低 偏慢 较慢 较低 缓慢 滞后 低迷 疲软 不快 不高 不够 压力 大 较大 加大 明显 突出 不容乐观 趋缓 波动 平稳 稳定 向好 回暖 强劲 快
+    慢 低 高 走低 走高 负增长 进度 形势 严峻 的 有 所 持续 仍然 依然 增势
+    """
 
   /// （一）, 1., 一是, 在.
   private static func isMarker(_ token: Token) -> Bool {

@@ -129,5 +129,11 @@ import Testing
       Array("总投资28亿元的凤湖古城保护更新项目顺利开工，东河大道、人民路等6条道路建成通车，新建污水管网28公里。".utf8))
     #expect(others.figures.map { $0.projectSurface != nil } == [true, false, false])
     #expect(try Extractor.extract(Array("十大片区已完成签约320户。".utf8)).projects.isEmpty)
+    func names(_ text: String) throws -> [String] {
+      try Extractor.extract(Array(text.utf8)).projects.map(\.surface)
+    }
+    #expect(try names("以瀚海新材料项目为龙头，新签约项目36个。") == ["瀚海新材料项目"])
+    #expect(try names("青屿山抽水蓄能电站已完成投资3亿元。") == ["青屿山抽水蓄能电站"])
+    #expect(try names("年终对项目建设考核前三名的乡镇，县财政给予奖励。").isEmpty)
   }
 }
