@@ -105,6 +105,16 @@ extension AspectReader {
       }
   }
 
+  /// `青溪大道北延工程需征地432亩`: what a work has to be given.
+  func isNeeded(by draft: FigureDraft) -> Bool {
+    guard draft.measure == .area || draft.measure == .people || draft.measure == .count,
+      let need = draft.clause.last(where: { tokens[$0].isLetter("需") }), need > draft.clause.lowerBound,
+      need + 1 < draft.token, !tokens[need - 1].wordClass.isDisjoint(with: [.entity, .noun])
+    else { return false }
+    return !tokens[need + 1].wordClass.isDisjoint(with: [.verb, .action])
+      && tokens[need + 1].wordClass.isDisjoint(with: .head)
+  }
+
   /// `全年需供地900亩`
   func isNeeded(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first + 1 < draft.token else { return false }

@@ -211,7 +211,7 @@ extension AspectReader {
     {
       return true
     }
-    return (index + 2..<min(tokens.count, index + 5)).contains {
+    return (index + 2..<min(tokens.count, index + 7)).contains {
       Self.statements.contains(text, tokens[$0]) || tokens[$0].begins("才", in: text)
     }
   }

@@ -17,6 +17,21 @@ extension NounPhrases {
     {
       range = range.dropFirst()
     }
+    // `省里规定项目审批不超过50天`: who has set it.
+    if range.count > 1, let first = range.first, tokens[first].isWord("规定", in: text), first > 0,
+      tokens[first - 1].lastLetter == "里" || tokens[first - 1].wordClass.contains(.scope)
+    {
+      range = range.dropFirst()
+    }
+    // `一天光机械租赁费就是2万元`
+    if range.count > 2,
+      let mark = range.prefix(4).first(where: {
+        tokens[$0].isLetter("光") && $0 > range.lowerBound && tokens[$0 - 1].isLetter("天")
+      }),
+      mark > range.lowerBound
+    {
+      range = mark + 1..<range.upperBound
+    }
     // `集中签约项目15个`: how they were signed.
     if range.count > 1, let first = range.first, tokens[first].isWord("集中", in: text),
       text.has("签约项目", at: tokens[first].end) || text.has("开工项目", at: tokens[first].end)

@@ -11,7 +11,9 @@ extension QuantityScanner {
     let end = number.range.upperBound
     let after = text.at(end)
     // In words it counts only where an order is spoken of: `居全国第一`, not 第一时间.
-    if number.script == .chinese, after.isHan && after != "位" && after != "名" || !isOrder(text, before: place)
+    if number.script == .chinese,
+      after.isHan && after != "位" && after != "名"
+        || !isOrder(text, before: place) && !isWon(text, before: place, behind: end)
     {
       return nil
     }
@@ -57,6 +59,14 @@ extension QuantityScanner {
     default: false
     }
   }
+
+  /// `拿到第三名，`: what one has come in as.
+  private func isWon(_ text: SentenceText, before index: Int, behind end: Int) -> Bool {
+    guard text.at(end) == "名", !text.at(end + 1).isHan || text.at(end + 1) == "的" else { return false }
+    return Self.winnings.contains { text.has($0, endingAt: index) }
+  }
+
+  private static let winnings: [StaticString] = ["拿到", "取得", "获得", "夺得", "获", "摘得", "位于", "仅得", "拿了", "得了"]
 
   /// A word of order stands shortly before `index`.
   private func isOrder(_ text: SentenceText, before index: Int) -> Bool {

@@ -8,6 +8,13 @@ extension SentenceReader {
     if start < tokens.count, tokens[start].isLetter("内") || tokens[start].isLetter("即") || isTime(start) {
       start += 1
     }
+    // `用了57天的时候，就完成了征地`
+    if start + 3 < tokens.count, tokens[start].isLetter("的"),
+      text.has("时候", at: tokens[start].end) || text.has("时间", at: tokens[start].end)
+    {
+      let next = (start + 1..<min(tokens.count, start + 5)).first { tokens[$0].isLetter("就") }
+      if let next { start = next }
+    }
     let isRepeated = text.has("连续", endingAt: tokens[draft.token].start)
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) || isDoneFor(draft, last) {
@@ -18,7 +25,7 @@ extension SentenceReader {
     } else if isRepeated, start + 1 < tokens.count, Self.manners.contains(text, tokens[start]) {
       start += 1
     }
-    while start < min(tokens.count, draft.token + 5), tokens[start].kind == .word,
+    while start < min(tokens.count, draft.token + 10), tokens[start].kind == .word,
       !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
       tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
     {
@@ -37,7 +44,8 @@ extension SentenceReader {
 
   /// `环评手续办了8个月还没有批下来`: what it was done to so long.
   private func isDoneFor(_ draft: FigureDraft, _ last: Int) -> Bool {
-    tokens[draft.token - 1].isLetter("了") && !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+    tokens[draft.token - 1].isLetter("了") && !text.has("用了", endingAt: tokens[draft.token].start)
+      && !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
   }
 
   /// `给你们15天时间完成支付`

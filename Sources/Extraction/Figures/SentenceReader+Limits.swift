@@ -3,6 +3,13 @@
 extension SentenceReader {
   /// The group with the limit that says which of it are counted; `nil` where none stands before the figure.
   func limitedName(_ draft: FigureDraft, _ own: Quantity) -> String? {
+    if own.measure == .percent, draft.features.share, let before = drafts.last,
+      draft.indicator.ends("元以下") || draft.indicator.ends("元以上"),
+      let group = Self.groups.first(where: before.indicator.ends)
+    {
+      // `10亿元以上的只有2个，1亿元以下的占58%`
+      return draft.indicator + group
+    }
     guard own.measure == .count, let end = limitEnd(draft) else { return nil }
     let start = limitStart(end)
     let name = group(draft, before: start) ?? draft.indicator

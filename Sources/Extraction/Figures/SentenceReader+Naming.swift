@@ -220,7 +220,7 @@ extension SentenceReader {
     switch quantity.measure {
     case .count, .people:
       // `总投资50亿的产业园项目`: the statistic stands right before the amount.
-      if quantity.unit.isBytes("亿"), let last = left.last, last + 1 == token,
+      if quantity.unit.ends("亿"), let last = left.last, last + 1 == token,
         tokens[last].wordClass.contains(.head)
       {
         return false

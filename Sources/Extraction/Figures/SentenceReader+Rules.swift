@@ -108,9 +108,21 @@ extension SentenceReader {
     guard isGrant(before) else {
       return drafts.last?.features.rules ?? false && text.has("最高", endingAt: tokens[draft.token].start)
     }
+    if isForThose(before: draft.clause.lowerBound - 1) { return true }
     return drafts.last?.features.rules ?? false || isFor(draft.clause.lowerBound)
       || draft.clause.contains { tokens[$0].isLetter("对") || isPer(tokens[$0]) }
   }
+
+  /// `对引进10亿元以上项目的单位，县财政奖励20万元`: to whoever does so.
+  private func isForThose(before mark: Int) -> Bool {
+    guard mark > 2, tokens[mark].firstLetter == ",", tokens[mark - 2].isLetter("的"),
+      Self.receivers.contains(text, tokens[mark - 1])
+    else { return false }
+    return predicates.clause(before: mark).contains { tokens[$0].isLetter("对") }
+      || tokens[..<mark].reversed().prefix { $0.kind != .comma }.contains { $0.isLetter("对") }
+  }
+
+  private static let receivers: WordSet = "单位 个人 企业 团队 乡镇 镇街 部门 引荐人 人员 干部 项目 村 园区 开发区"
 
   /// `最高奖励50万元`
   private func isGrantUpTo(_ draft: FigureDraft) -> Bool {

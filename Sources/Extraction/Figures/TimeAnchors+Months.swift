@@ -28,4 +28,13 @@ extension TimeAnchors {
   }
 
   private static let ends: WordSet = "截至 截止 到 截至到 截止到"
+
+  /// `从横向对比上看，去年…`: a view, and then the time of all that follows.
+  static func isBehindView(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 1 && index < 12 && tokens[index - 1].kind == .comma && tokens[index - 2].lastLetter == "看"
+      && index + 1 < tokens.count && !tokens[index + 1].wordClass.contains(.time)
+      && !tokens[..<(index - 1)].contains {
+        $0.kind == .comma || $0.kind == .quantity || $0.wordClass.contains(.time)
+      }
+  }
 }

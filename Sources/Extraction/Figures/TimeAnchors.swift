@@ -88,15 +88,6 @@ enum TimeAnchors {
     return TimeAnchor(token: 0, time: .year(year))
   }
 
-  /// `从横向对比上看，去年…`: a view, and then the time of all that follows.
-  private static func isBehindView(_ tokens: [Token], _ index: Int) -> Bool {
-    index > 1 && index < 12 && tokens[index - 1].kind == .comma && tokens[index - 2].lastLetter == "看"
-      && index + 1 < tokens.count && !tokens[index + 1].wordClass.contains(.time)
-      && !tokens[..<(index - 1)].contains {
-        $0.kind == .comma || $0.kind == .quantity || $0.wordClass.contains(.time)
-      }
-  }
-
   private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {
     token.wordClass.contains(.entity)
       && (text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end))
@@ -330,6 +321,9 @@ enum TimeAnchors {
         ? TimeAnchor(token: 0, time: .year(year - 1), isReview: true) : TimeAnchor(token: 0, time: .document)
     }
     if lastYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year - 1)) }
+    if token.firstLetter == "前", token.isWord("前年", in: text) {
+      return TimeAnchor(token: 0, time: .year(year - 2))
+    }
     // `在上一年度考评中`
     if token.firstLetter == "年", text.has("上一", endingAt: token.start) {
       return TimeAnchor(token: 0, time: .year(year - 1), isOnce: true)

@@ -131,6 +131,10 @@ struct UnitLexicon: Sendable {
 
   /// Multiplier and unit as written, without words of vagueness and white space.
   func text(_ text: SentenceText, _ unit: FoundUnit) -> String {
+    // 6个亿: as it is written.
+    if unit.word.isEmpty, text.at(unit.multiplier.lowerBound - 1) == "个" {
+      return "个" + multiplierText(text, unit)
+    }
     // Nearly always they lie side by side.
     if !unit.isVague, unit.multiplier.upperBound == unit.word.lowerBound {
       return text.string(unit.multiplier.lowerBound..<unit.word.upperBound)

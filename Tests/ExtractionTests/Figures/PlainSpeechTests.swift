@@ -14,7 +14,7 @@ import Testing
     FigureCase("近3 000户居民搬进新房。", "近3 000户", value: "3000", qualifier: .under),
     FigureCase("城乡居民收入比由2.26缩小到2.03。", "2.26", value: "2.26", indicator: "城乡居民收入比"),
     FigureCase("城乡居民收入比由2.26缩小到2.03。", "2.03", value: "2.03", indicator: "城乡居民收入比"),
-    FigureCase("全区能多出6个亿的税收。", "6个亿", value: "6", unit: "亿", measure: .money, indicator: "税收"),
+    FigureCase("全区能多出6个亿的税收。", "6个亿", value: "6", unit: "个亿", measure: .money, indicator: "税收"),
     FigureCase("新引进6个亿元项目。", "6个", unit: "个", indicator: "亿元项目"),
     FigureCase("9月底前38个小区必须进场。", "38个", value: "38", indicator: "小区"),
   ])

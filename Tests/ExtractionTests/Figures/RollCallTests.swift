@@ -45,12 +45,14 @@ import Testing
     FigureCase("投资排名由18位上升到12位。", "18位", measure: .rank, indicator: "投资", change: .rank),
     FigureCase("投资增速列全市12位。", "12位", measure: .rank, indicator: "投资", change: .rank),
     FigureCase("为企业引荐了12位专家。", "12位", measure: .people),
+    FigureCase("在全省工业综合考核中拿到第三名，是最好成绩。", "第三", measure: .rank),
     FigureCase("财政总收入、税收收入分别达到43亿元和36亿元，均居全省第五。", "第五", indicator: "财政总收入、税收收入"),
   ])
   func ranks(_ expected: FigureCase) throws { try expected.check() }
 
   @Test(arguments: [
     FigureCase("对收入首次突破10亿元、50亿元的企业，分别给予50万元、200万元奖励。", "50亿元", indicator: "收入", aspect: .other),
+    FigureCase("对引进10亿元以上项目的单位，县财政奖励20万元。", "20万元", indicator: "奖励", aspect: .other),
     FigureCase("对收入首次突破10亿元、50亿元的企业，分别给予50万元、200万元奖励。", "200万元", indicator: "奖励", aspect: .other),
     FigureCase("按设备投资额的10%给予补助，单个项目最高不超过1000万元。", "1000万元", indicator: "补助", aspect: .other),
   ])
@@ -60,6 +62,9 @@ import Testing
     FigureCase("青岚市规上企业达920户，其中百亿企业有7家，而我市一家都没有。", "7家", indicator: "百亿企业", aspect: .other),
     FigureCase("我县要抢抓机遇：今年全国计划新开工改造老旧小区5万个。", "5万个", indicator: "老旧小区", aspect: .other),
     FigureCase("今年中央增发国债8000亿元。", "8000亿元", indicator: "国债", aspect: .other),
+    FigureCase("临江市的工业化率达45%，而我市的工业化率仅36.4%。", "45%", indicator: "工业化率", aspect: .other),
+    FigureCase("东湖大道北延工程需征地432亩，已完成389亩。", "432亩", indicator: "征地", aspect: .target),
+    FigureCase("占比从前年的47.3%提高到52.6%。", "47.3%", aspect: .actual, year: 2022),
     FigureCase("我县工业占比为12%，研发投入强度与全国2.8%的平均水平还有差距。", "2.8%", indicator: "研发投入强度", aspect: .other),
     FigureCase("去年，XX县仅用45天就完成征地1500亩，人家能做到的，我们为什么做不到？", "1500亩", indicator: "征地", aspect: .other),
     FigureCase("上半年只增长9.1%，比预期目标低2.9个百分点。", "2.9个百分点", aspect: .actual),
@@ -78,6 +83,11 @@ import Testing
     FigureCase("列入省、市、县重点建设项目48个。", "48个", indicator: "重点建设项目"),
     FigureCase("而邻近的清江县工业园区规上工业产值已达268亿元。", "268亿元", indicator: "规上工业产值"),
     FigureCase("工业总产值是xx年的3倍。", "3倍", indicator: "工业总产值"),
+    FigureCase("新签约项目36个，其中10亿元以上的只有2个，1亿元以下的占58%。", "58%", indicator: "1亿元以下项目"),
+    FigureCase("我县利用省外资金36亿元，增长8%。", "8%", indicator: "利用省外资金"),
+    FigureCase("一天光机械租赁费就是2万多元。", "2万多元", indicator: "机械租赁费"),
+    FigureCase("X产业园仅仅用了57天的时候，就完成了征地拆迁。", "57天", indicator: "征地拆迁"),
+    FigureCase("更新改造投资完成91亿元。", "91亿元", indicator: "更新改造投资"),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
 
