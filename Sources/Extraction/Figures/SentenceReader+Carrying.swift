@@ -334,7 +334,7 @@ extension SentenceReader {
     }
   }
 
-  private static let pulls: WordSet = "拉动 带动 推动 贡献 下拉"
+  private static let pulls: WordSet = "拉动 带动 推动 贡献 下拉 拉低 拉高"
 
   /// `总数分别达到9家、8家`
   func isSum(_ left: Range<Int>) -> Bool {

@@ -88,6 +88,8 @@ import Testing
     FigureCase("一天光机械租赁费就是2万多元。", "2万多元", indicator: "机械租赁费"),
     FigureCase("X产业园仅仅用了57天的时候，就完成了征地拆迁。", "57天", indicator: "征地拆迁"),
     FigureCase("更新改造投资完成91亿元。", "91亿元", indicator: "更新改造投资"),
+    FigureCase("综合排位由去年的第7位升至第4位。", "第4", indicator: "综合排位"),
+    FigureCase("房地产开发投资下降17%，拉低全县投资2个百分点。", "2个百分点", indicator: "房地产开发投资"),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
 
