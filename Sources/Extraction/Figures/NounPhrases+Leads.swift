@@ -27,8 +27,7 @@ extension NounPhrases {
     if range.count > 2,
       let mark = range.prefix(4).first(where: {
         tokens[$0].isLetter("光") && $0 > range.lowerBound && tokens[$0 - 1].isLetter("天")
-      }),
-      mark > range.lowerBound
+      })
     {
       range = mark + 1..<range.upperBound
     }
