@@ -109,10 +109,9 @@ extension AspectReader {
   func isNeeded(by draft: FigureDraft) -> Bool {
     guard draft.measure == .area || draft.measure == .people || draft.measure == .count,
       let need = draft.clause.last(where: { tokens[$0].isLetter("需") }), need > draft.clause.lowerBound,
-      need + 1 < draft.token, !tokens[need - 1].wordClass.isDisjoint(with: [.entity, .noun])
+      !tokens[need - 1].wordClass.isDisjoint(with: [.entity, .noun])
     else { return false }
-    return !tokens[need + 1].wordClass.isDisjoint(with: [.verb, .action])
-      && tokens[need + 1].wordClass.isDisjoint(with: .head)
+    return needsDoing(need, before: draft.token)
   }
 
   /// `全年需供地900亩`
@@ -120,17 +119,19 @@ extension AspectReader {
     guard let first = draft.clause.first, first + 1 < draft.token else { return false }
     // `今年全市需筹措资金9亿元`
     let need = draft.clause.first { tokens[$0].wordClass.isDisjoint(with: [.time, .scope, .adverb]) }
-    if let need, need > first, need + 1 < draft.token, tokens[need].isLetter("需"),
-      !tokens[need + 1].wordClass.isDisjoint(with: [.verb, .action]),
-      tokens[need + 1].wordClass.isDisjoint(with: .head)
-    {
-      return true
-    }
+    if let need, need > first, needsDoing(need, before: draft.token) { return true }
     // `总投资3亿元，需征地400亩`
     if tokens[first].isLetter("需"), draft.measure == .area || draft.measure == .people {
       return !tokens[first + 1].wordClass.isDisjoint(with: [.action])
     }
     return tokens[first].begins("全年", in: text) && tokens[first + 1].isLetter("需")
+  }
+
+  /// 需 stands at `index`, and what has to be done behind it.
+  private func needsDoing(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end, tokens[index].isLetter("需") else { return false }
+    return !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
+      && tokens[index + 1].wordClass.isDisjoint(with: .head)
   }
 
   /// `20天内拿出方案`: so long is given.

@@ -22,7 +22,11 @@ extension Conjuncts {
     else {
       return lastNumberWord(last)
     }
-    if last.count == 1 { return siblingTail(token, first) ?? compoundTail(token, first: first) }
+    if last.count == 1 {
+      let whole = text.string(token.range)
+      return first.last.flatMap { siblingTail(of: $0, in: whole, endingLike: whole) }
+        ?? compoundTail(token, first: first)
+    }
     // `批发、零售业增加值`, `租赁和商务服务业增加值`: what ends in 业 ends so in both.
     if last.count > 1, let tail = industryTail(last, first) { return tail }
     // `装备、食品产业产值`: of what kind both are.
@@ -57,12 +61,11 @@ extension Conjuncts {
   private static let industries: WordSet = "服务业 制造业 加工业 建筑业 种植业 养殖业"
   private static let kinds: WordSet = "产业 行业 领域 集群 全产业链 产业链"
 
-  /// `存款、贷款余额`: the tail of the last behind a word like that of the first.
-  private func siblingTail(_ token: Token, _ first: Range<Int>) -> String? {
-    guard let end = first.last, PairTable.attributiveHeads.contains(text, tokens[end]) else { return nil }
-    let whole = text.string(token.range)
-    guard let tail = PairTable.genericTails.first(where: { whole.ends($0) }),
-      hasSibling(text.string(tokens[end].range), in: whole, before: tail)
+  /// `存款、贷款余额`: the tail of `suffix`, where the last member `whole` has a word like that at `head` before it.
+  private func siblingTail(of head: Int, in whole: String, endingLike suffix: String) -> String? {
+    guard PairTable.attributiveHeads.contains(text, tokens[head]),
+      let tail = PairTable.genericTails.first(where: { suffix.ends($0) }),
+      hasSibling(text.string(tokens[head].range), in: whole, before: tail)
     else { return nil }
     return tail
   }
@@ -129,11 +132,7 @@ extension Conjuncts {
       return String(end)
     }
     if wordClass.contains(.head) {
-      guard PairTable.attributiveHeads.contains(text, tokens[last]),
-        let tail = PairTable.genericTails.first(where: { suffix.ends($0) }),
-        hasSibling(text.string(tokens[last].range), in: phrases.string(whole), before: tail)
-      else { return "" }
-      return tail
+      return siblingTail(of: last, in: phrases.string(whole), endingLike: suffix) ?? ""
     }
     return wordClass.contains(.entity) && Self.isEntity(suffix) ? "" : suffix
   }

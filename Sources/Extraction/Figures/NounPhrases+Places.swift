@@ -96,10 +96,7 @@ extension NounPhrases {
     let isAssessed = SharedWords.assessments.contains(text, tokens[range.upperBound - 1])
     guard isAssessed || Self.approvals.contains(text, tokens[first + 1]) else { return nil }
     if isAssessed { return isPlaceLetter(tokens[first].firstLetter) ? range.dropFirst() : nil }
-    switch tokens[first].firstLetter {
-    case "省", "市", "县", "区", "州": return first + 2..<range.upperBound
-    default: return nil
-    }
+    return isLevel(tokens[first].firstLetter) ? first + 2..<range.upperBound : nil
   }
 
   /// 财政投入资金: who has paid it.
@@ -141,6 +138,7 @@ extension NounPhrases {
     else { return nil }
     return service + 1..<range.upperBound
   }
+
   private static let approvals: WordSet = "批复 下达 核定 批准 核准"
   private static let loans: WordSet = "融资 借款 贷款"
   private static let services: WordSet = "安置 服务 服务于 培训"
@@ -284,7 +282,7 @@ extension NounPhrases {
         {
           let isPark =
             tokens[index + 1].wordClass.contains(.region)
-            || SentenceReader.zones.contains(text, tokens[index + 1])
+            || SharedWords.zones.contains(text, tokens[index + 1])
           return (isPark ? index + 2 : index + 1)..<range.upperBound
         }
         let isCounted = tokens[index - 1].kind == .letter && tokens[index - 1].firstLetter.isDigit

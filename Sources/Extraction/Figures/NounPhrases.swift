@@ -73,12 +73,12 @@ struct NounPhrases {
       {
         return false
       }
-      // 再办促消费活动
-      if start < end, start > 1, token.isLetter("办"), tokens[start - 2].wordClass.contains(.adverb) {
+      // 再办促消费活动, 拟办民生实事
+      if start < end, start > 1, token.isLetter("办"),
+        tokens[start - 2].wordClass.contains(.adverb) || tokens[start - 2].isLetter("拟")
+      {
         return false
       }
-      // 拟办民生实事
-      if start < end, start > 1, token.isLetter("办"), tokens[start - 2].isLetter("拟") { return false }
       // 第四批专项债券项目, 三批申报项目
       if start < end, start > 1, token.isLetter("批"),
         ChineseNumerals.digit(tokens[start - 2].firstLetter) != nil

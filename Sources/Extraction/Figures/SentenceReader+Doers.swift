@@ -30,7 +30,7 @@ extension SentenceReader {
     case "镇", "乡", "局", "委", "办": tokens[last].range.count == 1
     case "道": tokens[last].isWord("街道", in: text)
     case "门": tokens[last].isWord("部门", in: text)
-    case "区": Self.zones.contains(text, tokens[last])
+    case "区": SharedWords.zones.contains(text, tokens[last])
     default: false
     }
   }

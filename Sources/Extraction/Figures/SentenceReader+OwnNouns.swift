@@ -194,6 +194,7 @@ extension SentenceReader {
   func isAssessment(_ index: Int) -> Bool {
     tokens[index].range.count > 3 && SharedWords.assessments.contains(text, tokens[index])
   }
+
   private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
 
   /// `规模5亿元的引导基金`: the amount is the thing's own.

@@ -57,18 +57,14 @@ extension SentenceReader {
   /// `园区里还有320亩地`: where they are.
   func isWithin(_ left: Range<Int>) -> Bool {
     guard left.upperBound < tokens.count else { return false }
-    return left.count == 1 && Self.zones.contains(text, tokens[left.lowerBound])
+    return left.count == 1 && SharedWords.zones.contains(text, tokens[left.lowerBound])
       && tokens[left.upperBound].isLetter("里")
   }
 
   private func isPlaceOrZone(_ left: Range<Int>) -> Bool {
     left.count < 5 && isPlace(left)
-      || left.count == 1 && Self.zones.contains(text, tokens[left.lowerBound])
+      || left.count == 1 && SharedWords.zones.contains(text, tokens[left.lowerBound])
   }
-
-  static let zones: WordSet = """
-    高新区 经开区 开发区 新区 园区 保税区 综合保税区 综保区 自贸区 临港区 城区 主城区 老城区 示范区 启动区 起步区 合作区 度假区 工业园区 产业园区
-    """
 
   /// `从财政收入看，城关镇完成1亿元`: what the places before the number are looked at for.
   func viewed(_ draft: FigureDraft, _ left: Range<Int>, _ right: Range<Int>) -> Range<Int>? {

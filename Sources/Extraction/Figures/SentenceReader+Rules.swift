@@ -118,8 +118,7 @@ extension SentenceReader {
     guard mark > 2, tokens[mark].firstLetter == ",", tokens[mark - 2].isLetter("的"),
       Self.receivers.contains(text, tokens[mark - 1])
     else { return false }
-    return predicates.clause(before: mark).contains { tokens[$0].isLetter("对") }
-      || tokens[..<mark].reversed().prefix { $0.kind != .comma }.contains { $0.isLetter("对") }
+    return tokens[..<mark].reversed().prefix { $0.kind != .comma }.contains { $0.isLetter("对") }
   }
 
   private static let receivers: WordSet = "单位 个人 企业 团队 乡镇 镇街 部门 引荐人 人员 干部 项目 村 园区 开发区"

@@ -29,7 +29,7 @@ extension SentenceReader {
     case .money:
       return left.count == 1 && isPaidOut(last) || draft.features.verb && isOffice(last)
     case .percent, .other:
-      return draft.features.share && left.count == 1 && Self.zones.contains(text, tokens[last])
+      return draft.features.share && left.count == 1 && SharedWords.zones.contains(text, tokens[last])
     default: return false
     }
   }

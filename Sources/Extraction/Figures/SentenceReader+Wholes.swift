@@ -63,7 +63,6 @@ extension SentenceReader {
       || before.phrase.lowerBound > 0 && Self.growings.contains(text, tokens[before.phrase.lowerBound - 1])
   }
 
-  /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   /// `工业投资拉动经济增长2个百分点`: what pulls.
   func puller(_ draft: FigureDraft) -> Range<Int>? {
     guard let pull = draft.clause.first(where: { tokens[$0].isWord("拉动", in: text) }),
@@ -74,6 +73,7 @@ extension SentenceReader {
     return own
   }
 
+  /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
     if let kind = withKind(left, before) ?? ofResidents(phrases.string(left), before) { return kind }
     guard left.count == 1 else { return nil }

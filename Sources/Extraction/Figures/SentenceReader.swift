@@ -121,15 +121,17 @@ struct SentenceReader {
     _ run: FigureRun, _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures
   ) -> [String]? {
     guard features.each, features.up || features.down, !left.isEmpty else { return nil }
-    var more = 0
-    var mark = run.last + 1
-    while mark + 2 < tokens.count, isNextChange(mark) {
-      more += 1
-      mark += 3
-    }
+    let more = changes(from: run.last + 1)
     guard more > 0, let names = sharedIndicators(left, clause, count: run.count + more) else { return nil }
     namesToCome = Array(names.suffix(more))
     return Array(names.prefix(run.count))
+  }
+
+  /// How many numbers from `mark` on go on with a list, each with a verb of its own.
+  private func changes(from mark: Int) -> Int {
+    var next = mark
+    while next + 2 < tokens.count, isNextChange(next) { next += 3 }
+    return (next - mark) / 3
   }
 
   /// 和下降3%: the next of a list, with a verb of its own.
@@ -313,15 +315,7 @@ struct SentenceReader {
   /// `A、B、C分别…，分别增长5%、8%和下降3%`: how many changes with a verb of their own go on from the run.
   private func changesBehind(_ first: Int, _ count: Int, _ features: PredicateFeatures) -> Int {
     guard features.each else { return 0 }
-    var next = first + 2 * count - 1
-    var more = 0
-    while next + 2 < tokens.count,
-      tokens[next].kind == .listComma || tokens[next].wordClass.contains(.conjunction),
-      !tokens[next + 1].wordClass.isDisjoint(with: [.up, .down]), tokens[next + 2].kind == .quantity
-    {
-      more += 1
-      next += 3
-    }
+    let more = changes(from: first + 2 * count - 1)
     let whole = drafts.suffix(count + more)
     return whole.count == count + more && whole.allSatisfy({ $0.rule == "list.each" }) ? more : 0
   }

@@ -321,7 +321,7 @@ enum TimeAnchors {
         ? TimeAnchor(token: 0, time: .year(year - 1), isReview: true) : TimeAnchor(token: 0, time: .document)
     }
     if lastYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year - 1)) }
-    if token.firstLetter == "前", token.isWord("前年", in: text) {
+    if token.isWord("前年", in: text) {
       return TimeAnchor(token: 0, time: .year(year - 2))
     }
     // `在上一年度考评中`

@@ -74,9 +74,7 @@ struct ProjectLinks {
         isHeading: isHeading,
         isOpening: mention.letters.lowerBound < start + 4 || isOpening,
         isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4)
-    } else if !mentions.isEmpty || last == nil,
-      topic.map({ !$0.isHeading && !$0.isNamed }) ?? true || !mentions.isEmpty
-    {
+    } else if !mentions.isEmpty || last == nil && topic?.isHeading != true && topic?.isNamed != true {
       topic = nil
     }
   }
