@@ -97,12 +97,23 @@ extension AspectReader {
 
   /// `不能少于6个`: less is not allowed.
   func isDemanded(_ draft: FigureDraft) -> Bool {
-    if let first = draft.clause.first, Self.allotments.contains(text, tokens[first]) { return true }
+    if let first = draft.clause.first {
+      if Self.allotments.contains(text, tokens[first]) { return true }
+      if tokens[first].firstLetter == "每", isAtLeastToDo(draft) { return true }
+    }
     return draft.features.over
       && draft.clause.contains {
         tokens[$0].wordClass.contains(.over) && tokens[$0].range.count > 3
           && (text.has("不能", at: tokens[$0].start) || text.has("决不", at: tokens[$0].start))
       }
+  }
+
+  /// `每个镇至少引进项目1个`: a deed, and so many of it at the least.
+  private func isAtLeastToDo(_ draft: FigureDraft) -> Bool {
+    guard let least = draft.clause.first(where: { tokens[$0].isWord("至少", in: text) }),
+      least + 1 < draft.token
+    else { return false }
+    return tokens[least + 1].wordClass.contains(.verb) && !hasHappened(before: draft)
   }
 
   /// `青溪大道北延工程需征地432亩`: what a work has to be given.
@@ -164,6 +175,12 @@ extension AspectReader {
   }
 
   private static let settings: WordSet = "安排 定的 定了 确定 预定 计划增"
+
+  /// `年初承诺培育企业10户`
+  func isPledged(_ index: Int) -> Bool {
+    tokens[index].firstLetter == "承" && tokens[index].isWord("承诺", in: text) && index + 1 < tokens.count
+      && !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .up, .time])
+  }
 
   /// `准备拿出300万元`
   func isPrepared(_ index: Int) -> Bool {

@@ -33,14 +33,19 @@ extension AspectReader {
     guard let last = owners.last(where: { $0.token < index }) else { return false }
     guard last.isOther, last.token >= index - 60 else { return false }
     // `全省营商环境评估从第5名退到第9名`: what one is ranked in.
-    if draft.change == .rank, tokens[last.token].wordClass.contains(.scope), !isOwn(tokens[last.token]),
-      draft.clause.contains(where: { isFrom($0) }) || draft.features.linked, isAssessed(last.token)
+    if draft.change == .rank || quantityIsPlace(draft), tokens[last.token].wordClass.contains(.scope),
+      !isOwn(tokens[last.token]), isAssessed(last.token)
     {
       return false
     }
     if isAverage(last.token) { return isOfAverage(last.token, draft) }
     return tokens[last.token].firstLetter != "而" && tokens[last.token].firstLetter != "我"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
+  }
+
+  /// 前移6个位次: a change of the place.
+  private func quantityIsPlace(_ draft: FigureDraft) -> Bool {
+    draft.measure == .rank && draft.change == .difference
   }
 
   /// 全省营商环境评估: those who are assessed are all of them.
@@ -213,8 +218,11 @@ extension AspectReader {
     }
     return (index + 2..<min(tokens.count, index + 7)).contains {
       Self.statements.contains(text, tokens[$0]) || tokens[$0].begins("才", in: text)
+        || Self.fallings.begins(text, at: tokens[$0].start)
     }
   }
+
+  private static let fallings: WordSet = "赶不上 比不上 抵不上 抵不过 不如 不及"
 
   /// `比我们多28个`, `比我县快5个百分点`: who is spoken of is another.
   func isMeasuredByUs(_ draft: FigureDraft) -> Bool {

@@ -41,6 +41,7 @@ extension AspectReader {
     else { return false }
     return draft.clause.suffix(4).contains { tokens[$0].begins("最高", in: text) }
       || draft.clause.first.map { tokens[$0].firstLetter == "每" } ?? false
+      || draft.clause.suffix(5).contains { tokens[$0].firstLetter == "每" }
   }
 
   private static let grants: WordSet = "奖励 补助 补贴 奖补 支持 资助 奖 赔付 报销"

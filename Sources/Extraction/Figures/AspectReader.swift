@@ -225,7 +225,7 @@ struct AspectReader {
       {
         return true
       }
-      if isAnnounced(index) { return true }
+      if isAnnounced(index) || isPledged(index) { return true }
       if isDeadline(index) || isYearEnd(index) || index >= draft.clause.lowerBound && isWill(index) {
         return true
       }

@@ -91,7 +91,9 @@ extension FigureDraft {
       }
     }
     // `投资进度低于序时5个百分点`
-    if measure == .points, features.compared, indicator.ends("进度"), indicator.utf8.count > 12 {
+    if measure == .points, features.compared, rule != "noun.carried", indicator.ends("进度"),
+      indicator.utf8.count > 12
+    {
       indicator.unicodeScalars.removeLast(2)
     }
     // `工业项目占比、工业投资占比`

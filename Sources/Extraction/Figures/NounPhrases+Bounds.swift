@@ -59,4 +59,31 @@ extension NounPhrases {
   static let completions: WordSet = "达产 满产 投产 建成 建成投产 竣工投产 达产达效 投产达效 满产达效"
   private static let yields: WordSet = "税收 利税 利润 纳税"
   private static let yearly: WordSet = "年产值 年产能 年产量"
+
+  /// `A与B的比率`: a bare head behind 的 is nothing alone.
+  func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
+    guard token.kind == .word, token.isLetter("的") else { return false }
+    // `一个县的产值`: whose, not what.
+    if phrase.lowerBound > 1, case let owner = tokens[phrase.lowerBound - 2], owner.range.count == 1,
+      isPlaceLetter(owner.firstLetter)
+    {
+      return false
+    }
+    // `10亿元以上的制造业项目`
+    if phrase.lowerBound > 1, tokens[phrase.lowerBound - 2].kind == .name,
+      text.has("以上", endingAt: tokens[phrase.lowerBound - 2].end)
+    {
+      return true
+    }
+    let head = tokens[phrase.lowerBound]
+    // `工业投资的总量和增速`
+    guard
+      phrase.count == 1 || phrase.count == 2 && tokens[phrase.lowerBound + 1].wordClass.contains(.conjunction)
+    else { return false }
+    if PairTable.bareHeads.contains(text, head.range) { return true }
+    // `签约项目的开工率`
+    guard head.lastLetter == "率", phrase.lowerBound > 1 else { return false }
+    let owner = tokens[phrase.lowerBound - 2]
+    return owner.kind == .quoted || owner.wordClass.contains(.entity) || text.has("项目", endingAt: owner.end)
+  }
 }

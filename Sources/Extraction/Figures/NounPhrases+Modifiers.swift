@@ -269,7 +269,9 @@ extension NounPhrases {
     else { return nil }
     var start = size
     while start > 0, size - start < 6, tokens[start - 1].isNominal, tokens[start - 1].kind != .name,
-      tokens[start - 1].wordClass.isDisjoint(with: [.time, .scope, .conjunction, .among, .target])
+      tokens[start - 1].wordClass.isDisjoint(with: [.time, .scope, .conjunction, .among, .target]),
+      // `临河县纳税过千万元的企业`: where they are.
+      start == size || !isEnd(tokens[start - 1])
     {
       start -= 1
     }

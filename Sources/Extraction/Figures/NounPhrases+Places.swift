@@ -256,7 +256,7 @@ extension NounPhrases {
 
   private static let districts: WordSet = """
     经济区 开发区 高新区 经开区 新区 保税区 综合保税区 自贸区 商圈 片区 城区 主城区 中心城区 核心区 副中心 城市副中心 平原新城 新城
-    山区 湖区 林区 港区 流域 街道 板块 都市圈 城市群 示范区
+    工业园区 产业园区 临港区 山区 湖区 林区 港区 流域 街道 板块 都市圈 城市群 示范区
     """
 
   /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.

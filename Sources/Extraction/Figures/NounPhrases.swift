@@ -31,27 +31,6 @@ struct NounPhrases {
     return withDirection(phrase, start, clause)
   }
 
-  /// `A与B的比率`: a bare head behind 的 is nothing alone.
-  private func joinsBareHead(_ token: Token, _ phrase: Range<Int>) -> Bool {
-    guard token.kind == .word, token.isLetter("的") else { return false }
-    // `10亿元以上的制造业项目`
-    if phrase.lowerBound > 1, tokens[phrase.lowerBound - 2].kind == .name,
-      text.has("以上", endingAt: tokens[phrase.lowerBound - 2].end)
-    {
-      return true
-    }
-    let head = tokens[phrase.lowerBound]
-    // `工业投资的总量和增速`
-    guard
-      phrase.count == 1 || phrase.count == 2 && tokens[phrase.lowerBound + 1].wordClass.contains(.conjunction)
-    else { return false }
-    if PairTable.bareHeads.contains(text, head.range) { return true }
-    // `签约项目的开工率`
-    guard head.lastLetter == "率", phrase.lowerBound > 1 else { return false }
-    let owner = tokens[phrase.lowerBound - 2]
-    return owner.kind == .quoted || owner.wordClass.contains(.entity) || text.has("项目", endingAt: owner.end)
-  }
-
   /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
   private func isFixedVerbal(_ token: Token) -> Bool {
     guard token.end - token.start > 3, token.kind == .word, token.wordClass.contains(.noun) else {
@@ -251,8 +230,7 @@ struct NounPhrases {
         range = first + countWords(range)..<range.upperBound
       } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range)
         ?? behindOffice(range) ?? behindApproval(range) ?? behindHandingIn(range) ?? behindLender(range)
-        ?? behindService(range)
-        ?? behindPayer(range) ?? behindOwners(range)
+        ?? behindService(range) ?? behindWhose(range)
       {
         range = rest
       } else if range.count > 1, !token.wordClass.isDisjoint(with: [.region, .scope]),

@@ -242,7 +242,8 @@ struct PredicateReader {
     // 身家过亿的就有9人
     if next.isLetter("就") || next.isLetter("要"), index + 2 < clause.upperBound { next = tokens[index + 2] }
     let last = next.lastLetter
-    return last == "有" || (last == "仅" || last == "只" || last == "才") && next.range.count == 1
+    return last == "有" || next.wordClass.contains(.under)
+      || (last == "仅" || last == "只" || last == "才") && next.range.count == 1
   }
 
   private func isFunctionLetter(_ letter: Glyph) -> Bool {

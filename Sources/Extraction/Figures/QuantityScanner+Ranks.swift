@@ -23,7 +23,7 @@ extension QuantityScanner {
       rule: "prose.rank")
     let isPlace =
       after == "位" || after == "名" || Self.isMove(after) || after == "和" && text.at(end + 1) == "第"
-      || !after.isHan && !after.isLatin && after != "-" && after != "—"
+      || !after.isHan && !after.isLatin && after != "-" && after != "—" || text.has("的位置", at: end)
     quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
     return quantity
   }

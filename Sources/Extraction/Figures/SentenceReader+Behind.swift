@@ -14,7 +14,8 @@ extension SentenceReader {
         right.isEmpty
         ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))
     }
-    if quantity.measure == .count { right = behindTrendOf(behindSize(right, draft.token)) }
+    if quantity.measure == .count { right = behindQuality(behindTrendOf(behindSize(right, draft.token))) }
+    if quantity.unit.isBytes("家") || quantity.unit.isBytes("户") { right = withoutPersons(right) }
     if quantity.measure != .count || quantity.unit.holds("亿") || quantity.unit.isBytes("万") {
       right = withoutMilestone(right)
     }
@@ -47,6 +48,17 @@ extension SentenceReader {
     // `80万平方米厂房建设`: only its making.
     let isMaking = right.last.map { text.has("建设", at: tokens[$0].end) } ?? false
     return isWorked && !isMaking && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
+  }
+
+  /// The noun behind the number without its task, which is noted.
+  func nounBehind(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int> {
+    let whole = behind(draft, quantity, left: left)
+    let noun = withoutTask(whole, quantity)
+    // `全年9亿元的投资任务`: still to be done.
+    if noun.count < whole.count, draft.clause.allSatisfy({ tokens[$0].wordClass.contains(.time) }) {
+      draft.features.assigned = true
+    }
+    return noun
   }
 
   private static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
@@ -105,6 +117,32 @@ extension SentenceReader {
     else { return right }
     return thing
   }
+
+  /// `2条完整的产业链条`: how good they are stands before what they are.
+  private func behindQuality(_ right: Range<Int>) -> Range<Int> {
+    guard right.count == 1, let quality = right.first, quality + 2 < tokens.count,
+      Self.qualities.contains(text, tokens[quality]), tokens[quality + 1].isLetter("的"),
+      case let thing = phrases.right(from: quality + 2), let last = thing.last,
+      thing.lowerBound == quality + 2,
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+    else { return right }
+    return thing
+  }
+
+  private static let qualities: WordSet = """
+    完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大
+    """
+
+  /// `38家重点企业法人代表`: the firms are counted, whoever came for them.
+  private func withoutPersons(_ right: Range<Int>) -> Range<Int> {
+    guard right.count > 1, let last = right.last, Self.speakers.contains(text, tokens[last]),
+      let firm = right.dropLast().last(where: { Self.firms.contains(text, tokens[$0]) })
+    else { return right }
+    return right.lowerBound..<firm + 1
+  }
+
+  private static let speakers: WordSet = "代表 法人 负责人 企业家 董事长 总经理 负责同志 老总 员工 职工 代表人"
+  private static let firms: WordSet = "企业 重点企业 工业企业 规上企业 公司 单位 机构 商协会 商会 协会 银行 金融机构 龙头企业"
 
   /// `支持40所农村学校改造危房`: behind such a verb those counted do what follows.
   private func doers(_ right: Range<Int>, _ draft: FigureDraft) -> Range<Int> {

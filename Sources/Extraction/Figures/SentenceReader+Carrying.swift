@@ -28,6 +28,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(group), group, "noun.subject")
       return
     }
+    if hasGap(before, behind: draft) { before = drafts[drafts.count - 2] }
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
     if let alike = alike(draft, quantity, before) {
       before = alike
@@ -276,7 +277,13 @@ extension SentenceReader {
     if left.count == 1,
       quantity.rule == "prose.rank" || quantity.measure == .duration
         || quantity.measure == .percent && draft.features.share && !draft.features.completion,
-      Self.totals.contains(text, tokens[last])
+      Self.totals.contains(text, tokens[last]), !isOfCountedAlone(last)
+    {
+      return true
+    }
+    // `综合排名提升至第60位，高新区前移3个位次`
+    if quantity.measure == .rank, left.count == 1, right.isEmpty, drafts.last?.change == .rank,
+      SharedWords.zones.contains(text, tokens[last])
     {
       return true
     }
@@ -299,6 +306,12 @@ extension SentenceReader {
       return false
     }
     return isPlaceEnd(tokens[last].lastLetter) && left.count > 1 && tokens[last].range.count == 1
+  }
+
+  /// `培育企业2家，综合排名提升至第60位`: things that are counted have no place.
+  private func isOfCountedAlone(_ last: Int) -> Bool {
+    SharedWords.assessments.contains(text, tokens[last])
+      && drafts.last.map { $0.measure == .count && $0.change == .level } ?? false
   }
 
   private func isOf(_ token: Int) -> Bool { token + 1 < tokens.count && tokens[token + 1].firstLetter == "的" }

@@ -54,7 +54,16 @@ extension SentenceReader {
   /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
   func keepPace(_ draft: inout FigureDraft) {
     guard draft.rule == "noun.carried", draft.features.linked, !draft.features.share,
-      !draft.features.completion, !draft.features.down,
+      !draft.features.completion, !draft.features.down
+    else { return }
+    // `投资增速连续8个月保持在10%以上`
+    if let lasting = drafts.last, lasting.measure == .duration, case let pace = lasting.phrase.upperBound,
+      pace < lasting.token, tokens[pace].wordClass.contains(.rateNoun)
+    {
+      draft.features.up = true
+      return
+    }
+    guard
       let before = drafts.last(where: { $0.measure == .percent && $0.indicator == draft.indicator }),
       before.change == .growth,
       !draft.clause.contains(where: { SharedWords.shares.contains(text, tokens[$0]) }),

@@ -4,7 +4,8 @@ extension SentenceReader {
   /// `城关街道完成2亿元`, `县水利局任务是3亿元`: who does it, or has to, is not what is measured.
   func isDoer(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard right.isEmpty, let last = left.last, left.count > 1 || isElsewhere(last), left.count < 6,
-      draft.features.verb || draft.features.linked || draft.features.target || draft.features.completion,
+      draft.features.verb || draft.features.linked || draft.features.target || draft.features.completion
+        || text.has("完成", endingAt: tokens[draft.token - 1].end),
       isDoerName(last) || isElsewhere(last),
       left.allSatisfy({
         tokens[$0].wordClass.isDisjoint(with: [.head, .action, .verb]) && tokens[$0].kind != .listComma

@@ -16,6 +16,13 @@ extension SentenceReader {
       if let next { start = next }
     }
     let isRepeated = text.has("连续", endingAt: tokens[draft.token].start)
+    // `连续3个月排名靠后的镇`, `连续2年排名末位`
+    if isRepeated, start + 1 < tokens.count, tokens[start].isWord("排名", in: text),
+      Self.lowPlaces.begins(text, at: tokens[start].end)
+    {
+      let end = tokens[start].end + (text.has("末位", at: tokens[start].end) ? 2 : 0)
+      return start..<(tokens[start...].firstIndex { $0.start >= end } ?? start + 1)
+    }
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) || isDoneFor(draft, last) {
       return nil
@@ -74,6 +81,7 @@ extension SentenceReader {
     return kind.isEmpty ? right : right.lowerBound..<kind.upperBound
   }
 
+  private static let lowPlaces: WordSet = "靠后 末位 垫底 倒数 靠前 落后 后三 后两"
   private static let honours: WordSet = "获 获得 荣获 获评 获批 获颁 被评为 入选 列入 取得"
   private static let manners: WordSet = "大规模 高标准 高质量 高水平 全面 集中"
   private static let assessing: WordSet = "考核 考评 评价 督查 国家 国务院 国家考核"

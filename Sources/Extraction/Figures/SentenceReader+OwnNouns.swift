@@ -57,8 +57,13 @@ extension SentenceReader {
     return last..<last + 1
   }
 
-  /// `奖励引荐人8万元`: what is given, not to whom.
+  /// `奖励引荐人8万元`: what is given, not to whom; `奖励工作经费3万元`: what it is given as.
   private func granted(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    if draft.features.rules, left.count > 1, isGrant(left.lowerBound), let last = left.last,
+      tokens[last].wordClass.contains(.head)
+    {
+      return left.dropFirst()
+    }
     guard left.upperBound == draft.token, left.count < 5, left.lowerBound > draft.clause.lowerBound,
       isGrant(left.lowerBound - 1), let last = left.last,
       tokens[last].lastLetter == "人" || tokens[last].lastLetter == "者" || tokens[last].lastLetter == "户"
@@ -71,8 +76,8 @@ extension SentenceReader {
 
   private static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
 
-  private static let gifts: WordSet = "给予 的 一次性 予以"
-  static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金"
+  private static let gifts: WordSet = "给予 的 一次性 予以 标准 进行"
+  static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金 配套"
 
   /// `招商引资在考核中的权重`: a share is named by what has it.
   private func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {

@@ -13,6 +13,7 @@ extension SentenceReader {
     case .count, .people:
       guard
         draft.features.among || isAmong(draft) || last.rule == "noun.place-list" || listsPlaces(draft.token)
+          || draft.features.over && left.upperBound < draft.token
       else { return nil }
     default: return nil
     }
@@ -45,14 +46,31 @@ extension SentenceReader {
 
   /// Nothing but a place stands between punctuation and the number; 其中 and times may stand before it.
   private func isAlone(_ left: Range<Int>, before draft: FigureDraft) -> Bool {
-    guard let last = left.last, isPlaceOrZone(left),
+    guard let last = left.last, isPlaceOrZone(left) || isEachOther(left),
       // `其中经开区不少于18亿元`
       (last + 1..<draft.token).allSatisfy({ !tokens[$0].wordClass.isDisjoint(with: [.over, .under, .about]) })
     else { return false }
-    return (draft.clause.lowerBound..<left.lowerBound).allSatisfy {
+    // `城关镇、河口镇不少于2个`
+    var start = left.lowerBound
+    while start > draft.clause.lowerBound, tokens[start - 1].kind == .listComma,
+      case let next = phrases.left(draft.clause.lowerBound..<start - 1, end: start - 1), isPlaceOrZone(next)
+    {
+      start = next.lowerBound
+    }
+    return (draft.clause.lowerBound..<start).allSatisfy {
       tokens[$0].kind == .listComma || !tokens[$0].wordClass.isDisjoint(with: [.among, .time, .conjunction])
+        || Self.others.contains(text, tokens[$0])
     }
   }
+
+  /// 其他乡镇, 每个镇: all the rest of them, or each.
+  private func isEachOther(_ left: Range<Int>) -> Bool {
+    left.count == 1 && left.lowerBound > 0 && Self.others.contains(text, tokens[left.lowerBound - 1])
+      && Self.towns.contains(text, tokens[left.lowerBound])
+  }
+
+  private static let others: WordSet = "其他 其它 其余 各 每个"
+  private static let towns: WordSet = "乡镇 镇 乡 街道 镇街 县区 区县 园区 部门 县直部门 区直部门 单位"
 
   /// `园区里还有320亩地`: where they are.
   func isWithin(_ left: Range<Int>) -> Bool {
@@ -70,18 +88,23 @@ extension SentenceReader {
   func viewed(_ draft: FigureDraft, _ left: Range<Int>, _ right: Range<Int>) -> Range<Int>? {
     guard drafts.isEmpty, draft.clause.lowerBound > 3, right.isEmpty,
       case let mark = draft.clause.lowerBound - 1, tokens[mark].firstLetter == ",",
-      text.at(tokens[mark].start - 1) == "看", left.isEmpty || isPlaces(left) || draft.features.completion
+      text.at(tokens[mark].start - 1) == "看" || Self.orders.contains(text, tokens[mark - 1]),
+      left.isEmpty || isPlaces(left) || draft.features.completion
     else { return nil }
     let view = predicates.clause(before: mark)
-    guard let from = view.first, tokens[from].isLetter("从") || tokens[from].isLetter("就") else { return nil }
+    guard let from = view.first, Self.views.contains(text, tokens[from]) else { return nil }
     guard let last = view.last(where: { tokens[$0].wordClass.contains(.head) }),
       Self.courses.contains(text, tokens[last].end..<tokens[mark].start)
     else { return nil }
     return phrases.left(from + 1..<last + 1, end: last + 1)
   }
 
-  /// What may stand behind what is looked at: 从投资完成情况看.
-  private static let courses: WordSet = "看 来看 上看 方面看 情况看 情况来看 完成情况看 完成情况来看 进度看 进度来看"
+  private static let views: WordSet = "从 就 按 按照"
+  private static let orders: WordSet = "排名 排序 排位 排队"
+  /// What may stand behind what is looked at: 从投资完成情况看, 按完成率排名.
+  private static let courses: WordSet = """
+    看 来看 上看 方面看 情况看 情况来看 完成情况看 完成情况来看 进度看 进度来看 排名 排序 排位 排队 高低排名 高低排序 由高到低排序
+    """
 
   /// Places, one or a list of them.
   private func isPlaces(_ left: Range<Int>) -> Bool {

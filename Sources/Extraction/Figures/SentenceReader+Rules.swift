@@ -46,6 +46,7 @@ extension SentenceReader {
     draft.features.rules =
       isOf && isLimit(of: draft, right, quantity) || isGivenBehind(next, quantity, draft, isOf: isOf)
       || isGivenBefore(draft) || isGrantUpTo(draft) || quantity.measure == .money && isRuleOnMoney(draft)
+      || quantity.measure == .percent && isSurcharge(draft)
   }
 
   /// `低于10万元的企业`, `对不良率超过3%的3家农商行`, `亩均税收3万元以下的企业`, `600元的标准`: whom it is for.
@@ -69,6 +70,8 @@ extension SentenceReader {
     switch tokens[next].firstLetter {
     case "给": return tokens[next].begins("给予", in: text)
     case "的": return text.has("给予", at: tokens[next].end)
+    case "配":
+      return tokens[next].isWord("配套", in: text) && draft.clause.contains { tokens[$0].isLetter("按") }
     case "执", "标", "发":
       return
         (tokens[next].begins("执行", in: text) || tokens[next].begins("标准", in: text)
@@ -103,9 +106,11 @@ extension SentenceReader {
 
   /// `首次认定的奖励20万元，重新认定的奖励10万元`, `一次性奖励5万元`
   private func isRuleOnMoney(_ draft: FigureDraft) -> Bool {
-    if draft.clause.suffix(4).contains(where: { tokens[$0].begins("一次性", in: text) }) { return true }
-    let before = draft.token - 1
-    guard isGrant(before) else {
+    let once = draft.clause.last { tokens[$0].begins("一次性", in: text) }
+    if let once, once + 4 >= draft.token || isGrant(once + 1) { return true }
+    guard let before = draft.clause.suffix(4).last(where: isGrant),
+      before + 1 == draft.token || isForThose(before: draft.clause.lowerBound - 1)
+    else {
       return drafts.last?.features.rules ?? false && text.has("最高", endingAt: tokens[draft.token].start)
     }
     if isForThose(before: draft.clause.lowerBound - 1) { return true }
@@ -115,13 +120,21 @@ extension SentenceReader {
 
   /// `对引进10亿元以上项目的单位，县财政奖励20万元`: to whoever does so.
   private func isForThose(before mark: Int) -> Bool {
-    guard mark > 2, tokens[mark].firstLetter == ",", tokens[mark - 2].isLetter("的"),
-      Self.receivers.contains(text, tokens[mark - 1])
+    guard mark > 2, tokens[mark].firstLetter == ",",
+      tokens[mark - 1].isLetter("的")
+        || tokens[mark - 2].isLetter("的") && Self.receivers.contains(text, tokens[mark - 1])
     else { return false }
     return tokens[..<mark].reversed().prefix { $0.kind != .comma }.contains { $0.isLetter("对") }
   }
 
-  private static let receivers: WordSet = "单位 个人 企业 团队 乡镇 镇街 部门 引荐人 人员 干部 项目 村 园区 开发区"
+  private static let receivers: WordSet = "单位 个人 企业 团队 乡镇 镇 乡 街道 县区 镇街 部门 引荐人 人员 干部 项目 村 园区 开发区"
+
+  /// `对垫底的企业，用电价格上浮10%`
+  private func isSurcharge(_ draft: FigureDraft) -> Bool {
+    draft.clause.suffix(2).contains {
+      tokens[$0].isWord("上浮", in: text) || tokens[$0].isWord("下浮", in: text)
+    } && isForThose(before: draft.clause.lowerBound - 1)
+  }
 
   /// `最高奖励50万元`
   private func isGrantUpTo(_ draft: FigureDraft) -> Bool {

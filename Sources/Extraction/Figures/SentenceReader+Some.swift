@@ -166,6 +166,13 @@ extension SentenceReader {
     var next = draft.token + 1
     if tokens[next].isLetter("的") { next += 1 }
     guard next < tokens.count else { return false }
+    // `比预期目标12%低5个百分点`
+    if next + 1 < tokens.count, tokens[next + 1].kind == .quantity,
+      predicates.isDegree(tokens[next], isLast: true),
+      let last = draft.clause.last, Self.plans.contains(text, tokens[last])
+    {
+      return true
+    }
     return Self.bases.contains(text, tokens[next])
       || Self.comparisons.begins(text, at: tokens[next].start)
   }
@@ -189,5 +196,5 @@ extension SentenceReader {
   private static let farFrom: WordSet = "距离 对照 对标"
   private static let comparisons: WordSet = "相比 相较 相差 比"
   private static let bases: WordSet = "标准 水平 平均水平 目标 要求 目标任务 定额 指标 目标值 标准值 平均值 均值 底线 红线 门槛 先进水平"
-  private static let plans: WordSet = "目标 计划 任务 预期 年初 全年目标 年度目标 目标任务"
+  private static let plans: WordSet = "目标 计划 任务 预期 年初 全年目标 年度目标 目标任务 预期目标 预算"
 }

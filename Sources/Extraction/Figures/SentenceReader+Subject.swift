@@ -78,7 +78,22 @@ extension SentenceReader {
     guard let first = subject.first, let last = subject.last else { return false }
     return tokens[first].isLetter("没") || tokens[first].isLetter("未")
       || subject.count > 1 && draft.measure != .count && isDoerName(last)
+      || isGap(subject, of: drafts.last)
   }
+
+  /// `还有3亿元的缺口，每月要完成1亿元`: the gap is of what was spoken of.
+  private func isGap(_ subject: Range<Int>, of before: FigureDraft?) -> Bool {
+    guard subject.count == 1, let before, before.phrase == subject else { return false }
+    return Self.gaps.contains(text, tokens[subject.lowerBound])
+  }
+
+  /// `投资增长9%，还有3亿元的缺口，每月要完成1亿元`: what stands before the gap goes on.
+  func hasGap(_ before: FigureDraft, behind draft: FigureDraft) -> Bool {
+    drafts.count > 1 && (draft.features.verb || draft.features.target) && before.phrase.count == 1
+      && Self.gaps.contains(text, tokens[before.phrase.lowerBound])
+  }
+
+  private static let gaps: WordSet = "缺口 差距 差额 欠账"
 
   /// `没有开工的新建项目，7月底前要开工5个`: what has not been done says which.
   private func undoneThing(_ clause: Range<Int>) -> Range<Int>? {

@@ -139,7 +139,7 @@ extension SentenceReader {
   private static let topicLimit = 20
 
   /// 实际利用市域外到位资金, 实际使用内资: a statistic by its full name.
-  private func reallyUsed(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+  func reallyUsed(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     let use = left.lowerBound - 1
     guard use >= clause.lowerBound, Self.uses.contains(text, tokens[use]), let last = left.last,
       ["外资", "内资", "资金", "投资"].contains(where: { text.has($0, endingAt: tokens[last].end) })
@@ -147,6 +147,14 @@ extension SentenceReader {
     if use > clause.lowerBound, tokens[use - 1].begins("实际", in: text) { return use - 1..<left.upperBound }
     // 利用省外投资
     return tokens[left.lowerBound].lastLetter == "外" ? use..<left.upperBound : nil
+  }
+
+  /// 实际使用 before a list of capital: said once, meant for each.
+  func usedInFact(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    guard let used = reallyUsed(left, clause), used.lowerBound < left.lowerBound,
+      tokens[used.lowerBound].begins("实际", in: text)
+    else { return nil }
+    return tokens[used.lowerBound].start..<tokens[left.lowerBound].start
   }
 
   private static let uses: WordSet = "利用 使用"

@@ -144,11 +144,19 @@ extension SentenceReader {
   /// `专项债券今年拿到手的有6亿元`: what some of it is had of opens the clause.
   func fundsHad(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     guard quantity.measure == .money, draft.features.selects,
-      case let subject = phrases.subject(draft.clause),
+      case let subject = withoutAble(phrases.subject(draft.clause)),
       let last = subject.last, subject.lowerBound == draft.clause.lowerBound,
       tokens[last].wordClass.contains(.head), tokens[last].wordClass.isDisjoint(with: .action)
     else { return nil }
     return subject
+  }
+
+  /// `自有财力能拿出来的不到9000万元`: 能 is of the verb.
+  private func withoutAble(_ subject: Range<Int>) -> Range<Int> {
+    guard let last = subject.last, tokens[last].isLetter("能") || tokens[last].isLetter("可") else {
+      return subject
+    }
+    return subject.dropLast()
   }
 
   func isOutputOf(_ before: FigureDraft) -> Bool {

@@ -58,6 +58,8 @@ extension ProjectReader {
     if left.count == 1, pieces[last].kind == .letter { return false }
     var right = rest.prefix(Self.memberLimit)
     if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
+    // `青河大桥及接线工程`: what belongs to it.
+    if let first = right.first, Self.belongings.begins(text, at: pieces[first].start) { return false }
     // `汶河与岚河连通工程`: one work on both.
     if right.contains(where: { text.has("连通", at: pieces[$0].start) }) { return false }
     guard longestHead(endingAt: pieces[last].end) != nil else {
@@ -73,5 +75,6 @@ extension ProjectReader {
     return hasOwnPart(stripped(right))
   }
 
+  private static let belongings: WordSet = "接线 连接线 引道 引线 引桥 两岸接线 附属 配套 进场道路"
   private static let sizes: WordSet = "千万吨 百万吨 百万千瓦 十万吨 万吨"
 }

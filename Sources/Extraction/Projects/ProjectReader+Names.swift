@@ -39,7 +39,7 @@ extension ProjectReader {
     let isOwn =
       redacted
       ? isRedactedName(range, head, isGoverned: stage != nil || context.isGoverned) || context.hasAmount
-      : isProper(range, head) || context.isWhole && head == .project && isOwnUndertaking(evidence(range))
+      : isProper(range, head) || context.isWhole && head == .project && isOwnUndertaking(range)
     let isTold = !isOwn && !redacted && (isKnown(range) || isToldApart(range, head, end, context))
     guard isOwn || isTold else { return nameBeforeWork(range, head, isLast, context) }
     // `岚川科创园成为新地标`: it is there.
@@ -172,6 +172,8 @@ extension ProjectReader {
     guard context.isList, !isLast, context.tail == nil, let last = context.zone.last else { return false }
     var end = last
     while end > context.zone.lowerBound, pieces[end].isA(.tail) { end -= 1 }
+    // `分解到月、到企业、到项目`: how far down.
+    if text.at(pieces[end].start - 1) == "到" { return false }
     return longestHead(endingAt: pieces[end].end)?.head == .project
   }
 
@@ -183,7 +185,10 @@ extension ProjectReader {
   }
 
   /// Unknown letters and what they do there.
-  private func isOwnUndertaking(_ evidence: Evidence) -> Bool { evidence.run > 1 && evidence.specific > 1 }
+  private func isOwnUndertaking(_ range: Range<Int>) -> Bool {
+    let evidence = evidence(range)
+    return evidence.run > 1 && evidence.specific > 1 && !isObject(range)
+  }
 
   private func isOwnPhase(_ evidence: Evidence) -> Bool {
     evidence.run > 1 || evidence.place || evidence.region && evidence.specific > 1

@@ -60,6 +60,8 @@ extension ProjectReader {
     range.contains { index in
       index > range.lowerBound && pieces[index].kind == .letter && text[pieces[index].start] == "对"
         || text.has("元以上", endingAt: pieces[index].end) || text.has("元以上", at: pieces[index].start)
+        // `推诿扯皮影响工程进度`
+        || text.has("影响工程", at: pieces[index].start) || text.has("影响项目", at: pieces[index].start)
     }
   }
 
@@ -72,6 +74,8 @@ extension ProjectReader {
     {
       return false
     }
+    // 临港区: a district by the harbour.
+    if range.count < 3, text.has("临港区", endingAt: end) { return false }
     // 大运河: a river alone.
     if range.count == 1, pieces[last].isA(.region) { return false }
     let evidence = evidence(range)
@@ -106,7 +110,7 @@ extension ProjectReader {
       if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
-        || isLocated(range)
+        || isLocated(range) || isOnlyOne(range)
     case .estate:
       // 城东智慧物流园
       return evidence.isOwn && evidence.length > 3 || isOnSide(range) && evidence.specific > 1
@@ -150,13 +154,6 @@ extension ProjectReader {
       || isLocated(range)
   }
 
-  /// At the end of the town that it is called by.
-  private func isOnSide(_ range: Range<Int>) -> Bool {
-    let first = pieces[range.lowerBound]
-    return text.at(first.start) == "城" && isQuarter(text.at(first.start + 1))
-      && Self.ends.begins(text, at: first.start)
-  }
-
   private func isPlatform(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
     guard range.count > 1, !Self.plainKinds.contains(text, pieces[range.upperBound - 2].range) else {
       return false
@@ -195,22 +192,6 @@ extension ProjectReader {
     default: return false
     }
   }
-
-  /// `城北污水处理厂扩建工程`: of a district's plants the one at that end of it.
-  func isAtEnd(_ zone: Range<Int>) -> Bool { Self.ends.begins(text, at: pieces[zone.lowerBound].start) }
-
-  private func isLocated(_ range: Range<Int>) -> Bool {
-    guard range.count > 2, Self.ends.begins(text, at: pieces[range.lowerBound].start) else { return false }
-    return range.dropLast().contains { index in
-      isPlant(index) || Self.networks.contains(text, pieces[index].range)
-    }
-  }
-
-  private static let ends: WordSet = """
-    城东 城西 城南 城北 东区 西区 南区 北区 东部 西部 南部 北部 高新区 经开区 开发区 滨江 滨湖 江北 江南 河东 河西 老城
-    """
-  /// Of these a district builds few: `城北集中供热管网工程`.
-  private static let networks: WordSet = "热电联产 集中供热 输变电 管网 供热管网 供水管网 快速路 快速通道 连接线 综合管廊 管廊"
 
   /// `年产60万吨精品钢管技改项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
@@ -251,12 +232,14 @@ extension ProjectReader {
   }
 
   /// `分解到项目`, `头上有项目`, `考评里项目…`: a verb or where it is stands right before the bare head.
-  private func isObject(_ range: Range<Int>) -> Bool {
+  func isObject(_ range: Range<Int>) -> Bool {
     guard let last = range.last, range.count > 1, text.has("项目", at: pieces[last].start),
       pieces[last].range.count == 2, pieces[last - 1].kind == .letter || pieces[last - 1].range.count == 1
     else { return false }
     switch text[pieces[last - 1].start] {
-    case "有", "到", "里", "跑", "抓", "谈", "引", "争", "报", "看", "找", "推", "管", "办", "批", "去", "上", "来": return true
+    case "有", "到", "里", "跑", "抓", "谈", "引", "争", "报", "看", "找", "推", "管", "办", "批", "去", "上", "来", "包", "盯",
+      "联", "帮", "审":
+      return true
     default: return false
     }
   }

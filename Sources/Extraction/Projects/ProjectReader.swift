@@ -104,12 +104,7 @@ struct ProjectReader {
 
   /// Reads the names of one zone; returns where the next may begin.
   private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
-    // Most zones are of general words alone.
-    guard
-      !told.isEmpty || zone.contains(where: { mayBeOwn($0) }) || isAtEnd(zone) || isOwned(zone.lowerBound)
-        || hasAmount(zone.lowerBound) || text.has("国家", at: pieces[zone.lowerBound].start)
-        || stages.hasCost(token(of: zone.upperBound))
-    else { return zone.upperBound }
+    guard mayHoldName(zone) else { return zone.upperBound }
     let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
     guard
       tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
@@ -159,7 +154,7 @@ struct ProjectReader {
       context.members = members
       context.hasProject = members.contains { member in
         let head = longestHead(endingAt: pieces[member.upperBound - 1].end)?.head
-        return (head == .project || head == .estate) && hasOwnPart(stripped(member))
+        return (head == .project || head == .estate) && hasOwnPart(stripped(member)) && !isObject(member)
       }
       context.hasThing = members.dropLast().contains { member in
         longestHead(endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
@@ -172,6 +167,14 @@ struct ProjectReader {
     }
     if let tail, tail.isProject || drafts.count > found || isOfMain(zone.upperBound) { return tail.end }
     return zone.upperBound
+  }
+
+  /// Most zones are of general words alone.
+  private func mayHoldName(_ zone: Range<Int>) -> Bool {
+    let first = zone.lowerBound
+    return !told.isEmpty || zone.contains(where: { mayBeOwn($0) }) || isAtEnd(zone) || isOwned(first)
+      || isOfSeat(first) || hasAmount(first) || text.has("国家", at: pieces[first].start)
+      || stages.hasCost(token(of: zone.upperBound))
   }
 
   /// `A、B等投产`, `A、B产业园加快建设`: what is said of all tells that they are works.

@@ -1,0 +1,82 @@
+// The names in a list whose numbers follow: one for each.
+
+extension SentenceReader {
+  /// `A、B产业分别实现产值`: the subjects before 分别, each with the statistic behind it.
+  func eachIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    var index = left.lowerBound
+    while index > clause.lowerBound, tokens[index - 1].wordClass.contains(.verb) { index -= 1 }
+    guard index > clause.lowerBound, tokens[index - 1].wordClass.contains(.each) else { return nil }
+    let subjects = withoutCount(phrases.left(clause, end: index - 1))
+    let names = conjuncts.distribute(subjects, count: count)
+    let statistic = phrases.string(left)
+    // `A、B两个项目分别完成投资`: what is spent on an undertaking is named without it.
+    if let last = subjects.last, Self.undertakings.contains(text, tokens[last]) {
+      return names?.map { _ in statistic }
+    }
+    return names?.map { $0 + statistic }
+  }
+
+  /// `机械、食品、纺织三个主导行业分别完成产值…`: how many of what they are names none of them.
+  private func withoutCount(_ subjects: Range<Int>) -> Range<Int> {
+    guard let last = subjects.last, Self.branchKinds.contains(text, tokens[last]),
+      let unit = subjects.suffix(4).first(where: { tokens[$0].isLetter("个") || tokens[$0].isLetter("大") }),
+      unit - 1 > subjects.lowerBound, ChineseNumerals.digit(tokens[unit - 1].firstLetter) != nil
+    else { return subjects }
+    return subjects.lowerBound..<unit - 1
+  }
+
+  private static let branchKinds: WordSet = "行业 产业 领域 板块 主导产业 主导行业 支柱产业"
+  private static let undertakings: WordSet = "项目 工程"
+
+  func sharedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    // `实际使用内资、外资分别增长8%、5%`
+    if let verb = usedInFact(left, clause), let names = conjuncts.distribute(left, count: count) {
+      return names.map { text.string(verb) + $0 }
+    }
+    if let names = listedIndicators(left, clause, count: count) { return names }
+    if let names = conjuncts.distribute(left, count: count) { return names }
+    if let names = ratesOfDeeds(left, clause, count: count) { return names }
+    if let names = verbalMembers(left, clause, count: count) { return names }
+    guard let first = left.first, first > clause.lowerBound, tokens[first - 1].firstLetter == "等" else {
+      return nil
+    }
+    return conjuncts.distribute(
+      beforeEtc: phrases.left(clause, end: first - 1), shared: left, count: count)
+  }
+
+  /// `开工和竣工率分别达到100%、96%`: 率 is said once.
+  private func ratesOfDeeds(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    guard left.count == 1, let rate = left.first, tokens[rate].lastLetter == "率",
+      tokens[rate].range.count == 3
+    else { return nil }
+    var names = [text.string(tokens[rate].range)]
+    var deed = rate - 2
+    while names.count < count, deed >= clause.lowerBound, tokens[deed].range.count == 2,
+      tokens[deed].wordClass.contains(.action),
+      tokens[deed + 1].kind == .listComma || tokens[deed + 1].wordClass.contains(.conjunction)
+    {
+      names.insert(text.string(tokens[deed].range) + "率", at: 0)
+      deed -= 2
+    }
+    return names.count == count ? names : nil
+  }
+
+  /// `接待游客、实现旅游收入分别增长9%、8%`: each member with a verb of its own.
+  private func verbalMembers(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    guard !left.isEmpty, !left.contains(where: { tokens[$0].kind == .listComma }) else { return nil }
+    var names = [phrases.string(left)]
+    var first = left.lowerBound
+    while names.count < count {
+      var mark = first - 1
+      while mark > clause.lowerBound, tokens[mark].wordClass.contains(.verb) { mark -= 1 }
+      guard mark > clause.lowerBound, mark < first - 1,
+        tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction)
+      else { return nil }
+      let before = phrases.left(clause, end: mark)
+      guard !before.isEmpty else { return nil }
+      names.insert(phrases.string(before), at: 0)
+      first = before.lowerBound
+    }
+    return names
+  }
+}

@@ -1,0 +1,109 @@
+// On which side of a number its noun stands, and where a noun behind it begins.
+
+extension SentenceReader {
+  /// Counts and people are named by what follows them; all else only where nothing stands before.
+  func prefersRight(
+    _ quantity: Quantity, _ features: PredicateFeatures, left: Range<Int>, token: Int
+  ) -> Bool {
+    switch quantity.measure {
+    case .count, .people:
+      // `总投资50亿的产业园项目`: the statistic stands right before the amount.
+      if quantity.unit.ends("亿"), let last = left.last, last + 1 == token,
+        tokens[last].wordClass.contains(.head)
+      {
+        return false
+      }
+      // `吸纳脱贫户32户就近务工`: the unit says again what they are.
+      if quantity.unit.isBytes("户"), let last = left.last, last + 1 == token, tokens[last].lastLetter == "户",
+        tokens[last].range.count > 1
+      {
+        return false
+      }
+      return left.isEmpty || !quantity.unit.ends("次") || quantity.unit.ends("场次")
+        || quantity.unit.isBytes("家次")
+    case .money, .area, .other, .percent:
+      if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
+        return true
+      }
+      // `安置房项目8000万元债券资金`: the funds of what stands before.
+      if quantity.measure == .money, let last = left.last, last + 1 == token,
+        tokens[last].wordClass.isDisjoint(with: .head),
+        text.has("项目", endingAt: tokens[last].end) || text.has("工程", endingAt: tokens[last].end),
+        token + 1 < tokens.count, Self.funds.contains(text, tokens[token + 1])
+      {
+        return true
+      }
+      // `被外省用2亿元补贴抢走`
+      if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
+      if token > 0, tokens[token - 1].isLetter("把") { return true }
+      // `电站首台30万千瓦机组`
+      if let last = left.last,
+        NounPhrases.firsts.contains(text, tokens[last])
+          || left.count == 1 && Self.phases.contains(text, tokens[last])
+      {
+        return true
+      }
+      if quantity.measure == .area, isAtSite(left, token) || isWithin(left) { return true }
+      if quantity.measure == .percent || quantity.rule == "prose.fraction", isPartOf(token) { return true }
+      // `清理出来的90亩闲置土地`: what was done to what follows.
+      if token > 0, tokens[token - 1].isLetter("的"), quantity.measure != .percent, !features.share {
+        return true
+      }
+      // `黄浦江贯通69公里岸线`: a verb parts who does it from what it does.
+      guard features.verb, !features.up, !features.down, let last = left.last else { return left.isEmpty }
+      return tokens[last].wordClass.isDisjoint(with: [.head, .action])
+    default: return left.isEmpty
+    }
+  }
+
+  /// Where the noun behind a number begins: behind 的, 方面, 都是.
+  func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
+    var start = token + 1
+    if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start]) {
+      return start + 1
+    }
+    while start < tokens.count, start < token + 4 {
+      let range = tokens[start].range
+      let skips = Self.skipped.contains {
+        text.matches($0, at: range.lowerBound) && $0.letters.count <= range.count
+      }
+      guard skips else { break }
+      start += 1
+    }
+    // `形成3亿元以上的新增产值`
+    if start > token + 1, start + 1 < tokens.count, tokens[start].isWord("新增", in: text),
+      tokens[start + 1].wordClass.contains(.head)
+    {
+      start += 1
+    }
+    return quantity.measure == .count || quantity.measure == .people ? behindTrend(start) : start
+  }
+
+  /// `85户下降企业`, `5个新增棚改项目`: what they do stands before what they are.
+  private func behindTrend(_ start: Int) -> Int {
+    if start + 1 < tokens.count,
+      tokens[start].isWord("新增", in: text)
+        || tokens[start].firstLetter == "已" && tokens[start].range.count == 3,
+      tokens[start + 1..<min(tokens.count, start + 3)].contains(where: {
+        $0.wordClass.contains(.entity)
+          && (tokens[start].firstLetter == "新" || text.has("项目", endingAt: $0.end))
+      })
+    {
+      return start + 1
+    }
+    guard start + 1 < tokens.count, !tokens[start].wordClass.isDisjoint(with: [.up, .down]),
+      !NounPhrases.plights.contains(text, tokens[start]),
+      tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun]),
+      tokens[start + 1].wordClass.contains(.entity)
+    else { return start }
+    return start + 1
+  }
+
+  /// `2人当选院士`: what they have become.
+  private static let elected: WordSet = "当选 入选 获评 获聘"
+
+  private static let funds: WordSet =
+    "资金 债券 债券资金 专项债券 专项债 专项资金 专项债券资金 补助资金 补贴资金 贷款 补助 补贴 建设资金 征迁资金 前期经费 国债资金 基金 工程款"
+  private static let phases: WordSet = "二期 三期 四期"
+  private static let skipped: [Word] = ["的", "之内", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
+}

@@ -1,0 +1,53 @@
+// What a district has but one of, or one at each of its ends: told from others by where it stands.
+
+extension ProjectReader {
+  /// 县中医院迁建项目, 第三实验小学建设项目: a district has but one of them.
+  func isOnlyOne(_ range: Range<Int>) -> Bool {
+    guard range.count > 2 || isOfSeat(range.lowerBound), isOfSeat(range.lowerBound) else { return false }
+    return range.dropLast().contains { index in
+      Self.institutions.contains { text.has($0, endingAt: pieces[index].end) }
+        && index + 1 < range.upperBound
+        && range.suffix(from: index + 1).contains {
+          pieces[$0].isA(.work) || text.has("建设", at: pieces[$0].start)
+        }
+    }
+  }
+
+  /// 县, 区, 市 or 第三 begins it.
+  func isOfSeat(_ index: Int) -> Bool {
+    let start = pieces[index].start
+    switch text[start] {
+    case "县", "区", "市", "镇": return text.at(start + 1) != "级" && text.at(start + 1) != "直"
+    case "第": return ChineseNumerals.digit(text.at(start + 1)) != nil
+    default: return false
+    }
+  }
+
+  private static let institutions: [StaticString] = [
+    "人民医院", "中医院", "妇幼保健院", "疾控中心", "小学", "中学", "职教中心", "职业学校", "党校", "图书馆", "博物馆", "文化馆", "体育馆",
+    "体育中心", "福利院", "殡仪馆", "客运站", "污水处理厂", "幼儿园", "一中", "二中", "三中",
+  ]
+
+  /// At the end of the town that it is called by.
+  func isOnSide(_ range: Range<Int>) -> Bool {
+    let first = pieces[range.lowerBound]
+    return text.at(first.start) == "城" && isQuarter(text.at(first.start + 1))
+      && Self.ends.begins(text, at: first.start)
+  }
+
+  /// `城北污水处理厂扩建工程`: of a district's plants the one at that end of it.
+  func isAtEnd(_ zone: Range<Int>) -> Bool { Self.ends.begins(text, at: pieces[zone.lowerBound].start) }
+
+  func isLocated(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, Self.ends.begins(text, at: pieces[range.lowerBound].start) else { return false }
+    return range.dropLast().contains { index in
+      isPlant(index) || Self.networks.contains(text, pieces[index].range)
+    }
+  }
+
+  static let ends: WordSet = """
+    城东 城西 城南 城北 东区 西区 南区 北区 东部 西部 南部 北部 高新区 经开区 开发区 滨江 滨湖 江北 江南 河东 河西 老城
+    """
+  /// Of these a district builds few: `城北集中供热管网工程`.
+  private static let networks: WordSet = "热电联产 集中供热 输变电 管网 供热管网 供水管网 快速路 快速通道 连接线 综合管廊 管廊"
+}

@@ -1,0 +1,80 @@
+// Towns, zones and departments held beside each other, and what whoever does well is given.
+import Testing
+
+@testable import Extraction
+
+@Suite struct ScoreboardTests {
+  private static let ranking =
+    "按开工率排名，柳河镇排在第1位，达到91.5%，东关街道82%、白塔镇77.3%，分列第2、第3位；西岗乡、石桥镇比较靠后，分别只有40.2%、38.6%。"
+  private static let zones =
+    "到2026年，新增上市企业3家，高新区综合排名力争提升至全省第9位，经开区力争前移4个位次。"
+
+  @Test(arguments: [
+    FigureCase(ranking, "第1", indicator: "开工率", change: .rank),
+    FigureCase(ranking, "77.3%", indicator: "开工率", change: .share),
+    FigureCase(ranking, "38.6%", indicator: "开工率", change: .share),
+    FigureCase(zones, "第9", indicator: "综合排名", change: .rank),
+    FigureCase(zones, "4个位次", indicator: "综合排名", change: .difference),
+    FigureCase("每个镇至少引进亿元以上项目2个，城关镇、北湖镇不少于3个。", "2个", indicator: "亿元以上项目", aspect: .target),
+    FigureCase("每个镇至少引进亿元以上项目2个，城关镇、北湖镇不少于3个。", "3个", indicator: "亿元以上项目", aspect: .target),
+    FigureCase("北湖镇要储备工业项目6个，其他乡镇不少于2个。", "2个", indicator: "工业项目", aspect: .target),
+    FigureCase("一般公共预算收入完成8亿元。税务部门累计完成6亿元。", "6亿元", indicator: "一般公共预算收入"),
+    FigureCase("南山园区、北沟园区考评得分分别列全省第16位、第29位。", "第29", indicator: "考评得分", change: .rank),
+    FigureCase("2022年全省综合考核位列第17位，较上年前移3个位次。", "第17", indicator: "综合考核", aspect: .actual),
+    FigureCase("2022年全省综合考核位列第17位，较上年前移3个位次。", "3个位次", indicator: "综合考核", aspect: .actual),
+    FigureCase("去年青水县纳税过千万元的工业企业有31家，而我县只有8家。", "31家", indicator: "纳税过千万元的工业企业", aspect: .other),
+    FigureCase("青水县一个县的产值就超过900亿元，我们全县加起来也赶不上人家一半。", "900亿元", indicator: "产值", aspect: .other),
+    FigureCase("投资增速连续7个月保持在12%以上。", "12%以上", indicator: "投资", change: .growth),
+    FigureCase("始终保持在全市第4的位置。", "第4", change: .rank),
+    FigureCase("连续5个月排名靠后的镇，由县长约谈。", "5个月", indicator: "排名", aspect: .other),
+    FigureCase("到会的有45家重点企业负责人。", "45家", indicator: "重点企业"),
+  ])
+  func places(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("对引进10亿元以上项目的，一次性奖励引荐人15万元。", "15万元", indicator: "奖励", aspect: .other),
+    FigureCase("对完成任务的街道，各奖励工作经费4万元。", "4万元", indicator: "工作经费", aspect: .other),
+    FigureCase("区里每公里补助20万元，区财政再按每公里8万元配套。", "20万元", indicator: "每公里补助", aspect: .other),
+    FigureCase("区里每公里补助20万元，区财政再按每公里8万元配套。", "8万元", indicator: "配套", aspect: .other),
+    FigureCase("对每户按照2200元的标准进行奖补。", "2200元", indicator: "奖补", aspect: .other),
+    FigureCase("对连年垫底的企业，用电价格上浮15%。", "15%", indicator: "用电价格", change: .growth, aspect: .other),
+    FigureCase("财政已预留600万元奖励资金。", "600万元", indicator: "奖励资金"),
+  ])
+  func rewards(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("全年46亿元的投资任务，目前还差18亿元。", "46亿元", indicator: "投资", aspect: .target),
+    FigureCase("民间投资下降6%，比预期目标10%低16个百分点。", "10%", indicator: "民间投资", change: .growth),
+    FigureCase("投资要增长11%，还有5亿元的缺口，平均每个月要完成7亿元。", "7亿元", indicator: "投资", aspect: .target),
+    FigureCase("年初承诺培育科技型企业20户，截至目前只有6户。", "20户", indicator: "科技型企业", aspect: .target),
+    FigureCase("刚性支出少说也要2.4亿元，自有财力能拿出来的不到8000万元。", "2.4亿元", qualifier: .over, indicator: "刚性支出"),
+    FigureCase("刚性支出少说也要2.4亿元，自有财力能拿出来的不到8000万元。", "8000万元", qualifier: .under, indicator: "自有财力"),
+    FigureCase("安置房项目7000万元债券资金还趴在账上。", "7000万元", indicator: "债券资金"),
+    FigureCase("力争实际使用内资、外资分别增长9%、6%。", "9%", indicator: "实际使用内资"),
+    FigureCase("力争实际使用内资、外资分别增长9%、6%。", "6%", indicator: "实际使用外资"),
+    FigureCase("打造2个完整的产业链条。", "2个", indicator: "产业链条"),
+    FigureCase("华瑞新材料产值6.1亿元；恒源纺织产值由9亿元下降到7亿元。", "6.1亿元", indicator: "产值"),
+    FigureCase("华瑞新材料产值6.1亿元；恒源纺织产值由9亿元下降到7亿元。", "7亿元", indicator: "产值"),
+    FigureCase("任务260户，开工和竣工率分别达98%、91.4%。", "98%", indicator: "开工率"),
+    FigureCase("任务260户，开工和竣工率分别达98%、91.4%。", "91.4%", indicator: "竣工率"),
+    FigureCase("衔接资金支出进度只有41%，低于全省平均水平6个百分点。", "6个百分点", indicator: "衔接资金支出进度"),
+    FigureCase("水库除险加固工程已完工19件，正在实施8件。", "8件", indicator: "水库除险加固工程"),
+    FigureCase("改（新）建户厕1.4万户。", "1.4万户", indicator: "户厕"),
+    FigureCase("同时区财政再拿出80万元。", "80万元", aspect: .target),
+  ])
+  func moneyAndTasks(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    ("水务局负责的柳河大桥及接线工程，全长5.2公里。", ["柳河大桥及接线工程"]),
+    ("区中医院迁建项目要在9月底前完成供地。", ["区中医院迁建项目"]),
+    ("第二实验小学建设项目已完成招标。", ["第二实验小学建设项目"]),
+    ("班子成员带头包项目、跑企业。", []),
+    ("不能因为推诿扯皮影响工程进度。", []),
+    ("要把任务分解到月、到旬、到企业、到项目。", []),
+    ("临港区后来居上。", []),
+  ])
+  func projects(_ text: String, _ names: [String]) throws {
+    let document = try Extractor.extract(Array(("同志们：\n" + text + "\n").utf8))
+    #expect(document.projects.map(\.surface) == names)
+  }
+}
