@@ -194,6 +194,13 @@ extension AspectReader {
     var index = draft.token + 1
     while index < min(tokens.count, draft.token + 8), tokens[index].kind != .comma { index += 1 }
     guard index + 2 < tokens.count else { return false }
+    // `争取资金2亿元，位列全市第二，我们只有…`
+    if tokens[index].firstLetter == ",", tokens[index + 1].wordClass.contains(.link),
+      let rank = tokens[(index + 1)...].prefix(4).firstIndex(where: { $0.kind == .quantity }),
+      tokens[rank].firstLetter == "第", rank + 3 < tokens.count, tokens[rank + 1].kind == .comma
+    {
+      index = rank + 1
+    }
     // `投资增长21%，比我们高出25个百分点`
     if tokens[index].firstLetter != ";", isAgainstUs(index + 1) { return true }
     // `到位资金70亿元，是我们的1.5倍`
@@ -222,7 +229,7 @@ extension AspectReader {
     }
   }
 
-  private static let fallings: WordSet = "赶不上 比不上 抵不上 抵不过 不如 不及"
+  private static let fallings: WordSet = "连人家 赶不上 比不上 抵不上 抵不过 不如 不及"
 
   /// `比我们多28个`, `比我县快5个百分点`: who is spoken of is another.
   func isMeasuredByUs(_ draft: FigureDraft) -> Bool {
@@ -316,7 +323,9 @@ extension AspectReader {
       return true
     }
     return Self.neighbours.begins(text, at: tokens[index].start)
-      && (opensClause(index) || isTurn(index - 1) && opensClause(index - 1))
+      && (opensClause(index) || isTurn(index - 1) && opensClause(index - 1)
+        // 而我们隔壁的临湖县
+        || index > 0 && tokens[index - 1].isWord("我们", in: text))
   }
 
   /// `反观邻近的沅口市`, `而隔壁的经开区`

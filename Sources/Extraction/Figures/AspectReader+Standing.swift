@@ -146,6 +146,10 @@ extension AspectReader {
 
   /// `黄牌累计2次的，书记约谈`: for whom a rule holds.
   private func isCountedOffence(_ draft: FigureDraft) -> Bool {
+    // `连续2次排名后三位的，…`
+    if draft.rule == "noun.repeated", draft.phrase.lowerBound == draft.token + 1 {
+      return tokens[draft.phrase.upperBound].isLetter("的")
+    }
     let of = draft.token + 1
     return of + 1 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].kind == .comma
       && tokens[draft.token].lastLetter == "次"

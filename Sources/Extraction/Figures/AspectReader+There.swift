@@ -103,10 +103,19 @@ extension AspectReader {
       // `计划征收7个片区，涉及居民300户`
       !tokens[..<first].contains(where: { $0.isWord("计划", in: text) })
     else { return false }
-    if Self.touches.contains(text, tokens[first]) { return true }
+    if Self.touches.contains(text, tokens[first]) || isWorkedOn(draft) { return true }
     let isNext = isListed(draft) && draft.clause.count == 1
     return isNext && first > 2
       && (max(0, first - 4)..<first).contains { Self.touches.contains(text, tokens[$0]) }
+  }
+
+  /// `对全市40家重点企业逐户走访`: those to whom something is done are there.
+  private func isWorkedOn(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count || draft.measure == .people, draft.rule == "noun.right",
+      draft.qualifier == .exact
+    else { return false }
+    let own = draft.clause.last { !tokens[$0].wordClass.contains(.scope) }
+    return own.map { tokens[$0].isLetter("对") } ?? false
   }
 
   private static let touches: WordSet = "涉及 共涉及 牵涉"

@@ -102,6 +102,13 @@ extension AspectReader {
   func isDegree(_ index: Int) -> Bool {
     guard tokens[index].lastLetter == "要", tokens[index].range.count < 3 else { return false }
     let end = tokens[index].end
+    // `成本要高300元`
+    if index + 2 < tokens.count, tokens[index + 2].kind == .quantity, tokens[index + 1].range.count == 1 {
+      switch tokens[index + 1].firstLetter {
+      case "高", "低", "多", "少", "快", "慢": return true
+      default: break
+      }
+    }
     switch text.at(end) {
     case "慢", "快", "高", "低", "多", "少", "大", "小", "好", "差", "强", "弱", "难":
       return Self.degrees.begins(text, at: end + 1)

@@ -335,9 +335,9 @@ struct AspectReader {
       tokens[index].begins("目标", in: text) || tokens[index].begins("计划", in: text)
       || tokens[index].isWord("预期目标", in: text) || tokens[index].isWord("奋斗目标", in: text)
     guard isNoun else { return false }
-    // `完成投资9亿元，为年度计划的60%`
+    // `完成投资9亿元，为年度计划的60%`, `在冲刺全年目标的关键时刻`
     if index + 2 < tokens.count, tokens[index + 1].isLetter("的"),
-      tokens[index + 2].kind == .quantity
+      tokens[index + 2].kind == .quantity || Self.moments.begins(text, at: tokens[index + 2].start)
     {
       return true
     }
@@ -368,6 +368,7 @@ struct AspectReader {
     (max(0, draft.token - 80)..<draft.token).contains { isDone(tokens[$0]) }
   }
 
+  private static let moments: WordSet = "关键时刻 关键时期 关键阶段 紧要关头 重要时刻 关键节点 关键当口 节骨眼 攻坚时刻"
   private static let pasts: WordSet =
     "假期 小长假 春运 春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 截止 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
 }

@@ -162,7 +162,8 @@ struct Conjuncts {
       let count = last.dropFirst().first(where: { behindTogether($0) != nil }),
       let kind = behindTogether(count), count < head
     else { return nil }
-    let isCluster = kind < head && tokens[kind].begins("集群", in: text)
+    let isCluster =
+      kind < head && (tokens[kind].begins("集群", in: text) || tokens[kind].begins("产业链", in: text))
     let statistic = text.string(tokens[isCluster ? kind : head].start..<tokens[head].end)
     return members.dropLast().map { phrases.string($0) + statistic }
       + [phrases.string(last.lowerBound..<count) + statistic]

@@ -12,9 +12,13 @@ extension NounPhrases {
 
   /// 各开发区新签约项目: whose they are.
   func isEachPark(_ index: Int) -> Bool {
-    index > 0 && tokens[index].wordClass.contains(.region) && tokens[index - 1].isLetter("各")
-      && tokens[index + 1].wordClass.contains(.noun)
+    guard index > 0, tokens[index - 1].isLetter("各") else { return false }
+    // 各乡镇税收
+    return Self.towns.contains(text, tokens[index]) && tokens[index + 1].wordClass.contains(.head)
+      || tokens[index].wordClass.contains(.region) && tokens[index + 1].wordClass.contains(.noun)
   }
+
+  private static let towns: WordSet = "乡镇 镇街 街道 镇 县区 区县 园区 开发区 部门 单位"
 
   /// 上级各类补助资金, 金融机构各项贷款: in the middle of a name.
   func isKindsOf(_ index: Int, end: Int) -> Bool {

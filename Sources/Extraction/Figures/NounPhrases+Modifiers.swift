@@ -216,6 +216,7 @@ extension NounPhrases {
   /// `来华工作的外国专家`: the clause before 的 says which kind is counted, unless it only says when.
   private func withRelativeClause(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
     let mark = phrase.lowerBound - 1
+    if let whole = withWhatTheyHave(phrase, clause) { return whole }
     if isRatio(tokens[phrase.upperBound - 1]) { return phrase }
     if let whole = withThreshold(phrase) { return whole }
     // `重点推进的5000万元以上项目`: the limit says which.
@@ -251,6 +252,19 @@ extension NounPhrases {
         || (start..<mark).contains(where: { isVerb(tokens[$0]) })
     else { return phrase }
     return start..<phrase.upperBound
+  }
+
+  /// `有研发活动的规上企业`: what they have says which.
+  private func withWhatTheyHave(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    let mark = phrase.lowerBound - 1
+    guard tokens[mark].isLetter("的"), phrase.contains(where: { tokens[$0].wordClass.contains(.entity) }),
+      let having = (clause.lowerBound..<mark).suffix(6).last(where: { tokens[$0].isLetter("有") }),
+      having + 1 < mark,
+      tokens[having + 1..<mark].allSatisfy({ $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time]) }),
+      having == clause.lowerBound
+        || !tokens[having - 1].wordClass.isDisjoint(with: [.verb, .scope, .time, .among])
+    else { return nil }
+    return having..<phrase.upperBound
   }
 
   private static let comings: WordSet = "形成 完成 实现 到位 到账 发生 产生 存在"

@@ -3,7 +3,7 @@
 extension NounPhrases {
   /// Whose a statistic is: who pays, who owns, or a firm.
   func behindWhose(_ range: Range<Int>) -> Range<Int>? {
-    behindPayer(range) ?? behindOwners(range) ?? behindFirm(range)
+    behindPayer(range) ?? behindOwners(range) ?? behindFirm(range) ?? behindDoers(range)
   }
 
   /// `华瑞新材料产值`: a firm by its name, what it makes, and what is measured of it.

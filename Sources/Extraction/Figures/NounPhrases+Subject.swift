@@ -23,6 +23,8 @@ extension NounPhrases {
     {
       end += 1
     }
+    // `投资未达到进度`
+    if end > start + 1, tokens[end - 1].isLetter("未") || tokens[end - 1].isLetter("没") { end -= 1 }
     return trimmed(start..<end)
   }
 

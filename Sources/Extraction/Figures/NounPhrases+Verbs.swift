@@ -19,7 +19,7 @@ enum VerbLetters {
   /// 卡在, 压在: what something rests in.
   static func rests(_ letter: Glyph) -> Bool {
     switch letter {
-    case "卡", "压", "堵", "停", "耗", "拖", "躺", "趴", "睡", "躲", "捏", "攥", "落", "圈", "晒", "撂", "搁": true
+    case "卡", "压", "堵", "停", "耗", "拖", "躺", "趴", "睡", "躲", "捏", "攥", "落", "圈", "晒", "撂", "搁", "断": true
     default: false
     }
   }
@@ -174,7 +174,11 @@ extension NounPhrases {
     else { return 0 }
     switch tokens[first + 1].firstLetter {
     // `一年省利息3000万元`
-    case "个", "条", "家", "项", "类", "座", "件", "年": return 2
+    // `三个单位工业投资`
+    case "个", "家":
+      return range.count > 3 && Self.bodies.contains(text, tokens[first + 2])
+        && tokens[range.upperBound - 1].wordClass.contains(.head) ? 3 : 2
+    case "条", "项", "类", "座", "件", "年": return 2
     default: return 0
     }
   }

@@ -129,6 +129,8 @@ struct NounPhrases {
   private func isHaving(_ token: Token, before start: Int, end: Int) -> Bool {
     guard token.firstLetter == "有", start < end, tokens[start].range.count > 1 else { return false }
     if tokens[start].kind == .word, tokens[start].wordClass.contains(.head) { return true }
+    // `石桥镇有规上企业6家`
+    if start > 1, isBody(tokens[start - 2]) { return true }
     // `全区有国家级专精特新企业6家`; `…，有车位300个`
     return start == 1 || start > 1 && tokens[start - 2].kind == .comma
       || start > 1 && !tokens[start - 2].wordClass.isDisjoint(with: [.scope, .time, .adverb])

@@ -111,4 +111,14 @@ extension PredicateReader {
   func isFull(_ token: Token) -> Bool { Self.fullies.contains(text, token) }
 
   private static let fullies: WordSet = "整整 足足"
+
+  /// `成本要高300元左右`: the degree is the change, and no wish.
+  func isDegreeBehindWill(_ index: Int, _ clause: Range<Int>, _ features: inout PredicateFeatures) -> Bool {
+    guard tokens[index].range.count == 1, index > clause.lowerBound, isDegree(tokens[index], isLast: true),
+      tokens[index - 1].isLetter("要")
+    else { return false }
+    noteChange(tokens[index].firstLetter, &features)
+    features.compared = true
+    return true
+  }
 }

@@ -191,6 +191,10 @@ struct PredicateReader {
           (features.up, features.down) = (true, false)
           break
         }
+        if end == start, isDegreeBehindWill(end - 1, clause, &features) {
+          end -= 2
+          continue
+        }
         note(token, &features)
       case .name:
         guard token.wordClass.contains(.time) else { return end }
@@ -216,7 +220,7 @@ struct PredicateReader {
     return end
   }
 
-  private func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
+  func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
     switch degree {
     case "低", "慢", "少", "差", "小": features.down = true
     default: features.up = true

@@ -27,6 +27,14 @@ extension SentenceReader {
     if draft.token > 0, tokens[draft.token - 1].isLetter("把") { right = withoutDoing(right) }
     let next = draft.token + 1
     guard next < tokens.count else { return right }
+    // `拿出12亿元设立科创基金`: what it is put into.
+    if quantity.measure == .money, right.isEmpty, left.isEmpty, Self.foundings.contains(text, tokens[next]),
+      case let fund = phrases.right(from: next + 1), let last = fund.last,
+      Self.founded.contains(text, tokens[last])
+        || text.has("基金", endingAt: tokens[last].end)
+    {
+      return fund
+    }
     // 30户90人监测对象: two numbers before one noun.
     if right.isEmpty, quantity.measure != .percent,
       left.isEmpty || quantity.measure == .count && isVerb(left),
@@ -61,6 +69,8 @@ extension SentenceReader {
     return noun
   }
 
+  private static let foundings: WordSet = "设立 组建 成立 建立"
+  private static let founded: WordSet = "基金 专项资金 资金池 奖励资金 引导资金 风险补偿资金"
   private static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
 
   /// `3万亩造林任务`: what the task is of.

@@ -14,7 +14,8 @@ extension SentenceReader {
       }
       let subject =
         draft.features.selects
-        ? group(draft) ?? subject(before: draft) ?? sanction(draft) : topicOfClauses(before: draft)
+        ? group(draft) ?? subject(before: draft) ?? sanction(draft)
+        : topicOfClauses(before: draft) ?? openingTopic(before: draft)
       guard let subject else { return }
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
@@ -172,7 +173,11 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
-    if isDoer(draft, quantity, left, right) || capsGrant(draft, quantity, left) { return true }
+    if isDoer(draft, quantity, left, right) || isDoneByDoers(draft, quantity, left, right)
+      || capsGrant(draft, quantity, left)
+    {
+      return true
+    }
     if right.isEmpty, isBefore(left) || isExtent(quantity, left) || isPassed(draft, left) { return true }
     if isOfOthers(draft, quantity, left, right) { return true }
     // `比例只有5%，离省里规定的8%还差3个百分点`

@@ -21,6 +21,24 @@ extension SentenceReader {
     }
   }
 
+  /// `柳河镇12亿元、县水利局9亿元`: nothing but who did it stands before the number, and the work was named before.
+  func isDoneByDoers(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    // `分解到城关镇5亿元`
+    let doers = left.first.map { tokens[$0].isLetter("到") } ?? false ? left.dropFirst() : left
+    guard right.isEmpty, !doers.isEmpty, phrases.isDoers(doers) else { return false }
+    switch quantity.measure {
+    case .money, .percent, .points, .area, .other, .rank: return true
+    // 新增街道3个: things are counted unless others were before.
+    case .count, .people:
+      return drafts.isEmpty
+        ? openingTopic(before: draft) != nil
+        : drafts.contains { $0.measure == .count || $0.measure == .people }
+    default: return false
+    }
+  }
+
   /// `江浙一些地方已经压缩到33天`
   private func isElsewhere(_ last: Int) -> Bool {
     tokens[last].isWord("地方", in: text) || tokens[last].isWord("地区", in: text)

@@ -96,6 +96,7 @@ extension SentenceReader {
 
   /// `住建局每半月通报1次`: the verb at the number, done each time.
   func eachTime(_ draft: FigureDraft) -> Range<Int>? {
+    if let low = lowPlace(draft) { return low }
     let verb = draft.token - 1
     guard verb > draft.clause.lowerBound, tokens[verb].range.count == 2,
       tokens[verb].wordClass.contains(.verb),
@@ -103,6 +104,19 @@ extension SentenceReader {
       tokens[verb - 1].firstLetter == "每"
     else { return nil }
     return verb..<draft.token
+  }
+
+  /// `连续2次排名后三位的，书记作检讨`: where one has stood so often.
+  private func lowPlace(_ draft: FigureDraft) -> Range<Int>? {
+    guard
+      text.has("连续", endingAt: tokens[draft.token].start)
+        || text.has("累计", endingAt: tokens[draft.token].start),
+      draft.token + 2 < tokens.count, tokens[draft.token + 1].isWord("排名", in: text),
+      let of = tokens[(draft.token + 2)...].prefix(5).firstIndex(where: {
+        $0.isLetter("的") || $0.kind == .comma
+      })
+    else { return nil }
+    return draft.token + 1..<of
   }
 
   /// `没有动工的项目里面，因为土地没有落实的8个`, `去年签约的项目，年底前开工的44个`: of whom the clause before speaks.

@@ -110,7 +110,7 @@ extension SentenceReader {
     return (before.indicator, before.phrase, "noun.carried")
   }
 
-  private static let extremes: WordSet = "最高 最低 最快 最慢 最大 最小 最多 最少 最好 最差"
+  static let extremes: WordSet = "最高 最低 最快 最慢 最大 最小 最多 最少 最好 最差"
 
   /// `民营经济贡献了50%以上的税收、80%以上的就业`: who brings so much of it.
   func contributor(_ draft: inout FigureDraft) -> (String, Range<Int>, RuleName)? {

@@ -38,13 +38,19 @@ extension SentenceReader {
     {
       start += 1
     }
+    // `6天时间完成312亩土地征收`: how much of it stands before what was done.
+    if left.isEmpty, start < tokens.count, tokens[start].kind == .quantity, start > draft.token + 1,
+      case let thing = phrases.withDoing(phrases.right(from: start + 1)), !thing.isEmpty
+    {
+      return thing
+    }
     // `完成首笔支付`: what is done, whichever time.
     if start + 1 < tokens.count, NounPhrases.firsts.contains(text, tokens[start]),
       phrases.isActionOnly(tokens[start + 1])
     {
       return start + 1..<start + 2
     }
-    let right = withKind(isWon ? behindGiver(start) : phrases.right(from: start))
+    let right = withKind(isWon ? behindGiver(start) : phrases.withDoing(phrases.right(from: start)))
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
   }

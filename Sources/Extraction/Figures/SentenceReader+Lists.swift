@@ -79,4 +79,16 @@ extension SentenceReader {
     }
     return names
   }
+
+  /// `土地增值税、契税受市场影响，分别下降31%、12%`: as many as there are numbers, in the clause right before.
+  func membersBefore(
+    _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures, _ count: Int
+  ) -> [String]? {
+    guard left.isEmpty, features.each, case let mark = clause.lowerBound - 1, mark > 0,
+      tokens[mark].kind == .comma,
+      let between = numberless(before: mark, limit: PredicateReader.clauseLimit), let first = between.first,
+      let cause = between.first(where: { tokens[$0].isLetter("受") }), cause > first
+    else { return nil }
+    return conjuncts.distribute(phrases.subject(first..<cause), count: count)
+  }
 }

@@ -98,6 +98,9 @@ extension SentenceReader {
       return (phrases.string(puller), puller, "noun.subject")
     }
     if quantity.measure == .percent, left.isEmpty, let noun = bracketed(draft) {
+      if let before = drafts.last, phrases.isDoers(noun) {
+        return (before.indicator, before.phrase, "noun.carried")
+      }
       return (phrases.string(noun), noun, "noun.left")
     }
     if let held = heldTimes(draft, quantity, left) ?? rankedField(draft, quantity) {

@@ -134,7 +134,11 @@ extension SentenceReader {
       left.count == 2 && tokens[first].isLetter("前") && tokens[last].kind == .name
       && text.has("个月", endingAt: tokens[last].end)
     let isBefore = left.count > 1 && tokens[last].isLetter("前")
-    return isMonths || isBefore ? left.upperBound..<left.upperBound : left
+    // `用6天时间完成312亩征收`
+    let isTerm =
+      left.count == 1 && first > 0 && tokens[first].isWord("时间", in: text)
+      && tokens[first - 1].kind == .quantity
+    return isMonths || isBefore || isTerm ? left.upperBound..<left.upperBound : left
   }
 
   private func isCircumstance(_ index: Int) -> Bool {

@@ -11,6 +11,10 @@ extension SentenceReader {
       let start = max(clause.lowerBound, floor)
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
+      if isCause(start..<clause.upperBound) {
+        end = clause.lowerBound
+        continue
+      }
       // `在县政府确定的项目中，…`: where, no subject.
       if tokens[start].isLetter("在"), tokens[clause.upperBound - 1].isLetter("中") { return nil }
       // `工业项目从拿地到开工，我们用了130天`
@@ -48,10 +52,7 @@ extension SentenceReader {
         }
         subject = subject.dropLast()
       }
-      // `投资增速转正，全年增长8%`
-      if subject.count > 1, let pace = subject.last, tokens[pace].wordClass.contains(.rateNoun) {
-        subject = subject.dropLast()
-      }
+      subject = withoutCourse(subject)
       // `在这方面做了努力，…`: where it was done is no subject.
       if let first = subject.first, first > clause.lowerBound, isPlaced(first, clause.lowerBound) {
         return nil
@@ -71,6 +72,19 @@ extension SentenceReader {
       end = clause.lowerBound
     }
     return nil
+  }
+
+  /// `利润12亿元，受原料涨价影响，下降3%`: why, no subject.
+  private func isCause(_ clause: Range<Int>) -> Bool {
+    tokens[clause.lowerBound].isLetter("受") && text.has("影响", endingAt: tokens[clause.upperBound - 1].end)
+  }
+
+  /// `投资增速转正，全年增长8%`, `开工率最高的是石桥镇，达到91%`: how it goes is no part of the subject.
+  private func withoutCourse(_ subject: Range<Int>) -> Range<Int> {
+    guard subject.count > 1, let last = subject.last,
+      tokens[last].wordClass.contains(.rateNoun) || Self.extremes.contains(text, tokens[last])
+    else { return subject }
+    return subject.dropLast()
   }
 
   /// `还有3亿元没支出`: what has not been done. `白沙镇的同志要好好想一想，去年你们完成3000万元`: who is spoken to.

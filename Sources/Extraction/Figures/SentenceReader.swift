@@ -48,7 +48,7 @@ struct SentenceReader {
       outsideCircumstance(
         ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first),
         clause))
-    let shared = names(of: run, left, clause, features)
+    let shared = run.count > 1 && phrases.isDoers(left) ? nil : names(of: run, left, clause, features)
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
     let award = awarded(run, clause)
     if award != nil || isEachAwarded(clause, measure) { features.rules = true }
@@ -276,7 +276,11 @@ struct SentenceReader {
   private func respective(
     _ left: Range<Int>, _ clause: Range<Int>, _ features: PredicateFeatures, count: Int
   ) -> [String]? {
-    if let names = latter(left, count) ?? ratesOfEach(left, features, count) { return names }
+    if let names = latter(left, count) ?? ratesOfEach(left, features, count)
+      ?? membersBefore(left, clause, features, count)
+    {
+      return names
+    }
     guard left.isEmpty || count > 1 && features.each && isSum(left) else {
       return eachIndicators(left, clause, count: count)
     }

@@ -169,7 +169,7 @@ struct UnitLexicon: Sendable {
     if found.length == 1, text[index] == "分", Self.behindPart.contains(text.at(end)) { return nil }
     // X家园区 are so many parks, XX家园 is a name.
     if strict, let followers = notBefore[found.payload], followers.contains(text.at(end).code),
-      !text.has("园区", at: end)
+      !Self.behindUnits.begins(text, at: end)
     {
       guard end - index > 1, let shorter = trie.longest(in: text, at: index, limit: end - 1) else {
         return nil
@@ -190,6 +190,11 @@ struct UnitLexicon: Sendable {
     }
     return (index..<behindAlternative(text, end), meaning)
   }
+
+  /// Words behind a unit, whatever they begin with: `X家园区`, `X名优秀教师`, `X家长期停产的企业`.
+  private static let behindUnits: WordSet = """
+    园区 优秀 校长 师生 医生 医护 医务 企业家 具有 具备 属于 电子 电商 电力 电池 电气 纺织 畜牧 长期 村级 村集体 在建 居民 现房
+    """
 
   /// What makes 平 the first letter of a word: 平台, 平均.
   private static let behindFlat: LetterSet = [

@@ -286,20 +286,25 @@ struct ProjectLinks {
     let letters = tokens[edge].start..<tokens[start].start
     // `停滞多年的X片区改造`, `占地90亩的X项目`
     if text[letters.upperBound - 1] == "的", Self.leads.contains(text, tokens[edge]) { return true }
-    guard start - edge < 4 else { return false }
+    if start - edge > 3 { return isOwned(edge..<start, text, tokens) }
     if Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word {
       return true
     }
     // 一是博昕项目, 高新区的博昕项目
     if letters.count == 2, text[letters.upperBound - 1] == "是" { return true }
-    return text[letters.upperBound - 1] == "的"
-      && (edge..<start).allSatisfy {
-        (tokens[$0].isNominal || tokens[$0].kind == .quantity)
-          && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
-      }
+    return isOwned(edge..<start, text, tokens)
   }
 
-  private static let carriers = ["负责", "承建", "包联", "承诺", "落地"].map { Word($0) }
+  /// `县水利局的博昕项目`: whose it is.
+  private func isOwned(_ before: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard let last = before.last, text[tokens[last].end - 1] == "的" else { return false }
+    return before.allSatisfy {
+      (tokens[$0].isNominal || tokens[$0].kind == .quantity)
+        && tokens[$0].wordClass.isDisjoint(with: [.verb, .time, .link])
+    }
+  }
+
+  private static let carriers = ["负责", "承建", "包联", "承诺", "落地", "牵头", "主抓", "推进", "实施"].map { Word($0) }
 
   /// Nothing but a verb or two before it in its clause.
   private func isObject(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
@@ -355,20 +360,6 @@ struct ProjectLinks {
   private func isSemicolon(_ text: SentenceText, _ token: Token) -> Bool {
     token.kind == .comma && token.firstLetter == ";"
   }
-
-  /// `总投资3亿元的博昕光电二期项目`: the mention right behind the figure and 的.
-  private func mentionBehind(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
-    let next = draft.token + 1
-    // `总投资9亿元的A`, `投资9亿元兴建A`
-    guard next < tokens.count,
-      tokens[next].firstLetter == "的"
-        || draft.indicator.ends("投资") && Self.buildings.contains(text, tokens[next]),
-      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next + 1 })
-    else { return nil }
-    return firstIndex + offset
-  }
-
-  private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建"
 
   /// `项目履约率87%`: of all projects.
   private static let generic: WordSet = "项目 工程"

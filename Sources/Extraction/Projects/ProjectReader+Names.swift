@@ -32,7 +32,10 @@ extension ProjectReader {
     }
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
-    guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound) else { return nil }
+    guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound),
+      // `石桥镇技改投资`: what was spent on it.
+      head != .work || !text.has("投资", at: letter(of: end))
+    else { return nil }
     range = withFirm(range, head)
     let redacted = hasPlaceholder(range)
     let stage = stage(behind: end, context)
@@ -64,7 +67,11 @@ extension ProjectReader {
   private func isTurn(_ start: Int) -> Bool {
     let first = pieces[start].start
     // 多少个项目, 相当一部分项目
-    if text.has("多少", at: first) || text.has("相当一部分", at: first) { return true }
+    if text.has("多少", at: first) || text.has("拿什么", at: first) || text.has("什么", at: first)
+      || text.has("相当一部分", at: first)
+    {
+      return true
+    }
     return text[first] == "第" && (text.at(first + 2) == "次" || text.at(first + 3) == "次")
   }
 

@@ -128,6 +128,12 @@ extension ProseReading {
     return FigureRoles.role(draft.indicator, letters, clause: clause)
   }
 
+  /// 至今 behind the figure, in its clause.
+  private func isUpToNow(_ draft: FigureDraft) -> Bool {
+    tokens[(draft.token + 1)...].prefix { $0.kind != .comma && $0.kind != .quantity }
+      .contains { $0.isWord("至今", in: letters) }
+  }
+
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
     -> FigurePeriod?
   {
@@ -139,6 +145,12 @@ extension ProseReading {
     if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
     var time = anchor?.time ?? context.time
     if time == .document { time = context.time }
+    // `去年签约的项目中，仍有9个至今没有开工`
+    if case .year(let named) = time, let own = context.year, named < own, aspect == .actual,
+      isUpToNow(draft)
+    {
+      return FigurePeriod(year: own)
+    }
     switch time {
     case .span: return nil
     case .year(let year):

@@ -65,6 +65,45 @@ import Testing
   func moneyAndTasks(_ expected: FigureCase) throws { try expected.check() }
 
   @Test(arguments: [
+    FigureCase("会议表彰了x名优秀教师。", "x名", measure: .people, indicator: "优秀教师"),
+    FigureCase("X家长期停产的企业要尽快清退。", "X家", indicator: "企业"),
+    FigureCase("利润总额8亿元，受原料涨价影响，同比下降4.1%。", "4.1%", indicator: "利润总额", change: .growth),
+    FigureCase("车船税、契税受市场影响，分别下降8%、12%。", "8%", indicator: "车船税"),
+    FigureCase("车船税、契税受市场影响，分别下降8%、12%。", "12%", indicator: "契税"),
+    FigureCase("新能源、铜加工两条产业链产值分别达到60亿元、42亿元。", "60亿元", indicator: "新能源产业链产值"),
+    FigureCase("市里拿出6亿元设立产业引导基金。", "6亿元", indicator: "产业引导基金"),
+    FigureCase("仅用8天时间完成260亩土地征收。", "260亩", indicator: "土地征收"),
+    FigureCase("要在45天以内完成杆线迁改37处。", "45天以内", indicator: "杆线迁改"),
+    FigureCase("线路迁改涉及铁塔19基。", "19基", measure: .count, indicator: "铁塔"),
+    FigureCase("企业反映，单箱物流成本要高280元左右。", "280元左右", indicator: "单箱物流成本", change: .difference, aspect: .actual),
+    FigureCase("有研发活动的规上企业占比只有31%。", "31%", indicator: "有研发活动的规上企业"),
+    FigureCase("要对全县36家重点企业逐户走访。", "36家", indicator: "重点企业", aspect: .actual),
+    FigureCase("连续2次排名后三位的，主要负责人作检讨。", "2次", indicator: "排名后三位", aspect: .other),
+    FigureCase("连续2年排名末位。", "2年", indicator: "排名末位"),
+    FigureCase("在冲刺全年目标的关键时刻，我们观摩了21个项目。", "21个", aspect: .actual),
+    FigureCase("从各乡镇税收完成情况看，石桥镇完成3100万元。", "3100万元", indicator: "税收"),
+    FigureCase("培训支出减少，全县储备项目看起来不少，达到开工条件的只有6个。", "6个", indicator: "储备项目"),
+    FigureCase("去年隔壁的青水县争取资金3亿元，位列全市第二，我们只有8000万元。", "3亿元", indicator: "资金", aspect: .other),
+    FigureCase("去年签约的19个项目中，仍有7个至今没有开工。", "7个", indicator: "项目", aspect: .actual, year: 2024),
+  ])
+  func said(_ expected: FigureCase) throws { try expected.check() }
+
+  /// `总投资…、占地…的A`, `水利局的A，…`: all of it is A's.
+  @Test func sizesOfProjects() throws {
+    let text = """
+      在全县重点项目推进会上的讲话
+      （2023年9月5日）
+      同志们：
+      总投资9亿元、占地210亩的远航多式联运物流港项目加快建设。县水利局的柳河灌区配套项目，资金已到位4200万元，支出率不足30%。
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(
+      document.figures.map { $0.project.map { document.projects[$0].surface } } == [
+        "远航多式联运物流港项目", "远航多式联运物流港项目", "柳河灌区配套项目", "柳河灌区配套项目",
+      ])
+  }
+
+  @Test(arguments: [
     ("水务局负责的柳河大桥及接线工程，全长5.2公里。", ["柳河大桥及接线工程"]),
     ("区中医院迁建项目要在9月底前完成供地。", ["区中医院迁建项目"]),
     ("第二实验小学建设项目已完成招标。", ["第二实验小学建设项目"]),

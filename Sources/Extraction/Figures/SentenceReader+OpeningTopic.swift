@@ -1,0 +1,47 @@
+// What the opening clause of a sentence says that the figures behind it are of.
+
+extension SentenceReader {
+  /// `从工业投资看，…`, `就财政收入而言，…`, `在税收中，…`, `开工率：…`: a clause of nothing but the statistic.
+  func openingTopic(before draft: FigureDraft) -> Range<Int>? {
+    guard let mark = tokens[..<draft.token].firstIndex(where: { $0.kind == .comma }), mark > 0,
+      mark <= draft.clause.lowerBound, tokens[mark].firstLetter == "," || tokens[mark].firstLetter == ":"
+    else { return nil }
+    var start = 0
+    while start < mark,
+      !tokens[start].wordClass.isDisjoint(with: [.time, .scope]) || tokens[start].wordClass == .adverb
+    {
+      start += 1
+    }
+    let isLed = start < mark && Self.leads.contains(text, tokens[start])
+    if isLed { start += 1 }
+    while start < mark, tokens[start].wordClass.contains(.scope) { start += 1 }
+    let end = topicEnd(before: mark)
+    guard start < end, case let topic = phrases.left(start..<end, end: end), topic.upperBound == end,
+      topic.lowerBound == start, let last = topic.last, tokens[last].range.count > 1
+    else { return nil }
+    if tokens[last].wordClass.contains(.head) { return topic }
+    let isMarked = isLed || end < mark || tokens[mark].firstLetter == ":"
+    return isMarked && quantities[draft.quantity].measure == .count
+      && !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+      ? topic : nil
+  }
+
+  /// Where the topic ends before 方面, 来看, 而言, 中.
+  private func topicEnd(before mark: Int) -> Int {
+    var end = mark
+    while end > 1,
+      let course = Self.topicCourses.first(where: { text.has($0, endingAt: tokens[end - 1].end) })
+    {
+      let from = tokens[end - 1].end - course.utf8CodeUnitCount / 3
+      while end > 0, tokens[end - 1].start >= from { end -= 1 }
+      if end > 0, tokens[end - 1].end > from { return mark }
+    }
+    return end
+  }
+
+  private static let leads: WordSet = "从 就 按 按照 在 论 看 先看 再看 对于 关于"
+  private static let topicCourses: [StaticString] = [
+    "情况来看", "情况看", "进度看", "完成情况", "来看", "上看", "方面看", "而言", "来说", "来讲", "方面", "这一块", "这项指标", "指标",
+    "排名", "排序", "排位", "看", "上", "中", "里",
+  ]
+}

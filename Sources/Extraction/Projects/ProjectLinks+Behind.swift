@@ -1,0 +1,31 @@
+// A project named behind its figure.
+
+extension ProjectLinks {
+  /// `总投资3亿元的博昕光电二期项目`: the mention right behind the figure and 的.
+  func mentionBehind(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    let next = lastOfList(draft, tokens) + 1
+    // `总投资9亿元的A`, `总投资9亿元、占地200亩的A`, `投资9亿元兴建A`
+    guard next < tokens.count,
+      tokens[next].firstLetter == "的"
+        || draft.indicator.ends("投资") && Self.buildings.contains(text, tokens[next]),
+      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next + 1 })
+    else { return nil }
+    return firstIndex + offset
+  }
+
+  /// `总投资9亿元、占地200亩`: the last number of a list of sizes that begins with the figure.
+  private func lastOfList(_ draft: FigureDraft, _ tokens: [Token]) -> Int {
+    var last = draft.token
+    while last + 1 < tokens.count, tokens[last + 1].kind == .listComma,
+      let next = tokens[(last + 2)...].prefix(5).firstIndex(where: {
+        $0.kind == .quantity || $0.kind == .comma
+      }),
+      tokens[next].kind == .quantity
+    {
+      last = next
+    }
+    return last
+  }
+
+  private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建"
+}
