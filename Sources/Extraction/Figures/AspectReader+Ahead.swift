@@ -100,6 +100,7 @@ extension AspectReader {
     if let first = draft.clause.first {
       if Self.allotments.contains(text, tokens[first]) { return true }
       if tokens[first].firstLetter == "每", isAtLeastToDo(draft) { return true }
+      if isFloorOfYear(draft, first) { return true }
     }
     return draft.features.over
       && draft.clause.contains {
@@ -107,6 +108,17 @@ extension AspectReader {
           && (text.has("不能", at: tokens[$0].start) || text.has("决不", at: tokens[$0].start))
       }
   }
+
+  /// `全年投资不低于9亿元`: no year that is over is told so.
+  private func isFloorOfYear(_ draft: FigureDraft, _ first: Int) -> Bool {
+    guard draft.features.over, let last = draft.clause.last, Self.floors.contains(text, tokens[last]) else {
+      return false
+    }
+    return Self.years.contains(text, tokens[first])
+  }
+
+  private static let floors: WordSet = "不低于 不少于 不得低于 不得少于 不能低于 不能少于 要不低于"
+  private static let years: WordSet = "全年 今年 年内 下半年 四季度 年底前"
 
   /// `每个镇至少引进项目1个`: a deed, and so many of it at the least.
   private func isAtLeastToDo(_ draft: FigureDraft) -> Bool {

@@ -9,10 +9,14 @@ extension AspectReader {
     let start = tokens[index].start - Self.nameLength
     guard start >= 0 else { return false }
     let isNamed = (start..<tokens[index].start).allSatisfy { text[$0].isHan }
-    guard isNamed ? !Self.ordinary.begins(text, at: start) : leavesUsBehind,
+    guard isNamed ? !Self.ordinary.begins(text, at: start) : leavesUsBehind || isOfRegion(start),
       !isNamed || !ownNames.holds(text.string(start..<tokens[index].end))
     else { return false }
-    guard let first = tokens[..<index].lastIndex(where: { $0.start <= start }), tokens[first].start == start,
+    guard var first = tokens[..<index].lastIndex(where: { $0.start <= start }), tokens[first].start == start
+    else { return false }
+    // 浙江XX县
+    if first > 0, tokens[first - 1].wordClass.contains(.region) { first -= 1 }
+    guard
       first == 0 || tokens[first - 1].kind == .comma || tokens[first - 1].wordClass.contains(.time)
         || Self.turnings.contains(text, tokens[first - 1]) || isLying(first)
         || first > 1 && tokens[first - 1].isLetter("底") && tokens[first - 2].wordClass.contains(.time),
@@ -22,8 +26,20 @@ extension AspectReader {
     else { return false }
     return !tokens[index + 1].wordClass.isDisjoint(with: [.head, .noun, .up, .down, .link, .over, .time])
       || Self.means.contains(text, tokens[index + 1])
-      || tokens[index + 1].kind == .comma && isLying(first)
+      || tokens[index + 1].kind == .comma
+        && (isLying(first) || first > 0 && Self.glances.contains(text, tokens[first - 1]))
   }
+
+  /// A placeholder behind the name of a province, or behind 反观.
+  private func isOfRegion(_ start: Int) -> Bool {
+    text[start].isPlaceholder
+      && tokens.contains {
+        $0.end == start && ($0.wordClass.contains(.region) || Self.beside.contains(text, $0))
+      }
+  }
+
+  private static let beside: WordSet = "反观 同期"
+  private static let glances: WordSet = "反观 再看 看看 看一看"
 
   private static let comparers: WordSet = "比 较 与 同 和 跟 向 对 给"
 
@@ -58,7 +74,7 @@ extension AspectReader {
 
   /// `东港经开区靠“拿地即开工”把时间压缩到18天`
   private static let means: WordSet = "靠 把 用 仅用 只用"
-  private static let turnings: WordSet = "但 但是 可 可是"
+  private static let turnings: WordSet = "但 但是 可 可是 反观 再看 看看 看一看 同期 人家"
 
   /// Most names have two letters before their kind.
   private static let nameLength = 2

@@ -300,9 +300,16 @@ struct AspectReader {
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
-    tokens[index].isLetter("将") || isYetToCome(index) || isPrepared(index)
+    tokens[index].isLetter("将") || isDue(index) || isYetToCome(index) || isPrepared(index)
       || tokens[index].begins("届时", in: text)
   }
+
+  /// `8月底应完成6亿元`
+  private func isDue(_ index: Int) -> Bool {
+    tokens[index].isLetter("应") && index + 1 < tokens.count && Self.deeds.contains(text, tokens[index + 1])
+  }
+
+  private static let deeds: WordSet = "完成 达到 实现 开工 竣工 投产 入库"
 
   /// `今年可完成投资8亿元`
   private func isYetToCome(_ index: Int) -> Bool {

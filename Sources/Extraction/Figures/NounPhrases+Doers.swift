@@ -76,12 +76,11 @@ extension NounPhrases {
       let token = tokens[index]
       // 兄弟县临川
       if index == start, Self.fellows.begins(text, at: token.start) {
-        var next = tokens[index...].firstIndex { $0.start >= token.start + 2 } ?? limit
-        if next < limit, isBody(tokens[next]) { next += 1 }
-        while next < min(limit, start + 4), tokens[next].kind == .letter, tokens[next].firstLetter.isHan {
+        var next = (tokens[index...].firstIndex { $0.start >= token.start + 2 } ?? limit) + 1
+        while next < min(limit, start + 5), tokens[next].kind == .letter, tokens[next].firstLetter.isHan {
           next += 1
         }
-        return next
+        return next < limit && isBody(tokens[next]) ? next + 1 : min(next, limit)
       }
       if isBodyEnd(token, named: named, fields: fields), !isOversight(index, limit) {
         end = index + 1

@@ -235,6 +235,8 @@ extension NounPhrases {
     }
     // `真正形成的实物工作量`: that it is there, not which one.
     if mark > start, mark - start < 3, Self.comings.contains(text, tokens[mark - 1]) { return phrase }
+    // `市里下达我县的投资任务`: to whom it was set.
+    if (start..<mark).contains(where: { Self.settings.contains(text, tokens[$0]) }) { return phrase }
     // `农业农村局承担的高标准农田`: who does it, not which.
     if (start..<mark).prefix(4).contains(where: { isOfficeEnd(tokens[$0]) }) { return phrase }
     // `人口过百万的兴平市的财政收入`: whose it is.
@@ -267,6 +269,7 @@ extension NounPhrases {
     return having..<phrase.upperBound
   }
 
+  private static let settings: WordSet = "下达 分解 分配 下达给 分解给 交给"
   private static let comings: WordSet = "形成 完成 实现 到位 到账 发生 产生 存在"
   private static let ways: WordSet = "到 至 从 由 往 去 在"
 

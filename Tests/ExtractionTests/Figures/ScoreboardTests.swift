@@ -88,6 +88,18 @@ import Testing
   ])
   func said(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    FigureCase("反观东河县，工业投资9亿元，增长16%。", "16%", indicator: "工业投资", aspect: .other),
+    FigureCase("我县税收增长3%，同期浙江XX县增长14%。", "14%", indicator: "税收", aspect: .other),
+    FigureCase("我县税收增长3%，同期兄弟县区东河县增长14%。", "14%", indicator: "税收", aspect: .other),
+    FigureCase("全年税收不低于7亿元。", "7亿元", indicator: "税收", aspect: .target),
+    FigureCase("8月底税收应完成7亿元，实际只完成5亿元。", "7亿元", indicator: "税收", aspect: .target),
+    FigureCase("8月底税收应完成7亿元，实际只完成5亿元。", "5亿元", indicator: "税收", aspect: .actual),
+    FigureCase("市里下达我县的税收任务是7亿元，目前只完成5亿元。", "7亿元", indicator: "税收", aspect: .target),
+    FigureCase("市里下达我县的税收任务是7亿元，目前只完成5亿元。", "5亿元", indicator: "税收", aspect: .actual),
+  ])
+  func peers(_ expected: FigureCase) throws { try expected.check() }
+
   /// `总投资…、占地…的A`, `水利局的A，…`: all of it is A's.
   @Test func sizesOfProjects() throws {
     let text = """
