@@ -164,6 +164,13 @@ struct ProjectLinks {
     if isNext(draft, firstIndex + offset, text, tokens) { return firstIndex + offset }
     // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
+    // `盯紧博昕光电二期项目，确保9月底前完成供地90亩`: what is wanted of it.
+    if !opens, staysOnProjects, isObject(mention, tokens), isSize(draft), let first = draft.clause.first,
+      tokens[first].wordClass.contains(.target),
+      between.filter({ tokens[$0].kind == .comma }).count == 1
+    {
+      return firstIndex + offset
+    }
     // `岚江大道改造工程完工，涉及管网10公里`: in the clause behind its own.
     if let first = draft.clause.first, Self.crossings.contains(text, tokens[first]),
       opens || tokens[first].isWord("涉及", in: text),

@@ -31,6 +31,8 @@ extension ProjectReader {
   /// At the end of the town that it is called by.
   func isOnSide(_ range: Range<Int>) -> Bool {
     let first = pieces[range.lowerBound]
+    // 东城智慧物流园
+    if text.at(first.start + 1) == "城", isQuarter(text.at(first.start)) { return true }
     return text.at(first.start) == "城" && isQuarter(text.at(first.start + 1))
       && Self.ends.begins(text, at: first.start)
   }

@@ -54,6 +54,7 @@ extension ProjectReader {
       context.isGoverned || context.hasAmount || told != nil && told != .signed
       || stages.isMaking(token(of: end))
       || stages.hasCost(token(of: end)) || context.hasProject
+      || Self.courses.begins(text, at: letter(of: end))
     guard
       isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
         || known.contains(text.string(pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end))
@@ -62,6 +63,12 @@ extension ProjectReader {
     draft.isTold = isTold
     return draft
   }
+
+  /// What is said of undertakings alone, behind their names.
+  private static let courses: WordSet = """
+    进度 形象进度 工程进度 建设进度 需征地 需供地 征地拆迁 列入省重点 列入市重点 列入国家重点 进展 推进缓慢 推进顺利
+    推进较快 推进较慢 完成主体 完成投资
+    """
 
   /// 第三次项目调度会: which meeting it is.
   private func isTurn(_ start: Int) -> Bool {
