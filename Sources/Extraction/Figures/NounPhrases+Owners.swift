@@ -3,31 +3,8 @@
 extension NounPhrases {
   /// Whose a statistic is: who pays, who owns, or a firm.
   func behindWhose(_ range: Range<Int>) -> Range<Int>? {
-    behindPayer(range) ?? behindOwners(range) ?? behindFirm(range) ?? behindDoers(range)
+    behindPayer(range) ?? behindOwners(range) ?? behindDoers(range)
   }
-
-  /// `华瑞新材料产值`: a firm by its name, what it makes, and what is measured of it.
-  private func behindFirm(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 2, let first = range.first, let last = range.last,
-      Self.firmLetters.contains(tokens[first].firstLetter), Self.firmStatistics.contains(text, tokens[last]),
-      tokens[first].kind == .letter, tokens[first + 1].kind == .letter,
-      Self.firmLetters.contains(tokens[first + 1].firstLetter),
-      (first + 2..<last).allSatisfy({
-        tokens[$0].kind == .word && tokens[$0].wordClass.isDisjoint(with: [.head, .verb, .entity])
-          && !Self.sectors.contains(text, tokens[$0])
-      })
-    else { return nil }
-    return last..<range.upperBound
-  }
-
-  /// The letters that firms are named with.
-  private static let firmLetters: LetterSet = [
-    "恒", "鑫", "华", "永", "泰", "瑞", "源", "盛", "达", "兴", "宏", "隆", "祥", "诚", "信", "德", "嘉", "佳", "康", "宝", "丰",
-    "润", "昌", "荣", "众", "联", "卓", "博", "志", "远", "腾", "飞", "凯", "安", "顺", "福", "天", "龙", "鼎", "铭", "锐", "捷",
-    "奥", "迪", "维", "玛", "益", "晟", "骏", "旭", "晨", "辉", "海", "金", "固", "诺", "正", "东", "中", "利", "茂", "汇", "通",
-  ]
-  private static let firmStatistics: WordSet = "产值 总产值 营收 营业收入 销售收入 主营业务收入 税收 利润 利税 用电量 纳税"
-  private static let sectors: WordSet = "工业 农业 服务业 建筑业 规上 规模以上 城镇 农村"
 
   /// `中央财政用于科技的投入`, `中央财政对地方的转移支付`: money is named with who pays it and for what.
   func withPayer(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {

@@ -230,7 +230,7 @@ struct NounPhrases {
         range = first + 2..<range.upperBound
       } else if countWords(range) > 0 {
         range = first + countWords(range)..<range.upperBound
-      } else if let rest = behindVerbList(range) ?? behindPlace(range) ?? behindRegions(range)
+      } else if let rest = behindFirmOrVerbs(range) ?? behindPlace(range) ?? behindRegions(range)
         ?? behindOffice(range) ?? behindApproval(range) ?? behindHandingIn(range) ?? behindLender(range)
         ?? behindService(range) ?? behindWhose(range)
       {
@@ -332,7 +332,7 @@ struct NounPhrases {
   static let funds: WordSet = "规划经费 工作经费 资金 经费 财政资金 专项资金 衔接资金 各类资金 债券 专项债券 贷款"
 
   /// `新建、改造高标准农田`: verbs in a list before their object.
-  private func behindVerbList(_ range: Range<Int>) -> Range<Int>? {
+  func behindVerbList(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 3, isActionOnly(tokens[range.lowerBound]) else { return nil }
     let mark = tokens[range.lowerBound + 1]
     guard mark.kind == .listComma || mark.wordClass.contains(.conjunction),

@@ -27,7 +27,7 @@ extension SentenceReader {
   ) -> Bool {
     // `分解到城关镇5亿元`
     let doers = left.first.map { tokens[$0].isLetter("到") } ?? false ? left.dropFirst() : left
-    guard right.isEmpty, !doers.isEmpty, phrases.isDoers(doers) else { return false }
+    guard right.isEmpty, !doers.isEmpty, phrases.isDoers(doers) || isNextFirm(doers) else { return false }
     switch quantity.measure {
     case .money, .percent, .points, .area, .other, .rank: return true
     // 新增街道3个: things are counted unless others were before.
@@ -37,6 +37,11 @@ extension SentenceReader {
         : drafts.contains { $0.measure == .count || $0.measure == .people }
     default: return false
     }
+  }
+
+  /// `恒源纺织产值下降3%，华瑞电子下降5%`
+  private func isNextFirm(_ left: Range<Int>) -> Bool {
+    drafts.contains { phrases.opensWithFirm($0.clause) } && phrases.areFirms(left)
   }
 
   /// `江浙一些地方已经压缩到33天`

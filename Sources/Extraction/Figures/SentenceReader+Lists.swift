@@ -10,7 +10,8 @@ extension SentenceReader {
     let names = conjuncts.distribute(subjects, count: count)
     let statistic = phrases.string(left)
     // `A、B两个项目分别完成投资`: what is spent on an undertaking is named without it.
-    if let last = subjects.last, Self.undertakings.contains(text, tokens[last]) {
+    if let last = subjects.last, Self.undertakings.contains(text, tokens[last]) || phrases.areFirms(subjects)
+    {
       return names?.map { _ in statistic }
     }
     return names?.map { $0 + statistic }

@@ -42,10 +42,30 @@ import Testing
     try check(Self.counts, thing, ["16个", "9个"])
   }
 
-  private func check(_ shapes: [String], _ statistic: String, _ numbers: [String]) throws {
+  private static let firms = ["恒瑞科技", "华昱精密", "金源纺织", "鼎盛铝业", "XX化工", "博昕光电", "云骐动力"]
+
+  @Test(arguments: ["产值", "税收", "营业收入", "用电量"])
+  func firms(_ statistic: String) throws {
+    let shapes = [
+      "PS下降M，QS下降N。", "PS由M下降到N。", "P、QS分别增长M、N。", "PS占全县的M。", "PS下降M，Q下降N。", "P去年S增长M。",
+    ]
+    try check(shapes, statistic, ["11.5%", "7.2%"], doers: Self.firms)
+    try check(["P、Q分别实现S M、N。", "P实现S M，Q实现S N。"], statistic, ["3.2亿元", "1.9亿元"], doers: Self.firms)
+  }
+
+  /// What is made of something is no firm.
+  @Test(arguments: ["铜基新材料", "锂电新能源", "钨钼新材料产业"])
+  func industries(_ name: String) throws {
+    let figures = try Extractor.extract(Array("同志们：\n去年\(name)产值增长12%。\n".utf8)).figures
+    #expect(figures.map(\.indicator) == [name + "产值"])
+  }
+
+  private func check(
+    _ shapes: [String], _ statistic: String, _ numbers: [String], doers: [String] = Self.doers
+  ) throws {
     for shape in shapes {
-      for (offset, doer) in Self.doers.enumerated() {
-        let other = Self.doers[(offset + 3) % Self.doers.count]
+      for (offset, doer) in doers.enumerated() {
+        let other = doers[(offset + 3) % doers.count]
         let sentence =
           shape.replacing(" ", with: "").replacing("S", with: statistic).replacing("P", with: doer)
           .replacing("Q", with: other).replacing("M", with: numbers[0]).replacing("N", with: numbers[1])
