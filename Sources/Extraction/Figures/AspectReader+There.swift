@@ -88,6 +88,15 @@ extension AspectReader {
     return draft.clause.contains { tokens[$0].begins("累计完成", in: text) }
   }
 
+  /// `截至6月底，完成投资9亿元`: up to a day that has come.
+  func isUpToDate(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.target, let first = draft.clause.first, first > 1 else { return false }
+    let opening = tokens[max(0, first - 6)..<first - 1].reversed().prefix { $0.kind != .comma }
+    return opening.contains { Self.upTo.contains(text, $0) } || Self.upTo.contains(text, tokens[first])
+  }
+
+  private static let upTo: WordSet = "截至 截止 截至目前"
+
   /// `…累计投资3亿元，占概算的40%`: a part of the figure before.
   func isPartOfBefore(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .percent, draft.features.share, !draft.features.target, !draft.features.over,

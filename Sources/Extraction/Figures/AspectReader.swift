@@ -40,7 +40,9 @@ struct AspectReader {
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
-    if isDoneBehind(draft) || isTouched(draft) { return .actual }
+    if isDoneBehind(draft) || isTouched(draft) || draft.features.againstTime && !draft.features.target {
+      return .actual
+    }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
     if draft.features.rules, future || isRuleForNow(draft) { return .target }
     if signs.contains(.required) && isRequired(draft) || isNeeded(by: draft) { return .target }
@@ -65,7 +67,8 @@ struct AspectReader {
     if isTold(draft, signs) { return .actual }
     if future { return isDoneNow(draft) ? .actual : .target }
     if isStatedSize(draft)
-      || section == .target && (past || signs.contains(.done) && isDone(in: draft.clause) || hasRisen(draft))
+      || section == .target
+        && (past || signs.contains(.done) && isDone(in: draft.clause) || hasRisen(draft) || isUpToDate(draft))
     {
       return .actual
     }

@@ -7,7 +7,11 @@ extension NounPhrases {
       end < range.upperBound, let last = range.last
     else { return nil }
     let rest = behindTogether(end..<range.upperBound)
-    guard !rest.isEmpty, tokens[last].wordClass.contains(.head) || isStatisticLike(rest) else { return nil }
+    let isBureau = tokens[end - 1].isLetter("局")
+    guard !rest.isEmpty,
+      tokens[last].wordClass.contains(.head) || isStatisticLike(rest)
+        || isBureau && rest.allSatisfy({ tokens[$0].kind == .word })
+    else { return nil }
     // `楚天集团铜板带产销规模`: of a firm only what every firm has.
     let isFirm = Self.firms.contains(text, tokens[end - 1])
     return isFirm && !isStatistic(rest) && !isStatisticLike(rest) ? nil : rest

@@ -2,7 +2,9 @@
 
 extension NounPhrases {
   /// Without the firms, or else the list of verbs, that a phrase begins with.
-  func behindFirmOrVerbs(_ range: Range<Int>) -> Range<Int>? { behindFirm(range) ?? behindVerbList(range) }
+  func behindFirmOrVerbs(_ range: Range<Int>) -> Range<Int>? {
+    behindFirm(range) ?? behindVerbList(range)
+  }
 
   /// `华瑞新材料产值`, `华瑞新材料、鼎盛铝业税收`: what is measured of them.
   private func behindFirm(_ range: Range<Int>) -> Range<Int>? {
@@ -40,8 +42,8 @@ extension NounPhrases {
     firmEnd(from: clause.lowerBound, limit: clause.upperBound) != nil
   }
 
-  /// Behind the firm whose name begins at token `start`: two or three letters in no table and what it makes, or
-  /// more such letters that end in 业 and the like.
+  /// Behind the firm whose name begins at token `start`: two or three letters in no table and what it makes,
+  /// or more such letters that end in 业 and the like.
   private func firmEnd(from start: Int, limit: Int) -> Int? {
     var index = start
     var letters = 0

@@ -32,7 +32,7 @@ extension NounPhrases {
   private func isTurn(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return false }
     switch token.firstLetter {
-    case "受", "更", "却", "竟", "虽", "仍": return token.kind == .letter
+    case "受", "更", "却", "竟", "虽", "仍", "不": return token.kind == .letter
     case "排", "居", "列": return token.kind == .word
     default: return false
     }

@@ -23,6 +23,10 @@ extension SentenceReader {
         (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
         if let first = draft.clause.first, tokens[first].firstLetter == "因" { draft.features.target = false }
       }
+      if isDoneByDoers(draft, quantity, left, right), let said = saidOfDoers(draft, quantity) {
+        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(said), said, "noun.subject")
+        return
+      }
       carry(&draft, quantity)
       return
     }

@@ -26,6 +26,29 @@ extension SentenceReader {
       ? topic : nil
   }
 
+  /// `…；亩均税收，青川经开区达到22万元`: the clause right before is nothing but the statistic. `13个镇中，投资达到进度的有4个，
+  /// 石桥镇只完成2亿元`: it is what those counted were counted for.
+  func saidOfDoers(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    guard mark > 0, let before = drafts.last else { return nil }
+    if tokens[mark].kind == .comma,
+      let between = numberless(before: mark, limit: PredicateReader.clauseLimit),
+      case let topic = phrases.left(between, end: mark), topic.count == between.count, let last = topic.last,
+      tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
+    {
+      return topic
+    }
+    guard quantity.measure == .money, before.measure == .count,
+      !drafts.contains(where: { $0.measure == .money || $0.measure == .percent }),
+      let head = tokens[..<mark].lastIndex(where: {
+        $0.wordClass.contains(.head) && $0.range.count > 1 && !Self.courses.contains(text, $0)
+      })
+    else { return nil }
+    return phrases.left(predicates.clause(before: head + 1), end: head + 1)
+  }
+
+  private static let courses: WordSet = "进度 序时进度 时序进度 任务 目标 时间 数量 总数 比例 比重 占比"
+
   /// Where the topic ends before 方面, 来看, 而言, 中.
   private func topicEnd(before mark: Int) -> Int {
     var end = mark

@@ -5,7 +5,7 @@ enum Thresholds {
   static func mark(_ text: SentenceText, _ quantities: inout [Quantity], _ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].kind == .quantity {
       let quantity = quantities[tokens[index].quantity]
-      guard isMoney(quantity) || quantity.measure == .area || isHerd(text, quantity),
+      guard isMoney(quantity) || quantity.measure == .area || isHerd(text, quantity) || isUse(text, quantity),
         names(text, quantities, tokens, index)
       else {
         continue
@@ -32,6 +32,11 @@ enum Thresholds {
     if quantity.measure == .money { return true }
     guard quantity.meaning.base.isEmpty else { return false }
     return quantity.unit.ends("亿") || quantity.unit.ends("万") && quantity.qualifier == .over
+  }
+
+  /// `年耗能5000吨标准煤以上的企业`
+  private static func isUse(_ text: SentenceText, _ quantity: Quantity) -> Bool {
+    quantity.measure == .other && text.has("以上的", at: quantity.surface.upperBound - 2)
   }
 
   /// `养鸡10万只以上的村4个`

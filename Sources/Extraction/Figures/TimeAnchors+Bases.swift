@@ -44,4 +44,12 @@ extension TimeAnchors {
     }
     return measure != .percent && measure != .multiple
   }
+
+  /// `从去年的数据看，…`: all that follows.
+  static func isViewed(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].isLetter("从"),
+      let comma = tokens[index...].firstIndex(where: { $0.kind == .comma })
+    else { return false }
+    return comma - index < 6 && text.at(tokens[comma].start - 1) == "看"
+  }
 }

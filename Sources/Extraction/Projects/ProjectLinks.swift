@@ -166,7 +166,7 @@ struct ProjectLinks {
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
     // `盯紧博昕光电二期项目，确保9月底前完成供地90亩`: what is wanted of it.
     if !opens, staysOnProjects, isObject(mention, tokens), isSize(draft), let first = draft.clause.first,
-      tokens[first].wordClass.contains(.target),
+      tokens[first].wordClass.contains(.target) || isByDay(first, text, tokens),
       between.filter({ tokens[$0].kind == .comma }).count == 1
     {
       return firstIndex + offset
@@ -196,6 +196,12 @@ struct ProjectLinks {
     let isSaidOfIt =
       staysOnProjects && isSize(draft) && !between.contains { tokens[$0].wordClass.contains(.scope) }
     return isPart(draft) || isSaidOfIt || isYield(draft, text, tokens) ? firstIndex + offset : nil
+  }
+
+  /// 年底前, 9月底前.
+  private func isByDay(_ first: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard first + 1 < tokens.count, tokens[first].wordClass.contains(.time) else { return false }
+    return tokens[first].lastLetter == "前" || tokens[first + 1].isLetter("前")
   }
 
   /// `汶江泵站开工，建成后新增排水能力8立方米`: what it will do.
@@ -313,13 +319,21 @@ struct ProjectLinks {
 
   private static let carriers = ["负责", "承建", "包联", "承诺", "落地", "牵头", "主抓", "推进", "实施"].map { Word($0) }
 
-  /// Nothing but a verb or two before it in its clause.
+  /// Nothing but a verb or two, and who is to do it, stands before it in its clause.
   private func isObject(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
     let start = mention.tokens.lowerBound
     var edge = start
-    while edge > 0, start - edge < 3, tokens[edge - 1].kind != .comma { edge -= 1 }
-    return 1...2 ~= start - edge
-      && (edge..<start).allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.verb, .adverb, .target]) }
+    while edge > 0, start - edge < 3,
+      !tokens[edge - 1].wordClass.isDisjoint(with: [.verb, .adverb, .target])
+    {
+      edge -= 1
+    }
+    guard 1...2 ~= start - edge else { return false }
+    // `市水利局要加快推进X`
+    let doer = tokens[max(0, edge - 5)..<edge].reversed().prefix { $0.kind != .comma }
+    return doer.isEmpty
+      || doer.count < 5 && tokens[edge].wordClass.contains(.target)
+        && doer.allSatisfy { $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time, .scope]) }
   }
 
   /// `完成岚河治理工程年度投资2亿元`

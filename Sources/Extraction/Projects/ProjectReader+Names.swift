@@ -64,6 +64,8 @@ extension ProjectReader {
     return draft
   }
 
+  private static let unnamed: WordSet = "多少 拿什么 什么 相当一部分 未达"
+
   /// What is said of undertakings alone, behind their names.
   private static let courses: WordSet = """
     进度 形象进度 工程进度 建设进度 需征地 需供地 征地拆迁 列入省重点 列入市重点 列入国家重点 进展 推进缓慢 推进顺利
@@ -74,11 +76,7 @@ extension ProjectReader {
   private func isTurn(_ start: Int) -> Bool {
     let first = pieces[start].start
     // 多少个项目, 相当一部分项目
-    if text.has("多少", at: first) || text.has("拿什么", at: first) || text.has("什么", at: first)
-      || text.has("相当一部分", at: first)
-    {
-      return true
-    }
+    if Self.unnamed.begins(text, at: first) { return true }
     return text[first] == "第" && (text.at(first + 2) == "次" || text.at(first + 3) == "次")
   }
 
