@@ -299,7 +299,7 @@ extension SentenceReader {
     {
       return true
     }
-    if isDealtWith(quantity, left, right, last) { return true }
+    if isDealtWith(quantity, left, right, last) || isDoneAgain(quantity, left, right) { return true }
     if left.count == 1, right.isEmpty, tokens[last].wordClass.isSuperset(of: [.verb, .action]) {
       switch quantity.measure {
       case .count, .people: return tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
@@ -311,6 +311,18 @@ extension SentenceReader {
       return false
     }
     return isPlaceEnd(tokens[last].lastLetter) && left.count > 1 && tokens[last].range.count == 1
+  }
+
+  /// `计划整治河道31公里，已整治9公里`: the same is done to the same.
+  private func isDoneAgain(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == 1, right.isEmpty, let deed = left.first, phrases.isActionOnly(tokens[deed]), deed > 0,
+      tokens[deed - 1].firstLetter == "已" || tokens[deed - 1].lastLetter == "只",
+      let before = drafts.last, quantities[before.quantity].unit.isBytes(quantity.unit)
+    else { return false }
+    let word = text.string(tokens[deed].range)
+    return before.clause.contains {
+      tokens[$0].range.count == word.unicodeScalars.count && text.string(tokens[$0].range) == word
+    }
   }
 
   /// `培育企业2家，综合排名提升至第60位`: things that are counted have no place.

@@ -134,6 +134,12 @@ extension SentenceReader {
       left.count == 2 && tokens[first].isLetter("前") && tokens[last].kind == .name
       && text.has("个月", endingAt: tokens[last].end)
     let isBefore = left.count > 1 && tokens[last].isLetter("前")
+    // `老旧小区才改造5个`
+    if left.count > 2, tokens[last - 1].isLetter("才"), tokens[last].range.count == 2,
+      phrases.isActionOnly(tokens[last])
+    {
+      return left.dropLast(2)
+    }
     // `用6天时间完成312亩征收`
     let isTerm =
       left.count == 1 && first > 0 && tokens[first].isWord("时间", in: text)
