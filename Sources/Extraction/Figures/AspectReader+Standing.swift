@@ -15,7 +15,7 @@ extension AspectReader {
       && draft.phrase.contains { Self.standstills.contains(text, tokens[$0]) }
   }
 
-  private static let findings: WordSet = "不到 仅 仅为 仅有 才 只有 仍有 已达 已有 现有 还差 尚有 拖欠"
+  private static let findings: WordSet = "还剩 还剩下 不到 仅 仅为 仅有 才 只有 仍有 已达 已有 现有 还差 尚有 拖欠"
   private static let standstills: WordSet = "停工 停产 闲置 拖欠 超期 逾期 撂荒 滞后"
 
   /// `下半年再供地80亩`, `年内改造9个`, said in the middle of the year.

@@ -118,6 +118,19 @@ extension AspectReader {
       && (max(0, first - 4)..<first).contains { Self.touches.contains(text, tokens[$0]) }
   }
 
+  /// `计划开工38个，实际开工9个`
+  private func isFactWord(_ index: Int) -> Bool {
+    tokens[index].firstLetter == "实" && tokens[index].isWord("实际", in: text)
+  }
+
+  private static let uses: WordSet = "利用 使用 到位 引进"
+
+  func isInFact(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, !draft.features.target else { return false }
+    return isFactWord(first) && first + 1 < draft.token && !Self.uses.contains(text, tokens[first + 1])
+      && !tokens[first + 1].wordClass.isDisjoint(with: [.verb, .action, .link])
+  }
+
   /// `对全市40家重点企业逐户走访`: those to whom something is done are there.
   private func isWorkedOn(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count || draft.measure == .people, draft.rule == "noun.right",

@@ -40,7 +40,9 @@ struct AspectReader {
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
-    if isDoneBehind(draft) || isTouched(draft) || draft.features.againstTime && !draft.features.target {
+    if isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
+      || draft.features.againstTime && !draft.features.target
+    {
       return .actual
     }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }

@@ -116,9 +116,16 @@ struct Conjuncts {
       && phrases.isPlaceLetter(tokens[index].firstLetter)
   }
 
-  /// `第一、二、三产业增加值`: 第 is said once.
+  /// `第一、二、三产业增加值`, `一、二、三产增加值`: what is said once.
   private func numbered(_ members: [Range<Int>]) -> [String]? {
     let names = members.map { Array(phrases.string($0).unicodeScalars) }
+    if names.count > 1, let last = names.last, last.count > 2, last[1] == "产",
+      Self.ordinals.contains(last[0]),
+      names.dropLast().allSatisfy({ $0.count == 1 && Self.ordinals.contains($0[0]) })
+    {
+      let rest = last.dropFirst().reduce(into: "") { $0.unicodeScalars.append($1) }
+      return names.map { String($0[0]) + rest }
+    }
     guard let first = names.first, let last = names.last, names.count > 1, first.count == 2, first[0] == "第",
       last.count > 2, names.dropFirst().allSatisfy({ Self.ordinals.contains($0[0]) }),
       names.dropFirst().dropLast().allSatisfy({ $0.count == 1 })

@@ -11,6 +11,7 @@ extension NounPhrases {
     guard !rest.isEmpty,
       tokens[last].wordClass.contains(.head) || isStatisticLike(rest)
         || isBureau && rest.allSatisfy({ tokens[$0].kind == .word })
+        || rest.count == 1 && isActionOnly(tokens[last])
     else { return nil }
     // `楚天集团铜板带产销规模`: of a firm only what every firm has.
     let isFirm = Self.firms.contains(text, tokens[end - 1])
@@ -125,6 +126,10 @@ extension NounPhrases {
     if SharedWords.zones.contains(text, token) {
       return fields == 0 && (named > 0 || Self.onlyZones.contains(text, token))
     }
+    if Self.parks.contains(text, token) {
+      return named > 1 && fields < 2
+        || Self.parkKinds.contains(text, max(0, token.start - 2)..<token.start) && fields == 1
+    }
     if token.range.count == 1 {
       switch token.firstLetter {
       case "局", "委": return named + fields > 0
@@ -155,10 +160,12 @@ extension NounPhrases {
       || SharedWords.zones.contains(text, token) || token.isWord("部门", in: text)
   }
 
+  private static let parkKinds: WordSet = "高新 化工 临港 临空 保税"
+  static let parks: WordSet = "产业园 工业园 科技园 物流园 科创园 创业园 产业园区"
   private static let towns: WordSet = "街道 片区 办事处"
   private static let firms: WordSet = "公司 集团 集团公司 有限公司 股份公司 农商行"
   private static let fellows: WordSet = "兄弟县 兄弟区 兄弟市 兄弟县区 邻县 邻区 邻市 兄弟园区"
-  private static let purposes: WordSet = "城投 国投 交投 文投 建投 水投 农投 产投 发投 工投 旅投 开投 文旅 水务 城建"
+  private static let purposes: WordSet = "城投 开投 国投 交投 文投 建投 水投 农投 产投 发投 工投 旅投 开投 文旅 水务 城建"
   /// A place has but one of each.
   private static let onlyZones: WordSet = "高新区 经开区 保税区 综合保税区 综保区 自贸区 临港区"
   /// In tokens, and in letters of its own.

@@ -53,4 +53,17 @@ extension NounPhrases {
   private static let stakes: WordSet = "投资 规模 资金 注资"
   private static let laterPhases: WordSet = "二期 三期 四期"
   static let firsts: WordSet = "第二批 首笔 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
+
+  /// `有研发活动的规上企业`: what they have says which.
+  func withWhatTheyHave(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    let mark = phrase.lowerBound - 1
+    guard tokens[mark].isLetter("的"), phrase.contains(where: { tokens[$0].wordClass.contains(.entity) }),
+      let having = (clause.lowerBound..<mark).suffix(6).last(where: { tokens[$0].isLetter("有") }),
+      having + 1 < mark,
+      tokens[having + 1..<mark].allSatisfy({ $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time]) }),
+      having == clause.lowerBound
+        || !tokens[having - 1].wordClass.isDisjoint(with: [.verb, .scope, .time, .among])
+    else { return nil }
+    return having..<phrase.upperBound
+  }
 }

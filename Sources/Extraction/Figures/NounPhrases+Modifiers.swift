@@ -245,8 +245,9 @@ extension NounPhrases {
     {
       return phrase
     }
-    // `到主城区的通行时间`: where to, not what.
+    // `到主城区的通行时间`, `从立项到拿地的审批时限`: where to, not what.
     if start < mark, Self.ways.contains(text, tokens[start]) { return phrase }
+    if (clause.lowerBound..<mark).contains(where: { tokens[$0].isLetter("从") }) { return phrase }
     guard start + 1 < mark, tokens[mark].start - tokens[start].start <= Self.relativeLimit,
       (clause.lowerBound..<mark).allSatisfy({ !tokens[$0].wordClass.contains(.time) }),
       (start..<mark).allSatisfy({ tokens[$0].isNominal && tokens[$0].kind != .name }),
@@ -254,19 +255,6 @@ extension NounPhrases {
         || (start..<mark).contains(where: { isVerb(tokens[$0]) })
     else { return phrase }
     return start..<phrase.upperBound
-  }
-
-  /// `有研发活动的规上企业`: what they have says which.
-  private func withWhatTheyHave(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
-    let mark = phrase.lowerBound - 1
-    guard tokens[mark].isLetter("的"), phrase.contains(where: { tokens[$0].wordClass.contains(.entity) }),
-      let having = (clause.lowerBound..<mark).suffix(6).last(where: { tokens[$0].isLetter("有") }),
-      having + 1 < mark,
-      tokens[having + 1..<mark].allSatisfy({ $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time]) }),
-      having == clause.lowerBound
-        || !tokens[having - 1].wordClass.isDisjoint(with: [.verb, .scope, .time, .among])
-    else { return nil }
-    return having..<phrase.upperBound
   }
 
   private static let settings: WordSet = "下达 分解 分配 下达给 分解给 交给"
@@ -330,6 +318,13 @@ extension NounPhrases {
       !tokens[end].isLetter("用")
     {
       end += 1
+    }
+    // `从立项到拿地的审批时限`: the time by its name.
+    if end + 1 < clause.upperBound, tokens[end].isLetter("的"),
+      tokens[end + 1].wordClass.contains(.head)
+        || tokens[end + 1].wordClass.contains(.action)
+    {
+      return nil
     }
     return end > to + 1 && to > from + 1 ? from..<end : nil
   }

@@ -386,6 +386,13 @@ extension NounPhrases {
     return range.lowerBound..<next + 1
   }
 
+  /// `20天完成土地组卷报批`: all that is done to it.
+  func withDoings(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while !range.isEmpty, end < tokens.count, isActionOnly(tokens[end]) { end += 1 }
+    return end == tokens.count || !tokens[end].isNominal ? range.lowerBound..<end : range
+  }
+
   func isActionOnly(_ token: Token) -> Bool {
     token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
   }

@@ -15,7 +15,7 @@ extension SentenceReader {
       let subject =
         draft.features.selects
         ? group(draft) ?? subject(before: draft) ?? sanction(draft)
-        : topicOfClauses(before: draft) ?? openingTopic(before: draft)
+        : topicOfClauses(before: draft) ?? openingTopic(before: draft) ?? groupInside(draft)
       guard let subject else { return }
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return

@@ -119,6 +119,15 @@ extension SentenceReader {
     return draft.token + 1..<of
   }
 
+  /// `列入计划的项目中，有9个未开工`
+  func groupInside(_ draft: FigureDraft) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    guard quantities[draft.quantity].measure == .count, mark > 2,
+      Self.insides.contains(text, tokens[mark - 1])
+    else { return nil }
+    return groupBefore(draft)
+  }
+
   /// `没有动工的项目里面，因为土地没有落实的8个`, `去年签约的项目，年底前开工的44个`: of whom the clause before speaks.
   func groupBefore(_ draft: FigureDraft) -> Range<Int>? {
     var mark = draft.clause.lowerBound - 1

@@ -50,7 +50,7 @@ extension SentenceReader {
     {
       return start + 1..<start + 2
     }
-    let right = withKind(isWon ? behindGiver(start) : phrases.withDoing(phrases.right(from: start)))
+    let right = withKind(isWon ? behindGiver(start) : phrases.withDoings(phrases.right(from: start)))
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
   }

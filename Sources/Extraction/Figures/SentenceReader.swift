@@ -223,6 +223,8 @@ struct SentenceReader {
       tokens[first - 1].isLetter("等"), tokens[first].wordClass.isDisjoint(with: .head),
       !tokens[last].wordClass.isDisjoint(with: [.head, .action]) || takesExamples(quantity)
     else { return left }
+    // `通过发债、贷款等渠道融资`: how, not what.
+    if left.count > 1, Self.ways.contains(text, tokens[first]) { return left.dropFirst() }
     let examples = phrases.left(clause, end: first - 1)
     // `海川路等道路`: which ones, not what.
     if tokens[last].wordClass.isDisjoint(with: .head),
@@ -235,6 +237,8 @@ struct SentenceReader {
     let whole = examples.lowerBound..<left.upperBound
     return phrases.behindLender(whole) ?? whole
   }
+
+  private static let ways: WordSet = "渠道 方式 途径 形式 办法 手段"
 
   private func takesExamples(_ quantity: Quantity) -> Bool {
     switch quantity.measure {

@@ -12,20 +12,22 @@ enum Thresholds {
       }
       quantities[tokens[index].quantity].isName = true
       tokens[index].kind = .name
-      markAlternative(before: index, &quantities, &tokens)
+      markAlternative(text, before: index, &quantities, &tokens)
     }
   }
 
   /// `50亿元或5亿美元以上项目`: either of them limits.
   private static func markAlternative(
-    before index: Int, _ quantities: inout [Quantity], _ tokens: inout [Token]
+    _ text: SentenceText, before index: Int, _ quantities: inout [Quantity], _ tokens: inout [Token]
   ) {
-    guard index > 1, tokens[index - 1].isLetter("或"), tokens[index - 2].kind == .quantity,
+    guard index > 1, alternatives.contains(text, tokens[index - 1]), tokens[index - 2].kind == .quantity,
       case let other = tokens[index - 2].quantity, isMoney(quantities[other])
     else { return }
     quantities[other].isName = true
     tokens[index - 2].kind = .name
   }
+
+  private static let alternatives: WordSet = "或 或者 乃至 甚至"
 
   /// 过5亿的, 500万以上企业: a bare 亿, and a bare 万 that is a limit, are money before what they limit.
   private static func isMoney(_ quantity: Quantity) -> Bool {
