@@ -39,31 +39,71 @@ struct PredicateFeatures {
   var selects = false
   /// 不得低于, 给予…奖励, 低于…的企业: a rule or a limit.
   var rules = false
+  private var baseStart: Int16 = -1
+  private var baseEnd: Int16 = -1
+
   /// What it is compared with, as letters.
-  var base: Range<Int>?
+  var base: Range<Int>? {
+    get { baseStart < 0 ? nil : Range(baseStart, to: baseEnd) }
+    set {
+      baseStart = Int16(truncatingIfNeeded: newValue?.lowerBound ?? -1)
+      baseEnd = Int16(truncatingIfNeeded: newValue?.upperBound ?? -1)
+    }
+  }
 }
 
-/// One figure of a sentence with the reading of its clause.
+/// One figure of a sentence with the reading of its clause. Many are copied on their way: it is kept small.
 struct FigureDraft {
-  /// Index of the quantity and of its token.
-  var quantity: Int
-  var token: Int
-  /// The tokens of its clause before it.
-  var clause: Range<Int>
+  private var quantityIndex: Int16
+  private var tokenIndex: Int16
+  private var clauseStart: Int16
+  private var clauseEnd: Int16
+  private var phraseStart: Int16 = 0
+  private var phraseEnd: Int16 = 0
   var features: PredicateFeatures
-  /// The tokens of the noun phrase that gave the indicator; empty when it was carried on.
-  var phrase: Range<Int>
   var indicator = ""
   /// The indicator with 占比 and 比重, where a change of the share follows.
   var fullIndicator = ""
+  private var projectIndex: Int32 = -1
   var change: FigureChange = .level
   var direction: FigureDirection?
   var qualifier: FigureQualifier = .exact
   var measure: FigureMeasure = .other
-  /// Index of the project mention it belongs to.
-  var project: Int?
   /// Which rule gave the indicator.
   var rule: RuleName = "none"
+
+  init(
+    quantity: Int, token: Int, clause: Range<Int>, features: PredicateFeatures, phrase: Range<Int>
+  ) {
+    quantityIndex = Int16(truncatingIfNeeded: quantity)
+    tokenIndex = Int16(truncatingIfNeeded: token)
+    clauseStart = Int16(truncatingIfNeeded: clause.lowerBound)
+    clauseEnd = Int16(truncatingIfNeeded: clause.upperBound)
+    self.features = features
+    self.phrase = phrase
+  }
+
+  /// Index of the quantity and of its token.
+  var quantity: Int { Int(quantityIndex) }
+  var token: Int { Int(tokenIndex) }
+
+  /// The tokens of its clause before it.
+  var clause: Range<Int> { Range(clauseStart, to: clauseEnd) }
+
+  /// The tokens of the noun phrase that gave the indicator; empty when it was carried on.
+  var phrase: Range<Int> {
+    get { Range(phraseStart, to: phraseEnd) }
+    set {
+      phraseStart = Int16(truncatingIfNeeded: newValue.lowerBound)
+      phraseEnd = Int16(truncatingIfNeeded: newValue.upperBound)
+    }
+  }
+
+  /// Index of the project mention it belongs to.
+  var project: Int? {
+    get { projectIndex < 0 ? nil : Int(projectIndex) }
+    set { projectIndex = Int32(truncatingIfNeeded: newValue ?? -1) }
+  }
 
   /// A number without a unit counts where the noun has none: a ratio, an index.
   var isIndex: Bool {

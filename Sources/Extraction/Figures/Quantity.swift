@@ -2,11 +2,10 @@
 
 /// Positions are letters of the sentence. Many are copied on their way, so it is kept small.
 struct Quantity {
-  private var surfaceStart: Int16 = 0
-  private var surfaceEnd: Int16 = 0
-  private var numberStart: Int16 = 0
-  private var numberEnd: Int16 = 0
-  private var power: Int16 = 0
+  var value: FigureValue
+  /// The unit as written, multiplier included.
+  var unit: String
+  var meaning: UnitMeaning
   var script: LexedNumber.Script
   var qualifier: FigureQualifier
   /// A number that is written like a figure but is none (a date, a name): it still parts the sentence.
@@ -15,12 +14,13 @@ struct Quantity {
   var isSize = false
   /// A name that is a date: `2025年`, `5月10日`, `1至8月`.
   var isTime: Bool
-  var value: FigureValue
-  /// The unit as written, multiplier included.
-  var unit: String
-  var meaning: UnitMeaning
   /// The rule of the scanner that found it.
   var rule: RuleName
+  private var surfaceStart: Int16 = 0
+  private var surfaceEnd: Int16 = 0
+  private var numberStart: Int16 = 0
+  private var numberEnd: Int16 = 0
+  private var power: Int16 = 0
 
   init(
     surface: Range<Int>, number: Range<Int>, value: FigureValue, script: LexedNumber.Script, unit: String,
@@ -42,7 +42,7 @@ struct Quantity {
 
   /// From the number, or a qualifier glued before it, to the end of the unit or a qualifier glued behind.
   var surface: Range<Int> {
-    get { Int(surfaceStart)..<Int(surfaceEnd) }
+    get { Range(surfaceStart, to: surfaceEnd) }
     set {
       surfaceStart = Int16(truncatingIfNeeded: newValue.lowerBound)
       surfaceEnd = Int16(truncatingIfNeeded: newValue.upperBound)
@@ -54,7 +54,7 @@ struct Quantity {
 
   /// The number alone.
   var number: Range<Int> {
-    get { Int(numberStart)..<Int(numberEnd) }
+    get { Range(numberStart, to: numberEnd) }
     set {
       numberStart = Int16(truncatingIfNeeded: newValue.lowerBound)
       numberEnd = Int16(truncatingIfNeeded: newValue.upperBound)
@@ -74,4 +74,10 @@ struct Quantity {
     guard case .exact(let number) = value else { return nil }
     return number.scaled(by: multiplierPower + meaning.power).plain
   }
+}
+
+extension Range<Int> {
+  /// The range between bounds that are kept small, and are known to be in order.
+  @inline(__always)
+  init(_ start: Int16, to end: Int16) { self.init(uncheckedBounds: (Int(start), Int(end))) }
 }

@@ -15,10 +15,14 @@ struct RuleName: Equatable, Sendable, ExpressibleByStringLiteral {
   @inline(__always)
   func isSame(_ other: RuleName) -> Bool { text.utf8Start == other.text.utf8Start }
 
+  @inline(__always)
   static func == (left: RuleName, right: RuleName) -> Bool {
     guard left.text.utf8CodeUnitCount == right.text.utf8CodeUnitCount else { return false }
-    if left.isSame(right) { return true }
-    return left.text.withUTF8Buffer { left in
+    return left.isSame(right) || hasSameBytes(left, right)
+  }
+
+  private static func hasSameBytes(_ left: RuleName, _ right: RuleName) -> Bool {
+    left.text.withUTF8Buffer { left in
       // The last bytes differ most.
       right.text.withUTF8Buffer { right in left.indices.reversed().allSatisfy { left[$0] == right[$0] } }
     }

@@ -2,10 +2,18 @@
 
 /// What a unit word measures.
 struct UnitMeaning: Sendable {
-  var measure: FigureMeasure
   var base: String
+  private var tens: Int16
+  var measure: FigureMeasure
+
+  init(measure: FigureMeasure, base: String, power: Int) {
+    self.base = base
+    self.measure = measure
+    tens = Int16(truncatingIfNeeded: power)
+  }
+
   /// Power of ten to the base unit.
-  var power: Int
+  var power: Int { Int(tens) }
 }
 
 /// A unit found behind a number.
