@@ -53,9 +53,22 @@ struct CarriedSubject {
     }
   }
 
+  /// What a figure with a noun of its own measures.
+  struct Noun {
+    fileprivate let indicator: String
+    fileprivate let measure: FigureMeasure
+    fileprivate let change: FigureChange
+
+    init(of draft: FigureDraft) {
+      indicator = draft.indicator
+      measure = draft.measure
+      change = draft.change
+    }
+  }
+
   /// Goes on from `first`, the first figure of a sentence with a noun of its own, unless one of its figures
   /// has taken the noun from here: then that is still spoken of.
-  mutating func move(to first: FigureDraft?, of drafts: [FigureDraft]) {
+  mutating func move(to first: Noun?, of drafts: [FigureDraft]) {
     isSpending = false
     if isTaken {
       isTaken = false
@@ -66,8 +79,9 @@ struct CarriedSubject {
     isCounted = first.measure == .count || first.measure == .people
     isMoney = first.measure == .money
     grows = first.change == .growth
-    let last = isCounted ? drafts.last { $0.measure == .money && $0.indicator.ends("投资") } : nil
-    spent = last?.indicator ?? ""
+    let last =
+      isCounted ? drafts.lastIndex { $0.measure == .money && $0.indicator.ends("投资") } : nil
+    spent = last.map { drafts[$0].indicator } ?? ""
   }
 
   mutating func clear() {

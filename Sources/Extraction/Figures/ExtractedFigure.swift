@@ -1,6 +1,8 @@
 // One quantity found in a text, with its meaning.
 
 /// A number that measures something.
+///
+/// `Optional` is written out: a `?` is `nil` first, and the initializer would make a figure to copy it.
 package struct ExtractedFigure: Sendable, Hashable {
   /// From the number to the end of the unit, a glued qualifier included (`约XX亿元`).
   package var span: SourceSpan
@@ -10,7 +12,7 @@ package struct ExtractedFigure: Sendable, Hashable {
   /// The measure as written, multiplier included: `亿元`, `%`, `个百分点`; a rank has `位`.
   package var unit: String
   /// The value in `baseUnit`; `nil` when it is not exact and known.
-  package var baseValue: ExactDecimal?
+  package var baseValue: Optional<ExactDecimal>
   /// `元`, `美元`, `%`, `个百分点`, `平方米`, `人`, …
   package var baseUnit: String
   package var measure: FigureMeasure
@@ -19,17 +21,17 @@ package struct ExtractedFigure: Sendable, Hashable {
   package var indicator: String
   package var role: FigureRole
   package var change: FigureChange
-  package var direction: FigureDirection?
+  package var direction: Optional<FigureDirection>
   /// What a change is measured against: `同期` for 同比, `环比`, `全市平均`.
-  package var comparisonBase: String?
+  package var comparisonBase: Optional<String>
   package var aspect: FigureAspect
-  package var period: FigurePeriod?
+  package var period: Optional<FigurePeriod>
   /// The region or unit the figure belongs to, where the text names one: `全区`.
-  package var subjectRegion: String?
+  package var subjectRegion: Optional<String>
   /// Index in `ExtractedDocument.projects` of the mention the figure belongs to.
-  package var project: Int?
+  package var project: Optional<Int>
   /// The name of that project in the cleaned text.
-  package var projectSurface: String?
+  package var projectSurface: Optional<String>
   /// The rule that found it: `prose.money`, `table.cell`.
   package var rule: String
 

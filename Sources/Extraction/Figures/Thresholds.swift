@@ -4,13 +4,15 @@ enum Thresholds {
   /// Makes names of the amounts that stand directly before a counted thing.
   static func mark(_ text: SentenceText, _ quantities: inout [Quantity], _ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].kind == .quantity {
-      let quantity = quantities[tokens[index].quantity]
-      guard isMoney(quantity) || quantity.measure == .area || isHerd(text, quantity) || isUse(text, quantity),
+      let own = tokens[index].quantity
+      guard
+        isMoney(quantities, own) || quantities[own].measure == .area || isHerd(text, quantities, own)
+          || isUse(text, quantities, own),
         names(text, quantities, tokens, index)
       else {
         continue
       }
-      quantities[tokens[index].quantity].isName = true
+      quantities[own].isName = true
       tokens[index].kind = .name
       markAlternative(text, before: index, &quantities, &tokens)
     }
@@ -21,7 +23,7 @@ enum Thresholds {
     _ text: SentenceText, before index: Int, _ quantities: inout [Quantity], _ tokens: inout [Token]
   ) {
     guard index > 1, alternatives.contains(text, tokens[index - 1]), tokens[index - 2].kind == .quantity,
-      case let other = tokens[index - 2].quantity, isMoney(quantities[other])
+      case let other = tokens[index - 2].quantity, isMoney(quantities, other)
     else { return }
     quantities[other].isName = true
     tokens[index - 2].kind = .name
@@ -30,21 +32,22 @@ enum Thresholds {
   private static let alternatives: WordSet = "或 或者 乃至 甚至"
 
   /// 过5亿的, 500万以上企业: a bare 亿, and a bare 万 that is a limit, are money before what they limit.
-  private static func isMoney(_ quantity: Quantity) -> Bool {
-    if quantity.measure == .money { return true }
-    guard quantity.meaning.base.isEmpty else { return false }
-    return quantity.unit.ends("亿") || quantity.unit.ends("万") && quantity.qualifier == .over
+  private static func isMoney(_ quantities: [Quantity], _ index: Int) -> Bool {
+    if quantities[index].measure == .money { return true }
+    guard quantities[index].meaning.base.isEmpty else { return false }
+    return quantities[index].unit.ends("亿")
+      || quantities[index].unit.ends("万") && quantities[index].qualifier == .over
   }
 
   /// `年耗能5000吨标准煤以上的企业`
-  private static func isUse(_ text: SentenceText, _ quantity: Quantity) -> Bool {
-    quantity.measure == .other && text.has("以上的", at: quantity.surface.upperBound - 2)
+  private static func isUse(_ text: SentenceText, _ quantities: [Quantity], _ index: Int) -> Bool {
+    quantities[index].measure == .other && text.has("以上的", at: quantities[index].surface.upperBound - 2)
   }
 
   /// `养鸡10万只以上的村4个`
-  private static func isHerd(_ text: SentenceText, _ quantity: Quantity) -> Bool {
-    guard text.has("以上", endingAt: quantity.surface.upperBound) else { return false }
-    return quantity.unit.ends("只") || quantity.unit.ends("头") || quantity.unit.ends("羽")
+  private static func isHerd(_ text: SentenceText, _ quantities: [Quantity], _ index: Int) -> Bool {
+    guard text.has("以上", endingAt: quantities[index].surface.upperBound) else { return false }
+    return ["只", "头", "羽"].contains { quantities[index].unit.ends($0) }
   }
 
   /// 有, 达 and a count stand at `next`.
@@ -97,12 +100,12 @@ enum Thresholds {
   private static func limitsAtOnce(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
-    let quantity = quantities[tokens[index].quantity]
-    guard isMoney(quantity), index + 2 < tokens.count, isCount(quantities, tokens, index + 2) else {
+    let own = tokens[index].quantity
+    guard index + 2 < tokens.count, isCount(quantities, tokens, index + 2), isMoney(quantities, own) else {
       return false
     }
-    if case .range = quantity.value { return tokens[index + 1].isLetter("的") }
-    return text.has("以上", endingAt: quantity.surface.upperBound)
+    if case .range = quantities[own].value { return tokens[index + 1].isLetter("的") }
+    return text.has("以上", endingAt: quantities[own].surface.upperBound)
       && !tokens[index + 1].wordClass.isDisjoint(with: [.over, .under])
   }
 
@@ -110,16 +113,18 @@ enum Thresholds {
   private static func names(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
-    let quantity = quantities[tokens[index].quantity]
     if limitsAtOnce(text, quantities, tokens, index) { return true }
+    let own = tokens[index].quantity
     var next = index + 1
     // 收入超过50万元的村
     let isOver =
       index > 0 && !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
-      && isMoney(quantity)
-    var hasLimit = quantity.qualifier != .exact && quantity.qualifier != .about || isOver
+      && isMoney(quantities, own)
+    var hasLimit = quantities[own].qualifier != .exact && quantities[own].qualifier != .about || isOver
     // `上亿元企业达41家`
-    if case .vague = quantity.value { hasLimit = text.at(quantity.surface.lowerBound) == "上" || hasLimit }
+    if case .vague = quantities[own].value {
+      hasLimit = text.at(quantities[own].surface.lowerBound) == "上" || hasLimit
+    }
     if next < tokens.count, tokens[next].firstLetter == "的", hasLimit {
       next += 1
       if next < tokens.count, isSaidOf(tokens[next], text) { return true }
@@ -132,8 +137,8 @@ enum Thresholds {
     if hasLimit, limitsCount(text, quantities, tokens, index, next, isOver: isOver) { return true }
     var end = kindEnd(text, tokens, from: next)
     // `10亿元以上的大块头只有11个`
-    let isAbove = next == index + 2 && text.has("以上", endingAt: quantity.surface.upperBound)
-    let isBelow = next == index + 2 && text.has("以下", endingAt: quantity.surface.upperBound)
+    let isAbove = next == index + 2 && text.has("以上", endingAt: quantities[own].surface.upperBound)
+    let isBelow = next == index + 2 && text.has("以下", endingAt: quantities[own].surface.upperBound)
     if isAbove || isBelow || next == index + 1 && hasLimit, !isOver, end > next, end < tokens.count,
       tokens[end].lastLetter == "有" || tokens[end].isLetter("就"), isCounted(text, quantities, tokens, end)
     {
@@ -161,7 +166,7 @@ enum Thresholds {
     if isOver, next == index + 2, sayings.contains(text, tokens[end]) { return true }
     // `成为产值超百亿元县`, `成为全省首个财政过百亿元县`: of which kind.
     let head = isOver ? index - 2 : index - 1
-    if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0, isMoney(quantity),
+    if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0, isMoney(quantities, own),
       tokens[head].wordClass.contains(.head) || isOver && isFirst(text, tokens, before: head + 1)
     {
       return true
@@ -174,7 +179,7 @@ enum Thresholds {
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int, _ next: Int, to end: Int
   ) -> Bool {
     next == index + 1 && text.has("以上", endingAt: quantities[tokens[index].quantity].surface.upperBound)
-      && isMoney(quantities[tokens[index].quantity]) || tokens[end].wordClass.contains(.head)
+      && isMoney(quantities, tokens[index].quantity) || tokens[end].wordClass.contains(.head)
       || tokens[end].wordClass.contains(.link)
       // `在10亿元以上大项目上求突破`
       || tokens[end].isLetter("上")

@@ -24,6 +24,22 @@ extension String {
     return found ?? false
   }
 
+  /// `hasPrefix`, which looks for other forms of letters: spared where the first one is another already.
+  func hasFirstLetters(of head: String) -> Bool {
+    Self.mayBeSame(unicodeScalars.first, head.unicodeScalars.first) && hasPrefix(head)
+  }
+
+  /// The same of `hasSuffix`.
+  func hasLastLetters(of tail: String) -> Bool {
+    Self.mayBeSame(unicodeScalars.last, tail.unicodeScalars.last) && hasSuffix(tail)
+  }
+
+  /// False where both are letters without other forms, and not the same.
+  private static func mayBeSame(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bool {
+    guard let left, let right else { return true }
+    return left == right || !isPlain(left) || !isPlain(right)
+  }
+
   /// Whether the bytes are the same: `==` looks for other forms of letters where they differ.
   func isBytes(_ other: String) -> Bool { utf8.count == other.utf8.count && ends(other) }
 
@@ -34,8 +50,10 @@ extension String {
   }
 
   /// Nothing but letters that are characters by themselves and have no other form.
-  private var isPlain: Bool {
-    unicodeScalars.allSatisfy { 0x20...0x7E ~= $0.value || 0x4E00...0x9FFF ~= $0.value }
+  private var isPlain: Bool { unicodeScalars.allSatisfy(Self.isPlain) }
+
+  private static func isPlain(_ letter: Unicode.Scalar) -> Bool {
+    0x20...0x7E ~= letter.value || 0x4E00...0x9FFF ~= letter.value
   }
 }
 
@@ -53,15 +71,15 @@ extension StringProtocol {
   private func firstOffset(of part: String) -> Int? {
     let found: Int?? = utf8.withContiguousStorageIfAvailable { text in
       part.utf8.withContiguousStorageIfAvailable { part in
-        guard let first = part.first else { return 0 }
-        var place = 0
-        while place + part.count <= text.count {
-          if text[place] == first {
-            var length = 1
-            while length < part.count, text[place + length] == part[length] { length += 1 }
-            if length == part.count { return place }
+        // The last bytes of letters differ most.
+        guard let last = part.last else { return 0 }
+        var end = part.count
+        while end <= text.count {
+          if text[end - 1] == last {
+            let start = end - part.count
+            if part.indices.allSatisfy({ text[start + $0] == part[$0] }) { return start }
           }
-          place += 1
+          end += 1
         }
         return nil
       } ?? nil

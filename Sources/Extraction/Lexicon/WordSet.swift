@@ -4,6 +4,11 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
   /// The first four letters of a word side by side: all of it, for most.
   private typealias Key = UInt64
 
+  /// The last letters of all words.
+  var lastLetters: [Glyph] {
+    keys.filter { $0 != 0 }.map { Glyph(code: UInt16(truncatingIfNeeded: $0)) } + long.compactMap(\.last)
+  }
+
   /// Open addressing, at most half full; 0 is no word.
   private var keys: [Key] = []
   private var shift: UInt64 = 0
@@ -63,8 +68,12 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
   }
 
   /// Whether a word of the set begins at `index`.
+  @inline(__always)
   func begins(_ text: SentenceText, at index: Int) -> Bool {
-    guard index < text.count, firsts & (1 << UInt64(text[index].code & 63)) != 0 else { return false }
+    index < text.count && firsts &>> UInt64(text[index].code & 63) & 1 != 0 && hasWord(text, at: index)
+  }
+
+  private func hasWord(_ text: SentenceText, at index: Int) -> Bool {
     var key: Key = 0
     for count in 1...Self.keyLength {
       guard index + count <= text.count else { return false }

@@ -32,6 +32,8 @@ struct WordTable: Sendable {
   /// The letters of all words, the most common first; their numbers count from 1.
   let alphabet: [Glyph]
   private let cells: [Cell]
+  /// The last letters of words that are measured, or say how something goes.
+  let topicEnds: [Glyph]
   /// The first is of no word.
   private let classes: [Classes]
 
@@ -45,6 +47,9 @@ struct WordTable: Sendable {
     for (word, wordClass) in Lexicon.classes() { words[word, default: Classes()].word = wordClass }
     for (word, nameClass) in NameLexicon.classes() { words[word, default: Classes()].name = nameClass }
     alphabet = Self.alphabet(of: words.keys)
+    topicEnds = words.compactMap { word, own in
+      own.word.isDisjoint(with: HeadingTopic.endClasses) ? nil : word.letters.last
+    }
     var ids: [Glyph: UInt16] = [:]
     for (index, letter) in alphabet.enumerated() { ids[letter] = UInt16(index + 1) }
     var classes = [Classes()]

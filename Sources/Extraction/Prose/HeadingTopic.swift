@@ -8,6 +8,8 @@ enum HeadingTopic {
     while end > shortest, isStop(text[end - 1]) { end -= 1 }
     let isView = text.has("方面", endingAt: end)
     if isView { end -= 2 }
+    // The last word has to be one of few; it may reach behind what ends the heading.
+    guard (end - 1..<text.count).contains(where: { ends.contains(text[$0]) }) else { return nil }
     _ = Tokenizer.read(text, [], limit: end, into: &tokens)
     if let trend = trend(text, tokens) { return trend }
     guard isView || end <= longestBare else { return nil }
@@ -35,8 +37,13 @@ enum HeadingTopic {
 
   /// 增速, 放缓, 持续, 不及预期: how something goes, and nothing of what it is.
   private static func isState(_ text: SentenceText, _ token: Token) -> Bool {
-    !token.wordClass.isDisjoint(with: [.rateNoun, .up, .down, .adverb]) || states.contains(text, token)
+    !token.wordClass.isDisjoint(with: stateClasses) || states.contains(text, token)
   }
+
+  private static let stateClasses: WordClass = [.rateNoun, .up, .down, .adverb]
+  /// The classes of the last words of headings that name a statistic.
+  static let endClasses = stateClasses.union(.head)
+  private static let ends = LetterSet(WordTable.shared.topicEnds + states.lastLetters)
 
   private static let states: WordSet = """
     放缓 乏力 不足 偏低 偏慢 较慢 较低 缓慢 滞后 低迷 疲软 不快 不高 不够 压力 大 较大 加大 明显 突出 不容乐观 趋缓 波动 平稳 稳定 向好 回暖 强劲 快

@@ -43,23 +43,31 @@ extension ProseReading {
     if aspect == .other, aspects.speaksOfOthers(draft) || context.otherPlace { speaksOfOthers = true }
     if aspect == .other, aspects.isTheirFeat(draft) { tellsOfOthersFeat = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
-    let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
-    figures.append(
-      ExtractedFigure(
-        span: span, surface: text.string(span.clean), value: quantities[index].value,
-        unit: quantities[index].unit, baseValue: quantities[index].baseValue,
-        baseUnit: quantities[index].meaning.base, measure: draft.measure,
-        qualifier: draft.qualifier, indicator: withoutOwnPark(draft.indicator),
-        role: role(draft),
-        change: draft.change, direction: draft.direction,
-        comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-        period: lastIsOfNoYear ? nil : period(anchor, draft, aspect),
-        subjectRegion: lastRegion, project: draft.project,
-        projectSurface: draft.project.map { projects[$0].surface },
-        rule: rulePaths.path(quantities[index].rule, draft.rule)))
+    figures.append(figure(of: draft, anchor, aspect))
   }
 
-  /// What a figure's own words say of it where it stands.
+  /// The figure as it is handed on.
+  private mutating func figure(
+    of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspect: FigureAspect
+  ) -> ExtractedFigure {
+    let index = draft.quantity
+    let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
+    return ExtractedFigure(
+      span: span, surface: text.string(span.clean), value: quantities[index].value,
+      unit: quantities[index].unit, baseValue: quantities[index].baseValue,
+      baseUnit: quantities[index].meaning.base, measure: draft.measure,
+      qualifier: draft.qualifier, indicator: withoutOwnPark(draft.indicator),
+      role: role(draft),
+      change: draft.change, direction: draft.direction,
+      comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
+      period: lastIsOfNoYear ? nil : period(anchor, draft, aspect),
+      subjectRegion: lastRegion, project: draft.project,
+      projectSurface: draft.project.map { projects[$0].surface },
+      rule: rulePaths.path(quantities[index].rule, draft.rule))
+  }
+
+  /// What a figure's own words say of it where it stands. Inlined, for a call would copy the whole reading.
+  @inline(__always)
   private func ownAspect(of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspects: AspectReader)
     -> FigureAspect
   {
@@ -120,6 +128,7 @@ extension ProseReading {
     return named < year
   }
 
+  @inline(__always)
   private func role(_ draft: FigureDraft) -> FigureRole {
     guard draft.measure == .money, draft.change == .level, let first = draft.clause.first else {
       return .other

@@ -46,7 +46,7 @@ struct ProseReading {
   var rulePaths = RulePaths()
 
   /// About as many bytes of a report hold one figure.
-  private static let bytesPerFigure = 250
+  private static let bytesPerFigure = 180
 
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
@@ -122,8 +122,8 @@ struct ProseReading {
     figures.reserveCapacity(text.utf8.count / Self.bytesPerFigure)
     for paragraph in structure.paragraphs where !isTable(paragraph) {
       context.enterParagraph()
-      if let heading = bareHeading(paragraph) { context.enterPart(heading) }
-      if let point = point(paragraph) { context.enterPoint(point) }
+      if context.kind == .report, let heading = bareHeading(paragraph) { context.enterPart(heading) }
+      if context.kind == .speech, let point = point(paragraph) { context.enterPoint(point) }
       links.enterParagraph()
       carry.enterParagraph()
       subject.clear()
@@ -140,6 +140,7 @@ struct ProseReading {
   }
 
   /// `2017年，区政府将努力为民办好十件实事：`: what is listed behind it is to be done.
+  @inline(__always)
   private func announcesTasks(_ paragraph: Range<Int>) -> Bool {
     let bytes = text.utf8.span
     let last = bytes.letter(before: paragraph.upperBound)
@@ -157,7 +158,7 @@ struct ProseReading {
 
   /// What the first sentence of a point of a speech says: `第二，聚焦重点，打好攻坚战。`
   private func point(_ paragraph: Range<Int>) -> String? {
-    guard context.kind == .speech, paragraph.count > 30, text.utf8[paragraph.lowerBound] == 0xE7,
+    guard paragraph.count > 30, text.utf8[paragraph.lowerBound] == 0xE7,
       text.utf8[paragraph.lowerBound + 1] == 0xAC, text.utf8[paragraph.lowerBound + 2] == 0xAC
     else { return nil }
     // 第二条，, 第二, and a comma within a few letters.
@@ -171,7 +172,7 @@ struct ProseReading {
 
   /// The text of a short paragraph of a report without any punctuation and without a marker.
   private func bareHeading(_ paragraph: Range<Int>) -> String? {
-    guard context.kind == .report, 18...78 ~= paragraph.count,
+    guard 18...78 ~= paragraph.count,
       !structure.sections.dropFirst(nextSection).prefix(1)
         .contains(where: { paragraph.contains($0.span.clean.lowerBound) })
     else { return nil }
@@ -298,7 +299,7 @@ struct ProseReading {
         text: letters, tokens: tokens, level: context.level, ownNames: ownNames,
         isReport: context.kind == .report)
       var drafts = reader.read()
-      let first = drafts.first { !$0.indicator.isEmpty }
+      let first = drafts.firstIndex { !$0.indicator.isEmpty }.map { CarriedSubject.Noun(of: drafts[$0]) }
       (lastAspect, lastCountAspect) = (nil, nil)
       lastIsOfNoYear = false
       lastRegion = nil

@@ -255,7 +255,7 @@ enum SectionHeadings {
   ) -> SectionView {
     var view = outer
     // `明年怎么干，关键是把几件大事干成`, at the end of a year: what is asked of the next one.
-    if let year, nextYears.contains(where: heading.hasPrefix) {
+    if let year, nextYears.contains(where: heading.hasFirstLetters) {
       return SectionView(time: .year(year + 1), aspect: .target)
     }
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
@@ -268,7 +268,7 @@ enum SectionHeadings {
       if back.isIn(bytes) { view.aspect = .actual }
       return view
     }
-    let isAccount = completions.contains(where: heading.hasSuffix)
+    let isAccount = completions.contains(where: heading.hasLastLetters)
     let isReview = reviews.isIn(bytes)
     let isPlan = !isAccount && plans.isIn(bytes) || !isReview && promises.isIn(bytes) && !states.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
@@ -300,7 +300,7 @@ enum SectionHeadings {
 
   /// `上半年项目建设起步扎实`: what months that are over have brought.
   private static func isOfPast(_ heading: String) -> Bool {
-    monthsOver.contains(where: heading.hasPrefix) && !heading.unicodeScalars.contains("要")
+    monthsOver.contains(where: heading.hasFirstLetters) && !heading.unicodeScalars.contains("要")
   }
 
   private static let monthsOver = ["上半年", "前三季度", "今年以来", "一季度"]
@@ -310,12 +310,12 @@ enum SectionHeadings {
   static func isOrder(_ heading: String, level: Int) -> Bool {
     let bytes = Array(heading.utf8)
     if stances.isIn(bytes) { return false }
-    if hasDutyInTime(heading) { return true }
-    if level == 2, hasDuty(heading) { return true }
+    if heading.holds("要"), hasDutyInTime(heading) || level == 2 && hasDuty(heading) { return true }
+    if level == 1, orders.isIn(bytes) { return true }
+    guard effortPhrases.isIn(bytes) else { return false }
     let clauses = heading.split { $0 == "，" || $0 == "," || $0 == "、" }.map(String.init)
     // Below the first level, and in its last clause: `聚焦产业，动能加快转换` has come to pass.
-    guard level == 1 else { return clauses.last.map(isEffort) ?? false }
-    return orders.isIn(bytes) || clauses.contains(where: isEffort)
+    return level == 1 ? clauses.contains(where: isEffort) : clauses.last.map(isEffort) ?? false
   }
 
   /// 工业要顶上去, 要素要跟上来: 要 behind what it is asked of, and no part of a word.
@@ -359,6 +359,8 @@ enum SectionHeadings {
     "加快", "持续", "全面", "充分", "不断", "扎实", "坚决", "大力", "全力", "着力", "切实", "深入", "积极", "努力",
     "奋力", "进一步", "精准", "狠抓", "聚力", "强化", "坚定不移", "千方百计", "聚焦",
   ]
+
+  private static let effortPhrases = PhraseSet(efforts)
 
   private static func statedYear(_ heading: String) -> Int? {
     var digits = ""
