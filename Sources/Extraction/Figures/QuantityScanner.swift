@@ -103,21 +103,26 @@ struct QuantityScanner {
       found.append(other)
       return
     }
-    var number = first
-    var strict = first.script != .arabic
-    var unit = units.unit(in: text, at: number.range.upperBound, strict: strict)
-    if let (second, end) = rangeEnd(text, first, unit) {
-      strict = second.script != .arabic
-      number.value = Self.joined(first.value, second.value)
-      number.range = first.range.lowerBound..<second.range.upperBound
-      if second.isRedacted { number.script = .placeholder }
-      guard let secondUnit = units.unit(in: text, at: end, strict: strict) else {
-        // 1-10月: a stretch of time.
-        if let date = Dates.quantity(text, number, nil) { found.append(date) }
-        return
-      }
-      unit = secondUnit
+    let unit = units.unit(in: text, at: first.range.upperBound, strict: first.script != .arabic)
+    guard let (second, end) = rangeEnd(text, first, unit) else {
+      return read(text, first, unit, into: &found)
     }
+    var number = first
+    number.value = Self.joined(first.value, second.value)
+    number.range = first.range.lowerBound..<second.range.upperBound
+    if second.isRedacted { number.script = .placeholder }
+    if let secondUnit = units.unit(in: text, at: end, strict: second.script != .arabic) {
+      read(text, number, secondUnit, into: &found)
+    } else if let date = Dates.quantity(text, number, nil) {
+      // 1-10月: a stretch of time.
+      found.append(date)
+    }
+  }
+
+  /// A number, or a range of them, and the unit behind it.
+  private func read(
+    _ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit?, into found: inout [Quantity]
+  ) {
     if Dates.mayEnd(text.at(number.range.upperBound)), let date = Dates.quantity(text, number, unit) {
       found.append(date)
       return

@@ -22,16 +22,17 @@ enum TimeAnchors {
     place: SectionView.Time = .document
   ) -> [TimeAnchor] {
     var anchors: [TimeAnchor] = []
-    for (index, token) in tokens.enumerated() {
+    for index in tokens.indices {
       if let last = anchors.last, let end = end(text, tokens, index, of: last) {
         if last.quarter == nil { anchors[anchors.count - 1].opens = false }
         anchors.append(end)
         continue
       }
-      guard token.wordClass.contains(.time) else {
+      guard tokens[index].wordClass.contains(.time) else {
         if let start = courseStart(text, tokens, index, anchors) { anchors.append(start) }
         continue
       }
+      let token = tokens[index]
       // `去年以来签约的项目`, `去年以来的9个项目`: which ones.
       if sinces.contains(text, token),
         tokens[index + 1..<min(tokens.count, index + 3)].contains(where: { $0.isLetter("的") })
@@ -349,13 +350,16 @@ enum TimeAnchors {
   static func mayName(_ text: SentenceText, _ quantities: [Quantity], limit: Int) -> Bool {
     if let first = quantities.first, first.surface.lowerBound < limit { return true }
     let beginnings = beginnings
-    var letter = text.at(0)
-    for index in 0..<limit {
-      let next = text.at(index + 1)
+    let letters = text.cells.span
+    guard limit > 0 else { return false }
+    precondition(limit <= text.count && text.count <= letters.count)
+    var letter = text[0]
+    for index in 1..<min(limit + 1, text.count) {
+      let next = LetterFacts.glyph(letters[unchecked: index].entry)
       if beginnings.contains(letter, next) { return true }
       letter = next
     }
-    return false
+    return limit == text.count && beginnings.contains(letter, .none)
   }
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)

@@ -61,13 +61,14 @@ struct Token {
   }
 
   /// A word, or a single letter where none begins; which of both is not to be foreseen, so nothing branches.
+  /// All of it is inside the letters, which is the caller's to see to.
   @inline(__always)
   init(_ letters: Span<SentenceText.Cell>, _ start: Int, _ match: WordTable.Match) {
     let end = start &+ max(match.wordLength, 1)
     self.init(
       start: start, end: end, kind: match.wordLength > 0 ? .word : .letter, wordClass: match.wordClass,
-      quantity: -1, first: LetterFacts.glyph(letters[start].entry),
-      last: LetterFacts.glyph(letters[end &- 1].entry))
+      quantity: -1, first: LetterFacts.glyph(letters[unchecked: start].entry),
+      last: LetterFacts.glyph(letters[unchecked: end &- 1].entry))
     nameLength = UInt8(truncatingIfNeeded: match.nameLength)
     nameClass = match.nameClass
     isProse = true
@@ -76,7 +77,7 @@ struct Token {
   var start: Int { Int(from) }
   var end: Int { Int(behind) }
   var quantity: Int { Int(quantityIndex) }
-  var range: Range<Int> { start..<end }
+  var range: Range<Int> { Range(from, to: behind) }
 
   /// Whether this is `letter` alone.
   @inline(__always)
@@ -129,9 +130,13 @@ enum Tokenizer {
         let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
         while place < min(limit, end) {
           let match = table.match(letters, at: place, end: limit)
-          let token =
-            match.wordLength > 0 || LetterFacts.glyph(letters[unchecked: place].entry).isHan
-            ? Token(letters, place, match) : other(text, place, limit)
+          if match.wordLength > 0 || LetterFacts.glyph(letters[unchecked: place].entry).isHan {
+            tokens.append(Token(letters, place, match))
+            classes.formUnion(match.wordClass)
+            place += max(match.wordLength, 1)
+            continue
+          }
+          let token = other(text, place, limit)
           place = token.end
           // A blank parts two words and is none.
           if token.firstLetter == " " { continue }

@@ -45,8 +45,11 @@ enum NumberLexer {
     var placeholders = 0
     var digits = 0
     for place in range {
-      if text[place].isPlaceholder { placeholders += 1 }
-      if text[place].isDigit { digits += 1 }
+      if text[place].isDigit {
+        digits += 1
+      } else if text[place].isPlaceholder {
+        placeholders += 1
+      }
     }
     if placeholders > 0 {
       if digits > 0, multiplies(range, in: text) { return nil }

@@ -114,7 +114,7 @@ struct SentenceText {
   /// Whether a literal of Chinese letters stands at `index`; they are the same folded and unfolded.
   @inline(__always)
   func has(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, index < count else { return false }
+    guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return false }
     // Nearly always the first letter is another already.
     let first = Self.firstLetter(word)
     return (first == .none || self[index] == first) && hasAll(word, at: index)
@@ -189,17 +189,17 @@ struct SentenceText {
         guard letter <= UInt16.max else { break }
         // Any 16 bits have their entry.
         let entry = entries[unchecked: Int(letter)]
-        guard entry != 0 else { break }
         cells[unchecked: count] = Cell(entry: entry, start: Int32(truncatingIfNeeded: place))
         // Without a branch: which letters have a mark is not to be foreseen.
         places[unchecked: markedCount] = UInt16(truncatingIfNeeded: count)
         markedCount &+= LetterFacts.isMarked(entry)
-        count &+= 1
-        place &+= 3
-        guard entry & LetterFacts.stop == 0 else {
-          isEnd = true
+        // No letter, or the last one: both in one question.
+        guard entry &- 1 < LetterFacts.stop &- 1 else {
+          if entry != 0 { (count, place, isEnd) = (count &+ 1, place &+ 3, true) }
           break
         }
+        count &+= 1
+        place &+= 3
       }
       guard !isEnd, place < limit, count < last else { break }
       let letterStart = place

@@ -23,6 +23,12 @@ extension Span where Element == UInt8 {
   @inline(__always)
   func letter(at offset: Int) -> UInt32 {
     guard offset < count else { return 0 }
+    if offset &+ 4 <= count {
+      // Nearly always four bytes can be loaded at once.
+      let four = UInt32(bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+      if four >= 0xE0 << 24 { return four &>> 8 }
+      return four < 0x80 << 24 ? four &>> 24 : four &>> 16
+    }
     let lead = self[offset]
     if lead < 0x80 { return UInt32(lead) }
     if lead < 0xE0 || offset + 2 >= count {

@@ -36,13 +36,22 @@ struct PhraseSet: Sendable {
 
   /// The first phrase found in a range: where it begins and how many bytes it has.
   func first(_ bytes: Span<UInt8>, in range: Range<Int>) -> (offset: Int, count: Int)? {
+    let raw = bytes.bytes
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     var offset = range.lowerBound
     while offset < range.upperBound {
+      // Over letters of three bytes that no phrase begins with, four bytes at once.
+      while offset &+ 4 <= range.upperBound {
+        let four = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self).littleEndian
+        guard four & 0xF0 == 0xE0, !byFirst.mayHold(four &>> 16) else { break }
+        offset &+= 3
+      }
       let letter = bytes.letter(at: offset)
       if byFirst.mayHold(letter), let count = prefix(bytes, at: offset, limit: range.upperBound) {
         return (offset, count)
       }
-      offset += bytes.letterLength(at: offset)
+      // As many bytes as the letter has, by what was read of it.
+      offset += letter >= 0x10000 ? letter < 0xF0_0000 ? 3 : 4 : letter < 0x80 ? 1 : 2
     }
     return nil
   }
