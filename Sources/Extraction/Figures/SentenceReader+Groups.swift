@@ -155,7 +155,7 @@ extension SentenceReader {
   /// `设有A办公室、B办公室、C办公室4个内设机构`: what the names before the number are names of.
   func kindOfList(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
     guard quantity.measure == .count, !right.isEmpty,
-      left.lazy.filter({ tokens[$0].kind == .listComma }).count > 1, let last = left.last,
+      left.count(where: { tokens[$0].kind == .listComma }) > 1, let last = left.last,
       let head = right.last,
       tokens[head].wordClass.contains(.entity) || tokens[head].wordClass.contains(.noun)
     else { return false }

@@ -28,7 +28,7 @@ extension SentenceReader {
   func withoutInclusion(_ name: String) -> String {
     guard name.utf8.last == 0x89 || name.utf8.last == 0x29 else { return name }
     for opening in ["（含", "（包括", "（不含", "(含", "(包括", "(不含"] {
-      if let start = name.ranges(of: opening).first?.lowerBound, start > name.startIndex {
+      if let start = name.firstPlace(of: opening)?.lowerBound, start > name.startIndex {
         return String(name[..<start])
       }
     }

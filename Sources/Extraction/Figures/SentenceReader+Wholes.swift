@@ -68,7 +68,8 @@ extension SentenceReader {
     guard let pull = draft.clause.first(where: { tokens[$0].isWord("拉动", in: text) }),
       pull > draft.clause.lowerBound,
       case let own = phrases.left(draft.clause.lowerBound..<pull, end: pull), let last = own.last,
-      own.upperBound == pull, !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
+      own.upperBound == pull, !phrases.isDoers(own),
+      !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
     else { return nil }
     return own
   }

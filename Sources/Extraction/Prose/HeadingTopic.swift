@@ -15,7 +15,8 @@ enum HeadingTopic {
     guard isView || end <= longestBare else { return nil }
     guard let last = tokens.last, last.wordClass.contains(.head) else { return nil }
     let noun = NounPhrases(text: text, tokens: tokens).left(0..<tokens.count, end: tokens.count)
-    guard noun.upperBound == tokens.count, let first = noun.first, tokens[..<first].allSatisfy(isMarker)
+    guard noun.upperBound == tokens.count, let first = behindLead(noun, text, tokens).first,
+      tokens[..<first].allSatisfy({ isMarker($0) || leads.contains(text, $0) })
     else {
       return nil
     }
@@ -29,10 +30,21 @@ enum HeadingTopic {
       tokens[(head + 1)...].allSatisfy({ isState(text, $0) })
     else { return nil }
     let noun = NounPhrases(text: text, tokens: tokens).left(0..<head + 1, end: head + 1)
-    guard let first = noun.first, noun.upperBound == head + 1, tokens[..<first].allSatisfy(isMarker) else {
+    guard let first = behindLead(noun, text, tokens).first, noun.upperBound == head + 1,
+      tokens[..<first].allSatisfy({ isMarker($0) || leads.contains(text, $0) })
+    else {
       return nil
     }
     return text.string(tokens[first].start..<tokens[head].end)
+  }
+
+  /// 先说投资: letters that lead to it.
+  private static func behindLead(_ noun: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Range<Int> {
+    var noun = noun
+    while noun.count > 1, let first = noun.first, leads.contains(text, tokens[first]) {
+      noun = noun.dropFirst()
+    }
+    return noun
   }
 
   /// 增速, 放缓, 持续, 不及预期: how something goes, and nothing of what it is.
@@ -47,8 +59,10 @@ enum HeadingTopic {
 
   private static let states: WordSet = """
     放缓 乏力 不足 偏低 偏慢 较慢 较低 缓慢 滞后 低迷 疲软 不快 不高 不够 压力 大 较大 加大 明显 突出 不容乐观 趋缓 波动 平稳 稳定 向好 回暖 强劲 快
-    慢 低 高 走低 走高 负增长 进度 形势 严峻 的 有 所 持续 仍然 依然 增势
+    慢 低 高 走低 走高 负增长 进度 形势 严峻 的 有 所 持续 仍然 依然 增势 是 仍 仍是 最大 短板 弱项 软肋 差距 堪忧 不理想 下滑 呢 就 更 也 还
     """
+  /// What may open such a sentence: 先说, 再看.
+  private static let leads: WordSet = "先 再 说 看 先说 再说 先看 再看 说到 首先 其次 关于 下面"
 
   /// （一）, 1., 一是, 在.
   private static func isMarker(_ token: Token) -> Bool {
@@ -59,7 +73,7 @@ enum HeadingTopic {
 
   private static func isStop(_ letter: Glyph) -> Bool {
     switch letter {
-    case "。", ":", ",", ";", " ": true
+    case "。", ":", ",", ";", " ", "?", "!", "呢": true
     default: false
     }
   }
@@ -67,5 +81,5 @@ enum HeadingTopic {
   /// In letters, marker and stop included.
   private static let longest = 22
   private static let longestBare = 16
-  private static let shortest = 4
+  private static let shortest = 3
 }

@@ -22,6 +22,17 @@ import Testing
     try check(Self.amounts, statistic, ["3.2亿元", "1.9亿元"])
   }
 
+  /// What a sentence before, or a heading, says that they are told of.
+  private static let topics = [
+    "先说S。P完成M，Q完成N。", "（一）S低迷。1-8月完成M。P、Q分别只完成N、N。", "一是S差距大。P去年完成M，我们只有N。", "S是最大的短板。上半年只有M。",
+    "S呢？只有M，Q只有N。", "说到S，P完成M，Q完成N。", "这次通报的S，P完成M；Q完成N。", "S任务M，还差N。平均每月要完成N。", "S完成M。从各镇看，P完成M；Q完成N。",
+  ]
+
+  @Test(arguments: ["工业投资", "财政收入", "到位资金"])
+  func topics(_ statistic: String) throws {
+    try check(Self.topics, statistic, ["3.2亿元", "1.9亿元"])
+  }
+
   private static let rates = [
     "S方面，P M，Q N。", "全县S达到M，P、Q分别达到N、M。", "S最高的是P，达到M，最低的Q只有N。", "P、QS分别为M、N。", "按S排名，P M，Q N。",
     "PS只有M，低于全县平均水平9个百分点；Q只有N。", "S靠后的有P（M）、Q（N）。", "在S上，P达到M，Q只有N。",
