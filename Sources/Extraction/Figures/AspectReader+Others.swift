@@ -125,7 +125,8 @@ extension AspectReader {
           || opensClause(index) && Self.national.begins(text, at: token.end)
           || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
     }
-    if isWider(token), isSetAbove(index) { return true }
+    // `全省定的是5.5%`
+    if isWider(token), isSetAbove(index) || text.has("定的", at: token.end) { return true }
     guard token.wordClass.contains(.scope),
       isSubject(index) || isMeanwhile(index) || isAverage(index) && index > 0 && isBehindTurn(index)
     else { return false }
@@ -299,6 +300,8 @@ extension AspectReader {
     {
       return true
     }
+    // `我县只有90%，全市是91.5%`
+    if tokens[next].isLetter("是"), next + 1 < tokens.count, tokens[next + 1].kind == .quantity { return true }
     return !tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || tokens[next].begins("平均", in: text)
   }
 

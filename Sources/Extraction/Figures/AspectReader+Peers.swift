@@ -73,7 +73,7 @@ extension AspectReader {
   }
 
   /// `东港经开区靠“拿地即开工”把时间压缩到18天`
-  private static let means: WordSet = "靠 把 用 仅用 只用"
+  private static let means: WordSet = "靠 把 用 仅用 只用 完成 实现 争取 到位 引进 签约 新开工 新签约"
   private static let turnings: WordSet = "但 但是 可 可是 反观 再看 看看 看一看 同期 人家"
 
   /// Most names have two letters before their kind.

@@ -123,6 +123,15 @@ extension AspectReader {
     tokens[index].firstLetter == "实" && tokens[index].isWord("实际", in: text)
   }
 
+  private static let seekings: WordSet = "争取"
+
+  /// `争取专项债券又比去年减少了2亿元`: what was sought has come to that.
+  func hasChanged(_ draft: FigureDraft) -> Bool {
+    draft.change == .difference && draft.token > 0 && tokens[draft.token - 1].lastLetter == "了"
+      && draft.clause.contains { tokens[$0].firstLetter == "比" || tokens[$0].firstLetter == "较" }
+      && draft.clause.contains { Self.seekings.contains(text, tokens[$0]) }
+  }
+
   private static let uses: WordSet = "利用 使用 到位 引进"
 
   func isInFact(_ draft: FigureDraft) -> Bool {
@@ -165,6 +174,14 @@ extension AspectReader {
       return text.has("就要", endingAt: tokens[last].start) || text.has("却要", endingAt: tokens[last].start)
     }
     return Self.spendings.contains(text, tokens[last])
+  }
+
+  /// `工资一项就要9亿元，…`: 就要 before what something takes.
+  func isPriceWord(_ index: Int) -> Bool {
+    guard tokens[index].lastLetter == "要", index + 1 < tokens.count, tokens[index + 1].kind == .quantity,
+      tokens[index + 1].lastLetter == "元"
+    else { return false }
+    return tokens[index].firstLetter == "就" || text.at(tokens[index].start - 1) == "就"
   }
 
   private static let takes: WordSet = "就要 却要 都要 还要"

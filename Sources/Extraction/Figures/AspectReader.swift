@@ -55,6 +55,7 @@ struct AspectReader {
     {
       return .other
     }
+    if hasChanged(draft) { return .actual }
     if future, isYetToCome(draft) { return .target }
     if signs.contains(.atFirst), isSetAtFirst(draft) { return .target }
     if signs.contains(.from) && startsFrom(draft)
@@ -226,7 +227,7 @@ struct AspectReader {
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),
-        !isPlannedSum(index, draft)
+        !isPlannedSum(index, draft), !isPriceWord(index)
       {
         return true
       }

@@ -54,6 +54,25 @@ extension NounPhrases {
   private static let laterPhases: WordSet = "二期 三期 四期"
   static let firsts: WordSet = "第二批 首笔 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
+  /// `产值过亿元的企业`: a limit in words says which, with the statistic that it limits.
+  func withLimitInWords(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    let mark = phrase.lowerBound - 1
+    guard tokens[mark].isLetter("的"), tokens[phrase.upperBound - 1].wordClass.contains(.entity),
+      let limit = Self.limits.first(where: { text.has($0, endingAt: tokens[mark].start) }),
+      case let start = tokens[mark].start - limit.utf8CodeUnitCount / 3,
+      let over = (clause.lowerBound..<mark).last(where: { tokens[$0].start == start }),
+      over > clause.lowerBound,
+      tokens[over - 1].wordClass.contains(.head), case let statistic = left(clause, end: over),
+      !statistic.isEmpty
+    else { return nil }
+    return statistic.lowerBound..<phrase.upperBound
+  }
+
+  private static let limits: [StaticString] = [
+    "过亿元", "超亿元", "上亿元", "过千万元", "超千万元", "过百万元", "超百万元", "过十亿元", "超十亿元", "过百亿元", "超百亿元", "过亿", "超亿",
+    "过千万", "超千万",
+  ]
+
   /// `有研发活动的规上企业`: what they have says which.
   func withWhatTheyHave(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     let mark = phrase.lowerBound - 1

@@ -216,7 +216,7 @@ extension NounPhrases {
   /// `来华工作的外国专家`: the clause before 的 says which kind is counted, unless it only says when.
   private func withRelativeClause(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
     let mark = phrase.lowerBound - 1
-    if let whole = withWhatTheyHave(phrase, clause) { return whole }
+    if let whole = withWhatTheyHave(phrase, clause) ?? withLimitInWords(phrase, clause) { return whole }
     if isRatio(tokens[phrase.upperBound - 1]) { return phrase }
     if let whole = withThreshold(phrase) { return whole }
     // `重点推进的5000万元以上项目`: the limit says which.
@@ -318,6 +318,10 @@ extension NounPhrases {
       !tokens[end].isLetter("用")
     {
       end += 1
+    }
+    // `从拿地到开工审批时限`
+    if end > to + 2, Self.terms.contains(text, tokens[end - 1]) || tokens[end - 1].lastLetter == "限" {
+      return nil
     }
     // `从立项到拿地的审批时限`: the time by its name.
     if end + 1 < clause.upperBound, tokens[end].isLetter("的"),

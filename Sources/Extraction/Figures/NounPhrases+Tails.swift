@@ -3,6 +3,11 @@
 extension NounPhrases {
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     var range = range
+    // `工资一项就要9亿元`
+    if range.count > 2, tokens[range.upperBound - 1].isLetter("项"), tokens[range.upperBound - 2].isLetter("一")
+    {
+      return range.dropLast(2)
+    }
     // A placeholder alone names nothing.
     if range.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isPlaceholder }) {
       return range.upperBound..<range.upperBound

@@ -67,6 +67,13 @@ struct NounPhrases {
       // `连谈都没谈成1个`
       if start < end, token.isLetter("连"), tokens[start].kind == .letter { return false }
       if start < end, token.range.count == 1, Self.isHandling(token.firstLetter) { return false }
+      // `光“三保”支出就要9亿元`, `发工资一项就要9亿元`
+      if start < end,
+        token.isLetter("光") && tokens[start].kind == .quoted
+          || token.isLetter("发") && tokens[start].wordClass.contains(.head)
+      {
+        return false
+      }
       // `改造或新建1万户`
       if token.isLetter("或"), start == end { return false }
       return !token.firstLetter.isDigit || start >= end || tokens[start].kind != .listComma

@@ -122,11 +122,18 @@ extension SentenceReader {
   /// `列入计划的项目中，有9个未开工`
   func groupInside(_ draft: FigureDraft) -> Range<Int>? {
     let mark = draft.clause.lowerBound - 1
-    guard quantities[draft.quantity].measure == .count, mark > 2,
-      Self.insides.contains(text, tokens[mark - 1])
+    guard quantities[draft.quantity].measure == .count, mark > 2 else { return nil }
+    if Self.insides.contains(text, tokens[mark - 1]) { return groupBefore(draft) }
+    // `年初确定的县级重点项目，到年底还有5个没有开工`
+    guard tokens[mark].firstLetter == ",", tokens[mark - 1].wordClass.contains(.entity),
+      draft.clause.contains(where: { Self.leftovers.contains(text, tokens[$0]) }),
+      case let thing = phrases.left(predicates.clause(before: mark), end: mark), thing.upperBound == mark,
+      thing.lowerBound > 1, tokens[thing.lowerBound - 1].isLetter("的")
     else { return nil }
-    return groupBefore(draft)
+    return thing
   }
+
+  private static let leftovers: WordSet = "还有 仍有 尚有 还剩 还剩下"
 
   /// `没有动工的项目里面，因为土地没有落实的8个`, `去年签约的项目，年底前开工的44个`: of whom the clause before speaks.
   func groupBefore(_ draft: FigureDraft) -> Range<Int>? {

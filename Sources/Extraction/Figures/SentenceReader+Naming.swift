@@ -155,7 +155,11 @@ extension SentenceReader {
     } else if let subject = subject(before: draft), !draft.features.share || !isOfCounted(subject) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       // `经济增长速度的目标，定为7%`
-      if quantity.measure == .percent, tokens[subject.upperBound].wordClass.contains(.rateNoun) {
+      if quantity.measure == .percent,
+        tokens[subject.upperBound].wordClass.contains(.rateNoun)
+          || tokens[subject.upperBound].isWord("增长", in: text)
+            && tokens[subject.upperBound + 1].isWord("目标", in: text)
+      {
         draft.features.rate = true
       }
     } else if drafts.isEmpty, let thing = workedOn(before: draft, quantity) {

@@ -43,7 +43,8 @@ extension SentenceReader {
   /// 石桥镇只完成2亿元`: it is what those counted were counted for.
   func saidOfDoers(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     let mark = draft.clause.lowerBound - 1
-    guard mark > 0, let before = drafts.last else { return nil }
+    guard mark > 0 else { return nil }
+    guard let before = drafts.last else { return openingTopic(before: draft) ?? lastStatistic(before: mark) }
     if tokens[mark].kind == .comma,
       let between = numberless(before: mark, limit: PredicateReader.clauseLimit),
       case let topic = phrases.left(between, end: mark), topic.count == between.count, let last = topic.last,
@@ -52,7 +53,14 @@ extension SentenceReader {
       return topic
     }
     guard quantity.measure == .money, before.measure == .count,
-      !drafts.contains(where: { $0.measure == .money || $0.measure == .percent }),
+      !drafts.contains(where: { $0.measure == .money || $0.measure == .percent })
+    else { return nil }
+    return lastStatistic(before: mark)
+  }
+
+  /// `前年我们的财政收入还在青川县前面，今年青川县完成12亿元`
+  private func lastStatistic(before mark: Int) -> Range<Int>? {
+    guard
       let head = tokens[..<mark].lastIndex(where: {
         $0.wordClass.contains(.head) && $0.range.count > 1 && !Self.courses.contains(text, $0)
       })

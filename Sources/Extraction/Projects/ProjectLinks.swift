@@ -270,7 +270,7 @@ struct ProjectLinks {
   }
 
   /// Another case is told.
-  private static let turns: WordSet = "再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
+  private static let turns: WordSet = "但是 但 不过 再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
 
   /// `该项目涉及居民622户，…`: all of the sentence.
   private func isOnIt(_ text: SentenceText) -> Bool {

@@ -106,4 +106,20 @@ extension ProjectReader {
     else { return nil }
     return name(in: range.lowerBound..<end + 1, isLast: isLast, context)
   }
+
+  /// `完成城东片区260户征迁任务`: where they live.
+  func isOfHouseholds(_ draft: ProjectDraft) -> Bool {
+    let next = draft.tokens.upperBound
+    // `城东片区还剩46户没有征迁`
+    if next < tokens.count, Self.leftovers.contains(text, tokens[next]) {
+      return next + 1 < tokens.count && tokens[next + 1].kind == .quantity
+        && tokens[next + 1].lastLetter == "户"
+        && text.has("片区", endingAt: draft.letters.upperBound)
+    }
+    return next + 1 < tokens.count && tokens[next].kind == .quantity
+      && tokens[next].lastLetter == "户"
+      && (tokens[next + 1].begins("征迁", in: text) || tokens[next + 1].begins("征收", in: text))
+  }
+
+  private static let leftovers: WordSet = "还剩 还有 尚有 仍有 还剩下"
 }

@@ -76,14 +76,6 @@ struct ProjectReader {
       && text.has("投资", endingAt: draft.letters.upperBound)
   }
 
-  /// `完成城东片区260户征迁任务`: where they live.
-  private func isOfHouseholds(_ draft: ProjectDraft) -> Bool {
-    let next = draft.tokens.upperBound
-    return next + 1 < tokens.count && tokens[next].kind == .quantity
-      && tokens[next].lastLetter == "户"
-      && (tokens[next + 1].begins("征迁", in: text) || tokens[next + 1].begins("征收", in: text))
-  }
-
   /// `海川换热器：总投资2亿元`: what stands before the colon, whatever it ends in.
   private func heading() -> ProjectDraft? {
     guard let colon = ProjectStageReader.costColon(text),

@@ -162,6 +162,9 @@ extension ProseReading {
     }
     switch time {
     case .span: return nil
+    // `明年力争新签约30个。产业园总投资15亿元，已经开工`: nothing has come of a year ahead.
+    case .year(let named) where aspect == .actual && anchor == nil && named > context.year ?? named:
+      return FigurePeriod(year: context.year)
     case .year(let year):
       // `去年增长8%。…今年要达到9%`: nothing is wanted of a year gone by that the sentence does not name.
       if aspect == .target, anchor == nil, let own = context.year, year < own,
