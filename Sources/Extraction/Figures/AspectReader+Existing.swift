@@ -112,6 +112,12 @@ extension AspectReader {
     {
       return true
     }
+    // `抓好12家停产企业的帮扶`: those who are helped are there.
+    if draft.measure == .count, draft.rule == "noun.right", case let of = draft.phrase.upperBound,
+      of + 1 < tokens.count, tokens[of].isLetter("的"), Self.cares.contains(text, tokens[of + 1])
+    {
+      return true
+    }
     // `聚焦食品、建材2条产业链`: what work is about is there.
     if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]) {
       return true
@@ -125,6 +131,8 @@ extension AspectReader {
     }
     return draft.rule == "noun.right" && tokens[first].isLetter("对")
   }
+
+  private static let cares: WordSet = "帮扶 服务 包联 管理 监管 跟踪 调度 走访 督导"
 
   /// 安排 stands before the figure.
   func isArranged(_ draft: FigureDraft) -> Bool {

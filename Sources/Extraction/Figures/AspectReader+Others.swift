@@ -122,7 +122,7 @@ extension AspectReader {
       return level != .nation
         && (tokens[index + 1].firstLetter == "要" || text.has("工信", at: token.end)
           || text.has("发改", at: token.end)
-          || opensClause(index) && Self.national.begins(text, at: token.end)
+          || opensClause(index) && (Self.national.begins(text, at: token.end) || isAllotted(by: index))
           || tokens[index + 1].wordClass.contains(.time) && opensClause(index))
     }
     // `全省定的是5.5%`
@@ -137,6 +137,14 @@ extension AspectReader {
     case "市": return token.firstLetter == "全" && level < .city
     default: return false
     }
+  }
+
+  /// `国家安排专项债券3.8万亿元`: no place has as much.
+  private func isAllotted(by nation: Int) -> Bool {
+    text.has("安排", at: tokens[nation].end)
+      && tokens[nation...].prefix { $0.kind != .comma }.contains {
+        $0.kind == .quantity && text.has("万亿元", endingAt: $0.end)
+      }
   }
 
   /// `市里要求今年全市开工项目90个`: what those above have set for all.

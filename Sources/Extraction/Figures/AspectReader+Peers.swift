@@ -4,7 +4,8 @@ extension AspectReader {
   /// `南浦区增长9.8%` in a district's document, `滨港经开区税收突破40亿元` in a zone's: its name opens the clause,
   /// it is not the document's own, and something is said of it.
   func isPeer(_ index: Int) -> Bool {
-    guard level == .district || level == .unknown, index + 1 < tokens.count, isKind(tokens[index].range)
+    guard index + 1 < tokens.count, isKind(tokens[index].range),
+      level == .district || level == .unknown || looksAround(before: index)
     else { return false }
     let start = tokens[index].start - Self.nameLength
     guard start >= 0 else { return false }
@@ -26,9 +27,18 @@ extension AspectReader {
     else { return false }
     return !tokens[index + 1].wordClass.isDisjoint(with: [.head, .noun, .up, .down, .link, .over, .time])
       || Self.means.contains(text, tokens[index + 1])
+      // `同期南岭区、江北区投资分别增长9%、8%`
+      || tokens[index + 1].kind == .listComma && first > 0 && Self.turnings.contains(text, tokens[first - 1])
       || tokens[index + 1].kind == .comma
         && (isLying(first) || first > 0 && Self.glances.contains(text, tokens[first - 1]))
   }
+
+  /// `放眼周边，清江市去年引进项目4个`
+  private func looksAround(before index: Int) -> Bool {
+    tokens[..<index].contains { Self.looks.begins(text, at: $0.start) }
+  }
+
+  private static let looks: WordSet = "放眼周边 环顾周边 放眼全国 放眼全省"
 
   /// A placeholder behind the name of a province, or behind 反观.
   private func isOfRegion(_ start: Int) -> Bool {

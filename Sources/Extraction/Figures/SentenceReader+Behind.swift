@@ -61,7 +61,7 @@ extension SentenceReader {
   /// The noun behind the number without its task, which is noted.
   func nounBehind(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int> {
     let whole = behind(draft, quantity, left: left)
-    let noun = withoutTask(whole, quantity)
+    let noun = withoutTask(withoutWay(whole, draft, left), quantity)
     // `全年9亿元的投资任务`: still to be done.
     if noun.count < whole.count, draft.clause.allSatisfy({ tokens[$0].wordClass.contains(.time) }) {
       draft.features.assigned = true
@@ -69,6 +69,16 @@ extension SentenceReader {
     return noun
   }
 
+  /// `学习青川县培育企业41家的做法`: how it was done is not what was counted.
+  private func withoutWay(_ noun: Range<Int>, _ draft: FigureDraft, _ left: Range<Int>) -> Range<Int> {
+    guard !left.isEmpty, !noun.isEmpty, noun.lowerBound == draft.token + 2,
+      tokens[draft.token + 1].isLetter("的"),
+      Self.ways.begins(text, at: tokens[noun.lowerBound].start)
+    else { return noun }
+    return noun.lowerBound..<noun.lowerBound
+  }
+
+  private static let ways: WordSet = "做法 经验 办法 模式 典型"
   private static let foundings: WordSet = "设立 组建 成立 建立"
   private static let founded: WordSet = "基金 专项资金 资金池 奖励资金 引导资金 风险补偿资金"
   private static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
@@ -288,6 +298,14 @@ extension SentenceReader {
     }
     if quantity.unit.isBytes("户") { return isDoing(right) ? right.lowerBound..<right.lowerBound : right }
     guard quantity.measure == .count else { return right }
+    // `抓好12家停产企业的帮扶，推动8家复工复产`
+    if let before = drafts.last, before.measure == .count,
+      right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }),
+      quantities[before.quantity].unit.isBytes(quantity.unit), right.upperBound < tokens.count,
+      phrases.isActionOnly(tokens[right.upperBound])
+    {
+      return right.lowerBound..<right.lowerBound
+    }
     // `有2家是书面发言`: what they did, not what they are.
     let isSaid =
       tokens[draft.token + 1].isLetter("是") && tokens[last].wordClass.isDisjoint(with: .entity)

@@ -3,6 +3,7 @@
 extension SentenceReader {
   /// A duration takes what lasts: the noun behind the verb that follows it.
   func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
+    if let deed = carriedOut(within: draft) { return deed }
     if draft.features.up || draft.features.down { return nil }
     var start = draft.token + 1
     if start < tokens.count, tokens[start].isLetter("内") || tokens[start].isLetter("即") || isTime(start) {
@@ -113,4 +114,22 @@ extension SentenceReader {
     default: return false
     }
   }
+
+  /// `利用2天时间，深入各镇，对9个项目进行了现场观摩`: what the time was taken for.
+  private func carriedOut(within draft: FigureDraft) -> Range<Int>? {
+    guard text.has("时间", at: tokens[draft.token].end),
+      draft.clause.contains(where: { Self.takings.begins(text, at: tokens[$0].start) }),
+      var verb = tokens[draft.token...].firstIndex(where: { $0.isWord("进行", in: text) }),
+      verb + 1 < tokens.count
+    else { return nil }
+    if tokens[verb + 1].isLetter("了") { verb += 1 }
+    let end = tokens[verb...].firstIndex { $0.kind == .comma || $0.kind == .quantity } ?? tokens.count
+    guard verb + 1 < end, end - verb < Self.deedTokens,
+      (verb + 1..<end).allSatisfy({ !tokens[$0].wordClass.isDisjoint(with: [.noun, .action]) })
+    else { return nil }
+    return verb + 1..<end
+  }
+
+  private static let deedTokens = 5
+  private static let takings: WordSet = "用 用了 利用 花 花了"
 }

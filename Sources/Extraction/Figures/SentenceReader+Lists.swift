@@ -20,10 +20,13 @@ extension SentenceReader {
   /// `机械、食品、纺织三个主导行业分别完成产值…`: how many of what they are names none of them.
   private func withoutCount(_ subjects: Range<Int>) -> Range<Int> {
     guard let last = subjects.last, Self.branchKinds.contains(text, tokens[last]),
-      let unit = subjects.suffix(4).first(where: { tokens[$0].isLetter("个") || tokens[$0].isLetter("大") }),
-      unit - 1 > subjects.lowerBound, ChineseNumerals.digit(tokens[unit - 1].firstLetter) != nil
+      let unit = subjects.suffix(4).first(where: {
+        tokens[$0].kind != .quantity && (tokens[$0].lastLetter == "个" || tokens[$0].lastLetter == "大")
+      }),
+      case let count = tokens[unit].range.count == 1 ? unit - 1 : unit, count > subjects.lowerBound,
+      ChineseNumerals.digit(tokens[count].firstLetter) != nil
     else { return subjects }
-    return subjects.lowerBound..<unit - 1
+    return subjects.lowerBound..<count
   }
 
   private static let branchKinds: WordSet = "行业 产业 领域 板块 主导产业 主导行业 支柱产业"
@@ -34,6 +37,7 @@ extension SentenceReader {
     if let verb = usedInFact(left, clause), let names = conjuncts.distribute(left, count: count) {
       return names.map { text.string(verb) + $0 }
     }
+    if let names = ofLevels(left, clause, count: count) { return names }
     if let names = listedIndicators(left, clause, count: count) { return names }
     if let names = conjuncts.distribute(left, count: count) { return names }
     if let names = ratesOfDeeds(left, clause, count: count) { return names }
@@ -44,6 +48,23 @@ extension SentenceReader {
     return conjuncts.distribute(
       beforeEtc: phrases.left(clause, end: first - 1), shared: left, count: count)
   }
+
+  /// `省、市重点项目分别为12个、31个`: whose they are, in a letter each.
+  private func ofLevels(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    guard left.lowerBound - clause.lowerBound > 2 * (count - 1) else { return nil }
+    let things = phrases.string(left)
+    var names: [String] = []
+    for place in 0..<count {
+      let level = left.lowerBound - 1 - 2 * place
+      guard tokens[level].range.count == 1, Self.levels.contains(tokens[level].firstLetter),
+        place == count - 1 || tokens[level - 1].kind == .listComma
+      else { return nil }
+      names.insert(text.string(tokens[level].range) + things, at: 0)
+    }
+    return names
+  }
+
+  private static let levels: LetterSet = ["国", "省", "市", "州", "县", "区", "镇"]
 
   /// `开工和竣工率分别达到100%、96%`: 率 is said once.
   private func ratesOfDeeds(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {

@@ -80,7 +80,8 @@ extension SentenceReader {
       return (before.indicator, before.phrase, "noun.place-list")
     }
     if quantity.measure == .count || quantity.measure == .percent && draft.features.share, right.isEmpty,
-      draft.features.selects || isPickedAt(draft), let group = groupBefore(draft)
+      draft.features.selects || isPickedAt(draft), drafts.isEmpty || ownLimit(draft) == nil,
+      let group = groupBefore(draft)
     {
       return (phrases.string(group), group, "noun.group-before")
     }
@@ -91,6 +92,7 @@ extension SentenceReader {
     if quantity.measure == .percent, left.isEmpty, right.isEmpty, let subject = movedSubject(draft) {
       return (phrases.string(subject), subject, "noun.subject")
     }
+    if let thing = thingDone(draft, quantity, right) { return (phrases.string(thing), thing, "noun.subject") }
     if let subject = ofOrdinal(draft, left) { return (phrases.string(subject), subject, "noun.subject") }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let noun = extreme(draft) { return noun }
@@ -181,10 +183,13 @@ extension SentenceReader {
 
   /// `规上企业中有9家停产`: those among whom they are counted.
   func withoutAmong(_ left: Range<Int>) -> Range<Int> {
-    guard let last = left.last, left.count > 1,
-      tokens[last].isLetter("中") || tokens[last].isLetter("里")
+    guard let last = left.last, left.count > 1 else { return left }
+    if tokens[last].isLetter("中") || tokens[last].isLetter("里") { return left.dropLast() }
+    // `签约项目中10亿元以上项目21个`
+    guard let among = left.dropFirst().last(where: { tokens[$0].isLetter("中") }),
+      text.has("项目", endingAt: tokens[among].start) || text.has("企业", endingAt: tokens[among].start)
     else { return left }
-    return left.dropLast()
+    return among + 1..<left.upperBound
   }
 
   /// `A 3个，B 5亿元，分别多1个、增长5%`: two changes with a verb each for the two before.

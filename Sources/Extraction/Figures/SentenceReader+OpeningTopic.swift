@@ -70,6 +70,42 @@ extension SentenceReader {
 
   private static let courses: WordSet = "进度 序时进度 时序进度 任务 目标 时间 数量 总数 比例 比重 占比"
 
+  /// `年初确定的重点项目，截至目前只有12个开工建设`: the clause before is nothing but a thing and what was done to it.
+  func thingDone(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    let kinds: WordClass
+    switch quantity.measure {
+    case .count, .people, .area, .other: kinds = [.entity, .noun, .target]
+    case .money: kinds = .head
+    case .percent where !draft.features.up && !draft.features.down: kinds = .head
+    default: return nil
+    }
+    guard mark > 2, tokens[mark].kind == .comma, tokens[mark].firstLetter == ",",
+      own(draft).allSatisfy({ isCourse(tokens[$0]) }), right.allSatisfy({ isCourse(tokens[$0]) }),
+      let before = numberless(before: mark, limit: PredicateReader.clauseLimit),
+      before.lowerBound == 0 || tokens[before.lowerBound - 1].kind == .comma,
+      let of = before.last(where: { tokens[$0].isLetter("的") }), of + 1 < mark,
+      case let thing = phrases.left(of + 1..<mark, end: mark), thing == of + 1..<mark, let last = thing.last,
+      tokens[last].range.count > 1, !tokens[last].wordClass.isDisjoint(with: kinds)
+    else { return nil }
+    return thing
+  }
+
+  /// The figure's clause, behind `真正见到成效的`.
+  private func own(_ draft: FigureDraft) -> Range<Int> {
+    guard let of = draft.clause.last(where: { tokens[$0].isLetter("的") }),
+      !draft.clause.contains(where: { tokens[$0].wordClass.contains(.head) })
+    else { return draft.clause }
+    return of + 1..<draft.clause.upperBound
+  }
+
+  /// When, how much and what is done: no word that names.
+  private func isCourse(_ token: Token) -> Bool {
+    token.wordClass.isDisjoint(with: [.entity, .noun, .head])
+      && (token.range.count == 1
+        || !token.wordClass.isDisjoint(with: [.time, .scope, .adverb, .link, .verb, .action, .down]))
+  }
+
   /// Where the topic ends before 方面, 来看, 而言, 中.
   private func topicEnd(before mark: Int) -> Int {
     var end = mark

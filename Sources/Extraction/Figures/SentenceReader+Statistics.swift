@@ -191,10 +191,7 @@ extension SentenceReader {
 
   /// `亿元以上项目40个，其中10亿元以上的8个`: the limit before 的 takes the place of the one named before.
   func withOwnLimit(_ draft: FigureDraft, _ before: String) -> String? {
-    guard let last = draft.clause.last, last > draft.clause.lowerBound, tokens[last].isLetter("的"),
-      case let limit = tokens[last - 1], limit.kind == .name, !limit.wordClass.contains(.time),
-      text.has("元以上", endingAt: limit.end) || text.has("元以下", endingAt: limit.end)
-    else { return nil }
+    guard let limit = ownLimit(draft) else { return nil }
     let letters = Array(before.unicodeScalars)
     guard letters.count > 3,
       let mark = (1..<letters.count - 1).first(where: {
@@ -205,9 +202,21 @@ extension SentenceReader {
     while start > 0, Self.amountLetters.contains(letters[start - 1]) { start -= 1 }
     var name = ""
     name.unicodeScalars.append(contentsOf: letters[..<start])
-    name += text.string(limit.range)
+    // `总投资10亿元以上项目3个，2亿元以下的25个`
+    if name.ends("总投资") { name.unicodeScalars.removeLast(3) }
+    name += text.string(limit)
     name.unicodeScalars.append(contentsOf: letters[(mark + 2)...])
     return name
+  }
+
+  /// The letters of `2亿元以下` or `亿元以下` before 的 at the end of the figure's clause.
+  func ownLimit(_ draft: FigureDraft) -> Range<Int>? {
+    guard let last = draft.clause.last, last > draft.clause.lowerBound, tokens[last].isLetter("的"),
+      case let limit = tokens[last - 1],
+      text.has("元以上", endingAt: limit.end) || text.has("元以下", endingAt: limit.end)
+    else { return nil }
+    if limit.kind == .name { return limit.wordClass.contains(.time) ? nil : limit.range }
+    return text.has("亿", endingAt: limit.end - 3) ? limit.end - 4..<limit.end : nil
   }
 
   private static let amountLetters = Set("0123456789.十百千万亿一二两三四五六七八九".unicodeScalars)

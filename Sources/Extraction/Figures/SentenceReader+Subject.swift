@@ -148,7 +148,7 @@ extension SentenceReader {
         && tokens[first - 2].isLetter("在")
   }
 
-  private static let vague: WordSet = "主要 重点 部分 一般 关键 基本"
+  private static let vague: WordSet = "主要 重点 部分 一般 关键 基本 真正"
   private static let views: WordSet = "从 按 就"
 
   /// `工业投资增长9%；民间投资仍是负增长，同比下降3%`: whose movement the clause before tells without a number.

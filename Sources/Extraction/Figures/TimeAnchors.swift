@@ -83,10 +83,9 @@ enum TimeAnchors {
   private static func present(
     _ text: SentenceText, _ token: Token, behind last: TimeAnchor?, _ year: Int?
   ) -> TimeAnchor? {
-    guard let last, let year, last.time == .span || last.time == .year(year - 1),
-      presents.contains(text, token)
-    else { return nil }
-    return TimeAnchor(token: 0, time: .year(year))
+    guard let last, let year, presents.contains(text, token) else { return nil }
+    if case .year(let named) = last.time, named >= year { return nil }
+    return last.time == .document ? nil : TimeAnchor(token: 0, time: .year(year))
   }
 
   private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {

@@ -6,6 +6,7 @@
 enum NameVocabulary {
   /// Modifiers and things that make kinds of undertakings; they come on top of the nouns of the figures.
   static let kinds = """
+    水电气路 水电路 水电路气
     主机厂 包装材料 包装印刷 工程 项目 体系 系统 平台 设施 设备 基地 中心 园区 片区 片 区域 地区 地块 地段 路段 沿线 周边 现场 场地 场馆 场站 站点 一体化 数字化 智能化 产业化 现代化
     智慧化 绿色化 高端化
     规模化 标准化 国际化 集群 集聚 集成 集约 聚集 链 产业链 供应链 全链条 冷链 冷库 冷链物流 物流 仓储 配送 分拣 批发 零售 商贸 商务 商业 商圈 商品 电商 跨境电商 直播 快递 邮政

@@ -137,10 +137,12 @@ extension ProseReading {
     return FigureRoles.role(draft.indicator, letters, clause: clause)
   }
 
-  /// 至今 behind the figure, in its clause.
+  /// 至今 in the figure's clause.
   private func isUpToNow(_ draft: FigureDraft) -> Bool {
-    tokens[(draft.token + 1)...].prefix { $0.kind != .comma && $0.kind != .quantity }
-      .contains { $0.isWord("至今", in: letters) }
+    let from = min(draft.clause.lowerBound, draft.token)
+    return tokens[from..<draft.token].contains { $0.isWord("至今", in: letters) }
+      || tokens[(draft.token + 1)...].prefix { $0.kind != .comma && $0.kind != .quantity }
+        .contains { $0.isWord("至今", in: letters) }
   }
 
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)

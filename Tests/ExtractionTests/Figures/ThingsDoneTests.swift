@@ -1,0 +1,47 @@
+// A clause that is nothing but a thing and what was done to it, and how many of them the next one counts.
+import Testing
+
+@testable import Extraction
+
+@Suite struct ThingsDoneTests {
+  @Test(arguments: [
+    FigureCase("年初确定的县级重点项目，截至目前只有12个开工建设。", "12个", indicator: "县级重点项目"),
+    FigureCase("投资只占21.4%；年初确定的县级重点项目，到年底还有5个没有开工。", "5个", indicator: "县级重点项目"),
+    FigureCase("规模以上工业企业只有32家。去年签约的招商项目，至今仅落地4个。", "4个", indicator: "招商项目"),
+    FigureCase("税收收入增长5%；已经立项的高标准农田，才落地120亩。", "120亩", indicator: "高标准农田"),
+    FigureCase("今年安排的民生实事，真正见到成效的只有12件。", "12件", indicator: "民生实事"),
+    FigureCase("省里交办的信访件，目前已办结46件，还有5件没有办结。", "5件", indicator: "信访件"),
+    FigureCase("已经到位的资金，只花出去35%。", "35%", indicator: "资金", change: .share),
+    FigureCase("去年拖欠的工程款，还有XX万元没有付清。", "XX万元", indicator: "工程款"),
+    FigureCase("巡查发现的问题，已整改到位86个，剩余4个正在整改。", "4个", indicator: "问题"),
+  ])
+  func things(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What is so by now is of the document's year, whenever it was agreed.
+  @Test(arguments: [
+    FigureCase("去年签约的招商项目，至今仅落地4个。", "4个", year: 2024),
+    FigureCase("前年争取的专项债券项目，目前只开工3个。", "3个", indicator: "专项债券项目", year: 2024),
+  ])
+  func upToNow(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("观摩的项目中，总投资10亿元以上项目仅3个，2亿元以下的25个，占比41.7%。", "25个", indicator: "2亿元以下项目"),
+    FigureCase("观摩的项目中，总投资10亿元以上项目仅3个，亿元以下的XX个，占比41.7%。", "XX个", indicator: "亿元以下项目"),
+    FigureCase("从质态看，签约项目中10亿元以上项目只有21个。", "21个", indicator: "10亿元以上项目"),
+    FigureCase("列入省、市重点项目分别为12个、31个。", "12个", indicator: "省重点项目"),
+    FigureCase("列入省、市重点项目分别为12个、31个。", "31个", indicator: "市重点项目"),
+    FigureCase("粮油加工、装备制造两大支柱产业分别完成产值42亿元、35亿元。", "35亿元", indicator: "装备制造产值"),
+    FigureCase("利用2天时间，深入各镇，对9个项目进行了现场观摩。", "2天", indicator: "现场观摩"),
+    FigureCase("对照青川县新增限上企业41家的做法，主动上门。", "41家", indicator: "限上企业"),
+  ])
+  func groups(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("要抓好12家停产企业的帮扶，年底前推动8家以上复工复产。", "12家", indicator: "停产企业", aspect: .actual),
+    FigureCase("要抓好12家停产企业的帮扶，年底前推动8家以上复工复产。", "8家以上", indicator: "停产企业", aspect: .target),
+    FigureCase("今年国家安排专项债券3.8万亿元，比去年增加1500亿元。", "1500亿元", indicator: "专项债券", aspect: .other),
+    FigureCase("而同期南岭区、江北区民间投资分别增长12.3%、8.8%。", "8.8%", indicator: "民间投资", aspect: .other),
+    FigureCase("放眼周边，标兵渐远，清江市去年引进百亿级项目4个。", "4个", indicator: "百亿级项目", aspect: .other),
+  ])
+  func others(_ expected: FigureCase) throws { try expected.check() }
+}
