@@ -124,6 +124,12 @@ extension AspectReader {
     }
     // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
     if signs.contains(.arranged), !isPlan, isArranged(draft) { return true }
+    // `其中未消除风险的187户，要逐户走访`
+    if tokens[first].wordClass.contains(.among), let last = draft.clause.last, tokens[last].isLetter("的"),
+      draft.clause.count > 2, !draft.features.target
+    {
+      return true
+    }
     if tokens[first].wordClass.contains(.among)
       ? isOfMoneyPlan(first) && !draft.features.over : isNextAmong(draft)
     {
@@ -139,6 +145,6 @@ extension AspectReader {
     draft.clause.contains { tokens[$0].isWord("安排", in: text) }
   }
 
-  private static let choices: WordSet = "确定 承诺 排定 排查 摸排 查出 反馈 交办"
+  private static let choices: WordSet = "票决 确定 承诺 排定 排查 摸排 查出 反馈 交办"
   private static let abouts: WordSet = "聚焦 围绕 依托 立足"
 }

@@ -123,6 +123,20 @@ extension AspectReader {
     tokens[index].firstLetter == "实" && tokens[index].isWord("实际", in: text)
   }
 
+  /// `从签约到开工，平均要用136天`: so long it takes.
+  func takesTime(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .duration else { return false }
+    // `比先进地区多出近50天`
+    if draft.change == .difference, let first = draft.clause.first, tokens[first].isLetter("比") {
+      return true
+    }
+    let from = draft.clause.lowerBound
+    return (from..<draft.token).contains {
+      tokens[$0].isWord("平均", in: text)
+        && tokens[$0..<draft.token].contains { $0.isLetter("要") || $0.isLetter("需") }
+    }
+  }
+
   private static let seekings: WordSet = "争取"
 
   /// `争取专项债券又比去年减少了2亿元`: what was sought has come to that.

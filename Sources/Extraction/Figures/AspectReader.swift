@@ -40,7 +40,7 @@ struct AspectReader {
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
-    if isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
+    if takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
       || draft.features.againstTime && !draft.features.target
     {
       return .actual
@@ -55,7 +55,7 @@ struct AspectReader {
     {
       return .other
     }
-    if hasChanged(draft) { return .actual }
+    if hasChanged(draft) || isOfThosePlanned(draft) { return .actual }
     if future, isYetToCome(draft) { return .target }
     if signs.contains(.atFirst), isSetAtFirst(draft) { return .target }
     if signs.contains(.from) && startsFrom(draft)

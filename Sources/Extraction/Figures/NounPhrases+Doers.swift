@@ -53,7 +53,9 @@ extension NounPhrases {
   private func doersEnd(_ range: Range<Int>) -> Int? {
     var end: Int?
     var index = range.lowerBound
-    while let next = doerEnd(from: index, limit: range.upperBound) {
+    while var next = doerEnd(from: index, limit: range.upperBound) {
+      // 各乡镇（街道）
+      if next < range.upperBound, tokens[next].kind == .parenthesis { next += 1 }
       end = next
       guard next < range.upperBound,
         tokens[next].kind == .listComma || tokens[next].wordClass.contains(.conjunction)

@@ -28,7 +28,9 @@ extension SentenceReader {
     let next = draft.token + 1
     guard next < tokens.count else { return right }
     // `拿出12亿元设立科创基金`: what it is put into.
-    if quantity.measure == .money, right.isEmpty, left.isEmpty, Self.foundings.contains(text, tokens[next]),
+    if quantity.measure == .money, right.isEmpty,
+      left.isEmpty || left.last.map { text.has("出资", endingAt: tokens[$0].end) } ?? false,
+      Self.foundings.contains(text, tokens[next]),
       case let fund = phrases.right(from: next + 1), let last = fund.last,
       Self.founded.contains(text, tokens[last])
         || text.has("基金", endingAt: tokens[last].end)
@@ -61,6 +63,13 @@ extension SentenceReader {
   /// The noun behind the number without its task, which is noted.
   func nounBehind(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int> {
     let whole = behind(draft, quantity, left: left)
+    // `投资完成率连续2个月低于50%的乡镇`: whose it is.
+    if quantity.measure == .percent, whole.count == 1, !drafts.isEmpty,
+      draft.features.under || draft.features.over, whole.lowerBound == draft.token + 2,
+      tokens[draft.token + 1].isLetter("的"), NounPhrases.bodies.contains(text, tokens[whole.lowerBound])
+    {
+      return whole.lowerBound..<whole.lowerBound
+    }
     let noun = withoutTask(withoutWay(whole, draft, left), quantity)
     // `全年9亿元的投资任务`: still to be done.
     if noun.count < whole.count, draft.clause.allSatisfy({ tokens[$0].wordClass.contains(.time) }) {
@@ -326,5 +335,12 @@ extension SentenceReader {
     guard isOutput(verb) else { return false }
     (draft.indicator, draft.rule) = ("产值", "noun.output")
     return true
+  }
+
+  /// 新投产项目, 拟开工项目: a kind that a verb names.
+  func isNewKind(_ token: Int) -> Bool {
+    guard token < tokens.count else { return false }
+    return tokens[token].firstLetter == "新" && tokens[token].range.count > 1
+      || tokens[token].firstLetter == "拟"
   }
 }

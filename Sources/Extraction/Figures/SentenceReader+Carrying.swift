@@ -16,6 +16,7 @@ extension SentenceReader {
         draft.features.selects
         ? group(draft) ?? subject(before: draft) ?? sanction(draft)
         : topicOfClauses(before: draft) ?? openingTopic(before: draft) ?? groupInside(draft)
+          ?? groupHere(draft)
       guard let subject else { return }
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
@@ -102,6 +103,13 @@ extension SentenceReader {
   /// The figure takes the noun of `before`, with what its own clause makes of it.
   private func goOn(_ draft: inout FigureDraft, _ quantity: Quantity, from before: FigureDraft) {
     draft.indicator = before.indicator
+    // `总户数503户，已签约498户`: how many there are in all is no thing that is dealt with.
+    if before.indicator.ends("总户数"), let deed = draft.clause.last, tokens[deed].wordClass.contains(.action) {
+      (draft.indicator, draft.phrase, draft.rule) = (
+        text.string(tokens[deed].range), deed..<deed + 1, "noun.done"
+      )
+      return
+    }
     // `幼儿园177所（公办58所，民办119所）`
     if quantity.measure == .count, let first = draft.clause.last, isOwner(first) {
       draft.indicator = text.string(tokens[first].range) + withoutOwner(before.indicator)
@@ -385,12 +393,5 @@ extension SentenceReader {
     else { return right }
     let next = withClauseNoun(phrases.right(from: last + 3))
     return next.isEmpty ? right : next
-  }
-
-  /// 新投产项目, 拟开工项目: a kind that a verb names.
-  func isNewKind(_ token: Int) -> Bool {
-    guard token < tokens.count else { return false }
-    return tokens[token].firstLetter == "新" && tokens[token].range.count > 1
-      || tokens[token].firstLetter == "拟"
   }
 }

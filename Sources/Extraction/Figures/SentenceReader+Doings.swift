@@ -123,17 +123,18 @@ extension SentenceReader {
   func groupInside(_ draft: FigureDraft) -> Range<Int>? {
     let mark = draft.clause.lowerBound - 1
     guard quantities[draft.quantity].measure == .count, mark > 2 else { return nil }
-    if Self.insides.contains(text, tokens[mark - 1]) { return groupBefore(draft) }
-    // `年初确定的县级重点项目，到年底还有5个没有开工`
-    guard tokens[mark].firstLetter == ",", tokens[mark - 1].wordClass.contains(.entity),
-      draft.clause.contains(where: { Self.leftovers.contains(text, tokens[$0]) }),
-      case let thing = phrases.left(predicates.clause(before: mark), end: mark), thing.upperBound == mark,
-      thing.lowerBound > 1, tokens[thing.lowerBound - 1].isLetter("的")
-    else { return nil }
-    return thing
+    return Self.insides.contains(text, tokens[mark - 1]) ? groupBefore(draft) : nil
   }
 
-  private static let leftovers: WordSet = "还有 仍有 尚有 还剩 还剩下"
+  /// `规上企业中停产14家`: those among whom something is done, in the clause itself.
+  func groupHere(_ draft: FigureDraft) -> Range<Int>? {
+    guard quantities[draft.quantity].measure == .count, let verb = draft.clause.last,
+      phrases.isActionOnly(tokens[verb]), verb - 1 > draft.clause.lowerBound, tokens[verb - 1].isLetter("中"),
+      case let group = phrases.left(draft.clause, end: verb - 1), let last = group.last,
+      tokens[last].wordClass.contains(.entity)
+    else { return nil }
+    return group
+  }
 
   /// `没有动工的项目里面，因为土地没有落实的8个`, `去年签约的项目，年底前开工的44个`: of whom the clause before speaks.
   func groupBefore(_ draft: FigureDraft) -> Range<Int>? {

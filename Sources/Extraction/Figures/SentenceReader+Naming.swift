@@ -92,6 +92,10 @@ extension SentenceReader {
     if quantity.measure == .percent, left.isEmpty, right.isEmpty, let subject = movedSubject(draft) {
       return (phrases.string(subject), subject, "noun.subject")
     }
+    if quantity.measure == .people, let done = accomplishment(draft) {
+      return (phrases.string(done), done, "noun.done")
+    }
+    if let thing = builtByThem(draft, quantity) { return (phrases.string(thing), thing, "noun.built") }
     if let thing = thingDone(draft, quantity, right) { return (phrases.string(thing), thing, "noun.subject") }
     if let subject = ofOrdinal(draft, left) { return (phrases.string(subject), subject, "noun.subject") }
     if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }

@@ -28,6 +28,13 @@ extension SentenceReader {
       isLed = true
     }
     while start < mark, tokens[start].wordClass.contains(.scope) { start += 1 }
+    // `引进工业项目，河西镇5个、城关镇3个`
+    while start < mark, tokens[start].wordClass.contains(.verb),
+      tokens[start].wordClass.isDisjoint(with: [.noun, .head, .entity])
+    {
+      start += 1
+      isLed = true
+    }
     let end = topicEnd(before: mark)
     guard start < end, case let topic = phrases.left(start..<end, end: end), topic.upperBound == end,
       topic.lowerBound == start, let last = topic.last, tokens[last].range.count > 1
@@ -81,15 +88,35 @@ extension SentenceReader {
     default: return nil
     }
     guard mark > 2, tokens[mark].kind == .comma, tokens[mark].firstLetter == ",",
+      case let end = tokens[mark - 1].wordClass.contains(.adverb)
+        || Self.amounts.contains(text, tokens[mark - 1])
+        ? mark - 1 : mark,
       own(draft).allSatisfy({ isCourse(tokens[$0]) }), right.allSatisfy({ isCourse(tokens[$0]) }),
       let before = numberless(before: mark, limit: PredicateReader.clauseLimit),
       before.lowerBound == 0 || tokens[before.lowerBound - 1].kind == .comma,
-      let of = before.last(where: { tokens[$0].isLetter("的") }), of + 1 < mark,
-      case let thing = phrases.left(of + 1..<mark, end: mark), thing == of + 1..<mark, let last = thing.last,
+      let of = before.last(where: { tokens[$0].isLetter("的") }), of + 1 < end,
+      case let thing = phrases.left(of + 1..<end, end: end), thing == of + 1..<end, let last = thing.last,
       tokens[last].range.count > 1, !tokens[last].wordClass.isDisjoint(with: kinds)
+    else { return nil }
+    return limitedThing(before, of: draft) ?? thing
+  }
+
+  /// `总户数10万户，建成卫生厕所的有8万户`: what they have built.
+  func builtByThem(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard quantity.measure == .people, let first = draft.clause.first,
+      Self.buildings.contains(text, tokens[first]),
+      let of = draft.clause.last(where: { tokens[$0].isLetter("的") }), of > first + 1,
+      draft.clause.upperBound - of < 4,
+      case let thing = phrases.left(first + 1..<of, end: of), thing == first + 1..<of, let last = thing.last,
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
     else { return nil }
     return thing
   }
+
+  private static let buildings: WordSet = "建成 建起 改造 用上 安装 接通"
+
+  /// `谋划的项目最多，达到42个`
+  private static let amounts: WordSet = "最多 最少 不多 不少 太少 太多 偏少 较少 较多"
 
   /// The figure's clause, behind `真正见到成效的`.
   private func own(_ draft: FigureDraft) -> Range<Int> {

@@ -33,7 +33,7 @@ extension SentenceReader {
   /// In tokens.
   private static let longestWork = 12
 
-  private static let spendings: WordSet = "投入 安排 统筹 统筹安排 拿出 挤出 腾出 掏出 凑出 列支 整合 筹集 筹措 下达 累计投入 共投入 总投入"
+  static let spendings: WordSet = "投入 安排 统筹 统筹安排 拿出 挤出 腾出 掏出 凑出 列支 整合 筹集 筹措 下达 累计投入 共投入 总投入"
 
   /// `厂房钢结构吊装完成85%`: how far a work has come, its verb included.
   func workDone(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {

@@ -33,6 +33,12 @@ extension SentenceReader {
       {
         return true
       }
+      // `县财政统筹5000万元应急转贷资金`
+      if quantity.measure == .money, let last = left.last, last + 1 < token,
+        text.has("财政", endingAt: tokens[last].end), Self.spendings.contains(text, tokens[token - 1])
+      {
+        return true
+      }
       // `被外省用2亿元补贴抢走`
       if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
       if token > 0, tokens[token - 1].isLetter("把") { return true }

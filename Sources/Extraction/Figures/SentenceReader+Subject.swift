@@ -17,16 +17,17 @@ extension SentenceReader {
       }
       // `在县政府确定的项目中，…`: where, no subject.
       if tokens[start].isLetter("在"), tokens[clause.upperBound - 1].isLetter("中") { return nil }
-      // `工业项目从拿地到开工，我们用了130天`
-      if quantities[draft.quantity].measure == .duration,
-        let way = phrases.course(before: clause.upperBound, in: start..<clause.upperBound)
-      {
-        return way
-      }
-      if let thing = undoneThing(start..<clause.upperBound) ?? topic(start..<clause.upperBound, of: draft) {
-        return thing
-      }
+      if let thing = nounOfItsOwn(start..<clause.upperBound, of: draft) { return thing }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
+      // `真正开工的不到一半，只有18个`: what some of them do.
+      if quantities[draft.quantity].measure == .count, let last = subject.last,
+        phrases.isActionOnly(tokens[last]),
+        subject.upperBound < clause.upperBound, tokens[subject.upperBound].isLetter("的"),
+        tokens[subject.upperBound + 1].wordClass.contains(.under)
+      {
+        end = clause.lowerBound
+        continue
+      }
       // `要把作风硬起来，…`: what is to be made so.
       if let first = subject.first, let last = subject.last, first > clause.lowerBound,
         tokens[first - 1].isLetter("把"),
@@ -35,14 +36,7 @@ extension SentenceReader {
       {
         return nil
       }
-      // `签回来的项目里，…`: of whatever is said before 的 the thing is meant.
-      if let last = subject.last, last + 1 < clause.upperBound, tokens[last + 1].isLetter("的"),
-        subject.allSatisfy({ tokens[$0].kind == .letter }),
-        tokens[clause.upperBound - 1].isLetter("里") || tokens[clause.upperBound - 1].isLetter("中"),
-        case let thing = withoutAmong(phrases.subject(last + 2..<clause.upperBound)), !thing.isEmpty
-      {
-        subject = thing
-      }
+      if let thing = meant(by: subject, clause) { subject = thing }
       if isNoSubject(subject, of: draft) { return nil }
       // `干部作风上，…`: in what field.
       if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {
@@ -72,6 +66,38 @@ extension SentenceReader {
       end = clause.lowerBound
     }
     return nil
+  }
+
+  /// What a clause names whatever else is said in it.
+  private func nounOfItsOwn(_ clause: Range<Int>, of draft: FigureDraft) -> Range<Int>? {
+    // `工业项目从拿地到开工，我们用了130天`
+    if quantities[draft.quantity].measure == .duration,
+      let way = phrases.course(before: clause.upperBound, in: clause)
+    {
+      return way
+    }
+    return undoneThing(clause) ?? topic(clause, of: draft) ?? limitedThing(clause, of: draft)
+  }
+
+  /// `签回来的项目里，…`: of whatever is said before 的 the thing is meant.
+  private func meant(by subject: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    guard let last = subject.last, last + 1 < clause.upperBound, tokens[last + 1].isLetter("的"),
+      subject.allSatisfy({ tokens[$0].kind == .letter }),
+      tokens[clause.upperBound - 1].isLetter("里") || tokens[clause.upperBound - 1].isLetter("中"),
+      case let thing = withoutAmong(phrases.subject(last + 2..<clause.upperBound)), !thing.isEmpty
+    else { return nil }
+    return thing
+  }
+
+  /// `投资500万元以上的项目全部入库，我们只有31个`: those that the limit is of.
+  func limitedThing(_ clause: Range<Int>, of draft: FigureDraft) -> Range<Int>? {
+    guard quantities[draft.quantity].measure == .count,
+      let limit = clause.first(where: { tokens[$0].kind == .name && tokens[$0].quantity >= 0 }),
+      limit + 2 < clause.upperBound, tokens[limit + 1].isLetter("的"),
+      quantities[tokens[limit].quantity].measure == .money,
+      let thing = (limit + 2..<clause.upperBound).first(where: { tokens[$0].wordClass.contains(.entity) })
+    else { return nil }
+    return phrases.left(clause, end: thing + 1)
   }
 
   /// `利润12亿元，受原料涨价影响，下降3%`: why, no subject.

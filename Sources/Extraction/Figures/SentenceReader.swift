@@ -44,10 +44,11 @@ struct SentenceReader {
     let measure = quantities[tokens[first].quantity].predicateMeasure
     let clause = predicates.clause(before: first)
     var (nounEnd, features) = predicates.read(clause, measure: measure)
-    let left = withoutTime(
+    var left = withoutTime(
       outsideCircumstance(
         ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first),
         clause))
+    if measure == .duration, left.count > 1, tokens[left.lowerBound].isLetter("对") { left = left.dropFirst() }
     let shared = run.count > 1 && phrases.isDoers(left) ? nil : names(of: run, left, clause, features)
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
     let award = awarded(run, clause)

@@ -144,9 +144,13 @@ enum Thresholds {
     {
       return true
     }
+    // 3000万元以上的项目中
+    if end - 1 > next, tokens[end - 1].isLetter("中") || tokens[end - 1].isLetter("里") { end -= 1 }
     guard end > next,
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
+    // `3000万元以上的项目中，…`, `纳税500万元以上的企业，…`: of which kind, whatever is said of them.
+    if isAbove || isBelow, isMoney(quantities, own) { return true }
     // `X万以上的投资项目（含技改）共X个`
     if end < tokens.count, tokens[end].kind == .parenthesis { end += 1 }
     guard end < tokens.count else { return hasLimit }

@@ -28,4 +28,18 @@ extension TimeAnchors {
   /// In letters.
   private static let turnLimit = 20
   private static let turnLength = 8
+
+  /// `去年签约52个，目前开工31个`: by now, behind a year that is over.
+  static func present(
+    _ text: SentenceText, _ token: Token, behind last: SectionView.Time?, _ place: SectionView.Time,
+    _ year: Int?
+  ) -> TimeAnchor? {
+    // `去年全县产值168亿元。上半年新增企业23家`, said in the second half of the next year.
+    guard let year, presents.contains(text, token) || last == nil && token.isWord("上半年", in: text) else {
+      return nil
+    }
+    let last = last ?? place
+    if case .year(let named) = last, named >= year { return nil }
+    return last == .document ? nil : TimeAnchor(token: 0, time: .year(year))
+  }
 }

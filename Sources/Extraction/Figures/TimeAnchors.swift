@@ -42,7 +42,7 @@ enum TimeAnchors {
       if isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index) { continue }
       guard
         var anchor = anchor(text, token, quantities, year: year, isSpring)
-          ?? present(text, token, behind: anchors.last, year)
+          ?? present(text, token, behind: anchors.last?.time, isSpring ? .document : place, year)
       else { continue }
       if index > 0, tokens[index - 1].lastLetter == "到", let end = planEnd(text, token) {
         anchor.time = .year(end)
@@ -77,15 +77,6 @@ enum TimeAnchors {
       anchors.append(anchor)
     }
     return anchors
-  }
-
-  /// `去年签约52个，目前开工31个`: by now, behind a year that is over.
-  private static func present(
-    _ text: SentenceText, _ token: Token, behind last: TimeAnchor?, _ year: Int?
-  ) -> TimeAnchor? {
-    guard let last, let year, presents.contains(text, token) else { return nil }
-    if case .year(let named) = last.time, named >= year { return nil }
-    return last.time == .document ? nil : TimeAnchor(token: 0, time: .year(year))
   }
 
   private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {
@@ -341,7 +332,7 @@ enum TimeAnchors {
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"
-  private static let presents: WordSet = "今天 现在 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
+  static let presents: WordSet = "今天 现在 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
   private static let sinces: WordSet = "去年以来 前年以来"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 

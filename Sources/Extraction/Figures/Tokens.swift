@@ -130,6 +130,12 @@ enum Tokenizer {
         let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
         while place < min(limit, end) {
           let match = table.match(letters, at: place, end: limit)
+          if match.wordLength == 2, place + 3 < limit, text[place + 1] == "上", endsBeforeHalf(text, place + 1)
+          {
+            tokens.append(Token(text, start: place, end: place + 1, kind: .letter))
+            place += 1
+            continue
+          }
           if match.wordLength > 0 || LetterFacts.glyph(letters[unchecked: place].entry).isHan {
             tokens.append(Token(letters, place, match))
             classes.formUnion(match.wordClass)
@@ -151,6 +157,11 @@ enum Tokenizer {
       }
     }
     return classes
+  }
+
+  /// 临江县上半年: 上 at `place` is of the half year.
+  private static func endsBeforeHalf(_ text: SentenceText, _ place: Int) -> Bool {
+    text[place + 1] == "半" && text[place + 2] == "年"
   }
 
   /// The token of a quantity; by index, for a quantity is large.

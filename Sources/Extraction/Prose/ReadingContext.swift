@@ -270,7 +270,11 @@ enum SectionHeadings {
     }
     let isAccount = completions.contains(where: heading.hasLastLetters)
     let isReview = reviews.isIn(bytes)
-    let isPlan = !isAccount && plans.isIn(bytes) || !isReview && promises.isIn(bytes) && !states.isIn(bytes)
+    // `民生实事有序推进`, `项目谋划储备质量不高`: how it goes.
+    let isState = standings.contains(where: heading.hasLastLetters)
+    let isPlan =
+      !isAccount && !isState && plans.isIn(bytes)
+      || !isReview && !isState && promises.isIn(bytes) && !states.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
     if isReview != isPlan {
       view.aspect = isReview ? .actual : .target
@@ -297,6 +301,12 @@ enum SectionHeadings {
     }
     return view
   }
+
+  private static let standings = [
+    "有序推进", "稳步推进", "进展顺利", "成效明显", "落地见效",
+    "不高", "不足", "不够", "不快", "不强", "不优", "不大", "不平衡", "不均衡", "缓慢", "乏力", "滞后", "偏低", "偏慢", "偏少", "薄弱", "较慢",
+    "较少",
+  ]
 
   /// `上半年项目建设起步扎实`: what months that are over have brought.
   private static func isOfPast(_ heading: String) -> Bool {

@@ -44,4 +44,25 @@ import Testing
     FigureCase("放眼周边，标兵渐远，清江市去年引进百亿级项目4个。", "4个", indicator: "百亿级项目", aspect: .other),
   ])
   func others(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What the heads of whole lists of places are of, said once before them.
+  @Test(arguments: [
+    FigureCase("引进工业项目，河西镇5个、城关镇3个。", "3个", indicator: "工业项目"),
+    FigureCase("新增规上企业，经开区12家，高新区8家。", "12家", indicator: "规上企业"),
+    FigureCase("发改局谋划的项目最多，达到42个，水利局只有3个。", "3个", indicator: "项目"),
+    FigureCase("列入年度计划的46个城建项目，开工38个，完成投资9.6亿元。", "38个", aspect: .actual),
+    FigureCase("列入年度计划的46个城建项目，开工38个，完成投资9.6亿元。", "9.6亿元", aspect: .actual),
+    FigureCase("全县3000万元以上的项目中，真正开工的不到一半，只有18个。", "18个", indicator: "3000万元以上的项目"),
+    FigureCase("投资500万元以上的项目全部入库，我们只有31个。", "31个", indicator: "投资500万元以上的项目"),
+    FigureCase("全县规上企业中停产14家、半停产9家。", "14家", indicator: "规上企业"),
+    FigureCase("总户数503户，已签约498户。", "498户", indicator: "签约"),
+    FigureCase("农村总户数10.3万户，建成卫生厕所的有8.76万户。", "8.76万户", indicator: "卫生厕所"),
+    FigureCase("云岭乡只完成签约11户。", "11户", indicator: "签约"),
+    FigureCase("县财政要统筹5000万元应急转贷资金。", "5000万元", indicator: "应急转贷资金"),
+    FigureCase("增值税下降21.4%；契税受市场影响，减收2100万元。", "2100万元", indicator: "契税"),
+    FigureCase("设备工器具购置投资同比下降21.5%。", "21.5%", indicator: "设备工器具购置投资"),
+    FigureCase("临江县上半年新增规上企业23家；我们新增9家。", "23家", aspect: .other),
+    FigureCase("一个项目从签约到开工，平均要用136天，比先进地区多出50天。", "136天", aspect: .actual),
+  ])
+  func heads(_ expected: FigureCase) throws { try expected.check() }
 }
