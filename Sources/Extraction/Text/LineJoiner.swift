@@ -17,7 +17,9 @@ struct LineJoiner {
     if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
     if Self.isDateLine(bytes, second) || Self.isTitle(bytes, first) { return .paragraph }
     if before == Letter.open || before == Letter.openQuote || before == Letter.openTitle { return .join }
-    if let length = Salutation.read(bytes, at: first.start), length == first.count { return .paragraph }
+    if before == Letter.colon || before == 0x3A, Salutation.read(bytes, at: first.start) == first.count {
+      return .paragraph
+    }
     if before == Letter.comma || before == Letter.pause || before == 0x2C {
       return second.blankBefore && wrap == nil ? .paragraph : .join
     }

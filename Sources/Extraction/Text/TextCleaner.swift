@@ -78,7 +78,7 @@ enum TextCleaner {
       }
       squeeze(rough.utf8, line, into: &words)
       let text = words.span
-      if Salutation.read(bytes, at: line.start) != nil && isHead { headEnds = index }
+      if isHead && Salutation.read(bytes, at: line.start) != nil { headEnds = index }
       // What ends the text is kept until the whole tail behind it can be judged.
       if !isHead && isEdge && PageFurniture.endsText(text, 0..<text.count) {
         afterLabel = false

@@ -31,30 +31,32 @@ struct WrapWidth: Sendable {
 
   /// Looks for a width that many unfinished lines share: in columns, in letters, else for one that few pass.
   static func detect(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
-    let even = even(bytes, lines: lines)
+    let columns = widths(bytes, lines: lines, .columns)
+    let even = even(bytes, lines: lines, columns)
     // Where more than a few lines are wider, the most frequent width is not what they were broken at.
     if let even {
       let wider = lines.count { $0.count >= 4 && even.width(bytes, $0) > even.width + 4 }
       if wider <= lines.count / 20 { return even }
     }
-    return detectRagged(bytes, lines: lines) ?? even
+    return detectRagged(bytes, lines: lines, columns) ?? even
   }
 
   /// The measure in which more lines are equally wide.
-  private static func even(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
-    guard let columns = detect(bytes, lines: lines, .columns) else {
-      return detect(bytes, lines: lines, .letters)?.wrap
-    }
-    guard let letters = detect(bytes, lines: lines, .letters), letters.lines > columns.lines else {
-      return columns.wrap
-    }
+  private static func even(
+    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ columns: Widths
+  ) -> WrapWidth? {
+    let letters = detect(bytes, lines: lines, widths(bytes, lines: lines, .letters), .letters)
+    guard let columns = detect(bytes, lines: lines, columns, .columns) else { return letters?.wrap }
+    guard let letters, letters.lines > columns.lines else { return columns.wrap }
     return letters.wrap
   }
 
   /// How many lines have each width, and how many there are, those too wide to be counted among them.
+  private typealias Widths = (histogram: [Int], considered: Int)
+
   private static func widths(
     _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ measure: Measure
-  ) -> (histogram: [Int], considered: Int) {
+  ) -> Widths {
     var histogram = [Int](repeating: 0, count: widest + 1)
     var considered = 0
     for line in lines where line.count >= 4 {
@@ -67,9 +69,9 @@ struct WrapWidth: Sendable {
   }
 
   private static func detect(
-    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ measure: Measure
+    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ widths: Widths, _ measure: Measure
   ) -> (wrap: WrapWidth, lines: Int)? {
-    let (histogram, considered) = widths(bytes, lines: lines, measure)
+    let (histogram, considered) = widths
     guard considered >= 6 else { return nil }
     var best = 0
     var bestCount = 0
@@ -89,7 +91,13 @@ struct WrapWidth: Sendable {
   static func detectRagged(_ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>) -> WrapWidth? {
     // Most runs of lines are short, and not worth a count.
     guard lines.count >= fewestRagged else { return nil }
-    let (histogram, considered) = widths(bytes, lines: lines, .columns)
+    return detectRagged(bytes, lines: lines, widths(bytes, lines: lines, .columns))
+  }
+
+  private static func detectRagged(
+    _ bytes: Span<UInt8>, lines: ArraySlice<RoughLine>, _ widths: Widths
+  ) -> WrapWidth? {
+    let (histogram, considered) = widths
     guard considered >= fewestRagged else { return nil }
     var above = considered - histogram.reduce(0, +)
     var width = widest
