@@ -79,8 +79,10 @@ struct CarriedSubject {
     isCounted = first.measure == .count || first.measure == .people
     isMoney = first.measure == .money
     grows = first.change == .growth
+    // By index, for a draft is large.
     let last =
-      isCounted ? drafts.lastIndex { $0.measure == .money && $0.indicator.ends("投资") } : nil
+      isCounted
+      ? drafts.indices.last { drafts[$0].measure == .money && drafts[$0].indicator.ends("投资") } : nil
     spent = last.map { drafts[$0].indicator } ?? ""
   }
 

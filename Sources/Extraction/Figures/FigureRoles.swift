@@ -7,11 +7,13 @@ enum FigureRoles {
     let words = words(text, clause)
     if indicator.holds("到位资金") || words.contains(.inPlace) { return .fundsInPlace }
     if indicator.holds("签约") || words.contains(.signing) || indicator.holds("合同") { return .contracted }
-    if indicator.holds("年度计划投资") || words.contains(.annualPlan) { return .annualPlan }
+    let isInvestment = indicator.holds("投资")
+    if words.contains(.annualPlan) || isInvestment && indicator.holds("年度计划投资") { return .annualPlan }
+    guard isInvestment else { return .other }
     if indicator.holds("总投资") || indicator.holds("投资总额") || indicator.holds("投资总规模") {
       return .totalInvestment
     }
-    guard indicator.holds("投资"), words.contains(.completion) else { return .other }
+    guard words.contains(.completion) else { return .other }
     if words.contains(.month) { return .completedMonth }
     return words.contains(.sum) && !words.contains(.thisYear) ? .completedTotal : .completedYearToDate
   }

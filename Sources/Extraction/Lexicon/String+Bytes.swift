@@ -41,6 +41,7 @@ extension String {
   }
 
   /// Whether the bytes are the same: `==` looks for other forms of letters where they differ.
+  @inline(__always)
   func isBytes(_ other: String) -> Bool { utf8.count == other.utf8.count && ends(other) }
 
   /// `contains`, without its search by characters where bytes say the same: among ASCII letters and common
@@ -73,13 +74,11 @@ extension StringProtocol {
       part.utf8.withContiguousStorageIfAvailable { part in
         // The last bytes of letters differ most.
         guard let last = part.last else { return 0 }
-        var end = part.count
-        while end <= text.count {
-          if text[end - 1] == last {
-            let start = end - part.count
-            if part.indices.allSatisfy({ text[start + $0] == part[$0] }) { return start }
-          }
-          end += 1
+        var place = part.count - 1
+        while let found = text.span.firstPlace(of: last, from: place) {
+          let start = found - part.count + 1
+          if part.indices.allSatisfy({ text[start + $0] == part[$0] }) { return start }
+          place = found + 1
         }
         return nil
       } ?? nil

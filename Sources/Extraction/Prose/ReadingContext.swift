@@ -244,8 +244,16 @@ enum SectionHeadings {
 
   /// `正视问题，差距不容忽视`
   static func ownsUp(_ heading: String) -> Bool {
-    heading.unicodeScalars.count <= 26 && wants.isIn(Array(heading.utf8))
+    isShort(heading) && wants.isIn(Array(heading.utf8))
   }
+
+  /// As the name of a section is. Its bytes, which need not be counted, tell most that are not.
+  private static func isShort(_ heading: String) -> Bool {
+    heading.utf8.count <= 4 * longestName && heading.unicodeScalars.count <= longestName
+  }
+
+  /// In letters.
+  private static let longestName = 26
 
   private static let wants = PhraseSet(words: "问题 差距 短板 不足")
 
@@ -259,7 +267,7 @@ enum SectionHeadings {
       return SectionView(time: .year(year + 1), aspect: .target)
     }
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
-    guard heading.unicodeScalars.count <= 26 else { return view }
+    guard isShort(heading) else { return view }
     let bytes = Array(heading.utf8)
     if commas.isIn(bytes) {
       // `抓关键，下半年要见真章`: a time still to come speaks for itself.
@@ -268,7 +276,7 @@ enum SectionHeadings {
       if back.isIn(bytes) { view.aspect = .actual }
       return view
     }
-    let isAccount = completions.contains(where: heading.hasLastLetters)
+    let isAccount = heading.hasLastLetters(of: "情况") && completions.contains(where: heading.hasLastLetters)
     let isReview = reviews.isIn(bytes)
     // `民生实事有序推进`, `项目谋划储备质量不高`: how it goes.
     let isState = standings.contains(where: heading.hasLastLetters)
@@ -286,7 +294,7 @@ enum SectionHeadings {
     }
     let hasSpan = spans.isIn(bytes)
     view.isMixed = false
-    if let stated = statedYear(heading) {
+    if let stated = statedYear(bytes) {
       view.time = .year(stated)
       view.isMixed = hasSpan && isReview
     } else if isReview, lastYears.isIn(bytes), let year {
@@ -372,14 +380,15 @@ enum SectionHeadings {
 
   private static let effortPhrases = PhraseSet(efforts)
 
-  private static func statedYear(_ heading: String) -> Int? {
-    var digits = ""
-    for scalar in heading.unicodeScalars {
-      if "0"..."9" ~= scalar {
-        digits.unicodeScalars.append(scalar)
+  /// The first four digits before 年, and no more of them.
+  private static func statedYear(_ heading: [UInt8]) -> Int? {
+    var (digits, year) = (0, 0)
+    for (place, byte) in heading.enumerated() {
+      if 0x30...0x39 ~= byte {
+        (digits, year) = (digits + 1, year &* 10 &+ Int(byte - 0x30))
       } else {
-        if digits.utf8.count == 4, scalar == "年" { return Int(digits) }
-        digits = ""
+        if digits == 4, heading.span.letter(at: place) == 0xE5_B9_B4 { return year }
+        (digits, year) = (0, 0)
       }
     }
     return nil
