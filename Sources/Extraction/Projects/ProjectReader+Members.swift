@@ -7,9 +7,9 @@ extension ProjectReader {
     return text.has("申报", at: pieces[tail.end].start) || text.has("申遗", at: pieces[tail.end].start)
   }
 
-  /// The members of a zone, parted by list commas and by joints between two complete names.
-  func members(_ zone: Range<Int>) -> [Range<Int>] {
-    var members: [Range<Int>] = []
+  /// Finds the members of a zone, parted by list commas and by joints between two complete names.
+  func find(_ members: inout [Range<Int>], in zone: Range<Int>) {
+    if !members.isEmpty { members.removeAll(keepingCapacity: true) }
     var start = zone.lowerBound
     for index in zone {
       let isCut =
@@ -27,7 +27,6 @@ extension ProjectReader {
       start = index + 1
     }
     if zone.upperBound > start { members.append(start..<zone.upperBound) }
-    return members
   }
 
   /// `岚东高低主网架和岚西环形主网架`: each at a place of its own.

@@ -49,6 +49,7 @@ struct ProjectReader {
   /// The mentions of the sentence in order, none overlapping.
   func read() -> [ProjectDraft] {
     var drafts: [ProjectDraft] = []
+    var members: [Range<Int>] = []
     var index = 0
     if let heading = heading() {
       drafts.append(heading)
@@ -61,11 +62,11 @@ struct ProjectReader {
       }
       var end = index + 1
       while end < pieces.count, !pieces[end].isWall { end += 1 }
-      let next = read(index..<end, into: &drafts)
+      let next = read(index..<end, &drafts, &members)
       // `A项目、投资9亿元的B项目`: the amount counts nothing, and B is named too.
       index = isAmount(end) ? end : next
     }
-    drafts.removeAll { isInvestor($0) || isOfHouseholds($0) }
+    if !drafts.isEmpty { drafts.removeAll { isInvestor($0) || isOfHouseholds($0) } }
     if drafts.count > 1 { shareStages(&drafts) }
     return drafts
   }
@@ -94,8 +95,9 @@ struct ProjectReader {
       rule: "project.heading")
   }
 
-  /// Reads the names of one zone; returns where the next may begin.
-  private func read(_ zone: Range<Int>, into drafts: inout [ProjectDraft]) -> Int {
+  /// Reads the names of one zone; returns where the next may begin. `members` is room for those of the zone.
+  private func read(_ zone: Range<Int>, _ drafts: inout [ProjectDraft], _ members: inout [Range<Int>]) -> Int
+  {
     guard mayHoldName(zone) else { return zone.upperBound }
     let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
     guard
@@ -103,7 +105,7 @@ struct ProjectReader {
         || zone.count > 1 && goesIntoProduction(zone.upperBound)
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) { return tail?.end ?? zone.upperBound }
-    let members = members(zone)
+    find(&members, in: zone)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
     var context = ZoneContext(zone: zone, start: start, tail: tail, isList: members.count > 1)

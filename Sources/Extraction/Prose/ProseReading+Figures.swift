@@ -2,12 +2,12 @@
 
 extension ProseReading {
   mutating func finish(
-    _ draft: inout FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader
+    _ draft: inout FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader, _ regions: RegionReader
   ) {
     let index = draft.quantity
     if quantities[index].rule == "prose.bare-number", !draft.isIndex { return }
     let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
-    let own = ownAspect(of: draft, anchor, aspects)
+    let own = context.aspect(of: draft, anchor, aspects)
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
     var aspect = own
@@ -24,7 +24,7 @@ extension ProseReading {
     let isNext =
       lastAspect == .target && aspect == .actual
       && (context.isOrdered && aspects.isBareNext(draft)
-        || context.section.aspect == nil && !isPast(anchor) && aspects.isNextCourse(draft))
+        || context.section.aspect == nil && !context.isPast(anchor) && aspects.isNextCourse(draft))
     let isStillWished =
       lastAspect == .target && aspect == .actual
       && aspects.goesOnWishing(
@@ -37,9 +37,7 @@ extension ProseReading {
     lastAspect = aspect
     lastMeasure = draft.measure
     if draft.measure == .count { lastCountAspect = aspect }
-    if let region = RegionReader(text: letters, tokens: tokens).region(of: draft) {
-      lastRegion = letters.string(region)
-    }
+    if let region = regions.region(of: draft) { lastRegion = letters.string(region) }
     if aspect == .other, aspects.speaksOfOthers(draft) || context.otherPlace { speaksOfOthers = true }
     if aspect == .other, aspects.isTheirFeat(draft) { tellsOfOthersFeat = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
@@ -64,26 +62,6 @@ extension ProseReading {
       subjectRegion: lastRegion, project: draft.project,
       projectSurface: draft.project.map { projects[$0].surface },
       rule: rulePaths.path(quantities[index].rule, draft.rule))
-  }
-
-  /// What a figure's own words say of it where it stands. Inlined, for a call would copy the whole reading.
-  @inline(__always)
-  private func ownAspect(of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspects: AspectReader)
-    -> FigureAspect
-  {
-    let isOutside = context.isOutside(anchor?.time)
-    let isPast =
-      isPast(anchor)
-      && !(anchor == nil && context.section.aspect != .actual && aspects.isAskedNow(draft))
-      || aspects.hasBegun(draft, months: context.monthsRun)
-      || context.monthsRun >= 3 && aspects.isOver(draft, months: context.monthsRun)
-    let isOrdered =
-      context.isOrdered || context.isCalledFor || context.isSectionOrdered && aspects.isAsked(draft)
-    return aspects.aspect(
-      of: draft, section: isOutside ? nil : context.section.aspect, ordered: isOrdered && !isOutside,
-      past: isPast, future: anchor?.isFuture ?? false, otherPlace: context.otherPlace && aspects.goesOn,
-      // At the end of its year a review tells of all of it.
-      midYear: context.isMidYear && !(context.monthsRun > 9 && context.section.aspect == .actual))
   }
 
   /// 园区税收: a park's own document says 园区 of all that is its.
@@ -122,12 +100,6 @@ extension ProseReading {
     !tokens[..<draft.token].contains { $0.kind == .quantity }
   }
 
-  /// The sentence, or what it stands under, names a year before the document's.
-  private func isPast(_ anchor: TimeAnchor?) -> Bool {
-    guard case .year(let named) = anchor?.time ?? context.time, let year = context.year else { return false }
-    return named < year
-  }
-
   @inline(__always)
   private func role(_ draft: FigureDraft) -> FigureRole {
     guard draft.measure == .money, draft.change == .level, let first = draft.clause.first else {
@@ -138,11 +110,13 @@ extension ProseReading {
   }
 
   /// 至今 in the figure's clause.
-  private func isUpToNow(_ draft: FigureDraft) -> Bool {
-    let from = min(draft.clause.lowerBound, draft.token)
-    return tokens[from..<draft.token].contains { $0.isWord("至今", in: letters) }
-      || tokens[(draft.token + 1)...].prefix { $0.kind != .comma && $0.kind != .quantity }
-        .contains { $0.isWord("至今", in: letters) }
+  private static func isUpToNow(_ draft: FigureDraft, _ letters: SentenceText, _ tokens: [Token]) -> Bool {
+    for index in min(draft.clause.lowerBound, draft.token)..<tokens.count where index != draft.token {
+      let isBehind = index > draft.token
+      if isBehind, tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
+      if tokens[index].isWord("至今", in: letters) { return true }
+    }
+    return false
   }
 
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
@@ -158,7 +132,7 @@ extension ProseReading {
     if time == .document { time = context.time }
     // `去年签约的项目中，仍有9个至今没有开工`
     if case .year(let named) = time, let own = context.year, named < own, aspect == .actual,
-      isUpToNow(draft)
+      Self.isUpToNow(draft, letters, tokens)
     {
       return FigurePeriod(year: own)
     }
@@ -182,5 +156,32 @@ extension ProseReading {
       if isLast, context.kind != .report, let year = context.year { context.open(with: .year(year - 1)) }
       return context.year.map { FigurePeriod(year: isLast ? $0 - 1 : $0) }
     }
+  }
+}
+
+extension ReadingContext {
+  /// What a figure's own words say of it where it stands. No question to the reading, which is large and
+  /// would be copied for it.
+  fileprivate func aspect(of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspects: AspectReader)
+    -> FigureAspect
+  {
+    let isOutside = isOutside(anchor?.time)
+    let isPast =
+      isPast(anchor)
+      && !(anchor == nil && section.aspect != .actual && aspects.isAskedNow(draft))
+      || aspects.hasBegun(draft, months: monthsRun)
+      || monthsRun >= 3 && aspects.isOver(draft, months: monthsRun)
+    let isOrdered = isOrdered || isCalledFor || isSectionOrdered && aspects.isAsked(draft)
+    return aspects.aspect(
+      of: draft, section: isOutside ? nil : section.aspect, ordered: isOrdered && !isOutside,
+      past: isPast, future: anchor?.isFuture ?? false, otherPlace: otherPlace && aspects.goesOn,
+      // At the end of its year a review tells of all of it.
+      midYear: isMidYear && !(monthsRun > 9 && section.aspect == .actual))
+  }
+
+  /// The sentence, or what it stands under, names a year before the document's.
+  fileprivate func isPast(_ anchor: TimeAnchor?) -> Bool {
+    guard case .year(let named) = anchor?.time ?? time, let year else { return false }
+    return named < year
   }
 }

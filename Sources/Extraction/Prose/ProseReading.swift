@@ -298,6 +298,7 @@ struct ProseReading {
       let aspects = AspectReader(
         text: letters, tokens: tokens, level: context.level, ownNames: ownNames,
         isReport: context.kind == .report)
+      let regions = RegionReader(text: letters, tokens: tokens)
       var drafts = reader.read()
       let first = drafts.firstIndex { !$0.indicator.isEmpty }.map { CarriedSubject.Noun(of: drafts[$0]) }
       (lastAspect, lastCountAspect) = (nil, nil)
@@ -307,7 +308,7 @@ struct ProseReading {
         subject.name(&drafts[index])
         sector.name(&drafts[index])
         links.link(&drafts[index], letters, tokens)
-        finish(&drafts[index], anchors, aspects)
+        finish(&drafts[index], anchors, aspects, regions)
       }
       subject.move(to: first, of: drafts)
     }
