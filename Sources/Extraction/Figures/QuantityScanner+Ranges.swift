@@ -21,7 +21,7 @@ extension QuantityScanner {
     else { return nil }
     // `下降0.3个百分点至1.4%`: how far and where to.
     if let unit, let other = units.unit(in: text, at: second.range.upperBound, strict: true),
-      other.meaning.measure != unit.meaning.measure, !unit.word.isEmpty
+      other.measure != unit.measure, !unit.word.isEmpty
     {
       return nil
     }

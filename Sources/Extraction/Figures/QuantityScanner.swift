@@ -138,14 +138,14 @@ struct QuantityScanner {
       if mayBeBare(text, number) { found.append(bare(text, number)) }
       return
     }
-    if number.script == .chinese, unit.meaning.measure == .count, unit.word.isEmpty,
+    if number.script == .chinese, unit.measure == .count, unit.word.isEmpty,
       !unit.multiplier.contains(where: {
         text[$0] == "亿"
       })
     {
       return
     }
-    if number.script == .chinese, !Exclusions.countsInWords(unit.meaning.measure),
+    if number.script == .chinese, !Exclusions.countsInWords(unit.measure),
       !Exclusions.reaches(text.at(number.range.lowerBound - 1))
     {
       return
@@ -168,7 +168,7 @@ struct QuantityScanner {
         continue
       }
       let isSame =
-        found.meaning.measure == .points || found.meaning.measure == .multiple
+        found.measure == .points || found.measure == .multiple
         || scale.map { $0.word.isEmpty && text.string($0.multiplier) == text.string(found.multiplier) }
           == true
       guard isSame else { return nil }
@@ -176,7 +176,8 @@ struct QuantityScanner {
         text, number: number.range.lowerBound, unitEnd: end, isVague: scale?.isVague ?? false)
       return Quantity(
         surface: glue.surface, number: number.range, value: number.value, script: number.script,
-        unit: units.text(text, found), multiplierPower: found.multiplierPower, meaning: found.meaning,
+        unit: units.text(text, found), multiplierPower: found.multiplierPower,
+        meaning: units.meaning(of: found, in: text),
         qualifier: glue.qualifier,
         rule: "prose.shared-unit")
     }
@@ -204,18 +205,19 @@ struct QuantityScanner {
     found.append(
       Quantity(
         surface: glue.surface, number: number.range, value: number.value, script: number.script,
-        unit: units.text(text, unit), multiplierPower: unit.multiplierPower, meaning: unit.meaning,
+        unit: units.text(text, unit), multiplierPower: unit.multiplierPower,
+        meaning: units.meaning(of: unit, in: text),
         qualifier: glue.qualifier, rule: "prose.number-unit"))
     finish(text, unit, &found[found.count - 1])
   }
 
   private func finish(_ text: SentenceText, _ unit: FoundUnit, _ quantity: inout Quantity) {
     takeInCompound(text, unit, &quantity)
-    if unit.meaning.measure == .points, quantity.qualifier == .exact, quantity.unit.isBytes("个多百分点") {
+    if unit.measure == .points, quantity.qualifier == .exact, quantity.unit.isBytes("个多百分点") {
       quantity.qualifier = .over
     }
-    if unit.meaning.measure == .points { quantity.unit = unit.meaning.power == 0 ? "个百分点" : "个基点" }
-    if unit.meaning.measure == .duration, quantity.unit.isBytes("个多月") {
+    if unit.measure == .points { quantity.unit = quantity.meaning.power == 0 ? "个百分点" : "个基点" }
+    if unit.measure == .duration, quantity.unit.isBytes("个多月") {
       quantity.unit = "个月"
       if quantity.qualifier == .exact { quantity.qualifier = .over }
     }
@@ -330,7 +332,7 @@ struct QuantityScanner {
   /// 某亿元、增长某%: a word stands for the number. Of a thing without a multiplier it says "a certain": 某个项目.
   private func someAmount(_ text: SentenceText, at place: Int, into found: inout [Quantity]) {
     guard let unit = units.unit(in: text, at: place + 1, strict: true), !unit.word.isEmpty,
-      !unit.multiplier.isEmpty || Self.isMeasuredAlone(unit.meaning.measure)
+      !unit.multiplier.isEmpty || Self.isMeasuredAlone(unit.measure)
     else { return }
     let number = LexedNumber(range: place..<place + 1, value: .redacted(.word), script: .placeholder)
     finish(text, number, unit, into: &found)

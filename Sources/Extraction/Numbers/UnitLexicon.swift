@@ -16,7 +16,7 @@ struct UnitMeaning: Sendable {
   var power: Int { Int(tens) }
 }
 
-/// A unit found behind a number.
+/// A unit found behind a number. It holds no string, so that nothing is kept alive for it.
 struct FoundUnit {
   /// The multiplier letters (万, 亿, 万亿), without words of vagueness.
   var multiplier: Range<Int>
@@ -25,8 +25,22 @@ struct FoundUnit {
   /// Power of ten of the multiplier.
   var multiplierPower: Int
   /// 多, 余, 来 stood between number and unit.
-  var isVague: Bool
-  var meaning: UnitMeaning
+  var isVague = false
+  var measure: FigureMeasure
+  /// Which of the lexicon's meanings it has.
+  fileprivate var meaning: Int
+  /// What it is taken by: `/年`.
+  fileprivate var per: Range<Int>
+
+  /// A unit without a multiplier.
+  fileprivate init(_ word: Range<Int>, _ meaning: Int, _ measure: FigureMeasure, per: Range<Int>? = nil) {
+    multiplier = word.lowerBound..<word.lowerBound
+    self.word = word
+    multiplierPower = 0
+    self.measure = measure
+    self.meaning = meaning
+    self.per = per ?? word.upperBound..<word.upperBound
+  }
 
   /// Where unit and number end.
   var end: Int { max(multiplier.upperBound, word.upperBound) }
@@ -36,6 +50,9 @@ struct UnitLexicon: Sendable {
   static let shared = UnitLexicon()
 
   private let meanings: [UnitMeaning]
+  /// The meanings of a place (个) and of a bare multiplier.
+  private let place: Int
+  private let bare: Int
   private let trie: WordTrie
   private let perTrie: WordTrie
   private let notBefore: [UInt32: Set<UInt16>]
@@ -65,6 +82,8 @@ struct UnitLexicon: Sendable {
         if let letters = UnitTable.notBefore[String(text)] { notBefore[payload] = Set(letters.utf16) }
       }
     }
+    (place, bare) = (meanings.count, meanings.count + 1)
+    meanings += ["个", ""].map { UnitMeaning(measure: .count, base: $0, power: 0) }
     self.meanings = meanings
     let amounts = words.filter { Exclusions.countsInWords(meanings[Int($0.payload)].measure) }
     let others = Word("零○一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万萬亿億点多余来").letters + [" "]
@@ -102,11 +121,12 @@ struct UnitLexicon: Sendable {
       place = start + length
       let vagueInside = length > 0 && skipFiller(text, &place)
       // Behind 万 a weak unit is one too: XX万方.
-      if let (word, meaning) = word(in: text, at: place, strict: strict, isScaled: length > 0) {
+      if var unit = unscaled(in: text, at: place, strict: strict, isScaled: length > 0) {
         let multiplier = start..<start + length
-        return FoundUnit(
-          multiplier: multiplier, word: word, multiplierPower: power(text, multiplier),
-          isVague: vague || vagueInside || multiplier.contains { isFiller(text[$0]) }, meaning: meaning)
+        unit.multiplier = multiplier
+        unit.multiplierPower = power(text, multiplier)
+        unit.isVague = vague || vagueInside || multiplier.contains { isFiller(text[$0]) }
+        return unit
       }
       // 万千瓦: the last letter of the multiplier can begin the unit.
       if length < 2 || text.at(start + length - 1) == "万" || text.at(start + length - 1) == "亿" { break }
@@ -127,10 +147,11 @@ struct UnitLexicon: Sendable {
     guard let last = multiplier.last, text[last] == "万" || text[last] == "亿" else { return nil }
     var end = multiplier.upperBound
     let vagueBehind = skipFiller(text, &end)
-    return FoundUnit(
-      multiplier: multiplier.lowerBound..<end, word: end..<end, multiplierPower: power(text, multiplier),
-      isVague: vague || vagueBehind || multiplier.contains { isFiller(text[$0]) },
-      meaning: UnitMeaning(measure: .count, base: "", power: 0))
+    var unit = FoundUnit(end..<end, bare, .count)
+    unit.multiplier = multiplier.lowerBound..<end
+    unit.multiplierPower = power(text, multiplier)
+    unit.isVague = vague || vagueBehind || multiplier.contains { isFiller(text[$0]) }
+    return unit
   }
 
   private func power(_ text: SentenceText, _ range: Range<Int>) -> Int {
@@ -158,12 +179,26 @@ struct UnitLexicon: Sendable {
     }
   }
 
+  func meaning(of unit: FoundUnit, in text: SentenceText) -> UnitMeaning {
+    var meaning = meanings[unit.meaning]
+    if !unit.per.isEmpty { meaning.base += text.string(unit.per) }
+    meaning.measure = unit.measure
+    return meaning
+  }
+
   /// A unit word without number and multiplier, `/年` and the like included.
-  func word(
-    in text: SentenceText, at index: Int, strict: Bool, isScaled: Bool = false
-  ) -> (Range<Int>, UnitMeaning)? {
+  func word(in text: SentenceText, at index: Int, strict: Bool) -> (Range<Int>, UnitMeaning)? {
+    unscaled(in: text, at: index, strict: strict, isScaled: false).map {
+      ($0.word, meaning(of: $0, in: text))
+    }
+  }
+
+  /// The same, its meaning not yet looked up. Behind a multiplier it may be a unit that is none alone.
+  private func unscaled(
+    in text: SentenceText, at index: Int, strict: Bool, isScaled: Bool
+  ) -> FoundUnit? {
     guard let found = trie.longest(in: text, at: index) else { return nil }
-    var end = index + found.length
+    let end = index + found.length
     // 13亿多人口: people are the noun, not the unit.
     if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
     if found.length == 1, text[index] == "部", text.at(end) == "门" { return nil }
@@ -182,21 +217,24 @@ struct UnitLexicon: Sendable {
       guard end - index > 1, let shorter = trie.longest(in: text, at: index, limit: end - 1) else {
         return nil
       }
-      return (index..<index + shorter.length, meanings[Int(shorter.payload)])
+      let meaning = Int(shorter.payload)
+      return FoundUnit(index..<index + shorter.length, meaning, meanings[meaning].measure)
     }
     if strict, !isScaled, weak.contains(found.payload) { return nil }
-    var meaning = meanings[Int(found.payload)]
+    let meaning = Int(found.payload)
+    let measure = meanings[meaning].measure
     // 走了11个点: places, unless something has risen or fallen by so much.
-    if meaning.measure == .points, found.length == 2, text[index + 1] == "点", !isChange(text, before: index) {
-      return (index..<index + 1, UnitMeaning(measure: .count, base: "个", power: 0))
+    if measure == .points, found.length == 2, text[index + 1] == "点", !isChange(text, before: index) {
+      return FoundUnit(index..<index + 1, place, .count)
     }
     if text[end - 1].isLatin, text.at(end).isLatin || text.at(end).isDigit { return nil }
     if text.at(end) == "/", let per = perTrie.longest(in: text, at: end + 1) {
-      end += 1 + per.length
-      meaning.base += text.string(end - per.length - 1..<end)
-      if meaning.measure != .money { meaning.measure = .other }
+      let per = end..<end + 1 + per.length
+      return FoundUnit(
+        index..<behindAlternative(text, per.upperBound), meaning, measure == .money ? .money : .other,
+        per: per)
     }
-    return (index..<behindAlternative(text, end), meaning)
+    return FoundUnit(index..<behindAlternative(text, end), meaning, measure)
   }
 
   /// Words behind a unit, whatever they begin with: `X家园区`, `X名优秀教师`, `X家长期停产的企业`.
