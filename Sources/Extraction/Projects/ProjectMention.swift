@@ -1,17 +1,19 @@
 // One mention of a project in a text.
 
 /// A named undertaking where the text mentions it.
+///
+/// `Optional` is written out, as in `ExtractedFigure`.
 package struct ProjectMention: Sendable, Hashable {
   package var span: SourceSpan
   /// The name in the cleaned text.
   package var surface: String
   /// A placeholder stands for the name or for a part of it.
   package var redacted: Bool
-  package var stage: ProjectStage?
+  package var stage: Optional<ProjectStage>
   /// 新建、续建、产业类… where the text says.
-  package var category: String?
-  package var location: String?
-  package var responsibleUnit: String?
+  package var category: Optional<String>
+  package var location: Optional<String>
+  package var responsibleUnit: Optional<String>
   /// Mentions of one project in one document share this number: the index of the first of them.
   package var identity: Int
 

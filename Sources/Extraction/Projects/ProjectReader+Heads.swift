@@ -21,7 +21,9 @@ extension ProjectReader {
       {
         return (isNamePart(piece) ? index : index - 1, head.head)
       }
-      if let head = headInQuotes(index - 1), index == range.upperBound || head == .project {
+      if piece.kind == .quoted, let head = headInQuotes(index - 1),
+        index == range.upperBound || head == .project
+      {
         return (index, head)
       }
       if index < range.upperBound || !piece.isA(.tail) || piece.isA(.work),

@@ -176,10 +176,10 @@ struct ProseReading {
       !structure.sections.dropFirst(nextSection).prefix(1)
         .contains(where: { paragraph.contains($0.span.clean.lowerBound) })
     else { return nil }
-    let heading = text.string(paragraph)
-    let hasMark = heading.unicodeScalars.contains { "。；：，、！？;:,!?\t".unicodeScalars.contains($0) }
-    return hasMark ? nil : heading
+    return Self.marks.first(text.utf8.span, in: paragraph) == nil ? text.string(paragraph) : nil
   }
+
+  private static let marks = PhraseSet("。；：，、！？;:,!?\t".map { String($0) })
 
   private mutating func isTable(_ paragraph: Range<Int>) -> Bool {
     while nextTable < structure.tables.count, structure.tables[nextTable].upperBound <= paragraph.lowerBound {
@@ -192,8 +192,9 @@ struct ProseReading {
   private mutating func enterSections(before end: Int) {
     while nextSection < structure.sections.count, structure.sections[nextSection].span.clean.lowerBound < end
     {
-      context.enter(structure.sections[nextSection])
-      carry.enter(structure.sections[nextSection])
+      let section = structure.sections[nextSection]
+      context.enter(section)
+      carry.enter(section)
       subject.enter(topic: "")
       links.enterPoint()
       nextSection += 1

@@ -14,8 +14,10 @@ enum MetadataReader {
     metadata.kind = kind(head, opening: opening)
     metadata.issuer = issuer(of: head.title) ?? issuer(opening: opening, asides: asides)
     metadata.speaker = speaker(head)
-    metadata.date = date(head, asides: asides)
-    metadata.year = year(text, head: head, sections: sections, asides: asides) ?? options.fallbackYear
+    let dates = datesOfHead(head)
+    metadata.date = date(dates, asides: asides)
+    metadata.year =
+      year(text, title: head.title, dates, sections: sections, asides: asides) ?? options.fallbackYear
     return metadata
   }
 
@@ -85,10 +87,10 @@ enum MetadataReader {
         if let end = rest.firstPlace(of: ending) { return String(rest[..<end.upperBound]) }
       }
     }
-    for aside in asides {
+    for aside in asides where aside.hasPrefix("发布机构") || aside.hasPrefix("发文机关") {
       guard let colon = aside.firstIndex(where: { "：:".contains($0) }) else { continue }
       let value = aside[aside.index(after: colon)...]
-      if aside.hasPrefix("发布机构") || aside.hasPrefix("发文机关"), !value.isEmpty { return String(value) }
+      if !value.isEmpty { return String(value) }
     }
     return asides.first { aside in
       aside.unicodeScalars.count <= 20
@@ -120,8 +122,7 @@ enum MetadataReader {
 
   // MARK: Date and year
 
-  private static func date(_ head: DocumentHead, asides: [String]) -> DocumentDate? {
-    let dates = datesOfHead(head)
+  private static func date(_ dates: [DocumentDate], asides: [String]) -> DocumentDate? {
     if let full = dates.first(where: { $0.day != nil }) { return full }
     if let month = dates.first(where: { $0.month != nil }) { return month }
     let published = asides.compactMap { DateReader.firstDate(in: $0) }
@@ -134,11 +135,10 @@ enum MetadataReader {
   }
 
   private static func year(
-    _ text: CleanText, head: DocumentHead, sections: [SectionHeading], asides: [String]
+    _ text: CleanText, title: String?, _ dates: [DocumentDate], sections: [SectionHeading], asides: [String]
   ) -> Int? {
-    let dates = datesOfHead(head)
     if let given = dates.first(where: { $0.day != nil }) { return given.year }
-    if let title = head.title, let year = DateReader.firstDate(in: title)?.year { return year }
+    if let title, let year = DateReader.firstDate(in: title)?.year { return year }
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }
     let published = asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first
     if let year = yearOfTasks(sections) { return year }

@@ -42,8 +42,9 @@ struct PhraseSet: Sendable {
     while offset < range.upperBound {
       // Over letters of three bytes that no phrase begins with, four bytes at once.
       while offset &+ 4 <= range.upperBound {
-        let four = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self).littleEndian
-        guard four & 0xF0 == 0xE0, !byFirst.mayHold(four &>> 16) else { break }
+        let four = raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
+        let letter = four.bigEndian &>> 8
+        guard letter &>> 20 == 0xE, !byFirst.mayHold(letter) else { break }
         offset &+= 3
       }
       let letter = bytes.letter(at: offset)
@@ -70,8 +71,9 @@ private struct LetterTable: Sendable {
   private let keys: [UInt32]
   private let phrases: [[[UInt8]]]
   private let shift: UInt32
-  /// Bit n: some letter ends in n.
-  private let ends: UInt64
+  /// Bit n: the last byte of some letter ends in n, and the one before it.
+  private let lasts: UInt64
+  private let middles: UInt64
 
   init(_ groups: [UInt32: [[UInt8]]]) {
     var bits: UInt32 = 4
@@ -86,12 +88,15 @@ private struct LetterTable: Sendable {
       phrases[slot] = group
     }
     (self.keys, self.phrases) = (keys, phrases)
-    ends = groups.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    lasts = groups.keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    middles = groups.keys.reduce(0) { $0 | 1 << UInt64($1 &>> 8 & 63) }
   }
 
   /// False for most letters that it does not hold.
   @inline(__always)
-  func mayHold(_ letter: UInt32) -> Bool { ends &>> UInt64(letter & 63) & 1 != 0 }
+  func mayHold(_ letter: UInt32) -> Bool {
+    lasts &>> UInt64(letter & 63) & 1 != 0 && middles &>> UInt64(letter &>> 8 & 63) & 1 != 0
+  }
 
   @inline(__always)
   func find(_ letter: UInt32) -> [[UInt8]]? {
