@@ -29,7 +29,7 @@ extension SentenceReader {
     guard next < tokens.count else { return right }
     // `拿出12亿元设立科创基金`: what it is put into.
     if quantity.measure == .money, right.isEmpty,
-      left.isEmpty || left.last.map { text.has("出资", endingAt: tokens[$0].end) } ?? false,
+      left.isEmpty || left.last.map({ text.has("出资", endingAt: tokens[$0].end) }) ?? false,
       Self.foundings.contains(text, tokens[next]),
       case let fund = phrases.right(from: next + 1), let last = fund.last,
       Self.founded.contains(text, tokens[last])
