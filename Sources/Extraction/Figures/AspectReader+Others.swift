@@ -141,8 +141,9 @@ extension AspectReader {
 
   /// `国家安排专项债券3.8万亿元`: no place has as much.
   private func isAllotted(by nation: Int) -> Bool {
-    text.has("安排", at: tokens[nation].end)
-      && tokens[nation...].prefix { $0.kind != .comma }.contains {
+    guard text.has("安排", at: tokens[nation].end) else { return false }
+    return Self.national.begins(text, at: tokens[nation].end + 2)
+      || tokens[nation...].prefix { $0.kind != .comma }.contains {
         $0.kind == .quantity && text.has("万亿元", endingAt: $0.end)
       }
   }
@@ -347,7 +348,7 @@ extension AspectReader {
     }
   }
 
-  private static let national: WordSet = "增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
+  private static let national: WordSet = "中央预算内投资 地方政府专项债券 超长期特别国债 特别国债 增发 发行 新增发行 下拨 预拨 减税降费 降准 降息"
   private static let settings: WordSet = "确定 明确 提出 部署 规定 安排 要求"
   /// 全国拟安排专项债券
   private static let intents: WordSet = "拟 将 要 共 计划 预计 安排 拟安排 预计安排 计划安排"

@@ -137,6 +137,16 @@ extension AspectReader {
     }
   }
 
+  /// `新签约项目9个，开工的只有3个`: what has come of them is told behind it.
+  func hasOutcome(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, draft.token + 4 < tokens.count,
+      tokens[draft.token + 1].kind == .comma, case let verb = draft.token + 2,
+      tokens[verb].wordClass.contains(.action), tokens[verb + 1].isLetter("的")
+    else { return false }
+    return Self.onlies.contains(text, tokens[verb + 2])
+  }
+
+  private static let onlies: WordSet = "只有 仅有 才有 只 仅"
   private static let seekings: WordSet = "争取"
 
   /// `争取专项债券又比去年减少了2亿元`: what was sought has come to that.

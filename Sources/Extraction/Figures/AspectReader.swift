@@ -55,7 +55,7 @@ struct AspectReader {
     {
       return .other
     }
-    if hasChanged(draft) || isOfThosePlanned(draft) { return .actual }
+    if hasChanged(draft) || hasOutcome(draft) || isOfThosePlanned(draft) { return .actual }
     if future, isYetToCome(draft) { return .target }
     if signs.contains(.atFirst), isSetAtFirst(draft) { return .target }
     if signs.contains(.from) && startsFrom(draft)

@@ -36,6 +36,19 @@ extension NounPhrases {
     return first + 3..<range.upperBound
   }
 
+  /// `乡镇（街道）投资完成率`: both kinds of places that it is of.
+  func behindBodies(_ phrase: Range<Int>) -> Range<Int> {
+    guard phrase.count > 1, Self.bodies.contains(text, tokens[phrase.lowerBound]) else { return phrase }
+    let isEach = phrase.lowerBound > 0 && tokens[phrase.lowerBound - 1].wordClass.contains(.each)
+    guard tokens[phrase.lowerBound + 1].kind == .parenthesis else {
+      // 各部门新谋划项目
+      return isEach ? phrase.dropFirst() : phrase
+    }
+    if phrase.count > 2 { return phrase.dropFirst(2) }
+    // 各乡镇（街道）, but `4个镇（街道）`
+    return isEach ? phrase.dropLast() : phrase
+  }
+
   static let bodies: WordSet = "单位 镇 乡 乡镇 镇街 街道 园区 开发区 部门 县区 区县 县 区 市 公司 集团"
 
   /// What may be measured or counted of a doer, with no more of a name in it.

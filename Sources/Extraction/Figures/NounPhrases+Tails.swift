@@ -44,7 +44,8 @@ extension NounPhrases {
     while let last = range.last,
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
         || range.count > 1
-          && (tokens[last].isLetter("新") || Self.topics.contains(text, tokens[last])
+          && (tokens[last].isLetter("新") || tokens[last].isWord("闲置", in: text)
+            || Self.topics.contains(text, tokens[last])
             || Self.firsts.contains(text, tokens[last]) && text.has("基金", endingAt: tokens[last - 1].end)
             || tokens[last].firstLetter == "一" && tokens[last].range.count == 2
               && tokens[last].begins("一般", in: text))

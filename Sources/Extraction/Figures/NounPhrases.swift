@@ -27,6 +27,7 @@ struct NounPhrases {
       return trimmed(start..<had)
     }
     var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
+    phrase = behindBodies(phrase)
     if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
     return withDirection(phrase, start, clause)
   }

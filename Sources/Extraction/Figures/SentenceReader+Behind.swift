@@ -31,7 +31,8 @@ extension SentenceReader {
     if quantity.measure == .money, right.isEmpty,
       left.isEmpty || left.last.map({ text.has("出资", endingAt: tokens[$0].end) }) ?? false,
       Self.foundings.contains(text, tokens[next]),
-      case let fund = phrases.right(from: next + 1), let last = fund.last,
+      case let start = next + 1 < tokens.count && tokens[next + 1].isLetter("的") ? next + 2 : next + 1,
+      case let fund = phrases.right(from: start), let last = fund.last,
       Self.founded.contains(text, tokens[last])
         || text.has("基金", endingAt: tokens[last].end)
     {
@@ -88,7 +89,7 @@ extension SentenceReader {
   }
 
   private static let ways: WordSet = "做法 经验 办法 模式 典型"
-  private static let foundings: WordSet = "设立 组建 成立 建立"
+  static let foundings: WordSet = "设立 组建 成立 建立"
   private static let founded: WordSet = "基金 专项资金 资金池 奖励资金 引导资金 风险补偿资金"
   private static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
 
@@ -312,6 +313,13 @@ extension SentenceReader {
       right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }),
       quantities[before.quantity].unit.isBytes(quantity.unit), right.upperBound < tokens.count,
       phrases.isActionOnly(tokens[right.upperBound])
+    {
+      return right.lowerBound..<right.lowerBound
+    }
+    // `只有9个申报了项目，其余6个未申报项目`: what they have done or not.
+    if !drafts.isEmpty, right.upperBound < tokens.count,
+      right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) && tokens[right.upperBound].isLetter("了")
+        || tokens[draft.token + 1].isLetter("未")
     {
       return right.lowerBound..<right.lowerBound
     }

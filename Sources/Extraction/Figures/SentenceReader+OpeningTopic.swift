@@ -37,7 +37,8 @@ extension SentenceReader {
     }
     let end = topicEnd(before: mark)
     guard start < end, case let topic = phrases.left(start..<end, end: end), topic.upperBound == end,
-      topic.lowerBound == start, let last = topic.last, tokens[last].range.count > 1
+      topic.lowerBound == phrases.behindBodies(start..<end).lowerBound, let last = topic.last,
+      tokens[last].range.count > 1
     else { return nil }
     if tokens[last].wordClass.contains(.head) { return topic }
     let isMarked = isLed || end < mark || tokens[mark].firstLetter == ":"

@@ -39,6 +39,12 @@ extension SentenceReader {
       {
         return true
       }
+      // `县财政出资5000万元设立的基金`
+      if quantity.measure == .money, let last = left.last, text.has("出资", endingAt: tokens[last].end),
+        token + 1 < tokens.count, Self.foundings.contains(text, tokens[token + 1])
+      {
+        return true
+      }
       // `被外省用2亿元补贴抢走`
       if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
       if token > 0, tokens[token - 1].isLetter("把") { return true }

@@ -30,6 +30,10 @@ extension ProseReading {
       && aspects.goesOnWishing(
         draft, inPlan: context.section.aspect == .target, ofCount: lastMeasure == .count)
     if isLater || isNext || isStillWished { aspect = .target }
+    // `监测对象426户1318人`: the same in two units.
+    if let lastAspect, draft.clause.isEmpty, draft.token > 0, tokens[draft.token - 1].kind == .quantity {
+      aspect = lastAspect
+    }
     lastIsOfNoYear =
       isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target

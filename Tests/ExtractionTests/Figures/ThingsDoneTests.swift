@@ -41,6 +41,8 @@ import Testing
     FigureCase("要抓好12家停产企业的帮扶，年底前推动8家以上复工复产。", "8家以上", indicator: "停产企业", aspect: .target),
     FigureCase("今年国家安排专项债券3.8万亿元，比去年增加1500亿元。", "1500亿元", indicator: "专项债券", aspect: .other),
     FigureCase("而同期南岭区、江北区民间投资分别增长12.3%、8.8%。", "8.8%", indicator: "民间投资", aspect: .other),
+    FigureCase("今年，国家安排中央预算内投资X亿元，比上年增加X亿元。", "X亿元", indicator: "中央预算内投资", aspect: .other),
+    FigureCase("新签约项目9个，开工的只有3个，招商部门要盯着不放。", "9个", aspect: .actual),
     FigureCase("放眼周边，标兵渐远，清江市去年引进百亿级项目4个。", "4个", indicator: "百亿级项目", aspect: .other),
   ])
   func others(_ expected: FigureCase) throws { try expected.check() }
@@ -63,6 +65,11 @@ import Testing
     FigureCase("设备工器具购置投资同比下降21.5%。", "21.5%", indicator: "设备工器具购置投资"),
     FigureCase("临江县上半年新增规上企业23家；我们新增9家。", "23家", aspect: .other),
     FigureCase("一个项目从签约到开工，平均要用136天，比先进地区多出50天。", "136天", aspect: .actual),
+    FigureCase("从乡镇（街道）投资完成率看，石桥镇、白塔街道分别为72.3%、68.9%。", "72.3%", indicator: "投资完成率"),
+    FigureCase("各部门新谋划项目不少于2个，各乡镇（街道）每季度不少于1个。", "1个", indicator: "新谋划项目"),
+    FigureCase("发改委梳理的29个专项，我市只有9个申报了项目，其余20个未申报项目。", "20个", indicator: "专项"),
+    FigureCase("县财政出资5000万元设立应急转贷基金。", "5000万元", indicator: "应急转贷基金"),
+    FigureCase("债券资金闲置近6000万元。", "近6000万元", indicator: "债券资金"),
   ])
   func heads(_ expected: FigureCase) throws { try expected.check() }
 }
