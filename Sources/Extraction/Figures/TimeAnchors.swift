@@ -363,8 +363,16 @@ enum TimeAnchors {
       return false
     }
     let of = tokens[verb + 1].firstLetter == "出" ? verb + 2 : verb + 1
-    return of + 1 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].kind == .quantity
+    guard of + 1 < tokens.count, tokens[of].isLetter("的") else { return false }
+    if tokens[of + 1].kind == .quantity { return true }
+    // `去年签约的招商项目，仍有9个没有开工`
+    var end = of + 1
+    while end < tokens.count, !tokens[end].wordClass.isDisjoint(with: [.noun, .entity]) { end += 1 }
+    return end > of + 1 && end + 1 < tokens.count && tokens[end].firstLetter == ","
+      && leftovers.contains(text, tokens[end + 1])
   }
+
+  private static let leftovers: WordSet = "仍有 还有 尚有 只有 仅有 还剩 至今"
 
   private static func yearBefore(_ place: SectionView.Time, _ year: Int) -> Int {
     if case .year(let named) = place { return named - 1 }

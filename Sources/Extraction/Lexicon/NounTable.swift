@@ -97,7 +97,7 @@ enum NounTable {
 
   /// Other words of names for things; so that names of projects can be told from kinds.
   static let nouns = """
-    工器具购置 设备工器具购置
+    工器具购置 设备工器具购置 调度会 调度会议 推进会 座谈会 联席会议 专题会议 例会 协调会 现场办公会
     项目 工程 规模以上 规上 限额以上 规模以上工业 工业 农业 服务业 制造业 先进制造业 高技术制造业
     装备制造业 战略性新兴产业 新兴产业 支柱产业 主导产业 高技术产业 数字经济 核心产业 民营经济 县域经济
     低空经济 海洋经济 开放型经济 第一产业 第二产业 第三产业 一产 二产 三产 建筑业 房地产 房地产业

@@ -70,6 +70,12 @@ import Testing
     FigureCase("发改委梳理的29个专项，我市只有9个申报了项目，其余20个未申报项目。", "20个", indicator: "专项"),
     FigureCase("县财政出资5000万元设立应急转贷基金。", "5000万元", indicator: "应急转贷基金"),
     FigureCase("债券资金闲置近6000万元。", "近6000万元", indicator: "债券资金"),
+    FigureCase("但仍有闲置土地3200亩。", "3200亩", indicator: "闲置土地"),
+    FigureCase("反馈的32个问题，已完成整改27个，序时推进5个。", "5个", indicator: "问题", aspect: .actual),
+    FigureCase("在建项目86个；本年新开工31个。", "31个", indicator: "在建项目"),
+    FigureCase("去年签约的项目，仍有9个没有开工。", "9个", indicator: "项目", year: 2024),
+    FigureCase("土地出让收入下降42%，导致政府性基金收入减少15亿元。", "15亿元", indicator: "政府性基金收入"),
+    FigureCase("召开项目推进会12次。", "12次", indicator: "项目推进会", aspect: .actual),
   ])
   func heads(_ expected: FigureCase) throws { try expected.check() }
 }
