@@ -14,6 +14,8 @@ extension SentenceReader {
     {
       return names?.map { _ in statistic }
     }
+    // `市、县分别安排资金12亿元、3亿元`
+    if names?.allSatisfy(Self.levelNames.contains) ?? false { return names?.map { _ in statistic } }
     return names?.map { $0 + statistic }
   }
 
@@ -51,7 +53,7 @@ extension SentenceReader {
 
   /// `省、市重点项目分别为12个、31个`: whose they are, in a letter each.
   private func ofLevels(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
-    guard left.lowerBound - clause.lowerBound > 2 * (count - 1) else { return nil }
+    guard !left.isEmpty, left.lowerBound - clause.lowerBound > 2 * (count - 1) else { return nil }
     let things = phrases.string(left)
     var names: [String] = []
     for place in 0..<count {
@@ -64,6 +66,7 @@ extension SentenceReader {
     return names
   }
 
+  private static let levelNames: Set = ["国", "省", "市", "州", "县", "区", "镇"]
   private static let levels: LetterSet = ["国", "省", "市", "州", "县", "区", "镇"]
 
   /// `开工和竣工率分别达到100%、96%`: 率 is said once.

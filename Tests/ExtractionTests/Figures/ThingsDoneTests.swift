@@ -76,6 +76,7 @@ import Testing
     FigureCase("去年签约的项目，仍有9个没有开工。", "9个", indicator: "项目", year: 2024),
     FigureCase("土地出让收入下降42%，导致政府性基金收入减少15亿元。", "15亿元", indicator: "政府性基金收入"),
     FigureCase("召开项目推进会12次。", "12次", indicator: "项目推进会", aspect: .actual),
+    FigureCase("市、县分别安排资金12亿元、3亿元。", "3亿元", indicator: "资金"),
   ])
   func heads(_ expected: FigureCase) throws { try expected.check() }
 }
