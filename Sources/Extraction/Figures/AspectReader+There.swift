@@ -147,13 +147,12 @@ extension AspectReader {
   }
 
   private static let onlies: WordSet = "只有 仅有 才有 只 仅"
-  private static let seekings: WordSet = "争取"
 
   /// `争取专项债券又比去年减少了2亿元`: what was sought has come to that.
   func hasChanged(_ draft: FigureDraft) -> Bool {
     draft.change == .difference && draft.token > 0 && tokens[draft.token - 1].lastLetter == "了"
       && draft.clause.contains { tokens[$0].firstLetter == "比" || tokens[$0].firstLetter == "较" }
-      && draft.clause.contains { Self.seekings.contains(text, tokens[$0]) }
+      && draft.clause.contains { tokens[$0].isWord("争取", in: text) }
   }
 
   private static let uses: WordSet = "利用 使用 到位 引进"

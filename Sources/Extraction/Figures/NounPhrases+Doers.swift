@@ -67,7 +67,7 @@ extension NounPhrases {
     var end: Int?
     var index = range.lowerBound
     while var next = doerEnd(from: index, limit: range.upperBound) {
-      // 各乡镇（街道）
+      // `柳河镇（经开区）工业投资`
       if next < range.upperBound, tokens[next].kind == .parenthesis { next += 1 }
       end = next
       guard next < range.upperBound,

@@ -15,7 +15,9 @@ extension SentenceReader {
       return names?.map { _ in statistic }
     }
     // `市、县分别安排资金12亿元、3亿元`
-    if names?.allSatisfy(Self.levelNames.contains) ?? false { return names?.map { _ in statistic } }
+    if subjects.allSatisfy({ tokens[$0].kind == .listComma || isLevel(tokens[$0]) }) {
+      return names?.map { _ in statistic }
+    }
     return names?.map { $0 + statistic }
   }
 
@@ -58,7 +60,7 @@ extension SentenceReader {
     var names: [String] = []
     for place in 0..<count {
       let level = left.lowerBound - 1 - 2 * place
-      guard tokens[level].range.count == 1, Self.levels.contains(tokens[level].firstLetter),
+      guard isLevel(tokens[level]),
         place == count - 1 || tokens[level - 1].kind == .listComma
       else { return nil }
       names.insert(text.string(tokens[level].range) + things, at: 0)
@@ -66,7 +68,10 @@ extension SentenceReader {
     return names
   }
 
-  private static let levelNames: Set = ["国", "省", "市", "州", "县", "区", "镇"]
+  private func isLevel(_ token: Token) -> Bool {
+    token.range.count == 1 && Self.levels.contains(token.firstLetter)
+  }
+
   private static let levels: LetterSet = ["国", "省", "市", "州", "县", "区", "镇"]
 
   /// `开工和竣工率分别达到100%、96%`: 率 is said once.
