@@ -16,7 +16,6 @@ extension AspectReader {
     }
     guard first > draft.clause.lowerBound else { return false }
     let isPlan = tokens[first - 1].isWord("计划", in: text)
-    if isPlan, isPlanBehindTotal(draft) { return true }
     // What a project is to cost in all is settled; what it is to cost this year is not.
     return isPlan && draft.clause.contains { tokens[$0].wordClass.contains(.time) }
   }

@@ -16,8 +16,6 @@ extension AspectReader {
   /// `用好1500万元消费券资金`, `涉及居民90户`: something is done with what is there.
   func isHandled(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level, draft.measure != .duration, draft.measure != .rank else { return false }
-    // `改造小区9个、涉及300户`: as many as are wanted.
-    if isListed(draft) || isOfCounted(draft) { return false }
     return draft.clause.contains { index in
       // `抽调了120名干部`
       tokens[index].lastLetter == "了" || Self.handlings.contains(text, tokens[index])
@@ -34,12 +32,6 @@ extension AspectReader {
   private func hasCome(behind token: Int) -> Bool {
     let next = token + 1
     return next < tokens.count && tokens[next].firstLetter == "已" && tokens[next].kind != .comma
-  }
-
-  /// `改造小区9个，涉及居民300户`
-  private func isOfCounted(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma else { return false }
-    return tokens[first - 2].kind == .quantity && tokens[first].begins("涉及", in: text)
   }
 
   private static let handlings: WordSet = "用好 针对 盯紧 盯住 目前 现在 至今 在建 现有 原有"
@@ -85,17 +77,7 @@ extension AspectReader {
 
   /// `对30户监测对象逐户走访`: those that something is to be done to are there.
   func isGiven(_ draft: FigureDraft, _ signs: ClauseSigns, isPlan: Bool) -> Bool {
-    // `对圈而不建的1300亩土地，要收回`
-    if draft.measure == .area, draft.rule == "noun.right", let first = draft.clause.first,
-      let last = draft.clause.last, tokens[first].isLetter("对"), tokens[last].isLetter("的")
-    {
-      return true
-    }
     guard draft.measure == .count || draft.measure == .people, let first = draft.clause.first else {
-      return false
-    }
-    // `其中5月底前要有6个达产`
-    if let last = draft.clause.last, draft.clause.count > 1, text.has("要有", endingAt: tokens[last].end) {
       return false
     }
     if isOfTask(draft) { return true }

@@ -204,13 +204,6 @@ extension AspectReader {
     var index = draft.token + 1
     while index < min(tokens.count, draft.token + 8), tokens[index].kind != .comma { index += 1 }
     guard index + 2 < tokens.count else { return false }
-    // `争取资金2亿元，位列全市第二，我们只有…`
-    if tokens[index].firstLetter == ",", tokens[index + 1].wordClass.contains(.link),
-      let rank = tokens[(index + 1)...].prefix(4).firstIndex(where: { $0.kind == .quantity }),
-      tokens[rank].firstLetter == "第", rank + 3 < tokens.count, tokens[rank + 1].kind == .comma
-    {
-      index = rank + 1
-    }
     // `投资增长21%，比我们高出25个百分点`
     if tokens[index].firstLetter != ";", isAgainstUs(index + 1) { return true }
     // `到位资金70亿元，是我们的1.5倍`
@@ -331,9 +324,6 @@ extension AspectReader {
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
   private func isNeighbour(_ index: Int) -> Bool {
-    if tokens[index].begins("周边", in: text), index > 0, tokens[index - 1].lastLetter == "看" {
-      return true
-    }
     return Self.neighbours.begins(text, at: tokens[index].start)
       && (opensClause(index) || isTurn(index - 1) && opensClause(index - 1)
         // 而我们隔壁的临湖县

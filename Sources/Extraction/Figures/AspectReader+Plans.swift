@@ -11,9 +11,6 @@ extension AspectReader {
       !tokens[plan + 1].wordClass.contains(.head)
     else { return false }
     if isPlanName(plan) { return false }
-    if plan > 0, text.has("原", endingAt: tokens[plan].start) || isHeldToPlan(tokens[plan - 1]) {
-      return false
-    }
     return !(plan + 1..<draft.token).contains { tokens[$0].isLetter("的") || isDone(tokens[$0]) }
   }
 
@@ -37,13 +34,6 @@ extension AspectReader {
 
   private static let planEffects: WordSet = "惠及 覆盖 带动 支持 资助 支出 吸引 撬动 培养"
   private static let planDeeds: WordSet = "完成 实施 新建 改造 开工 开工建设 新开工 安排"
-
-  private func isHeldToPlan(_ token: Token) -> Bool {
-    switch token.lastLetter {
-    case "按", "照", "据", "成", "超", "占", "较", "比", "入", "度": true
-    default: false
-    }
-  }
 
   /// `列入年度计划的46个项目，开工38个`: the plan says which they are, and the rest what came of it.
   func isOfThosePlanned(_ draft: FigureDraft) -> Bool {

@@ -20,13 +20,6 @@ extension AspectReader {
     else { return false }
     let start = draft.phrase.lowerBound
     let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
-    if draft.indicator.ends("床位") {
-      // A noun that was carried on stands before the clause.
-      return start >= first && start <= draft.token
-        && (max(first, start - 1)..<min(start + 1, draft.token)).contains {
-          Self.fittings.contains(text, tokens[$0])
-        }
-    }
     return isFirst && Self.features.contains { draft.indicator.ends($0) }
   }
 
@@ -36,7 +29,6 @@ extension AspectReader {
       && draft.clause.prefix(3).contains { tokens[$0].begins("规划建设", in: text) }
   }
 
-  private static let fittings: WordSet = "设置 设计 设置床位 设计床位 规划"
   private static let features = [
     "全长", "总长", "处理规模", "处理能力", "供水能力", "占地面积", "设计产能", "概算投资", "意向投资", "设计流量", "规划面积", "吞吐能力", "孵化面积",
   ]
@@ -46,12 +38,6 @@ extension AspectReader {
     // 新增装机, 新增床位: what comes of it.
     if let first = draft.phrase.first, first > draft.clause.lowerBound,
       tokens[first - 1].begins("新增", in: text) || tokens[first - 1].begins("腾出", in: text)
-    {
-      return true
-    }
-    // `总投资90亿元，年内完成20亿元`
-    if let last = draft.clause.last, draft.phrase.upperBound <= draft.clause.lowerBound,
-      tokens[last].begins("完成", in: text)
     {
       return true
     }
@@ -72,15 +58,6 @@ extension AspectReader {
       return false
     }
     let first = draft.phrase.lowerBound
-    // `青山水厂投资2亿元`
-    if draft.indicator.isBytes("投资"), first > draft.clause.lowerBound + 1,
-      tokens[draft.clause.lowerBound..<first].allSatisfy({
-        $0.isNominal
-          && $0.wordClass.isDisjoint(with: [.verb, .action, .adverb, .target, .time, .over, .link, .stop])
-      })
-    {
-      return true
-    }
     return first == draft.clause.lowerBound
       || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1])
   }

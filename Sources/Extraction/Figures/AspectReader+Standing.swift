@@ -83,7 +83,6 @@ extension AspectReader {
     if Self.sanctions.begins(text, at: tokens[next].start) { return true }
     let isNamed = !tokens[next].wordClass.isDisjoint(with: [.entity, .head])
     if isNamed { next += 1 }
-    if isNamed, next < tokens.count, Self.sanctions.begins(text, at: tokens[next].start) { return true }
     // `对连续2个月排名末位的单位进行约谈`
     if isNamed, draft.clause.contains(where: { tokens[$0].isLetter("对") }),
       text.has("连续", endingAt: tokens[draft.token].start)
@@ -166,8 +165,6 @@ extension AspectReader {
       if draft.measure != .duration, draft.clause.contains(index), Self.yetToCome.contains(text, word) {
         return false
       }
-      // `力争明年一季度开工率达到60%`: wanted before it is timed.
-      if Self.wished.contains(text, word), isWished(before: index) { return false }
       // 比三季度多出: what something is measured against.
       if index > 0, tokens[index - 1].wordClass.contains(.compare) { continue }
       if Self.firstQuarter.contains(text, word) || isMonths(tokens[index])

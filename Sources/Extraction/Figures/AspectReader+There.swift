@@ -12,16 +12,7 @@ extension AspectReader {
     guard !draft.features.target, !draft.features.over, draft.qualifier == .exact,
       draft.measure == .count || draft.measure == .people || draft.measure == .area
     else { return false }
-    if isHad(draft) { return true }
     return isOfState(draft) || draft.rule == "noun.right" && (isDoneTo(draft) || isAllOfPlace(draft))
-  }
-
-  /// `在外办企业的乡贤有300名`: so many there are.
-  private func isHad(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .people, let last = draft.clause.last, tokens[last].isLetter("有"),
-      draft.rule == "noun.left", draft.phrase.upperBound == last
-    else { return false }
-    return !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.target, .over, .time]) }
   }
 
   /// `闲置的3宗土地`, `清理出来的9亩土地`: those that are so, unless all of them are to come to something by a day.

@@ -4,14 +4,7 @@ extension AspectReader {
   /// `收入12亿元，同比下降3%`, `安置资金缺口2亿元`, `共申报30个`, `还有90户没签`.
   func isTold(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
     if draft.features.target { return false }
-    if draft.project != nil, isPaid(draft) { return true }
     if draft.indicator.ends("缺口") { return !isLessened(draft) }
-    // `“五一”假期接待游客9万人次`
-    if signs.contains(.holiday),
-      draft.clause.contains(where: { Self.holidays.contains(text, tokens[$0]) })
-    {
-      return !draft.clause.contains { tokens[$0].wordClass.contains(.target) }
-    }
     if signs.contains(.together) && isCollected(draft) || signs.contains(.left) && isLeftWithout(draft) {
       return true
     }
@@ -20,16 +13,6 @@ extension AspectReader {
     return Self.growing.contains { draft.indicator.ends($0) } && !isLessened(draft)
       && !draft.clause.contains { tokens[$0].wordClass.contains(.target) || isDeadline($0) }
   }
-
-  /// `X工程，债券资金到账6000万元，支付2350万元`: read out of one project.
-  private func isPaid(_ draft: FigureDraft) -> Bool {
-    guard let last = draft.clause.last, draft.clause.count < 5 else { return false }
-    return (Self.payments.contains(text, tokens[last]) || text.has("支付率", endingAt: tokens[last].end))
-      && !draft.clause.contains { tokens[$0].wordClass.contains(.target) || isDeadline($0) }
-  }
-
-  private static let payments: WordSet = "到账 到位 支付 支出 拨付 支付率 支出进度 使用率"
-  private static let holidays: WordSet = "假期 小长假 春运"
 
   /// `引入资本2亿元，是个好样板`: a judgement behind it says that it is there.
   func isJudged(_ draft: FigureDraft) -> Bool {

@@ -29,9 +29,6 @@ extension AspectReader {
 
   /// `未动工的17个项目要倒排工期`: those of whom something is asked are there.
   func isSet(_ draft: FigureDraft) -> Bool {
-    if draft.rule == "noun.right", let last = draft.clause.last, Self.holds.contains(text, tokens[last]) {
-      return true
-    }
     guard draft.rule == "noun.right",
       draft.measure == .count || draft.measure == .people || draft.measure == .area,
       draft.clause.isEmpty || tokens[draft.clause.upperBound - 1].isLetter("的")
@@ -59,7 +56,6 @@ extension AspectReader {
   /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list; `15个未开工项目里，…`, `58家企业，要整改`: behind
   /// what parts them from it.
   private func dutyPlace(_ start: Int) -> Int {
-    if start + 1 < tokens.count, SentenceReader.insides.contains(text, tokens[start]) { return start + 1 }
     if start + 1 < tokens.count, tokens[start].kind == .comma, Self.duties.contains(text, tokens[start + 1]) {
       return start + 1
     }
@@ -73,8 +69,6 @@ extension AspectReader {
     return end.flatMap { tokens[$0].kind == .comma ? nil : $0 } ?? start
   }
 
-  /// 用好3亿元基金, 紧盯9个在谈项目: what is used or watched is there.
-  private static let holds: WordSet = "用好 盯紧 盯住 紧盯 聚焦 围绕 依托 针对 对照"
   private static let duties: WordSet = "要 必须 务必 都要 应 还有 尚有 仍有"
   private static let ends: WordSet = """
     开工 竣工 投产 完成 办结 建成 入住 开业 清零 达产 销号 通车 投用 交付 签约 落地 投运 动工 复工 复产 入统 入库 退出 全部完成 入驻 见效 摘牌
@@ -114,7 +108,6 @@ extension AspectReader {
       return true
     }
     guard let last = draft.clause.last else { return false }
-    if text.at(tokens[draft.token].end) == "才" { return true }
     // `给你们15天时间`
     if draft.measure == .duration {
       return tokens[last].firstLetter == "给" || last > 0 && text.has("给你们", endingAt: tokens[last].end)
@@ -226,14 +219,6 @@ extension AspectReader {
 
   private static let aims: WordSet = "目标 计划 规划 预期"
 
-  /// A wish stands before token `index` in its clause.
-  func isWished(before index: Int) -> Bool {
-    tokens[max(0, index - 8)..<index].reversed().prefix { $0.kind != .comma && $0.kind != .quantity }.contains
-    {
-      Self.wishes.contains(text, $0)
-    }
-  }
-
   func isWish(_ index: Int) -> Bool { Self.wishes.contains(text, tokens[index]) }
 
   /// `10件实事11月底前全面完成`: the day by which it is to be done, and that it is.
@@ -245,7 +230,6 @@ extension AspectReader {
       }
   }
 
-  static let wished: WordSet = "首季 一季度 上半年 二季度 三季度 前三季度"
   private static let wishes: WordSet = "力争 确保 明年 争取 力促"
 
   /// `也要看到，还有11个村…`: what follows is stated.
@@ -273,12 +257,6 @@ extension AspectReader {
     {
       return true
     }
-    // `订单已经排到明年3月`
-    if tokens[index].firstLetter == "明", index > 1, tokens[index - 1].lastLetter == "到",
-      tokens[index - 2].kind != .comma
-    {
-      return true
-    }
     // `距离60%的目标还有差距`
     if tokens[index].firstLetter == "目", tokens[index].begins("目标", in: text) {
       return (max(0, index - 8)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
@@ -303,20 +281,10 @@ extension AspectReader {
   /// `每人包联不少于2户`, `每月外出招商不少于2次`: asked of each, or time and again: a rule.
   func isAskedOfEach(_ draft: FigureDraft) -> Bool {
     guard draft.features.over, draft.measure == .count || draft.measure == .duration else { return false }
-    if draft.clause.contains(where: { isEachOne($0) }) { return true }
     let unit = tokens[draft.token].lastLetter
     let isTurn = unit == "次" || unit == "天"
     return draft.clause.contains {
       tokens[$0].firstLetter == "每" && (isTurn || Self.eachTerms.begins(text, at: tokens[$0].start + 1))
-    }
-  }
-
-  /// 每人, 每名班子成员.
-  private func isEachOne(_ index: Int) -> Bool {
-    guard tokens[index].firstLetter == "每" else { return false }
-    switch text.at(tokens[index].start + 1) {
-    case "人", "名", "位": return true
-    default: return false
     }
   }
 }

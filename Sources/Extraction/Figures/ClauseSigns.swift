@@ -5,8 +5,6 @@
 struct ClauseSigns: OptionSet {
   var rawValue: UInt16
 
-  /// 假期, 小长假, 春运.
-  static let holiday = ClauseSigns(rawValue: 1 << 0)
   /// 共.
   static let together = ClauseSigns(rawValue: 1 << 1)
   /// 还有, 尚有, 仍有, 剩下.
@@ -44,7 +42,7 @@ struct ClauseSigns: OptionSet {
   static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开"
 
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
-    (.holiday, "假小春"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
+    (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
     (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚"), (.again, "再"),
     (.soon, "下"), (.atFirst, "年"), (.required, "求"),

@@ -126,11 +126,6 @@ extension Conjuncts {
     guard let last = member.last else { return suffix }
     if phrases.string(member).ends(suffix) || isWhole(tokens[last]) { return "" }
     let wordClass = tokens[last].wordClass
-    if wordClass.contains(.entity), let end = suffix.last, end == "数" || end == "率",
-      Self.isEntity(String(suffix.dropLast()))
-    {
-      return String(end)
-    }
     if wordClass.contains(.head) {
       return siblingTail(of: last, in: phrases.string(whole), endingLike: suffix) ?? ""
     }
@@ -182,7 +177,6 @@ extension Conjuncts {
   func takes(_ prefix: String, _ member: Range<Int>, _ name: String) -> Bool {
     guard let last = member.last else { return false }
     let range = tokens[member.lowerBound].start..<tokens[last].end
-    if Self.wholes.contains(text, range) { return false }
     switch prefix {
     case "工业": return isBareHead(member)
     case "规上", "规模以上": return isBareHead(member) || text.has("服务业", at: range.lowerBound)
@@ -212,22 +206,9 @@ extension Conjuncts {
     return member.count == 1 && token.range.count > 3 && token.wordClass.contains(.head)
   }
 
-  /// Statistics of a whole economy.
-  private static let wholes: WordSet =
-    """
-    固定资产投资 全社会固定资产投资 社会消费品零售总额 社消零 地区生产总值 生产总值 国内生产总值 GDP 一般公共预算收入 一般公共预算支出 公共财政预算收入
-    财政总收入 财政收入 地方财政收入 税收收入 税收总收入 进出口总额 外贸进出口 外贸进出口总额 外贸出口 城乡居民收入 实际利用外资 到位资金 市外到位资金 省外到位资金
-    服务业增加值 规上工业增加值 规模以上工业增加值 民间投资 技改投资 房地产投资 房地产开发投资 建安投资 用电量 全社会用电量 工业用电量 旅游收入 旅游总收入
-    """
-
   /// `工业投资、技改投资`: each names its own kind of the same head.
   func isContrast(_ member: Range<Int>, _ first: Range<Int>) -> Bool {
     guard first.count == 2, let head = first.last, let own = member.last else { return false }
-    // 房地产投资 beside 工业投资, in one word.
-    if member.count == 1 {
-      return tokens[own].range.count > tokens[head].range.count
-        && text.string(tokens[own].range).ends(text.string(tokens[head].range))
-    }
     return tokens[head].wordClass.contains(.head)
       && text.string(tokens[head].range) == text.string(tokens[own].range)
   }

@@ -90,7 +90,6 @@ struct Conjuncts {
 
   /// `广州、深圳地铁客运量`: the same of each place; of one's own zones and towns the statistic alone.
   private func ofPlaces(_ members: [Range<Int>]) -> [String]? {
-    if let own = ofOwnPlaces(members) { return own }
     guard let last = members.last, last.count > 1,
       members.dropLast().allSatisfy({ $0.count == 1 && tokens[$0.lowerBound].wordClass.contains(.region) }),
       tokens[last.lowerBound].wordClass.contains(.region), let end = last.last,
@@ -98,22 +97,6 @@ struct Conjuncts {
     else { return nil }
     let statistic = phrases.string(last.lowerBound + 1..<last.upperBound)
     return members.map { text.string(tokens[$0.lowerBound].range) + statistic }
-  }
-
-  /// `云桥园区、北沟园区考评得分`
-  private func ofOwnPlaces(_ members: [Range<Int>]) -> [String]? {
-    guard let last = members.last, let end = last.last, tokens[end].wordClass.contains(.head),
-      members.dropLast().allSatisfy({ $0.last.map(isOwnPlace) ?? false }),
-      let place = last.dropLast().first(where: isOwnPlace)
-    else { return nil }
-    let statistic = phrases.string(place + 1..<last.upperBound)
-    return members.map { _ in statistic }
-  }
-
-  private func isOwnPlace(_ index: Int) -> Bool {
-    if SharedWords.zones.contains(text, tokens[index]) || tokens[index].isWord("街道", in: text) { return true }
-    return index > 0 && tokens[index].range.count == 1 && tokens[index - 1].kind == .letter
-      && phrases.isPlaceLetter(tokens[index].firstLetter)
   }
 
   /// `第一、二、三产业增加值`, `一、二、三产增加值`: what is said once.

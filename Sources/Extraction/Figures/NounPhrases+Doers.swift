@@ -66,9 +66,7 @@ extension NounPhrases {
   private func doersEnd(_ range: Range<Int>) -> Int? {
     var end: Int?
     var index = range.lowerBound
-    while var next = doerEnd(from: index, limit: range.upperBound) {
-      // `柳河镇（经开区）工业投资`
-      if next < range.upperBound, tokens[next].kind == .parenthesis { next += 1 }
+    while let next = doerEnd(from: index, limit: range.upperBound) {
       end = next
       guard next < range.upperBound,
         tokens[next].kind == .listComma || tokens[next].wordClass.contains(.conjunction)

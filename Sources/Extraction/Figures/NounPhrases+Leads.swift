@@ -17,12 +17,6 @@ extension NounPhrases {
     {
       range = range.dropFirst()
     }
-    // `省里规定项目审批不超过50天`: who has set it.
-    if range.count > 1, let first = range.first, tokens[first].isWord("规定", in: text), first > 0,
-      tokens[first - 1].lastLetter == "里" || tokens[first - 1].wordClass.contains(.scope)
-    {
-      range = range.dropFirst()
-    }
     // `一天光机械租赁费就是2万元`
     if range.count > 2,
       let mark = range.prefix(4).first(where: {

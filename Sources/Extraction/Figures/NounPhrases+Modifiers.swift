@@ -383,7 +383,6 @@ extension NounPhrases {
 
   private func isAlready(_ token: Token) -> Bool {
     if !token.wordClass.isDisjoint(with: [.adverb, .over, .about]) { return true }
-    if Self.terms.contains(text, token) { return true }
     guard token.range.count == 1 else { return false }
     switch token.firstLetter {
     case "已", "满", "了", "达", "近", "约", "就", "有": return true

@@ -202,13 +202,6 @@ extension NounPhrases {
     } else {
       let limit = min(range.upperBound, start + Self.longestPlace)
       while index < limit, isUnknown(tokens[index]), index == start || !isCity(index, range) { index += 1 }
-      // 云桥区, 沙井镇: a letter that is a word by itself.
-      if index > start, index < limit, tokens[index].kind == .word, tokens[index].range.count == 1,
-        index + 1 < range.upperBound, !isPlaceLetter(tokens[index].firstLetter),
-        tokens[index + 1].range.count == 1, isPlaceLetter(tokens[index + 1].firstLetter)
-      {
-        index += 1
-      }
     }
     guard index < range.upperBound else { return nil }
     if Self.districts.contains(text, tokens[index]) {
@@ -265,12 +258,6 @@ extension NounPhrases {
     for index in range.dropFirst().prefix(6) {
       let token = tokens[index]
       guard index + 1 < range.upperBound else { return nil }
-      // `城隍庙片区被征收户`
-      if token.isWord("片区", in: text), tokens[index + 1].kind == .word,
-        (range.lowerBound..<index).allSatisfy({ isUnknown(tokens[$0]) })
-      {
-        return index + 1..<range.upperBound
-      }
       if token.range.count == 1 {
         let letter = token.firstLetter
         if letter == "县" || letter == "区" || letter == "市", opensWithName(range.lowerBound..<index),

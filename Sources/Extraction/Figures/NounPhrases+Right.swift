@@ -13,8 +13,6 @@ extension NounPhrases {
     }
     // `15亿元出头`, `除120家外，`
     if start < limit, text.has("出头", at: tokens[start].start) || isExcepted(start) { return start..<start }
-    // `拿6亿元出来`
-    if start < limit, VerbLetters.directions.begins(text, at: tokens[start].start) { return start..<start }
     if start + 2 < limit, isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连") {
       return start..<start
     }
@@ -43,13 +41,6 @@ extension NounPhrases {
     // `320亩地圈而不建`
     if end - start > 1, end < tokens.count, tokens[end].isLetter("而"), tokens[end - 1].kind == .letter {
       end -= 1
-    }
-    // `把900万元补偿款拨下去`
-    if end - start > 3, tokens[end - 1].range.count == 1,
-      VerbLetters.directions.begins(text, at: tokens[end - 1].start - 1), tokens[end - 3].kind == .letter,
-      VerbLetters.isVerb(tokens[end - 3].firstLetter) || tokens[end - 3].isLetter("拨")
-    {
-      end -= 3
     }
     // `26个项目集中开工`: how it is done.
     if end - start > 1, end < tokens.count, Self.manners.contains(text, tokens[end - 1]),

@@ -232,13 +232,6 @@ extension PredicateReader {
       || mark.range.count == 1 && mark.wordClass.isDisjoint(with: [.head, .entity])
         && (VerbLetters.isComplement(mark.firstLetter) || mark.firstLetter == "在")
     if isMark { last -= 1 }
-    // `被拖下来`: of two letters that are no word.
-    if isMark, mark.range.count == 1, last > floor, ending == "来" || ending == "去",
-      VerbLetters.isDirection(tokens[last].firstLetter), tokens[last].range.count == 1
-    {
-      last -= 1
-      if measure == .points { noteTrend(tokens[last].firstLetter, &features) }
-    }
     let letter = tokens[last].firstLetter
     guard isUnknown(tokens[last]) || isMark && isSpareVerb(tokens[last]) else { return nil }
     if isMark, letter == "多" || letter == "少" || mark.firstLetter == "过" && letter == "刚" { return nil }

@@ -361,11 +361,7 @@ struct NounPhrases {
       return false
     }
     if token.firstLetter == "招", text.has("引资", endingAt: token.end) { return false }
-    if token.begins("批复", in: text) { return true }
     if PairTable.bareHeads.contains(text, next.range) { return false }
-    // 征地工作经费
-    if next.isWord("工作", in: text), text.has("经费", at: next.end) { return false }
-    if Self.shares.contains(text, next.range) { return false }
     if next.range.count == 1, Self.isSuffix(next.firstLetter) { return false }
     return next.wordClass.isDisjoint(with: .action) || next.wordClass.contains(.noun)
   }

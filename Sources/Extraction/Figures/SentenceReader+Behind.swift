@@ -5,10 +5,6 @@ extension SentenceReader {
   func behind(_ draft: FigureDraft, _ quantity: Quantity, left: Range<Int>) -> Range<Int> {
     var right = phrases.right(from: rightStart(draft.token, quantity))
     if right.isEmpty, let whoever = phrases.behindOrigin(draft.token + 1) { right = whoever }
-    // `拉开了14个百分点的差距`
-    if quantity.measure == .points, text.has("的差距", at: tokens[draft.token].end) {
-      return right.lowerBound..<right.lowerBound
-    }
     if quantity.measure == .count {
       right =
         right.isEmpty
@@ -300,11 +296,6 @@ extension SentenceReader {
     // `税收低于3万元的8家企业`: what limits them is no change of their number.
     if draft.token > 0, tokens[draft.token - 1].isLetter("的") {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
-    }
-    if quantity.unit.isBytes("户"), tokens[draft.token + 1].isLetter("是"), !drafts.isEmpty,
-      tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
-    {
-      return right.lowerBound..<right.lowerBound
     }
     if quantity.unit.isBytes("户") { return isDoing(right) ? right.lowerBound..<right.lowerBound : right }
     guard quantity.measure == .count else { return right }

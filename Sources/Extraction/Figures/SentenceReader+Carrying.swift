@@ -274,14 +274,6 @@ extension SentenceReader {
     {
       return true
     }
-    if quantity.measure == .rank, tokens[last].range.count == 1, isPlaceEnd(tokens[last].firstLetter) {
-      return true
-    }
-    if quantity.measure == .percent, let first = left.first, first > 0, tokens[first - 1].firstLetter == "在",
-      SharedWords.shares.contains(text, tokens[last])
-    {
-      return true
-    }
     if left.count == 1, quantity.measure == .percent || quantity.measure == .points,
       SharedWords.shares.contains(text, tokens[last])
     {
@@ -294,12 +286,6 @@ extension SentenceReader {
     {
       return true
     }
-    // `综合排名提升至第60位，高新区前移3个位次`
-    if quantity.measure == .rank, left.count == 1, right.isEmpty, drafts.last?.change == .rank,
-      SharedWords.zones.contains(text, tokens[last])
-    {
-      return true
-    }
     // `收入增长7%、总量力争达到16亿元`, `投资要增长12%以上，总量达到118亿元`
     if left.count == 1, quantity.measure == .money, last > 0,
       tokens[last - 1].kind == .listComma || tokens[last - 1].firstLetter == ",",
@@ -308,12 +294,6 @@ extension SentenceReader {
       return true
     }
     if isDealtWith(quantity, left, right, last) || isDoneAgain(quantity, left, right) { return true }
-    if left.count == 1, right.isEmpty, tokens[last].wordClass.isSuperset(of: [.verb, .action]) {
-      switch quantity.measure {
-      case .count, .people: return tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
-      default: return false
-      }
-    }
     guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter })
     else {
       return false

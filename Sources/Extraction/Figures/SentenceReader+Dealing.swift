@@ -3,14 +3,6 @@
 extension SentenceReader {
   /// The noun before the number is what was done with some of what was named before.
   func isDealtWith(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>, _ last: Int) -> Bool {
-    // `发现隐患3820条，已整改3655条`
-    if left.count == 1, right.isEmpty, quantity.measure == .count, phrases.isActionOnly(tokens[last]),
-      last > 0,
-      tokens[last - 1].begins("已", in: text), let before = drafts.last,
-      quantities[before.quantity].unit.isBytes(quantity.unit)
-    {
-      return true
-    }
     // `策划项目80个，通过审核50个`, `签约项目9个，完成工商注册5个`
     if left.count == 1 || left.count == 2 && tokens[last - 1].begins("工商", in: text), right.isEmpty,
       quantity.measure == .count, drafts.last?.measure == .count,

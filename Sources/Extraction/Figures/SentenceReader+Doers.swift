@@ -32,8 +32,6 @@ extension SentenceReader {
     case .money, .percent, .points, .area, .other, .rank: return true
     // 新增街道3个: things are counted unless others were before.
     case .count, .people:
-      // 特色产业园5个: parks are counted too.
-      if let last = doers.last, NounPhrases.parks.contains(text, tokens[last]) { return false }
       return drafts.isEmpty
         ? openingTopic(before: draft) != nil
         : drafts.contains { $0.measure == .count || $0.measure == .people }

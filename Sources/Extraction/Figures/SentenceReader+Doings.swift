@@ -139,8 +139,6 @@ extension SentenceReader {
   /// `没有动工的项目里面，因为土地没有落实的8个`, `去年签约的项目，年底前开工的44个`: of whom the clause before speaks.
   func groupBefore(_ draft: FigureDraft) -> Range<Int>? {
     var mark = draft.clause.lowerBound - 1
-    // Some of them were told of in between.
-    if let first = drafts.first, first.rule == "noun.group-before" { return first.phrase }
     if let whole = groupAtHead(draft) { return whole }
     guard drafts.isEmpty, mark > 2, tokens[mark].firstLetter == "," else { return nil }
     let floor = mark - 12

@@ -152,16 +152,6 @@ extension SentenceReader {
     return first..<first + 1
   }
 
-  /// `设有A办公室、B办公室、C办公室4个内设机构`: what the names before the number are names of.
-  func kindOfList(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    guard quantity.measure == .count, !right.isEmpty,
-      left.count(where: { tokens[$0].kind == .listComma }) > 1, let last = left.last,
-      let head = right.last,
-      tokens[head].wordClass.contains(.entity) || tokens[head].wordClass.contains(.noun)
-    else { return false }
-    return tokens[last].wordClass.contains(.entity) && tokens[last].lastLetter != tokens[head].lastLetter
-  }
-
   /// 公办, 民办 of whatever was named; 省级, 市级 only in brackets behind it.
   func isOwner(_ index: Int) -> Bool {
     if Self.owned.contains(text, tokens[index]) { return true }

@@ -38,12 +38,6 @@ extension SentenceReader {
   /// `120项重大科技攻关`: works are counted where no thing is.
   func withWork(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {
     let next = right.upperBound
-    // `5个整县推进改革试点`: how far the trial goes is part of its name.
-    if right.count == 1, tokens[right.lowerBound].begins("整县", in: text) {
-      var end = next
-      while end < min(tokens.count, next + Self.clauseLimit), tokens[end].isNominal { end += 1 }
-      if text.has("试点", endingAt: tokens[end - 1].end) { return right.lowerBound..<end }
-    }
     guard quantity.unit.ends("项"), next < tokens.count, phrases.isActionOnly(tokens[next]),
       next + 1 == tokens.count || tokens[next + 1].kind == .comma,
       right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) })
@@ -65,10 +59,6 @@ extension SentenceReader {
   /// `40个吸引力强、带动面广的消费场景`: what the clause before 的 says of the noun behind it.
   private func behindClause(_ start: Int) -> Range<Int> {
     let none = start..<start
-    // `有9个说不清…的项目`
-    if start + 1 < tokens.count, tokens[start].kind == .letter, tokens[start + 1].isLetter("不") {
-      return none
-    }
     var index = start
     while index < min(tokens.count, start + Self.clauseLimit) {
       let token = tokens[index]
@@ -144,23 +134,9 @@ extension SentenceReader {
 }
 
 extension SentenceReader {
-  /// `增速由5%提高到7%`: where a rate of change comes to.
-  private func isCourse(_ draft: FigureDraft) -> Bool {
-    guard let before = drafts.last, before.change == .growth, draft.rule == "noun.carried",
-      draft.features.linked, !draft.features.share, draft.clause.count < 3,
-      draft.clause.lowerBound == before.token + 1
-    else { return false }
-    return before.clause.contains { tokens[$0].isLetter("由") || tokens[$0].isLetter("从") }
-  }
-
   /// `压减时间58%、材料52%`, `增长6.5%、力争7%`: the change of the figure before goes on.
   func followChange(_ draft: inout FigureDraft) {
     keepPace(&draft)
-    if isCourse(draft) {
-      draft.features.rate = true
-      draft.features.down = drafts.last?.direction == .down
-      return
-    }
     guard let before = drafts.last, before.change == .growth, !draft.features.share, !draft.features.up,
       !draft.features.down, !draft.features.rate,
       draft.clause.lowerBound == before.token + 1 || followsComma(draft, before),

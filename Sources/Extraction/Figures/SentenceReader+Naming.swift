@@ -8,7 +8,6 @@ extension SentenceReader {
     right = sortedOut(behindKin(right), &draft, quantity)
     if quantity.measure == .percent, isPaceBehind(draft.token) {
       draft.features.rate = true
-      if isSpeed(draft.token) { right = right.lowerBound..<right.lowerBound }
     }
     if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
       (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
@@ -43,7 +42,6 @@ extension SentenceReader {
     }
     if let (noun, rule) = ownNoun(draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
-      if rule == "noun.share-of" { draft.features.share = true }
       if rule == "noun.task" { draft.features.target = true }
       return
     }
@@ -84,13 +82,6 @@ extension SentenceReader {
       let group = groupBefore(draft)
     {
       return (phrases.string(group), group, "noun.group-before")
-    }
-    if quantity.measure == .rank, drafts.last?.measure == .count, let noun = assessment(draft, quantity, left)
-    {
-      return (phrases.string(noun), noun, "noun.assessed")
-    }
-    if quantity.measure == .percent, left.isEmpty, right.isEmpty, let subject = movedSubject(draft) {
-      return (phrases.string(subject), subject, "noun.subject")
     }
     if quantity.measure == .people, let done = accomplishment(draft) {
       return (phrases.string(done), done, "noun.done")

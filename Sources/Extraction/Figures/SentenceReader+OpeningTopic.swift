@@ -14,19 +14,6 @@ extension SentenceReader {
     }
     var isLed = start < mark && Self.leads.contains(text, tokens[start])
     if isLed { start += 1 }
-    // `说到投资，…`
-    if start < mark, Self.mentions.begins(text, at: tokens[start].start) {
-      let end = tokens[start].start + 2
-      while start < mark, tokens[start].start < end { start += 1 }
-      isLed = true
-    }
-    // `这次通报的投资，…`
-    if start < mark, tokens[...start].contains(where: { $0.firstLetter == "这" || $0.firstLetter == "刚" }),
-      let of = tokens[start..<mark].lastIndex(where: { $0.isLetter("的") })
-    {
-      start = of + 1
-      isLed = true
-    }
     while start < mark, tokens[start].wordClass.contains(.scope) { start += 1 }
     // `引进工业项目，河西镇5个、城关镇3个`
     while start < mark, tokens[start].wordClass.contains(.verb),
@@ -147,7 +134,6 @@ extension SentenceReader {
     return end
   }
 
-  private static let mentions: WordSet = "说到 说起 谈到 讲到 提到 说说 看看"
   private static let leads: WordSet = "从 就 按 按照 在 论 看 先看 再看 对于 关于"
   private static let topicCourses: [StaticString] = [
     "情况来看", "情况看", "进度看", "完成情况", "来看", "上看", "方面看", "而言", "来说", "来讲", "方面", "这一块", "这项指标", "指标",

@@ -6,7 +6,6 @@ extension SentenceReader {
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> (Range<Int>, RuleName)? {
     if let thing = sized(draft, quantity, left, right) { return (thing, "noun.sized") }
-    if kindOfList(quantity, left, right) { return (right, "noun.right") }
     if let work = ofWork(draft, quantity, left, right) {
       return (work, isTask(left) ? "noun.task" : "noun.work")
     }
@@ -15,7 +14,6 @@ extension SentenceReader {
     }
     if let left = unsigned(draft, quantity, right) { return (left, "noun.undone") }
     if quantity.measure == .money {
-      if let sum = paidFrom(draft, left) { return (sum, "noun.paid") }
       if let work = purpose(draft, left) { return (work, "noun.purpose") }
       if let grant = granted(draft, left) { return (grant, "noun.award") }
     }
@@ -194,11 +192,6 @@ extension SentenceReader {
 
   private static let levels: WordSet = "国家级 省级"
   private static let ranges: WordSet = "国家 国家级 省级 市级 区级 县级 年度"
-
-  /// 综合考评 and the like, whoever is ranked by it.
-  func isAssessment(_ index: Int) -> Bool {
-    tokens[index].range.count > 3 && SharedWords.assessments.contains(text, tokens[index])
-  }
 
   private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
 

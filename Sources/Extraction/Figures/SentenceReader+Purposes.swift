@@ -8,9 +8,6 @@ extension SentenceReader {
       tokens[next].kind == .word, tokens[next].range.count == 2, tokens[next].wordClass.contains(.verb),
       Self.spendings.contains(text, tokens[draft.token - 1])
     else { return nil }
-    if let last = left.last, last != draft.token - 1, !text.has("财政", endingAt: tokens[last].end) {
-      return nil
-    }
     // `拿出300万元设立了专项资金`
     let start = tokens[next + 1].isLetter("了") ? next + 2 : next + 1
     let object = phrases.withDoing(phrases.right(from: start))

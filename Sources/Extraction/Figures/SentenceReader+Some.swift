@@ -92,7 +92,6 @@ extension SentenceReader {
       return true
     }
     guard last + 1 < tokens.count, isStanding(last + 1) else { return false }
-    if Self.standings.contains(text, tokens[last]) { return true }
     guard tokens[last].wordClass.contains(.head) else { return false }
     switch tokens[last].lastLetter {
     case "率", "度", "额", "值", "入", "出", "润", "税", "资", "利": return true
@@ -109,7 +108,6 @@ extension SentenceReader {
     }
   }
 
-  private static let standings: WordSet = "进度 手续 资金 用地 产值 税收 效益 前期 征地 规划 施工"
   private static let states: WordSet = """
     停产 停产半停产 半停产 停工 停业 歇业 停建 缓建 亏损 减产 增产 流拍 流标 烂尾 闲置 滞后 逾期 超期 零产值 零增长 负增长 零进展 零开工 空置 违约
     """

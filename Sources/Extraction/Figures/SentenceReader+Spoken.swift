@@ -132,16 +132,6 @@ extension SentenceReader {
     return text[tokens[last].start - 1] == "定" && drafts.last?.measure == quantity.measure
   }
 
-  /// `专项债券已支出19亿元`: what was paid stands before the verb.
-  func paidFrom(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
-    guard left.count == 1, let verb = left.first, verb - 1 > draft.clause.lowerBound,
-      tokens[verb - 1].isLetter("已"), Self.payments.contains(text, tokens[verb])
-    else { return nil }
-    let sum = phrases.left(draft.clause, end: verb - 1)
-    guard let last = sum.last, last + 2 == verb, tokens[last].wordClass.contains(.head) else { return nil }
-    return sum
-  }
-
   private static let delays: WordSet = "超期 逾期 超时"
   private static let payments: WordSet = "支出 支付 使用 发放"
   private static let sums = ["债券", "资金", "额度", "专项债", "国债", "贷款", "补贴"]

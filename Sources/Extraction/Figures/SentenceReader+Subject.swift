@@ -28,15 +28,6 @@ extension SentenceReader {
         end = clause.lowerBound
         continue
       }
-      // `要把作风硬起来，…`: what is to be made so.
-      if let first = subject.first, let last = subject.last, first > clause.lowerBound,
-        tokens[first - 1].isLetter("把"),
-        subject.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) }),
-        tokens[last].kind == .letter
-      {
-        return nil
-      }
-      if let thing = meant(by: subject, clause) { subject = thing }
       if isNoSubject(subject, of: draft) { return nil }
       // `干部作风上，…`: in what field.
       if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {
@@ -58,9 +49,6 @@ extension SentenceReader {
       if let last = subject.last {
         let isStatistic = tokens[last].wordClass.contains(.head)
         let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
-        if draft.measure == .rank || quantities[draft.quantity].measure == .rank, isAssessment(last) {
-          return last..<last + 1
-        }
         if isStatistic || drafts.isEmpty && (clause.lowerBound == 0 || isPlain) { return subject }
       }
       end = clause.lowerBound
@@ -77,16 +65,6 @@ extension SentenceReader {
       return way
     }
     return undoneThing(clause) ?? topic(clause, of: draft) ?? limitedThing(clause, of: draft)
-  }
-
-  /// `签回来的项目里，…`: of whatever is said before 的 the thing is meant.
-  private func meant(by subject: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
-    guard let last = subject.last, last + 1 < clause.upperBound, tokens[last + 1].isLetter("的"),
-      subject.allSatisfy({ tokens[$0].kind == .letter }),
-      tokens[clause.upperBound - 1].isLetter("里") || tokens[clause.upperBound - 1].isLetter("中"),
-      case let thing = withoutAmong(phrases.subject(last + 2..<clause.upperBound)), !thing.isEmpty
-    else { return nil }
-    return thing
   }
 
   /// `投资500万元以上的项目全部入库，我们只有31个`: those that the limit is of.
@@ -176,25 +154,6 @@ extension SentenceReader {
 
   private static let vague: WordSet = "主要 重点 部分 一般 关键 基本 真正"
   private static let views: WordSet = "从 按 就"
-
-  /// `工业投资增长9%；民间投资仍是负增长，同比下降3%`: whose movement the clause before tells without a number.
-  func movedSubject(_ draft: FigureDraft) -> Range<Int>? {
-    let mark = draft.clause.lowerBound - 1
-    guard !drafts.isEmpty, mark > 1, tokens[mark].kind == .comma, tokens[mark].firstLetter == ",",
-      draft.features.up || draft.features.down,
-      !tokens[mark - 1].wordClass.isDisjoint(with: [.up, .down])
-    else { return nil }
-    guard let clause = numberless(before: mark, limit: Self.movementLimit),
-      case let subject = phrases.subject(clause), let last = subject.last,
-      tokens[last].wordClass.contains(.head), subject.upperBound < mark
-    else {
-      return nil
-    }
-    return subject
-  }
-
-  /// In tokens.
-  private static let movementLimit = 12
 
   /// The last `limit` tokens, or fewer, of the clause that ends at a mark; `nil` where they hold a number.
   func numberless(before mark: Int, limit: Int) -> Range<Int>? {

@@ -91,9 +91,6 @@ struct SentenceReader {
       if draft.qualifier == .exact, text.has("出头", at: own.surface.upperBound) || isAtLeast(draft) {
         draft.qualifier = .over
       }
-      if own.measure == .points, draft.rule == "noun.carried" || draft.rule == "list.same", !isApart(draft) {
-        draft.indicator = draft.fullIndicator
-      }
       // `占比达到三成，提高2个百分点`: it is the share that has grown.
       if draft.rule == "noun.carried", draft.change == .share, let last = left.last,
         Self.shareNouns.contains(text, tokens[last])
@@ -202,17 +199,7 @@ struct SentenceReader {
 
   /// `跨过两个万亿元大关、超过6万亿元`: a milestone is no noun; the clause's subject is.
   private func behindMilestone(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
-    // `人数首破千人、达到1046人`: what has passed the size.
-    let size = clause.lowerBound - 1
-    if left.isEmpty, size > 0, tokens[size].isSize,
-      clause.first.map({ tokens[$0].kind == .listComma }) ?? false
-    {
-      return phrases.subject(predicates.clause(before: size))
-    }
     guard let last = left.last, isMilestone(last) else { return left }
-    // `跨过两个…大关`: their number parts the clause.
-    let mark = clause.lowerBound - 1
-    if mark > 0, tokens[mark].isSize { return phrases.subject(predicates.clause(before: mark)) }
     let subject = phrases.subject(clause)
     // `迈上500亿元台阶、达到509亿元`: said before it.
     return subject.upperBound <= left.lowerBound ? subject : left.upperBound..<left.upperBound
@@ -300,11 +287,6 @@ struct SentenceReader {
       return nil
     }
     let before = drafts.suffix(count + changesBehind(clause.upperBound, count, features)).prefix(count)
-    if !left.isEmpty,
-      !before.allSatisfy({ $0.measure == quantities[tokens[clause.upperBound].quantity].measure })
-    {
-      return eachIndicators(left, clause, count: count)
-    }
     let isRun = before.allSatisfy { $0.rule == "list.each" }
     return features.each || isRun ? before.map(\.indicator) : nil
   }

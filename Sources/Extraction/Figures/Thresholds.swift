@@ -151,8 +151,6 @@ enum Thresholds {
     else { return false }
     // `3000万元以上的项目中，…`, `纳税500万元以上的企业，…`: of which kind, whatever is said of them.
     if isAbove || isBelow, isMoney(quantities, own) { return true }
-    // `X万以上的投资项目（含技改）共X个`
-    if end < tokens.count, tokens[end].kind == .parenthesis { end += 1 }
     guard end < tokens.count else { return hasLimit }
     let isAfterCount =
       index > 0 && isCount(quantities, tokens, index - 1)

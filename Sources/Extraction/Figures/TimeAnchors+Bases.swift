@@ -26,7 +26,6 @@ extension TimeAnchors {
     {
       return true
     }
-    if text.has("不如", endingAt: tokens[index].start) { return true }
     // `高于去年同期2个百分点`
     if tokens[index - 1].lastLetter == "于", !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under]) {
       return true

@@ -4,7 +4,6 @@ extension TimeAnchors {
   /// 去年以来签约的项目, 上年结转项目, “十五五”规划, 2000年以前建成的小区: which ones.
   static func isPartOfName(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
-    if token.firstLetter == "上", text.has("结转", at: token.end) { return true }
     if token.kind == .name, text.has("以前", at: token.end) || text.has("之前", at: token.end) { return true }
     return token.lastLetter == "”" && plans.begins(text, at: token.end)
   }

@@ -219,8 +219,6 @@ struct ProjectLinks {
   /// `用工减到340人，产量提高35%`: in the clause behind what was linked, as no place has it.
   private func isYield(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     guard draft.change == .growth || draft.change == .difference else { return false }
-    // `X产业园3月开工，受征地影响，进度滞后10个百分点`
-    if staysOnProjects, draft.indicator.isBytes("进度") || draft.indicator.isBytes("工期") { return true }
     guard last != nil, let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
       tokens[first - 2].kind == .quantity
     else { return false }
@@ -299,12 +297,9 @@ struct ProjectLinks {
     let letters = tokens[edge].start..<tokens[start].start
     // `停滞多年的X片区改造`, `占地90亩的X项目`
     if text[letters.upperBound - 1] == "的", Self.leads.contains(text, tokens[edge]) { return true }
-    if start - edge > 3 { return isOwned(edge..<start, text, tokens) }
     if Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word {
       return true
     }
-    // 一是博昕项目, 高新区的博昕项目
-    if letters.count == 2, text[letters.upperBound - 1] == "是" { return true }
     return isOwned(edge..<start, text, tokens)
   }
 

@@ -30,13 +30,6 @@ extension ProjectReader {
         let head = longestHead(endingAt: piece.end), piece.kind != .quoted,
         ends(index, range, head.head, isLast: isLast)
       {
-        // `供热管网新建7公里`: with its amount it is a verb.
-        if head.head == .work, text.has("新建", endingAt: piece.end),
-          text.at(piece.end).isDigit || text.at(piece.end).isPlaceholder
-        {
-          index -= 1
-          continue
-        }
         // `分三期建设`: how, not what.
         if head.head == .phase, piece.start > 0, text[piece.start - 1] == "分" {
           index -= 1

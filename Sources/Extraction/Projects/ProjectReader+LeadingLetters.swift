@@ -7,7 +7,6 @@ extension ProjectReader {
     // `以瀚海新材料项目为龙头`
     case "以" where text.at(pieces[range.upperBound - 1].end) == "为": return true
     case "省", "市", "区", "县":
-      if isLevel(index + 1, range) { return true }
       return !isInstitution(index + 1, range) && standsAlone(index, range)
     // `半年度考评`, `年底前入库`: the end of a time.
     case "度": return index > 0 && text.at(pieces[index].start - 1) == "年"
@@ -33,15 +32,6 @@ extension ProjectReader {
   private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
     index + 2 < range.upperBound && pieces[index + 2].kind == .letter
       && NameLexicon.shared.isPlaceEnd(text[pieces[index + 2].start])
-  }
-
-  /// 省市县三级: no place, but places of each kind.
-  private func isLevel(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index + 1 < range.upperBound, pieces[index].range.count == 1 else { return false }
-    switch text[pieces[index].start] {
-    case "市", "县", "区", "乡", "镇": return true
-    default: return false
-    }
   }
 
   /// 市二院, 县人民医院: whose it is tells it from others.

@@ -54,7 +54,6 @@ extension ProjectReader {
   /// 和 between two names, not inside one: `牛羊屠宰及深加工项目`, `大修及环境提升`.
   private func joins(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard let last = left.last, !rest.isEmpty else { return false }
-    if left.count == 1, pieces[last].kind == .letter { return false }
     var right = rest.prefix(Self.memberLimit)
     if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
     // `青河大桥及接线工程`: what belongs to it.

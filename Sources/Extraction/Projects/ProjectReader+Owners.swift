@@ -51,7 +51,6 @@ extension ProjectReader {
   /// It, or what it is a phase of, was told apart before.
   func isKnown(_ range: Range<Int>) -> Bool {
     guard !told.isEmpty, let last = range.last else { return false }
-    if told.contains(text.string(pieces[range.lowerBound].start..<pieces[last].end)) { return true }
     guard range.count > 2, longestHead(endingAt: pieces[last].end)?.head == .phase else {
       return false
     }

@@ -76,8 +76,6 @@ extension ProjectReader {
     }
     // 临港区: a district by the harbour.
     if range.count < 3, text.has("临港区", endingAt: end) { return false }
-    // 大运河: a river alone.
-    if range.count == 1, pieces[last].isA(.region) { return false }
     let evidence = evidence(range)
     // 合肥综合性国家科学中心 is a title, 青屏深空科学中心 a thing.
     if evidence.run < 2, lexicon.isFunction(text, endingAt: end), !evidence.region || evidence.specific < 4 {
@@ -135,7 +133,6 @@ extension ProjectReader {
   /// What is done to a place or a plant.
   private func isProperWork(_ range: Range<Int>, _ evidence: Evidence, _ end: Int) -> Bool {
     guard evidence.length > 3 else { return false }
-    if isLocated(range) { return true }
     if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) { return evidence.isOwn }
     let isStretch = range.contains { pieces[$0].kind == .parenthesis }
     return evidence.place || evidence.region && (evidence.specific > 1 || isStretch)
@@ -260,13 +257,6 @@ extension ProjectReader {
     // 岚岭校长工程: of whatever place.
     if last > range.lowerBound, Self.neverBuilt.contains(text, pieces[last - 1].range) { return true }
     guard !evidence.region, !evidence.place, !isNumberedLine(range) else { return false }
-    // 人才兴皖工程: named for its place after all.
-    if range.contains(where: {
-      pieces[$0].kind == .letter && NameLexicon.shared.isShortRegion(text[pieces[$0].start])
-        && !NameLexicon.shared.isPlain(text[pieces[$0].start])
-    }) {
-      return false
-    }
     return range.dropLast().contains { Self.programmes.contains(text, pieces[$0].range) }
   }
 
@@ -340,7 +330,6 @@ extension ProjectReader {
     // `签约XX两个项目`: how many.
     if last > range.lowerBound, text.at(pieces[last].start - 1) == "个" { return false }
     let evidence = evidence(range)
-    if evidence.run >= 2 || evidence.quoted { return true }
     guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place < last else {
       return true
     }

@@ -161,12 +161,6 @@ extension ProjectReader {
   /// A member of a list that means nothing without what the list ends in, or only tells where.
   func isIncomplete(_ range: Range<Int>, _ head: ProjectHead, _ context: ZoneContext) -> Bool {
     guard context.isList || context.tail != nil else { return false }
-    // `宁岚都市圈西环、岚江至汶溪等高速公路`: what they are is said last.
-    if let tail = context.tail, tail.isHead, !tail.isProject, let last = range.last,
-      text.has("环", endingAt: pieces[last].end)
-    {
-      return true
-    }
     // `南川路、汶溪等商圈改造`: places where it is done.
     if head == .built, let tail = context.tail,
       tail.isWork && !tail.isProject && Self.renewals.contains(text, pieces[tail.end - 1].range)

@@ -118,7 +118,6 @@ struct ProjectReader {
     context.stage = context.stage ?? introduction.stage
     context.hasAmount = hasAmount(zone.lowerBound)
     let isCounted = isCounted(zone.lowerBound)
-    if isCounted, members.count < 2 || tail == nil { return zone.upperBound }
     context.isWhole = isWhole(zone)
     if tail == nil, members.count > 1, isScheme(zone) { return zone.upperBound }
     context.isGoverned =
