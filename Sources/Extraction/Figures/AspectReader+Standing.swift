@@ -122,7 +122,6 @@ extension AspectReader {
 
   /// `每名领导包联2个项目`: a rule, neither done nor wanted once.
   func isAssigned(_ draft: FigureDraft) -> Bool {
-    if isAskedOfEach(draft) { return true }
     guard draft.measure == .count || draft.measure == .people,
       draft.clause.suffix(3).contains(where: { Self.assignments.begins(text, at: tokens[$0].start) })
     else { return false }

@@ -278,7 +278,7 @@ extension AspectReader {
 
   private static let plannings: WordSet = "调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
 
-  /// `每人包联不少于2户`, `每月外出招商不少于2次`: asked of each, or time and again: a rule.
+  /// `每人包联不少于2户`, `每月外出招商不少于2次`: asked of each, or time and again.
   func isAskedOfEach(_ draft: FigureDraft) -> Bool {
     guard draft.features.over, draft.measure == .count || draft.measure == .duration else { return false }
     let unit = tokens[draft.token].lastLetter

@@ -47,7 +47,9 @@ struct AspectReader {
     }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
     if draft.features.rules, future || isRuleForNow(draft) { return .target }
-    if signs.contains(.required) && isRequired(draft) || isNeeded(by: draft) { return .target }
+    if signs.contains(.required) && isRequired(draft) || isNeeded(by: draft) || isAskedOfEach(draft) {
+      return .target
+    }
     if otherPlace || draft.features.rules || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)

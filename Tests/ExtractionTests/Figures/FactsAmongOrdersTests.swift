@@ -27,8 +27,8 @@ struct FactsAmongOrdersTests {
 
   @Test(arguments: [
     FigureCase("处置率54%，市里要求年底达到65%，我们还差11个百分点。", "65%", aspect: .target),
-    FigureCase("班子成员每月外出招商不少于2次。", "2次", aspect: .other),
-    FigureCase("每队每月上门拜访企业不少于20家。", "20家", aspect: .other),
+    FigureCase("班子成员每月外出招商不少于2次。", "2次", aspect: .target),
+    FigureCase("每队每月上门拜访企业不少于20家。", "20家", aspect: .target),
     FigureCase("年度计划投资85亿元，其中续建31个，新建37个。", "37个", aspect: .actual),
     FigureCase("澜河市到位资金703亿元，是我们的1.5倍。", "703亿元", aspect: .other),
     FigureCase("审批环节再精简两成，企业开办时间压缩到5天以内。", "5天以内", aspect: .target),

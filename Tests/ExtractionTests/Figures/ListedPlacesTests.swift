@@ -36,7 +36,7 @@ import Testing
     FigureCase("至今还有29户没有签字。", "29户", indicator: "签字"),
     FigureCase("上半年满打满算还有40多天。", "40多天", indicator: "上半年"),
     FigureCase("引进一个工业项目，奖励引荐人8万元。", "8万元", indicator: "奖励"),
-    FigureCase("领导每月到现场不少于2次，牵头单位每周不少于1次。", "1次", indicator: "到现场", aspect: .other),
+    FigureCase("领导每月到现场不少于2次，牵头单位每周不少于1次。", "1次", indicator: "到现场", aspect: .target),
     FigureCase("督查室抽了31件交办事项，按期办结22件。", "22件", indicator: "交办事项"),
   ])
   func noun(_ expected: FigureCase) throws { try expected.check() }

@@ -14,8 +14,8 @@ import Testing
     // A plan that is what something is about.
     FigureCase("未开工项目还有9个，因规划调整停下的4个。", "4个", aspect: .actual),
     // Asked of each, time and again.
-    FigureCase("区级领导每人每月外出招商不少于2次。", "2次", aspect: .other),
-    FigureCase("每名干部包联企业不少于3家，每月走访不少于1次。", "1次", aspect: .other),
+    FigureCase("区级领导每人每月外出招商不少于2次。", "2次", aspect: .target),
+    FigureCase("每名干部包联企业不少于3家，每月走访不少于1次。", "1次", aspect: .target),
     FigureCase("对签约满8个月仍未动工的项目，一律清退。", "8个月", indicator: "签约", aspect: .other),
     FigureCase("连续2个季度垫底的，由区委约谈。", "2个季度", aspect: .other),
     FigureCase("对年纳税超过900万元的企业奖励20万元。", "20万元", indicator: "奖励", aspect: .other),
