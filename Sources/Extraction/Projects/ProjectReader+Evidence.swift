@@ -101,6 +101,8 @@ extension ProjectReader {
     }
   }
 
+  private func isRoadEnd(_ letter: Glyph) -> Bool { letter == "路" || letter == "街" || letter == "巷" }
+
   private static let quarters: WordSet = "片区 棚户区 城中村 地块 小区 广场 新村"
 
   func isQuarter(_ letter: Glyph) -> Bool {
@@ -117,6 +119,8 @@ extension ProjectReader {
       // 商务楼: what kind of a house.
       let isKind = index + 1 == range.upperBound && (letter == "楼" || letter == "厂" || letter == "港")
       if run >= 2 || before.kind == .word && !before.isA(.lead) && !isKind { evidence.place = true }
+      // 北京路, 朝阳街: a road by the name of a place.
+      if before.isA(.region), isRoadEnd(letter) { evidence.specific += 1 }
     }
     if run == 2, lexicon.isShortRegion(letter), lexicon.isShortRegion(text[pieces[index - 1].start]) {
       evidence.region = true
