@@ -58,7 +58,10 @@ extension AspectReader {
 
   /// `市里要求年底达到65%`, `市委对上半年的要求是8%以上`: what those above ask for.
   func isRequired(_ draft: FigureDraft) -> Bool {
-    guard let asked = draft.clause.last(where: { text.has("要求", endingAt: tokens[$0].end) }) else {
+    // `低于市里要求10个百分点`
+    guard draft.change != .difference,
+      let asked = draft.clause.last(where: { text.has("要求", endingAt: tokens[$0].end) })
+    else {
       return false
     }
     // `市里要求全市开工90个`: of all, not of one's own.

@@ -1,6 +1,15 @@
 // Places of one's own kind that a sentence calls by name: what is said of them is another's.
 
 extension AspectReader {
+  /// Told of another place by its name: not one's own, nor a city of one's own province.
+  func isElsewhere(_ draft: FigureDraft) -> Bool {
+    guard level != .province, level != .nation else { return false }
+    return !draft.clause.contains {
+      !tokens[$0].wordClass.isDisjoint(with: [.region, .scope])
+        && ownNames.holds(text.string(tokens[$0].range))
+    }
+  }
+
   /// `南浦区增长9.8%` in a district's document, `滨港经开区税收突破40亿元` in a zone's: its name opens the clause,
   /// it is not the document's own, and something is said of it.
   func isPeer(_ index: Int) -> Bool {

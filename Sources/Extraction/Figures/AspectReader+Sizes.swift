@@ -91,6 +91,8 @@ extension AspectReader {
       tokens[first - 2].kind == .quantity, tokens[first - 1].firstLetter == ",", draft.clause.count < 6
     else { return false }
     return Self.gains.begins(text, at: tokens[first].start) || tokens[first].isLetter("可")
+      // `年销售收入可达20亿元`
+      || tokens[draft.token - 1].isWord("可达", in: text)
   }
 
   private static let gains: WordSet = """

@@ -99,6 +99,14 @@ extension AspectReader {
       && (Self.goals.contains(text, tokens[next + 1]) || text.has("计划目标", at: tokens[next].end))
   }
 
+  /// `危房改造任务300户`, not `完成危房改造任务300户`.
+  private func isTaskOfWork(_ task: Int, _ draft: FigureDraft) -> Bool {
+    guard draft.measure != .count, draft.change == .level, tokens[task].begins("任务", in: text),
+      !tokens[task - 1].wordClass.isDisjoint(with: [.action, .head])
+    else { return false }
+    return !draft.clause.contains { text.has("完成", endingAt: tokens[$0].end) }
+  }
+
   /// `全年目标是8%`, `增速要在12%以上才够得着`: wanted, in whatever review.
   func isNamedGoal(_ draft: FigureDraft) -> Bool {
     // `全年任务（42亿元）`
@@ -131,7 +139,7 @@ extension AspectReader {
       Self.tasksOfYear.contains(text, tokens[last])
     {
       return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity])
-        || isOfYearsTask(last, draft)
+        || isOfYearsTask(last, draft) || isTaskOfWork(last, draft)
         || tokens[last - 1].wordClass.contains(.action) && text.at(tokens[draft.token].end - 1) == "套"
     }
     // `全年任务为3亿元`

@@ -50,7 +50,8 @@ struct AspectReader {
     if signs.contains(.required) && isRequired(draft) || isNeeded(by: draft) || isAskedOfEach(draft) {
       return .target
     }
-    if otherPlace || draft.features.rules || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
+    if otherPlace || draft.features.elsewhere && isElsewhere(draft) || draft.features.rules
+      || isAssigned(draft) || isWeight(draft) || speaksOfOthers(draft)
       || isContrasted(draft) || signs.contains(.compared) && isMeasuredByUs(draft) || isCondition(draft)
       || isRankedAmong(draft) || isRoutine(draft) || isPromise(draft) || isGiven(upTo: draft)
       || isTimesOurs(draft) || isBound(draft) || isGrant(draft) || isHeldUp(draft) || isTheirFeat(draft)

@@ -39,6 +39,10 @@ struct PredicateFeatures {
   var selects = false
   /// 不得低于, 给予…奖励, 低于…的企业: a rule or a limit.
   var rules = false
+  /// Told of another place by its name.
+  var elsewhere = false
+  /// Told of a place: what is measured was named before.
+  var ofPlace = false
   private var baseStart: Int16 = -1
   private var baseEnd: Int16 = -1
 

@@ -12,7 +12,7 @@ extension PredicateReader {
         return other
       }
       if !isParticle, measure == .points { return heldAgainst(index, clause) ?? index }
-      guard index + 1 < clause.upperBound else { continue }
+      guard index + 1 < clause.upperBound, !isLimit(index + 1, clause) else { continue }
       if isBase(tokens[index + 1]) || isHeldAgainstName(index, clause)
         || isDegree(degree(clause, of: tokens[index]), isLast: true)
       {
@@ -21,6 +21,12 @@ extension PredicateReader {
       if !isParticle { return nil }
     }
     return nil
+  }
+
+  /// `亩均税收低于3万元的企业`: an amount that says which ones.
+  private func isLimit(_ index: Int, _ clause: Range<Int>) -> Bool {
+    tokens[index].kind == .name && !tokens[index].wordClass.contains(.time) && index + 1 < clause.upperBound
+      && tokens[index + 1].isLetter("的")
   }
 
   /// The last token of a comparison: 快, or behind 比 also 快 before 了.

@@ -277,15 +277,7 @@ struct QuantityScanner {
 
   /// `1.93∶1`: how much there is of one to one of the other.
   private func ratio(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
-    let mark = first.range.upperBound
-    if let whole = Ratios.parts(text, first) {
-      return unitless(text, first.range.lowerBound..<whole, first, rule: "prose.ratio")
-    }
-    guard text.at(mark) == ":", text.at(mark + 1) == "1",
-      !text.at(mark + 2).isWordLetter, text.at(mark + 2) != ".", first.script == .arabic,
-      case .exact(let value) = first.value, value.exponent < 0
-    else { return nil }
-    return unitless(text, first.range.lowerBound..<mark + 2, first, rule: "prose.ratio")
+    Ratios.read(text, first).map { unitless(text, $0.range, $0, rule: "prose.ratio") }
   }
 
   /// `八成以上`, `近三成`: tenths. Before a noun only where a word about the number shows that it is one.

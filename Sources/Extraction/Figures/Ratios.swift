@@ -2,19 +2,28 @@
 // And ranges of percentages in words.
 
 enum Ratios {
-  /// Where the ratio that begins with `first` ends; `nil` where there is none.
-  static func parts(_ text: SentenceText, _ first: LexedNumber) -> Int? {
-    guard first.script == .arabic, case .exact(let value) = first.value else { return nil }
-    var (end, count, hasPoint) = (first.range.upperBound, 1, value.exponent < 0)
-    while count < longest, text.at(end) == ":",
-      let next = NumberLexer.lexAfterDash(text, at: end + 1), case .exact(let part) = next.value
+  /// The ratio that begins with `first`, or `nil`. With one of its numbers hidden it has no value.
+  static func read(_ text: SentenceText, _ first: LexedNumber) -> LexedNumber? {
+    guard first.script != .chinese else { return nil }
+    var (ratio, last, count) = (first, first, 1)
+    while count < longest, text.at(ratio.range.upperBound) == ":",
+      let next = NumberLexer.lexAfterDash(text, at: ratio.range.upperBound + 1)
     {
-      hasPoint = hasPoint || part.exponent < 0
-      end = next.range.upperBound
-      count += 1
+      if next.isRedacted { ratio = next }
+      (last, count) = (next, count + 1)
+      ratio.range = first.range.lowerBound..<next.range.upperBound
     }
-    let isRatio = count > 2 || count == 2 && value.exponent == 0 && value.coefficient == 1
-    return isRatio && hasPoint && !text.at(end).isWordLetter ? end : nil
+    // `1:4.5`, `1.93:1`
+    let isRatio = count > 2 || count == 2 && (isOne(first) || isOne(last))
+    guard isRatio, ratio.range.contains(where: { text[$0] == "." }),
+      !text.at(ratio.range.upperBound).isWordLetter
+    else { return nil }
+    return ratio
+  }
+
+  private static func isOne(_ number: LexedNumber) -> Bool {
+    guard case .exact(let value) = number.value else { return false }
+    return value.exponent == 0 && value.coefficient == 1
   }
 
   private static let longest = 4

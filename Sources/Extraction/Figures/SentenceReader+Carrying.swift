@@ -37,7 +37,7 @@ extension SentenceReader {
     } else if let counted = countBefore(draft, quantity, before) {
       before = counted
     }
-    if let thing = thingPaidFor(draft, quantity, before) {
+    if let thing = thingPaidFor(draft, quantity, before) ?? statisticOfPlaces(quantity) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.subject")
       return
     }
@@ -55,12 +55,7 @@ extension SentenceReader {
       guard let people = drafts.last(where: { $0.measure == .people }) else { return }
       before = people
     }
-    // `增速在全省30个县中排第5`: among whom is not what is ranked.
-    let isAmong =
-      quantity.measure == .rank && before.measure == .count
-      && (before.token + 1..<draft.token).contains {
-        tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
-      }
+    let isAmong = quantity.measure == .rank && isAmongCounted(before, draft)
     if let subject = isAmong ? ranked(before) : passer(before) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
@@ -71,6 +66,15 @@ extension SentenceReader {
       before = drafts[drafts.count - 2]
     }
     goOn(&draft, quantity, from: before)
+  }
+
+  /// `增速在全省30个县中排第5`, `排在全省30个县的第5位`: among whom is not what is ranked.
+  private func isAmongCounted(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {
+    before.measure == .count
+      && (before.token + 1..<draft.token).contains {
+        tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
+          || $0 + 1 == draft.token && tokens[$0].isLetter("的")
+      }
   }
 
   /// `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
@@ -213,6 +217,7 @@ extension SentenceReader {
     {
       return true
     }
+    if right.isEmpty, !drafts.isEmpty, isDeedOfOneLetter(left) { return true }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     let isAmong = left.last.map { Self.insides.contains(text, tokens[$0]) } ?? false
     if quantity.measure == .rank, !drafts.isEmpty,
@@ -256,9 +261,13 @@ extension SentenceReader {
       && ChineseNumerals.digit(tokens[last - 1].firstLetter) != nil
   }
 
-  /// `降幅最大的达到23%`
+  /// `降幅最大的达到23%`, `最大降幅23%`
   private func isMostOf(_ left: Range<Int>) -> Bool {
-    guard left.count == 2, let first = left.first else { return false }
+    guard let first = left.first, left.count < 3 else { return false }
+    if left.count == 1 {
+      return Self.extremes.contains(text, tokens[first]) && first + 1 < tokens.count
+        && tokens[first + 1].wordClass.contains(.rateNoun)
+    }
     return tokens[first].wordClass.contains(.rateNoun) && tokens[first + 1].firstLetter == "最"
   }
 

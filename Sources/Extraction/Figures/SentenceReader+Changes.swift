@@ -1,6 +1,15 @@
 // What a verb or the figure before makes of an amount: a change, and whose.
 
 extension SentenceReader {
+  /// `增加3批9人次`: the same in two units.
+  func goOnInOtherUnit(_ token: Int, _ measure: FigureMeasure, _ features: inout PredicateFeatures) {
+    guard token > 0, tokens[token - 1].kind == .quantity, measure == .count || measure == .people,
+      let before = drafts.last, before.change == .difference
+    else { return }
+    (features.up, features.down) = (before.features.up, before.features.down)
+    features.compared = before.features.compared
+  }
+
   /// `减少租赁费2亿元`, `贷款余额新增3亿元`: the verb makes the amount a change.
   func noteObject(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) {
     guard let first = left.first, let last = left.last else { return }

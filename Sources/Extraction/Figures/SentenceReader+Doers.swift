@@ -27,7 +27,9 @@ extension SentenceReader {
   ) -> Bool {
     // `分解到城关镇5亿元`
     let doers = left.first.map { tokens[$0].isLetter("到") } ?? false ? left.dropFirst() : left
-    guard right.isEmpty, !doers.isEmpty, phrases.isDoers(doers) || isNextFirm(doers) else { return false }
+    guard right.isEmpty, !doers.isEmpty,
+      phrases.isDoers(doers) || isNextFirm(doers) || draft.features.ofPlace
+    else { return false }
     switch quantity.measure {
     case .money, .percent, .points, .area, .other, .rank: return true
     // 新增街道3个: things are counted unless others were before.

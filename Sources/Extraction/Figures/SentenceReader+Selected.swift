@@ -6,6 +6,19 @@ extension SentenceReader {
     !left.isEmpty && left.allSatisfy { Self.stages.contains(text, tokens[$0]) }
   }
 
+  /// `已征2000亩`, `未拆30户`
+  func isDeedOfOneLetter(_ left: Range<Int>) -> Bool {
+    guard left.count == 1, let deed = left.first, deed > 0, tokens[deed].range.count == 1 else {
+      return false
+    }
+    return (tokens[deed - 1].isLetter("已") || tokens[deed - 1].isLetter("未"))
+      && Self.deeds.contains(tokens[deed].firstLetter)
+  }
+
+  private static let deeds: LetterSet = [
+    "征", "拆", "签", "供", "栽", "播", "收", "付", "批", "建", "开", "投", "验", "办", "报",
+  ]
+
   private static let stages: WordSet = """
     施工 主体施工 基础施工 前期工作 前期 主体 基础 在建 拟建 拟开工 未开工 新开工 开工 续建 竣工 投产 竣工投产 签约 落地 储备 谋划 洽谈
     分配 入住 回迁 分配入住 销号 停工 停产 半停产 停业 歇业 退出 亏损 减产 增产 未 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段

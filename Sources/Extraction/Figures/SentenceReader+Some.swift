@@ -156,13 +156,15 @@ extension SentenceReader {
     guard !drafts.isEmpty, draft.token + 1 < tokens.count,
       let mark = draft.clause.prefix(3).first(where: {
         tokens[$0].range.count == 1 && Self.against.contains(tokens[$0].firstLetter)
-          || Self.farFrom.contains(text, tokens[$0])
+          || Self.farFrom.contains(text, tokens[$0]) || isMissed($0)
       }),
       // `研发投入强度与全国2.8%的平均水平还有差距`: its own noun.
       mark == draft.clause.lowerBound || !tokens[mark - 1].wordClass.contains(.head)
     else { return false }
     var next = draft.token + 1
     if tokens[next].isLetter("的") { next += 1 }
+    // `35微克的考核目标`
+    if next + 1 < tokens.count, Self.terms.contains(text, tokens[next]) { next += 1 }
     guard next < tokens.count else { return false }
     // `比预期目标12%低5个百分点`
     if next + 1 < tokens.count, tokens[next + 1].kind == .quantity,
@@ -171,8 +173,23 @@ extension SentenceReader {
     {
       return true
     }
-    return Self.bases.contains(text, tokens[next])
+    return Self.bases.contains(text, tokens[next]) || Self.goals.begins(text, at: tokens[next].start)
       || Self.comparisons.begins(text, at: tokens[next].start)
+  }
+
+  /// `没有达到8%的目标`, `未完成10亿元的任务`: it stands behind what was missed.
+  private func isMissed(_ index: Int) -> Bool {
+    Self.misses.contains(text, tokens[index])
+      || index > 0 && Self.reaches.contains(text, tokens[index])
+        && Self.nots.contains(text, tokens[index - 1])
+  }
+
+  /// `没有达到8%的目标`, not `高于全国8%的水平`: it was wanted.
+  private func isMissedGoal(_ draft: FigureDraft) -> Bool {
+    draft.clause.prefix(3).contains(where: isMissed)
+      && tokens[draft.token + 1..<min(tokens.count, draft.token + 4)].prefix { $0.kind != .comma }.contains {
+        Self.goals.begins(text, at: $0.start)
+      }
   }
 
   /// What was said before of the same unit, where the amount is a base for it.
@@ -182,7 +199,13 @@ extension SentenceReader {
       tokens[$0].wordClass.contains(.time) || Self.plans.contains(text, tokens[$0])
         || tokens[$0].firstLetter == "我"
     }
-    if !isOwn { draft.features.rules = true }
+    if isMissedGoal(draft) {
+      draft.features.target = true
+      // `低于10亿元的目标`: the amount itself.
+      (draft.features.compared, draft.features.up, draft.features.down) = (false, false, false)
+    } else if !isOwn {
+      draft.features.rules = true
+    }
     // `投资增长8%，比年初确定的12%的目标低3.8个百分点`
     if quantity.measure == .percent, let before = drafts.last, before.change == .growth {
       (draft.features.up, draft.features.down) = (true, false)
@@ -192,6 +215,11 @@ extension SentenceReader {
 
   private static let against: LetterSet = ["与", "跟", "同", "和", "比", "较", "离", "距"]
   private static let farFrom: WordSet = "距离 对照 对标"
+  private static let goals: WordSet = "目标 任务 预算 指标"
+  private static let misses: WordSet = "达不到 完不成 没达到 没完成 未达到 未完成 低于 高于"
+  private static let reaches: WordSet = "达到 完成 实现"
+  private static let nots: WordSet = "没有 没 未 未能 尚未 仍未 还没 还没有 不能"
+  private static let terms: WordSet = "考核 年度 全年 预期 年初"
   private static let comparisons: WordSet = "相比 相较 相差 比"
   private static let bases: WordSet = "标准 水平 平均水平 目标 要求 目标任务 定额 指标 目标值 标准值 平均值 均值 底线 红线 门槛 先进水平"
   private static let plans: WordSet = "目标 计划 任务 预期 年初 全年目标 年度目标 目标任务 预期目标 预算"

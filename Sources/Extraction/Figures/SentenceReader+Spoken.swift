@@ -136,6 +136,25 @@ extension SentenceReader {
   private static let payments: WordSet = "支出 支付 使用 发放"
   private static let sums = ["债券", "资金", "额度", "专项债", "国债", "贷款", "补贴"]
 
+  /// `9个县区投资增速低于平均，分别低2个和3个百分点`: what is said of places that were counted.
+  func statisticOfPlaces(_ quantity: Quantity) -> Range<Int>? {
+    switch quantity.measure {
+    case .percent, .points, .rank: break
+    default: return nil
+    }
+    for before in drafts.reversed() {
+      guard before.measure == .count, before.rule == "noun.right", before.phrase.count == 1,
+        Self.places.contains(text, tokens[before.phrase.lowerBound])
+      else { return nil }
+      let start = before.phrase.upperBound
+      let clause = (start..<min(tokens.count, start + 8)).prefix { tokens[$0].kind != .comma }
+      guard let head = clause.last(where: { tokens[$0].wordClass.contains(.head) }) else { continue }
+      let noun = phrases.left(start..<head + 1, end: head + 1)
+      if noun.upperBound == head + 1 { return noun }
+    }
+    return nil
+  }
+
   /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.
   func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {
     quantity.measure == .percent && before.measure == .count && (draft.features.up || draft.features.down)

@@ -49,6 +49,8 @@ struct SentenceReader {
         ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first),
         clause))
     if measure == .duration, left.count > 1, tokens[left.lowerBound].isLetter("对") { left = left.dropFirst() }
+    notePlace(&left, before: run, clause, &features)
+    if clause.isEmpty { goOnInOtherUnit(first, measure, &features) }
     let shared = run.count > 1 && phrases.isDoers(left) ? nil : names(of: run, left, clause, features)
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
     let award = awarded(run, clause)

@@ -119,7 +119,7 @@ enum Thresholds {
     // 收入超过50万元的村
     let isOver =
       index > 0 && !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
-      && isMoney(quantities, own)
+      && (isMoney(quantities, own) || quantities[own].measure == .area)
     var hasLimit = quantities[own].qualifier != .exact && quantities[own].qualifier != .about || isOver
     // `上亿元企业达41家`
     if case .vague = quantities[own].value {

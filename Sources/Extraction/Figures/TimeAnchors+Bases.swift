@@ -20,6 +20,8 @@ extension TimeAnchors {
       return true
     }
     guard index > 0 else { return false }
+    // `和去年同期相比`, `跟去年相比`
+    if text.has("相比", at: tokens[index].end) || text.has("同期相比", at: tokens[index].end) { return true }
     // `比疫情前的2019年还多5%`
     if tokens[index].kind == .name, tokens[index - 1].isLetter("的"),
       tokens[max(0, index - 4)..<index - 1].contains(where: { $0.isLetter("比") || $0.isLetter("较") })

@@ -79,7 +79,7 @@ extension ProseReading {
     _ aspect: FigureAspect, of draft: FigureDraft, _ aspects: AspectReader, future: Bool
   ) {
     guard context.section.aspect == nil else { return }
-    if aspect == .target, isFirst(draft), future || aspects.wants(before: draft) {
+    if aspect == .target, isFirst(draft), draft.rule != "noun.task", future || aspects.wants(before: draft) {
       context.follow(called: true)
     } else if aspect == .actual, context.isCalledFor,
       aspects.hasHappened(before: draft) || aspects.isStated(draft.clause)
@@ -94,10 +94,14 @@ extension ProseReading {
     return tokens[..<draft.token].indices.contains { index in
       tokens[index].firstLetter == "全" && tokens[index].range.count == 2
         && tokens[index].begins("全年", in: letters)
-        // `比去年全年慢3个点`, `完成全年任务的15%`: what it is held against.
+        // `比去年全年慢3个点`, `全年招商任务是30个`: what it is held against.
         && !(index > 0 && tokens[index - 1].lastLetter == "年")
-        && !["任务", "目标", "计划", "预算"].contains { letters.has($0, at: tokens[index].end) }
+        && !tokens[index..<draft.token].prefix(4).contains { isPlanned($0) }
     }
+  }
+
+  private func isPlanned(_ token: Token) -> Bool {
+    ["任务", "目标", "计划", "预算"].contains { letters.has($0, at: token.start) }
   }
 
   private func isFirst(_ draft: FigureDraft) -> Bool {

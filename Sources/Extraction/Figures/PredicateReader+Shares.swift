@@ -1,0 +1,25 @@
+// What a share is a part of, where it stands between a link and 的.
+
+extension PredicateReader {
+  /// `收入仅为邻县的70%`, `总量只有全省的六成`: what it is a part of stands between link and 的.
+  func shareOfAnother(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, tokens[last].isLetter("的"),
+      // `达到市里下达的8%`
+      last == clause.lowerBound || !Self.settings.contains(text, tokens[last - 1])
+    else { return nil }
+    for index in clause.dropLast().suffix(10).reversed() {
+      if Self.partLinks.contains(text, tokens[index]) { return index }
+      // `为年初预算的102%`
+      if tokens[index].range.count == 1, tokens[index].firstLetter == "为" || tokens[index].firstLetter == "是",
+        ["预算", "计划", "目标", "任务"].contains(where: { text.has($0, endingAt: tokens[last].start) })
+      {
+        return index
+      }
+      guard tokens[index].isNominal || tokens[index].firstLetter == "的" else { return nil }
+    }
+    return nil
+  }
+
+  private static let settings: WordSet = "下达 确定 提出 要求 规定 明确 核定 分解 省定 市定"
+  private static let partLinks: WordSet = "恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到"
+}
