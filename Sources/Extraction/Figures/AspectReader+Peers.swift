@@ -1,11 +1,12 @@
 // Places of one's own kind that a sentence calls by name: what is said of them is another's.
 
 extension AspectReader {
-  /// Told of another place by its name: not one's own, nor a city of one's own province.
+  /// Told of another place by its name: not one's own, nor a part of one's own city or province.
   func isElsewhere(_ draft: FigureDraft) -> Bool {
     guard level != .province, level != .nation else { return false }
     return !draft.clause.contains {
-      !tokens[$0].wordClass.isDisjoint(with: [.region, .scope])
+      if level == .city, tokens[$0].isLetter("区") || tokens[$0].isLetter("县") { return true }
+      return !tokens[$0].wordClass.isDisjoint(with: [.region, .scope])
         && ownNames.holds(text.string(tokens[$0].range))
     }
   }

@@ -46,6 +46,9 @@ struct PredicateFeatures {
   private var baseStart: Int16 = -1
   private var baseEnd: Int16 = -1
 
+  /// The words of change are said of something else: the amount is one itself.
+  mutating func keepLevel() { (up, down, compared) = (false, false, false) }
+
   /// What it is compared with, as letters.
   var base: Range<Int>? {
     get { baseStart < 0 ? nil : Range(baseStart, to: baseEnd) }

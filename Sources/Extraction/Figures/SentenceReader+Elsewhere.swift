@@ -14,11 +14,11 @@ extension SentenceReader {
     _ left: inout Range<Int>, before run: FigureRun, _ clause: Range<Int>, _ features: inout PredicateFeatures
   ) {
     let isDone = left.upperBound < tokens.count && tokens[left.upperBound].isWord("完成", in: text)
-    // `工业投资城关完成3亿元`
-    if isDone, left.count > 2, areShortNames(left.suffix(2)),
-      tokens[left.upperBound - 3].wordClass.contains(.head)
+    // `工业投资城关完成3亿元`, `工业投资云川县完成3亿元`
+    if isDone, left.count > 2, let head = left.last(where: { tokens[$0].wordClass.contains(.head) }),
+      case let name = head + 1..<left.upperBound, areShortNames(name) || phrases.isDoers(name)
     {
-      left = left.dropLast(2)
+      left = left.lowerBound..<head + 1
       return
     }
     // `固定资产投资苏州增长20%`: whose it is stands behind it.
@@ -29,6 +29,8 @@ extension SentenceReader {
       features.elsewhere = true
       return
     }
+    // `为云川县的40%`: what it is a part of.
+    if left.upperBound < tokens.count, tokens[left.upperBound].isLetter("的") { return }
     let place = place(before: run, left, clause, isDone: isDone)
     features.ofPlace = place != .none && !left.isEmpty
     features.elsewhere = place == .other
@@ -42,7 +44,9 @@ extension SentenceReader {
     guard let first = left.first, isTold(measure) else {
       return left.isEmpty && goesOnElsewhere(clause) ? .other : .none
     }
-    if isSomePlaces(left) || isOnePlace(first, left) { return .other }
+    if isSomePlaces(left) || isOnePlace(first, left) || isNamedDistrict(left) && isContrast() {
+      return .other
+    }
     let names = behindView(left)
     if areRegions(names) { return .other }
     // A product of such a name is weighed and grown.
@@ -72,6 +76,15 @@ extension SentenceReader {
   private func isOnePlace(_ first: Int, _ left: Range<Int>) -> Bool {
     left.count == 1 && first > 2 && tokens[first - 1].isLetter("个") && tokens[first - 2].isLetter("一")
       && Self.together.contains(text, tokens[first])
+  }
+
+  /// `我们的增速是3%，云川区是9%`: a place of the same kind as one's own.
+  private func isNamedDistrict(_ left: Range<Int>) -> Bool {
+    guard let last = left.last, tokens[last].range.count == 1, phrases.isDoers(left) else { return false }
+    switch tokens[last].firstLetter {
+    case "区", "县", "市": return true
+    default: return false
+    }
   }
 
   /// `排在我们前面的江阴`: the name alone.
@@ -118,7 +131,10 @@ extension SentenceReader {
   /// `江阴超过100亿元，增长9%`
   private func goesOnElsewhere(_ clause: Range<Int>) -> Bool {
     guard let before = drafts.last, before.features.elsewhere,
-      !clause.contains(where: { tokens[$0].wordClass.contains(.scope) || tokens[$0].firstLetter == "我" })
+      // `江阴是100亿元，差90亿元`: how far one's own is from it.
+      !clause.contains(where: {
+        tokens[$0].wordClass.contains(.scope) || tokens[$0].firstLetter == "我" || tokens[$0].lastLetter == "差"
+      })
     else { return false }
     return !tokens[before.token..<max(before.token, clause.lowerBound)].contains { $0.firstLetter == ";" }
   }

@@ -10,7 +10,7 @@ extension SentenceReader {
       draft.features.rate = true
     }
     if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
-      (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
+      draft.features.keepLevel()
     }
     if let (indicator, noun, rule) = saidElsewhere(&draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (indicator, noun, rule)
@@ -19,7 +19,7 @@ extension SentenceReader {
     if noteAgainstPlace(&draft, quantity, left) || carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {
-        (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
+        draft.features.keepLevel()
         if let first = draft.clause.first, tokens[first].firstLetter == "因" { draft.features.target = false }
       }
       if isDoneByDoers(draft, quantity, left, right), let said = saidOfDoers(draft, quantity) {
@@ -81,6 +81,8 @@ extension SentenceReader {
       draft.features.selects || isPickedAt(draft), drafts.isEmpty || ownLimit(draft) == nil,
       let group = groupBefore(draft)
     {
+      // `产值下降的9家`: what they do is no change of their number.
+      if quantity.measure == .count { draft.features.keepLevel() }
       return (phrases.string(group), group, "noun.group-before")
     }
     if quantity.measure == .people, let done = accomplishment(draft) {

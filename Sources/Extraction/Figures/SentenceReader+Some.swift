@@ -202,7 +202,7 @@ extension SentenceReader {
     if isMissedGoal(draft) {
       draft.features.target = true
       // `低于10亿元的目标`: the amount itself.
-      (draft.features.compared, draft.features.up, draft.features.down) = (false, false, false)
+      draft.features.keepLevel()
     } else if !isOwn {
       draft.features.rules = true
     }

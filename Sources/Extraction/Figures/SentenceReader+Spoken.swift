@@ -148,7 +148,11 @@ extension SentenceReader {
       else { return nil }
       let start = before.phrase.upperBound
       let clause = (start..<min(tokens.count, start + 8)).prefix { tokens[$0].kind != .comma }
-      guard let head = clause.last(where: { tokens[$0].wordClass.contains(.head) }) else { continue }
+      guard
+        let head = clause.last(where: {
+          tokens[$0].wordClass.contains(.head) && !tokens[$0].isWord("时间", in: text)
+        })
+      else { continue }
       let noun = phrases.left(start..<head + 1, end: head + 1)
       if noun.upperBound == head + 1 { return noun }
     }

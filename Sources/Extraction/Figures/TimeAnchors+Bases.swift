@@ -20,6 +20,12 @@ extension TimeAnchors {
       return true
     }
     guard index > 0 else { return false }
+    // `较去年同期和今年一季度`, `较去年一季度`
+    let before = tokens[index - 1].wordClass.contains(.conjunction) ? index - 2 : index - 1
+    if before >= 0, isComparison(tokens[before]) { return true }
+    if before > 0, tokens[before].wordClass.contains(.time), isBase(text, tokens, quantities, before) {
+      return true
+    }
     // `和去年同期相比`, `跟去年相比`
     if text.has("相比", at: tokens[index].end) || text.has("同期相比", at: tokens[index].end) { return true }
     // `比疫情前的2019年还多5%`
@@ -36,6 +42,12 @@ extension TimeAnchors {
     case "较", "比", "占", "同", "与": return true
     default: return false
     }
+  }
+
+  /// 较去年, 比上年同期: one word.
+  private static func isComparison(_ token: Token) -> Bool {
+    token.wordClass.contains(.adverb) && token.range.count > 2
+      && (token.firstLetter == "较" || token.firstLetter == "比")
   }
 
   /// `增加到2007年的30亿元`: an amount of that year, not one held against it.

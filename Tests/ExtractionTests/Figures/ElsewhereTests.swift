@@ -29,6 +29,9 @@ import Testing
     FigureCase("财政收入完成9亿元，排在我们前面的江阴是100亿元。", "100亿元", indicator: "财政收入", aspect: .other),
     FigureCase("我县GDP排第30位，太仓排第5位。", "第5", indicator: "GDP", aspect: .other),
     FigureCase("去年GDP刚过300亿元，排在全省50个县的第30位。", "第30", indicator: "GDP", change: .rank),
+    FigureCase("我们的存贷比只有50%，XX区达到70%。", "70%", indicator: "存贷比", aspect: .other),
+    FigureCase("我们的GDP是90亿元，XX区是100亿元，差10亿元。", "10亿元", indicator: "GDP", aspect: .actual),
+    FigureCase("工业投资云川县完成9亿元，石门县完成3亿元。", "9亿元", indicator: "工业投资"),
     // A kind of the same, and what grows: no places.
     FigureCase("一般公共预算收入9亿元，其中税收7亿元，非税2亿元。", "2亿元", indicator: "非税"),
     FigureCase("猕猴桃种植面积达到5万亩，核桃达到3万亩。", "3万亩", indicator: "核桃"),
@@ -72,6 +75,8 @@ import Testing
     // A comparison names no year of its own.
     FigureCase("和去年同期相比，工业投资回落3个百分点。", "3个百分点", year: 2024),
     FigureCase("跟去年相比，财政收入减少2亿元。", "2亿元", year: 2024),
+    FigureCase("工业增加值增长8%，较去年同期和今年一季度分别回落2个和1个百分点。", "1个百分点", year: 2024),
+    FigureCase("90家规上企业中，停产5家，产值下降的30家。", "30家", indicator: "规上企业", change: .level),
     // Which ones.
     FigureCase("亩均税收低于3万元的企业有26家。", "26家", indicator: "亩均税收低于3万元的企业", change: .level),
     FigureCase("用地超过100亩的企业有26家。", "26家", indicator: "用地超过100亩的企业"),
