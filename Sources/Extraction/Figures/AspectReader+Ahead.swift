@@ -139,6 +139,30 @@ extension AspectReader {
     return needsDoing(need, before: draft.token)
   }
 
+  /// `两个月内完成征收300亩`, `30天内拆除30处`: how long it may still take; not `近三年内`.
+  func isWithin(_ inside: Int) -> Bool {
+    var start = inside - 1
+    if tokens[start].kind == .name || tokens[start].kind == .quantity {
+      switch tokens[start].lastLetter {
+      case "天", "周", "月", "年", "日": break
+      default: return false
+      }
+    } else {
+      guard Self.spans.contains(tokens[start].lastLetter), tokens[start].range.count == 1, start > 0 else {
+        return false
+      }
+      start -= 1
+      if tokens[start].isLetter("个"), start > 0 { start -= 1 }
+      guard ChineseNumerals.digit(tokens[start].firstLetter) != nil else { return false }
+    }
+    let isPast =
+      start > 0 && (tokens[start - 1].lastLetter == "近" || tokens[start - 1].begins("过去", in: text))
+    return !isPast && inside + 1 < tokens.count && tokens[inside + 1].wordClass.contains(.verb)
+      && !text.has("了", endingAt: tokens[inside + 1].end) && text.at(tokens[inside + 1].end) != "了"
+  }
+
+  private static let spans: LetterSet = ["天", "周", "月", "年"]
+
   /// `全年需供地900亩`
   func isNeeded(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first + 1 < draft.token else { return false }

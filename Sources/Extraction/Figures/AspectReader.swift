@@ -331,7 +331,9 @@ struct AspectReader {
 
   /// 8月底前, 年底前: a day by which something is to be done.
   func isDeadline(_ index: Int) -> Bool {
-    guard index > 0, tokens[index].isLetter("前") || tokens[index].begins("之前", in: text) else { return false }
+    guard index > 0 else { return false }
+    if tokens[index].isLetter("内") { return isWithin(index) }
+    guard tokens[index].isLetter("前") || tokens[index].begins("之前", in: text) else { return false }
     // `2月20日前均实现了复工`: it was done by then.
     if tokens[index + 1..<min(tokens.count, index + 4)].contains(where: {
       $0.range.count > 2 && $0.lastLetter == "了"

@@ -44,7 +44,7 @@ struct ClauseSigns: OptionSet {
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
     (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
-    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚"), (.again, "再"),
+    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚内"), (.again, "再"),
     (.soon, "下"), (.atFirst, "年"), (.required, "求"),
     (.planned, "计"),
   ]

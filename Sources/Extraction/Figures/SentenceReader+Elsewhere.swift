@@ -14,9 +14,10 @@ extension SentenceReader {
     _ left: inout Range<Int>, before run: FigureRun, _ clause: Range<Int>, _ features: inout PredicateFeatures
   ) {
     let isDone = left.upperBound < tokens.count && tokens[left.upperBound].isWord("完成", in: text)
-    // `工业投资城关完成3亿元`, `工业投资云川县完成3亿元`
-    if isDone, left.count > 2, let head = left.last(where: { tokens[$0].wordClass.contains(.head) }),
-      case let name = head + 1..<left.upperBound, areShortNames(name) || phrases.isDoers(name)
+    // `工业投资城关完成3亿元`, `完成率云川县能达到60%`
+    if left.count > 2, let head = left.last(where: { tokens[$0].wordClass.contains(.head) }),
+      case let name = head + 1..<left.upperBound,
+      isDone && areShortNames(name) || endsAsPlace(name) && phrases.isDoers(name)
     {
       left = left.lowerBound..<head + 1
       return
@@ -84,6 +85,14 @@ extension SentenceReader {
     switch tokens[last].firstLetter {
     case "区", "县", "市": return true
     default: return false
+    }
+  }
+
+  private func endsAsPlace(_ name: Range<Int>) -> Bool {
+    guard let last = name.last else { return false }
+    switch tokens[last].lastLetter {
+    case "区", "县", "市", "镇", "乡", "局": return tokens[last].range.count == 1
+    default: return tokens[last].isWord("街道", in: text)
     }
   }
 

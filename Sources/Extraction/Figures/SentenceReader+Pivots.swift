@@ -1,6 +1,25 @@
 // Whom something is done for, or who is made to do it: `为群众办实事30件`, `督促企业整改问题300个`.
 
 extension SentenceReader {
+  /// `你只能完成20%`, `一天的支出是30万元`, `多税收3000万元`: how one speaks of it is no part of the noun.
+  func withoutSpoken(_ left: Range<Int>) -> Range<Int> {
+    guard let first = left.first else { return left }
+    if Self.pronouns.contains(tokens[first].firstLetter), tokens[first].kind == .letter {
+      return withoutSpoken(left.dropFirst())
+    }
+    if left.count > 3, tokens[first].isLetter("一"), Self.spans.contains(tokens[first + 1].firstLetter),
+      let of = left.prefix(4).first(where: { tokens[$0].isLetter("的") })
+    {
+      return of + 1..<left.upperBound
+    }
+    if left.count == 2, tokens[first].isLetter("多") || tokens[first].isLetter("少"),
+      tokens[first + 1].wordClass.contains(.head)
+    {
+      return left.dropFirst()
+    }
+    return left
+  }
+
   /// What is done, without those whom it is done for or by.
   func behindPivot(_ left: Range<Int>) -> Range<Int> {
     guard left.count > 1, let first = left.first, let last = left.last else { return left }
@@ -44,6 +63,8 @@ extension SentenceReader {
     企业 群众 农户 银行 社会 单位 部门 贫困户 市民 职工 村民 居民 农民 学生 老人 残疾人 干部 党员 商户 市场主体 中小企业 小微企业 民营企业 工业企业
     规上企业 重点企业 金融机构 困难群众 经营主体 合作社 脱贫户 乡镇 街道 村 镇 镇街 基层 投资者 劳动力 消费者 困难企业 龙头企业
     """
+  private static let pronouns: LetterSet = ["你", "他", "它", "我", "咱"]
+  private static let spans: LetterSet = ["天", "年", "周", "个", "月"]
   private static let peopleEnds: LetterSet = ["业", "众", "户", "民", "工", "行", "员", "构", "社", "局", "体", "者"]
   private static let growings: WordSet = "发展 种植 养殖"
   private static let funds: WordSet = "资金 专项资金 基金 经费 资金池"

@@ -50,7 +50,7 @@ struct SentenceReader {
         clause))
     if measure == .duration, left.count > 1, tokens[left.lowerBound].isLetter("对") { left = left.dropFirst() }
     notePlace(&left, before: run, clause, &features)
-    left = behindPivot(left)
+    left = behindPivot(withoutSpoken(left))
     if clause.isEmpty { goOnInOtherUnit(first, measure, &features) }
     let shared = run.count > 1 && phrases.isDoers(left) ? nil : names(of: run, left, clause, features)
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }

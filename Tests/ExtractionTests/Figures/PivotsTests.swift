@@ -21,6 +21,11 @@ import Testing
   @Test(arguments: [
     FigureCase("支持企业发展资金3亿元已经到位。", "3亿元", indicator: "企业发展资金"),
     FigureCase("我们有耕地30万亩、林地90万亩。", "30万亩", indicator: "耕地"),
+    FigureCase("我们一天的财政收入是30万元，一天的支出是50万元。", "50万元", indicator: "支出"),
+    FigureCase("全县30个工业项目，我上周看了20个。", "20个", indicator: "工业项目"),
+    FigureCase("重点项目完成率XX镇能达到90%，你只能达到20%。", "90%", indicator: "重点项目完成率"),
+    FigureCase("重点项目完成率XX镇能达到90%，你只能达到20%。", "20%", indicator: "重点项目完成率"),
+    FigureCase("能早一天投产，就多税收3000万元。", "3000万元", indicator: "税收"),
     FigureCase("安全隐患排查出300处，已整改200处。", "200处", indicator: "安全隐患"),
     FigureCase("带动300户贫困户户均增收300元。", "300户", indicator: "贫困户"),
     FigureCase("建档立卡贫困人口还剩300户900人。", "300户", indicator: "建档立卡贫困人口"),
@@ -30,4 +35,14 @@ import Testing
     FigureCase("电子信息、装备制造两大产业产值分别增长5%和6%。", "6%", indicator: "装备制造产值"),
   ])
   func indicator(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("两个月内完成300亩土地征收。", "300亩", aspect: .target),
+    FigureCase("一周内拆除30处违建。", "30处", aspect: .target),
+    FigureCase("30天内完成300亩土地征收。", "300亩", aspect: .target),
+    FigureCase("今后三年建成9个产业园。", "9个", aspect: .target),
+    FigureCase("近三年内建成了9个产业园。", "9个", aspect: .actual),
+    FigureCase("三年内建成了9个产业园。", "9个", aspect: .actual),
+  ])
+  func within(_ expected: FigureCase) throws { try expected.check() }
 }
