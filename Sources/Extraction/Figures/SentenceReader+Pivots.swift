@@ -12,6 +12,8 @@ extension SentenceReader {
     {
       return of + 1..<left.upperBound
     }
+    // `净迁入20家`
+    if left.count == 1, tokens[first].isLetter("净") { return left.dropFirst() }
     if left.count == 2, tokens[first].isLetter("多") || tokens[first].isLetter("少"),
       tokens[first + 1].wordClass.contains(.head)
     {

@@ -26,6 +26,8 @@ import Testing
     FigureCase("重点项目完成率XX镇能达到90%，你只能达到20%。", "90%", indicator: "重点项目完成率"),
     FigureCase("重点项目完成率XX镇能达到90%，你只能达到20%。", "20%", indicator: "重点项目完成率"),
     FigureCase("能早一天投产，就多税收3000万元。", "3000万元", indicator: "税收"),
+    FigureCase("全市GDP增长6%以上，我们区必须达到8%以上。", "8%以上", indicator: "GDP", aspect: .target),
+    FigureCase("净迁出企业30家，净迁入20家。", "20家", indicator: "企业"),
     FigureCase("安全隐患排查出300处，已整改200处。", "200处", indicator: "安全隐患"),
     FigureCase("带动300户贫困户户均增收300元。", "300户", indicator: "贫困户"),
     FigureCase("建档立卡贫困人口还剩300户900人。", "300户", indicator: "建档立卡贫困人口"),
