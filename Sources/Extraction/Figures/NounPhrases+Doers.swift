@@ -136,13 +136,6 @@ extension NounPhrases {
 
   /// Whether a doer's name ends in this token, so many letters of its own or fields of work before it.
   private func isBodyEnd(_ token: Token, named: Int, fields: Int) -> Bool {
-    if SharedWords.zones.contains(text, token) {
-      return fields == 0 && (named > 0 || Self.onlyZones.contains(text, token))
-    }
-    if Self.parks.contains(text, token) {
-      return named > 1 && fields < 2
-        || Self.parkKinds.contains(text, max(0, token.start - 2)..<token.start) && fields == 1
-    }
     if token.range.count == 1 {
       switch token.firstLetter {
       case "局", "委": return named + fields > 0
@@ -150,10 +143,27 @@ extension NounPhrases {
       default: return false
       }
     }
-    if Self.towns.contains(text, token) { return named > 0 && fields == 0 }
-    if Self.firms.contains(text, token) { return named > 1 && fields < 2 || isOwnedFirm(token) }
+    // The last letter tells nearly all words from such an end.
+    switch token.lastLetter {
+    case "区", "园": return isZoneEnd(token, named: named, fields: fields)
+    case "道", "处": return Self.towns.contains(text, token) && named > 0 && fields == 0
+    case "司", "团", "行":
+      return Self.firms.contains(text, token) && (named > 1 && fields < 2 || isOwnedFirm(token))
     // 行政部门 are many, 财政部门 is one.
-    return token.isWord("部门", in: text) && fields == 1 && named == 0
+    case "门": return token.isWord("部门", in: text) && fields == 1 && named == 0
+    default: return false
+    }
+  }
+
+  private func isZoneEnd(_ token: Token, named: Int, fields: Int) -> Bool {
+    if SharedWords.zones.contains(text, token) {
+      return fields == 0 && (named > 0 || Self.onlyZones.contains(text, token))
+    }
+    if Self.parks.contains(text, token) {
+      return named > 1 && fields < 2
+        || Self.parkKinds.contains(text, max(0, token.start - 2)..<token.start) && fields == 1
+    }
+    return Self.towns.contains(text, token) && named > 0 && fields == 0
   }
 
   /// 城投集团: what a place has founded for a purpose of its own.

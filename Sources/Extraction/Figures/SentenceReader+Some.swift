@@ -153,14 +153,18 @@ extension SentenceReader {
 
   /// `与全年目标50亿元相比`, `与省定15万元的标准`: what was measured is held against it.
   func isHeldAgainst(_ draft: FigureDraft) -> Bool {
-    guard !drafts.isEmpty, draft.token + 1 < tokens.count,
+    guard !drafts.isEmpty, draft.token + 1 < tokens.count, isBase(behind: draft),
       let mark = draft.clause.prefix(3).first(where: {
         tokens[$0].range.count == 1 && Self.against.contains(tokens[$0].firstLetter)
           || Self.farFrom.contains(text, tokens[$0]) || isMissed($0)
-      }),
-      // `研发投入强度与全国2.8%的平均水平还有差距`: its own noun.
-      mark == draft.clause.lowerBound || !tokens[mark - 1].wordClass.contains(.head)
+      })
     else { return false }
+    // `研发投入强度与全国2.8%的平均水平还有差距`: its own noun.
+    return mark == draft.clause.lowerBound || !tokens[mark - 1].wordClass.contains(.head)
+  }
+
+  /// The amount is that of a goal or a standard, as what follows it says.
+  private func isBase(behind draft: FigureDraft) -> Bool {
     var next = draft.token + 1
     if tokens[next].isLetter("的") { next += 1 }
     // `35微克的考核目标`
