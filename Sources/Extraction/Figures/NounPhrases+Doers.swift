@@ -49,7 +49,7 @@ extension NounPhrases {
     return isEach ? phrase.dropLast() : phrase
   }
 
-  static let bodies: WordSet = "单位 镇 乡 乡镇 镇街 街道 园区 开发区 部门 县区 区县 县 区 市 公司 集团"
+  static let bodies: WordSet = "单位 村 镇 乡 乡镇 镇街 街道 园区 开发区 部门 县区 区县 县 区 市 公司 集团"
 
   /// What may be measured or counted of a doer, with no more of a name in it.
   private func isStatisticLike(_ range: Range<Int>) -> Bool {

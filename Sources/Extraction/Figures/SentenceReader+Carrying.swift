@@ -137,7 +137,10 @@ extension SentenceReader {
       return drafts.last { $0.measure == .money }
     }
     // `完成率60%，预计全年完成5亿元`
-    if quantity.measure == .money, before.measure == .percent, draft.features.verb, before.change == .share {
+    if quantity.measure == .money, before.measure == .percent, before.change == .share,
+      // `开工率60%，支出3000万元`
+      draft.features.verb || before.indicator.ends("率")
+    {
       return drafts.last { $0.measure == .money }
     }
     // `老旧管道41公里，隐患户1300家，年内换完28公里`

@@ -86,7 +86,7 @@ extension SentenceReader {
 
   /// `完成率最高的高新园区达68%，最低的柳泉街道只有31%`: whose it is stands behind what is highest.
   func extreme(_ draft: FigureDraft) -> (String, Range<Int>, RuleName)? {
-    guard draft.features.linked, draft.clause.count > 2,
+    guard draft.features.linked || draft.features.verb || draft.features.under, draft.clause.count > 2,
       let most = draft.clause.dropLast().last(where: {
         tokens[$0].firstLetter == "最" && Self.extremes.contains(text, tokens[$0])
       }),

@@ -18,7 +18,7 @@ extension SentenceReader {
     // `亿元以上工业项目61个，其中10亿元以上的只有7个`: one limit takes the place of the other.
     if name.contains(text.string(tokens[end - 2].range)) { return nil }
     if let outer = name.ranges(of: "以上").last?.upperBound {
-      return limit + name[outer...].drop { $0 == "的" }
+      return limit + name[outer...]
     }
     let isCarried = draft.rule == "noun.carried" || draft.rule == "noun.subject" || name != draft.indicator
     return start < end - 2 && isCarried ? limit + "的" + name : nil
@@ -55,7 +55,7 @@ extension SentenceReader {
     guard end > 1, tokens[end - 1].isLetter("的"), tokens[end - 2].kind == .name,
       !tokens[end - 2].wordClass.contains(.time), tokens[end - 2].quantity >= 0,
       quantities[tokens[end - 2].quantity].measure == .money,
-      text.has("以上", endingAt: tokens[end - 2].end)
+      text.has("以上", endingAt: tokens[end - 2].end) || text.has("以下", endingAt: tokens[end - 2].end)
         || end > 2 && tokens[end - 3].wordClass.contains(.over)
     else { return nil }
     return end

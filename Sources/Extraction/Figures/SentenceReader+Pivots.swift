@@ -12,6 +12,19 @@ extension SentenceReader {
     {
       return of + 1..<left.upperBound
     }
+    // `每个村投入300万元`: each of them.
+    if left.count > 1, text.has("每个", endingAt: tokens[first].start),
+      NounPhrases.bodies.contains(text, tokens[first])
+    {
+      return withoutSpoken(left.dropFirst())
+    }
+    // `储备亿元以上项目20个`: what is done with so large ones.
+    if left.count > 1, phrases.isActionOnly(tokens[first]), tokens[first].wordClass.isDisjoint(with: .head),
+      text.has("亿元以上", at: tokens[first].end)
+        || tokens[first + 1].kind == .name && text.has("以上", endingAt: tokens[first + 1].end)
+    {
+      return left.dropFirst()
+    }
     // `净迁入20家`
     if left.count == 1, tokens[first].isLetter("净") { return left.dropFirst() }
     if left.count == 2, tokens[first].isLetter("多") || tokens[first].isLetter("少"),
