@@ -227,6 +227,34 @@ extension AspectReader {
 
   private static let aims: WordSet = "目标 计划 规划 预期"
 
+  /// `任务是300户，完成100户`: what has come of the task.
+  func isTask(_ token: Token) -> Bool {
+    token.wordClass.contains(.target) && token.begins("任务", in: text)
+  }
+
+  /// What has come of the task is told behind it.
+  func isTaskBeforeDeed(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { isTask(tokens[$0]) }
+      && hasDeed(draft.token + 1..<max(draft.token + 1, tokens.count - 1))
+  }
+
+  private func hasDeed(_ range: Range<Int>) -> Bool {
+    range.contains {
+      tokens[$0 + 1].kind == .quantity && tokens[$0 - 1].kind == .comma
+        && Self.deeds.contains(text, tokens[$0])
+    }
+  }
+
+  /// 完成 and a number open a clause between the task and the figure, or its own.
+  func isDone(behind task: Int, _ draft: FigureDraft) -> Bool {
+    (task + 1..<draft.token).contains {
+      tokens[$0 + 1].kind == .quantity && tokens[$0 - 1].kind == .comma
+        && Self.deeds.contains(text, tokens[$0])
+    }
+  }
+
+  private static let deeds: WordSet = "完成 已完成 实际完成 仅完成 只完成 目前完成 到位 已到位"
+
   func isWish(_ index: Int) -> Bool { Self.wishes.contains(text, tokens[index]) }
 
   /// `10件实事11月底前全面完成`: the day by which it is to be done, and that it is.

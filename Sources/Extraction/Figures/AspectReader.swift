@@ -227,6 +227,7 @@ struct AspectReader {
       if index < draft.clause.lowerBound, index > 0, Self.turns.contains(text, tokens[index - 1]) {
         return false
       }
+      if index < draft.clause.lowerBound, isTask(token), isDone(behind: index, draft) { return false }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),

@@ -44,7 +44,7 @@ extension SentenceReader {
     let inside = left.first { isPivot($0) && ($0 == first || tokens[$0].range.count == 1) }
     guard inside != nil || first > 0 && isPivot(first - 1) else { return left }
     let start = inside.map { $0 + 1 } ?? first
-    guard
+    guard start + 1 < left.upperBound,
       let deed = (start + 1..<min(left.upperBound, start + Self.farthestDeed)).first(where: {
         isDeed(tokens[$0])
       }),

@@ -79,7 +79,9 @@ extension ProseReading {
     _ aspect: FigureAspect, of draft: FigureDraft, _ aspects: AspectReader, future: Bool
   ) {
     guard context.section.aspect == nil else { return }
-    if aspect == .target, isFirst(draft), draft.rule != "noun.task", future || aspects.wants(before: draft) {
+    if aspect == .target, isFirst(draft), draft.rule != "noun.task",
+      !aspects.isTaskBeforeDeed(draft), future || aspects.wants(before: draft)
+    {
       context.follow(called: true)
     } else if aspect == .actual, context.isCalledFor,
       aspects.hasHappened(before: draft) || aspects.isStated(draft.clause)

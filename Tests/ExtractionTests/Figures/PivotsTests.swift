@@ -53,4 +53,15 @@ import Testing
     FigureCase("三年内建成了9个产业园。", "9个", aspect: .actual),
   ])
   func within(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("征收任务是3000户、30万平方米，完成300户、3万平方米，完成率10%。", "3000户", aspect: .target),
+    FigureCase("征收任务是3000户、30万平方米，完成300户、3万平方米，完成率10%。", "3万平方米", aspect: .actual),
+    FigureCase("征收任务是3000户、30万平方米，完成300户、3万平方米，完成率10%。", "10%", aspect: .actual),
+    FigureCase("今年的任务是引进项目90个，完成30个，还差60个。", "30个", aspect: .actual),
+    FigureCase("我们的任务是完成投资300亿元，引进项目90个，开工60个。", "60个", aspect: .target),
+    FigureCase("今年的任务是300户", "300户", aspect: .target),
+    FigureCase("雨污分流改造完成30公里。", "30公里", indicator: "雨污分流改造"),
+  ])
+  func tasks(_ expected: FigureCase) throws { try expected.check() }
 }
