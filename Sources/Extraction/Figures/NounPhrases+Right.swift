@@ -59,6 +59,8 @@ extension NounPhrases {
     {
       return start..<start
     }
+    // `其中3项全市垫底`: among whom is no thing.
+    if end - start == 1, tokens[start].wordClass.contains(.scope) { return start..<start }
     return endingInThing(withoutAction(start..<end))
   }
 

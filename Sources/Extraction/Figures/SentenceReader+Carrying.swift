@@ -143,6 +143,12 @@ extension SentenceReader {
     {
       return drafts.last { $0.measure == .money }
     }
+    // `水毁道路86处、桥梁5座，已抢通82处`
+    if quantity.measure == .count, before.measure == .count,
+      !quantities[before.quantity].unit.isBytes(quantity.unit)
+    {
+      return drafts.last { quantities[$0.quantity].unit.isBytes(quantity.unit) }
+    }
     // `老旧管道41公里，隐患户1300家，年内换完28公里`
     let isOfAnother =
       (quantity.measure == .other || quantity.measure == .area)

@@ -146,9 +146,13 @@ extension SentenceReader {
     {
       return !next.wordClass.isDisjoint(with: [.up, .down])
     }
-    return text.has("预算", endingAt: tokens[last].end) && next.isLetter("的")
+    return (text.has("预算", endingAt: tokens[last].end) || Self.plans.contains(text, tokens[last]))
+      && next.isLetter("的")
       && tokens[draft.token + 2].kind == .quantity
-      && draft.clause.contains { tokens[$0].begins("完成", in: text) }
+      && draft.clause.contains {
+        // `仅为全年任务5亿元的24%`
+        tokens[$0].begins("完成", in: text) || tokens[$0].lastLetter == "为" || tokens[$0].lastLetter == "占"
+      }
   }
 
   /// `与全年目标50亿元相比`, `与省定15万元的标准`: what was measured is held against it.
