@@ -11,12 +11,8 @@ extension PredicateReader {
 
   /// A sign before a number, behind a word of growth.
   func isMinus(_ index: Int, in clause: Range<Int>) -> Bool {
-    guard tokens[index].kind == .sign, index > clause.lowerBound else { return false }
-    switch tokens[index].firstLetter {
-    case "-", "－", "−":
-      return !tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link])
-    default: return false
-    }
+    index > clause.lowerBound && FigureRun.isMinus(tokens[index])
+      && !tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link])
   }
 
   /// 居全市各县第X: the verb of an order; what stands behind it is among whom.

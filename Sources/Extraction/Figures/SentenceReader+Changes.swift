@@ -1,6 +1,13 @@
 // What a verb or the figure before makes of an amount: a change, and whose.
 
 extension SentenceReader {
+  /// `增速分别为-6.2%、3.8%和-1.1%`: each has its own sign.
+  func noteSign(before token: Int, in run: FigureRun, _ features: inout PredicateFeatures) {
+    let isMinus = FigureRun.isMinus(tokens[token - 1])
+    guard isMinus || run.first > 0 && FigureRun.isMinus(tokens[run.first - 1]) else { return }
+    (features.up, features.down) = (!isMinus, isMinus)
+  }
+
   /// `增加3批9人次`: the same in two units.
   func goOnInOtherUnit(_ token: Int, _ measure: FigureMeasure, _ features: inout PredicateFeatures) {
     guard token > 0, tokens[token - 1].kind == .quantity, measure == .count || measure == .people,

@@ -7,14 +7,16 @@ extension SentenceReader {
   }
 
   /// `已征2000亩`, `未拆30户`
-  func isDeedOfOneLetter(_ left: Range<Int>) -> Bool {
-    guard left.count == 1, let deed = left.first, deed > 0, tokens[deed].range.count == 1 else {
-      return false
-    }
-    return (tokens[deed - 1].isLetter("已") || tokens[deed - 1].isLetter("未"))
+  func isDeedAlone(_ left: Range<Int>) -> Bool {
+    guard left.count == 1, let deed = left.first, deed > 0 else { return false }
+    let isDone = tokens[deed - 1].isLetter("已")
+    // `已保障3900亩`
+    if tokens[deed].range.count == 2 { return isDone && Self.dealings.contains(text, tokens[deed]) }
+    return (isDone || tokens[deed - 1].isLetter("未")) && tokens[deed].range.count == 1
       && Self.deeds.contains(tokens[deed].firstLetter)
   }
 
+  private static let dealings: WordSet = "保障 落实 解决 处置 整改 化解 供应 兑现 兑付 偿还 归还 清偿 消化 盘活 收回 腾退"
   private static let deeds: LetterSet = [
     "征", "拆", "签", "供", "栽", "播", "收", "付", "批", "建", "开", "投", "验", "办", "报",
   ]

@@ -152,11 +152,23 @@ extension SentenceReader {
         let head = clause.last(where: {
           tokens[$0].wordClass.contains(.head) && !tokens[$0].isWord("时间", in: text)
         })
-      else { continue }
+      else {
+        // `投资增速靠后的3个县区，…`: what they are ranked in.
+        if let noun = statistic(in: before.clause) { return noun }
+        continue
+      }
       let noun = phrases.left(start..<head + 1, end: head + 1)
       if noun.upperBound == head + 1 { return noun }
     }
     return nil
+  }
+
+  private func statistic(in clause: Range<Int>) -> Range<Int>? {
+    guard let head = clause.last(where: { tokens[$0].wordClass.contains(.head) }),
+      clause[(head + 1)...].contains(where: { tokens[$0].isLetter("的") })
+    else { return nil }
+    let noun = phrases.left(clause.lowerBound..<head + 1, end: head + 1)
+    return noun.upperBound == head + 1 ? noun : nil
   }
 
   /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.

@@ -57,10 +57,11 @@ struct SentenceReader {
     let award = awarded(run, clause)
     if award != nil || isEachAwarded(clause, measure) { features.rules = true }
     for place in 0..<run.count {
-      let token = first + 2 * place
+      let token = run.token(place)
       var draft = FigureDraft(
         quantity: tokens[token].quantity, token: token, clause: clause, features: features, phrase: left)
       let own = quantities[draft.quantity]
+      if place > 0, own.measure == .percent { noteSign(before: token, in: run, &draft.features) }
       if let award {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(award), award, "noun.award")
       } else if let shared {
@@ -280,6 +281,8 @@ struct SentenceReader {
       return eachIndicators(left, clause, count: count)
     }
     guard drafts.count >= count else {
+      // `投资靠后的3个县区，分别是A、B和C，增速分别为…`: the places were counted, what they are behind in was said.
+      if left.isEmpty, statisticOfPlaces(quantities[tokens[clause.upperBound].quantity]) != nil { return nil }
       return features.each ? subjects(before: clause, count) : nil
     }
     // `竣工率为40%，A镇、B镇竣工率较高，分别为100%、65%`: whose the clause between says anew.

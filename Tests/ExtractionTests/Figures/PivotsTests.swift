@@ -38,6 +38,8 @@ import Testing
     FigureCase("水毁道路86处、桥梁5座，已抢通82处，投入机械260台次。", "82处", indicator: "水毁道路"),
     FigureCase("水毁道路86处、桥梁5座，已抢通82处，投入机械260台次。", "260台次", unit: "台次", indicator: "机械"),
     FigureCase("完成投资1.2亿元，占年度计划5亿元的24%。", "5亿元", indicator: "投资", aspect: .target),
+    FigureCase("用地需求5800亩，已保障3900亩，还缺1900亩。", "3900亩", indicator: "用地需求"),
+    FigureCase("投资增速排名靠后的3个县区，分别是石门县和清江区，增速分别为-6.2%和1.1%。", "6.2%", indicator: "投资"),
     FigureCase("安全隐患排查出300处，已整改200处。", "200处", indicator: "安全隐患"),
     FigureCase("带动300户贫困户户均增收300元。", "300户", indicator: "贫困户"),
     FigureCase("建档立卡贫困人口还剩300户900人。", "300户", indicator: "建档立卡贫困人口"),
@@ -57,6 +59,15 @@ import Testing
     FigureCase("三年内建成了9个产业园。", "9个", aspect: .actual),
   ])
   func within(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("工业、投资、消费增速分别为6.2%、-3.8%、1.1%。", "6.2%", indicator: "工业", direction: .up),
+    FigureCase("工业、投资、消费增速分别为6.2%、-3.8%、1.1%。", "3.8%", indicator: "投资", direction: .down),
+    FigureCase("工业、投资、消费增速分别为6.2%、-3.8%、1.1%。", "1.1%", indicator: "消费", direction: .up),
+    FigureCase("石门县、清江区投资增速分别为-6.2%、3.8%。", "6.2%", change: .growth, direction: .down),
+    FigureCase("石门县、清江区投资增速分别为-6.2%、3.8%。", "3.8%", change: .growth, direction: .up),
+  ])
+  func signs(_ expected: FigureCase) throws { try expected.check() }
 
   @Test(arguments: [
     FigureCase("征收任务是3000户、30万平方米，完成300户、3万平方米，完成率10%。", "3000户", aspect: .target),
