@@ -29,7 +29,8 @@ extension ProjectReader {
   func endsList(_ end: Int) -> Bool {
     // `A产业园、12亿元的B项目`: what B is to cost, and no number of things.
     end < pieces.count
-      && (pieces[end].isA(.etc) || isCount(end) && !(pieces[end - 1].kind == .listComma && isAmount(end)))
+      && (pieces[end].isA(.etc) || isPointedAt(end)
+        || isCount(end) && !(pieces[end - 1].kind == .listComma && isAmount(end)))
   }
 
   /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.

@@ -273,9 +273,16 @@ struct ProjectReader {
     var category: String?
   }
 
+  func isPointedAt(_ mark: Int) -> Bool {
+    pieces[mark].range.count == 1 && text[pieces[mark].start] == "这" && mark + 1 < pieces.count
+      && isCount(mark + 1)
+  }
+
   /// The noun behind 等 or a count: `20个央陕合作项目`, `重大项目`, `一批标志性重大项目`.
-  private func listTail(_ start: Int) -> ListTail? {
-    guard start < pieces.count else { return nil }
+  private func listTail(_ mark: Int) -> ListTail? {
+    guard mark < pieces.count else { return nil }
+    // `A、B、C这三个项目`
+    let start = isPointedAt(mark) ? mark + 1 : mark
     let isEtc = pieces[start].isA(.etc)
     guard isEtc || isCount(start) else { return nil }
     var tail = ListTail(end: isEtc ? start + 1 : start)
