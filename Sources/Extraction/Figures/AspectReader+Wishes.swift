@@ -238,6 +238,7 @@ extension AspectReader {
       && hasDeed(draft.token + 1..<max(draft.token + 1, tokens.count - 1))
   }
 
+  /// 完成 opens a clause, and a number follows.
   private func hasDeed(_ range: Range<Int>) -> Bool {
     range.contains {
       tokens[$0 + 1].kind == .quantity && tokens[$0 - 1].kind == .comma
@@ -246,12 +247,7 @@ extension AspectReader {
   }
 
   /// 完成 and a number open a clause between the task and the figure, or its own.
-  func isDone(behind task: Int, _ draft: FigureDraft) -> Bool {
-    (task + 1..<draft.token).contains {
-      tokens[$0 + 1].kind == .quantity && tokens[$0 - 1].kind == .comma
-        && Self.deeds.contains(text, tokens[$0])
-    }
-  }
+  func isDone(behind task: Int, _ draft: FigureDraft) -> Bool { hasDeed(task + 1..<draft.token) }
 
   private static let deeds: WordSet = "完成 已完成 实际完成 仅完成 只完成 目前完成 到位 已到位"
 

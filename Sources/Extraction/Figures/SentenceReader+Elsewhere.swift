@@ -118,7 +118,7 @@ extension SentenceReader {
   }
 
   /// 昆山, 江阴: names of two letters that are no words.
-  private func areShortNames(_ names: some Sequence<Int>) -> Bool {
+  private func areShortNames(_ names: Range<Int>) -> Bool {
     var letters = 0
     for index in names {
       if tokens[index].kind == .listComma || tokens[index].wordClass.contains(.conjunction) {
