@@ -352,7 +352,8 @@ struct AspectReader {
   func isMetTarget(_ index: Int) -> Bool {
     let isNoun =
       tokens[index].begins("目标", in: text) || tokens[index].begins("计划", in: text)
-      || tokens[index].isWord("预期目标", in: text) || tokens[index].isWord("奋斗目标", in: text)
+      || tokens[index].isWord("预期目标", in: text) || tokens[index].isWord("预期", in: text)
+      || tokens[index].isWord("奋斗目标", in: text)
     guard isNoun else { return false }
     // `完成投资9亿元，为年度计划的60%`, `在冲刺全年目标的关键时刻`
     if index + 2 < tokens.count, tokens[index + 1].isLetter("的"),

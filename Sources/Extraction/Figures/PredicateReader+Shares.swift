@@ -11,7 +11,7 @@ extension PredicateReader {
       if Self.partLinks.contains(text, tokens[index]) { return index }
       // `为年初预算的102%`
       if tokens[index].range.count == 1, tokens[index].firstLetter == "为" || tokens[index].firstLetter == "是",
-        ["预算", "计划", "目标", "任务"].contains(where: { text.has($0, endingAt: tokens[last].start) })
+        ["预算", "计划", "目标", "任务", "平均水平"].contains(where: { text.has($0, endingAt: tokens[last].start) })
       {
         return index
       }

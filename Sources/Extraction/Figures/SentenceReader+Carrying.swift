@@ -226,7 +226,7 @@ extension SentenceReader {
     {
       return true
     }
-    if right.isEmpty, !drafts.isEmpty, isDeedAlone(left) { return true }
+    if right.isEmpty, !drafts.isEmpty, isDeedAlone(left) || isMostAlone(left, draft) { return true }
     if quantity.measure == .count, right.isEmpty, isStage(left) || isKind(left) { return true }
     let isAmong = left.last.map { Self.insides.contains(text, tokens[$0]) } ?? false
     if quantity.measure == .rank, !drafts.isEmpty,

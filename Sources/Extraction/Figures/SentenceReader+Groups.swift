@@ -84,8 +84,30 @@ extension SentenceReader {
     return true
   }
 
+  /// `最小的1亿元`
+  func isMostAlone(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
+    guard let first = left.first, let last = left.last, left.count < 3, tokens[first].firstLetter == "最"
+    else {
+      return false
+    }
+    return Self.extremes.contains(text, tokens[first].start..<tokens[last].end)
+      && text.has("的", endingAt: tokens[draft.token].start)
+  }
+
+  /// `投资最大的30亿元`
+  private func mostOf(_ draft: FigureDraft) -> Range<Int>? {
+    let clause = draft.clause
+    guard clause.count > 2, clause.upperBound == draft.token, tokens[clause.upperBound - 1].isLetter("的"),
+      tokens[clause.upperBound - 2].firstLetter == "最",
+      case let noun = phrases.left(clause, end: clause.upperBound - 2), let last = noun.last,
+      tokens[last].wordClass.contains(.head)
+    else { return nil }
+    return noun
+  }
+
   /// `完成率最高的高新园区达68%，最低的柳泉街道只有31%`: whose it is stands behind what is highest.
   func extreme(_ draft: FigureDraft) -> (String, Range<Int>, RuleName)? {
+    if let noun = mostOf(draft) { return (phrases.string(noun), noun, "noun.subject") }
     guard draft.features.linked || draft.features.verb || draft.features.under, draft.clause.count > 2,
       let most = draft.clause.dropLast().last(where: {
         tokens[$0].firstLetter == "最" && Self.extremes.contains(text, tokens[$0])
