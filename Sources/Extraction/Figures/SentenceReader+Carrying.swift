@@ -152,7 +152,7 @@ extension SentenceReader {
     // `老旧管道41公里，隐患户1300家，年内换完28公里`
     let isOfAnother =
       (quantity.measure == .other || quantity.measure == .area)
-      && (before.measure == .count || before.measure == .people)
+      && (before.measure == .count || before.measure == .people || before.measure == .money)
     guard before.measure == .percent || quantity.measure == .people || isOfAnother,
       before.measure != quantity.measure
     else { return nil }

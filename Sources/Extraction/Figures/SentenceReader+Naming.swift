@@ -282,7 +282,9 @@ extension SentenceReader {
     } else if draft.features.among || isAmong(draft), !draft.features.share,
       let head = before.phrase.last.map({ tokens[$0] }),
       head.wordClass.contains(.head), head.wordClass.isDisjoint(with: .action),
-      before.measure == .other || draft.features.up || draft.features.down || isHerd(head)
+      // `全长12公里，其中隧道3座`: a part that is counted is no length.
+      before.measure == .other && measure != .count || draft.features.up || draft.features.down
+        || isHerd(head)
         || head.lastLetter == "量" && head.range.count > 1,
       !Self.totals.contains(text, head.range),
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])

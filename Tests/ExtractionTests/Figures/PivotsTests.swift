@@ -44,6 +44,8 @@ import Testing
     FigureCase("签约项目9个，其中投资最大的30亿元，最小的1亿元。", "1亿元", indicator: "投资"),
     FigureCase("我们的人均财力只有3000元，是全市平均水平的60%。", "60%", indicator: "人均财力", change: .share),
     FigureCase("规上工业增加值增长3%，低于预期2个百分点。", "2个百分点", aspect: .actual),
+    FigureCase("这条路全长12公里，其中隧道3座，总投资9亿元，还有2公里没有打通。", "3座", indicator: "隧道"),
+    FigureCase("这条路全长12公里，其中隧道3座，总投资9亿元，还有2公里没有打通。", "2公里", indicator: "全长"),
     FigureCase("安全隐患排查出300处，已整改200处。", "200处", indicator: "安全隐患"),
     FigureCase("带动300户贫困户户均增收300元。", "300户", indicator: "贫困户"),
     FigureCase("建档立卡贫困人口还剩300户900人。", "300户", indicator: "建档立卡贫困人口"),
