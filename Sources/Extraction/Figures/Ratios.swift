@@ -15,11 +15,22 @@ enum Ratios {
     }
     // `1:4.5`, `1.93:1`
     let isRatio = count > 2 || count == 2 && (isOne(first) || isOne(last))
-    guard isRatio, ratio.range.contains(where: { text[$0] == "." }),
+    guard isRatio,
+      ratio.range.contains(where: { text[$0] == "." }) || count > 2 && isStructure(text, before: first.range),
       !text.at(ratio.range.upperBound).isWordLetter
     else { return nil }
     return ratio
   }
+
+  /// `三次产业结构由15:42:43调整为…`: no time of day.
+  private static func isStructure(_ text: SentenceText, before number: Range<Int>) -> Bool {
+    (max(0, number.lowerBound - nearby)..<number.lowerBound).contains {
+      text.has("结构", at: $0) || text.has("比重", at: $0) || text.has("比例", at: $0)
+    }
+  }
+
+  /// In letters.
+  private static let nearby = 6
 
   private static func isOne(_ number: LexedNumber) -> Bool {
     guard case .exact(let value) = number.value else { return false }

@@ -83,6 +83,8 @@ import Testing
     // The same in two units changes in both.
     FigureCase("上访仍有8批20人次，比去年同期增加3批9人次。", "9人次", change: .difference, direction: .up),
     // Hidden numbers of a ratio.
+    FigureCase("三次产业结构由15:42:43调整为12.5:44.1:43.4。", "15:42:43", indicator: "三次产业结构", change: .share),
+    FigureCase("三次产业结构由15:42:43调整为12.5:44.1:43.4。", "12.5:44.1:43.4", indicator: "三次产业结构"),
     FigureCase("城乡收入比缩小到X.XX:1。", "X.XX:1", indicator: "城乡收入比", aspect: .actual),
     FigureCase("建成后可年产电池30万套，年销售收入可达20亿元。", "20亿元", indicator: "销售收入", aspect: .target),
   ])
