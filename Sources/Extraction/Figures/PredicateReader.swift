@@ -43,7 +43,7 @@ struct PredicateReader {
     if measure == .percent, let start = completion(clause) { return (start, completed(start, clause)) }
     if measure == .multiple, let start = standard(clause) {
       noteAll(start..<end, &features)
-      (features.compared, features.up, features.down) = (false, false, false)
+      features.keepLevel()
       return (skipBack(from: start, clause, measure, &features), features)
     }
     if measure == .percent || measure == .other, let start = wholeOfShare(clause) {

@@ -295,7 +295,7 @@ extension SentenceReader {
     }
     // `税收低于3万元的8家企业`: what limits them is no change of their number.
     if draft.token > 0, tokens[draft.token - 1].isLetter("的") {
-      (draft.features.up, draft.features.down, draft.features.compared) = (false, false, false)
+      draft.features.keepLevel()
     }
     if quantity.unit.isBytes("户") { return isDoing(right) ? right.lowerBound..<right.lowerBound : right }
     guard quantity.measure == .count else { return right }
