@@ -8,7 +8,7 @@ extension AspectReader {
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("计划总投资")
         || draft.indicator.isBytes("概算")
         || isFeature(draft))
-      && (isLaidOut(draft) || Self.sizes.contains { draft.indicator.ends($0) } || isAttribute(draft)
+      && (isLaidOut(draft) || draft.indicator.ends(withOneOf: Self.sizes) || isAttribute(draft)
         || isOutlay(draft))
   }
 
@@ -20,7 +20,7 @@ extension AspectReader {
     else { return false }
     let start = draft.phrase.lowerBound
     let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
-    return isFirst && Self.features.contains { draft.indicator.ends($0) }
+    return isFirst && draft.indicator.ends(withOneOf: Self.features)
   }
 
   /// `…产业园占地320亩，规划建设厂房24万平方米`: what it is planned to have.
@@ -29,9 +29,10 @@ extension AspectReader {
       && draft.clause.prefix(3).contains { tokens[$0].begins("规划建设", in: text) }
   }
 
-  private static let features = [
-    "全长", "总长", "处理规模", "处理能力", "供水能力", "占地面积", "设计产能", "概算投资", "意向投资", "设计流量", "规划面积", "吞吐能力", "孵化面积",
-  ]
+  private static let features = PhraseSet(
+    words: """
+      全长 总长 处理规模 处理能力 供水能力 占地面积 设计产能 概算投资 意向投资 设计流量 规划面积 吞吐能力 孵化面积
+      """)
 
   /// `处理能力提高到5万吨`: no size that it has.
   private func isRaised(_ draft: FigureDraft) -> Bool {
@@ -45,10 +46,11 @@ extension AspectReader {
       || draft.features.linked && (draft.indicator.ends("能力") || draft.indicator.ends("规模"))
   }
 
-  private static let sizes = [
-    "总投资", "概算投资", "概算", "占地面积", "建筑面积", "用地面积", "全长", "用地", "占地", "总长", "装机", "设计产能",
-    "床位", "供水能力", "处理规模", "处理能力", "总装机", "总库容", "总面积", "投资规模", "设计流量", "规划面积", "吞吐能力", "孵化面积",
-  ]
+  private static let sizes = PhraseSet(
+    words: """
+      总投资 概算投资 概算 占地面积 建筑面积 用地面积 全长 用地 占地 总长 装机 设计产能 床位 供水能力 处理规模 处理能力 总装机 总库容 总面积 投资规模 设计流量 规划面积
+      吞吐能力 孵化面积
+      """)
 
   /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is
   /// to be spent.
@@ -71,13 +73,13 @@ extension AspectReader {
     else { return false }
     let start = draft.phrase.lowerBound
     let isIntent =
-      Self.estimates.contains { draft.indicator.ends($0) }
+      draft.indicator.ends(withOneOf: Self.estimates)
       || start > draft.clause.lowerBound && draft.phrase.upperBound == draft.token
         && Self.intents.contains(text, tokens[start - 1])
     return isIntent && !draft.clause.contains { tokens[$0].wordClass.contains(.time) }
   }
 
-  private static let estimates = ["匡算投资", "估算投资", "意向投资"]
+  private static let estimates = PhraseSet(words: "匡算投资 估算投资 意向投资")
 
   /// `投资2亿元的基地`, `规模5亿元的基金`: the amount says which one.
   func isAttribute(_ draft: FigureDraft) -> Bool {

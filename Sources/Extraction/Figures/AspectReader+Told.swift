@@ -10,7 +10,7 @@ extension AspectReader {
     }
     guard draft.change == .growth && draft.direction == .down || draft.change == .level && isFallBehind(draft)
     else { return false }
-    return Self.growing.contains { draft.indicator.ends($0) } && !isLessened(draft)
+    return draft.indicator.ends(withOneOf: Self.growing) && !isLessened(draft)
       && !draft.clause.contains { tokens[$0].wordClass.contains(.target) || isDeadline($0) }
   }
 
@@ -35,11 +35,11 @@ extension AspectReader {
   }
 
   private static let lessenings: WordSet = "收窄 控制 压缩 压减 缩小 弥补 填补 补齐 化解 解决 消化"
-  private static let growing = [
-    "收入", "税收", "投资", "增加值", "产值", "进出口", "出口", "进口", "零售额", "零售总额", "销售额", "营业额", "销售面积", "利润", "利润总额",
-    "生产总值",
-    "外资", "产量", "用电量", "交易额", "贷款", "存款", "资金", "成交价款", "客流量", "游客", "货运量", "吞吐量", "营收", "价款",
-  ]
+  private static let growing = PhraseSet(
+    words: """
+      收入 税收 投资 增加值 产值 进出口 出口 进口 零售额 零售总额 销售额 营业额 销售面积 利润 利润总额 生产总值 外资 产量 用电量 交易额 贷款 存款 资金 成交价款 客流量
+      游客 货运量 吞吐量 营收 价款
+      """)
 
   /// The next figure says that it has fallen: `完成12亿元，同比下降3%`.
   private func isFallBehind(_ draft: FigureDraft) -> Bool {

@@ -180,7 +180,7 @@ extension Conjuncts {
     switch prefix {
     case "工业": return isBareHead(member)
     case "规上", "规模以上": return isBareHead(member) || text.has("服务业", at: range.lowerBound)
-    case "限上", "限额以上": return Self.sales.contains { name.ends($0) }
+    case "限上", "限额以上": return name.ends(withOneOf: Self.sales)
     case "金融机构": return isBareHead(member) || name.begins("存款") || name.begins("贷款")
     case "全社会", "城镇", "居民", "单位", "人均", "区级", "省属企业", "境内", "境外":
       return isBareHead(member) || range.count < 5 || !tokens[last].wordClass.contains(.head)
@@ -188,7 +188,7 @@ extension Conjuncts {
     }
   }
 
-  private static let sales = ["零售额", "销售额", "营业额", "企业", "单位", "业"]
+  private static let sales = PhraseSet(words: "零售额 销售额 营业额 企业 单位 业")
 
   func startsWithModifier(_ member: Range<Int>) -> Bool {
     let word = text.string(tokens[member.lowerBound].range)

@@ -115,8 +115,8 @@ struct FigureDraft {
   /// A number without a unit counts where the noun has none: a ratio, an index.
   var isIndex: Bool {
     guard features.linked || features.up || features.down || features.over else { return false }
-    return Self.indexEnds.contains { indicator.ends($0) }
+    return indicator.ends(withOneOf: Self.indexEnds)
   }
 
-  private static let indexEnds = ["比", "指数", "系数", "率", "强度", "PMI", "比值"]
+  private static let indexEnds = PhraseSet(words: "比 指数 系数 率 强度 PMI 比值")
 }

@@ -74,7 +74,7 @@ extension SentenceReader {
     guard Self.payments.contains(text, tokens[last]),
       let sum = drafts.last(where: { $0.measure == .money })
     else { return false }
-    return Self.sums.contains { sum.indicator.ends($0) }
+    return sum.indicator.ends(withOneOf: Self.sums)
   }
 
   /// `额度突破15亿元，农业农村局争取1亿元`: who is to get it.
@@ -118,11 +118,11 @@ extension SentenceReader {
     else { return nil }
     if sum.indicator.ends("贷款余额") { return String(sum.indicator.dropLast(2)) }
     if left.count == 1 { return nil }
-    return Self.debts.contains { sum.indicator.ends($0) } ? sum.indicator : nil
+    return sum.indicator.ends(withOneOf: Self.debts) ? sum.indicator : nil
   }
 
   private static let terms: WordSet = "利率 回收期 期限 账期 还款期 回收周期 周转天数"
-  private static let debts = ["账款", "贷款", "存款", "债券", "融资"]
+  private static let debts = PhraseSet(words: "账款 贷款 存款 债券 融资")
 
   /// `亩均税收8万元，而省定标准是15万元`
   private func isSetStandard(_ left: Range<Int>, _ quantity: Quantity) -> Bool {
@@ -134,7 +134,7 @@ extension SentenceReader {
 
   private static let delays: WordSet = "超期 逾期 超时"
   private static let payments: WordSet = "支出 支付 使用 发放"
-  private static let sums = ["债券", "资金", "额度", "专项债", "国债", "贷款", "补贴"]
+  private static let sums = PhraseSet(words: "债券 资金 额度 专项债 国债 贷款 补贴")
 
   /// `9个县区投资增速低于平均，分别低2个和3个百分点`: what is said of places that were counted.
   func statisticOfPlaces(_ quantity: Quantity) -> Range<Int>? {

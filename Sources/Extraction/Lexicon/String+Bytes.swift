@@ -24,22 +24,6 @@ extension String {
     return found ?? false
   }
 
-  /// `hasPrefix`, which looks for other forms of letters: spared where the first one is another already.
-  func hasFirstLetters(of head: String) -> Bool {
-    Self.mayBeSame(unicodeScalars.first, head.unicodeScalars.first) && hasPrefix(head)
-  }
-
-  /// The same of `hasSuffix`.
-  func hasLastLetters(of tail: String) -> Bool {
-    Self.mayBeSame(unicodeScalars.last, tail.unicodeScalars.last) && hasSuffix(tail)
-  }
-
-  /// False where both are letters without other forms, and not the same.
-  private static func mayBeSame(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bool {
-    guard let left, let right else { return true }
-    return left == right || !isPlain(left) || !isPlain(right)
-  }
-
   /// Whether the bytes are the same: `==` looks for other forms of letters where they differ.
   @inline(__always)
   func isBytes(_ other: String) -> Bool { utf8.count == other.utf8.count && ends(other) }

@@ -173,7 +173,11 @@ enum NameLexer {
     guard piece.isWall else { return false }
     // `再造和…`: an adverb of its own.
     let letter = LetterFacts.glyph(letters[piece.start].entry)
-    return piece.range.count > 1 || !letter.isHan || letter == "的"
+    if piece.range.count > 1 || !letter.isHan { return true }
+    switch letter {
+    case "的", "对", "将", "把", "由": return true
+    default: return false
+    }
   }
 
   /// 泰和食品, 仁和医院: one letter that means nothing alone is not joined to what follows.

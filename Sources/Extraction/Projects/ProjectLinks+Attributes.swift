@@ -3,14 +3,14 @@
 extension ProjectLinks {
   /// 总投资, 占地面积: what a project has.
   func isAttribute(_ indicator: String) -> Bool {
-    Self.attributes.contains { indicator.ends($0) } || indicator.isBytes("装机")
+    indicator.ends(withOneOf: Self.attributes) || indicator.isBytes("装机")
   }
 
-  private static let attributes = [
-    "总投资", "投资额", "计划投资", "投资总额", "投资规模", "概算投资", "意向投资", "用地面积", "占地面积", "占地", "建筑面积", "总面积", "年产值",
-    "注册资金总额", "全长", "总长", "规划用地", "用地", "处理规模", "总装机", "总库容", "装机容量", "建设工期", "总工期", "工程量", "库容", "总建筑面积",
-    "计划总投资", "协议投资", "规划面积", "商业面积",
-  ]
+  private static let attributes = PhraseSet(
+    words: """
+      总投资 投资额 计划投资 投资总额 投资规模 概算投资 意向投资 用地面积 占地面积 占地 建筑面积 总面积 年产值 注册资金总额 全长 总长 规划用地 用地 处理规模 总装机 总库容
+      装机容量 建设工期 总工期 工程量 库容 总建筑面积 计划总投资 协议投资 规划面积 商业面积
+      """)
 
   /// What is said of a project in a later clause.
   func isPart(_ draft: FigureDraft) -> Bool {

@@ -222,10 +222,10 @@ struct ProjectLinks {
     guard last != nil, let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
       tokens[first - 2].kind == .quantity
     else { return false }
-    return Self.yields.contains { draft.indicator.ends($0) }
+    return draft.indicator.ends(withOneOf: Self.yields)
   }
 
-  private static let yields = ["产量", "产能", "效率", "成本", "能耗", "用工", "合格率", "均价", "价格", "产值"]
+  private static let yields = PhraseSet(words: "产量 产能 效率 成本 能耗 用工 合格率 均价 价格 产值")
 
   /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.
   private func isNext(_ draft: FigureDraft, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {

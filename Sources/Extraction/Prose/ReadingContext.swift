@@ -230,7 +230,7 @@ enum SectionHeadings {
   private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
   private static let states = PhraseSet(words: "情况 成效")
   /// 主要目标完成情况: what came of it.
-  private static let completions = ["完成情况", "执行情况", "落实情况", "进展情况"]
+  private static let completions = PhraseSet(words: "完成情况 执行情况 落实情况 进展情况")
   private static let accounts = PhraseSet(words: "情况 进展 做法")
   private static let ahead = PhraseSet(
     words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要 目标任务 全年任务 各项任务 今年工作 今年任务")
@@ -240,7 +240,7 @@ enum SectionHeadings {
   private static let spans = PhraseSet(words: "五” 五年")
   private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
   private static let thisYear = PhraseSet(words: "今年")
-  private static let nextYears = ["明年", "关于明年"]
+  private static let nextYears = PhraseSet(words: "明年 关于明年")
 
   /// `正视问题，差距不容忽视`
   static func ownsUp(_ heading: String) -> Bool {
@@ -263,7 +263,7 @@ enum SectionHeadings {
   ) -> SectionView {
     var view = outer
     // `明年怎么干，关键是把几件大事干成`, at the end of a year: what is asked of the next one.
-    if let year, nextYears.contains(where: heading.hasFirstLetters) {
+    if let year, heading.begins(withOneOf: nextYears) {
       return SectionView(time: .year(year + 1), aspect: .target)
     }
     // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
@@ -276,10 +276,10 @@ enum SectionHeadings {
       if back.isIn(bytes) { view.aspect = .actual }
       return view
     }
-    let isAccount = heading.hasLastLetters(of: "情况") && completions.contains(where: heading.hasLastLetters)
+    let isAccount = heading.ends(withOneOf: completions)
     let isReview = reviews.isIn(bytes)
     // `民生实事有序推进`, `项目谋划储备质量不高`: how it goes.
-    let isState = standings.contains(where: heading.hasLastLetters)
+    let isState = heading.ends(withOneOf: standings)
     let isPlan =
       !isAccount && !isState && plans.isIn(bytes)
       || !isReview && !isState && promises.isIn(bytes) && !states.isIn(bytes)
@@ -310,18 +310,17 @@ enum SectionHeadings {
     return view
   }
 
-  private static let standings = [
-    "有序推进", "稳步推进", "进展顺利", "成效明显", "落地见效",
-    "不高", "不足", "不够", "不快", "不强", "不优", "不大", "不平衡", "不均衡", "缓慢", "乏力", "滞后", "偏低", "偏慢", "偏少", "薄弱", "较慢",
-    "较少",
-  ]
+  private static let standings = PhraseSet(
+    words: """
+      有序推进 稳步推进 进展顺利 成效明显 落地见效 不高 不足 不够 不快 不强 不优 不大 不平衡 不均衡 缓慢 乏力 滞后 偏低 偏慢 偏少 薄弱 较慢 较少
+      """)
 
   /// `上半年项目建设起步扎实`: what months that are over have brought.
   private static func isOfPast(_ heading: String) -> Bool {
-    monthsOver.contains(where: heading.hasFirstLetters) && !heading.unicodeScalars.contains("要")
+    heading.begins(withOneOf: monthsOver) && !heading.unicodeScalars.contains("要")
   }
 
-  private static let monthsOver = ["上半年", "前三季度", "今年以来", "一季度"]
+  private static let monthsOver = PhraseSet(words: "上半年 前三季度 今年以来 一季度")
 
   /// Whether it says what is to be done: `突出重点、精准发力`, and under it `聚焦项目为王，持续扩大有效投资`. A review says
   /// what came of it: `投资结构持续优化`.
@@ -330,7 +329,7 @@ enum SectionHeadings {
     if stances.isIn(bytes) { return false }
     if heading.holds("要"), hasDutyInTime(heading) || level == 2 && hasDuty(heading) { return true }
     if level == 1, orders.isIn(bytes) { return true }
-    guard effortPhrases.isIn(bytes) else { return false }
+    guard efforts.isIn(bytes) else { return false }
     let clauses = heading.split { $0 == "，" || $0 == "," || $0 == "、" }.map(String.init)
     // Below the first level, and in its last clause: `聚焦产业，动能加快转换` has come to pass.
     return level == 1 ? clauses.contains(where: isEffort) : clauses.last.map(isEffort) ?? false
@@ -362,23 +361,23 @@ enum SectionHeadings {
   private static let behindDuty = Set("素点求件闻目领务".unicodeScalars)
 
   /// 做强创新平台, 压实责任: what a point of a speech calls for.
-  static func isCall(_ heading: String) -> Bool { calls.contains { heading.begins($0) } }
+  static func isCall(_ heading: String) -> Bool { heading.begins(withOneOf: calls) }
 
-  private static let calls = [
-    "做大", "做强", "做优", "做实", "扛牢", "拼", "抓", "紧盯", "守牢", "守住", "压实", "推进", "突出", "要在", "要",
-  ]
+  private static let calls = PhraseSet(
+    words: """
+      做大 做强 做优 做实 扛牢 拼 抓 紧盯 守牢 守住 压实 推进 突出 要在 要
+      """)
 
-  private static func isEffort(_ clause: String) -> Bool { efforts.contains { clause.begins($0) } }
+  private static func isEffort(_ clause: String) -> Bool { clause.begins(withOneOf: efforts) }
 
   private static let stances = PhraseSet(
     words: "成绩 形势 差距 困难 问题 不足 责任感 紧迫感 使命感 信心 认识 回顾 成效 情况 了 意义")
   private static let orders = PhraseSet(words: "突出重点 精准发力 狠抓 压实 打好 打赢 全力 奋力 抓好 抓实")
-  private static let efforts = [
-    "加快", "持续", "全面", "充分", "不断", "扎实", "坚决", "大力", "全力", "着力", "切实", "深入", "积极", "努力",
-    "奋力", "进一步", "精准", "狠抓", "聚力", "强化", "坚定不移", "千方百计", "聚焦",
-  ]
-
-  private static let effortPhrases = PhraseSet(efforts)
+  private static let efforts = PhraseSet(
+    words: """
+      加快 持续 全面 充分 不断 扎实 坚决 大力 全力 着力 切实 深入 积极 努力 奋力 进一步
+      精准 狠抓 聚力 强化 坚定不移 千方百计 聚焦
+      """)
 
   /// The first four digits before 年, and no more of them.
   private static func statedYear(_ heading: [UInt8]) -> Int? {

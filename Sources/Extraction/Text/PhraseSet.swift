@@ -111,19 +111,21 @@ private struct LetterTable: Sendable {
 }
 
 extension String {
-  /// Looks a phrase up in this string's bytes.
+  /// Whether one of the phrases begins this string, byte by byte.
   func begins(withOneOf phrases: PhraseSet) -> Bool {
-    let bytes = Array(utf8)
-    return phrases.prefix(bytes.span, at: 0, limit: bytes.count) != nil
+    let bytes = utf8.span
+    return phrases.prefix(bytes, at: 0, limit: bytes.count) != nil
   }
 
+  /// Whether one of the phrases ends it.
   func ends(withOneOf phrases: PhraseSet) -> Bool {
-    let bytes = Array(utf8)
-    return phrases.suffix(bytes.span, before: bytes.count, start: 0) != nil
+    let bytes = utf8.span
+    return phrases.suffix(bytes, before: bytes.count, start: 0) != nil
   }
 
+  /// Whether one of the phrases stands anywhere in it.
   func holds(oneOf phrases: PhraseSet) -> Bool {
-    let bytes = Array(utf8)
-    return phrases.first(bytes.span, in: 0..<bytes.count) != nil
+    let bytes = utf8.span
+    return phrases.first(bytes, in: 0..<bytes.count) != nil
   }
 }
