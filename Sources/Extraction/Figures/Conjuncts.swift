@@ -43,11 +43,9 @@ struct Conjuncts {
     guard count == 2, !phrase.contains(where: { tokens[$0].kind == .listComma }) else { return nil }
     let whole = phrases.string(phrase)
     for (word, first, second) in PairTable.pairs {
-      guard whole.holds(word) else { continue }
-      return [
-        whole.replacing(word, with: first, maxReplacements: 1),
-        whole.replacing(word, with: second, maxReplacements: 1),
-      ]
+      guard let place = whole.firstPlace(of: word) else { continue }
+      let (before, behind) = (whole[..<place.lowerBound], whole[place.upperBound...])
+      return [before + first + behind, before + second + behind]
     }
     return nil
   }

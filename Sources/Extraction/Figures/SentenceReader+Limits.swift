@@ -26,7 +26,7 @@ extension SentenceReader {
 
   /// `外资项目（含增资项目）`: what is counted with them is no part of the name.
   func withoutInclusion(_ name: String) -> String {
-    guard name.utf8.last == 0x89 || name.utf8.last == 0x29 else { return name }
+    guard name.ends("）") || name.ends(")") else { return name }
     for opening in ["（含", "（包括", "（不含", "(含", "(包括", "(不含"] {
       if let start = name.firstPlace(of: opening)?.lowerBound, start > name.startIndex {
         return String(name[..<start])

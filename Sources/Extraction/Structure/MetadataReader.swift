@@ -112,7 +112,7 @@ enum MetadataReader {
 
   /// `区委书记在全区经济工作会议上的讲话`: the office that spoke.
   private static func office(of title: String?) -> String? {
-    guard let title, let meeting = title.firstRange(of: "在"), occasion(in: title) != nil else { return nil }
+    guard let title, let meeting = title.firstPlace(of: "在"), occasion(in: title) != nil else { return nil }
     let office = TitleRules.trimmed(title[..<meeting.lowerBound])
     return 2...20 ~= office.unicodeScalars.count && office.ends(withOneOf: offices) ? office : nil
   }

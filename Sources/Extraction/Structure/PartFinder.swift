@@ -146,7 +146,7 @@ struct PartFinder {
   /// The paragraph says good-bye: 谢谢大家！
   private func isFarewell(_ bytes: Span<UInt8>, _ paragraph: Range<Int>) -> Bool {
     let tail = text.string(max(paragraph.lowerBound, paragraph.upperBound - 30)..<paragraph.upperBound)
-    return tail.contains("谢谢")
+    return tail.holds("谢谢")
   }
 
   /// The next numbered heading is 一、, after a part that was numbered too.
