@@ -217,6 +217,7 @@ extension SentenceReader {
     }
     if !drafts.isEmpty, right.isEmpty, isSetTask(left), isObject(left, in: draft.clause) { return true }
     if quantity.measure == .money, isTaskOfSaid(left, right) { return true }
+    if !drafts.isEmpty, right.isEmpty ? isPlanAlone(draft) : isGoal(right) { return true }
     if isOwned(quantity, left, right) { return true }
     if goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }

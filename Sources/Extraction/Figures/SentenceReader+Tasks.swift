@@ -84,6 +84,50 @@ extension SentenceReader {
     }
   }
 
+  /// `完成年计划8个的62.5%`, `占任务数1.6亿元的63%`, `高出市考核目标2个百分点`: a plan that nothing says what it is of is
+  /// that of what was spoken of.
+  func isPlanAlone(_ draft: FigureDraft) -> Bool {
+    guard draft.token > 2, !drafts.isEmpty else { return false }
+    // `为全年任务数的81%`
+    let end = draft.token - (tokens[draft.token - 1].isLetter("的") ? 1 : 0)
+    switch tokens[end - 1].lastLetter {
+    case "务", "标", "划", "算", "数": break
+    default: return false
+    }
+    var start = end
+    while start > draft.clause.lowerBound, Self.planWords.contains(text, tokens[start - 1]) { start -= 1 }
+    guard start < end, !tokens[start].isLetter("数") else { return false }
+    while start > draft.clause.lowerBound, isWhosePlan(tokens[start - 1]) { start -= 1 }
+    // `低于4%的控制目标0.9个百分点`
+    if start > 1, tokens[start - 1].isLetter("的"), tokens[start - 2].kind == .quantity { return true }
+    guard start > draft.clause.lowerBound, Self.reaches.contains(text, tokens[start - 1]) else { return false }
+    // `零售额仅完成全年目标的44%`: what has reached so much of it is said.
+    return (draft.clause.lowerBound..<start - 1).allSatisfy {
+      !tokens[$0].wordClass.isDisjoint(with: [.adverb, .time, .scope])
+    }
+  }
+
+  /// `低于4%的控制目标`: the number is what is aimed at.
+  func isGoal(_ right: Range<Int>) -> Bool {
+    guard right.count == 1, let only = right.first, only + 1 < tokens.count, tokens[only - 1].isLetter("的")
+    else { return false }
+    return isWhosePlan(tokens[only]) && Self.planWords.contains(text, tokens[only + 1])
+  }
+
+  private func isWhosePlan(_ token: Token) -> Bool {
+    if token.range.count == 1 {
+      switch token.firstLetter {
+      case "年", "市", "省", "区", "县", "州", "厅", "局": return true
+      default: return false
+      }
+    }
+    return !token.wordClass.isDisjoint(with: [.time, .scope]) || Self.planKinds.contains(text, token)
+  }
+
+  private static let planWords: WordSet = "目标 任务 目标任务 计划 预算 数 任务数 目标数 计划数 预算数 任务指标 指标 目标值 计划任务"
+  private static let planKinds: WordSet = "考核 控制 既定 预期 年度 年初 调整 市级 省级 县级 规划 财政 约束性 确保 力争 奋斗"
+  private static let reaches: WordSet = "完成 超额完成 占 为 达 高于 高出 低于 超出 超过 超 相当于 完成了 只完成 仅完成"
+
   /// `下达我县投资任务5亿元`: the task is still to be done.
   func isSet(_ task: Range<Int>, in clause: Range<Int>) -> Bool {
     (clause.lowerBound..<max(clause.lowerBound, task.lowerBound)).contains {
