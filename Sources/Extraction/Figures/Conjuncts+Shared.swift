@@ -42,9 +42,10 @@ extension Conjuncts {
     {
       return phrases.string(last.upperBound - 2..<last.upperBound)
     }
-    // 年出栏量
+    // 年出栏量, 平均亩产
     let before = tokens[last.upperBound - 2]
-    return text.string((before.isLetter("年") ? before.start : token.start)..<token.end)
+    let isOfTail = before.isLetter("年") || before.isWord("平均", in: text)
+    return text.string((isOfTail ? before.start : token.start)..<token.end)
   }
 
   private static let sums: WordSet = "总量 总额 数量 规模 人数 面积 余额 强度 成本 价格"

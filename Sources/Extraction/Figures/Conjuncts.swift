@@ -18,7 +18,9 @@ struct Conjuncts {
   func distribute(beforeEtc list: Range<Int>, shared: Range<Int>, count: Int) -> [String]? {
     let members = split(list, conjunctions: true)
     guard members.count == count else { return nil }
-    let tail = phrases.string(shared)
+    // `手机、芯片等智能产品产量`: what kind of things they are is no part of each.
+    let kind = shared.dropLast().last { text.has("产品", endingAt: tokens[$0].end) }
+    let tail = phrases.string((kind ?? shared.lowerBound - 1) + 1..<shared.upperBound)
     return members.map { phrases.string($0) + tail }
   }
 

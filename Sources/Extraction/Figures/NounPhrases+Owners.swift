@@ -3,8 +3,27 @@
 extension NounPhrases {
   /// Whose a statistic is: who pays, who owns, or a firm.
   func behindWhose(_ range: Range<Int>) -> Range<Int>? {
-    behindPayer(range) ?? behindOwners(range) ?? behindDoers(range)
+    behindPayer(range) ?? behindOwners(range) ?? behindOwnerOfSize(range) ?? behindDoers(range)
   }
+
+  /// `岚江新材料计划总投资`, `石桥村平均海拔`: a size is named without what has it, where that is one thing with a name.
+  private func behindOwnerOfSize(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, let last = range.last, Self.sizes.contains(text, tokens[last]) else { return nil }
+    var start = last
+    while start > range.lowerBound, Self.sizeModifiers.contains(text, tokens[start - 1]) { start -= 1 }
+    guard start > range.lowerBound,
+      (range.lowerBound..<start).contains(where: {
+        tokens[$0].kind == .letter && tokens[$0].firstLetter != "新" || tokens[$0].wordClass.contains(.region)
+      })
+    else { return nil }
+    return start..<range.upperBound
+  }
+
+  private static let sizes: WordSet = """
+    总投资 计划总投资 概算总投资 概算投资 协议总投资 占地 占地面积 总占地 总占地面积 建筑面积 总建筑面积 规划面积 总规划面积 总体规划面积 规划总面积 用地面积 总用地面积 海拔 平均海拔
+    协议外资 注册协议外资 注册资本 注册资金
+    """
+  private static let sizeModifiers: WordSet = "计划 概算 预计 协议 规划 总体 平均"
 
   /// `中央财政用于科技的投入`, `中央财政对地方的转移支付`: money is named with who pays it and for what.
   func withPayer(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {

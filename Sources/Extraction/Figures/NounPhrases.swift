@@ -285,7 +285,8 @@ struct NounPhrases {
   }
 
   /// 改造资金: what money is for.
-  private static let uses: WordSet = "改造 建设 治理 补偿 扶持 发展 救助 培训 整治 修缮 保障 维修 养护 研发 帮扶 安置 改厕 改水 搬迁 拆迁 绿化 造林 防汛 抗旱 扶贫 脱贫 技改 技术改造"
+  private static let uses: WordSet =
+    "改造 建设 治理 补偿 扶持 发展 救助 培训 整治 修缮 保障 维修 养护 研发 帮扶 安置 改厕 改水 搬迁 拆迁 绿化 造林 防汛 抗旱 扶贫 脱贫 技改 技术改造"
   private static let halves: WordSet = "材料 环节 流程 手续 进度 能力 时限 周期 成本 强度 余额 占比 比例 许可 许可证 费用 价格"
 
   /// 平均开工率: the rate is an average anyway.

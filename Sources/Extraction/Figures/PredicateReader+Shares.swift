@@ -21,5 +21,5 @@ extension PredicateReader {
   }
 
   private static let settings: WordSet = "下达 确定 提出 要求 规定 明确 核定 分解 省定 市定"
-  private static let partLinks: WordSet = "恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到"
+  private static let partLinks: WordSet = "恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到 达"
 }

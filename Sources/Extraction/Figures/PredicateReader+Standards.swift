@@ -6,7 +6,7 @@ extension PredicateReader {
     guard let last = clause.last, tokens[last].isLetter("的"), clause.count > 2 else { return nil }
     for index in clause.dropLast().suffix(Self.standardLimit).reversed() {
       if Self.standardLinks.contains(text, tokens[index]) {
-        return index < last - 1 && index > clause.lowerBound ? index : nil
+        return index < last - 1 ? index : nil
       }
       guard tokens[index].isNominal else { return nil }
     }

@@ -287,7 +287,7 @@ struct PredicateReader {
     if wordClass.contains(.rateNoun) {
       features.rate = true
       switch token.firstLetter {
-      case "降", "跌", "下", "回": features.down = true
+      case "降", "跌", "下", "回", "减": features.down = true
       default: break
       }
     }

@@ -21,6 +21,12 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
+    // `…对工业投资的贡献率为70%，拉动其增长5个百分点`: it is what contributes that pulls.
+    if quantity.measure == .points, let giver = contributor(before, draft) {
+      draft.indicator = giver
+      (draft.phrase, draft.rule) = (before.phrase, "noun.carried")
+      return
+    }
     if let base = heldAgainst(&draft, quantity) {
       (draft.indicator, draft.phrase, draft.rule) = (base.indicator, base.phrase, "noun.carried")
       return
@@ -30,7 +36,11 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(group), group, "noun.subject")
       return
     }
-    if hasGap(before, behind: draft) { before = drafts[drafts.count - 2] }
+    if hasGap(before, behind: draft) {
+      before = drafts[drafts.count - 2]
+    } else if quantity.measure != .points, let outside = beforeBracket(draft) {
+      before = outside
+    }
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
     if let alike = alike(draft, quantity, before) {
       before = alike
@@ -60,7 +70,8 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
-    if isAmong {
+    // `总值完成87亿元，五年跨越3个十亿级台阶，年均增长8%`
+    if isAmong || isMilestone(named: before) {
       // In the sentence before it was named, if nowhere here.
       guard drafts.count > 1 else { return }
       before = drafts[drafts.count - 2]
@@ -79,10 +90,13 @@ extension SentenceReader {
 
   /// `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
   private func passer(_ before: FigureDraft) -> Range<Int>? {
-    guard before.indicator.ends("大关") || before.indicator.ends("台阶"),
-      case let subject = phrases.subject(before.clause), !subject.isEmpty
+    guard isMilestone(named: before), case let subject = phrases.subject(before.clause), !subject.isEmpty
     else { return nil }
     return subject
+  }
+
+  private func isMilestone(named before: FigureDraft) -> Bool {
+    before.indicator.ends("大关") || before.indicator.ends("台阶")
   }
 
   /// `项目9个，总投资8亿元，已开工3个`: the count that this one goes on from.
@@ -169,6 +183,15 @@ extension SentenceReader {
     }
   }
 
+  /// `项目132个（新能源55个、新材料51个），增加44个`: behind a remark it goes on from what stood before it.
+  private func beforeBracket(_ draft: FigureDraft) -> FigureDraft? {
+    guard let last = drafts.last, drafts.count > 1, last.token + 1 < draft.token,
+      tokens[last.token + 1].firstLetter == ")", tokens[last.token + 1].kind == .sign,
+      let open = tokens[..<last.token].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
+    else { return nil }
+    return drafts.last { $0.token < open }
+  }
+
   /// Another place, its rank or its part, beside what was said of one's own.
   private func isOfOthers(
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
@@ -224,6 +247,12 @@ extension SentenceReader {
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
       Self.pulls.contains(text, tokens[first])
+    {
+      return true
+    }
+    // `新登记市场主体1.3万户，日均新增110户`
+    if right.isEmpty, left.count == 1, let only = left.first, Self.paces.contains(text, tokens[only]),
+      only + 1 < draft.token, tokens[only + 1].wordClass.contains(.verb), !drafts.isEmpty
     {
       return true
     }
@@ -371,6 +400,7 @@ extension SentenceReader {
     }
   }
 
+  private static let paces: WordSet = "日均 月均 周均"
   private static let pulls: WordSet = "拉动 带动 推动 贡献 下拉 拉低 拉高"
 
   /// `总数分别达到9家、8家`

@@ -13,7 +13,7 @@ extension SentenceReader {
     else { return nil }
     draft.features.rate = true
     switch tokens[pace].firstLetter {
-    case "降", "跌", "下", "回": draft.features.down = true
+    case "降", "跌", "下", "回", "减": draft.features.down = true
     default: break
     }
     return noun

@@ -27,7 +27,7 @@ extension SentenceReader {
   /// `外资项目（含增资项目）`: what is counted with them is no part of the name.
   func withoutInclusion(_ name: String) -> String {
     guard name.ends("）") || name.ends(")") else { return name }
-    for opening in ["（含", "（包括", "（不含", "(含", "(包括", "(不含"] {
+    for opening in ["（含", "（包括", "（不含", "（预计", "（初步", "（快报", "(含", "(包括", "(不含", "(预计", "(初步", "(快报"] {
       if let start = name.firstPlace(of: opening)?.lowerBound, start > name.startIndex {
         return String(name[..<start])
       }

@@ -44,6 +44,7 @@ extension SentenceReader {
     if let names = ofLevels(left, clause, count: count) { return names }
     if let names = listedIndicators(left, clause, count: count) { return names }
     if let names = conjuncts.distribute(left, count: count) { return names }
+    if let names = eachOwner(left, clause, count: count) { return names }
     if let names = ratesOfDeeds(left, clause, count: count) { return names }
     if let names = verbalMembers(left, clause, count: count) { return names }
     guard let first = left.first, first > clause.lowerBound, tokens[first - 1].firstLetter == "等" else {
@@ -51,6 +52,25 @@ extension SentenceReader {
     }
     return conjuncts.distribute(
       beforeEtc: phrases.left(clause, end: first - 1), shared: left, count: count)
+  }
+
+  /// `电子、汽车的产值分别为3亿元、5亿元`, `第一、二产业对增长的贡献率分别为4%、76%`: those it is of stand before 的 or 对.
+  private func eachOwner(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    guard count > 1, let last = left.last, left.lowerBound - 1 > clause.lowerBound,
+      tokens[left.lowerBound - 1].isLetter("的")
+    else { return nil }
+    let whole = phrases.withModifiers(left, in: clause)
+    if let mark = (whole.lowerBound..<left.lowerBound).first(where: { tokens[$0].isLetter("对") }),
+      mark > whole.lowerBound
+    {
+      let rest = text.string(tokens[mark].start..<tokens[last].end)
+      return conjuncts.distribute(whole.lowerBound..<mark, count: count)?.map { $0 + rest }
+    }
+    let owners = phrases.left(clause, end: left.lowerBound - 1)
+    guard owners.count > 2, owners.upperBound == left.lowerBound - 1 else { return nil }
+    let statistic =
+      left.count == 1 && SharedWords.shares.contains(text, tokens[last]) ? "" : phrases.string(left)
+    return conjuncts.distribute(owners, count: count)?.map { $0 + statistic }
   }
 
   /// `省、市重点项目分别为12个、31个`: whose they are, in a letter each.

@@ -18,20 +18,28 @@ extension SentenceReader {
     }
     let isFirm = text.has("企业", endingAt: last.end)
     let isIndustry = last.lastLetter == "业" && text.has("增加值", endingAt: tokens[head].end)
+    let isSector =
+      Self.sectorOwners.contains(text, last) && text.has("值", endingAt: tokens[head].end)
     guard
-      isFirm && !text.has("产值", endingAt: tokens[head].end) || isIndustry
+      isFirm && !text.has("产值", endingAt: tokens[head].end) || isIndustry || isSector
         || text.has("产业", endingAt: last.end)
         || Self.branches.contains(where: { text.has($0, endingAt: last.end) })
     else { return nil }
-    let owner = phrases.left(clause, end: end)
+    var owner = phrases.left(clause, end: end)
+    while owner.count > 1, tokens[owner.lowerBound].wordClass.contains(.region) { owner = owner.dropFirst() }
     // `48家企业完成产值`: those counted are no kind.
-    guard owner.upperBound == end, owner.count > 1 || tokens[owner.lowerBound].range.count > 3,
+    guard owner.upperBound == end,
+      owner.count > 1 || tokens[owner.lowerBound].range.count > 3 || isSector,
       owner.lowerBound == 0 || tokens[owner.lowerBound - 1].kind != .quantity,
       owner.allSatisfy({ tokens[$0].kind == .word || tokens[$0].kind == .quoted })
     else { return nil }
     return phrases.string(owner)
   }
 
+  /// What a place's product comes from.
+  private static let sectorOwners: WordSet = """
+    工业 农业 服务业 建筑业 制造业 规模以上工业 规上工业 规下工业 民营经济 非公有制经济 数字经济 海洋经济 一产 二产 三产 第一产业 第二产业 第三产业 金融业 批发零售业 房地产业 林业 渔业 畜牧业
+    """
   private static let branches: [StaticString] = ["行业", "加工", "制造"]
 
   /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.

@@ -28,6 +28,10 @@ extension SentenceReader {
         end = clause.lowerBound
         continue
       }
+      // `占固定资产投资（539亿元）的29%`: the whole that it is part of.
+      if subject.count > 1, tokens[subject.lowerBound].wordClass.contains(.share) {
+        subject = subject.dropFirst()
+      }
       if isNoSubject(subject, of: draft) { return nil }
       // `干部作风上，…`: in what field.
       if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {

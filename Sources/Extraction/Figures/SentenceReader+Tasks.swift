@@ -100,7 +100,9 @@ extension SentenceReader {
     while start > draft.clause.lowerBound, isWhosePlan(tokens[start - 1]) { start -= 1 }
     // `低于4%的控制目标0.9个百分点`
     if start > 1, tokens[start - 1].isLetter("的"), tokens[start - 2].kind == .quantity { return true }
-    guard start > draft.clause.lowerBound, Self.reaches.contains(text, tokens[start - 1]) else { return false }
+    guard start > draft.clause.lowerBound, Self.reaches.contains(text, tokens[start - 1]) else {
+      return false
+    }
     // `零售额仅完成全年目标的44%`: what has reached so much of it is said.
     return (draft.clause.lowerBound..<start - 1).allSatisfy {
       !tokens[$0].wordClass.isDisjoint(with: [.adverb, .time, .scope])

@@ -74,6 +74,16 @@ extension SentenceReader {
     return own
   }
 
+  /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.
+  func contributor(_ before: FigureDraft, _ draft: FigureDraft) -> String? {
+    guard before.indicator.ends("贡献率"), let first = draft.clause.first, tokens[first].isWord("拉动", in: text),
+      let whole = before.indicator.firstPlace(of: "对")
+    else { return nil }
+    let giver = before.indicator[..<whole.lowerBound]
+    if !giver.isEmpty { return String(giver) }
+    return drafts.dropLast().last { !$0.indicator.ends("贡献率") }?.indicator
+  }
+
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
     if let kind = withKind(left, before) ?? ofResidents(phrases.string(left), before) { return kind }

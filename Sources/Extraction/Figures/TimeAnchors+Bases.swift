@@ -7,12 +7,13 @@ extension TimeAnchors {
   static func isBase(
     _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int
   ) -> Bool {
-    // `是2019年的2.3倍`, `恢复到2019年同期的70%`
+    // `是2019年的2.3倍`, `是“十五”期末的2倍`, `恢复到2019年同期的70%`
     var next = index + 1
     if next < tokens.count, tokens[next].begins("同期", in: text) { next += 1 }
     if next < tokens.count, tokens[next].begins("水平", in: text) { next += 1 }
     if next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity,
-      tokens[index].kind == .name || text.has("同期", endingAt: tokens[index].end),
+      tokens[index].kind == .name || tokens[index].firstLetter == "“"
+        || text.has("同期", endingAt: tokens[index].end),
       index == 0
         || !isOrigin(tokens[index - 1].lastLetter)
           && !comesTo(text, tokens[index - 1], quantities[tokens[next + 1].quantity].measure)
