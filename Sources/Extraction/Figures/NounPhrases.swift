@@ -123,12 +123,16 @@ struct NounPhrases {
     guard index > 0, index + 1 < end,
       Self.seats.contains(text, tokens[index + 1]) || tokens[index + 1].lastLetter == "率"
         || Self.progress.contains(text, tokens[index + 1])
+        // 农网升级改造项目
+        || Self.upgrades.contains(text, tokens[index]) && Self.undertakings.contains(text, tokens[index + 1])
     else { return false }
     return tokens[index - 1].kind == .word
       && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .adverb, .stop])
       && !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head])
   }
 
+  private static let upgrades: WordSet = "升级改造 改造提升 提升改造 提质改造 更新改造 提标改造 扩建 改扩建 改建 修复治理 优化提升 迁建"
+  private static let undertakings: WordSet = "项目 工程 资金 项目资金"
   /// 债务化解进度
   private static let progress: WordSet = "进度 进展"
   static let seats: WordSet = "中心 基地 平台 机构 体系"
@@ -171,6 +175,8 @@ struct NounPhrases {
     token.isWord("全国", in: text) && !text.has("经济", at: token.end)
       // 国内500强企业
       || token.begins("国内", in: text) && text.at(token.end).isDigit
+      // 省内项目, beside 省外项目
+      || token.lastLetter == "内" && text.has("项目", at: token.end)
   }
 
   /// Single letters that stand between a subject and its verb.

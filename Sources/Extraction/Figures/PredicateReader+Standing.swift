@@ -20,5 +20,18 @@ extension PredicateReader {
     clause.reversed().prefix(10).first { Self.standings.contains(text, tokens[$0]) }
   }
 
+  /// `综合实力在全国百强镇中排第5位`: among whom it stands is not what is ranked. Where the noun ends.
+  func amongOthers(before verb: Int, _ clause: Range<Int>) -> Int? {
+    guard verb > clause.lowerBound,
+      tokens[verb - 1].isLetter("中") || Self.others.contains(text, tokens[verb - 1]),
+      let mark = (clause.lowerBound..<verb).suffix(9).last(where: { tokens[$0].isLetter("在") }),
+      mark > clause.lowerBound, case let noun = tokens[mark - 1].wordClass,
+      !noun.isDisjoint(with: [.head, .noun, .action, .rateNoun]),
+      noun.isDisjoint(with: [.scope, .time, .region, .entity])
+    else { return nil }
+    return mark
+  }
+
+  private static let others: WordSet = "市州 县区 县市区 区县 地市 市县 乡镇 镇街 城市 省份 盟市 旗县 同类地区 各县 各市 各区"
   private static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
 }

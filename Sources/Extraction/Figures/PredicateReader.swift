@@ -52,7 +52,7 @@ struct PredicateReader {
       noteAll(start..<end, &features)
       return (skipBack(from: start, clause, measure, &features), features)
     }
-    if measure == .rank, let start = standing(clause) { end = start }
+    if measure == .rank, let start = standing(clause) { end = amongOthers(before: start, clause) ?? start }
     // `占工业增加值比重提高2个百分点`
     if measure == .points, let start = wholeShare(clause) {
       noteAll(start..<end, &features)

@@ -144,7 +144,7 @@ extension SentenceReader {
   }
 
   /// `在开发区综合考评中，我区列第9`
-  private func assessmentBefore(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+  func assessmentBefore(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     let mark = draft.clause.lowerBound - 1
     guard left.isEmpty || isRankedPlace(left), mark > 3, tokens[mark].firstLetter == ",",
       tokens[mark - 1].isLetter("中"),

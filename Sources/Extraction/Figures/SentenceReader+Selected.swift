@@ -8,12 +8,20 @@ extension SentenceReader {
 
   /// `已征2000亩`, `未拆30户`
   func isDeedAlone(_ left: Range<Int>) -> Bool {
-    guard left.count == 1, let deed = left.first, deed > 0 else { return false }
+    guard let deed = left.last, deed > 0, left.count == 1 || left.count == 2 && isAhead(tokens[deed - 1])
+    else {
+      return false
+    }
     let isDone = tokens[deed - 1].isLetter("已")
     // `已保障3900亩`
     if tokens[deed].range.count == 2 { return isDone && Self.dealings.contains(text, tokens[deed]) }
-    return (isDone || tokens[deed - 1].isLetter("未")) && tokens[deed].range.count == 1
+    return (isDone || isAhead(tokens[deed - 1])) && tokens[deed].range.count == 1
       && Self.deeds.contains(tokens[deed].firstLetter)
+  }
+
+  /// 未拆, 在征, 待征: what is not done yet.
+  private func isAhead(_ token: Token) -> Bool {
+    token.isLetter("未") || token.isLetter("在") || token.isLetter("待")
   }
 
   private static let dealings: WordSet = "保障 落实 解决 处置 整改 化解 供应 兑现 兑付 偿还 归还 清偿 消化 盘活 收回 腾退"

@@ -84,9 +84,19 @@ extension SentenceReader {
     }
   }
 
+  /// A task or a plan that is of what was spoken of.
+  func isPlanOfSaid(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>)
+    -> Bool
+  {
+    if quantity.measure == .money, isTaskOfSaid(left, right) { return true }
+    if drafts.isEmpty { return false }
+    if !right.isEmpty { return isGoal(right) }
+    return isPlanAlone(draft) || isSetTask(left) && isObject(left, in: draft.clause)
+  }
+
   /// `完成年计划8个的62.5%`, `占任务数1.6亿元的63%`, `高出市考核目标2个百分点`: a plan that nothing says what it is of is
   /// that of what was spoken of.
-  func isPlanAlone(_ draft: FigureDraft) -> Bool {
+  private func isPlanAlone(_ draft: FigureDraft) -> Bool {
     guard draft.token > 2, !drafts.isEmpty else { return false }
     // `为全年任务数的81%`
     let end = draft.token - (tokens[draft.token - 1].isLetter("的") ? 1 : 0)
@@ -110,7 +120,7 @@ extension SentenceReader {
   }
 
   /// `低于4%的控制目标`: the number is what is aimed at.
-  func isGoal(_ right: Range<Int>) -> Bool {
+  private func isGoal(_ right: Range<Int>) -> Bool {
     guard right.count == 1, let only = right.first, only + 1 < tokens.count, tokens[only - 1].isLetter("的")
     else { return false }
     return isWhosePlan(tokens[only]) && Self.planWords.contains(text, tokens[only + 1])
