@@ -106,7 +106,7 @@ struct NounPhrases {
       {
         return true
       }
-      if wordClass.contains(.verb), isOfLimited(start - 1) { return true }
+      if wordClass.contains(.verb), isOfLimited(start - 1) || isUpgrade(start - 1, end: end) { return true }
       if wordClass.contains(.action) {
         return !wordClass.contains(.verb) || start == end || isInName(start - 1, end: end)
       }
@@ -123,12 +123,21 @@ struct NounPhrases {
     guard index > 0, index + 1 < end,
       Self.seats.contains(text, tokens[index + 1]) || tokens[index + 1].lastLetter == "率"
         || Self.progress.contains(text, tokens[index + 1])
-        // 农网升级改造项目
-        || Self.upgrades.contains(text, tokens[index]) && Self.undertakings.contains(text, tokens[index + 1])
     else { return false }
     return tokens[index - 1].kind == .word
       && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .adverb, .stop])
       && !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head])
+  }
+
+  /// 农网升级改造项目: what is done to the thing before it, and no verb of the clause.
+  private func isUpgrade(_ index: Int, end: Int) -> Bool {
+    guard index > 0, index + 1 < end, Self.upgrades.contains(text, tokens[index]),
+      Self.undertakings.contains(text, tokens[index + 1])
+    else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .letter
+      || before.kind == .word && !before.wordClass.isDisjoint(with: [.noun, .entity])
+        && before.wordClass.isDisjoint(with: [.verb, .adverb, .stop, .scope])
   }
 
   private static let upgrades: WordSet = "升级改造 改造提升 提升改造 提质改造 更新改造 提标改造 扩建 改扩建 改建 修复治理 优化提升 迁建"

@@ -26,10 +26,17 @@ extension PredicateReader {
       tokens[verb - 1].isLetter("中") || Self.others.contains(text, tokens[verb - 1]),
       let mark = (clause.lowerBound..<verb).suffix(9).last(where: { tokens[$0].isLetter("在") }),
       mark > clause.lowerBound, case let noun = tokens[mark - 1].wordClass,
-      !noun.isDisjoint(with: [.head, .noun, .action, .rateNoun]),
-      noun.isDisjoint(with: [.scope, .time, .region, .entity])
+      !noun.isDisjoint(with: [.head, .noun, .action, .rateNoun, .entity]),
+      noun.isDisjoint(with: [.scope, .time, .region]), !isPlace(tokens[mark - 1].lastLetter)
     else { return nil }
     return mark
+  }
+
+  private func isPlace(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "区", "县", "市", "镇", "乡", "村", "园", "州", "旗": true
+    default: false
+    }
   }
 
   private static let others: WordSet = "市州 县区 县市区 区县 地市 市县 乡镇 镇街 城市 省份 盟市 旗县 同类地区 各县 各市 各区"

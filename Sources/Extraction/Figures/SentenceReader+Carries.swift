@@ -26,6 +26,7 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
+    if isNextDeed(quantity, left) { return false }
     if isDoer(draft, quantity, left, right) || isDoneByDoers(draft, quantity, left, right)
       || capsGrant(draft, quantity, left)
     {
@@ -85,9 +86,18 @@ extension SentenceReader {
     {
       return true
     }
-    if isOfFirms(draft, quantity, left, last) { return true }
-    if right.isEmpty, isForEach(left, quantity) { return true }
+    if isOfFirms(draft, quantity, left, last) || right.isEmpty && isForEach(left, quantity) { return true }
     return left.count <= 3 && (left.count == 1 && isAmong || carriesShort(draft, quantity, left, right, last))
+  }
+
+  /// `脱贫80户，搬迁6户`: another deed, beside one that was named for itself.
+  private func isNextDeed(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .people, left.count == 1, let deed = left.first,
+      phrases.isActionOnly(tokens[deed]),
+      let before = drafts.last, before.measure == .people, before.phrase.count == 1,
+      before.phrase.upperBound == before.token, before.rule == "noun.left"
+    else { return false }
+    return phrases.isActionOnly(tokens[before.phrase.lowerBound])
   }
 
   /// So many firms, or one, that the amount is of.
