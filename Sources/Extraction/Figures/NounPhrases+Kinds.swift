@@ -61,11 +61,17 @@ extension NounPhrases {
       let limit = Self.limits.first(where: { text.has($0, endingAt: tokens[mark].start) }),
       case let start = tokens[mark].start - limit.utf8CodeUnitCount / 3,
       let over = (clause.lowerBound..<mark).last(where: { tokens[$0].start == start }),
-      over > clause.lowerBound,
-      tokens[over - 1].wordClass.contains(.head), case let statistic = left(clause, end: over),
-      !statistic.isEmpty
+      over > clause.lowerBound || clause.lowerBound > 0
     else { return nil }
-    return statistic.lowerBound..<phrase.upperBound
+    // `引进过亿元的项目`
+    if over == clause.lowerBound
+      || !tokens[over - 1].wordClass.isDisjoint(with: [.verb, .adverb, .scope, .time])
+    {
+      return over..<phrase.upperBound
+    }
+    guard tokens[over - 1].wordClass.contains(.head) else { return nil }
+    let statistic = left(clause, end: over)
+    return statistic.isEmpty ? nil : statistic.lowerBound..<phrase.upperBound
   }
 
   private static let limits: [StaticString] = [

@@ -282,9 +282,13 @@ extension NounPhrases {
     }
     // `消除收入5万元以下的村`
     if start + 1 < size, isVerb(tokens[start]), tokens[start].range.count > 1 { start += 1 }
+    // `过10亿元的项目`
+    if start < size, start + 1 == size, Self.passes(tokens[start]) { return start }
     let isNoun = start < size && tokens[start].wordClass.isDisjoint(with: [.over, .under])
     return isNoun ? start : nil
   }
+
+  private static func passes(_ token: Token) -> Bool { token.isLetter("过") || token.isLetter("超") }
 
   /// Rates and the like are named without what they hold for: 交办的问题办结率.
   private func isRatio(_ token: Token) -> Bool {

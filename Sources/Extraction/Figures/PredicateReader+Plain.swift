@@ -55,9 +55,9 @@ extension PredicateReader {
 
   /// `投资从负数拉到全年增长10%`: the noun stands before what it comes from.
   func wayFrom(_ nounEnd: Int, _ clause: Range<Int>) -> Int? {
-    // `面积由整合前的1000亩扩大到9000亩`
-    if nounEnd == clause.upperBound - 1, nounEnd > clause.lowerBound, tokens[nounEnd].isLetter("的"),
-      tokens[nounEnd - 1].isLetter("前"),
+    // `面积由整合前的1000亩扩大到9000亩`, `收入由年初预算的5亿元调整为4亿元`
+    if nounEnd < clause.upperBound, nounEnd > clause.lowerBound, tokens[clause.upperBound - 1].isLetter("的"),
+      tokens[nounEnd - 1].isLetter("前") || text.has("预算", endingAt: tokens[clause.upperBound - 1].start),
       let from = (clause.lowerBound..<nounEnd).suffix(4).last(where: { tokens[$0].isLetter("由") }),
       from > clause.lowerBound, tokens[from - 1].wordClass.contains(.head)
     {

@@ -32,7 +32,11 @@ extension SentenceReader {
       before = outside
     }
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
-    if let alike = alike(draft, quantity, before) {
+    // `建筑施工（71起，70人）`: both are of what stands before the bracket.
+    let isRemark = draft.clause.isEmpty && before.token > 0 && tokens[before.token - 1].firstLetter == "("
+    if isRemark {
+      before = drafts[drafts.count - 1]
+    } else if let alike = alike(draft, quantity, before) {
       before = alike
     } else if let counted = countBefore(draft, quantity, before) {
       before = counted
@@ -145,6 +149,12 @@ extension SentenceReader {
     // `计划投资30亿元，完成22亿元`
     if quantity.measure == .money, draft.features.verb, !draft.features.up, !draft.features.down,
       draft.indicator.ends("计划投资") || draft.indicator.isBytes("总投资") && isOfYear(draft.clause)
+    {
+      draft.indicator = "投资"
+    }
+    // `33个竣工项目完成58亿元`
+    if quantity.measure == .money, before.measure == .count, draft.features.verb, before.indicator.ends("项目"),
+      draft.clause.contains(where: { tokens[$0].isWord("完成", in: text) })
     {
       draft.indicator = "投资"
     }

@@ -164,6 +164,24 @@ extension SentenceReader {
     return noun
   }
 
+  /// `建筑施工（71起，70人）`, `畜牧业（占比60%）`: the noun before a remark that begins with the number.
+  func remarked(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    let mark = (left.count == 1 ? left.lowerBound : draft.token) - 1
+    guard mark > 0, tokens[mark].firstLetter == "(", tokens[mark].kind == .sign,
+      left.isEmpty || left.count == 1 && SharedWords.shares.contains(text, tokens[left.lowerBound]),
+      quantity.measure != .percent || !left.isEmpty, quantity.measure != .points,
+      tokens[mark - 1].kind == .word,
+      case let noun = phrases.left(predicates.clause(before: mark), end: mark), let last = noun.last,
+      last + 1 == mark, !tokens[last].wordClass.isDisjoint(with: [.action, .noun, .head]),
+      tokens[last].wordClass.isDisjoint(with: [.entity, .target, .region]),
+      // `高于平均水平（23万元）`
+      !text.has("水平", endingAt: tokens[last].end), !text.has("均值", endingAt: tokens[last].end)
+    else { return nil }
+    // `占固定资产投资（539亿元）的29%`
+    let isWhole = noun.count > 1 && tokens[noun.lowerBound].wordClass.contains(.share)
+    return isWhole ? noun.dropFirst() : noun
+  }
+
   /// `贡献率在九大行业中排第3位`: what stands before those among whom it is ranked.
   func rankedAmong(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     guard quantity.measure == .rank, draft.clause.count > 3, let first = draft.clause.first,

@@ -106,6 +106,7 @@ extension SentenceReader {
       }
       return (phrases.string(noun), noun, "noun.left")
     }
+    if let noun = remarked(draft, quantity, left) { return (phrases.string(noun), noun, "noun.left") }
     if let held = heldTimes(draft, quantity, left) ?? rankedField(draft, quantity) {
       return (phrases.string(held), held, "noun.subject")
     }

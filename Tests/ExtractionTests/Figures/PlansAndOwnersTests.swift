@@ -77,6 +77,23 @@ struct PlansAndOwnersTests {
   ])
   func shared(_ expected: FigureCase) throws { try expected.check() }
 
+  /// The mark of a section is no part of the noun, nor is what a remark or a limit begins with.
+  @Test(arguments: [
+    FigureCase("一、新增就业9000人，完成年度目标8000人的112%。", "9000人", indicator: "新增就业"),
+    FigureCase("二、改造老旧小区12个。", "12个", indicator: "老旧小区"),
+    FigureCase("二、三产业增加值分别增长5%、8%。", "5%", indicator: "二产业增加值"),
+    FigureCase("事故最多的是道路运输（30起，12人）、建筑施工（9起，4人）。", "9起", indicator: "建筑施工"),
+    FigureCase("事故最多的是道路运输（30起，12人）、建筑施工（9起，4人）。", "4人", indicator: "建筑施工"),
+    FigureCase("造林面积下降2%，畜牧业（占比40%）增速只有1%。", "40%", indicator: "畜牧业", change: .share),
+    FigureCase("亩均税收28万元，高于平均水平（23万元）。", "23万元", indicator: "亩均税收"),
+    FigureCase("引进过亿元的项目9个，其中过10亿元的项目2个。", "9个", indicator: "过亿元的项目"),
+    FigureCase("引进过亿元的项目9个，其中过10亿元的项目2个。", "2个", indicator: "过10亿元的项目"),
+    FigureCase("纳税过千万元的企业8家。", "8家", indicator: "纳税过千万元的企业"),
+    FigureCase("土地收入由年初预算的6亿元调整为4亿元。", "6亿元", indicator: "土地收入"),
+    FigureCase("21个竣工项目完成30亿元。", "30亿元", indicator: "投资"),
+  ])
+  func leads(_ expected: FigureCase) throws { try expected.check() }
+
   /// Among whom one stands is not what is ranked.
   @Test(arguments: [
     FigureCase("综合实力在全国百强镇中排名第9位。", "第9", indicator: "综合实力"),
