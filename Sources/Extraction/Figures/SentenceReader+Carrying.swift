@@ -109,8 +109,10 @@ extension SentenceReader {
     assessmentBefore(before, before.clause.lowerBound..<before.clause.lowerBound)
   }
 
+  private static let milestones = PhraseSet(words: "大关 台阶")
+
   private func isMilestone(named before: FigureDraft) -> Bool {
-    before.indicator.ends("大关") || before.indicator.ends("台阶")
+    before.indicator.ends(withOneOf: Self.milestones)
   }
 
   /// `项目9个，总投资8亿元，已开工3个`: the count that this one goes on from.
