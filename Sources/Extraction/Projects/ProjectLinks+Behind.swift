@@ -4,6 +4,8 @@ extension ProjectLinks {
   /// `总投资3亿元的博昕光电二期项目`: the mention right behind the figure and 的.
   func mentionBehind(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     let next = lastOfList(draft, tokens) + 1
+    if mentions.isEmpty { return nil }
+    if let offset = mentionInClause(draft, next, text, tokens) { return firstIndex + offset }
     // `总投资9亿元的A`, `总投资9亿元、占地200亩的A`, `投资9亿元兴建A`
     guard next < tokens.count,
       tokens[next].firstLetter == "的"
@@ -27,5 +29,5 @@ extension ProjectLinks {
     return last
   }
 
-  private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建"
+  private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建 建 修 建起 建成"
 }

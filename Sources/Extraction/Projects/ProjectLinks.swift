@@ -47,6 +47,9 @@ struct ProjectLinks {
     self.firstIndex = firstIndex
     isOpening = false
     start = text.remarkEnd
+    if topic?.isHeading == false, text.at(start).isDigit || text.at(start) == "(", Self.isItem(text) {
+      topic = nil
+    }
     isHeading = isHeading(text)
     isNamed = mentions.first.map { text.at($0.letters.upperBound) == "," } ?? false
     last = nil
@@ -139,7 +142,8 @@ struct ProjectLinks {
 
   /// The mention that the figure is said of: the last one before it.
   private mutating func subject(of draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
-    guard let offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }) else { return nil }
+    guard var offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }) else { return nil }
+    if isWholeOfOther(offset, text) { offset -= 1 }
     let mention = mentions[offset]
     if let first = draft.clause.first, tokens[first].begins("后者", in: text) { return firstIndex + offset }
     guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
@@ -147,6 +151,11 @@ struct ProjectLinks {
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
     // `X项目开工，A、B等6条道路通车，新建管网28公里`: others are told of from then on.
     if between.contains(where: { isEndOfOthers($0, tokens) }) {
+      return nil
+    }
+    if between.contains(where: { tokens[$0].kind == .comma }),
+      speaksOfOther(draft, than: text.string(mention.letters), text, tokens)
+    {
       return nil
     }
     if isAttribute(draft.indicator) || isOnceBuilt(draft, text, tokens) { return firstIndex + offset }
@@ -259,6 +268,7 @@ struct ProjectLinks {
   /// The project of the sentence before.
   private func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
+    if !topic.isHeading, speaksOfOther(draft, than: topic.surface, text, tokens) { return nil }
     if topic.isHeading || isOnIt(text) || repeats(topic, draft, text, tokens) { return topic.index }
     if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
     if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {
@@ -286,6 +296,8 @@ struct ProjectLinks {
     {
       return true
     }
+    // `汶江燃气参股投资X项目，`
+    if tokens[start - 1].isWord("投资", in: text) { return true }
     // `老城街道负责的X片区改造，`
     if tokens[start - 1].isLetter("的"),
       Self.carriers.contains(where: { text.matches($0, endingAt: tokens[start - 1].start) })
@@ -331,25 +343,6 @@ struct ProjectLinks {
         && doer.allSatisfy { $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time, .scope]) }
   }
 
-  /// `完成岚河治理工程年度投资2亿元`
-  private func isOwnSpending(_ draft: FigureDraft, _ between: Range<Int>, _ tokens: [Token]) -> Bool {
-    draft.change == .level && 1...3 ~= between.count && draft.indicator.ends("投资")
-      && between.allSatisfy { tokens[$0].isNominal }
-  }
-
-  /// `推进岚江产业园8万平方米厂房建设`: right behind its name.
-  private func isOwnSize(_ draft: FigureDraft, _ between: Range<Int>) -> Bool {
-    between.isEmpty && draft.change == .level && draft.measure == .area
-  }
-
-  /// `力争岚岭抽水蓄能电站首台30万千瓦机组并网`
-  private func isFirstMachine(_ between: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard let first = between.first, between.count < 3 else { return false }
-    return Self.firsts.begins(text, at: tokens[first].start)
-  }
-
-  private static let firsts: WordSet = "首台 首条 首套"
-
   private static let costs: WordSet = "总投资 计划总投资 概算投资 概算总投资 计划投资"
 
   private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
@@ -379,6 +372,8 @@ struct ProjectLinks {
 
   /// `项目履约率87%`: of all projects.
   private static let generic: WordSet = "项目 工程"
+  /// Of any district's undertakings many are called so: 科技园 and 科技企业.
+  private static let common: WordSet = "科技 产业 技术 工业 农业 文化 生态 经济 企业 智能 绿色 高端"
 
   /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
   private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool
@@ -386,6 +381,7 @@ struct ProjectLinks {
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
       if Self.generic.contains(text, tokens[index]) { return false }
+      if Self.common.contains(text, tokens[index]) { continue }
       let word = text.string(tokens[index].range)
       return tokens[index].range.count > 1 && topic.surface.holdsLetters(word)
     }

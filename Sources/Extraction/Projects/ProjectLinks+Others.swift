@@ -1,0 +1,93 @@
+// Figures of something else than the project that was named last: of another one, of the next item.
+
+extension ProjectLinks {
+  /// `市体育会展中心项目占地1129亩`: the clause names its own subject, which is no mention.
+  func speaksOfOther(_ draft: FigureDraft, than surface: String, _ text: SentenceText, _ tokens: [Token])
+    -> Bool
+  {
+    let clause = draft.clause
+    guard let first = clause.first, clause.count > 1, let end = subjectEnd(clause, text, tokens) else {
+      return false
+    }
+    let letters = tokens[first].start..<end
+    guard letters.count > Self.bareLimit, !Self.same.begins(text, at: letters.lowerBound) else {
+      return false
+    }
+    // `A、B等5个项目`
+    if clause.contains(where: { tokens[$0].kind == .quantity && tokens[$0].end < end }) {
+      return clause.contains { tokens[$0].kind == .listComma || tokens[$0].isLetter("等") }
+    }
+    let opening = text.string(letters.lowerBound..<letters.lowerBound + 2)
+    return !surface.holdsLetters(opening) && !clause.contains { tokens[$0].end <= end && isVerb(tokens[$0]) }
+  }
+
+  /// Where the noun of an undertaking ends that begins the clause: `有色金属产业园完成投资`.
+  private func subjectEnd(_ clause: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    for index in clause {
+      let token = tokens[index]
+      guard token.isNominal || token.kind == .quantity || token.kind == .listComma else { return nil }
+      guard text.has(LetterFacts.head, at: token.end - 1),
+        let found = ProjectLexicon.shared.head(text, endingAt: token.end),
+        found.head == .project || found.head == .estate
+      else { continue }
+      // `产业园项目`
+      if index + 1 < clause.upperBound, text.has("项目", at: tokens[index + 1].start) { continue }
+      return token.end
+    }
+    return nil
+  }
+
+  private func isVerb(_ token: Token) -> Bool {
+    token.wordClass.contains(.verb) && token.wordClass.isDisjoint(with: [.noun, .entity, .action, .head])
+  }
+
+  /// In letters: 二期项目, 主体工程.
+  private static let bareLimit = 5
+  private static let same: WordSet = "该 本 此 其 这 整个 全部 项目 工程 一期 二期 三期 四期 首期 主体 附属 配套 建设 目前 总 在建 续建 改造 新建 扩建"
+
+  /// `A产业园是B基地的重要组成部分，总投资…`: of the first is spoken.
+  func isWholeOfOther(_ offset: Int, _ text: SentenceText) -> Bool {
+    offset > 0 && Self.wholes.begins(text, at: mentions[offset].letters.upperBound)
+  }
+
+  private static let wholes: WordSet = "的重要组成部分 的组成部分 的一部分 的重要一环 的核心项目 的重点项目 的子项目 的配套项目"
+
+  /// `10、汶峰水库…`: another item than that of the sentence before.
+  static func isItem(_ text: SentenceText) -> Bool {
+    var place = text.remarkEnd
+    let start = place
+    if text.at(place) == "(" { place += 1 }
+    while text.at(place).isDigit, place < start + 4 { place += 1 }
+    guard place > start, text.at(place - 1).isDigit else { return false }
+    switch text.at(place) {
+    case "、", ")": return true
+    case ".": return !text.at(place + 1).isDigit
+    default: return false
+    }
+  }
+
+  /// `投资2亿元在老商场扩建的X项目`, `总投资5亿元X项目`: named behind the amount with a word or two between.
+  func mentionInClause(_ draft: FigureDraft, _ next: Int, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard draft.indicator.ends("投资"), next < tokens.count else { return nil }
+    if tokens[next].firstLetter == "的", next + 2 < tokens.count, tokens[next + 1].range.count == 1 {
+      // `的市海川饲料厂…项目`
+      switch tokens[next + 1].firstLetter {
+      case "市", "县", "区", "省": return mentions.firstIndex { $0.tokens.lowerBound == next + 2 }
+      default: return nil
+      }
+    }
+    if let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next }) {
+      return text.has("项目", endingAt: mentions[offset].letters.upperBound)
+        && draft.indicator.ends("总投资") ? offset : nil
+    }
+    guard tokens[next].isLetter("在"),
+      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound > next + 1 }),
+      case let behind = next..<mentions[offset].tokens.lowerBound, behind.count < Self.placeLimit,
+      tokens[behind.upperBound - 1].isLetter("的"), !behind.contains(where: { tokens[$0].kind == .comma })
+    else { return nil }
+    return offset
+  }
+
+  /// In tokens.
+  private static let placeLimit = 12
+}
