@@ -50,7 +50,19 @@ struct ProjectCarry {
 
   private static func stage(of heading: String) -> ProjectStage? {
     guard heading.holds("项目") || heading.holds("一批") else { return nil }
-    return stages.first { heading.holds($0.words) }?.stage
+    return stages.first { heading.holds($0.words) && !isCounted($0.words, in: heading) }?.stage
+  }
+
+  /// `二是新开工项目12个，竣工项目x个`: told of as many, and not the stage of what follows.
+  private static func isCounted(_ words: String, in heading: String) -> Bool {
+    guard let range = heading.utf8.firstRange(of: words.utf8), range.upperBound < heading.utf8.endIndex else {
+      return false
+    }
+    switch heading.utf8[range.upperBound] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "*"):
+      return true
+    default: return false
+    }
   }
 
   private static let stages: [(words: String, stage: ProjectStage)] = [

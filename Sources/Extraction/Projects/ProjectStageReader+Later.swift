@@ -10,7 +10,7 @@ extension ProjectStageReader {
       if token.kind == .quantity, isMoney(index), index + 1 < tokens.count, tokens[index + 1].isLetter("的") {
         return nil
       }
-      if text.has("项目", endingAt: token.end)
+      if text.has("项目", endingAt: token.end) && !text.has("该项目", endingAt: token.end)
         || text.has("工程", endingAt: token.end) && text.at(token.end) != "量", index > start
       {
         return nil
@@ -26,11 +26,39 @@ extension ProjectStageReader {
         text.at(token.start + length) != "后"
       {
         if index > start, Self.nots.contains(text, tokens[index - 1]) { return nil }
+        if isPutOff(token.start) { return nil }
+        if stage != .suspended, isSuspended(behind: index) { return .suspended }
         let reached = furthest(stage, token.start + length)
         return reached == .ongoing ? calledFor(behind: index) ?? reached : reached
       }
     }
     return nil
+  }
+
+  /// `…因电力不足而推迟开工`
+  func isPutOff(_ stage: Int) -> Bool {
+    guard stage > 1 else { return false }
+    switch text[stage - 1] {
+    case "迟", "缓", "期": return Self.delays.contains { text.matches($0, endingAt: stage) }
+    default: return false
+    }
+  }
+
+  private static let delays = ["推迟", "延迟", "暂缓", "延期"].map { Word($0) }
+
+  /// `年初开工，因政策调整，该项目暂停实施`: the work does not go on.
+  private func isSuspended(behind start: Int) -> Bool {
+    for index in start + 1..<max(start + 1, min(tokens.count, start + Self.laterWindow)) {
+      let token = tokens[index]
+      if token.kind == .comma, token.firstLetter != "," { return false }
+      if text.has("项目", endingAt: token.end), !text.has("该项目", endingAt: token.end) { return false }
+      switch token.firstLetter {
+      case "停", "暂", "缓":
+        if Self.later.stage(text, at: token.start) == .suspended, text[token.start - 1] != "不" { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   private static let laterWindow = 40
@@ -55,6 +83,7 @@ extension ProjectStageReader {
       if token.kind == .comma {
         guard token.firstLetter == "," else { return nil }
         isDue = false
+        if isOther(index + 1) { return nil }
       }
       if token.kind == .listComma || text.has("项目", endingAt: token.end) && index > start { return nil }
       if token.isLetter("前") || Self.calls.contains(text, token) { isDue = true }
@@ -67,6 +96,24 @@ extension ProjectStageReader {
     return nil
   }
 
+  /// `…，汶溪大桥正在施工`: another one is spoken of.
+  private func isOther(_ first: Int) -> Bool {
+    for index in first..<max(first, min(tokens.count - 1, first + Self.subjectLimit)) {
+      guard tokens[index].isNominal else { return false }
+      guard index > first, text.has(LetterFacts.head, at: tokens[index].end - 1),
+        let found = ProjectLexicon.shared.head(text, endingAt: tokens[index].end), found.length > 1,
+        found.head == .built || found.head == .estate
+      else { continue }
+      switch tokens[index + 1].firstLetter {
+      case "正", "已", "基", "完": return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// In tokens.
+  private static let subjectLimit = 8
   private static let calls: WordSet = "确保 力争 预计 争取 务必"
 
   /// In letters: 当年 before the next stage.

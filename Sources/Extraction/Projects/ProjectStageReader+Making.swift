@@ -5,7 +5,7 @@ extension ProjectStageReader {
   func isMaking(_ end: Int) -> Bool {
     guard end < tokens.count, tokens[end].kind != .comma else { return false }
     return Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后")
-      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end)
+      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end) || stageGoingOn(end) != nil
   }
 
   /// `…基地的规划许可`, `…快速路征地还剩3户`: what only an undertaking needs or goes through; `…新航站楼年底具备转场条件`.
@@ -34,6 +34,27 @@ extension ProjectStageReader {
       text.has("条件", at: tokens[$0].start) || text.has("条件", endingAt: tokens[$0].end)
     }
   }
+
+  /// `…大桥正在进行梁板架设`, `…水库正在履行招标程序`: what is being done to it tells how far it is.
+  func stageGoingOn(_ end: Int) -> ProjectStage? {
+    guard end + 1 < tokens.count, tokens[end].firstLetter == "正", tokens[end].begins("正在", in: text) else {
+      return nil
+    }
+    let clause = tokens[end..<min(tokens.count, end + Self.goingWindow)].prefix { $0.kind != .comma }
+    guard clause.count > 2, clause.dropFirst().first.map({ Self.doings.contains(text, $0) }) ?? false,
+      let last = clause.last
+    else { return nil }
+    let letters = clause[clause.startIndex].start..<last.end
+    if letters.contains(where: { Self.beforeWork.begins(text, at: $0) }) { return .preliminary }
+    return letters.contains(where: { Self.working.begins(text, at: $0) }) ? .ongoing : nil
+  }
+
+  private static let goingWindow = 9
+  private static let doings: WordSet = "进行 开展 推进 履行 办理 实施 开始 组织 抓紧"
+  private static let beforeWork: WordSet = """
+    招标 招投标 可研 立项 环评 前期 勘察 勘测 施工图设计 初步设计 方案设计 规划设计 用地报批 报批 审批手续 选址 手续 征地 用地预审
+    """
+  private static let working: WordSet = "施工 架设 安装 浇筑 吊装 装修 装饰 铺设 调试 铺轨 摊铺 开挖 掘进 砌筑 支护"
 
   private static let partsOfWork: WordSet = """
     争取中央 争取上级 争取专项债 征收 大坝 坝体 主坝 围堰 境内 我县境内 我市境内 我区境内 规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口

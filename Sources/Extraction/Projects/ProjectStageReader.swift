@@ -95,6 +95,8 @@ struct ProjectStageReader {
   private func stageBehind(_ end: Int, from letter: Int) -> ProjectStage? {
     var index = end
     var limit = end + Self.behindWindow
+    if let stage = stageGoingOn(end) { return stage }
+    var isDenied = false
     while index < min(tokens.count, limit), isBeforeStage(index) {
       // `9月28日投运`, `提前40天通车`: when is no part of the way to the stage.
       if tokens[index].kind == .name || tokens[index].kind == .quantity { limit += 2 }
@@ -103,7 +105,7 @@ struct ProjectStageReader {
       if isSoon(text[place]), place + 1 < tokens[index].end { place += 1 }
       // `学院加快筹建`: a body.
       if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
-      if index > end, Self.nots.contains(text, tokens[index - 1]) { return nil }
+      isDenied = isDenied || index > end && Self.nots.contains(text, tokens[index - 1])
       // `…项目完成60%，正按节点推进`
       let isSpending = isSpending(index)
       if isSpending, tokens[index + 1].kind == .quantity,
@@ -114,6 +116,7 @@ struct ProjectStageReader {
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending,
         text.at(place + length) != "量", !isOfHouseholds(stage, place + length)
       {
+        if isDenied || isPutOff(place) { return nil }
         guard stage == .completed else { return furthest(stage, place + length) }
         // 建成达产, 贯通投用: the last word tells how far it is.
         if Self.behind.stage(text, at: place + length) == .operating { return .operating }
@@ -138,7 +141,7 @@ struct ProjectStageReader {
   }
 
   /// `还有37户没有签约`
-  static let nots: WordSet = "没有 没 未 尚未 迟迟未"
+  static let nots: WordSet = "没有 没 未 尚未 迟迟未 不能 未能 无法 难以 推迟 延迟 延期 暂缓"
 
   /// `下个月投运`: when, not what came down from above.
   private static let nextTimes: WordSet = "下个月 下月 下周 下季度 下半年"
@@ -277,7 +280,15 @@ struct ProjectStageReader {
       if let stage = Self.before.stage(text, verb(token)) {
         // 规划建设: what is built one day.
         let isPlan = stage == .ongoing && index > 0 && tokens[index - 1].begins("规划", in: text)
-        return isPlan ? .planned : stage
+        if isPlan { return .planned }
+        // `开工新建西环路`, `谋划新建海川大桥`
+        if stage == .ongoing, index > 0, tokens[index - 1].kind == .word,
+          let earlier = Self.before.stage(text, verb(tokens[index - 1])),
+          earlier == .started || earlier == .planned
+        {
+          return earlier
+        }
+        return stage
       }
       // `谋划研究岚港建设`
       let isStudied = token.begins("研究", in: text)

@@ -77,7 +77,7 @@ enum ProjectTable {
   /// Behind a head they make another thing of it: 项目部, 工程师.
   static let continuations = """
     部 组 办 指挥部 指挥 专班 公司 集团 局 师 院 化 库 区 制 法人 经理 负责人 单位 企业 主任 院长 校长 师生 职工 医生 学生 患者 代表 集群 城市 之城 之都 街道 机械 技术 学
-    系 基金 实体化 质量 安全 招投标 标 监理 款
+    系 县 基金 实体化 质量 安全 招投标 标 监理 款
     """
 
   /// 重点, 民生: with a place alone they make no name of 项目.
@@ -119,14 +119,14 @@ enum ProjectTable {
     (.signed, "签约 签约落地 成功签约 正式签约 签约入驻"),
     (.negotiating, "洽谈 洽谈合作 对接洽谈 正在洽谈 谈判 进入合同谈判 进入谈判"), (.reserve, "纳入储备 储备入库"),
     (.preliminary, "前期工作 前期 前期手续 核准 获得核准 可研批复 做前期 可研审批 可研报告 可行性研究 初步设计 立项 论证"),
-    (.suspended, "停工 停建 缓建 搁置 暂停施工 暂停建设 停滞"),
+    (.suspended, "停工 停建 缓建 搁置 暂停施工 暂停建设 暂停实施 停滞"),
     (.cancelled, "取消 终止 撤销"),
     (.planned, "规划建设 纳入国家规划 纳入规划 纳规 列入规划 列入国家规划"),
   ]
 
   /// What later clauses on the same project say, whatever stands between.
   static let stagesLater: [(ProjectStage, String)] = [
-    (.suspended, "停工 停建 缓建 烂尾 暂停施工"), (.negotiating, "洽谈 在谈"),
+    (.suspended, "停工 停建 缓建 烂尾 暂停施工 暂停建设 暂停实施"), (.negotiating, "洽谈 在谈"),
     (.operating, "投产 建成投用 投用 通车 建成通车 投入使用 投入运营 开业 开街 达产"), (.completed, "竣工 完工"),
     (.started, "开工 动工"), (.ongoing, "主体施工 加快施工 正在施工 设备安装 安装调试 主体已封顶 主体已经封顶 主体封顶 基础施工 昼夜施工"),
     (.signed, "签约 签订"),
