@@ -68,12 +68,26 @@ enum NameLexer {
             index = close + 1
             continue
           }
-          pieces.append(NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
+          pieces.append(
+            isSoMany(token, text)
+              ? NamePiece(token.range, token: index, .wall, .count)
+              : NamePiece(token.range, token: index, kind(token, index, text, quantities, tokens)))
           index += 1
         }
       }
     }
   }
+
+  /// `A产业园、B产业园5大园区`: so many of the list before it.
+  private static func isSoMany(_ token: Token, _ text: SentenceText) -> Bool {
+    guard token.firstLetter.isDigit, token.kind == .letter || token.kind == .name, text.at(token.end) == "大",
+      token.range.allSatisfy({ text[$0].isDigit }), text.at(token.start - 1).isHan
+    else { return false }
+    return !nothingCounted.contains(text.at(token.end + 1))
+  }
+
+  /// 大道, 大桥, 大学.
+  private static let nothingCounted: LetterSet = ["道", "桥", "学", "厦", "街", "坝"]
 
   /// “岚江1号”: a name that holds a number.
   private static func closing(_ tokens: Span<Token>, from open: Int) -> Int? {
@@ -121,6 +135,7 @@ enum NameLexer {
           (length, nameClass) = (0, [])
         }
       }
+      if nameClass.contains(.count), isOrdinal(letters, place, length, limit, table) { nameClass = .kind }
       // Whether a letter is in a word is not to be foreseen, so nothing branches where it is Chinese.
       unknown = length == 0 ? unknown &+ 1 : 0
       var kind: NamePiece.Kind = length > 0 ? nameClass.contains(.wall) ? .wall : .word : .letter
@@ -141,6 +156,12 @@ enum NameLexer {
     let road = LetterFacts.glyph(letters[place].entry)
     switch road {
     case "路", "街", "巷": break
+    // 开放段大修工程
+    case "段":
+      switch LetterFacts.glyph(letters[place + 1].entry) {
+      case "大", "改", "工", "整": return true
+      default: return false
+      }
     default: return false
     }
     switch LetterFacts.glyph(letters[place + 1].entry) {
@@ -189,7 +210,17 @@ enum NameLexer {
     let before = LetterFacts.glyph(letters[place - 1].entry)
     guard !lexicon.isPlain(before), !lexicon.isPlaceEnd(before) else { return false }
     let match = table.match(letters, at: place + 1, end: limit)
-    return match.nameLength > 1 && match.nameClass.contains(.kind)
+    return match.nameLength > 1 && !match.nameClass.isDisjoint(with: [.kind, .firm])
+  }
+
+  /// `海川纸业第三条生产线`: which of its lines, and no number of them.
+  private static func isOrdinal(
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ length: Int, _ limit: Int, _ table: WordTable
+  ) -> Bool {
+    guard place > 0, LetterFacts.glyph(letters[place - 1].entry) == "第", place + length < limit else {
+      return false
+    }
+    return table.match(letters, at: place + length, end: limit).nameClass.contains(.head)
   }
 
   private static func kind(
@@ -232,10 +263,20 @@ enum NameLexer {
   /// What a plant makes or keeps in a year.
   private static let yearly: [Word] = ["年产", "年生产", "年出栏", "年存栏", "年屠宰", "年加工", "年处理"]
 
+  /// `地铁4号线2期`, `产业园3期`: behind what is built.
+  private static func isPhase(_ token: Token, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard index > 0, token.range.count < 4, token.lastLetter == "期", tokens[index - 1].end == token.start
+    else {
+      return false
+    }
+    return ProjectLexicon.shared.head(text, endingAt: token.start) != nil
+  }
+
   /// A size inside a name: `12吉瓦时动力电池`, `年产5万吨可降解塑料`.
   private static func isSize(
     _ token: Token, _ index: Int, _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token]
   ) -> Bool {
+    if isPhase(token, index, text, tokens) { return true }
     guard index > 0, index + 1 < tokens.count, tokens[index + 1].isNominal else { return false }
     // `A项目、3万吨饲料项目`
     let isMember = tokens[index - 1].kind == .listComma

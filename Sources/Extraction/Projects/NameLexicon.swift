@@ -94,7 +94,7 @@ struct NameLexicon: Sendable {
     add(NamePlaces.regions, .region, over: .kind)
     add(NameVocabulary.counts, .count, over: .wall)
     // Verbs without an object, which firms are named for.
-    add("启航 远航 腾飞", [], over: .wall)
+    add("启航 远航 腾飞 合力", [], over: .wall)
     add("和 及 与 以及 暨", .joint)
     add("等 等等 这样的 之类的", .etc)
     add(NameVocabulary.wallLetters, .wall)

@@ -35,10 +35,15 @@ extension ProjectReader {
         note(letter, index, range, run, isUnknown, &evidence)
         continue
       }
+      // 青华海东湖: a place found in the midst of letters that are in no table is none.
+      if isUnknown, piece.isA(.region), index + 1 < range.upperBound, pieces[index + 1].kind == .letter {
+        run += piece.range.count
+        continue
+      }
       // 海川集团, 红星厂: the word behind makes a name even of one letter.
       if run > 0, isUnknown || run > 1, piece.isA(.placeNoun) || piece.isA(.firm) { evidence.place = true }
       // 西十高铁, 三水机场: two common letters that are no word.
-      if run > 1, !isDirections(index - run..<index), piece.kind == .word,
+      if run > 1, !isDirections(max(range.lowerBound, index - run)..<index), piece.kind == .word,
         longestHead(endingAt: piece.end)?.length == piece.range.count,
         piece.range.count > 1, !piece.isA(.action)
       {

@@ -37,6 +37,10 @@ extension ProjectReader {
         }
         return (index, head.head)
       }
+      // 地铁4号线2期
+      if isNumberedPhase(index - 1), index - 1 > range.lowerBound {
+        return (index, .phase)
+      }
       if index == range.upperBound, piece.kind == .latin, range.count == 1, isRoadCode(piece) {
         return (index, .built)
       }
@@ -60,7 +64,8 @@ extension ProjectReader {
   /// G331: a road by its number.
   func isRoadCode(_ piece: NamePiece) -> Bool {
     let letters = piece.range
-    guard letters.count > 2, letters.count < 6,
+    // G20峰会
+    guard letters.count > 2, letters.count < 6, !text.has("峰会", at: letters.upperBound),
       text[letters.lowerBound] == "G" || text[letters.lowerBound] == "S"
     else { return false }
     return letters.dropFirst().allSatisfy { text[$0].isDigit }

@@ -16,6 +16,7 @@ extension ProjectReader {
       default: return false
       }
     case "深", "细", "透", "牢", "紧", "足", "准", "稳", "早", "实", "优", "强": return isComplement(index)
+    case "一" where isPartOfPhrase(index): return false
     case "如", "以", "好", "要", "由", "向", "一", "批", "个", "到", "至", "用", "会", "能", "可", "应", "及", "级", "每", "后",
       "里":
       return standsAlone(index, range)
@@ -28,6 +29,18 @@ extension ProjectReader {
     index + 1 == range.upperBound || pieces[index + 1].kind != .letter
       || !isPlace(index, range) && isOwn(index + 1)
   }
+
+  /// 一带一路广场, 一中新校区
+  private func isPartOfPhrase(_ index: Int) -> Bool {
+    let start = pieces[index].start
+    if text.has("一带一路", at: start) { return true }
+    switch text.at(start + 1) {
+    case "中", "小", "幼", "院": return Self.schoolParts.begins(text, at: start + 2)
+    default: return false
+    }
+  }
+
+  private static let schoolParts: WordSet = "校区 新校区 东校区 西校区 南校区 北校区 分校 院区 新院区 迁建 扩建 改扩建 新建 改造 搬迁"
 
   private func isPlace(_ index: Int, _ range: Range<Int>) -> Bool {
     index + 2 < range.upperBound && pieces[index + 2].kind == .letter

@@ -16,6 +16,8 @@ extension ProjectReader {
         pieces[index].kind == .listComma
         || pieces[index].isA(.joint)
           && (joins(start..<index, index + 1..<zone.upperBound)
+            || index > start && isNumberedPhase(index - 1)
+            || isBetweenNames(start..<index, index, index + 1..<zone.upperBound)
             || index > start && !members.isEmpty && isShortName(start..<index)
             || partsPlaces(start..<index, index + 1..<zone.upperBound)
             || partsLevels(start..<index, index + 1..<zone.upperBound))
@@ -27,6 +29,20 @@ extension ProjectReader {
       start = index + 1
     }
     if zone.upperBound > start { members.append(start..<zone.upperBound) }
+  }
+
+  /// `地铁4号线2期和5号线`
+  func isNumberedPhase(_ index: Int) -> Bool {
+    pieces[index].kind == .number && text[pieces[index].end - 1] == "期"
+  }
+
+  /// `海川科技以及岚山大桥改造工程`: 以及 joins what is complete on both sides, 和 parts of one name as well.
+  private func isBetweenNames(_ left: Range<Int>, _ joint: Int, _ rest: Range<Int>) -> Bool {
+    guard pieces[joint].range.count == 2, left.count > 1, rest.count > 1,
+      text.has("以及", at: pieces[joint].start)
+    else { return false }
+    return hasOwnPart(stripped(left)) && hasOwnPart(stripped(rest.prefix(Self.memberLimit)))
+      && (hasPlaceholder(left) || evidence(left).words > 0)
   }
 
   /// `岚东高低主网架和岚西环形主网架`: each at a place of its own.

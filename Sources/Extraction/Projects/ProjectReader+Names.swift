@@ -5,7 +5,7 @@ extension ProjectReader {
   func name(in member: Range<Int>, isLast: Bool, _ context: ZoneContext) -> ProjectDraft? {
     var range = stripped(member)
     if range.count > Self.memberLimit { range = range.upperBound - Self.memberLimit..<range.upperBound }
-    range = beforeLanding(beforeWay(range))
+    range = behindMaking(behindInvestor(beforeLanding(beforeWay(range))))
     guard !range.isEmpty, !isTurn(range.lowerBound) else { return nil }
     if let whole = beforePlanned(range) { return name(in: whole, isLast: false, context) }
     if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
@@ -14,6 +14,7 @@ extension ProjectReader {
     guard var (end, head) = headEnd(range, isLast: isLast) else {
       return knownName(in: range, context) ?? produced(range, context)
     }
+    if isDoing(range, end) || isPlaceOfOthers(end, head) { return nil }
     // `北环路及项目周边`: which undertakings is not said.
     if head == .project, end - range.lowerBound > 2, pieces[end - 2].isA(.joint),
       pieces[end - 1].range.count == 2
@@ -48,7 +49,9 @@ extension ProjectReader {
     // `岚川科创园成为新地标`: it is there.
     if head != .project, stage == nil || head != .built, isSpokenOf(end, context) { return nil }
     if isIncomplete(range, head, context) { return nil }
-    if isCounted(end, head) || !isLast && lacksWork(range, head, context) { return nil }
+    if isCounted(end, head) || isCountedByStage(end, head) || !isLast && lacksWork(range, head, context) {
+      return nil
+    }
     let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
     let isGoverned =
       context.isGoverned || context.hasAmount || told != nil && told != .signed
@@ -128,6 +131,7 @@ extension ProjectReader {
     case .project, .estate:
       guard !evidence(range).quoted else { return false }
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
+      if isCosted, head == .project, isFirms(range) { return true }
       guard isCosted || head == .estate && !context.members.isEmpty else { return false }
       let evidence = evidence(range)
       guard isCosted || context.members.prefix(Self.memberLimit).contains(where: { hasOwnPart(stripped($0)) })
@@ -252,7 +256,7 @@ extension ProjectReader {
     return range
   }
 
-  private static let makings: WordSet = "新建 扩建 改扩建 改建 续建 重建 迁建 加装 配建 共建 建设 建造 引进"
+  static let makings: WordSet = "新建 扩建 改扩建 改建 续建 重建 迁建 加装 配建 共建 建设 建造 引进"
 
   /// Something that begins a name: an unknown letter, a place, a quotation, a placeholder.
   func isOwn(_ index: Int) -> Bool {
@@ -268,7 +272,8 @@ extension ProjectReader {
     let piece = pieces[index]
     switch piece.kind {
     case .word:
-      if piece.isA(.lead) || piece.isA(.joint) || text.has("规划建设", at: piece.start) { return true }
+      if piece.isA(.joint) { return !isFirmBehindVerb(index, range) }
+      if piece.isA(.lead) || text.has("规划建设", at: piece.start) { return true }
       if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) || text.has("研究", at: piece.start) {
         return index + 1 < range.upperBound && !pieces[index + 1].isA(.placeNoun)
           && !isPlaceName(index, range) && !isCrossing(index, range)
@@ -310,6 +315,18 @@ extension ProjectReader {
         !text.has("技术", at: pieces[index].end),
         index + 2 < range.upperBound || !pieces[index + 1].isA(.coining)
       else { continue }
+      // `争取开工项目中海川水库`
+      if text.at(pieces[index].end) == "中", pieces[index + 1].range.count == 1, index + 2 < range.upperBound,
+        isOwn(index + 2)
+      {
+        start = index + 2
+        continue
+      }
+      // `签约协议项目“海川纸业扩建项目”`: the name is what is in quotes.
+      if pieces[index + 1].kind == .quoted, headInQuotes(index + 1) != nil {
+        start = index + 1
+        continue
+      }
       // `新通道重点工程南岭铁路`: a plain kind, whatever stands before it.
       let isPlain =
         index > start && Self.plainKinds.contains(text, pieces[index - 1].range) && isOwn(index + 1)

@@ -103,7 +103,7 @@ extension ProjectReader {
     switch head {
     case .project:
       if isProgramme(range, evidence) { return false }
-      if isByCapacity(range), evidence.specific > 1 { return true }
+      if isByCapacity(range), evidence.specific > 1 || evidence.run > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
@@ -173,11 +173,21 @@ extension ProjectReader {
     {
       return true
     }
+    if range.contains(where: { isSoManyGreat(pieces[$0].start) }) { return true }
     return range.dropLast().contains { index in
       (pieces[index].kind == .latin || pieces[index].kind == .number)
         && text[pieces[index + 1].start] == "大" && pieces[index + 1].range.count == 1
         && text[pieces[index].end - 1].isDigit
     }
+  }
+
+  /// 百大项目, 八大工程: so many of a place's, whatever stands around them.
+  private func isSoManyGreat(_ start: Int) -> Bool {
+    guard start > 0, text[start] == "大", text.has("大项目", at: start) || text.has("大工程", at: start) else {
+      return false
+    }
+    let number = text[start - 1]
+    return ChineseNumerals.digit(number) != nil || number == "十" || number == "百"
   }
 
   /// `岚港冶炼厂环保改造`: one plant is what the work is done to.
@@ -190,9 +200,14 @@ extension ProjectReader {
     }
   }
 
-  /// `年产60万吨精品钢管技改项目`: its size tells it from others.
+  /// `年产60万吨精品钢管技改项目`, `海兴3万吨片碱项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { pieces[$0].kind == .number && text.has("年产", endingAt: pieces[$0].start) }
+    range.dropFirst().contains { index in
+      pieces[index].kind == .number
+        && (text.has("年产", endingAt: pieces[index].start)
+          || index > range.lowerBound + 1 && pieces[index - 1].kind == .letter
+            && tokens[pieces[index].token].kind == .quantity)
+    }
   }
 
   /// 云川区重点项目: what a place calls all of its own.
@@ -243,7 +258,18 @@ extension ProjectReader {
 
   /// 岚东经开区项目: all that it has.
   private func isAllOfDistrict(_ range: Range<Int>) -> Bool {
-    range.count > 1 && Self.districts.contains(text, pieces[range.upperBound - 2].range)
+    guard range.count > 1 else { return false }
+    let before = pieces[range.upperBound - 2]
+    if Self.districts.contains(text, before.range) { return true }
+    // 银溪镇项目
+    guard before.kind == .letter, range.count > 2, text.has("项目", at: before.end) else { return false }
+    switch text[before.start] {
+    // 望湖水镇: a place for visitors.
+    case "镇": return text[before.start - 1] != "水" && text[before.start - 1] != "古"
+    // 景观区项目: a part of something.
+    case "乡", "县", "州", "旗", "区": return pieces[range.upperBound - 3].kind == .letter
+    default: return false
+    }
   }
 
   private static let districts: WordSet = "经开区 高新区 开发区 新区"
@@ -302,7 +328,7 @@ extension ProjectReader {
   func hasBody(_ range: Range<Int>, _ end: Int) -> Bool {
     guard let last = range.last else { return false }
     if pieces[last].kind == .parenthesis, isPhase(pieces[last]), range.count > 2 { return true }
-    if isTransfer(range) { return true }
+    if isTransfer(range) || isNumberedPhase(last) && range.count > 2 { return true }
     let bare = pieces[last].kind == .parenthesis && range.count > 1 ? pieces[last - 1].end : pieces[last].end
     guard let head = longestHead(endingAt: bare) else {
       return pieces[last].kind == .latin || headInQuotes(last) != nil

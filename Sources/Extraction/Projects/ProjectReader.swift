@@ -71,12 +71,6 @@ struct ProjectReader {
     return drafts
   }
 
-  /// `海川集团投资2亿元建设…`: who invests, and the verb.
-  private func isInvestor(_ draft: ProjectDraft) -> Bool {
-    draft.tokens.upperBound < tokens.count && tokens[draft.tokens.upperBound].kind == .quantity
-      && text.has("投资", endingAt: draft.letters.upperBound)
-  }
-
   /// `海川换热器：总投资2亿元`: what stands before the colon, whatever it ends in.
   private func heading() -> ProjectDraft? {
     guard let colon = ProjectStageReader.costColon(text),
@@ -100,19 +94,23 @@ struct ProjectReader {
   {
     guard mayHoldName(zone) else { return zone.upperBound }
     let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
+    let later = tail == nil ? laterTail(zone.upperBound) : nil
     guard
-      tail != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone.lowerBound).isOfProjects
+      tail != nil || later != nil || zone.contains(where: { mayEnd($0) })
+        || introduction(zone.lowerBound).isOfProjects
         || zone.count > 1 && goesIntoProduction(zone.upperBound)
     else { return zone.upperBound }
-    if isOfFunction(zone, tail) || isApplied(tail) { return tail?.end ?? zone.upperBound }
+    if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound) {
+      return tail?.end ?? zone.upperBound
+    }
     find(&members, in: zone)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
-    var context = ZoneContext(zone: zone, start: start, tail: tail, isList: members.count > 1)
-    let end = tail?.end ?? zone.upperBound
+    var context = ZoneContext(
+      zone: zone, start: start, tail: tail ?? later, isList: members.count > 1 || later != nil)
+    let end = context.tail?.end ?? zone.upperBound
     let behind = token(of: end)
-    context.stage = stages.stage(of: start, behind: behind, from: letter(of: end))
-    context.stage = stageOfList(context) ?? context.stage
+    context.stage = stage(of: context, behind: end)
     let introduction = introduction(zone.lowerBound)
     context.isIntroduced = introduction.isOfProjects || isAfterWorks(context)
     context.stage = context.stage ?? introduction.stage
@@ -138,21 +136,14 @@ struct ProjectReader {
     }
     let found = drafts.count
     // `做好柳桥等18座桥梁整治`: examples of where, not of what.
-    if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject {
+    if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject,
+      pieces[zone.upperBound - 1].kind != .listComma
+    {
       return zone.upperBound
     }
     let isExample = tail.map { $0.isCounted && !$0.isProject && ($0.isWork || !$0.isHead) } ?? false
     if isExample { return zone.upperBound }
-    if context.isList {
-      context.members = members
-      context.hasProject = members.contains { member in
-        let head = longestHead(endingAt: pieces[member.upperBound - 1].end)?.head
-        return (head == .project || head == .estate) && hasOwnPart(stripped(member)) && !isObject(member)
-      }
-      context.hasThing = members.dropLast().contains { member in
-        longestHead(endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
-      }
-    }
+    if context.isList { note(members, in: &context) }
     context.isWorkList = isWorkList(context, behind)
     for (offset, member) in members.enumerated() where !isCounted || offset > 0 {
       let isLast = offset == members.count - 1
@@ -160,6 +151,18 @@ struct ProjectReader {
     }
     if let tail, tail.isProject || drafts.count > found || isOfMain(zone.upperBound) { return tail.end }
     return zone.upperBound
+  }
+
+  /// What the members of a list tell of one another.
+  private func note(_ members: [Range<Int>], in context: inout ZoneContext) {
+    context.members = members
+    context.hasProject = members.contains { member in
+      let head = longestHead(endingAt: pieces[member.upperBound - 1].end)?.head
+      return (head == .project || head == .estate) && hasOwnPart(stripped(member)) && !isObject(member)
+    }
+    context.hasThing = members.dropLast().contains { member in
+      longestHead(endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
+    }
   }
 
   /// Most zones are of general words alone.
@@ -279,7 +282,7 @@ struct ProjectReader {
   }
 
   /// The noun behind 等 or a count: `20个央陕合作项目`, `重大项目`, `一批标志性重大项目`.
-  private func listTail(_ mark: Int) -> ListTail? {
+  func listTail(_ mark: Int) -> ListTail? {
     guard mark < pieces.count else { return nil }
     // `A、B、C这三个项目`
     let start = isPointedAt(mark) ? mark + 1 : mark
@@ -294,8 +297,11 @@ struct ProjectReader {
       if isCount(index) {
         tail.isCounted = tail.isCounted || piece.kind == .wall
         first = nil
-      } else if tail.isCounted, piece.kind == .number || Self.limited.contains(text, piece.range) {
-        // `等9个投资额10亿元以上项目`
+      } else if tail.isCounted,
+        piece.kind == .number || piece.kind == .quoted && isCount(index - 1)
+          || Self.limited.contains(text, piece.range)
+      {
+        // `等9个投资额10亿元以上项目`, `等7个“十大产业链”项目`
         first = nil
       } else if piece.kind == .word && lexicon.isListHead(text, endingAt: piece.end)
         || isEtc && piece.kind == .quoted && index == start + 1
@@ -305,6 +311,8 @@ struct ProjectReader {
         tail.end = index + 1
         tail.isProject = true
         if let first { tail.category = text.string(pieces[first].start..<piece.start) }
+        // `等项目11个`
+        tail.isCounted = tail.isCounted || isEtc && index + 1 < pieces.count && isCount(index + 1)
         return tail
       } else if piece.kind == .word, piece.isA(.tail), first == nil, !tail.isCounted {
         break
@@ -344,28 +352,6 @@ struct ProjectReader {
     if pieces[index].isA(.count) { return true }
     let token = tokens[pieces[index].token]
     return pieces[index].kind == .wall && token.kind == .quantity
-  }
-
-  /// `建设6条灌装线`: a number before it makes it a kind.
-  private func isCounted(_ start: Int) -> Bool {
-    guard start > 0, pieces[start - 1].kind == .wall, tokens[pieces[start - 1].token].kind == .quantity
-    else { return false }
-    return stages.isCount(pieces[start - 1].token)
-  }
-
-  /// An amount of money with 的 behind it.
-  func isAmount(_ index: Int) -> Bool {
-    guard index + 1 < pieces.count, pieces[index].kind == .wall,
-      tokens[pieces[index].token].kind == .quantity,
-      stages.isMoney(pieces[index].token)
-    else { return false }
-    return text[pieces[index + 1].start] == "的"
-  }
-
-  /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
-  private func hasAmount(_ start: Int) -> Bool {
-    guard start > 1, text[pieces[start - 1].start] == "的" else { return false }
-    return tokens[pieces[start - 2].token].kind == .quantity && stages.isMoney(pieces[start - 2].token)
   }
 
   /// `3、石燕湖抽水蓄能电站。`: a sentence of the name alone, which is an item of a list.

@@ -1,0 +1,25 @@
+// Numbers and amounts before a name: so many of a kind, or what the one undertaking costs.
+
+extension ProjectReader {
+  /// `建设6条灌装线`: a number before it makes it a kind.
+  func isCounted(_ start: Int) -> Bool {
+    guard start > 0, pieces[start - 1].kind == .wall, tokens[pieces[start - 1].token].kind == .quantity
+    else { return false }
+    return stages.isCount(pieces[start - 1].token)
+  }
+
+  /// An amount of money with 的 behind it.
+  func isAmount(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count, pieces[index].kind == .wall,
+      tokens[pieces[index].token].kind == .quantity,
+      stages.isMoney(pieces[index].token)
+    else { return false }
+    return text[pieces[index + 1].start] == "的"
+  }
+
+  /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
+  func hasAmount(_ start: Int) -> Bool {
+    guard start > 1, text[pieces[start - 1].start] == "的" else { return false }
+    return tokens[pieces[start - 2].token].kind == .quantity && stages.isMoney(pieces[start - 2].token)
+  }
+}

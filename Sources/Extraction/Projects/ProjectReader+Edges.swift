@@ -1,0 +1,122 @@
+// What stands around a name and is no part of it: who invests, where it is done, who does it.
+
+extension ProjectReader {
+  /// `签约和邦光能材料项目`: nothing that 和 could join stands before it.
+  func isFirmBehindVerb(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > 0, index + 2 < range.upperBound, text[pieces[index].start] == "和",
+      pieces[index].range.count == 1, pieces[index - 1].isWall, pieces[index + 1].kind == .letter,
+      pieces[index + 2].kind == .letter || pieces[index + 2].isA(.kind),
+      !NameLexicon.shared.isPlain(text[pieces[index + 1].start])
+    else { return false }
+    return Self.signings.contains(text, pieces[index - 1].range)
+  }
+
+  private static let signings: WordSet = "签约 签订 引进 引入 招引 对接 洽谈 落户 新签约 成功签约"
+
+  /// `海川集团投资2亿元建设…`: who invests, and the verb.
+  func isInvestor(_ draft: ProjectDraft) -> Bool {
+    draft.tokens.upperBound < tokens.count && tokens[draft.tokens.upperBound].kind == .quantity
+      && text.has("投资", endingAt: draft.letters.upperBound)
+  }
+
+  /// `在岚川市建设海川电池生产线`, `由海川水泥投资新建`: where, by whom, and the verb; what is made follows it.
+  func behindMaking(_ range: Range<Int>) -> Range<Int> {
+    guard let start = range.first, start > 0, range.count > 2, text[pieces[start - 1].start] == "在",
+      pieces[start - 1].range.count == 1
+    else { return range }
+    let verb = range.dropFirst().dropLast().first { index in
+      pieces[index].isA(.work) && Self.makings.contains(text, pieces[index].range)
+        && !lexicon.isListHead(text, endingAt: pieces[index + 1].end)
+    }
+    return verb.map { $0 + 1..<range.upperBound } ?? range
+  }
+
+  /// `汶江燃气参股投资岚江集中供气项目`: who puts money into it.
+  func behindInvestor(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 3 else { return range }
+    let verb = range.dropFirst().dropLast(2).last { index in
+      pieces[index].range.count == 2 && text.has("投资", at: pieces[index].start) && isOwn(index + 1)
+    }
+    guard let verb, hasOwnPart(range.lowerBound..<verb) else { return range }
+    return verb + 1..<range.upperBound
+  }
+
+  /// `由海川水泥投资新建，`, `在老商场扩建的岚江超市`: what is done there or by someone, and no name.
+  func isDoing(_ range: Range<Int>, _ end: Int) -> Bool {
+    guard let start = range.first, let last = range.last, start > 0, range.count > 1 else { return false }
+    if text.has("投资", endingAt: pieces[last].start), pieces[last].isA(.work) { return true }
+    guard pieces[start - 1].range.count == 1 else { return false }
+    switch text[pieces[start - 1].start] {
+    case "由": return Self.makings.contains(text, pieces[last].range)
+    case "在": return end < pieces.count && text[pieces[end].start] == "的"
+    default: return false
+    }
+  }
+
+  /// `汶鼎科技项目计划总投资2亿元`: that of a firm, whatever it makes.
+  func isFirms(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, let last = range.last, pieces[last - 1].isA(.firm) else { return false }
+    return (range.lowerBound..<last - 1).allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
+  }
+
+  /// `落户汶江县工业园内`: a place that something lies in.
+  func isPlaceOfOthers(_ end: Int, _ head: ProjectHead) -> Bool {
+    guard head == .estate || head == .built, end < pieces.count else { return false }
+    return text[pieces[end].start] == "内" && pieces[end].range.count == 1
+  }
+
+  /// `扬川“三新”项目新开工8个`: of such projects so many.
+  func isCountedByStage(_ end: Int, _ head: ProjectHead) -> Bool {
+    guard head == .project, end + 1 < pieces.count, pieces[end].kind == .wall, pieces[end + 1].kind == .wall,
+      tokens[pieces[end + 1].token].kind == .quantity, stages.isStage(pieces[end].token),
+      let unit = stages.unit(pieces[end + 1].token), unit == "个" || unit == "项"
+    else { return false }
+    let next = pieces[end + 1].token + 1
+    return next == tokens.count || tokens[next].kind == .comma || tokens[next].kind == .listComma
+  }
+
+  /// `获家电制造基地、特色产业园等称号`: what a place has been called.
+  func isTitle(_ etc: Int) -> Bool {
+    guard etc + 1 < pieces.count, pieces[etc].isA(.etc) else { return false }
+    return Self.titles.begins(text, at: pieces[etc + 1].start)
+  }
+
+  private static let titles: WordSet = "称号 荣誉 殊荣 名单 榜单 品牌 资质 国家级称号 省级称号 荣誉称号 金字招牌 国字号 多项荣誉 多项称号"
+
+  /// The list that a count of things goes on in: `A、B、3所学校等一批项目开工`.
+  func laterTail(_ end: Int) -> ListTail? {
+    guard end < pieces.count, end > 0, pieces[end - 1].kind == .listComma, isCount(end) else { return nil }
+    for index in end + 1..<min(pieces.count, end + Self.laterLimit) {
+      if tokens[pieces[index].token].kind == .comma { return nil }
+      if pieces[index].isA(.etc) {
+        let tail = listTail(index)
+        return tail?.isProject == true ? tail : nil
+      }
+    }
+    return nil
+  }
+
+  /// In pieces.
+  private static let laterLimit = 14
+
+  /// The stage that the words around a zone, its last name or the noun of its list give to all of it.
+  func stage(of context: ZoneContext, behind end: Int) -> ProjectStage? {
+    var context = context
+    context.stage = stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
+    let stage = stageOfList(context) ?? context.stage
+    guard let tail = context.tail, stage == nil || stage == .ongoing else { return stage }
+    return stageOfKind(tail) ?? stage
+  }
+
+  /// `等在谈项目推进签约`: what is asked of them, and what they are.
+  func stageOfKind(_ tail: ListTail) -> ProjectStage? {
+    guard tail.isProject else { return nil }
+    let end = pieces[tail.end - 1].end - 2
+    switch text.at(end - 1) {
+    case "谈": return text.has("在谈", endingAt: end) || text.has("洽谈", endingAt: end) ? .negotiating : nil
+    case "备": return text.has("储备", endingAt: end) ? .reserve : nil
+    case "期": return text.has("前期", endingAt: end) ? .preliminary : nil
+    default: return nil
+    }
+  }
+}
