@@ -6,6 +6,7 @@ extension ProjectLinks {
     -> Bool
   {
     let clause = draft.clause
+    if isOfMany(draft, text, tokens) { return true }
     guard let first = clause.first, clause.count > 1, let end = subjectEnd(clause, text, tokens) else {
       return false
     }
@@ -20,6 +21,19 @@ extension ProjectLinks {
     let opening = text.string(letters.lowerBound..<letters.lowerBound + 2)
     return !surface.holdsLetters(opening) && !clause.contains { tokens[$0].end <= end && isVerb(tokens[$0]) }
   }
+
+  /// `岚江大桥项目完工。8个项目总投资12亿元`: of all of them, and so many.
+  private func isOfMany(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    let clause = draft.clause
+    guard let first = clause.first, first < draft.token else { return false }
+    return (max(1, first)..<min(first + Self.countLimit, draft.token)).contains { index in
+      tokens[index - 1].kind == .quantity && tokens[index - 1].lastLetter == "个"
+        && text.has("项目", at: tokens[index].start)
+    }
+  }
+
+  /// In tokens.
+  private static let countLimit = 3
 
   /// Where the noun of an undertaking ends that begins the clause: `有色金属产业园完成投资`.
   private func subjectEnd(_ clause: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Int? {

@@ -266,9 +266,12 @@ struct ProjectLinks {
   }
 
   /// The project of the sentence before.
-  private func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+  private mutating func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
-    if !topic.isHeading, speaksOfOther(draft, than: topic.surface, text, tokens) { return nil }
+    if !topic.isHeading, speaksOfOther(draft, than: topic.surface, text, tokens) {
+      self.topic = nil
+      return nil
+    }
     if topic.isHeading || isOnIt(text) || repeats(topic, draft, text, tokens) { return topic.index }
     if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
     if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {

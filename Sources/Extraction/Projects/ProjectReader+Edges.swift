@@ -47,7 +47,8 @@ extension ProjectReader {
     if text.has("投资", endingAt: pieces[last].start), pieces[last].isA(.work) { return true }
     guard pieces[start - 1].range.count == 1 else { return false }
     switch text[pieces[start - 1].start] {
-    case "由": return Self.makings.contains(text, pieces[last].range)
+    case "由":
+      return Self.makings.contains(text, pieces[last].range) || text.has("改造", at: pieces[last].start)
     case "在": return end < pieces.count && text[pieces[end].start] == "的"
     default: return false
     }
@@ -59,9 +60,11 @@ extension ProjectReader {
     return (range.lowerBound..<last - 1).allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
   }
 
-  /// `落户汶江县工业园内`: a place that something lies in.
+  /// `落户汶江县工业园内`, `地铁2号线沿线`: a place that something lies in.
   func isPlaceOfOthers(_ end: Int, _ head: ProjectHead) -> Bool {
-    guard head == .estate || head == .built, end < pieces.count else { return false }
+    guard head == .estate || head == .built else { return false }
+    if text.has("沿线", endingAt: pieces[end - 1].end) { return true }
+    guard end < pieces.count else { return false }
     return text[pieces[end].start] == "内" && pieces[end].range.count == 1
   }
 

@@ -6,6 +6,9 @@ extension ProjectReader {
     case "像", "对", "与", "从", "有": return true
     // `以瀚海新材料项目为龙头`
     case "以" where text.at(pieces[range.upperBound - 1].end) == "为": return true
+    // `投资3000万元建汶溪公路`
+    case "建", "修":
+      return index > 0 && pieces[index - 1].kind == .wall && tokens[pieces[index - 1].token].kind == .quantity
     case "省", "市", "区", "县":
       return !isInstitution(index + 1, range) && standsAlone(index, range)
     // `半年度考评`, `年底前入库`: the end of a time.
@@ -16,6 +19,8 @@ extension ProjectReader {
       default: return false
       }
     case "深", "细", "透", "牢", "紧", "足", "准", "稳", "早", "实", "优", "强": return isComplement(index)
+    // 三批重点项目
+    case "二" where isBatch(index), "三" where isBatch(index): return true
     case "一" where isPartOfPhrase(index): return false
     case "如", "以", "好", "要", "由", "向", "一", "批", "个", "到", "至", "用", "会", "能", "可", "应", "及", "级", "每", "后",
       "里":
@@ -28,6 +33,10 @@ extension ProjectReader {
   private func standsAlone(_ index: Int, _ range: Range<Int>) -> Bool {
     index + 1 == range.upperBound || pieces[index + 1].kind != .letter
       || !isPlace(index, range) && isOwn(index + 1)
+  }
+
+  private func isBatch(_ index: Int) -> Bool {
+    text.at(pieces[index].end) == "批" && text.at(pieces[index].end + 1) != "次"
   }
 
   /// 一带一路广场, 一中新校区

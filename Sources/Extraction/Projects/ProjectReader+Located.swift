@@ -9,6 +9,7 @@ extension ProjectReader {
         && index + 1 < range.upperBound
         && range.suffix(from: index + 1).contains {
           pieces[$0].isA(.work) || text.has("建设", at: pieces[$0].start)
+            || text.has("院区", endingAt: pieces[$0].end) || text.has("校区", endingAt: pieces[$0].end)
         }
     }
   }
@@ -24,7 +25,8 @@ extension ProjectReader {
   }
 
   private static let institutions: [StaticString] = [
-    "人民医院", "中医院", "妇幼保健院", "疾控中心", "小学", "中学", "职教中心", "职业学校", "党校", "图书馆", "博物馆", "文化馆", "体育馆",
+    "人民医院", "中心医院", "儿童医院", "中医院", "妇幼保健院", "疾控中心", "小学", "中学", "职教中心", "职业学校", "党校", "图书馆", "博物馆", "文化馆",
+    "体育馆",
     "体育中心", "福利院", "殡仪馆", "客运站", "污水处理厂", "幼儿园", "一中", "二中", "三中",
   ]
 

@@ -86,6 +86,12 @@ extension ProjectReader {
     {
       return hasOwnPart(stripped(left))
     }
+    // `汶溪棚户区改造和北部新区安置房`: something else at another end of town.
+    if let first = right.first, right.count > 2, Self.ends.begins(text, at: pieces[first].start),
+      let head = longestHead(endingAt: pieces[last].end)?.head, head != .built, hasOwnPart(stripped(left))
+    {
+      return true
+    }
     return hasOwnPart(stripped(right))
   }
 

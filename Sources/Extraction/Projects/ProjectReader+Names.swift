@@ -14,7 +14,8 @@ extension ProjectReader {
     guard var (end, head) = headEnd(range, isLast: isLast) else {
       return knownName(in: range, context) ?? produced(range, context)
     }
-    if isDoing(range, end) || isPlaceOfOthers(end, head) { return nil }
+    if isDoing(range, end) { return nil }
+    if isPlaceOfOthers(end, head) { return nameBeforeWork(range, head, isLast, context) }
     // `北环路及项目周边`: which undertakings is not said.
     if head == .project, end - range.lowerBound > 2, pieces[end - 2].isA(.joint),
       pieces[end - 1].range.count == 2
@@ -177,7 +178,8 @@ extension ProjectReader {
     if let last = range.last, let head = longestHead(endingAt: pieces[last].end) {
       range = withFirm(range, head.head)
     }
-    guard isCompleteMember(range) || isKnown(range) || isCoinage(range, context), !isKindByNumber(range)
+    guard isCompleteMember(range) || isOnlyOne(range) || isKnown(range) || isCoinage(range, context),
+      !isKindByNumber(range)
     else { return nil }
     return draft(
       range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.list")
@@ -316,8 +318,8 @@ extension ProjectReader {
         index + 2 < range.upperBound || !pieces[index + 1].isA(.coining)
       else { continue }
       // `争取开工项目中海川水库`
-      if text.at(pieces[index].end) == "中", pieces[index + 1].range.count == 1, index + 2 < range.upperBound,
-        isOwn(index + 2)
+      if text.at(pieces[index].end) == "中", pieces[index + 1].range.count == 1, index + 3 < range.upperBound,
+        pieces[index + 2].kind == .letter || isOwn(index + 2)
       {
         start = index + 2
         continue

@@ -264,10 +264,10 @@ extension ProjectReader {
     // 银溪镇项目
     guard before.kind == .letter, range.count > 2, text.has("项目", at: before.end) else { return false }
     switch text[before.start] {
-    // 望湖水镇: a place for visitors.
-    case "镇": return text[before.start - 1] != "水" && text[before.start - 1] != "古"
-    // 景观区项目: a part of something.
-    case "乡", "县", "州", "旗", "区": return pieces[range.upperBound - 3].kind == .letter
+    // 望湖水镇, 岚川水乡: a place for visitors. 景观区: a part of something.
+    case "镇", "乡", "县", "州", "旗", "区":
+      let kind = text[before.start - 1]
+      return pieces[range.upperBound - 3].kind == .letter && kind != "水" && kind != "古"
     default: return false
     }
   }

@@ -26,6 +26,11 @@ extension ProjectStageReader {
         text.at(token.start + length) != "后"
       {
         if index > start, Self.nots.contains(text, tokens[index - 1]) { return nil }
+        if index > start + 1, Self.nots.contains(text, tokens[index - 2]),
+          Self.dues.contains(text, tokens[index - 1])
+        {
+          return nil
+        }
         if isPutOff(token.start) { return nil }
         if stage != .suspended, isSuspended(behind: index) { return .suspended }
         let reached = furthest(stage, token.start + length)
@@ -34,6 +39,9 @@ extension ProjectStageReader {
     }
     return nil
   }
+
+  /// `不能按期投产`
+  private static let dues: WordSet = "如期 按期 按时 及时 正常 正式 全面 顺利 实质性"
 
   /// `…因电力不足而推迟开工`
   func isPutOff(_ stage: Int) -> Bool {

@@ -278,6 +278,8 @@ struct ProjectStageReader {
     while index >= limit, tokens[index].kind == .word || tokens[index].kind == .letter {
       let token = tokens[index]
       if let stage = Self.before.stage(text, verb(token)) {
+        // `申建海川保税仓`
+        if token.range.count == 1, index > 0, tokens[index - 1].kind == .letter { return nil }
         // 规划建设: what is built one day.
         let isPlan = stage == .ongoing && index > 0 && tokens[index - 1].begins("规划", in: text)
         if isPlan { return .planned }
