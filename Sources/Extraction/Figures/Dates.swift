@@ -24,7 +24,7 @@ enum Dates {
       }
     case "日", "号", "时", "点", "分":
       guard number.script != .chinese, text.at(end + 1) != "线", text.at(end + 1) != "钟",
-        unit == nil || text.at(end) != "点"
+        unit == nil || text.at(end) != "点" && text.at(end) != "日"
       else {
         return nil
       }
@@ -36,8 +36,9 @@ enum Dates {
     default: return nil
     }
     guard number.script != .chinese || text.at(end) == "年" || text.at(end) == "月" else { return nil }
+    let value = isShort(text, number) ? thisCentury(number.value) : number.value
     return Quantity(
-      surface: number.range.lowerBound..<end + length, number: number.range, value: number.value,
+      surface: number.range.lowerBound..<end + length, number: number.range, value: value,
       script: number.script, unit: "", multiplierPower: 0,
       meaning: UnitMeaning(measure: .duration, base: "", power: 0), qualifier: .exact, rule: "prose.date",
       isName: true, isTime: true)
@@ -62,6 +63,17 @@ enum Dates {
   private static let inHours: WordSet = "时尚 时代 时装 时空 时光"
   private static let partsOfYear: WordSet = "全年 上半年 下半年 一季度 二季度 三季度 四季度 前三季度"
 
+  /// `04年`: a year without its century.
+  private static func isShort(_ text: SentenceText, _ number: LexedNumber) -> Bool {
+    number.script == .arabic && number.range.count == 2 && text[number.range.lowerBound] == "0"
+      && text.at(number.range.upperBound) == "年"
+  }
+
+  private static func thisCentury(_ value: FigureValue) -> FigureValue {
+    guard case .exact(let year) = value, year.exponent == 0 else { return value }
+    return .exact(ExactDecimal(coefficient: 2000 + year.coefficient, exponent: 0))
+  }
+
   /// Whether number and 年 are a year or a stretch of years rather than a duration.
   private static func isYear(_ text: SentenceText, _ number: LexedNumber) -> Bool {
     if case .exact(let value) = number.value, value.exponent < 0 { return false }
@@ -69,14 +81,14 @@ enum Dates {
     let after = text.at(number.range.upperBound + 1)
     if case .exact(let value) = number.value, value.exponent == 0, value.coefficient >= 1900 { return true }
     if case .range(let low, _) = number.value, low.exponent == 0, low.coefficient >= 1900 { return true }
-    if number.range.count == 4, text[start].isDigit { return true }
+    if number.range.count == 4 && text[start].isDigit || isShort(text, number) { return true }
     // 20x年: a year with its end hidden.
     if number.script == .placeholder, text.has("20", at: start) { return true }
     if after.isDigit || after.isPlaceholder { return true }
     // `****年`: all four digits hidden.
     if number.script == .placeholder, number.range.count == 4 { return true }
     // `X年，全区…`: a year at the head of its clause.
-    if number.script == .placeholder, number.range.count == 1, after == "," || after == "全" || after == "我",
+    if number.script == .placeholder, number.range.count < 3, after == "," || after == "全" || after == "我",
       start == 0 || !text.at(start - 1).isHan && !text.at(start - 1).isDigit
     {
       return true

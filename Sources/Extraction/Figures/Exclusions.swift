@@ -22,7 +22,7 @@ enum Exclusions {
     }
     // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
-    if quantity.script == .chinese, hasBareScale(text, number), !reaches(before),
+    if quantity.script == .chinese, quantity.measure != .points, hasBareScale(text, number), !reaches(before),
       before != "了" || !reaches(text.at(number.lowerBound - 2)),
       !comesTo(text, number.lowerBound)
     {
@@ -46,7 +46,7 @@ enum Exclusions {
       return true
     }
     switch text.at(unit.word.lowerBound) {
-    case "位", "名", "家", "岁", "周", "米", "项", "亩", "篇", "次", "人":
+    case "位", "名", "家", "岁", "周", "米", "项", "亩", "篇", "次", "人", "天", "元", "期", "类":
       if isNameByUnit(text, quantity, unit) { return true }
     default: break
     }
@@ -68,10 +68,23 @@ enum Exclusions {
     // 排名后3位的乡镇, 前10位
     case "位": return before == "后" || before == "前"
     // 倒数后3名
+    // `3项在100名以外`
+    case "名" where text.has("名以外", at: unit.word.lowerBound) || text.has("名之外", at: unit.word.lowerBound):
+      return true
     case "名", "家": return before == "后" && isOrder(text.at(start - 2))
     // `满3岁入园`, 满3周: from when on.
     case "岁": return before == "满" || isAge(text, quantity, unit)
-    case "周": return before == "满" || text.at(unit.word.lowerBound + 1) == "年"
+    case "周":
+      return before == "满" || text.at(unit.word.lowerBound + 1) == "年"
+        || text.at(unit.word.lowerBound + 1) == "岁" && isAge(text, quantity, unit)
+    // 7月前10天: a part of a month.
+    case "天": return before == "前" && text.at(start - 2) == "月"
+    // 三元前驱体, 二元结构: of how many parts.
+    case "元":
+      return quantity.script == .chinese && unit.multiplier.isEmpty && parts.begins(text, at: unit.end)
+    case "期": return isPhase(text, quantity, unit)
+    // 1类新药
+    case "类": return grades.begins(text, at: unit.end)
     // `50米内换乘比例`: how near; `海拔4000米以上乡镇`: which ones.
     case "米":
       return after == "内"
@@ -86,6 +99,27 @@ enum Exclusions {
     default: return false
     }
   }
+
+  private static let parts: WordSet = "前驱 材料 正极 锂 电池 结构 经济 体系 催化 聚合 化合 体制 社会 模式 主体"
+  private static let grades: WordSet = "新药 创新药 化药 生物制品 医疗器械 疫苗 药品"
+
+  /// `地铁4号线2期`, `小区3期安置房`: which phase of it; 培训班2期 are so many.
+  private static func isPhase(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
+    guard quantity.script == .arabic, quantity.number.count == 1, unit.multiplier.isEmpty else {
+      return false
+    }
+    if phased.begins(text, at: unit.end) { return true }
+    switch text.at(quantity.number.lowerBound - 1) {
+    case "线", "园", "区", "厂", "城", "苑":
+      let after = text.at(unit.end)
+      return !after.isHan || after == "和" || after == "及" || after == "与"
+    default: return false
+    }
+  }
+
+  private static let phased: WordSet = """
+    工程 项目 廉租房 公租房 安置房 保障房 安置小区 厂房 标准厂房 扩建 扩能 改造 建设
+    """
 
   /// 3岁以下婴幼儿, `60岁及以上人口`: an age that is part of a kind.
   private static func isAge(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {

@@ -43,6 +43,8 @@ enum GluedQualifier {
 
   private static func suffix(_ text: SentenceText, at index: Int) -> (Int, FigureQualifier)? {
     switch (text.at(index), text.at(index + 1)) {
+    case ("及", "以") where text.at(index + 2) == "上": (3, .over)
+    case ("及", "以") where text.at(index + 2) == "下": (3, .under)
     case ("左", "右"), ("上", "下"): (2, .about)
     case ("以", "上"): (2, .over)
     case ("以", "下"), ("以", "内"): (2, .under)

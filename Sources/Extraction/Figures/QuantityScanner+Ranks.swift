@@ -77,7 +77,9 @@ extension QuantityScanner {
     }
     // `全县倒数第一`
     if text.at(index - 1) == "数", text.at(index - 2) == "倒" { return true }
-    if text.at(index - 2) == "全" || text.has("世界", at: index - 2) { return true }
+    if text.at(index - 2) == "全" || text.has("地区", at: index - 2) || text.has("世界", at: index - 2) {
+      return true
+    }
     for place in (max(0, index - 12)..<index).reversed() {
       switch text[place] {
       case "居", "列", "排", "跃", "升": return true

@@ -221,6 +221,7 @@ struct QuantityScanner {
       quantity.unit = "个月"
       if quantity.qualifier == .exact { quantity.qualifier = .over }
     }
+    if quantity.measure == .duration { takeInHalf(text, unit, &quantity) }
     if quantity.unit.isBytes("位"), isPlace(text, quantity.surface) {
       quantity.meaning = UnitMeaning(measure: .rank, base: "位", power: 0)
       quantity.rule = "prose.rank"
@@ -283,8 +284,8 @@ struct QuantityScanner {
   /// `八成以上`, `近三成`: tenths. Before a noun only where a word about the number shows that it is one.
   private func tenths(_ text: SentenceText, _ number: LexedNumber) -> Quantity? {
     let end = number.range.upperBound + 1
-    guard number.script == .chinese, number.range.count == 1, text.at(end - 1) == "成",
-      let digit = ChineseNumerals.digit(text[number.range.lowerBound]), digit > 0
+    guard number.range.count == 1, text.at(end - 1) == "成",
+      ChineseNumerals.digit(text[number.range.lowerBound]) ?? 0 > 0 || number.script == .placeholder
     else { return nil }
     let glue = GluedQualifier.read(text, number: number.range.lowerBound, unitEnd: end, isVague: false)
     let before = text.at(number.range.lowerBound - 1)
@@ -292,9 +293,11 @@ struct QuantityScanner {
       glue.qualifier != .exact || !text.at(end).isHan || text.at(end) == "的" || Exclusions.reaches(before)
       || text.has("出头", at: end)
       || before == "由" || before == "从" || before == "的" && Self.turns.contains(text.at(end))
-    guard isSure, before != "第" else { return nil }
+    guard isSure, before != "第",
+      number.script == .chinese || glue.surface.lowerBound < number.range.lowerBound
+    else { return nil }
     return Quantity(
-      surface: glue.surface, number: number.range, value: number.value, script: .chinese, unit: "成",
+      surface: glue.surface, number: number.range, value: number.value, script: number.script, unit: "成",
       multiplierPower: 0, meaning: UnitMeaning(measure: .percent, base: "%", power: 1),
       qualifier: glue.qualifier, rule: "prose.tenths")
   }

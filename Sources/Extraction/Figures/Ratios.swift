@@ -14,23 +14,44 @@ enum Ratios {
       ratio.range = first.range.lowerBound..<next.range.upperBound
     }
     // `1:4.5`, `1.93:1`
-    let isRatio = count > 2 || count == 2 && (isOne(first) || isOne(last))
+    let isWhole = isWhole(text, ratio.range)
+    let isRatio = count > 2 || count == 2 && (isOne(first) || isOne(last) || isWhole)
     guard isRatio,
-      ratio.range.contains(where: { text[$0] == "." }) || count > 2 && isStructure(text, before: first.range),
+      isWhole || ratio.range.contains(where: { text[$0] == "." })
+        || count > 2 && isStructure(text, before: first.range),
       !text.at(ratio.range.upperBound).isWordLetter
     else { return nil }
     return ratio
   }
 
   /// `三次产业结构由15:42:43调整为…`: no time of day.
-  private static func isStructure(_ text: SentenceText, before number: Range<Int>) -> Bool {
-    (max(0, number.lowerBound - nearby)..<number.lowerBound).contains {
+  private static func isStructure(
+    _ text: SentenceText, before number: Range<Int>, within limit: Int = nearby
+  ) -> Bool {
+    (max(0, number.lowerBound - limit)..<number.lowerBound).contains {
       text.has("结构", at: $0) || text.has("比重", at: $0) || text.has("比例", at: $0)
     }
   }
 
+  /// `产业结构由2010年的15:42:43调整为12:40:48`, `比例由46:54`: parts of a whole.
+  private static func isWhole(_ text: SentenceText, _ range: Range<Int>) -> Bool {
+    var sum = ExactDecimal(coefficient: 0, exponent: 0)
+    var start = range.lowerBound
+    for place in range.lowerBound...range.upperBound where place == range.upperBound || text[place] == ":" {
+      guard let part = NumberLexer.decimal(text, start..<place), let more = sum.adding(part) else {
+        return false
+      }
+      (sum, start) = (more, place + 1)
+    }
+    // 99.9 to 100.1: they are rounded.
+    let hundredths = sum.scaled(by: 2).plain
+    return hundredths.exponent == 0 && 9990...10010 ~= hundredths.coefficient
+      && isStructure(text, before: range, within: inSentence)
+  }
+
   /// In letters.
   private static let nearby = 6
+  private static let inSentence = 36
 
   private static func isOne(_ number: LexedNumber) -> Bool {
     guard case .exact(let value) = number.value else { return false }

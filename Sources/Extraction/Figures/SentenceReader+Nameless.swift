@@ -12,6 +12,10 @@ extension SentenceReader {
     guard let first = left.first, let before = drafts.last else { return false }
     // `确保不垫底、力争全市第3`
     if left.count == 1, tokens[first].isLetter("不") { return true }
+    // `本科上线800人，其中600分以上25人`
+    if left.count == 1, tokens[first].kind == .name, text.has("分以上", endingAt: tokens[first].end) {
+      return true
+    }
     guard first > draft.clause.lowerBound else { return false }
     if quantity.measure == .count, tokens[first - 1].firstLetter == "每" {
       return before.measure == .count

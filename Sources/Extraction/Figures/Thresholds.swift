@@ -8,8 +8,13 @@ enum Thresholds {
       guard
         isMoney(quantities, own) || quantities[own].measure == .area || isHerd(text, quantities, own)
           || isUse(text, quantities, own),
-        names(text, quantities, tokens, index)
+        names(text, quantities, tokens, index) || limitsAmount(text, quantities, tokens, index)
+          || limitsWithNext(text, quantities, tokens, index)
       else {
+        if limitsGroup(text, quantities, tokens, index) || isBore(text, quantities, tokens, index) {
+          quantities[own].isName = true
+          tokens[index].kind = .name
+        }
         continue
       }
       quantities[own].isName = true
@@ -22,6 +27,7 @@ enum Thresholds {
   private static func markAlternative(
     _ text: SentenceText, before index: Int, _ quantities: inout [Quantity], _ tokens: inout [Token]
   ) {
+    markMember(text, before: index, &quantities, &tokens)
     guard index > 1, alternatives.contains(text, tokens[index - 1]), tokens[index - 2].kind == .quantity,
       case let other = tokens[index - 2].quantity, isMoney(quantities, other)
     else { return }
@@ -32,7 +38,7 @@ enum Thresholds {
   private static let alternatives: WordSet = "或 或者 乃至 甚至"
 
   /// 过5亿的, 500万以上企业: a bare 亿, and a bare 万 that is a limit, are money before what they limit.
-  private static func isMoney(_ quantities: [Quantity], _ index: Int) -> Bool {
+  static func isMoney(_ quantities: [Quantity], _ index: Int) -> Bool {
     if quantities[index].measure == .money { return true }
     guard quantities[index].meaning.base.isEmpty else { return false }
     return quantities[index].unit.ends("亿")

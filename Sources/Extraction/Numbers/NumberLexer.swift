@@ -53,11 +53,21 @@ enum NumberLexer {
     }
     if placeholders > 0 {
       if digits > 0, multiplies(range, in: text) { return nil }
+      if digits > 1, let number = behindName(range, in: text) { return number }
       return LexedNumber(
         range: range, value: .redacted(digits > 0 ? .partial : .whole), script: .placeholder)
     }
     guard let value = decimal(text, range) else { return nil }
     return mixed(text, range, value) ?? LexedNumber(range: range, value: .exact(value), script: .arabic)
+  }
+
+  /// `其中XX镇12个，xx400亩`: the placeholders before so many digits stand for a name.
+  private static func behindName(_ range: Range<Int>, in text: SentenceText) -> LexedNumber? {
+    let digits = range.drop { text[$0].isPlaceholder }
+    guard digits.count > 1, digits.lowerBound - range.lowerBound > 1, text[digits.lowerBound] != "0",
+      digits.allSatisfy({ text[$0].isDigit }), let value = decimal(text, digits)
+    else { return nil }
+    return LexedNumber(range: digits, value: .exact(value), script: .arabic)
   }
 
   /// A Latin letter that is no placeholder.

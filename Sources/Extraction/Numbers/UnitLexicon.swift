@@ -53,6 +53,8 @@ struct UnitLexicon: Sendable {
   /// The meanings of a place (个) and of a bare multiplier.
   private let place: Int
   private let bare: Int
+  private let hour: Int
+  private let month: Int
   private let trie: WordTrie
   private let perTrie: WordTrie
   private let notBefore: [UInt32: Set<UInt16>]
@@ -83,6 +85,8 @@ struct UnitLexicon: Sendable {
       }
     }
     (place, bare) = (meanings.count, meanings.count + 1)
+    hour = meanings.firstIndex { $0.base == "小时" } ?? 0
+    month = meanings.firstIndex { $0.base == "个月" } ?? 0
     meanings += ["个", ""].map { UnitMeaning(measure: .count, base: $0, power: 0) }
     self.meanings = meanings
     let amounts = words.filter { Exclusions.countsInWords(meanings[Int($0.payload)].measure) }
@@ -106,6 +110,7 @@ struct UnitLexicon: Sendable {
     var steps = 0
     // 3万多亿元: a word of vagueness can stand inside the multiplier.
     while steps < 3 {
+      if isPoints(text, at: start + length) { break }
       if ChineseNumerals.multiplierPower(text.at(start + length)) != nil {
         steps += 1
         length += 1
@@ -133,6 +138,11 @@ struct UnitLexicon: Sendable {
       length -= 1
     }
     return bareMultiplier(text, start..<start + length, vague)
+  }
+
+  /// `加快X百分点`: no hundreds.
+  private func isPoints(_ text: SentenceText, at index: Int) -> Bool {
+    text.at(index) == "百" && text.at(index + 1) == "分" && text.at(index + 2) == "点"
   }
 
   /// `6个亿`, but `6个亿元项目`: 个 before a bare 亿 counts nothing.
@@ -197,7 +207,9 @@ struct UnitLexicon: Sendable {
   private func unscaled(
     in text: SentenceText, at index: Int, strict: Bool, isScaled: Bool
   ) -> FoundUnit? {
-    guard let found = trie.longest(in: text, at: index) else { return nil }
+    guard let found = trie.longest(in: text, at: index) else {
+      return text.at(index) == "(" ? behindOther(text, index, strict) : nil
+    }
     let end = index + found.length
     // 13亿多人口: people are the noun, not the unit.
     if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
@@ -208,6 +220,8 @@ struct UnitLexicon: Sendable {
     }
     // 3.0方案, 2方面
     if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
+    if found.length == 1, Self.isOtherwise(text[index]), isNone(text, index) { return nil }
+    if text.at(end) == "半", text[index] == "个", let half = halved(text, index) { return half }
     // 得了9.5分, but 3分会场
     if found.length == 1, text[index] == "分", Self.behindPart.contains(text.at(end)) { return nil }
     // X家园区 are so many parks, XX家园 is a name.
@@ -237,9 +251,45 @@ struct UnitLexicon: Sendable {
     return FoundUnit(index..<behindAlternative(text, end), meaning, measure)
   }
 
+  /// Units of one letter that are more often another word.
+  private static func isOtherwise(_ letter: Glyph) -> Bool { letter == "日" || letter == "升" || letter == "院" }
+
+  /// A day that is a date, 升 in `9升1降`, 院 that begins a name.
+  private func isNone(_ text: SentenceText, _ index: Int) -> Bool {
+    switch text[index] {
+    case "日":
+      return text.has("截至", endingAt: index - 1) || text.has("截至", endingAt: index - 2)
+        || Self.beforeDates.contains(text.at(index - 2)) || Self.beforeDates.contains(text.at(index - 3))
+        || !Self.dayEnds.begins(text, at: index + 1)
+    case "升": return text.at(index + 1).isDigit
+    default: return text.at(index + 1).isHan
+    }
+  }
+
+  /// `1个半小时`, `2个半月`
+  private func halved(_ text: SentenceText, _ index: Int) -> FoundUnit? {
+    if text.has("小时", at: index + 2) { return FoundUnit(index..<index + 4, hour, .duration) }
+    guard text.at(index + 2) == "月", text.at(index + 3) != "形" else { return nil }
+    return FoundUnit(index..<index + 3, month, .duration)
+  }
+
+  /// What is to be done within so many days: `2日办结`.
+  private static let dayEnds: WordSet = "内办 内完成 内答复 内回复 内反馈 内审 办结 办理完 办成"
+  /// `5月2日办结`, `于12日办结`
+  private static let beforeDates: LetterSet = ["月", "于", "在"]
+
+  /// `X（件）批`: the other measure word stands before its own.
+  private func behindOther(_ text: SentenceText, _ index: Int, _ strict: Bool) -> FoundUnit? {
+    guard let other = trie.longest(in: text, at: index + 1), text.at(index + 1 + other.length) == ")",
+      case let start = index + other.length + 2, let found = trie.longest(in: text, at: start),
+      case let meaning = Int(found.payload), meanings[meaning].measure == .count
+    else { return nil }
+    return FoundUnit(index..<start + found.length, meaning, .count)
+  }
+
   /// Words behind a unit, whatever they begin with: `X家园区`, `X名优秀教师`, `X家长期停产的企业`.
   private static let behindUnits: WordSet = """
-    园区 优秀 校长 师生 医生 医护 医务 企业家 具有 具备 属于 电子 电商 电力 电池 电气 纺织 畜牧 长期 村级 村集体 在建 居民 现房
+    园区 优秀 校长 师生 医生 医护 医务 企业家 具有 具备 属于 电子 电商 电力 电池 电气 纺织 畜牧 长期 村级 村集体 在建 居民 现房 居住
     """
 
   /// What makes 平 the first letter of a word: 平台, 平均.

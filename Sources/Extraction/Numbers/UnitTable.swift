@@ -35,7 +35,7 @@ enum UnitTable {
     UnitGroup(.people, "人", "人 名 位"),
     UnitGroup(.people, "人次", "人次 人(次)"),
     UnitGroup(.people, "户", "户 户次"),
-    UnitGroup(.duration, "天", "天 个工作日 工作日"),
+    UnitGroup(.duration, "天", "天 个工作日 工作日 日"),
     UnitGroup(.duration, "个月", "个月 个多月"),
     UnitGroup(.duration, "小时", "小时 个小时"),
     UnitGroup(.duration, nil, "年 岁 周岁 分钟 秒 秒钟 周 个星期 个季度 学时 课时 学年"),
@@ -54,7 +54,7 @@ enum UnitTable {
     UnitGroup(.other, "千瓦", "千瓦 kW"),
     UnitGroup(.other, "千瓦", power: 3, "兆瓦 MW"),
     UnitGroup(.other, "千瓦", power: 6, "吉瓦 GW"),
-    UnitGroup(.other, "千瓦时", "千瓦时 度 kWh"),
+    UnitGroup(.other, "千瓦时", "千瓦时 千瓦小时 度 kWh"),
     UnitGroup(.other, "千瓦时", power: 3, "MWh"),
     UnitGroup(.other, "千瓦时", power: 6, "GWh"),
     UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位"),
@@ -73,20 +73,20 @@ enum UnitTable {
     朵 束 盘 具 把 道 堂 轮 单 窗 床 台套 套件 人份 剂次 剂 针
     针次 稿 站 章 卷 则 封 幕 集 首
     家次 项次 件次 场次 次数 批次 个次 首次 头只 万头 胎 羽只 亿件 期次 点位 标段 师 厅 团 伙
-    柜 杆 棚 塘 穴
+    柜 杆 棚 塘 穴 院
     辆次 艘次 字
     桩 枪 端 挂 席 瓶 袋 箱 届 基
     """
 
   /// Measure words that are taken only behind Arabic digits: behind a placeholder they begin another word.
   static let weakWords = """
-    站 盘 束 具 把 章 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
+    站 盘 束 具 把 章 院 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
     基 封 道 堂 轮 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分
     """
 
   /// What may follow `/` in a compound unit: `万吨/年`, `元/吨`.
   static let perWords = """
-    年 月 日 天 小时 时 分钟 分 秒 吨 公斤 千克 斤 克 亩 公顷 平方米 平方公里 立方米 公里 人
+    年 月 日 天 小时 时 分钟 分 秒 吨 公斤 千克 斤 克 亩 公顷 平方米 平米 平方 ㎡ 平方公里 立方米 公里 人
     户 次 件 台 套 个 度
     千瓦时 千瓦 百元 千元 百万元 千万元 百亿元 千亿元 万人 十万人 百万人 万元 亿元 元 升 标准煤
     """
@@ -94,7 +94,7 @@ enum UnitTable {
   /// Letters behind which the word before them is no unit, where the number is a placeholder or in words:
   /// `XX人民政府`, `X条例`, `XX项目`, `XX片区`.
   static let notBefore: [String: String] = [
-    "人": "民大社工物员行类文格均防事选力口体生保武机",
+    "人": "民大社工物员行类文格均防事选力口体生保武机居",
     "条": "例件款文块",
     "项": "目下",
     "件": "套下",

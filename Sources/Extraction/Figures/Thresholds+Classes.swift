@@ -1,0 +1,116 @@
+// Limits of a class: `500万元以上固定资产投资78亿元`, `30户以上自然村`, `600分以上37人`.
+
+extension Thresholds {
+  /// `500万元以上固定资产投资78亿元`, `100亩以上的果园面积2万亩`: the statistic of those above the limit, and its amount.
+  static func limitsAmount(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    guard let next = behindLimit(text, quantities, tokens, index) else { return false }
+    var end = next
+    while end < min(tokens.count, next + 4), tokens[end].kind == .word || tokens[end].kind == .letter,
+      tokens[end].wordClass.isDisjoint(with: [.stop, .link, .verb, .adverb, .up, .down, .over, .under])
+    {
+      end += 1
+    }
+    guard end > next, end < tokens.count, tokens[end].kind == .quantity,
+      tokens[end - 1].wordClass.contains(.head)
+    else { return false }
+    return quantities[tokens[end].quantity].measure == quantities[tokens[index].quantity].measure
+  }
+
+  /// `2亿元以下、1亿元以上的12个`: the lower and the upper end of one class.
+  static func limitsWithNext(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    let own = quantities[tokens[index].quantity].surface.upperBound
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .listComma,
+      case let next = tokens[index + 2], let below = sense(text, own), let above = sense(text, next.end),
+      below != above
+    else { return false }
+    if next.kind == .word { return text.has("元以", endingAt: next.end - 1) }
+    return next.kind == .quantity
+      && quantities[next.quantity].measure == quantities[tokens[index].quantity].measure
+  }
+
+  /// Whether 以上 (`true`) or 以下 ends before `end`.
+  private static func sense(_ text: SentenceText, _ end: Int) -> Bool? {
+    if text.has("以上", endingAt: end) { return true }
+    return text.has("以下", endingAt: end) ? false : nil
+  }
+
+  /// `30户以上自然村`, `60户以上的居民院落`, `600分以上37人`: which ones, by how many live there or how they scored.
+  static func limitsGroup(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    let own = tokens[index].quantity
+    let isScore = quantities[own].unit.isBytes("分")
+    guard isScore || quantities[own].unit.isBytes("户") || quantities[own].unit.isBytes("人"),
+      let next = behindLimit(text, quantities, tokens, index)
+    else { return false }
+    if tokens[next].kind == .quantity {
+      let counted = quantities[tokens[next].quantity].measure
+      return counted == .count || isScore && counted == .people
+    }
+    guard !isScore else { return false }
+    var end = next
+    while end < min(tokens.count, next + 3), tokens[end].kind == .word || tokens[end].isLetter("各") {
+      if settlements.contains(text, tokens[end]) { return true }
+      end += 1
+    }
+    return false
+  }
+
+  /// Places where so many live.
+  private static let settlements: WordSet = """
+    村 自然村 自然屯 行政村 村庄 村组 村民小组 居民点 院落 小区 大院 宿舍 安置点 集中安置点 安置区 定居点 集镇 村寨 聚居点
+    """
+
+  /// The token behind `N以上` and its 的.
+  private static func behindLimit(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Int? {
+    guard sense(text, quantities[tokens[index].quantity].surface.upperBound) != nil else { return nil }
+    let next = index + 1 < tokens.count && tokens[index + 1].isLetter("的") ? index + 2 : index + 1
+    return next < tokens.count ? next : nil
+  }
+}
+
+extension Thresholds {
+  /// `投资5亿元以上、税收1000万元以上项目3个`, `30亿元以上、50亿元以上项目`: the limit before one of the same kind.
+  static func markMember(
+    _ text: SentenceText, before index: Int, _ quantities: inout [Quantity], _ tokens: inout [Token]
+  ) {
+    var mark = index - 1
+    guard mark > 0 else { return }
+    let isOfHead = tokens[mark].wordClass.contains(.head)
+    if isOfHead { mark -= 1 }
+    guard mark > 0, tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction),
+      tokens[mark - 1].kind == .quantity, case let other = tokens[mark - 1].quantity,
+      isMoney(quantities, other), text.has("以上", endingAt: quantities[other].surface.upperBound),
+      isOfHead == (mark > 1 && tokens[mark - 2].wordClass.contains(.head))
+    else { return }
+    quantities[other].isName = true
+    tokens[mark - 1].kind = .name
+  }
+
+  /// `铺设1.5米涵管350米`: how wide the pipe is, before its length.
+  static func isBore(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    let own = tokens[index].quantity
+    guard quantities[own].measure == .other, quantities[own].qualifier == .exact,
+      quantities[own].unit.isBytes("米") || quantities[own].unit.isBytes("毫米"), index + 2 < tokens.count
+    else { return false }
+    var end = index + 1
+    while end < min(tokens.count, index + 4), tokens[end].kind == .word || tokens[end].kind == .letter,
+      tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .link, .adverb, .head, .up, .down])
+    {
+      end += 1
+    }
+    guard end > index + 1, end < tokens.count, tokens[end].kind == .quantity,
+      end + 1 == tokens.count || !tokens[end + 1].isNominal
+    else { return false }
+    let unit = quantities[tokens[end].quantity].unit
+    return unit.isBytes("米") || unit.ends("公里") || unit.ends("千米")
+  }
+}
