@@ -3,7 +3,11 @@
 extension NounPhrases {
   /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks, `12个盟市空气质量` the cities.
   func counted(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last, let thing = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
+    guard let last = range.last,
+      let thing = range.last(where: {
+        tokens[$0].wordClass.contains(.entity)
+          || tokens[$0].range.count > 2 && text.has("项目", endingAt: tokens[$0].end)
+      }),
       thing < last, isSaid(tokens[last]) || isBeforeNumber(last)
     else { return range }
     return range.lowerBound..<thing + 1
@@ -22,7 +26,7 @@ extension NounPhrases {
 
   private static let sayings: WordSet = """
     空气质量 质量 高质量 发展 生活 基本生活 面貌 环境 布局 功能 权益 水平 行业 体系 质效 成效 效能 作用 能力
-    停产半停产 半停产 主体 风险
+    停产半停产 半停产 主体 风险 手续 用地手续 工程建设 主体工程
     """
 
   /// `106项省市重点续建和计划开工项目`: both stages are of the same kind. Where the phrase ends.
@@ -39,5 +43,25 @@ extension NounPhrases {
   func isExcepted(_ index: Int) -> Bool {
     tokens[index].isLetter("外") && index + 1 < tokens.count && tokens[index + 1].kind == .comma
       && text.at(tokens[index].start - 1) != "%"
+  }
+
+  /// `6万平方米旧住房改造`: of an area it is what is done to the thing.
+  func withDoing(_ range: Range<Int>) -> Range<Int> {
+    let next = range.upperBound
+    guard !range.isEmpty, next < tokens.count, isActionOnly(tokens[next]),
+      next + 1 == tokens.count || !tokens[next + 1].isNominal
+    else { return range }
+    return range.lowerBound..<next + 1
+  }
+
+  /// `20天完成土地组卷报批`: all that is done to it.
+  func withDoings(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while !range.isEmpty, end < tokens.count, isActionOnly(tokens[end]) { end += 1 }
+    return end == tokens.count || !tokens[end].isNominal ? range.lowerBound..<end : range
+  }
+
+  func isActionOnly(_ token: Token) -> Bool {
+    token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
   }
 }

@@ -17,7 +17,7 @@ extension NounPhrases {
       return start..<start
     }
     while end < limit, continuesRight(start, end),
-      end == start || !isNoneAtAll(end) && !isLastingVerb(end) && !isWithin(end)
+      end == start || !isNoneAtAll(end) && !isLastingVerb(end) && !isWithin(end) && !isOneOfThem(end)
     {
       end += 1
     }
@@ -93,10 +93,18 @@ extension NounPhrases {
     guard let last = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
       last + 1 < range.upperBound,
       (last + 1..<range.upperBound).allSatisfy({ isBesides(tokens[$0]) }),
-      tokens[last + 1].kind != .parenthesis
+      tokens[last + 1].kind != .parenthesis, !endsName(range, behind: last)
     else { return range }
     return range.lowerBound..<last + 1
   }
+
+  /// `31个村民组`, `6栋宿舍楼`: the last letter of what is counted.
+  private func endsName(_ range: Range<Int>, behind last: Int) -> Bool {
+    range.upperBound == last + 2 && tokens[last + 1].kind == .letter
+      && Self.nameEnds.contains(tokens[last + 1].firstLetter)
+  }
+
+  private static let nameEnds: LetterSet = ["组", "楼", "库", "坝", "池", "馆", "堂", "园", "带", "棚", "塘", "渠", "桥"]
 
   private func isBesides(_ token: Token) -> Bool {
     switch token.kind {
@@ -122,11 +130,14 @@ extension NounPhrases {
   /// `路基断成三截`: an unknown verb of one letter with what it leads to.
   private func isBroken(_ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end, tokens[index].kind == .letter, tokens[index + 1].kind == .letter,
-      tokens[index + 1].firstLetter == "成" || tokens[index + 1].firstLetter == "到",
+      tokens[index + 1].firstLetter == "成" || tokens[index + 1].firstLetter == "到"
+        || tokens[index + 1].isLetter("得"),
       tokens[index - 1].kind == .word
     else { return false }
     // `60栋高层建筑组成的新城`
     return VerbLetters.isVerb(tokens[index].firstLetter) || tokens[index].isLetter("组")
+      // `3个安置点群众搬得出`
+      || tokens[index + 1].isLetter("得")
   }
 
   private func isVerbMark(_ token: Token) -> Bool {
@@ -167,7 +178,9 @@ extension NounPhrases {
   private func continuesRight(_ start: Int, _ index: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
-    case .letter: return token.range.count > 1 || !Self.beginsPredicate(token.firstLetter)
+    case .letter:
+      return token.range.count > 1
+        || !Self.beginsPredicate(token.firstLetter) && (index == start || !endures(token.firstLetter))
     case .quoted: return true
     // `1个5000万元以上项目`: a threshold is part of what is counted.
     case .name:
@@ -190,8 +203,8 @@ extension NounPhrases {
       {
         return true
       }
-      if index > start, token.begins("平均每", in: text) { return false }
-      if opensPredicate(start, index) { return false }
+      if index > start, token.begins("平均每", in: text) || token.begins("获得", in: text) { return false }
+      if opensPredicate(start, index) || index > start && repeatsVillage(index) { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
         return false
       }
@@ -200,33 +213,24 @@ extension NounPhrases {
       }
       if index > start, isSaidOfCounted(index) { return false }
       // `9个重点项目中企业投资的…`: among them.
-      if index > start, token.isLetter("中"), tokens[index - 1].wordClass.contains(.entity) { return false }
+      if index > start, token.isLetter("中"),
+        tokens[index - 1].wordClass.contains(.entity) || isZone(tokens[index - 1])
+      {
+        return false
+      }
       if wordClass.contains(.scope) { return index == start }
       if wordClass.contains(.region), token.firstLetter == "在" { return false }
       if !wordClass.isDisjoint(with: [.head, .entity, .noun, .region]) {
         return index == start || !isPlace(tokens[index - 1]) || wordClass.contains(.entity)
           || endsInSeat(index)
+          // `8项社区实事项目`
+          || index + 1 < tokens.count && wordClass.contains(.noun)
+            && tokens[index + 1].isWord("项目", in: text)
           // 县重点项目
           || index == start + 1 && token.isWord("重点", in: text) && index + 1 < tokens.count
             && tokens[index + 1].wordClass.contains(.entity)
       }
-      // `37家减产企业`, `6个停工楼盘`: in what state they are.
-      if index == start, Self.plights.contains(text, token), index + 1 < tokens.count,
-        tokens[index + 1].wordClass.contains(.entity)
-      {
-        return true
-      }
-      if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
-      // `12户新建新投产工业企业`
-      if index == start + 1, wordClass.contains(.verb), token.firstLetter == "新",
-        tokens[start].firstLetter == "新",
-        index + 1 < tokens.count, tokens[index + 1].wordClass.contains(.entity)
-      {
-        return true
-      }
-      // `3个河道清淤工程`: what it does names the kind.
-      return index > start && wordClass.contains(.verb) && token.range.count == 2 && index + 1 < tokens.count
-        && Self.doers.contains(text, tokens[index + 1])
+      return namesKind(start, index)
     default: return false
     }
   }
@@ -257,7 +261,11 @@ extension NounPhrases {
       return false
     }
     if !next.isNominal { return false }
-    if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) { return isOfTheSameKind(index) }
+    if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) {
+      return isOfTheSameKind(index) || joinsLast(index)
+    }
+    // `12项供水工程、“一桥两路”改造工程`
+    if next.kind == .quoted, text.has("工程", endingAt: tokens[index - 1].end) { return false }
     // 岚江、苏州河: rivers and roads in a list.
     if next.wordClass.contains(.region), isWay(tokens[index - 1]) { return true }
     return next.kind != .word || !next.wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
@@ -313,27 +321,6 @@ extension NounPhrases {
     }
   }
 
-  /// `60个乡镇区域养老服务中心`: the kind of place that the words lead to.
-  private func endsInSeat(_ index: Int) -> Bool {
-    for next in index..<min(tokens.count, index + 6) {
-      let word = tokens[next].range
-      if word.count > 1, Self.seats.contains(text, word.upperBound - 2..<word.upperBound) { return true }
-      guard tokens[next].kind == .word, !tokens[next].wordClass.isDisjoint(with: [.noun, .action]),
-        tokens[next].wordClass.isDisjoint(with: [.verb, .head, .entity, .stop])
-      else { return false }
-    }
-    return false
-  }
-
-  /// Villages, counties, estates: what follows them is theirs, not part of the thing counted.
-  private func isPlace(_ token: Token) -> Bool {
-    Self.places.contains { text.matches($0, at: token.start) && token.end - token.start == $0.letters.count }
-  }
-
-  private static let places: [Word] = [
-    "行政村", "自然村", "村", "县区", "县", "区县", "市县", "小区", "街道", "乡镇", "社区", "县市区", "镇",
-  ]
-
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
   private func withoutAction(_ range: Range<Int>) -> Range<Int> {
     // `10条道路环境提升工作`
@@ -369,24 +356,4 @@ extension NounPhrases {
   }
 
   private static let manners: WordSet = "深度 综合 全面 集中 专项 系统 源头"
-
-  /// `6万平方米旧住房改造`: of an area it is what is done to the thing.
-  func withDoing(_ range: Range<Int>) -> Range<Int> {
-    let next = range.upperBound
-    guard !range.isEmpty, next < tokens.count, isActionOnly(tokens[next]),
-      next + 1 == tokens.count || !tokens[next + 1].isNominal
-    else { return range }
-    return range.lowerBound..<next + 1
-  }
-
-  /// `20天完成土地组卷报批`: all that is done to it.
-  func withDoings(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while !range.isEmpty, end < tokens.count, isActionOnly(tokens[end]) { end += 1 }
-    return end == tokens.count || !tokens[end].isNominal ? range.lowerBound..<end : range
-  }
-
-  func isActionOnly(_ token: Token) -> Bool {
-    token.wordClass.contains(.action) && token.wordClass.isDisjoint(with: [.head, .entity, .noun])
-  }
 }

@@ -63,7 +63,7 @@ extension NounPhrases {
   }
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
-  private static let doings: WordSet = "申报 免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
+  private static let doings: WordSet = "结对帮扶 对口帮扶 申报 免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"
 
   /// `9个单位落后`, `10个水利项目在建`: how they stand, where nothing follows.
   func isStanding(_ index: Int) -> Bool {
@@ -77,7 +77,7 @@ extension NounPhrases {
 
   /// 中小学学位: what such a body has is counted.
   private static let places: WordSet = "学位 床位 托位"
-  private static let standings: WordSet = "落后 在建 续建 滞后 停滞 靠后 达标 超额 清零 待建"
+  private static let standings: WordSet = "落后 受损 受灾 在建 续建 滞后 停滞 靠后 达标 超额 清零 待建"
 
   /// `128家企业中亏损的有29家`: those among whom they are.
   func isWithin(_ index: Int) -> Bool {

@@ -53,21 +53,12 @@ struct NounPhrases {
       {
         return false
       }
-      // 再办促消费活动, 拟办民生实事
-      if start < end, start > 1, token.isLetter("办"),
-        tokens[start - 2].wordClass.contains(.adverb) || tokens[start - 2].isLetter("拟")
-      {
-        return false
-      }
-      // 第四批专项债券项目, 三批申报项目
-      if start < end, start > 1, token.isLetter("批"),
-        ChineseNumerals.digit(tokens[start - 2].firstLetter) != nil
-      {
-        return false
-      }
       // `连谈都没谈成1个`
-      if start < end, token.isLetter("连"), tokens[start].kind == .letter { return false }
-      if start < end, token.range.count == 1, Self.isHandling(token.firstLetter) { return false }
+      if start < end,
+        token.isLetter("连") && tokens[start].kind == .letter || isHandling(token) || isDealing(start)
+      {
+        return false
+      }
       // `光“三保”支出就要9亿元`, `发工资一项就要9亿元`
       if start < end,
         token.isLetter("光") && tokens[start].kind == .quoted
@@ -75,8 +66,10 @@ struct NounPhrases {
       {
         return false
       }
-      // `改造或新建1万户`
-      if token.isLetter("或"), start == end { return false }
+      // `改造或新建1万户`, `使3万户群众受益`
+      if start == end, token.isLetter("或") || token.isLetter("使") && text.at(token.start - 1) != "大" {
+        return false
+      }
       return !token.firstLetter.isDigit || start >= end || tokens[start].kind != .listComma
     case .quoted, .parenthesis, .listComma: return true
     // R&D经费
@@ -115,8 +108,18 @@ struct NounPhrases {
     }
   }
 
+  /// 再办促消费活动, 拟办民生实事; 第四批专项债券项目, 三批申报项目.
+  private func isDealing(_ start: Int) -> Bool {
+    guard start > 1 else { return false }
+    let before = tokens[start - 2]
+    if tokens[start - 1].isLetter("办") { return before.wordClass.contains(.adverb) || before.isLetter("拟") }
+    return tokens[start - 1].isLetter("批") && ChineseNumerals.digit(before.firstLetter) != nil
+  }
+
   /// 缺医生, 给企业, 设床位: verbs before whatever noun.
-  private static func isHandling(_ letter: Glyph) -> Bool { letter == "缺" || letter == "给" || letter == "设" }
+  private func isHandling(_ token: Token) -> Bool {
+    token.isLetter("缺") || token.isLetter("给") || token.isLetter("设")
+  }
 
   /// 专利培育中心: an action between a noun and the kind of place that does it.
   private func isInName(_ index: Int, end: Int) -> Bool {

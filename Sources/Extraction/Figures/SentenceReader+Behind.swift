@@ -12,6 +12,7 @@ extension SentenceReader {
     }
     if quantity.measure == .count { right = behindQuality(behindTrendOf(behindSize(right, draft.token))) }
     if quantity.unit.isBytes("家") || quantity.unit.isBytes("户") { right = withoutPersons(right) }
+    if quantity.unit.isBytes("个") { right = withoutDwellers(right) }
     if quantity.measure != .count || quantity.unit.holds("亿") || quantity.unit.isBytes("万") {
       right = withoutMilestone(right)
     }
@@ -87,7 +88,7 @@ extension SentenceReader {
   private static let ways: WordSet = "做法 经验 办法 模式 典型"
   static let foundings: WordSet = "设立 组建 成立 建立"
   private static let founded: WordSet = "基金 专项资金 资金池 奖励资金 引导资金 风险补偿资金"
-  private static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
+  static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
 
   /// `3万亩造林任务`: what the task is of.
   @inline(__always)
@@ -125,6 +126,20 @@ extension SentenceReader {
     var size = right.isEmpty ? token + 1 : right.upperBound
     // `3个总投资36亿元的项目`
     if right.isEmpty, size + 3 < tokens.count, tokens[size].wordClass.contains(.head) { size += 1 }
+    // `2个投资额在500万元以上的项目`, `8家亩均税收低于5万元的企业`
+    if !right.isEmpty, size + 3 < tokens.count,
+      tokens[size].isLetter("在") || !tokens[size].wordClass.isDisjoint(with: [.over, .under])
+    {
+      size += 1
+    }
+    // `3条长800米园区道路`
+    if right.count == 1, isExtent(tokens[right.lowerBound]), size + 1 < tokens.count,
+      tokens[size].kind == .quantity,
+      case let thing = phrases.right(from: size + 1), let last = thing.last, thing.lowerBound == size + 1,
+      tokens[last].wordClass.contains(.entity)
+    {
+      return thing
+    }
     guard size + 2 < tokens.count, tokens[size].kind == .quantity || tokens[size].kind == .name,
       tokens[size + 1].isLetter("的"),
       right.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .entity) }),
@@ -132,6 +147,10 @@ extension SentenceReader {
       tokens[last].wordClass.contains(.entity) || tokens[last].lastLetter == "厂"
     else { return right }
     return thing
+  }
+
+  private func isExtent(_ token: Token) -> Bool {
+    token.isLetter("长") || token.isLetter("宽") || token.isLetter("高") || token.isLetter("深")
   }
 
   /// `27家产值下降的企业`: what has become of them stands before what they are.
@@ -158,6 +177,14 @@ extension SentenceReader {
   private static let qualities: WordSet = """
     完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大
     """
+
+  /// `6个安置点群众`: places are counted, not who lives there.
+  private func withoutDwellers(_ right: Range<Int>) -> Range<Int> {
+    guard right.count > 1, let last = right.last, Self.people.contains(text, tokens[last]),
+      case let place = tokens[last - 1], place.wordClass.contains(.entity) || place.isLetter("点")
+    else { return right }
+    return right.dropLast()
+  }
 
   /// `38家重点企业法人代表`: the firms are counted, whoever came for them.
   private func withoutPersons(_ right: Range<Int>) -> Range<Int> {

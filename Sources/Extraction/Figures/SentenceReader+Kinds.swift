@@ -47,14 +47,33 @@ extension SentenceReader {
 
   /// `6个园区落地项目90个`: what stands right before a second count is counted there.
   func beforeCounted(_ right: Range<Int>) -> Range<Int> {
+    if let owner = ownerOfMore(right) { return owner }
     guard let last = right.last, right.count > 1, last + 1 < tokens.count, tokens[last + 1].kind == .quantity,
       quantities[tokens[last + 1].quantity].measure == .count,
       !tokens[last].wordClass.isDisjoint(with: [.entity, .noun]),
       let owner = right.dropLast().last(where: { tokens[$0].wordClass.contains(.entity) }),
-      tokens[owner + 1].range.count > 2
+      tokens[owner + 1].range.count > 2 || Self.owners.contains(text, tokens[owner])
     else { return right }
     return right.lowerBound..<owner + 1
   }
+
+  /// `12个高新区重点项目开工300个`: more of them than of their owners.
+  private func ownerOfMore(_ right: Range<Int>) -> Range<Int>? {
+    guard let first = right.first, let last = right.last, right.count > 1, first > 0, last + 2 < tokens.count,
+      tokens[last + 2].kind == .quantity, tokens[first - 1].kind == .quantity,
+      !tokens[last + 1].wordClass.isDisjoint(with: [.verb, .action]),
+      tokens[first].wordClass.contains(.region) || Self.owners.contains(text, tokens[first]),
+      text.has("项目", endingAt: tokens[last].end),
+      case .exact(let more) = quantities[tokens[last + 2].quantity].value,
+      case .exact(let few) = quantities[tokens[first - 1].quantity].value,
+      quantities[tokens[last + 2].quantity].measure == .count, more.exponent == 0, few.exponent == 0,
+      more.coefficient > few.coefficient
+    else { return nil }
+    return first..<first + 1
+  }
+
+  /// Whose projects may be counted behind them: `14个产业集群项目300个`.
+  private static let owners: WordSet = "产业集群 集群 产业链 园区 产业园区 开发区 县区 区县 乡镇 镇街 街道 镇 县"
 
   /// `40个吸引力强、带动面广的消费场景`: what the clause before 的 says of the noun behind it.
   private func behindClause(_ start: Int) -> Range<Int> {
@@ -94,11 +113,13 @@ extension SentenceReader {
     }
   }
 
+  private static let plans: WordSet = "计划 重点"
+
   /// `320家承包经营的食堂`: a clause with 的 that has begun like a noun.
   func withClauseNoun(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
-    // `86个计划新开工的亿元以上项目`: what is planned for them stands before what they are.
-    if right.count == 1, tokens[right.lowerBound].isWord("计划", in: text), mark + 2 < tokens.count,
+    // `86个计划新开工的亿元以上项目`, `8个重点突破的产业`: what is planned for them stands before what they are.
+    if right.count == 1, Self.plans.contains(text, tokens[right.lowerBound]), mark + 2 < tokens.count,
       tokens[mark].wordClass.contains(.verb), tokens[mark + 1].isLetter("的"),
       case let noun = phrases.right(from: mark + 2), noun.lowerBound == mark + 2, !noun.isEmpty
     {

@@ -51,11 +51,12 @@ extension SentenceReader {
       // `电站首台30万千瓦机组`
       if let last = left.last,
         NounPhrases.firsts.contains(text, tokens[last])
-          || left.count == 1 && Self.phases.contains(text, tokens[last])
+          || (left.count == 1 || quantity.measure == .area) && Self.phases.contains(text, tokens[last])
       {
         return true
       }
       if quantity.measure == .area, isAtSite(left, token) || isWithin(left) { return true }
+      if isPlaced(quantity, left, token) { return true }
       if quantity.measure == .percent || quantity.rule == "prose.fraction", isPartOf(token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
       if token > 0, tokens[token - 1].isLetter("的"), quantity.measure != .percent, !features.share {
@@ -88,7 +89,8 @@ extension SentenceReader {
     {
       start += 1
     }
-    return quantity.measure == .count || quantity.measure == .people ? behindTrend(start) : start
+    guard quantity.measure == .count || quantity.measure == .people else { return start }
+    return behindTime(behindTrend(start))
   }
 
   /// `85户下降企业`, `5个新增棚改项目`: what they do stands before what they are.

@@ -1,4 +1,4 @@
-// Where a figure begins and ends, what only looks like one.
+// Where a figure begins and ends, what only looks like one, and the thing behind the number.
 import Testing
 
 @testable import Extraction
@@ -56,4 +56,64 @@ import Testing
   func kept(_ sentence: String, _ surfaces: [String]) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == surfaces)
   }
+
+  @Test(arguments: [
+    FigureCase("500万元以上工业投资35亿元。", "35亿元", indicator: "500万元以上工业投资"),
+    FigureCase("新增50亩以上的果园面积2万亩。", "2万亩", indicator: "50亩以上的果园面积"),
+    // The place before the number, the thing behind it.
+    FigureCase("形成沿江3万亩优质水稻生产区。", "3万亩", indicator: "优质水稻生产区"),
+    FigureCase("形成沿江3万亩优质水稻、西部2万亩优质油菜生产区。", "2万亩", indicator: "优质油菜生产区"),
+    FigureCase("流转白石村80亩荷花基地。", "80亩", indicator: "荷花基地"),
+    FigureCase("推动中医院综合楼、5万千瓦分布式光伏等12个项目。", "5万千瓦", indicator: "分布式光伏"),
+    FigureCase("完成县道12公里路基和30公里路面。", "30公里", indicator: "路面"),
+    FigureCase("管养省、县、乡和村600公里道路。", "600公里", indicator: "道路"),
+    FigureCase("建成一处5000平方米停车场。", "5000平方米", indicator: "停车场"),
+    FigureCase("含岚口至白石段6公里的拓宽工程。", "6公里", indicator: "拓宽工程"),
+    FigureCase("建设年产5万吨保温材料生产线。", "5万吨", indicator: "保温材料生产线"),
+    FigureCase("帮扶使2.1万户8万群众受益。", "2.1万户", indicator: "群众"),
+    // What is done with them names the kind.
+    FigureCase("15家重点培育企业产值增长。", "15家", indicator: "重点培育企业"),
+    FigureCase("向26个扶持项目拨付资金。", "26个", indicator: "扶持项目"),
+    FigureCase("96个计划实施项目全部开工。", "96个", indicator: "计划实施项目"),
+    FigureCase("调度35家已投产企业。", "35家", indicator: "已投产企业"),
+    FigureCase("打造6个重点突破的产业集群。", "6个", indicator: "产业集群"),
+    FigureCase("30个一季度开复工项目全部开工。", "30个", indicator: "开复工项目"),
+    FigureCase("安排120个2023年市重大项目。", "120个", indicator: "重大项目"),
+    FigureCase("整治12家亩均税收低于3万元的低效企业。", "12家", indicator: "低效企业"),
+    FigureCase("整治12家亩均税收低于3万元的低效企业。", "3万元", indicator: "亩均税收"),
+    FigureCase("完成3个投资额在800万元以上的项目。", "3个", indicator: "项目"),
+    FigureCase("建成3条长800米园区道路。", "3条", indicator: "园区道路"),
+  ])
+  func behindTheNumber(_ sample: FigureCase) throws { try sample.check() }
+
+  @Test(arguments: [
+    // The whole of it.
+    FigureCase("辖6个行政村42个村民组。", "42个", indicator: "村民组"),
+    FigureCase("召开3次新闻发布会。", "3次", indicator: "新闻发布会"),
+    FigureCase("为60位创业大学生担保。", "60位", indicator: "创业大学生"),
+    FigureCase("在8家非公有制企业中建立党组织。", "8家", indicator: "非公有制企业"),
+    FigureCase("完成12项社区实事项目。", "12项", indicator: "社区实事项目"),
+    FigureCase("走访26家企业及园区。", "26家", indicator: "企业及园区"),
+    FigureCase("会议历时3天。", "3天", indicator: "会议"),
+    // And no more than it.
+    FigureCase("还有3个窗口受赠锦旗。", "3个", indicator: "窗口"),
+    FigureCase("推动18个未开工项目按时序开工。", "18个", indicator: "未开工项目"),
+    FigureCase("加快32个在建项目建设进度。", "32个", indicator: "在建项目"),
+    FigureCase("组织800名干部结对帮扶。", "800名", indicator: "干部"),
+    FigureCase("确保4个安置点群众搬得出、稳得住。", "4个", indicator: "安置点"),
+    FigureCase("12处30公里堤防受损。", "30公里", indicator: "堤防"),
+    FigureCase("帮助36家企业获得信贷支持。", "36家", indicator: "企业"),
+    FigureCase("完成3栋厂房主体工程建设。", "3栋", indicator: "厂房"),
+    FigureCase("在全国150个综合保税区中居首。", "150个", indicator: "综合保税区"),
+    FigureCase("12个高新区重点项目开工300个。", "12个", indicator: "高新区"),
+    FigureCase("9个产业集群项目260个。", "9个", indicator: "产业集群"),
+    // Not touched.
+    FigureCase("20个园区项目开工8个。", "20个", indicator: "园区项目"),
+    FigureCase("8家企业支持项目建设。", "8家", indicator: "企业"),
+    FigureCase("3个申报项目备案。", "3个", indicator: "申报项目"),
+    FigureCase("30户受灾群众得到安置。", "30户", indicator: "受灾群众"),
+    FigureCase("聘任招商大使35名。", "35名", indicator: "招商大使"),
+    FigureCase("粮食总产20万吨和油料3万吨。", "3万吨", indicator: "油料"),
+  ])
+  func counted(_ sample: FigureCase) throws { try sample.check() }
 }

@@ -1,0 +1,108 @@
+// Kinds that are named by what is done with them (`12个扶持项目`, `20家重点培育企业`), and what ends a thing counted.
+
+extension NounPhrases {
+  /// A verb or an action that says what kind of thing follows.
+  func namesKind(_ start: Int, _ index: Int) -> Bool {
+    let token = tokens[index]
+    let wordClass = token.wordClass
+    if wordClass.contains(.verb), index < start + 3, isTreated(index) { return true }
+    // `37家减产企业`, `6个停工楼盘`: in what state they are.
+    if index == start, Self.plights.contains(text, token), index + 1 < tokens.count,
+      tokens[index + 1].wordClass.contains(.entity)
+    {
+      return true
+    }
+    if wordClass.contains(.action) { return !wordClass.contains(.verb) || index == start }
+    // `12户新建新投产工业企业`
+    if index == start + 1, wordClass.contains(.verb), token.firstLetter == "新",
+      tokens[start].firstLetter == "新",
+      index + 1 < tokens.count, tokens[index + 1].wordClass.contains(.entity)
+    {
+      return true
+    }
+    // `3个河道清淤工程`, `3公里拓宽工程`: what it does names the kind.
+    return wordClass.contains(.verb) && token.range.count == 2 && index + 1 < tokens.count
+      && Self.doers.contains(text, tokens[index + 1])
+      && (index > start || text.has("工程", endingAt: tokens[index + 1].end))
+  }
+
+  /// `5个村村集体经济`
+  func repeatsVillage(_ index: Int) -> Bool { tokens[index].isLetter("村") && tokens[index - 1].isLetter("村") }
+
+  /// `生产线一条`: how many of them behind what they are.
+  func isOneOfThem(_ index: Int) -> Bool {
+    guard tokens[index].isLetter("一"), index + 1 < tokens.count, tokens[index + 1].range.count == 1 else {
+      return false
+    }
+    switch tokens[index + 1].firstLetter {
+    case "条", "座", "栋", "个", "处", "家", "套", "台": return true
+    default: return false
+    }
+  }
+
+  /// `20家重点培育企业`, `12个扶持项目`, `30家已投产企业`: what is done with them names the kind, which is all there is.
+  func isTreated(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, Self.treatments.contains(text, tokens[index]),
+      case let kind = tokens[index + 1], kind.kind == .word, isTreatedKind(kind)
+    else { return false }
+    // `8家企业支持项目建设`: what they do.
+    if index > 0,
+      Self.bodies.contains(text, tokens[index - 1]) || text.has("企业", endingAt: tokens[index - 1].end)
+    {
+      return false
+    }
+    guard index + 2 < tokens.count, tokens[index + 2].isNominal else { return true }
+    // `3个申报项目备案`: what becomes of them.
+    return !isActionOnly(tokens[index + 2]) || tokens[index + 2].wordClass.contains(.verb)
+  }
+
+  private func isTreatedKind(_ kind: Token) -> Bool {
+    text.has("项目", endingAt: kind.end) || text.has("企业", endingAt: kind.end)
+      || Self.treated.contains(text, kind)
+  }
+
+  private static let treated: WordSet = "对象 工程 产业 楼盘 小区 地块 线索"
+  private static let treatments: WordSet = """
+    扶持 培育 实施 支持 推进 加快推进 加快建设 重点推进 跟踪 跟踪推进 盯引 储备 新开 续建 帮扶 培植 引导 招引 监测 调度 督办 挂牌督办
+    争取 谋划 策划 洽谈 对接 拟建 已投产 已开工 已竣工 已建成 已落地 已签约 未开工 未投产 保留 关停 整治 清退 淘汰 推介 签约 落地
+    """
+
+  /// `综合保税区`, `在建项目`: names of things that are no single word of them.
+  func isZone(_ token: Token) -> Bool {
+    token.range.count > 2 && token.wordClass.contains(.noun)
+      && (token.lastLetter == "区" || text.has("项目", endingAt: token.end))
+  }
+
+  /// `8家企业受市场影响`, `12个项目按时序推进`: behind a noun these begin what is said of it.
+  func endures(_ letter: Glyph) -> Bool { letter == "受" || letter == "按" }
+
+  /// `走访30家企业及园区，`: one number for two things, of which the last is all that follows.
+  func joinsLast(_ mark: Int) -> Bool {
+    guard tokens[mark].wordClass.contains(.conjunction), !tokens[mark].isLetter("与"), mark + 1 < tokens.count,
+      tokens[mark + 1].wordClass.contains(.entity), tokens[mark - 1].wordClass.contains(.entity),
+      mark > 1, tokens[mark - 2].kind == .quantity || tokens[mark - 3 < 0 ? 0 : mark - 3].kind == .quantity
+    else { return false }
+    return mark + 2 == tokens.count || tokens[mark + 2].kind == .comma
+  }
+
+  /// `60个乡镇区域养老服务中心`: the kind of place that the words lead to.
+  func endsInSeat(_ index: Int) -> Bool {
+    for next in index..<min(tokens.count, index + 6) {
+      let word = tokens[next].range
+      if word.count > 1, Self.seats.contains(text, word.upperBound - 2..<word.upperBound) { return true }
+      guard tokens[next].kind == .word, !tokens[next].wordClass.isDisjoint(with: [.noun, .action]),
+        tokens[next].wordClass.isDisjoint(with: [.verb, .head, .entity, .stop])
+      else { return false }
+    }
+    return false
+  }
+
+  /// Villages, counties, estates: what follows them is theirs, not part of the thing counted.
+  func isPlace(_ token: Token) -> Bool {
+    Self.places.contains { text.matches($0, at: token.start) && token.end - token.start == $0.letters.count }
+  }
+
+  private static let places: [Word] = [
+    "行政村", "自然村", "村", "县区", "县", "区县", "市县", "小区", "街道", "乡镇", "社区", "县市区", "镇",
+  ]
+}

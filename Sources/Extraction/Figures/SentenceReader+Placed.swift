@@ -1,0 +1,66 @@
+// Amounts with the thing behind them: `沿江3万亩水稻生产区`, `白石村80亩荷花基地`, `3公里路面和5公里路基`.
+
+extension SentenceReader {
+  /// What stands before the number says where its thing is, or is another member of the list.
+  func isPlaced(_ quantity: Quantity, _ left: Range<Int>, _ token: Int) -> Bool {
+    guard quantity.measure == .area || quantity.measure == .other && !quantity.unit.isEmpty,
+      let last = left.last, token + 1 < tokens.count, tokens[token + 1].isNominal
+    else { return false }
+    // `主要建设年产5万吨保温材料生产线`
+    if Self.makings.contains(text, tokens[token - 1]) { return true }
+    if last + 2 == token { return isOtherMember(left, token) }
+    guard last + 1 == token else { return false }
+    // `开发区“双百项目”5万千瓦风电项目`
+    if tokens[last].kind == .quoted { return isWorkBehind(token) }
+    if tokens[last].wordClass.contains(.region) { return true }
+    guard last > left.lowerBound else { return false }
+    let before = tokens[last - 1]
+    // `沿江3万亩水稻生产区`
+    if before.isLetter("沿"), before.kind == .letter { return true }
+    switch tokens[last].lastLetter {
+    // `白石村80亩荷花基地`, `对省、县、乡和村500公里道路`
+    case "村", "镇", "乡", "县":
+      return tokens[last].range.count == 1
+        && (before.kind == .letter || before.wordClass.contains(.conjunction))
+    // `岚口至白石段6公里的拓宽工程`
+    case "段": return tokens[last].range.count == 1 && isWorkBehind(token)
+    // `建成一处3000平方米停车场`
+    case "处", "座", "栋", "幢", "块", "片", "条": return tokens[last].range.count == 1 && before.isLetter("一")
+    default: return false
+    }
+  }
+
+  /// `综合楼、5万千瓦风电等项目`, `3公里路面和5公里路基`: a mark parts the number from the noun before it.
+  private func isOtherMember(_ left: Range<Int>, _ token: Int) -> Bool {
+    let mark = tokens[token - 1]
+    if mark.kind == .listComma { return true }
+    guard mark.wordClass.contains(.conjunction), let before = drafts.last, before.token < token else {
+      return false
+    }
+    return !tokens[before.token..<token].contains { $0.kind == .comma }
+      && quantities[before.quantity].measure != .percent
+  }
+
+  /// A work or project is named behind the number.
+  private func isWorkBehind(_ token: Int) -> Bool {
+    let right = phrases.right(from: tokens[token + 1].isLetter("的") ? token + 2 : token + 1)
+    guard let last = right.last else { return false }
+    return text.has("项目", endingAt: tokens[last].end) || text.has("工程", endingAt: tokens[last].end)
+  }
+
+  /// `30个一季度开复工项目`, `12个2025年市重点项目`: where the kind begins behind its time.
+  func behindTime(_ start: Int) -> Int {
+    guard start + 1 < tokens.count, tokens[start].wordClass.contains(.time) else { return start }
+    var next = start + 1
+    if next + 1 < tokens.count, Self.levelLetters.contains(text, tokens[next]) { next += 1 }
+    let isKind =
+      !tokens[next].wordClass.isDisjoint(with: [.entity, .noun])
+      && tokens[next].wordClass.isDisjoint(with: [.verb, .action, .adverb, .target, .head])
+    guard isKind || tokens[next].isWord("计划", in: text),
+      tokens[next..<min(tokens.count, next + 5)].contains(where: { text.has("项目", endingAt: $0.end) })
+    else { return start }
+    return next
+  }
+
+  private static let levelLetters: WordSet = "市 省 区 县 旗 州"
+}
