@@ -58,7 +58,7 @@ extension FigureDraft {
       // `少了四分之一`
       if quantity.unit.isEmpty, quantity.rule == "prose.fraction" { return changes ? .growth : .share }
       // 三次产业比重4.2:37.5:58.3
-      if quantity.rule == "prose.ratio", indicator.ends("比重") || indicator.ends("结构") { return .share }
+      if quantity.rule == "prose.ratio", Self.isStructure(indicator) { return .share }
       // 提升39个县域: the verb acts on what is counted.
       if features.improved, rule == "noun.right" || measure == .people, !quantity.unit.isBytes("人次") {
         return .level
@@ -67,6 +67,11 @@ extension FigureDraft {
       let isBound = features.base == nil && (features.over || features.under)
       return changes || features.compared && !features.linked && !isBound ? .difference : .level
     }
+  }
+
+  /// Whose parts a ratio names: 三次产业结构, 产业结构比例, 三次产业比.
+  private static func isStructure(_ indicator: String) -> Bool {
+    ["比重", "结构", "结构比", "结构比例", "产业比", "产业比例", "增加值比例"].contains { indicator.ends($0) }
   }
 
   /// Percentages that are no part of a whole: an index, a price, an interest rate.

@@ -25,7 +25,11 @@ extension NounPhrases {
     if end > start, end < limit, tokens[end].firstLetter == "等", let whole = withExamples(start..<end) {
       return whole
     }
-    if let verb = (start + 1..<max(start + 1, end)).first(where: { isBroken($0, end) }) { end = verb }
+    if let verb = (start + 1..<max(start + 1, end)).first(where: { isBroken($0, end) })
+      ?? unknownVerb(in: start..<end)
+    {
+      end = verb
+    }
     // `1200亩地圈在那里`
     if end - start > 1, end < tokens.count, tokens[end].isLetter("在"), tokens[end - 1].kind == .letter,
       VerbLetters.rests(tokens[end - 1].firstLetter)
@@ -49,7 +53,9 @@ extension NounPhrases {
       end -= 1
     }
     // `300米卡在手续上`: a letter before 在 is a verb.
-    if end - start == 1, end < tokens.count, tokens[start].kind == .letter, isVerbMark(tokens[end]) {
+    if end - start == 1, end < tokens.count, tokens[start].kind == .letter, isVerbMark(tokens[end]),
+      !tokens[start].isLetter("乡")
+    {
       return start..<start
     }
     // `供应5宗面积90亩`: a statistic right before another number is that one's.
@@ -92,7 +98,7 @@ extension NounPhrases {
   private func endingInThing(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
       last + 1 < range.upperBound,
-      (last + 1..<range.upperBound).allSatisfy({ isBesides(tokens[$0]) }),
+      (last + 1..<range.upperBound).allSatisfy({ isBesides(tokens[$0]) }) || isDoneAndSaid(last, range),
       tokens[last + 1].kind != .parenthesis, !endsName(range, behind: last)
     else { return range }
     return range.lowerBound..<last + 1
@@ -184,8 +190,10 @@ extension NounPhrases {
     case .quoted: return true
     // `1个5000万元以上项目`: a threshold is part of what is counted.
     case .name:
-      return index == start && !token.wordClass.contains(.time)
-        && (text.has("以上", endingAt: token.end) || text.has("以下", endingAt: token.end))
+      guard !token.wordClass.contains(.time) else { return false }
+      // `8个国产1类新药`
+      if index > start { return token.lastLetter == "类" || token.lastLetter == "期" }
+      return text.has("以上", endingAt: token.end) || text.has("以下", endingAt: token.end)
     case .parenthesis: return index > start
     case .listComma: return index > start && continuesList(index)
     case .word:

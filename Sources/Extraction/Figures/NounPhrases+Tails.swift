@@ -33,6 +33,15 @@ extension NounPhrases {
     {
       return withoutTail(range.dropLast(2))
     }
+    // `复垦项目两个约56亩`: how many, in words.
+    if range.count > 2, case let digit = tokens[range.upperBound - 2], digit.range.count == 1,
+      Self.measures.contains(tokens[range.upperBound - 1].firstLetter),
+      tokens[range.upperBound - 1].range.count == 1,
+      ChineseNumerals.digit(digit.firstLetter) != nil,
+      tokens[range.upperBound - 3].wordClass.contains(.entity)
+    {
+      return withoutTail(range.dropLast(2))
+    }
     // `年初安排增长5%，结果差了3个百分点`
     if range.count == 1, tokens[range.lowerBound].isWord("结果", in: text) {
       return range.upperBound..<range.upperBound
@@ -54,6 +63,8 @@ extension NounPhrases {
     }
     return range
   }
+
+  private static let measures: LetterSet = ["个", "条", "座", "栋", "处", "家", "所", "幢"]
 
   /// 专项债方面, 项目这一块: words that make a topic of a noun.
   private static let topics: WordSet = "方面 这方面"

@@ -105,4 +105,26 @@ extension NounPhrases {
   private static let places: [Word] = [
     "行政村", "自然村", "村", "县区", "县", "区县", "市县", "小区", "街道", "乡镇", "社区", "县市区", "镇",
   ]
+
+  /// `3栋楼房整改紧张`: what is done with the thing and how it goes, in two letters that are no word.
+  func isDoneAndSaid(_ thing: Int, _ range: Range<Int>) -> Bool {
+    range.upperBound == thing + 4 && isActionOnly(tokens[thing + 1]) && isUnknown(thing + 2)
+      && isUnknown(thing + 3)
+  }
+
+  /// `2个项目浇捣渠道`: behind projects and firms two letters that are no word are a verb before its noun.
+  func unknownVerb(in range: Range<Int>) -> Int? {
+    guard range.count > 3 else { return nil }
+    return (range.lowerBound + 1..<range.upperBound - 2).first {
+      isUnknown($0) && isUnknown($0 + 1) && tokens[$0 + 2].kind == .word
+        && Self.doingBodies.contains(text, tokens[$0 - 1])
+    }
+  }
+
+  private func isUnknown(_ index: Int) -> Bool {
+    tokens[index].kind == .letter && tokens[index].range.count == 1 && tokens[index].firstLetter.isHan
+      && !Self.isSuffix(tokens[index].firstLetter)
+  }
+
+  private static let doingBodies: WordSet = "项目 企业 单位 部门 窗口 公司"
 }

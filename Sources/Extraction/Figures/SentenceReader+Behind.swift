@@ -35,6 +35,11 @@ extension SentenceReader {
     {
       return fund
     }
+    if quantity.measure == .people, right.isEmpty, left.isEmpty, draft.token > 0,
+      let work = doneFor(draft.token)
+    {
+      return work
+    }
     // 30户90人监测对象: two numbers before one noun.
     if right.isEmpty, quantity.measure != .percent,
       left.isEmpty || quantity.measure == .count && isVerb(left),

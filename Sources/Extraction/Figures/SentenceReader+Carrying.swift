@@ -168,6 +168,10 @@ extension SentenceReader {
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
   private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
+    // `集访5批20人次`
+    if before.token + 1 == draft.token, before.measure == .count, quantity.measure == .people {
+      return before
+    }
     // `支持项目9个，拨付2亿元`: money goes on from money.
     if quantity.measure == .money, before.measure == .count || before.measure == .people {
       return drafts.last { $0.measure == .money }

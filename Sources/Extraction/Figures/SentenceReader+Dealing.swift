@@ -19,6 +19,19 @@ extension SentenceReader {
     return false
   }
 
+  /// `对520户2300人实施生态移民`: what is done for those who are counted.
+  func doneFor(_ token: Int) -> Range<Int>? {
+    let first = tokens[token - 1].kind == .quantity ? token - 1 : token
+    guard first > 0, tokens[first - 1].isLetter("对") || tokens[first - 1].isLetter("为") else { return nil }
+    let verb = token + 1 < tokens.count && tokens[token + 1].kind == .quantity ? token + 2 : token + 1
+    guard verb + 1 < tokens.count, Self.doings.contains(text, tokens[verb]),
+      case let work = phrases.withDoings(phrases.right(from: verb + 1)), let last = work.last,
+      !tokens[last].wordClass.isDisjoint(with: [.action, .noun])
+    else { return nil }
+    return work
+  }
+
+  private static let doings: WordSet = "实施 进行 开展 实施了 进行了 开展了"
   private static let passings: WordSet = "注册 登记 审核 验收 评审 审批 备案 立项 公示 初审 复审 整改 核准"
   private static let landings: WordSet = "供应 出让 处置 盘活 消化 交付 收储 清理 报批 获批 拍卖 成交 挂牌"
 }

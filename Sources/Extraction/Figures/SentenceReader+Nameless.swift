@@ -36,7 +36,7 @@ extension SentenceReader {
     return Self.superiors.contains(text, tokens[first].start..<tokens[last].end)
   }
 
-  private static let superiors: WordSet = "省委 市委 区委 县委 上级 省委省政府 市委市政府 省政府 市政府 区政府 县政府"
+  private static let superiors: WordSet = "本级 省委 市委 区委 县委 上级 省委省政府 市委市政府 省政府 市政府 区政府 县政府"
 
   /// 首期, 首批: says which one, not what.
   func isSerial(_ left: Range<Int>) -> Bool {

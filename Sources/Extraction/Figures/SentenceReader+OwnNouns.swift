@@ -254,7 +254,15 @@ extension SentenceReader {
       !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
     else { return nil }
     if tokens[mark].firstLetter == "提" { draft.features.up = true } else { draft.features.down = true }
-    return next..<next + 1
+    return completed(next) ?? next..<next + 1
+  }
+
+  /// `提前40天完成征地任务`: what is completed earlier.
+  private func completed(_ verb: Int) -> Range<Int>? {
+    guard tokens[verb].isWord("完成", in: text), verb + 1 < tokens.count else { return nil }
+    let start = tokens[verb + 1].wordClass.contains(.time) ? verb + 2 : verb + 1
+    let work = phrases.right(from: start)
+    return work.isEmpty ? nil : verb + 1..<work.upperBound
   }
 
   private static let shifts: WordSet = "提前 推迟 延后 延期"

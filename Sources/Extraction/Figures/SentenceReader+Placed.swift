@@ -8,7 +8,11 @@ extension SentenceReader {
     else { return false }
     // `主要建设年产5万吨保温材料生产线`
     if Self.makings.contains(text, tokens[token - 1]) { return true }
-    if last + 2 == token { return isOtherMember(left, token) }
+    if last + 2 == token {
+      // `A、B地块共8万方保障房`
+      return tokens[token - 1].isLetter("共")
+        ? Self.plots.contains(text, tokens[last]) : isOtherMember(left, token)
+    }
     guard last + 1 == token else { return false }
     // `开发区“双百项目”5万千瓦风电项目`
     if tokens[last].kind == .quoted { return isWorkBehind(token) }
@@ -62,5 +66,6 @@ extension SentenceReader {
     return next
   }
 
+  private static let plots: WordSet = "地块 片区 园区 基地"
   private static let levelLetters: WordSet = "市 省 区 县 旗 州"
 }

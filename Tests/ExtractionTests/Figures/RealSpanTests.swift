@@ -18,7 +18,9 @@ import Testing
     FigureCase("其中**XX镇项目，xx230亩。", "230亩", value: "230", measure: .area),
     FigureCase("技术合同45份，Ⅱ类地区第三。", "第三", measure: .rank),
     FigureCase("三次产业结构由2010年的18:45:37调整为12:43:45。", "18:45:37", change: .share, year: 2010),
-    FigureCase("二、三次产业比例由46.5:53.5优化为41:59。", "41:59"),
+    FigureCase("二、三次产业比例由46.5:53.5优化为41:59。", "41:59", change: .share),
+    FigureCase("三次产业结构比例为2.4:52.1:45.5。", "2.4:52.1:45.5", change: .share),
+    FigureCase("城乡居民收入比为1.98:1。", "1.98:1", change: .level),
     FigureCase("实到资金2000万及以上企业8家。", "8家", indicator: "实到资金2000万及以上企业"),
   ])
   func spans(_ sample: FigureCase) throws { try sample.check() }
@@ -107,6 +109,17 @@ import Testing
     FigureCase("在全国150个综合保税区中居首。", "150个", indicator: "综合保税区"),
     FigureCase("12个高新区重点项目开工300个。", "12个", indicator: "高新区"),
     FigureCase("9个产业集群项目260个。", "9个", indicator: "产业集群"),
+    FigureCase("2栋楼房整改紧张有序推进。", "2栋", indicator: "楼房"),
+    FigureCase("3个项目浇捣路基，其余封顶。", "3个", indicator: "项目"),
+    FigureCase("还有6个乡不通油路。", "6个", indicator: "乡"),
+    FigureCase("3个国产1类新药获批。", "3个", indicator: "国产1类新药"),
+    FigureCase("改造5条通乡油路。", "5条", indicator: "通乡油路"),
+    FigureCase("耕地复垦项目两个约40亩。", "约40亩", indicator: "耕地复垦项目"),
+    FigureCase("受理来访30批100人次，其中集访5批20人次。", "20人次", indicator: "集访"),
+    FigureCase("对310户1200人实施易地搬迁。", "1200人", indicator: "易地搬迁"),
+    FigureCase("提前3个月完成征地任务。", "3个月", indicator: "征地任务"),
+    FigureCase("提前25天通车。", "25天", indicator: "通车"),
+    FigureCase("东河地块共5万方保障房开工。", "5万方"),
     // Not touched.
     FigureCase("20个园区项目开工8个。", "20个", indicator: "园区项目"),
     FigureCase("8家企业支持项目建设。", "8家", indicator: "企业"),
