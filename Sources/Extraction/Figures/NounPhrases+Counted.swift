@@ -5,12 +5,17 @@ extension NounPhrases {
   func counted(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last,
       let thing = range.last(where: {
-        tokens[$0].wordClass.contains(.entity)
+        tokens[$0].wordClass.contains(.entity) || isCities(tokens[$0])
           || tokens[$0].range.count > 2 && text.has("项目", endingAt: tokens[$0].end)
       }),
       thing < last, isSaid(tokens[last]) || isBeforeNumber(last)
     else { return range }
     return range.lowerBound..<thing + 1
+  }
+
+  /// `337个地级以上城市平均优良天数比例`
+  func isCities(_ token: Token) -> Bool {
+    token.wordClass.contains(.scope) && token.range.count > 3 && text.has("城市", endingAt: token.end)
   }
 
   /// `8家企业欠薪300万元`: what stands at the next number is that one's.

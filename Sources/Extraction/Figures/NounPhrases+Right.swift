@@ -66,7 +66,9 @@ extension NounPhrases {
       return start..<start
     }
     // `其中3项全市垫底`: among whom is no thing.
-    if end - start == 1, tokens[start].wordClass.contains(.scope) { return start..<start }
+    if end - start == 1, tokens[start].wordClass.contains(.scope), !isCities(tokens[start]) {
+      return start..<start
+    }
     return endingInThing(withoutAction(start..<end))
   }
 
@@ -202,6 +204,8 @@ extension NounPhrases {
         return index > start && continuesList(index) && !ownsNext(index + 1)
       }
       if wordClass.contains(.stop) {
+        // `200万套等速驱动轴`: no 等 of a list.
+        if index == start, token.isLetter("等") { return opensName(behind: start) }
         // `6个10亿元以上的大项目`
         return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")
       }
@@ -211,7 +215,12 @@ extension NounPhrases {
       {
         return true
       }
-      if index > start, token.begins("平均每", in: text) || token.begins("获得", in: text) { return false }
+      if index > start,
+        token.begins("平均每", in: text) || token.begins("获得", in: text)
+          || token.isWord("外出", in: text)
+      {
+        return false
+      }
       if opensPredicate(start, index) || index > start && repeatsVillage(index) { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
         return false

@@ -26,6 +26,15 @@ extension NounPhrases {
       && (index > start || text.has("工程", endingAt: tokens[index + 1].end))
   }
 
+  /// 等速, but no 等级 and no 等次.
+  func opensName(behind index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .letter else { return false }
+    switch tokens[index + 1].firstLetter {
+    case "级", "次", "份", "第": return false
+    case let letter: return letter.isHan
+    }
+  }
+
   /// `5个村村集体经济`
   func repeatsVillage(_ index: Int) -> Bool { tokens[index].isLetter("村") && tokens[index - 1].isLetter("村") }
 

@@ -122,7 +122,9 @@ extension SentenceReader {
     case .count where isOfThings(last - 1, quantity): return noun.lowerBound..<last
     default: return noun
     }
-    let isWork = noun.count > 2 && tokens[last - 1].begins("建设", in: text)
+    // `500公里安保工程计划任务`
+    let isWork =
+      noun.count > 2 && (tokens[last - 1].begins("建设", in: text) || tokens[last - 1].isWord("计划", in: text))
     return noun.lowerBound..<(isWork ? last - 1 : last)
   }
 

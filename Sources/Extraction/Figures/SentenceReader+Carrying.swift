@@ -3,7 +3,7 @@
 extension SentenceReader {
   /// The noun of the figure before; a change of a share keeps its 占比.
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
-    if let funds = fundsHad(draft, quantity) {
+    if let funds = fundsHad(draft, quantity) ?? spread(draft, quantity) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(funds), funds, "noun.subject")
       return
     }

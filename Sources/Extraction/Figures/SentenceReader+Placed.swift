@@ -60,12 +60,44 @@ extension SentenceReader {
     let isKind =
       !tokens[next].wordClass.isDisjoint(with: [.entity, .noun])
       && tokens[next].wordClass.isDisjoint(with: [.verb, .action, .adverb, .target, .head])
-    guard isKind || tokens[next].isWord("计划", in: text),
-      tokens[next..<min(tokens.count, next + 5)].contains(where: { text.has("项目", endingAt: $0.end) })
+    guard isKind || tokens[next].isWord("计划", in: text) else { return start }
+    if tokens[next..<min(tokens.count, next + 5)].contains(where: { text.has("项目", endingAt: $0.end) }) {
+      return next
+    }
+    // `8项年度重点任务`
+    guard isKind, tokens[start].isWord("年度", in: text), case let kind = phrases.right(from: next),
+      let last = kind.last, !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
     else { return start }
     return next
   }
 
   private static let plots: WordSet = "地块 片区 园区 基地"
   private static let levelLetters: WordSet = "市 省 区 县 旗 州"
+
+  /// `5公里长的绿道`: where the thing begins behind which way it is measured.
+  func behindExtent(_ start: Int) -> Int {
+    guard start + 2 < tokens.count, tokens[start].range.count == 1, tokens[start + 1].isLetter("的") else {
+      return start
+    }
+    switch tokens[start].firstLetter {
+    case "长", "宽", "高", "深": return start + 2
+    default: return start
+    }
+  }
+
+  /// `管线改迁涉及6个村120亩`: the land is of what touches the villages.
+  func spread(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard quantity.measure == .area || quantity.measure == .other, let before = drafts.last,
+      before.token + 2 == draft.token, before.measure == .count,
+      before.phrase == before.token + 1..<draft.token,
+      Self.settled.contains(text, tokens[before.phrase.lowerBound]),
+      before.token > 0, Self.touches.contains(text, tokens[before.token - 1]),
+      case let subject = phrases.subject(before.clause), !subject.isEmpty,
+      subject.upperBound < before.token
+    else { return nil }
+    return subject
+  }
+
+  private static let settled: WordSet = "村 行政村 自然村 社区 乡镇 镇 街道 镇街 村民小组 村民组"
+  private static let touches: WordSet = "涉及 涉 途经 穿越 覆盖 惠及"
 }

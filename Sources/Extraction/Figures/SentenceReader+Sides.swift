@@ -89,6 +89,7 @@ extension SentenceReader {
     {
       start += 1
     }
+    if quantity.measure == .other { return behindExtent(start) }
     guard quantity.measure == .count || quantity.measure == .people else { return start }
     return behindTime(behindTrend(start))
   }

@@ -54,6 +54,7 @@ import Testing
     ("建设1年半数以上完工。", ["1年"]),
     ("完成投资10亿元以上、开工项目3个。", ["10亿元以上", "3个"]),
     ("汽车加油9升。", ["9升"]),
+    ("X年磨一剑。", ["X年"]),
   ])
   func kept(_ sentence: String, _ surfaces: [String]) throws {
     #expect(try FigureCase.figures(sentence).map(\.surface) == surfaces)
@@ -120,6 +121,15 @@ import Testing
     FigureCase("提前3个月完成征地任务。", "3个月", indicator: "征地任务"),
     FigureCase("提前25天通车。", "25天", indicator: "通车"),
     FigureCase("东河地块共5万方保障房开工。", "5万方"),
+    FigureCase("12个组团外出招商。", "12个", indicator: "组团"),
+    FigureCase("形成80万套等速驱动轴生产能力。", "80万套", indicator: "等速驱动轴生产能力"),
+    FigureCase("完成12件年度民生实事。", "12件", indicator: "民生实事"),
+    FigureCase("建成5公里长的绿道。", "5公里", indicator: "绿道"),
+    FigureCase("管线改迁涉及6个村120亩。", "120亩", indicator: "管线改迁"),
+    FigureCase("管线改迁涉及6个村120亩。", "6个", indicator: "村"),
+    FigureCase("300公里安保工程计划任务已完成。", "300公里", indicator: "安保工程"),
+    FigureCase("全国300个地级以上城市平均优良天数比例为86.7%。", "300个", indicator: "地级以上城市"),
+    FigureCase("x年经济总量达到x亿元。", "x亿元", indicator: "经济总量"),
     // Not touched.
     FigureCase("20个园区项目开工8个。", "20个", indicator: "园区项目"),
     FigureCase("8家企业支持项目建设。", "8家", indicator: "企业"),
