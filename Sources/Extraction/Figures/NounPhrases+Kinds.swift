@@ -91,4 +91,18 @@ extension NounPhrases {
     else { return nil }
     return having..<phrase.upperBound
   }
+
+  /// 农网升级改造项目: what is done to the thing before it, and no verb of the clause.
+  func isUpgrade(_ index: Int, end: Int) -> Bool {
+    guard index > 0, index + 1 < end, Self.upgrades.contains(text, tokens[index]),
+      Self.worksOn.contains(text, tokens[index + 1])
+    else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .letter
+      || before.kind == .word && !before.wordClass.isDisjoint(with: [.noun, .entity])
+        && before.wordClass.isDisjoint(with: [.verb, .adverb, .stop, .scope])
+  }
+
+  private static let upgrades: WordSet = "升级改造 改造提升 提升改造 提质改造 更新改造 提标改造 扩建 改扩建 改建 修复治理 优化提升 迁建"
+  private static let worksOn: WordSet = "项目 工程 资金 项目资金"
 }

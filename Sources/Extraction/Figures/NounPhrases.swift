@@ -132,19 +132,6 @@ struct NounPhrases {
       && !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head])
   }
 
-  /// 农网升级改造项目: what is done to the thing before it, and no verb of the clause.
-  private func isUpgrade(_ index: Int, end: Int) -> Bool {
-    guard index > 0, index + 1 < end, Self.upgrades.contains(text, tokens[index]),
-      Self.undertakings.contains(text, tokens[index + 1])
-    else { return false }
-    let before = tokens[index - 1]
-    return before.kind == .letter
-      || before.kind == .word && !before.wordClass.isDisjoint(with: [.noun, .entity])
-        && before.wordClass.isDisjoint(with: [.verb, .adverb, .stop, .scope])
-  }
-
-  private static let upgrades: WordSet = "升级改造 改造提升 提升改造 提质改造 更新改造 提标改造 扩建 改扩建 改建 修复治理 优化提升 迁建"
-  private static let undertakings: WordSet = "项目 工程 资金 项目资金"
   /// 债务化解进度
   private static let progress: WordSet = "进度 进展"
   static let seats: WordSet = "中心 基地 平台 机构 体系"
