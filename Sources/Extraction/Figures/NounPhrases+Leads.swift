@@ -4,7 +4,6 @@ extension NounPhrases {
   /// The phrase behind it, and whether that is the whole noun.
   func behindLead(_ range: Range<Int>) -> (Range<Int>, isDone: Bool) {
     var range = range
-    if range.lowerBound == 0 { range = behindMarker(range) }
     // `新增和恢复灌溉面积`: two verbs of one thing.
     if range.count > 2, let mark = range.first, mark > 0, tokens[mark].wordClass.contains(.conjunction),
       isActionOnly(tokens[mark + 1]), tokens[mark - 1].wordClass.contains(.verb),
@@ -33,18 +32,5 @@ extension NounPhrases {
       return (range.dropFirst(), true)
     }
     return (range, false)
-  }
-
-  /// `一、城镇新增就业9000人`: the mark of a section at the head of its sentence; `一、二、三产业` are all counted.
-  private func behindMarker(_ range: Range<Int>) -> Range<Int> {
-    guard let mark = range.prefix(4).firstIndex(where: { tokens[$0].kind == .listComma }), mark > 0,
-      mark + 1 < range.upperBound, (0..<mark).allSatisfy({ isNumeral(tokens[$0]) }),
-      ChineseNumerals.digit(tokens[mark + 1].firstLetter) == nil
-    else { return range }
-    return mark + 1..<range.upperBound
-  }
-
-  private func isNumeral(_ token: Token) -> Bool {
-    token.range.count == 1 && (ChineseNumerals.digit(token.firstLetter) != nil || token.isLetter("十"))
   }
 }

@@ -1,9 +1,23 @@
 // The noun phrase that opens a clause.
 
 extension NounPhrases {
+  /// `二、改造老旧小区36个`: where the sentence begins behind its marker.
+  @inline(__always)
+  func behindMarker(_ start: Int) -> Int {
+    start == 0 && tokens.count > 2 && tokens[1].kind == .listComma && isMarker() ? 2 : start
+  }
+
+  /// 一、 and 2、, but 一、二产业 and 三、四季度 are two of a list.
+  private func isMarker() -> Bool {
+    guard tokens[0].kind == .letter, tokens[0].range.count < 3 else { return false }
+    let (letter, next) = (tokens[0].firstLetter, tokens[2].firstLetter)
+    if letter.isDigit { return !next.isDigit }
+    return (letter == "十" || ChineseNumerals.digit(letter) != nil) && ChineseNumerals.digit(next) == nil
+  }
+
   /// The noun phrase that opens a clause, up to its verb.
   func subject(_ clause: Range<Int>) -> Range<Int> {
-    var start = clause.lowerBound
+    var start = behindMarker(clause.lowerBound)
     // `三是用地指标告急`
     if start + 2 < clause.upperBound, tokens[start + 1].isLetter("是"), tokens[start].range.count == 1,
       ChineseNumerals.digit(tokens[start].firstLetter) != nil

@@ -7,7 +7,9 @@ struct NounPhrases {
   // MARK: - Left of the number
 
   /// The noun phrase that ends at token `end`, inside `clause`.
-  func left(_ clause: Range<Int>, end: Int) -> Range<Int> {
+  func left(_ whole: Range<Int>, end: Int) -> Range<Int> {
+    let first = min(behindMarker(whole.lowerBound), end)
+    let clause = first > whole.lowerBound ? first..<max(first, whole.upperBound) : whole
     var start = end
     while start > clause.lowerBound {
       let token = tokens[start - 1]

@@ -130,6 +130,11 @@ import Testing
     FigureCase("300公里安保工程计划任务已完成。", "300公里", indicator: "安保工程"),
     FigureCase("全国300个地级以上城市平均优良天数比例为86.7%。", "300个", indicator: "地级以上城市"),
     FigureCase("x年经济总量达到x亿元。", "x亿元", indicator: "经济总量"),
+    // A marker is no part of the noun; of two in a list it is none.
+    FigureCase("二、改造背街小巷26条。", "26条", indicator: "背街小巷"),
+    FigureCase("3、城镇新增就业8600人。", "8600人", indicator: "城镇新增就业"),
+    FigureCase("五、12公里的环湖绿道工程。", "12公里", indicator: "环湖绿道工程"),
+    FigureCase("一、二产业增加值分别为3亿元、4亿元。", "3亿元", indicator: "一产业增加值"),
     // Not touched.
     FigureCase("20个园区项目开工8个。", "20个", indicator: "园区项目"),
     FigureCase("8家企业支持项目建设。", "8家", indicator: "企业"),
