@@ -49,7 +49,7 @@ extension SentenceReader {
       return true
     }
     if isPlanOfSaid(draft, quantity, left, right) { return true }
-    if isOwned(quantity, left, right) { return true }
+    if isOwned(quantity, left, right) || isAtPlaces(draft, quantity, left) { return true }
     if goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
@@ -98,6 +98,21 @@ extension SentenceReader {
       before.phrase.upperBound == before.token, before.rule == "noun.left"
     else { return false }
     return phrases.isActionOnly(tokens[before.phrase.lowerBound])
+  }
+
+  /// `未开工的21个分布在：柳口9个，河口、石桥各2个`: where so many of them are, by names in no table.
+  private func isAtPlaces(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .count, let before = drafts.last, before.measure == .count,
+      quantities[before.quantity].unit.isBytes(quantity.unit), left.count > 1,
+      left.allSatisfy({
+        tokens[$0].range.count == 1 && tokens[$0].firstLetter.isHan || tokens[$0].kind == .listComma
+          || tokens[$0].kind == .parenthesis
+      })
+    else { return false }
+    return draft.features.each && left.contains { tokens[$0].kind == .listComma }
+      || tokens[before.token..<left.lowerBound].contains {
+        $0.firstLetter == "分" && text.has("分布", at: $0.start)
+      }
   }
 
   /// So many firms, or one, that the amount is of.

@@ -30,6 +30,8 @@ struct PlansAndOwnersTests {
     FigureCase(
       "完成技改投资30亿元，对工业投资的贡献率为40%，拉动工业投资增长3个百分点。", "3个百分点", indicator: "技改投资"),
     FigureCase("新登记经营主体3000户，日均新增9户。", "9户", indicator: "经营主体"),
+    FigureCase("12个项目未开工，分布在：柳口5个，河口、石桥各2个，汶江3个。", "5个", indicator: "项目"),
+    FigureCase("12个项目未开工，分布在：柳口5个，河口、石桥各2个，汶江3个。", "2个", indicator: "项目"),
     FigureCase("重点项目48个，已开工建设31个。", "31个", indicator: "重点项目"),
     FigureCase("流转土地600亩，在征120亩，待征80亩。", "120亩", indicator: "土地"),
     FigureCase("流转土地600亩，在征120亩，待征80亩。", "80亩", indicator: "土地"),
