@@ -4,7 +4,8 @@ extension AspectReader {
   /// `年度计划投资2亿元`: 计划 right before the noun.
   func isPlanned(_ draft: FigureDraft) -> Bool {
     guard let first = draft.phrase.first, draft.measure == .money,
-      first >= draft.clause.lowerBound || draft.change != .level,
+      // `年度计划投资：2亿元`
+      first >= draft.clause.lowerBound || draft.change != .level || draft.clause.isEmpty,
       // `完成投资9亿元，超年度计划1亿元`
       first == 0 || tokens[first - 1].wordClass.isDisjoint(with: [.over, .compare, .share])
     else { return false }
@@ -92,7 +93,20 @@ extension AspectReader {
 
   /// `到年底，规上企业达到260家`
   func isYearEnd(_ index: Int) -> Bool {
-    index + 1 < tokens.count && tokens[index].isLetter("到") && Self.yearEnds.contains(text, tokens[index + 1])
+    guard index + 1 < tokens.count, tokens[index].isLetter("到"),
+      Self.yearEnds.contains(text, tokens[index + 1])
+    else { return false }
+    // `预计到年末，产值完成115亿元`, said in December.
+    return !(monthsRun > 9 && index > 0 && tokens[index - 1].isWord("预计", in: text))
+  }
+
+  /// `今年我区将全力推进旧城改造，全年征收房屋65万平方米`: 将 in a clause before that has no number.
+  func isWillBefore(_ index: Int, _ draft: FigureDraft) -> Bool {
+    guard tokens[index].isLetter("将"), let first = draft.clause.first, first > 0,
+      tokens[first - 1].firstLetter == ",",
+      tokens[first].isWord("全年", in: text) || tokens[first].isWord("年内", in: text)
+    else { return false }
+    return !tokens[index..<first].contains { $0.kind == .quantity }
   }
 
   private static let yearEnds: WordSet = "年底 今年底 年末 明年 今年年底"
@@ -102,7 +116,7 @@ extension AspectReader {
     if let first = draft.clause.first {
       if Self.allotments.contains(text, tokens[first]) { return true }
       if tokens[first].firstLetter == "每", isAtLeastToDo(draft) { return true }
-      if isFloorOfYear(draft, first) { return true }
+      if isFloorOfYear(draft, first) || isFloorOfEach(draft, first) { return true }
     }
     return draft.features.over
       && draft.clause.contains {
@@ -117,6 +131,14 @@ extension AspectReader {
       return false
     }
     return Self.years.contains(text, tokens[first])
+  }
+
+  /// `各村招商引资不低于200万元`: asked of each.
+  private func isFloorOfEach(_ draft: FigureDraft, _ first: Int) -> Bool {
+    guard draft.features.over, let last = draft.clause.last, draft.clause.count > 2,
+      tokens[first].firstLetter == "各" || tokens[first].firstLetter == "每"
+    else { return false }
+    return Self.floors.contains(text, tokens[last])
   }
 
   private static let floors: WordSet = "不低于 不少于 不得低于 不得少于 不能低于 不能少于 要不低于"

@@ -15,8 +15,9 @@ extension AspectReader {
       {
         // `全市要突破900亿元，其中开发区要达到90亿元`: a park calls itself so.
         owners.append(Owner(token: index, isOther: false))
-      } else if isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
-        || isPeer(index) || isRule(index)
+      } else if Brackets.opening(tokens, before: index) == nil,
+        isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
+          || isPeer(index) || isRule(index)
       {
         owners.append(Owner(token: index, isOther: true))
       } else if index > 0, token.firstLetter == "我", isAgainstUs(index - 1) {
@@ -105,7 +106,10 @@ extension AspectReader {
   private func isOther(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.begins("我国", in: text) { return level != .nation }
-    if token.begins("国务院", in: text) { return level != .nation }
+    if token.begins("国务院", in: text) {
+      // `经国务院批准设立，面积3平方公里`
+      return level != .nation && !(index > 0 && Self.approvals.contains(text, tokens[index - 1]))
+    }
     // `市里确定的预期增速为6%`
     if text.at(token.start + 1) == "里", opensClause(index),
       (token.start + 2..<token.start + 5).contains(where: { Self.settings.begins(text, at: $0) })
@@ -158,10 +162,11 @@ extension AspectReader {
     }
   }
 
+  private static let approvals: WordSet = "经 报 由 被 获 获得"
   private static let above: WordSet = "市里 市委 市政府 市上 省里 省委 省政府"
 
   /// 全市 for a district, 全省 for a city.
-  private func isWider(_ token: Token) -> Bool {
+  func isWider(_ token: Token) -> Bool {
     guard token.firstLetter == "全", token.range.count == 2 else { return false }
     switch text[token.start + 1] {
     case "国": return level != .nation
@@ -304,6 +309,13 @@ extension AspectReader {
     }
     // `我县只有90%，全市是91.5%`
     if tokens[next].isLetter("是"), next + 1 < tokens.count, tokens[next + 1].kind == .quantity { return true }
+    // `全省共发生事故9起`, `全国337个城市`
+    if isBeyond(tokens[index]), next + 1 < tokens.count {
+      if next > index + 1, tokens[next - 1].isLetter("共"), tokens[next].begins("发生", in: text) { return true }
+      if text.at(tokens[index].start + 1) == "国", next == index + 1, tokens[next].kind == .quantity {
+        return !tokens[next + 1].wordClass.isDisjoint(with: [.entity, .noun, .scope])
+      }
+    }
     return !tokens[next].wordClass.isDisjoint(with: [.head, .noun]) || tokens[next].begins("平均", in: text)
   }
 

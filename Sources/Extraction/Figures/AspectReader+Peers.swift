@@ -21,7 +21,7 @@ extension AspectReader {
     guard start >= 0 else { return false }
     let isNamed = (start..<tokens[index].start).allSatisfy { text[$0].isHan }
     guard isNamed ? !Self.ordinary.begins(text, at: start) : leavesUsBehind || isOfRegion(start),
-      !isNamed || !ownNames.holds(text.string(start..<tokens[index].end))
+      !isNamed || !isOwnName(start..<tokens[index].start, kind: tokens[index].range)
     else { return false }
     guard var first = tokens[..<index].lastIndex(where: { $0.start <= start }), tokens[first].start == start
     else { return false }
@@ -41,6 +41,13 @@ extension AspectReader {
       || tokens[index + 1].kind == .listComma && first > 0 && Self.turnings.contains(text, tokens[first - 1])
       || tokens[index + 1].kind == .comma
         && (isLying(first) || first > 0 && Self.glances.contains(text, tokens[first - 1]))
+  }
+
+  /// Named in the title, with or without its kind: `云川:9个项目集中开工` is of 云川县; so is a zone of whatever name
+  /// where the title says 高新区 and no name.
+  private func isOwnName(_ name: Range<Int>, kind: Range<Int>) -> Bool {
+    if ownNames.holds(text.string(name)) || text[name.upperBound - 1].isPlaceholder { return true }
+    return kind.count > 1 && ownNames.begins(text.string(kind))
   }
 
   /// `放眼周边，清江市去年引进项目4个`
@@ -112,7 +119,7 @@ extension AspectReader {
   /// What stands before 区 or 县 and is no name.
   private static let ordinary: WordSet = """
     各市 我市 全市 市级 省级 国家 城乡 农村 主城 县城 老城 新城 中心 核心 重点 先行 示范 保税 自贸 工业 产业 科技 商务 文旅 旅游
-    度假 生态 其他 其它 两个 三个 四个 部分 个别 有的 所有 周边 相关 整个 市辖 近郊 革命 民族 山丘 贫困 沿海 发达
+    度假 生态 其他 其它 两个 三个 四个 部分 个别 有的 所有 周边 相关 整个 市辖 近郊 革命 民族 加工 合作 山丘 贫困 沿海 发达
     先进 兄弟 经济 综合
     """
 }

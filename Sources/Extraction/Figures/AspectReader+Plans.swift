@@ -89,6 +89,7 @@ extension AspectReader {
   /// `较全市平均增幅49%低12个百分点`: the number that one's own is held against.
   func isHeldUp(_ draft: FigureDraft) -> Bool {
     let next = draft.token + 1
+    if isInBrackets(draft) { return true }
     // `与全国2.8%的平均水平还有差距`
     if next + 1 < tokens.count, tokens[next].isLetter("的"), Self.levels.contains(text, tokens[next + 1]),
       let last = draft.clause.last, tokens[last].wordClass.contains(.scope), !isOwn(tokens[last])
@@ -98,6 +99,7 @@ extension AspectReader {
     // `仅为全省开发区平均水平（23万元）的71%`
     if draft.clause.isEmpty, draft.token > 1, tokens[draft.token - 1].firstLetter == "(",
       Self.levels.contains(text, tokens[draft.token - 2])
+        || tokens[draft.token - 2].wordClass.contains(.rateNoun) && tokens[draft.token - 2].firstLetter == "平"
     {
       return tokens[max(0, draft.token - 8)..<draft.token].contains {
         $0.wordClass.contains(.scope) && $0.firstLetter == "全" && !isOwn($0)
@@ -116,7 +118,103 @@ extension AspectReader {
       }
   }
 
+  /// `增长11%（全国9%、全省8%）`, `收入9亿元（全市60亿元）`: what others have, beside one's own.
+  func isInBrackets(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, draft.clause.count < 6,
+      draft.clause.contains(where: { isBeyondOwn(tokens[$0]) }),
+      draft.clause.allSatisfy({ Brackets.isPlace(tokens[$0]) || tokens[$0].wordClass.contains(.rateNoun) }),
+      let open = Brackets.opening(tokens, before: first), open > 0
+    else { return false }
+    return tokens[open - 1].kind == .quantity
+  }
+
+  private func isBeyondOwn(_ token: Token) -> Bool {
+    token.wordClass.contains(.scope) && token.firstLetter == "全" && !isOwn(token)
+      && (text.at(token.start + 1) == "国" || text.at(token.start + 1) == "省" || isWider(token))
+  }
+
   private static let levels: WordSet = "平均水平 平均值 平均线 水平"
+
+  /// `启动项目14个，占目标任务的77%`, `引进资金6亿元，占任务5亿元的120%`: it has come, for it is measured.
+  func isMeasured(_ draft: FigureDraft) -> Bool {
+    let comma = draft.token + 1
+    guard comma + 3 < tokens.count, tokens[comma].firstLetter == ",", !draft.features.target,
+      tokens[comma + 1].isLetter("占") || tokens[comma + 1].isWord("完成", in: text)
+    else { return false }
+    let behind = tokens[(comma + 2)...].prefix(6).prefix { $0.kind != .comma }
+    guard let last = behind.lastIndex(where: { $0.kind == .quantity }), tokens[last].lastLetter == "%" else {
+      return false
+    }
+    // `4月底前要开工30个，占任务的50%`
+    let start = tokens[..<draft.token].lastIndex { $0.firstLetter == ";" } ?? 0
+    if (start..<draft.token).contains(where: {
+      isDeadline($0) || isYearEnd($0) || tokens[$0].wordClass.contains(.target) && !isMetTarget($0)
+    }) {
+      return false
+    }
+    return behind[..<last].contains {
+      text.has("任务", endingAt: $0.end) || text.has("目标", endingAt: $0.end) || text.has("计划", endingAt: $0.end)
+    }
+  }
+
+  /// `其余项目有望按时完成；铁路完成征地980亩`: hoped for in another part of the sentence.
+  func isHopeApart(_ index: Int, _ draft: FigureDraft) -> Bool {
+    tokens[index].firstLetter == "有" && index < draft.clause.lowerBound
+      && tokens[index..<draft.clause.lowerBound].contains { $0.kind == .comma && $0.firstLetter == ";" }
+  }
+
+  /// `年初预算为：税收收入9亿元、非税收入3亿元`
+  func isBudgeted(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .money,
+      let colon = tokens[..<draft.token].lastIndex(where: { $0.firstLetter == ":" })
+    else { return false }
+    return text.has("预算为", endingAt: tokens[colon].start) || text.has("预算是", endingAt: tokens[colon].start)
+  }
+
+  /// `今年还将办好十件实事：新建学校3所；…`: what is listed behind it is to be done.
+  func isUndertaken(_ colon: Int) -> Bool {
+    guard colon > 1, text.has("实事", endingAt: tokens[colon].start) else { return false }
+    return (max(0, colon - 14)..<colon).reversed().prefix { tokens[$0].kind != .comma }.contains {
+      tokens[$0].isLetter("将") || tokens[$0].isLetter("要") || text.has("将", endingAt: tokens[$0].end)
+    }
+  }
+
+  /// `未按计划开工9个`, `计划外项目开工9个`, `列入关闭计划的9处`: no plan of what is counted.
+  func isOutsidePlan(_ index: Int) -> Bool {
+    guard tokens[index].firstLetter == "计", tokens[index].isWord("计划", in: text), index + 1 < tokens.count
+    else { return false }
+    if tokens[index + 1].isLetter("外") { return true }
+    if tokens[index + 1].isLetter("的") {
+      return (max(0, index - 4)..<index).contains { Self.entries.contains(text, tokens[$0]) }
+    }
+    return index > 1 && tokens[index - 1].isLetter("按") && tokens[index - 2].lastLetter != "要"
+      && (tokens[index - 2].isLetter("未") || tokens[index - 2].lastLetter == "没"
+        || text.has("没有", endingAt: tokens[index - 1].start))
+  }
+
+  /// `计划完成率57%`, `达到目标进度的项目32个`, `占年度力争目标的80%`: measured by what was wanted.
+  func isNamedByGoal(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, case let next = tokens[index + 1] else { return false }
+    switch tokens[index].firstLetter {
+    case "计": return next.lastLetter == "率" && next.wordClass.contains(.head)
+    case "达":
+      return tokens[index].isWord("达到目标", in: text) && (next.isLetter("的") || next.begins("进度", in: text))
+    case "力", "争", "奋":
+      guard next.begins("目标", in: text) else { return false }
+      return (max(0, index - 5)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
+        !tokens[$0].wordClass.isDisjoint(with: [.share, .compare]) || tokens[$0].begins("完成", in: text)
+      }
+    default: return false
+    }
+  }
+
+  /// `51个加快建设项目完成9亿元`, `全区重点推进项目14个`: a kind of them.
+  func isOfKindToDo(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, text.has("项目", endingAt: tokens[index + 1].end) else {
+      return false
+    }
+    return tokens[index - 1].kind == .quantity || tokens[index - 1].isWord("重点", in: text)
+  }
 
   /// `86个计划新开工的亿元以上项目`
   func isPlannedThing(_ draft: FigureDraft) -> Bool {

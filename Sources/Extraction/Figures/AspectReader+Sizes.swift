@@ -38,13 +38,15 @@ extension AspectReader {
   private func isRaised(_ draft: FigureDraft) -> Bool {
     // 新增装机, 新增床位: what comes of it.
     if let first = draft.phrase.first, first > draft.clause.lowerBound,
-      tokens[first - 1].begins("新增", in: text) || tokens[first - 1].begins("腾出", in: text)
+      Self.gainings.contains(text, tokens[first - 1])
     {
       return true
     }
     return draft.features.up
       || draft.features.linked && (draft.indicator.ends("能力") || draft.indicator.ends("规模"))
   }
+
+  private static let gainings: WordSet = "新增 新增加 增加 腾出 盘活"
 
   private static let sizes = PhraseSet(
     words: """
@@ -99,6 +101,7 @@ extension AspectReader {
 
   private static let gains: WordSet = """
     纳税 税收 税金 利税 利润 年税收 年利税 带动 提供 安排 新增 新增税收 创造 吸纳 上缴 解决 可实现 年均 实现 可提供 可带动 可新增 贡献 入库税收 年纳税 就业 安置就业 吸纳就业 可安置
+    亩均 年产值 年销售收入 年上缴
     """
 
   /// 其中 opens its clause.

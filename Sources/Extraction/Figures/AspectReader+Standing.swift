@@ -113,7 +113,8 @@ extension AspectReader {
       return (draft.token + 1..<min(tokens.count, draft.token + 3)).contains { tokens[$0].isLetter("的") }
     }
     guard draft.measure == .count, draft.token > 1, tokens[draft.token - 1].wordClass.contains(.scope),
-      tokens[draft.token - 2].isLetter("在")
+      case let mark = tokens[draft.token - 2].wordClass.contains(.time) ? draft.token - 3 : draft.token - 2,
+      mark >= 0, tokens[mark].isLetter("在")
     else { return false }
     return (draft.token + 1..<min(tokens.count, draft.token + 12)).contains {
       tokens[$0].lastLetter == "中"

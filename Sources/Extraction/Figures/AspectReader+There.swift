@@ -146,10 +146,19 @@ extension AspectReader {
       && draft.clause.contains { tokens[$0].isWord("争取", in: text) }
   }
 
+  private static let begun: WordSet = "开工 竣工 完工 完成 建成 投产 新开工 开工建设"
   private static let uses: WordSet = "利用 使用 到位 引进"
 
   func isInFact(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, !draft.features.target else { return false }
+    // `90个计划新开工项目实际开工80个`
+    if let fact = draft.clause.last(where: { isFactWord($0) }), fact > first, fact + 1 < draft.token,
+      Self.begun.contains(text, tokens[fact + 1]),
+      !draft.clause.contains(where: { tokens[$0].lastLetter == "要" || tokens[$0].isLetter("将") || isWish($0) }
+      )
+    {
+      return true
+    }
     return isFactWord(first) && first + 1 < draft.token && !Self.uses.contains(text, tokens[first + 1])
       && !tokens[first + 1].wordClass.isDisjoint(with: [.verb, .action, .link])
   }
@@ -255,10 +264,21 @@ extension AspectReader {
   func isMetExpectation(_ draft: FigureDraft) -> Bool {
     let wish = draft.clause.last { tokens[$0].wordClass.contains(.target) }
     guard let wish, wish > draft.clause.lowerBound else { return false }
+    // `列入关闭计划的9处`, `未按计划开工9项`
+    if isOutsidePlan(wish) {
+      return !draft.clause.contains { $0 != wish && tokens[$0].wordClass.contains(.target) }
+    }
     guard text.has("预期", endingAt: tokens[wish].end),
       wish + 1 < draft.token, tokens[wish + 1].isLetter("的")
     else { return false }
     return !tokens[wish - 1].wordClass.isDisjoint(with: [.over, .under, .link, .compare])
+  }
+
+  /// `力争产值增长9%，负债率控制在60%以下`: a wish stands before it, or a year to come.
+  func isWished(_ draft: FigureDraft) -> Bool {
+    tokens[..<draft.token].indices.contains {
+      tokens[$0].wordClass.contains(.target) && !tokens[$0].begins("控制在", in: text) && !isMetTarget($0)
+    }
   }
 
   /// `失业率控制在5%以内`, told of a year gone by: so it was held.

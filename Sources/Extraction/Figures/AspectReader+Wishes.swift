@@ -136,17 +136,21 @@ extension AspectReader {
     }
     // `全年任务128亿元`
     if draft.clause.count > 1, draft.measure != .points, !draft.features.completion,
+      draft.change != .difference,
       Self.tasksOfYear.contains(text, tokens[last])
     {
       return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity])
         || isOfYearsTask(last, draft) || isTaskOfWork(last, draft)
         || tokens[last - 1].wordClass.contains(.action) && text.at(tokens[draft.token].end - 1) == "套"
     }
-    // `全年任务为3亿元`
-    if draft.clause.count > 2, tokens[last].isLetter("为") || tokens[last].isLetter("是"),
-      Self.tasksOfYear.contains(text, tokens[last - 1])
-    {
-      return tokens[last - 2].wordClass.contains(.time)
+    // `全年任务为3亿元`, `危房改造任务数是90栋`
+    if draft.clause.count > 2, tokens[last].isLetter("为") || tokens[last].isLetter("是") {
+      let isNumber = tokens[last - 1].isLetter("数")
+      if draft.clause.count > 3 || !isNumber,
+        Self.tasksOfYear.contains(text, tokens[isNumber ? last - 2 : last - 1])
+      {
+        return !draft.clause.contains { text.has("完成", endingAt: tokens[$0].end) }
+      }
     }
     // `聚焦总值增长6%目标任务`
     if draft.token + 1 < tokens.count, Self.goals.contains(text, tokens[draft.token + 1]),
@@ -172,8 +176,26 @@ extension AspectReader {
     return isBehind
       || draft.clause.last.map {
         Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
+          || text.has("预算", endingAt: tokens[$0].end)
           || tokens[$0].isWord("计划", in: text)
       } ?? false
+  }
+
+  /// `超额完成120亿元的目标`, `低于4%的控制目标0.9个百分点`: what was set, whatever came of it.
+  func isPassedGoal(_ draft: FigureDraft) -> Bool {
+    let next = draft.token + 1
+    guard next + 2 < tokens.count, tokens[next].isLetter("的"), draft.measure != .points else { return false }
+    let goal = (next + 1..<min(tokens.count, next + 4)).first { text.has("目标", endingAt: tokens[$0].end) }
+    guard let goal, goal == next + 1 || tokens[next + 1].wordClass.contains(.action) || goal == next + 2,
+      goal + 1 < tokens.count
+    else { return false }
+    if tokens[goal + 1].kind == .quantity {
+      return draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.over, .under, .compare]) }
+    }
+    return tokens[goal + 1].kind == .comma
+      && draft.clause.contains {
+        text.has("完成", endingAt: tokens[$0].end) || text.has("完成了", endingAt: tokens[$0].end)
+      }
   }
 
   private func isGoal(_ token: Token) -> Bool {
@@ -189,7 +211,7 @@ extension AspectReader {
 
   private static let heeds: WordSet = "聚焦 盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
   private static let tasksOfYear: WordSet = "任务 目标 目标任务"
-  private static let goals: WordSet = "目标 奋斗目标 预期目标 目标任务 任务目标 年度目标"
+  private static let goals: WordSet = "控制目标 目标 奋斗目标 预期目标 目标任务 任务目标 年度目标"
 
   /// `年度计划投资9亿元，其中产业项目12个`: the plan is that of the money alone.
   func isMoneyPlan(_ index: Int, _ draft: FigureDraft) -> Bool {
@@ -220,28 +242,54 @@ extension AspectReader {
 
   /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
   func isObject(_ index: Int) -> Bool {
+    if tokens[index].isLetter("要") { return isNoOrder(index) }
+    // `在各方共同努力下，…`, `经过一年努力，…`
+    if tokens[index].isWord("努力", in: text), index + 1 < tokens.count {
+      return tokens[index + 1].isLetter("下")
+        || tokens[index + 1].kind == .comma
+          && (max(0, index - 6)..<index).contains { tokens[$0].begins("经过", in: text) }
+    }
     guard Self.aims.begins(text, at: tokens[index].start) else { return false }
     return index + 1 < tokens.count && tokens[index + 1].kind == .comma
       && tokens[index + 1].firstLetter != ":"
   }
 
+  /// `为保证建设资金需要，…`, `需要安置的90户`, `向荒山要用地`: a need or what is got, and no order.
+  private func isNoOrder(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    if (max(0, index - 3)..<index).contains(where: { tokens[$0].isLetter("向") }) { return true }
+    guard tokens[index - 1].isLetter("需") else { return false }
+    if tokens[index + 1].kind == .comma { return true }
+    let next = (index + 1..<min(tokens.count - 1, index + 9)).first {
+      tokens[$0].kind == .comma || tokens[$0].kind == .quantity || tokens[$0].isLetter("的")
+    }
+    return next.map { tokens[$0].isLetter("的") && tokens[$0 + 1].kind == .quantity } ?? false
+  }
+
   private static let aims: WordSet = "目标 计划 规划 预期"
 
   /// `任务是300户，完成100户`: what has come of the task.
-  func isTask(_ token: Token) -> Bool {
-    token.wordClass.contains(.target) && token.begins("任务", in: text)
+  func isTask(_ index: Int) -> Bool {
+    guard tokens[index].wordClass.contains(.target) else { return false }
+    return tokens[index].begins("任务", in: text)
+      // 目标任务
+      || tokens[index].firstLetter == "目" && text.has("任务", at: tokens[index].end)
   }
 
   /// What has come of the task is told behind it.
   func isTaskBeforeDeed(_ draft: FigureDraft) -> Bool {
-    draft.clause.contains { isTask(tokens[$0]) }
+    draft.clause.contains { isTask($0) }
       && hasDeed(draft.token + 1..<max(draft.token + 1, tokens.count - 1))
   }
 
   /// 完成 opens a clause, and a number follows.
   private func hasDeed(_ range: Range<Int>) -> Bool {
     range.contains {
-      tokens[$0 + 1].kind == .quantity && tokens[$0 - 1].kind == .comma
+      let isAtOnce =
+        tokens[$0 + 1].kind == .quantity
+        // `完成年度45%`
+        || $0 + 2 < tokens.count && tokens[$0 + 1].isWord("年度", in: text) && tokens[$0 + 2].kind == .quantity
+      return isAtOnce && tokens[$0 - 1].kind == .comma
         && Self.deeds.contains(text, tokens[$0])
     }
   }
@@ -284,7 +332,7 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
-    if isOfKind(index) || isPlanName(index)
+    if isOfKind(index) || isPlanName(index) || isOutsidePlan(index) || isNamedByGoal(index)
       || tokens[index].begins("计划", in: text) && text.has("行动", endingAt: tokens[index].start)
     {
       return true
@@ -297,22 +345,29 @@ extension AspectReader {
       }
     }
     return tokens[index].firstLetter == "规" && index + 1 < tokens.count
-      && Self.plannings.contains(text, tokens[index + 1])
+      && (Self.plannings.contains(text, tokens[index + 1])
+        || Self.offices.begins(text, at: tokens[index].end))
   }
 
   /// `71个计划开工项目有36个开工`: a kind of them.
   private func isOfKind(_ index: Int) -> Bool {
-    guard index > 0, tokens[index - 1].kind == .quantity, tokens[index].begins("计划", in: text) else {
+    guard index > 0, tokens[index - 1].kind == .quantity,
+      tokens[index].begins("计划", in: text) || tokens[index].begins("争取", in: text)
+        || tokens[index].begins("年度计划", in: text)
+    else {
       return false
     }
     return tokens[index...].dropFirst().prefix(2).contains { text.has("项目", endingAt: $0.end) }
   }
 
-  private static let plannings: WordSet = "调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
+  private static let offices: WordSet = "选址 建设办公室 建设局 建设科 局 馆"
+  private static let plannings: WordSet = "建设用地 用地 国土 自然资源 调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
 
   /// `每人包联不少于2户`, `每月外出招商不少于2次`: asked of each, or time and again.
   func isAskedOfEach(_ draft: FigureDraft) -> Bool {
-    guard draft.features.over, draft.measure == .count || draft.measure == .duration else { return false }
+    guard draft.features.over,
+      draft.measure == .count || draft.measure == .duration || draft.measure == .people
+    else { return false }
     let unit = tokens[draft.token].lastLetter
     let isTurn = unit == "次" || unit == "天"
     return draft.clause.contains {

@@ -7,19 +7,28 @@ struct AspectReader {
   /// What the document calls itself: its title and who gave it out.
   let ownNames: String
   private let isReport: Bool
+  /// Its title says that it tells what has been done: 总结, 进展情况.
+  let isAccount: Bool
   /// The tokens that speak of others, or of one's own place; most sentences have none of the former, and none
   /// is searched for each figure.
   private(set) var owners: [Owner] = []
   /// The signs of the whole sentence.
   let signs: ClauseSigns
+  /// Months of the document's year that are over when it speaks.
+  let monthsRun: Int
 
   struct Owner {
     var token: Int
     var isOther: Bool
   }
 
-  init(text: SentenceText, tokens: [Token], level: DocumentLevel, ownNames: String, isReport: Bool) {
+  init(
+    text: SentenceText, tokens: [Token], level: DocumentLevel, ownNames: String, isReport: Bool,
+    isAccount: Bool, monthsRun: Int
+  ) {
     self.text = text
+    self.isAccount = isAccount
+    self.monthsRun = monthsRun
     self.isReport = isReport
     self.ownNames = ownNames
     self.tokens = tokens
@@ -36,7 +45,12 @@ struct AspectReader {
     midYear: Bool
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
-    if draft.features.target, past && isHeld(draft) || isMetExpectation(draft) { return .actual }
+    if draft.features.target,
+      (past || isAccount && section != .target && !isWished(draft)) && isHeld(draft)
+        || isMetExpectation(draft)
+    {
+      return .actual
+    }
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
@@ -58,7 +72,9 @@ struct AspectReader {
     {
       return .other
     }
-    if hasChanged(draft) || hasOutcome(draft) || isOfThosePlanned(draft) { return .actual }
+    if hasChanged(draft) || isMeasured(draft) || hasOutcome(draft) || isOfThosePlanned(draft) {
+      return .actual
+    }
     if future, isYetToCome(draft) { return .target }
     if signs.contains(.atFirst), isSetAtFirst(draft) { return .target }
     if signs.contains(.from) && startsFrom(draft)
@@ -82,7 +98,7 @@ struct AspectReader {
     if !past, draft.features.target || signs.contains(.goal) || draft.clause.isEmpty, isNamedGoal(draft) {
       return .target
     }
-    if isShareOfTask(draft) { return .target }
+    if isShareOfTask(draft) || isPassedGoal(draft) { return .target }
     if section == .actual, signs.contains(.planned), !past, isPlannedDeed(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) || isFact(draft) {
       return .actual
@@ -91,12 +107,18 @@ struct AspectReader {
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
     if signs.contains(.carriedOut), existing(draft) { return .actual }
-    if ordered, !past, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return .target }
-    if signs.contains(.again), isMore(draft) { return .target }
+    let isOrdered = ordered && !past
+    return isCalledFor(draft, signs, ordered: isOrdered) ? .target : .actual
+  }
+
+  /// Where nothing around it says whether it has come: what its own words ask for.
+  private func isCalledFor(_ draft: FigureDraft, _ signs: ClauseSigns, ordered: Bool) -> Bool {
+    if ordered, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return true }
+    if signs.contains(.again), isMore(draft) { return true }
     if isTerm(draft) || isDemanded(draft) || isNeeded(draft) || self.signs.contains(.soon) && isSoon(draft) {
-      return .target
+      return true
     }
-    return wants(before: draft) || isGoal(behind: draft) ? .target : .actual
+    return wants(before: draft) || isGoal(behind: draft) || isBudgeted(draft)
   }
 
   /// `由2万吨提高到4万吨`: what it is raised from is there.
@@ -124,47 +146,6 @@ struct AspectReader {
     else { return false }
     return (max(0, first - 4)..<first - 1).contains { isFrom($0) }
   }
-
-  /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
-  private func isProspect(_ draft: FigureDraft) -> Bool {
-    guard !isStatedSize(draft) else { return false }
-    return draft.clause.contains { index in
-      let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
-      if NounPhrases.completions.contains(text, tokens[index]) {
-        return text.at(tokens[index].end) == "后" || Self.afterwards.begins(text, at: tokens[index].end)
-      }
-      guard tokens[index].begins("预计", in: text) else { return false }
-      return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
-        && !text.has("完成", at: tokens[index].end)
-        || !next.isEmpty
-          && (Self.yields.contains(text, next)
-            || text[next.lowerBound] == "年" && text.at(next.upperBound) == "可")
-    }
-  }
-
-  /// `达产后年产值`, `预计每年新增税收`: it holds for no year that is named.
-  func isOfNoYear(_ draft: FigureDraft) -> Bool {
-    if isAfterCompletion(draft) { return true }
-    guard signs.contains(.prospect), isProspect(draft) else { return false }
-    return draft.clause.contains { index in
-      if NounPhrases.completions.contains(text, tokens[index]) { return true }
-      guard tokens[index].begins("预计", in: text) else { return false }
-      let next = tokens[index].start + 2
-      return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
-    } && !draft.clause.contains { Self.years.contains(text, tokens[$0]) }
-  }
-
-  /// `建成投产后，可安置就业100人`
-  private func isAfterCompletion(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
-      tokens[first - 2].isLetter("后"), NounPhrases.completions.contains(text, tokens[first - 3])
-    else { return false }
-    return tokens[first].isLetter("可") || Self.yields.contains(text, tokens[first])
-  }
-
-  private static let years: WordSet = "今年 明年 后年 今年底 明年底"
-  private static let afterwards: WordSet = "以后 之后"
-  private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
 
   private func isDone(in clause: Range<Int>) -> Bool {
     clause.contains {
@@ -227,20 +208,22 @@ struct AspectReader {
       if index < draft.clause.lowerBound, index > 0, Self.turns.contains(text, tokens[index - 1]) {
         return false
       }
-      if index < draft.clause.lowerBound, isTask(token), isDone(behind: index, draft) { return false }
+      if index < draft.clause.lowerBound, isTask(index), isDone(behind: index, draft) { return false }
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),
-        !isPlannedSum(index, draft), !isPriceWord(index)
+        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft)
       {
         return true
       }
       if isAnnounced(index) || isPledged(index) { return true }
-      if isDeadline(index) || isYearEnd(index) || index >= draft.clause.lowerBound && isWill(index) {
+      if isDeadline(index) || isYearEnd(index)
+        || (index >= draft.clause.lowerBound || isWillBefore(index, draft)) && isWill(index)
+      {
         return true
       }
-      if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, isOrder(token),
-        draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft),
+      if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, !isAccount, isOrder(token),
+        draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft), !isOfKindToDo(index),
         !isGainedToo(index, draft)
       {
         return true
@@ -290,10 +273,13 @@ struct AspectReader {
     // `市里定的底线是，全年增长4%`, `今年的盘子是：…`
     if tokens[index - 1].isLetter("是"), isLine(tokens[index - 2].end) { return true }
     if tokens[index].firstLetter == ":" {
-      return (max(0, index - 10)..<index).reversed().prefix { tokens[$0].kind != .comma }
-        .contains { Self.tasks.contains(text, tokens[$0]) }
+      return isUndertaken(index)
+        || (max(0, index - 10)..<index).reversed().prefix { tokens[$0].kind != .comma }
+          .contains { Self.tasks.contains(text, tokens[$0]) }
     }
     let end = tokens[index].start
+    // `今年预期，投资增长9%`
+    if text.has("年预期", endingAt: end) { return true }
     // `按照全会的安排，今年投资增长9%`, `反复测算后提出，…`
     if isByPlan(index) || text.has("后提出", endingAt: end) || text.has("研究提出", endingAt: end) { return true }
     guard end > 3, Self.decisions.begins(text, at: end - 2) else { return false }
@@ -334,7 +320,10 @@ struct AspectReader {
   func isDeadline(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     if tokens[index].isLetter("内") { return isWithin(index) }
-    guard tokens[index].isLetter("前") || tokens[index].begins("之前", in: text) else { return false }
+    guard tokens[index].isLetter("前") || tokens[index].begins("之前", in: text),
+      // `7月前10天`: days that it has had.
+      index + 1 == tokens.count || tokens[index + 1].kind != .quantity || tokens[index + 1].lastLetter != "天"
+    else { return false }
     // `2月20日前均实现了复工`: it was done by then.
     if tokens[index + 1..<min(tokens.count, index + 4)].contains(where: {
       $0.range.count > 2 && $0.lastLetter == "了"
@@ -355,6 +344,13 @@ struct AspectReader {
       || tokens[index].isWord("预期目标", in: text) || tokens[index].isWord("预期", in: text)
       || tokens[index].isWord("奋斗目标", in: text)
     guard isNoun else { return false }
+    // `余额与目标任务相差2个百分点`
+    if index + 2 < tokens.count,
+      (index + 1..<min(tokens.count, index + 4)).prefix(while: { tokens[$0].kind == .word })
+        .contains(where: { tokens[$0].wordClass.contains(.compare) || tokens[$0].lastLetter == "差" })
+    {
+      return true
+    }
     // `完成投资9亿元，为年度计划的60%`, `在冲刺全年目标的关键时刻`
     if index + 2 < tokens.count, tokens[index + 1].isLetter("的"),
       tokens[index + 2].kind == .quantity || Self.moments.begins(text, at: tokens[index + 2].start)
@@ -363,7 +359,8 @@ struct AspectReader {
     }
     return (max(0, index - 7)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
       // `超年度计划2亿元`
-      tokens[$0].begins("完成", in: text) || tokens[$0].isLetter("超")
+      text.has("完成", endingAt: tokens[$0].end) || tokens[$0].begins("完成", in: text)
+        || tokens[$0].isLetter("超")
         || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
     }
   }

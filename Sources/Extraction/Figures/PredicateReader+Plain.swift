@@ -43,7 +43,7 @@ extension PredicateReader {
 
   private func isPlan(_ token: Token) -> Bool { Self.plans.contains(text, token) }
 
-  private static let plans: WordSet = "目标 任务 计划 预算 进度 要求 预期 目标任务 序时进度 时间进度"
+  private static let plans: WordSet = "指标 任务指标 目标 任务 计划 预算 进度 要求 预期 目标任务 序时进度 时间进度"
 
   /// `总量比青石还多出8亿元`: 比, an unknown name, and the change.
   func isHeldAgainstName(_ index: Int, _ clause: Range<Int>) -> Bool {
@@ -83,8 +83,21 @@ extension PredicateReader {
 
   /// `超年度计划6亿元`: by how much a plan is passed. Where it begins.
   func beyondPlan(_ clause: Range<Int>) -> Int? {
-    guard let last = clause.last, isPlan(tokens[last]) else { return nil }
-    return clause.suffix(4).first { Self.passings.contains(text, tokens[$0]) }
+    guard let last = clause.last, isPlan(tokens[last]),
+      // `超额完成年度目标38亿元任务`: that is what was set.
+      case let next = clause.upperBound + 1, next >= tokens.count || !isSetBehind(next)
+    else { return nil }
+    return clause.suffix(6).first {
+      Self.passings.contains(text, tokens[$0])
+        || tokens[$0].isLetter("超") && text.at(tokens[$0].end) == "出"
+    }
+  }
+
+  /// 任务, 的目标
+  private func isSetBehind(_ next: Int) -> Bool {
+    let noun = tokens[next].isLetter("的") && next + 1 < tokens.count ? next + 1 : next
+    return text.has("任务", at: tokens[noun].start) || text.has("目标", at: tokens[noun].start)
+      || noun > next && tokens[noun].wordClass.contains(.action) && text.has("目标", at: tokens[noun].end)
   }
 
   /// `投资增幅离年初定的9%还差3个百分点`: the noun stands before what it is held to.
@@ -112,7 +125,7 @@ extension PredicateReader {
 
   private static let leads: WordSet = "领先 落后"
   private static let aheads: WordSet = "领先 落后 落后于 领先于"
-  private static let passings: WordSet = "超 超出 超过 高出 高于 超额"
+  private static let passings: WordSet = "超额完成 超 超出 超过 高出 高于 超额"
 
   /// `浓度因不利天气同比上升1微克`: the noun stands before the cause. Where cause and change begin.
   func cause(_ clause: Range<Int>) -> (Int, Int)? {

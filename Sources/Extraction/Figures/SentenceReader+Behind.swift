@@ -268,6 +268,13 @@ extension SentenceReader {
     {
       return true
     }
+    // `保持年均14%增长`, `连续两年保持5%以上增幅`
+    if token > 1, token + 1 < tokens.count,
+      tokens[token + 1].wordClass.contains(.rateNoun) || tokens[token + 1].isWord("增长", in: text),
+      tokens[max(0, token - 2)..<token].contains(where: { $0.begins("保持", in: text) })
+    {
+      return true
+    }
     guard token + 2 < tokens.count else { return false }
     if isSpeed(token) { return true }
     guard tokens[token + 1].firstLetter == "的" else { return false }

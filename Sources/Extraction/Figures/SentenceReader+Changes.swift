@@ -29,7 +29,12 @@ extension SentenceReader {
       }
       return
     case .points:
-      if isDragged(left, draft) { (draft.features.up, draft.features.down) = (false, true) }
+      // `降低税率3个百分点`
+      if isDragged(left, draft)
+        || first > draft.clause.lowerBound && Self.lowers.contains(text, tokens[first - 1])
+      {
+        (draft.features.up, draft.features.down) = (false, true)
+      }
       return
     case .other:
       // `运营里程新增90公里`
@@ -48,7 +53,7 @@ extension SentenceReader {
     {
       (draft.features.down, draft.features.governed) = (true, true)
     } else if first > draft.clause.lowerBound, quantity.measure == .money,
-      tokens[first - 1].isWord("增加", in: text),
+      tokens[first - 1].isWord("增加", in: text) || Self.gains.contains(text, tokens[first - 1]),
       tokens[last].wordClass.contains(.head)
     {
       // `新投产项目增加产值27亿元`
@@ -89,7 +94,8 @@ extension SentenceReader {
     draft.features.down = before.direction == .down
   }
 
+  private static let lowers: WordSet = "降低 压降 压减 减少 下调"
   private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"
-  private static let gains: WordSet = "净增 净增加"
+  private static let gains: WordSet = "净增 净增加 净增长"
   private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
 }

@@ -81,7 +81,10 @@ extension SentenceReader {
 
   /// `我们的增速是3%，云川区是9%`: a place of the same kind as one's own.
   private func isNamedDistrict(_ left: Range<Int>) -> Bool {
-    guard let last = left.last, tokens[last].range.count == 1, phrases.isDoers(left) else { return false }
+    guard let last = left.last, tokens[last].range.count == 1, phrases.isDoers(left),
+      // 四县两区: how many.
+      left.count < 2 || ChineseNumerals.digit(tokens[last - 1].firstLetter) == nil
+    else { return false }
     switch tokens[last].firstLetter {
     case "区", "县", "市": return true
     default: return false

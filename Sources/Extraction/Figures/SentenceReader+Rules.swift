@@ -62,7 +62,8 @@ extension SentenceReader {
     }
     guard let last = right.last, tokens[last].wordClass.contains(.entity) else { return false }
     return (features.over || features.under || features.compared) && !features.up
-      || isLimit(quantity) && draft.measure != .count
+      // `可提供500人以上的就业岗位`: how many, not for whom.
+      || isLimit(quantity) && draft.measure != .count && !text.has("岗位", endingAt: tokens[last].end)
   }
 
   /// `按每户600元标准执行`, `20万元的给予…`

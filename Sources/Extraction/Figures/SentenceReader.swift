@@ -83,7 +83,7 @@ struct SentenceReader {
       if place == 0, run.count == 2, let noun = ofBoth(run, draft, own) {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.right")
       }
-      if own.measure == .percent { followChange(&draft) }
+      followBeside(&draft, own)
       draft.settle(own)
       // 3个工作日内: 内 alone is no part of the surface.
       if own.measure == .duration, draft.qualifier == .exact,
@@ -101,6 +101,7 @@ struct SentenceReader {
       {
         draft.fullIndicator = draft.indicator + text.string(tokens[last].range)
       }
+      holdBeside(&draft, own)
       if let limited = limitedName(draft, own) { draft.indicator = limited }
       draft.indicator = withoutInclusion(draft.indicator)
       if draft.change == .rank { draft.indicator = Self.withoutPace(withoutTotal(draft)) }

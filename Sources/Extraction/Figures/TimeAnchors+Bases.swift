@@ -20,6 +20,12 @@ extension TimeAnchors {
     {
       return true
     }
+    // `均为去年的两倍左右`
+    if next + 2 < tokens.count, tokens[next].isLetter("的"), tokens[next + 2].isLetter("倍"),
+      tokens[next + 1].kind == .letter
+    {
+      return true
+    }
     guard index > 0 else { return false }
     // `较去年同期和今年一季度`, `较去年一季度`
     let before = tokens[index - 1].wordClass.contains(.conjunction) ? index - 2 : index - 1
@@ -65,5 +71,58 @@ extension TimeAnchors {
       let comma = tokens[index...].firstIndex(where: { $0.kind == .comma })
     else { return false }
     return comma - index < 6 && text.at(tokens[comma].start - 1) == "看"
+  }
+}
+
+extension TimeAnchors {
+  /// `比2002年0.7亿元增长3.6倍`, `完成8亿元（同期7亿元）`: the time of that amount alone.
+  static func baseAmount(
+    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int, _ anchors: [TimeAnchor],
+    _ place: SectionView.Time, _ year: Int?
+  ) -> TimeAnchor? {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .quantity,
+      index > 0 || BaseAmounts.isCompared(tokens[index])
+    else { return nil }
+    let isRemark = tokens[index].isWord("同期", in: text) && tokens[index - 1].firstLetter == "("
+    guard isRemark || BaseAmounts.isBase(tokens, time: index, amount: index + 1) else { return nil }
+    if tokens[index].kind == .name {
+      let quantity = quantities[tokens[index].quantity]
+      guard case .exact(let value) = quantity.value, value.exponent == 0 else { return nil }
+      let named = value.coefficient < 100 ? 2000 + Int(value.coefficient) : Int(value.coefficient)
+      guard 1949...2100 ~= named else { return nil }
+      return TimeAnchor(token: index, time: .year(named), isOnce: true, isBase: true)
+    }
+    // The year before the one that is spoken of.
+    let last = anchors.last { !$0.isOnce }
+    guard let year,
+      isRemark || tokens[index].begins("比上年", in: text) || tokens[index].begins("较上年", in: text)
+        || tokens[index].begins("比去年", in: text) || tokens[index].begins("较去年", in: text)
+        || tokens[index].begins("去年", in: text) || tokens[index].begins("上年", in: text)
+    else { return nil }
+    var own = year
+    if case .year(let named) = place { own = named }
+    if let last, case .year(let named) = last.time { own = named }
+    return TimeAnchor(token: index, time: .year(own - 1), quarter: last?.quarter, isOnce: true, isBase: true)
+  }
+
+  /// `A由2020年3亿元增加到2024年5亿元，B由4亿元增加到6亿元`: the second way begins in the same year as the first.
+  static func courseStart(_ tokens: [Token], _ index: Int, _ anchors: [TimeAnchor]) -> [TimeAnchor] {
+    guard anchors.count > 1, tokens[index].range.count == 1, isOrigin(tokens[index].firstLetter),
+      index + 1 < tokens.count, tokens[index + 1].kind == .quantity
+    else { return [] }
+    let years = anchors.filter { if case .year = $0.time { !$0.isBase } else { false } }
+    guard years.count > 1, case let first = years[years.count - 2], first.isOnce,
+      case .year(let from) = first.time,
+      case .year(let to) = years[years.count - 1].time,
+      from < to
+    else { return [] }
+    var way = [TimeAnchor(token: index, time: first.time, isOnce: true)]
+    // `…；B由4亿元增加到6亿元`: in another part of the sentence it ends in the same year too.
+    if index + 3 < tokens.count, tokens[index + 2].wordClass.contains(.link),
+      tokens[index + 3].kind == .quantity
+    {
+      way.append(TimeAnchor(token: index + 2, time: .year(to), isOnce: true))
+    }
+    return way
   }
 }

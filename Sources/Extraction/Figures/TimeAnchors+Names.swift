@@ -10,3 +10,33 @@ extension TimeAnchors {
 
   private static let plans: WordSet = "规划 重点项目 重大项目 储备项目 纲要 思路 前期"
 }
+
+extension TimeAnchors {
+  /// `自2016年起`, `从2021年开始`: from that year on, up to now.
+  static func isStart(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].range.count == 1,
+      tokens[index - 1].firstLetter == "自" || tokens[index - 1].firstLetter == "从",
+      tokens[index].lastLetter == "年"
+    else { return false }
+    return text.at(tokens[index].end) == "起" || text.has("开始", at: tokens[index].end)
+  }
+
+  /// `“十三五”搬迁任务为300户`: which task, not when.
+  static func isOfTask(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    for next in (index + 1..<tokens.count).prefix(6) {
+      guard tokens[next].kind == .word || tokens[next].kind == .letter else { return false }
+      if text.has("任务", endingAt: tokens[next].end) { return true }
+    }
+    return false
+  }
+}
+
+extension TimeAnchors {
+  /// It says which thing is meant, or is what something is held against.
+  static func isPassedOver(
+    _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int
+  ) -> Bool {
+    isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index)
+      || tokens[index].lastLetter == "”" && isOfTask(text, tokens, index)
+  }
+}

@@ -11,6 +11,8 @@ struct TimeAnchor {
   var isOnce = false
   /// It opens the sentence or a clause, and so holds for what follows.
   var opens = false
+  /// The time of an amount that something is held against; what ends the time before it passes it over.
+  var isBase = false
   /// 过去的一年: what follows under the same heading speaks of it too.
   var isReview = false
 }
@@ -23,13 +25,19 @@ enum TimeAnchors {
   ) -> [TimeAnchor] {
     var anchors: [TimeAnchor] = []
     for index in tokens.indices {
-      if let last = anchors.last, let end = end(text, tokens, index, of: last) {
-        if last.quarter == nil { anchors[anchors.count - 1].opens = false }
+      if let last = anchors.lastIndex(where: { !$0.isBase }),
+        let end = end(text, tokens, index, of: anchors[last])
+      {
+        if anchors[last].quarter == nil { anchors[last].opens = false }
         anchors.append(end)
         continue
       }
+      if let base = baseAmount(text, tokens, quantities, index, anchors, place, year) {
+        anchors.append(base)
+        continue
+      }
       guard tokens[index].wordClass.contains(.time) else {
-        if let start = courseStart(text, tokens, index, anchors) { anchors.append(start) }
+        anchors += courseStart(tokens, index, anchors)
         continue
       }
       let token = tokens[index]
@@ -39,7 +47,7 @@ enum TimeAnchors {
       {
         continue
       }
-      if isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index) { continue }
+      if isPassedOver(text, tokens, quantities, index) { continue }
       guard
         var anchor = anchor(text, token, quantities, year: year, isSpring)
           ?? present(text, token, behind: anchors.last?.time, isSpring ? .document : place, year)
@@ -66,7 +74,7 @@ enum TimeAnchors {
         anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
       }
       // `2021年以来`, `去年以来`: several years.
-      if token.kind == .name && text.has("以来", at: token.end)
+      if token.kind == .name && (text.has("以来", at: token.end) || isStart(text, tokens, index))
         || sinces.contains(text, token) && !anchor.isReview
       {
         anchor.time = .span
@@ -104,13 +112,16 @@ enum TimeAnchors {
     }
     // `入库27个，去年同期是36个，少了9个`: what this year is held against.
     if tokens[index].begins("去年同期", in: text), index > 0, index + 2 < tokens.count,
-      tokens[index + 1].wordClass.contains(.link), tokens[index + 2].kind == .quantity
+      tokens[index + 1].wordClass.contains(.link),
+      tokens[index + 2].kind == .quantity
+        // `去年同期为0`
+        || tokens[index + 2].kind == .letter
     {
       anchor.isOnce = true
       anchor.opens = false
     }
-    // `全年任务9亿元（去年8亿元），已完成…`: a remark.
-    if index > 0, tokens[index - 1].firstLetter == "(" {
+    // `全年任务9亿元（去年8亿元），已完成…`: a remark. `继2015年突破90亿元后`: what it comes after.
+    if index > 0, tokens[index - 1].firstLetter == "(" || tokens[index - 1].isLetter("继") {
       anchor.isOnce = true
       anchor.opens = false
     }
@@ -377,20 +388,5 @@ enum TimeAnchors {
   private static func yearBefore(_ place: SectionView.Time, _ year: Int) -> Int {
     if case .year(let named) = place { return named - 1 }
     return year - 1
-  }
-
-  /// `A由2020年3亿元增加到2024年5亿元，B由4亿元增加到6亿元`: the second way begins in the same year as the first.
-  private static func courseStart(
-    _ text: SentenceText, _ tokens: [Token], _ index: Int, _ anchors: [TimeAnchor]
-  ) -> TimeAnchor? {
-    guard anchors.count > 1, tokens[index].range.count == 1, isOrigin(tokens[index].firstLetter),
-      index + 1 < tokens.count, tokens[index + 1].kind == .quantity
-    else { return nil }
-    let first = anchors[anchors.count - 2]
-    guard first.isOnce, case .year(let from) = first.time,
-      case .year(let to) = anchors[anchors.count - 1].time,
-      from < to
-    else { return nil }
-    return TimeAnchor(token: index, time: first.time, isOnce: true)
   }
 }

@@ -19,7 +19,7 @@ extension ProseReading {
     // `达产后年产值30亿元、带动就业900人`
     let isLater =
       lastIsOfNoYear && aspect == .actual
-      && (aspects.isListed(draft) || aspects.isYieldToo(draft))
+      && (aspects.isListed(draft) || aspects.isYieldToo(draft) || aspects.isInYield(draft))
     // `一要抓融资。贷款增长20%，首贷户300户`
     let isNext =
       lastAspect == .target && aspect == .actual
@@ -38,19 +38,22 @@ extension ProseReading {
       isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target
         && aspects.isListed(draft)
-    lastAspect = aspect
+    // `增长3%（全国2%）；其中出口9亿元`: what stands in brackets leads to nothing.
+    if aspect != .other || !aspects.isInBrackets(draft) { lastAspect = aspect }
     lastMeasure = draft.measure
     if draft.measure == .count { lastCountAspect = aspect }
     if let region = regions.region(of: draft) { lastRegion = letters.string(region) }
     if aspect == .other, aspects.speaksOfOthers(draft) || context.otherPlace { speaksOfOthers = true }
     if aspect == .other, aspects.isTheirFeat(draft) { tellsOfOthersFeat = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
-    figures.append(figure(of: draft, anchor, aspect))
+    if context.isSpring, tellsMonths(before: draft) { context.tellsMonths = true }
+    figures.append(
+      figure(of: draft, anchor, aspect, isSet: aspect == .target && aspects.isShareOfTask(draft)))
   }
 
   /// The figure as it is handed on.
   private mutating func figure(
-    of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspect: FigureAspect
+    of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspect: FigureAspect, isSet: Bool
   ) -> ExtractedFigure {
     let index = draft.quantity
     let span = text.sourceSpan(of: letters.bytes(quantities[index].surface), from: &figureCursor)
@@ -62,7 +65,8 @@ extension ProseReading {
       role: role(draft),
       change: draft.change, direction: draft.direction,
       comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
-      period: lastIsOfNoYear ? nil : period(anchor, draft, aspect),
+      // `完成年初预算9亿元的98%`: of the year in which it was done.
+      period: lastIsOfNoYear ? nil : period(anchor, draft, isSet ? .actual : aspect),
       subjectRegion: lastRegion, project: draft.project,
       projectSurface: draft.project.map { projects[$0].surface },
       rule: rulePaths.path(quantities[index].rule, draft.rule))
@@ -99,6 +103,16 @@ extension ProseReading {
         // `比去年全年慢3个点`, `全年招商任务是30个`: what it is held against.
         && !(index > 0 && tokens[index - 1].lastLetter == "年")
         && !tokens[index..<draft.token].prefix(4).contains { isPlanned($0) }
+    }
+  }
+
+  /// `1—3月实现收入6亿元`, told in April.
+  private func tellsMonths(before draft: FigureDraft) -> Bool {
+    tokens[..<draft.token].contains { token in
+      guard token.kind == .name, token.lastLetter == "月", token.quantity < quantities.count,
+        case .range(_, let last) = quantities[token.quantity].value
+      else { return false }
+      return last.exponent == 0 && last.coefficient <= context.monthsRun
     }
   }
 
@@ -158,11 +172,16 @@ extension ProseReading {
       {
         return FigurePeriod(year: own)
       }
+      // `目前厂房竣工。全年融资9亿元`, told in the first months.
+      if anchor == nil, year == context.year, isOfYearJustOver(aspect, draft) {
+        return FigurePeriod(year: year - 1)
+      }
       return FigurePeriod(year: year, quarter: anchor?.quarter)
     case .document:
       let isLast =
         anchor == nil
-        && (context.isOfLastYear(aspect, draft.change) || isOfYearJustOver(aspect, draft))
+        && (context.isOfLastYear(aspect, draft.change, growsNext: growsNext)
+          || isOfYearJustOver(aspect, draft))
       if isLast, context.kind != .report, let year = context.year { context.open(with: .year(year - 1)) }
       return context.year.map { FigurePeriod(year: isLast ? $0 - 1 : $0) }
     }
@@ -186,12 +205,18 @@ extension ReadingContext {
       of: draft, section: isOutside ? nil : section.aspect, ordered: isOrdered && !isOutside,
       past: isPast, future: anchor?.isFuture ?? false, otherPlace: otherPlace && aspects.goesOn,
       // At the end of its year a review tells of all of it.
-      midYear: isMidYear && !(monthsRun > 9 && section.aspect == .actual))
+      midYear: isMidYear && !(monthsRun > 9 && (section.aspect == .actual || isAccount)))
   }
 
   /// The sentence, or what it stands under, names a year before the document's.
   fileprivate func isPast(_ anchor: TimeAnchor?) -> Bool {
     guard case .year(let named) = anchor?.time ?? time, let year else { return false }
     return named < year
+  }
+
+  /// `今年我们争取资金13亿元` under a heading of the next year's tasks: what was done before them.
+  fileprivate func isOutside(_ time: SectionView.Time?) -> Bool {
+    guard let year, time == .year(year) else { return false }
+    return section.time == .year(year + 1)
   }
 }

@@ -28,6 +28,8 @@ struct ProseReading {
   var lastMeasure = FigureMeasure.other
   /// That of the last count.
   var lastCountAspect: FigureAspect?
+  /// The growth of the figure that is read is told right behind it.
+  var growsNext = false
   /// The figure before is what is to come of a project, in no year that is named.
   var lastIsOfNoYear = false
   /// The quarter that the sentence before spoke of last.
@@ -69,6 +71,14 @@ struct ProseReading {
       isMidYear: Self.isMidYear(metadata), monthsRun: Self.monthsRun(metadata),
       isSpring: Self.isSpring(metadata, text), reviewed: Self.reviewedYear(metadata),
       reviewsLastYear: Self.reviewsLastYear(metadata))
+    context.isAccount = Self.isAccount(metadata)
+    context.tellsMonths = metadata.title.map { $0.holds("季度") || $0.holds("月") } ?? false
+  }
+
+  /// 工作总结, 进展情况通报: what has been done.
+  private static func isAccount(_ metadata: DocumentMetadata) -> Bool {
+    guard metadata.kind == .report, let title = metadata.title else { return false }
+    return ["总结", "情况", "汇报", "通报", "进展"].contains { title.holds($0) }
   }
 
   /// A report given in the year it reviews: of a half year, or after its spring.
@@ -122,7 +132,10 @@ struct ProseReading {
     figures.reserveCapacity(text.utf8.count / Self.bytesPerFigure)
     for paragraph in structure.paragraphs where !isTable(paragraph) {
       context.enterParagraph()
-      if context.kind == .report, let heading = bareHeading(paragraph) { context.enterPart(heading) }
+      // The title is no heading of a part: `全县重点项目进展情况` names what is told, not that all of it is done.
+      if context.kind == .report, let heading = bareHeading(paragraph), !ownNames.holds(heading) {
+        context.enterPart(heading)
+      }
       if context.kind == .speech, let point = point(paragraph) { context.enterPoint(point) }
       links.enterParagraph()
       carry.enterParagraph()
@@ -226,8 +239,12 @@ struct ProseReading {
     guard isRead || TimeAnchors.mayName(letters, quantities, limit: limit) else { return }
     let classes = Tokenizer.read(letters, quantities, limit: limit, into: &tokens)
     if hasFigures { Thresholds.mark(letters, &quantities, &tokens) }
-    var anchors =
+    let namesTime =
       classes.contains(.time)
+      || classes.contains(.adverb) && !classes.isDisjoint(with: [.up, .down])
+        && tokens.contains(where: BaseAmounts.isCompared)
+    var anchors =
+      namesTime
       ? TimeAnchors.read(
         letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time) : []
     if classes.contains(.time), context.monthsRun > 0, context.section.time == .document,
@@ -298,7 +315,8 @@ struct ProseReading {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(
         text: letters, tokens: tokens, level: context.level, ownNames: ownNames,
-        isReport: context.kind == .report)
+        isReport: context.kind == .report, isAccount: context.isAccount,
+        monthsRun: context.monthsRun)
       let regions = RegionReader(text: letters, tokens: tokens)
       var drafts = reader.read()
       let first = drafts.firstIndex { !$0.indicator.isEmpty }.map { CarriedSubject.Noun(of: drafts[$0]) }
@@ -309,6 +327,9 @@ struct ProseReading {
         subject.name(&drafts[index])
         sector.name(&drafts[index])
         links.link(&drafts[index], letters, tokens)
+        growsNext =
+          index + 1 < drafts.count && drafts[index].change == .level && drafts[index + 1].change == .growth
+          && drafts[index + 1].clause.lowerBound == drafts[index].token + 2
         finish(&drafts[index], anchors, aspects, regions)
       }
       subject.move(to: first, of: drafts)

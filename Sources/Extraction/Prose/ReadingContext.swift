@@ -51,6 +51,10 @@ struct ReadingContext {
   private(set) var isCalledFor = false
   /// A change that has happened was told under no heading.
   private var hasTold = false
+  /// The title says that it tells what has been done: 工作总结.
+  var isAccount = false
+  /// Months of its own year have been told: `1—3月，…`, or the title says so.
+  var tellsMonths = false
   /// The sentence before spoke of another place.
   var otherPlace = false
 
@@ -192,21 +196,18 @@ struct ReadingContext {
 
   /// What has happened, said under no heading in a report of the first months, is of the year before.
   /// A change shows that it has happened; plans have none that are not called for.
-  mutating func isOfLastYear(_ aspect: FigureAspect, _ change: FigureChange) -> Bool {
-    guard kind == .report, isSpring, aspect == .actual, section.aspect == nil, !isCalledFor else {
+  ///
+  /// - Parameter growsNext: its growth is told right behind it: `生产总值完成332亿元，同比增长7.8%`.
+  mutating func isOfLastYear(_ aspect: FigureAspect, _ change: FigureChange, growsNext: Bool) -> Bool {
+    guard kind == .report, isSpring, aspect == .actual, section.aspect == nil, !isCalledFor, !tellsMonths
+    else {
       return false
     }
     switch change {
     case .growth, .rank: hasTold = true
-    default: break
+    default: hasTold = hasTold || growsNext
     }
     return hasTold
-  }
-
-  /// `今年我们争取资金13亿元` under a heading of the next year's tasks: what was done before them.
-  func isOutside(_ time: SectionView.Time?) -> Bool {
-    guard let year, time == .year(year) else { return false }
-    return section.time == .year(year + 1)
   }
 
   /// The time of a figure whose sentence names none.

@@ -131,14 +131,15 @@ enum MetadataReader {
 
   /// Sentences among the lines of the head, `…，仅次于2017年度。`, date nothing.
   private static func datesOfHead(_ head: DocumentHead) -> [DocumentDate] {
-    head.lines.compactMap { $0.ends("。") ? nil : DateReader.firstDate(in: $0) }
+    head.lines.compactMap { $0.ends("。") || $0.holds("年远景") ? nil : DateReader.firstDate(in: $0) }
   }
 
   private static func year(
     _ text: CleanText, title: String?, _ dates: [DocumentDate], sections: [SectionHeading], asides: [String]
   ) -> Int? {
     if let given = dates.first(where: { $0.day != nil }) { return given.year }
-    if let title, let year = DateReader.firstDate(in: title)?.year { return year }
+    // `第十四个五年规划和2035年远景目标纲要`: how far it looks, not from when.
+    if let title, let year = DateReader.firstDate(in: title)?.year, !title.holds("\(year)年远景") { return year }
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }
     let published = asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first
     if let year = yearOfTasks(sections) { return year }

@@ -1,0 +1,68 @@
+// What is to come of a project once it runs: `建成后可安置就业300人`.
+
+extension AspectReader {
+  /// `达产后年产值30亿元`, `预计每年可新增税收1亿元`: what is to come of a project.
+  func isProspect(_ draft: FigureDraft) -> Bool {
+    guard !isStatedSize(draft) else { return false }
+    return draft.clause.contains { index in
+      let next = index + 1 < draft.token ? tokens[index + 1].range : 0..<0
+      if NounPhrases.completions.contains(text, tokens[index]) {
+        return text.at(tokens[index].end) == "后" || Self.afterwards.begins(text, at: tokens[index].end)
+      }
+      guard tokens[index].begins("预计", in: text), !isOfYearRun(draft, index) else { return false }
+      return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
+        && !text.has("完成", at: tokens[index].end)
+        || !next.isEmpty
+          && (Self.yields.contains(text, next)
+            || text[next.lowerBound] == "年" && text.at(next.upperBound) == "可")
+    }
+  }
+
+  /// `预计今年实现收入15亿元、税收11亿元，同比分别增长9%、8%`: the year's own result.
+  private func isOfYearRun(_ draft: FigureDraft, _ index: Int) -> Bool {
+    guard index + 2 < draft.token, Self.wholeYears.contains(text, tokens[index + 1]),
+      draft.clause.contains(where: { Self.results.contains(text, tokens[$0]) })
+    else { return false }
+    let comma = (draft.token + 1..<min(tokens.count, draft.token + 8)).first { tokens[$0].kind == .comma }
+    return comma.map { text.has("同比", at: tokens[$0].end) } ?? false
+  }
+
+  private static let wholeYears: WordSet = "今年 全年 今年全年"
+  private static let results: WordSet = "实现 完成 达到"
+
+  /// `达产后年产值`, `预计每年新增税收`: it holds for no year that is named.
+  func isOfNoYear(_ draft: FigureDraft) -> Bool {
+    if isAfterCompletion(draft) { return true }
+    guard signs.contains(.prospect), isProspect(draft) else { return false }
+    return draft.clause.contains { index in
+      if NounPhrases.completions.contains(text, tokens[index]) { return true }
+      guard tokens[index].begins("预计", in: text) else { return false }
+      let next = tokens[index].start + 2
+      return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
+    } && !draft.clause.contains { Self.years.contains(text, tokens[$0]) }
+  }
+
+  /// `建成投产后，可安置就业100人`, `全部投产后，年产值可达3亿元`
+  func isAfterCompletion(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
+      tokens[first - 2].isLetter("后"), NounPhrases.completions.contains(text, tokens[first - 3])
+    else { return false }
+    if tokens[first].isLetter("可") || Self.yields.contains(text, tokens[first]) { return true }
+    return draft.clause.contains { Self.maybes.contains(text, tokens[$0]) }
+      && !(max(0, first - 8)..<draft.token).contains { isDone(tokens[$0]) || tokens[$0].isLetter("了") }
+  }
+
+  /// `建成后将带动900户群众户均增收3000元`: what else is said of it before the comma.
+  func isInYield(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first, first > 0, tokens[first - 1].kind == .quantity,
+      !isStatedSize(draft)
+    else { return false }
+    return draft.clause.contains { Self.perHead.contains(text, tokens[$0]) }
+  }
+
+  private static let perHead: WordSet = "户均 人均 年均 亩均 户均增收 人均增收 年增收 每户 每人"
+  private static let maybes: WordSet = "可 将 可达 可达到 约达 预计 将达 将达到 预计可 预计将"
+  private static let years: WordSet = "今年 明年 后年 今年底 明年底"
+  private static let afterwards: WordSet = "以后 之后"
+  private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
+}
