@@ -9,6 +9,10 @@ extension AspectReader {
       // `完成投资9亿元，超年度计划1亿元`
       first == 0 || tokens[first - 1].wordClass.isDisjoint(with: [.over, .compare, .share])
     else { return false }
+    // `全年计划总投资9亿元`
+    if tokens[first].begins("计划", in: text), first > 0, tokens[first - 1].isWord("全年", in: text) {
+      return true
+    }
     let isAnnual = draft.phrase.contains {
       tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
     }

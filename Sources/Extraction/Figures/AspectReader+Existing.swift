@@ -101,7 +101,9 @@ extension AspectReader {
       return true
     }
     // `聚焦食品、建材2条产业链`: what work is about is there.
-    if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]) {
+    if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]),
+      !isListedGoal(draft)
+    {
       return true
     }
     // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.

@@ -124,8 +124,15 @@ extension AspectReader {
       draft.clause.contains(where: { isBeyondOwn(tokens[$0]) }),
       draft.clause.allSatisfy({ Brackets.isPlace(tokens[$0]) || tokens[$0].wordClass.contains(.rateNoun) }),
       let open = Brackets.opening(tokens, before: first), open > 0
-    else { return false }
+    else { return isOfStandard(draft) }
     return tokens[open - 1].kind == .quantity
+  }
+
+  /// `比全省（2.0%）高0.4个百分点`
+  private func isOfStandard(_ draft: FigureDraft) -> Bool {
+    let open = draft.token - 1
+    return draft.clause.isEmpty && open > 1 && tokens[open].firstLetter == "("
+      && Brackets.isHeldAgainst(tokens, open) && isBeyondOwn(tokens[open - 1])
   }
 
   private func isBeyondOwn(_ token: Token) -> Bool {
@@ -197,6 +204,8 @@ extension AspectReader {
     guard index + 1 < tokens.count, case let next = tokens[index + 1] else { return false }
     switch tokens[index].firstLetter {
     case "计": return next.lastLetter == "率" && next.wordClass.contains(.head)
+    // 目标考评: an examination.
+    case "目": return next.begins("考评", in: text) || next.begins("考核", in: text)
     case "达":
       return tokens[index].isWord("达到目标", in: text) && (next.isLetter("的") || next.begins("进度", in: text))
     case "力", "争", "奋":
@@ -210,9 +219,13 @@ extension AspectReader {
 
   /// `51个加快建设项目完成9亿元`, `全区重点推进项目14个`: a kind of them.
   func isOfKindToDo(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count, text.has("项目", endingAt: tokens[index + 1].end) else {
-      return false
+    guard index > 0, index + 2 < tokens.count else { return false }
+    // `教育现代化推进工程项目17个`
+    if tokens[index + 1].begins("工程", in: text) {
+      let next = text.has("项目", at: tokens[index + 2].start) ? index + 3 : index + 2
+      return next < tokens.count && tokens[next].kind == .quantity
     }
+    guard text.has("项目", endingAt: tokens[index + 1].end) else { return false }
     return tokens[index - 1].kind == .quantity || tokens[index - 1].isWord("重点", in: text)
   }
 

@@ -20,6 +20,8 @@ extension AspectReader {
 
   /// `预计今年实现收入15亿元、税收11亿元，同比分别增长9%、8%`: the year's own result.
   private func isOfYearRun(_ draft: FigureDraft, _ index: Int) -> Bool {
+    // `全年预计可实现增长3%`, in an account of the year.
+    if isAccount || monthsRun > 9, index > 0, tokens[index - 1].isWord("全年", in: text) { return true }
     guard index + 2 < draft.token, Self.wholeYears.contains(text, tokens[index + 1]),
       draft.clause.contains(where: { Self.results.contains(text, tokens[$0]) })
     else { return false }

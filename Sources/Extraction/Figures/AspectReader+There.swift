@@ -20,6 +20,12 @@ extension AspectReader {
     guard let last = draft.clause.last, tokens[last].isLetter("的"), last > draft.clause.lowerBound else {
       return false
     }
+    // `明年计划脱贫余下的37户`
+    if draft.clause.contains(where: { tokens[$0].isWord("计划", in: text) && !isOutsidePlan($0) }),
+      tokens[last - 1].isWord("余下", in: text) || tokens[last - 1].isWord("剩余", in: text)
+    {
+      return false
+    }
     let end = tokens[last].start
     let start = max(tokens[draft.clause.lowerBound].start, end - 4)
     // `已经上报省里的37个项目`
@@ -274,8 +280,11 @@ extension AspectReader {
     return !tokens[wish - 1].wordClass.isDisjoint(with: [.over, .under, .link, .compare])
   }
 
+  /// `失业率控制在3%以内`, in an account of what has been done.
+  func isHeldInAccount(_ draft: FigureDraft) -> Bool { isAccount && !isWished(draft) }
+
   /// `力争产值增长9%，负债率控制在60%以下`: a wish stands before it, or a year to come.
-  func isWished(_ draft: FigureDraft) -> Bool {
+  private func isWished(_ draft: FigureDraft) -> Bool {
     tokens[..<draft.token].indices.contains {
       tokens[$0].wordClass.contains(.target) && !tokens[$0].begins("控制在", in: text) && !isMetTarget($0)
     }

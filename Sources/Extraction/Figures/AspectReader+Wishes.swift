@@ -163,42 +163,7 @@ extension AspectReader {
       || text.has("年初定了", endingAt: tokens[last].end)
   }
 
-  /// A task with its number, and what part of it has been done: `完成市分配任务26亿元的146%`,
-  /// `为市下达105亿元目标的47%`.
-  func isShareOfTask(_ draft: FigureDraft) -> Bool {
-    guard draft.measure != .percent else { return false }
-    var next = draft.token + 1
-    let isBehind = next < tokens.count && isGoal(tokens[next])
-    if isBehind { next += 1 }
-    guard next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity else {
-      return false
-    }
-    return isBehind
-      || draft.clause.last.map {
-        Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
-          || text.has("预算", endingAt: tokens[$0].end)
-          || tokens[$0].isWord("计划", in: text)
-      } ?? false
-  }
-
-  /// `超额完成120亿元的目标`, `低于4%的控制目标0.9个百分点`: what was set, whatever came of it.
-  func isPassedGoal(_ draft: FigureDraft) -> Bool {
-    let next = draft.token + 1
-    guard next + 2 < tokens.count, tokens[next].isLetter("的"), draft.measure != .points else { return false }
-    let goal = (next + 1..<min(tokens.count, next + 4)).first { text.has("目标", endingAt: tokens[$0].end) }
-    guard let goal, goal == next + 1 || tokens[next + 1].wordClass.contains(.action) || goal == next + 2,
-      goal + 1 < tokens.count
-    else { return false }
-    if tokens[goal + 1].kind == .quantity {
-      return draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.over, .under, .compare]) }
-    }
-    return tokens[goal + 1].kind == .comma
-      && draft.clause.contains {
-        text.has("完成", endingAt: tokens[$0].end) || text.has("完成了", endingAt: tokens[$0].end)
-      }
-  }
-
-  private func isGoal(_ token: Token) -> Bool {
+  func isGoal(_ token: Token) -> Bool {
     Self.goals.contains(text, token) || Self.tasksOfYear.contains(text, token)
   }
 
@@ -209,9 +174,9 @@ extension AspectReader {
     return before[(time + 1)...].allSatisfy { !$0.wordClass.contains(.verb) }
   }
 
-  private static let heeds: WordSet = "聚焦 盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
-  private static let tasksOfYear: WordSet = "任务 目标 目标任务"
-  private static let goals: WordSet = "控制目标 目标 奋斗目标 预期目标 目标任务 任务目标 年度目标"
+  static let heeds: WordSet = "聚焦 盯住 紧盯 盯紧 围绕 紧扣 锚定 对照 瞄准 奔着 朝着 冲刺 冲着"
+  static let tasksOfYear: WordSet = "任务 目标 目标任务"
+  static let goals: WordSet = "控制目标 目标 奋斗目标 预期目标 目标任务 任务目标 年度目标"
 
   /// `年度计划投资9亿元，其中产业项目12个`: the plan is that of the money alone.
   func isMoneyPlan(_ index: Int, _ draft: FigureDraft) -> Bool {

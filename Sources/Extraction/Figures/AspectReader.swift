@@ -46,8 +46,7 @@ struct AspectReader {
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
     if draft.features.target,
-      (past || isAccount && section != .target && !isWished(draft)) && isHeld(draft)
-        || isMetExpectation(draft)
+      isHeld(draft) && (past || section != .target && isHeldInAccount(draft)) || isMetExpectation(draft)
     {
       return .actual
     }
@@ -72,7 +71,9 @@ struct AspectReader {
     {
       return .other
     }
-    if hasChanged(draft) || isMeasured(draft) || hasOutcome(draft) || isOfThosePlanned(draft) {
+    if hasChanged(draft) || isPartOfTask(draft) || isMeasured(draft) || hasOutcome(draft)
+      || isOfThosePlanned(draft)
+    {
       return .actual
     }
     if future, isYetToCome(draft) { return .target }
@@ -98,7 +99,7 @@ struct AspectReader {
     if !past, draft.features.target || signs.contains(.goal) || draft.clause.isEmpty, isNamedGoal(draft) {
       return .target
     }
-    if isShareOfTask(draft) || isPassedGoal(draft) { return .target }
+    if isSetGoal(draft, past: past, isReview: section == .actual) { return .target }
     if section == .actual, signs.contains(.planned), !past, isPlannedDeed(draft) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) || isFact(draft) {
       return .actual
@@ -107,8 +108,7 @@ struct AspectReader {
     if let section { return section == .target && isJudged(draft) ? .actual : section }
     if past, !draft.features.target { return .actual }
     if signs.contains(.carriedOut), existing(draft) { return .actual }
-    let isOrdered = ordered && !past
-    return isCalledFor(draft, signs, ordered: isOrdered) ? .target : .actual
+    return isCalledFor(draft, signs, ordered: ordered && !past) ? .target : .actual
   }
 
   /// Where nothing around it says whether it has come: what its own words ask for.
@@ -169,6 +169,12 @@ struct AspectReader {
     if !draft.features.over, draft.clause.contains(where: { Self.settled.contains(text, tokens[$0]) }) {
       return false
     }
+    // `连续5个月保持在9%以上`: it has lasted.
+    if (max(0, draft.clause.lowerBound - 3)..<draft.token).contains(where: {
+      Self.lastings.contains(text, tokens[$0])
+    }) {
+      return false
+    }
     return !(max(0, draft.token - 80)..<draft.token).contains {
       isDone(tokens[$0]) || tokens[$0].firstLetter == "了"
     }
@@ -181,6 +187,7 @@ struct AspectReader {
     return next + 1 < tokens.count && tokens[next].kind == .comma && text.has("同比", at: tokens[next].end)
   }
 
+  private static let lastings: WordSet = "连续 始终 一直 持续保持"
   private static let nows: WordSet = "现在 还剩 目前 眼下 当前"
   /// What a plan has fixed, or what has come together.
   private static let settled: WordSet = "累计 安排 下达 拨付 铺排"
@@ -267,33 +274,6 @@ struct AspectReader {
       }
   }
 
-  /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.
-  private func isAnnounced(_ index: Int) -> Bool {
-    guard tokens[index].kind == .comma, index > 1 else { return false }
-    // `市里定的底线是，全年增长4%`, `今年的盘子是：…`
-    if tokens[index - 1].isLetter("是"), isLine(tokens[index - 2].end) { return true }
-    if tokens[index].firstLetter == ":" {
-      return isUndertaken(index)
-        || (max(0, index - 10)..<index).reversed().prefix { tokens[$0].kind != .comma }
-          .contains { Self.tasks.contains(text, tokens[$0]) }
-    }
-    let end = tokens[index].start
-    // `今年预期，投资增长9%`
-    if text.has("年预期", endingAt: end) { return true }
-    // `按照全会的安排，今年投资增长9%`, `反复测算后提出，…`
-    if isByPlan(index) || text.has("后提出", endingAt: end) || text.has("研究提出", endingAt: end) { return true }
-    guard end > 3, Self.decisions.begins(text, at: end - 2) else { return false }
-    return text[end - 3] == "已" || text.has("已经", endingAt: end - 2)
-  }
-
-  private static let tasks: WordSet = "任务 目标 盘子 目标任务 预期目标 主要目标"
-  private static let decisions: WordSet = "明确 确定 敲定 议定"
-
-  private func isLine(_ end: Int) -> Bool {
-    text.has("底线", endingAt: end) || text.has("目标", endingAt: end) || text.has("任务", endingAt: end)
-      || text.has("盘子", endingAt: end)
-  }
-
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
     tokens[index].isLetter("将") || isDue(index) || isYetToCome(index) || isPrepared(index)
@@ -310,6 +290,12 @@ struct AspectReader {
   /// `今年可完成投资8亿元`
   private func isYetToCome(_ index: Int) -> Bool {
     guard tokens[index].isLetter("可"), index > 0, index + 1 < tokens.count else { return false }
+    // `预计全年可实现9亿元`, said at its end.
+    if monthsRun > 9 || isAccount,
+      (max(0, index - 2)..<index).contains(where: { tokens[$0].isWord("预计", in: text) })
+    {
+      return false
+    }
     return !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action])
       && Self.soon.contains(text, tokens[index - 1])
   }

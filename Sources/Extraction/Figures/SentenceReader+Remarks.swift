@@ -10,6 +10,12 @@ extension SentenceReader {
     if draft.features.compared || draft.features.up || draft.features.down, isBaseAmount(draft) {
       draft.features.keepLevel()
     }
+    // `面积17万亩，比上年新增3万亩`
+    if !draft.features.up, draft.clause.count > 1, let last = draft.clause.last,
+      tokens[last].isWord("新增", in: text), BaseAmounts.isCompared(tokens[last - 1])
+    {
+      (draft.features.up, draft.features.compared) = (true, true)
+    }
     if own.measure == .points { holdToGoal(&draft) }
   }
 
@@ -34,6 +40,11 @@ extension SentenceReader {
     if tokens[open - 1].wordClass.contains(.rateNoun) {
       let isDown = isMinus || Self.falls.contains(tokens[open - 1].firstLetter)
       (draft.features.up, draft.features.down) = (!isDown, isDown)
+    } else if draft.clause.isEmpty, Brackets.isHeldAgainst(tokens, open), let own = drafts.last,
+      own.change == .growth
+    {
+      // `增2.4%，比全省（2.0%）高0.4个百分点`
+      (draft.features.up, draft.features.down) = (!isMinus, isMinus)
     } else if !draft.clause.isEmpty, let own = drafts.last(where: { $0.token == open - 1 }),
       own.change == .growth
     {
@@ -100,6 +111,11 @@ enum Brackets {
 
   /// In tokens: a bracket holds the numbers of few.
   private static let limit = 16
+
+  /// `比全省（2.0%）高`, `低于全国（3%）`
+  static func isHeldAgainst(_ tokens: [Token], _ open: Int) -> Bool {
+    open > 1 && tokens[open - 1].wordClass.contains(.scope) && tokens[open - 2].wordClass.contains(.compare)
+  }
 
   static func isPlace(_ token: Token) -> Bool {
     token.kind == .listComma || FigureRun.isMinus(token) || token.wordClass.contains(.scope)

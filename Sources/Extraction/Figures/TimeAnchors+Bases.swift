@@ -45,6 +45,13 @@ extension TimeAnchors {
     if tokens[index - 1].lastLetter == "于", !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under]) {
       return true
     }
+    // `和去年基本持平`
+    if tokens[index - 1].wordClass.contains(.conjunction),
+      tokens[index + 1..<min(tokens.count, index + 4)].contains(where: { text.has("持平", endingAt: $0.end) })
+        || text.has("持平", at: tokens[index].end) || text.has("基本持平", at: tokens[index].end)
+    {
+      return true
+    }
     switch tokens[index - 1].lastLetter {
     case "较", "比", "占", "同", "与": return true
     default: return false

@@ -23,7 +23,8 @@ extension ProseReading {
     // `一要抓融资。贷款增长20%，首贷户300户`
     let isNext =
       lastAspect == .target && aspect == .actual
-      && (context.isOrdered && aspects.isBareNext(draft)
+      && ((context.isOrdered || context.isCalledFor && draft.measure == .count) && aspects.isBareNext(draft)
+        && !aspects.isMeasured(draft)
         || context.section.aspect == nil && !context.isPast(anchor) && aspects.isNextCourse(draft))
     let isStillWished =
       lastAspect == .target && aspect == .actual

@@ -75,12 +75,6 @@ struct ProseReading {
     context.tellsMonths = metadata.title.map { $0.holds("季度") || $0.holds("月") } ?? false
   }
 
-  /// 工作总结, 进展情况通报: what has been done.
-  private static func isAccount(_ metadata: DocumentMetadata) -> Bool {
-    guard metadata.kind == .report, let title = metadata.title else { return false }
-    return ["总结", "情况", "汇报", "通报", "进展"].contains { title.holds($0) }
-  }
-
   /// A report given in the year it reviews: of a half year, or after its spring.
   private static func isMidYear(_ metadata: DocumentMetadata) -> Bool {
     if let month = metadata.date?.month, metadata.date?.year == metadata.year { return 5...11 ~= month }
@@ -233,7 +227,7 @@ struct ProseReading {
       ProjectLexicon.shared.mayName(letters, marked)
       || hasFigures && ProjectStageReader.costColon(letters) != nil
     let isRead = hasFigures || mayName
-    if !hasFigures, let topic = HeadingTopic.name(letters, &tokens) { subject.enter(topic: topic) }
+    if !hasFigures { noteNumberless() }
     // Of other sentences only the opening counts: it can name a time for those that follow.
     let limit = isRead ? letters.count : min(letters.count, 18)
     guard isRead || TimeAnchors.mayName(letters, quantities, limit: limit) else { return }
@@ -285,6 +279,12 @@ struct ProseReading {
         context.open(with: opening.time, isReview: opening.isReview, mayLead: !isSince)
       }
     }
+  }
+
+  /// What a sentence without figures says of those behind it.
+  private mutating func noteNumberless() {
+    if context.section.aspect == nil, willDoDeeds { context.follow(called: true) }
+    if let topic = HeadingTopic.name(letters, &tokens) { subject.enter(topic: topic) }
   }
 
   /// A time of the sentence's own, with something said of it: not `…，目前正在施工。` behind all else.

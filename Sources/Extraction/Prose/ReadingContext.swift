@@ -94,7 +94,7 @@ struct ReadingContext {
     isOrdered = heading.level > 2 && heading.marker.ends("要")
     guard heading.level <= 2 else { return }
     var view = SectionHeadings.view(
-      heading.heading, year: year, kind: kind, isMidYear: isMidYear || !reviewsLastYear,
+      heading.heading, year: year, kind: kind, isMidYear: isMidYear || !reviewsLastYear || tellsMonths,
       within: heading.level == 1 ? SectionView(aspect: part) : top)
     if heading.level == 1 {
       // What was wanting in the year that was reviewed before, of which alone there are figures yet.

@@ -131,15 +131,15 @@ enum MetadataReader {
 
   /// Sentences among the lines of the head, `…，仅次于2017年度。`, date nothing.
   private static func datesOfHead(_ head: DocumentHead) -> [DocumentDate] {
-    head.lines.compactMap { $0.ends("。") || $0.holds("年远景") ? nil : DateReader.firstDate(in: $0) }
+    head.lines.compactMap { $0.ends("。") ? nil : DateReader.firstDate(in: $0) }
   }
 
   private static func year(
     _ text: CleanText, title: String?, _ dates: [DocumentDate], sections: [SectionHeading], asides: [String]
   ) -> Int? {
     if let given = dates.first(where: { $0.day != nil }) { return given.year }
-    // `第十四个五年规划和2035年远景目标纲要`: how far it looks, not from when.
-    if let title, let year = DateReader.firstDate(in: title)?.year, !title.holds("\(year)年远景") { return year }
+    if let title, let year = yearOfFiveYears(title) { return year }
+    if let title, let year = DateReader.firstDate(in: title)?.year { return year }
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }
     let published = asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first
     if let year = yearOfTasks(sections) { return year }
@@ -154,6 +154,15 @@ enum MetadataReader {
       return published.year
     }
     return named
+  }
+
+  /// `第十四个五年规划和2035年远景目标纲要`: it looks as far as 2035, and speaks from the end of the plan before.
+  private static func yearOfFiveYears(_ title: String) -> Int? {
+    guard title.holds("年远景目标"), let five = title.firstPlace(of: "个五年规划"),
+      let number = title[..<five.lowerBound].unicodeScalars.last,
+      let digit = ChineseNumerals.digit(Glyph(unicodeScalarLiteral: number))
+    else { return nil }
+    return 2000 + 5 * digit
   }
 
   /// A heading that speaks of what is to be done: `2026年重点工作`.

@@ -1,0 +1,114 @@
+// Goals and tasks with their numbers, what part of them has been done, and what announces them.
+
+extension AspectReader {
+  /// A number that is set, in whatever review it stands.
+  func isSetGoal(_ draft: FigureDraft, past: Bool, isReview: Bool) -> Bool {
+    if isShareOfTask(draft) || isPassedGoal(draft) { return true }
+    return !past && (isListedGoal(draft) || isReview && isStronglyWished(draft))
+  }
+
+  /// A task with its number, and what part of it has been done: `完成市分配任务26亿元的146%`,
+  /// `为市下达105亿元目标的47%`.
+  func isShareOfTask(_ draft: FigureDraft) -> Bool {
+    guard draft.measure != .percent else { return false }
+    // `完成年度任务（42亿元）的38%`
+    if draft.clause.isEmpty, draft.token > 1, tokens[draft.token - 1].firstLetter == "(",
+      isPlanEnd(tokens[draft.token - 2])
+    {
+      return true
+    }
+    var next = draft.token + 1
+    let isBehind = next < tokens.count && isGoal(tokens[next])
+    if isBehind { next += 1 }
+    guard next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity else {
+      return false
+    }
+    return isBehind
+      || draft.clause.last.map {
+        Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
+          || text.has("预算", endingAt: tokens[$0].end)
+          || tokens[$0].isWord("计划", in: text)
+      } ?? false
+  }
+
+  /// 年度任务, 全年目标
+  private func isPlanEnd(_ token: Token) -> Bool {
+    text.has("任务", endingAt: token.end) || text.has("目标", endingAt: token.end)
+      || text.has("预算", endingAt: token.end)
+  }
+
+  /// `完成年度任务（42亿元）的38%`: what part of it has been done.
+  func isPartOfTask(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .percent, draft.clause.count < 2, let of = draft.clause.first, of > 3,
+      tokens[of].isLetter("的"), tokens[of - 1].firstLetter == ")", tokens[of - 2].kind == .quantity,
+      tokens[of - 3].firstLetter == "("
+    else { return false }
+    return isPlanEnd(tokens[of - 4]) || text.has("计划", endingAt: tokens[of - 4].end)
+  }
+
+  /// `围绕1000只羊、7000亩人工种草的目标`: all that is listed.
+  func isListedGoal(_ draft: FigureDraft) -> Bool {
+    guard signs.contains(.goal), draft.change != .difference else { return false }
+    let behind = (draft.token + 1..<min(tokens.count, draft.token + 16)).prefix { tokens[$0].kind != .comma }
+    let goal = behind.dropLast().first {
+      tokens[$0].isLetter("的") && Self.goals.contains(text, tokens[$0 + 1])
+    }
+    guard goal != nil,
+      behind.contains(where: { tokens[$0].kind == .listComma }) || isListed(draft)
+    else { return false }
+    let start = tokens[..<draft.token].lastIndex { $0.kind == .comma }.map { $0 + 1 } ?? 0
+    return (start..<draft.token).contains {
+      Self.heeds.contains(text, tokens[$0]) || Self.strongWishes.contains(text, tokens[$0])
+    }
+  }
+
+  /// `力争完成入库135万斤`, among what has been reached.
+  func isStronglyWished(_ draft: FigureDraft) -> Bool {
+    draft.features.target && draft.clause.contains { Self.strongWishes.contains(text, tokens[$0]) }
+  }
+
+  /// `超额完成120亿元的目标`, `低于4%的控制目标0.9个百分点`: what was set, whatever came of it.
+  func isPassedGoal(_ draft: FigureDraft) -> Bool {
+    let next = draft.token + 1
+    guard next + 2 < tokens.count, tokens[next].isLetter("的"), draft.measure != .points else { return false }
+    let goal = (next + 1..<min(tokens.count, next + 4)).first { text.has("目标", endingAt: tokens[$0].end) }
+    guard let goal, goal == next + 1 || tokens[next + 1].wordClass.contains(.action) || goal == next + 2,
+      goal + 1 < tokens.count
+    else { return false }
+    if tokens[goal + 1].kind == .quantity {
+      return draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.over, .under, .compare]) }
+    }
+    return tokens[goal + 1].kind == .comma
+      && draft.clause.contains {
+        text.has("完成", endingAt: tokens[$0].end) || text.has("完成了", endingAt: tokens[$0].end)
+      }
+  }
+
+  /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.
+  func isAnnounced(_ index: Int) -> Bool {
+    guard tokens[index].kind == .comma, index > 1 else { return false }
+    // `市里定的底线是，全年增长4%`, `今年的盘子是：…`
+    if tokens[index - 1].isLetter("是"), isLine(tokens[index - 2].end) { return true }
+    if tokens[index].firstLetter == ":" {
+      return isUndertaken(index)
+        || (max(0, index - 10)..<index).reversed().prefix { tokens[$0].kind != .comma }
+          .contains { Self.tasks.contains(text, tokens[$0]) }
+    }
+    let end = tokens[index].start
+    // `今年预期，投资增长9%`
+    if text.has("年预期", endingAt: end) { return true }
+    // `按照全会的安排，今年投资增长9%`, `反复测算后提出，…`
+    if isByPlan(index) || text.has("后提出", endingAt: end) || text.has("研究提出", endingAt: end) { return true }
+    guard end > 3, Self.decisions.begins(text, at: end - 2) else { return false }
+    return text[end - 3] == "已" || text.has("已经", endingAt: end - 2)
+  }
+
+  private func isLine(_ end: Int) -> Bool {
+    text.has("底线", endingAt: end) || text.has("目标", endingAt: end) || text.has("任务", endingAt: end)
+      || text.has("盘子", endingAt: end)
+  }
+
+  private static let strongWishes: WordSet = "力争 确保"
+  private static let tasks: WordSet = "任务 目标 盘子 目标任务 预期目标 主要目标"
+  private static let decisions: WordSet = "明确 确定 敲定 议定"
+}
