@@ -113,6 +113,16 @@ extension AspectReader {
     return !tokens[index..<first].contains { $0.kind == .quantity }
   }
 
+  /// `为4000名学生免费配镜`: what is done for them stands behind.
+  func isDoneFor(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .people, draft.rule == "noun.right", let last = draft.clause.last,
+      tokens[last].isLetter("为")
+    else { return false }
+    return tokens[(draft.token + 1)...].prefix(9).prefix { $0.kind != .comma }.contains {
+      !$0.wordClass.isDisjoint(with: [.verb, .action])
+    }
+  }
+
   private static let yearEnds: WordSet = "年底 今年底 年末 明年 今年年底"
 
   /// `不能少于6个`: less is not allowed.

@@ -97,6 +97,15 @@ extension AspectReader {
     return Self.consequences.begins(text, at: tokens[index + 1].end)
   }
 
+  /// `…，亩均税收达30万元以上`: a bound in a clause of its own.
+  func isNextBound(_ draft: FigureDraft) -> Bool {
+    guard draft.qualifier == .over, draft.features.linked || draft.features.over, draft.change == .level,
+      let first = draft.clause.first, first > 1
+    else { return false }
+    return tokens[first - 1].firstLetter == "," && tokens[first - 2].kind == .quantity
+      && text.has("以上", endingAt: tokens[draft.token].end)
+  }
+
   /// `对收入首次突破10亿元、50亿元的企业，分别给予…`
   private func isForFirms(_ draft: FigureDraft) -> Bool {
     var index = draft.token + 1

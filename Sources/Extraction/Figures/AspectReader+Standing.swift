@@ -113,12 +113,22 @@ extension AspectReader {
       return (draft.token + 1..<min(tokens.count, draft.token + 3)).contains { tokens[$0].isLetter("的") }
     }
     guard draft.measure == .count, draft.token > 1, tokens[draft.token - 1].wordClass.contains(.scope),
-      case let mark = tokens[draft.token - 2].wordClass.contains(.time) ? draft.token - 3 : draft.token - 2,
-      mark >= 0, tokens[mark].isLetter("在")
+      case let mark = timeStart(before: draft.token - 1) - 1, mark >= 0, tokens[mark].isLetter("在")
     else { return false }
     return (draft.token + 1..<min(tokens.count, draft.token + 12)).contains {
       tokens[$0].lastLetter == "中"
     }
+  }
+
+  /// `在2021年度全国90家开发区考评中`: where the time before `index` begins.
+  private func timeStart(before index: Int) -> Int {
+    var start = index
+    while start > max(0, index - 3),
+      tokens[start - 1].wordClass.contains(.time) || tokens[start - 1].isLetter("度")
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// `每名领导包联2个项目`: a rule, neither done nor wanted once.

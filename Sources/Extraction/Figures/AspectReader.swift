@@ -164,7 +164,7 @@ struct AspectReader {
           // 新签约项目
           || tokens[$0].firstLetter == "新" && tokens[$0].range.count > 3
           || tokens[$0].wordClass.contains(.link) && tokens[$0].range.count > 2
-      }) || text.has("以上", endingAt: tokens[draft.token].end)
+      }) || text.has("以上", endingAt: tokens[draft.token].end) || isDoneFor(draft)
     else { return false }
     if !draft.features.over, draft.clause.contains(where: { Self.settled.contains(text, tokens[$0]) }) {
       return false

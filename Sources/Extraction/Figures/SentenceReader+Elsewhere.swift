@@ -42,6 +42,8 @@ extension SentenceReader {
     before run: FigureRun, _ left: Range<Int>, _ clause: Range<Int>, isDone: Bool
   ) -> Place {
     let measure = quantities[tokens[run.first].quantity].measure
+    // `以滨州1/90的土地`: one's own part of it.
+    if quantities[tokens[run.first].quantity].rule == "prose.fraction", !left.isEmpty { return .none }
     guard let first = left.first, isTold(measure) else {
       return left.isEmpty && goesOnElsewhere(clause) ? .other : .none
     }

@@ -27,6 +27,19 @@ extension SentenceReader {
     {
       draft.change = .share
     }
+    // `百强县由84位提升至76位`
+    if draft.measure == .rank, draft.change == .difference, let last = draft.clause.last {
+      switch tokens[last].lastLetter {
+      case "由", "从", "至", "到": (draft.change, draft.direction) = (.rank, nil)
+      default: break
+      }
+    }
+    // `用不到滨州1/90的土地`
+    if own.rule == "prose.fraction", draft.qualifier == .exact,
+      draft.clause.suffix(2).contains(where: { tokens[$0].wordClass.contains(.under) })
+    {
+      draft.qualifier = .under
+    }
     if draft.qualifier != .exact, own.qualifier == .exact, isGoalPassed(draft) { draft.qualifier = .exact }
   }
 

@@ -194,10 +194,18 @@ extension SentenceReader {
 
   /// `没有达到8%的目标`, not `高于全国8%的水平`: it was wanted.
   private func isMissedGoal(_ draft: FigureDraft) -> Bool {
-    draft.clause.prefix(3).contains(where: isMissed)
+    (draft.clause.prefix(3).contains(where: isMissed) || isFarFromGoal(draft))
       && tokens[draft.token + 1..<min(tokens.count, draft.token + 4)].prefix { $0.kind != .comma }.contains {
         Self.goals.begins(text, at: $0.start)
       }
+  }
+
+  /// `离90%的目标还有差距`, and not `离全省90%的目标`: one's own.
+  private func isFarFromGoal(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.clause.first,
+      tokens[first].isLetter("离") || tokens[first].isLetter("距") || tokens[first].isWord("距离", in: text)
+    else { return false }
+    return !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
   }
 
   /// What was said before of the same unit, where the amount is a base for it.

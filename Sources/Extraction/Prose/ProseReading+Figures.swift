@@ -31,6 +31,10 @@ extension ProseReading {
       && aspects.goesOnWishing(
         draft, inPlan: context.section.aspect == .target, ofCount: lastMeasure == .count)
     if isLater || isNext || isStillWished { aspect = .target }
+    // `容积率不得低于1.2，亩均税收达30万元以上`: the rule goes on.
+    let isNextRule = lastIsRule && aspect == .actual && aspects.isNextBound(draft)
+    if isNextRule { aspect = .other }
+    lastIsRule = aspect == .other && (draft.features.rules || isNextRule)
     // `监测对象426户1318人`: the same in two units.
     if let lastAspect, draft.clause.isEmpty, draft.token > 0, tokens[draft.token - 1].kind == .quantity {
       aspect = lastAspect
@@ -42,14 +46,15 @@ extension ProseReading {
     // `增长3%（全国2%）；其中出口9亿元`: what stands in brackets leads to nothing.
     if aspect != .other || !aspects.isInBrackets(draft) { lastAspect = aspect }
     lastMeasure = draft.measure
-    if draft.measure == .count { lastCountAspect = aspect }
+    let isSet = aspect == .target && aspects.isShareOfTask(draft)
+    if draft.measure == .count, !isSet { lastCountAspect = aspect }
     if let region = regions.region(of: draft) { lastRegion = letters.string(region) }
     if aspect == .other, aspects.speaksOfOthers(draft) || context.otherPlace { speaksOfOthers = true }
     if aspect == .other, aspects.isTheirFeat(draft) { tellsOfOthersFeat = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
     if context.isSpring, tellsMonths(before: draft) { context.tellsMonths = true }
     figures.append(
-      figure(of: draft, anchor, aspect, isSet: aspect == .target && aspects.isShareOfTask(draft)))
+      figure(of: draft, anchor, aspect, isSet: isSet))
   }
 
   /// The figure as it is handed on.

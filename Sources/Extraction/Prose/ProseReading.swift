@@ -28,6 +28,8 @@ struct ProseReading {
   var lastMeasure = FigureMeasure.other
   /// That of the last count.
   var lastCountAspect: FigureAspect?
+  /// The figure before is a rule: 不得低于1.2.
+  var lastIsRule = false
   /// The growth of the figure that is read is told right behind it.
   var growsNext = false
   /// The figure before is what is to come of a project, in no year that is named.
@@ -321,7 +323,7 @@ struct ProseReading {
       var drafts = reader.read()
       let first = drafts.firstIndex { !$0.indicator.isEmpty }.map { CarriedSubject.Noun(of: drafts[$0]) }
       (lastAspect, lastCountAspect) = (nil, nil)
-      lastIsOfNoYear = false
+      (lastIsOfNoYear, lastIsRule) = (false, false)
       lastRegion = nil
       for index in drafts.indices {
         subject.name(&drafts[index])

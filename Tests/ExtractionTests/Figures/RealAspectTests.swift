@@ -190,6 +190,20 @@ import Testing
   ])
   func tasksAndLists(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    FigureCase("创建完成率58%，离85%的目标差距还很大。", "85%", aspect: .target),
+    FigureCase("在2022年度全国230家国家级开发区综合考评中位列第19位。", "230家", aspect: .other),
+    FigureCase("潜力百强县由91位提升至80位。", "91位", change: .rank),
+    FigureCase("潜力百强县由91位提升至80位。", "80位", change: .rank),
+    FigureCase("潜力百强县排名提升11位。", "11位", change: .difference, direction: .up),
+    FigureCase("开发区用不到天津1/8的土地面积，创造了全市三成的工业增加值。", "1/8", qualifier: .under),
+    FigureCase("以长沙1/200的土地，创造了全市1/9的经济总量。", "1/200", aspect: .actual),
+    FigureCase("工业项目容积率不得低于1.1，亩均税收达20万元以上，亩均产值达300万元以上。", "300万元以上", aspect: .other),
+    FigureCase("亩均税收达20万元以上，亩均产值达300万元以上。", "300万元以上", aspect: .actual),
+    FigureCase("储备项目5个，占目标任务4个的125%，总投资90亿元，其中达到可研深度的项目有2个。", "2个", aspect: .actual),
+  ])
+  func goalsRanksAndParts(_ expected: FigureCase) throws { try expected.check() }
+
   /// An account of what has been done calls for nothing with 推进 and 加快; what it wishes for it says.
   @Test(arguments: [
     FigureCase("农村人居环境整治情况汇报\n全年完成整村推进村72个，改建户厕1.1万户。", "1.1万户", aspect: .actual),
