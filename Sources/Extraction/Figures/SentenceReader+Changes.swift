@@ -52,6 +52,11 @@ extension SentenceReader {
           && Self.cuts.contains(text, tokens[draft.clause.lowerBound])
     {
       (draft.features.down, draft.features.governed) = (true, true)
+    } else if first > draft.clause.lowerBound, quantity.measure == .percent,
+      Self.raises.contains(text, tokens[first - 1])
+    {
+      // `上调工资8%`
+      draft.features.up = true
     } else if first > draft.clause.lowerBound, quantity.measure == .money,
       tokens[first - 1].isWord("增加", in: text) || Self.gains.contains(text, tokens[first - 1]),
       tokens[last].wordClass.contains(.head)
@@ -96,6 +101,7 @@ extension SentenceReader {
 
   private static let lowers: WordSet = "降低 压降 压减 减少 下调"
   private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"
-  private static let gains: WordSet = "净增 净增加 净增长"
-  private static let cuts: WordSet = "压减 减少 减轻 压缩 削减 缩减 缩短 降低"
+  private static let raises: WordSet = "上调"
+  private static let gains: WordSet = "净增 净增加 净增长 上调 调增"
+  private static let cuts: WordSet = "下调 调减 压减 减少 减轻 压缩 削减 缩减 缩短 降低"
 }
