@@ -25,7 +25,7 @@ enum NamePlaces {
   static let short = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台蓉杭宁汉昆成贵兰西郑武广深厦福合徐连青济石太"
 
   /// Letters at the end of places: 秦岭路, 白河县, 马镇.
-  static let ends = "县市镇乡村路街巷河江湖山岭渠桥湾港州岛沟峡川海溪泉塘洲庄寨堡滩原楼坪坝坡洼涧屯营湖潭浦埠墩里坊苑塔寺堰垸厂屿岬汊荡"
+  static let ends = "县市镇乡村路街巷谷河江湖山岭渠桥湾港州岛沟峡川海溪泉塘洲庄寨堡滩原楼坪坝坡洼涧屯营湖潭浦埠墩里坊苑塔寺堰垸厂屿岬汊荡"
 
   /// Words that make a place of the word before them: 粮站宿舍, 农机新村.
   static let placeNouns = "宿舍 家属院 家属楼 大院 新村 老厂 大厦 大楼 大街 大道 胡同"

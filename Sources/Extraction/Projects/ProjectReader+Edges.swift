@@ -60,6 +60,17 @@ extension ProjectReader {
     return (range.lowerBound..<last - 1).allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
   }
 
+  /// `打造汶溪田园综合体和特色小镇`: what stands beside it has no name of its own.
+  func jointBehindEstate(_ range: Range<Int>, _ head: ProjectHead) -> Int? {
+    guard head == .built || head == .estate || head == .coined else { return nil }
+    let joint = range.dropFirst().dropLast().first { index in
+      guard pieces[index].isA(.joint), text[pieces[index].start] != "及" else { return false }
+      let before = longestHead(endingAt: pieces[index - 1].end)
+      return before?.head == .estate && before?.length != 1 && !hasOwnPart(index + 1..<range.upperBound)
+    }
+    return joint.flatMap { hasOwnPart(range.lowerBound..<$0) ? $0 : nil }
+  }
+
   /// `落户汶江县工业园内`, `地铁2号线沿线`: a place that something lies in.
   func isPlaceOfOthers(_ end: Int, _ head: ProjectHead) -> Bool {
     guard head == .estate || head == .built else { return false }

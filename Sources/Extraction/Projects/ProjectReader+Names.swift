@@ -8,7 +8,8 @@ extension ProjectReader {
     range = behindMaking(behindInvestor(beforeLanding(beforeWay(range))))
     guard !range.isEmpty, !isTurn(range.lowerBound) else { return nil }
     if let whole = beforePlanned(range) { return name(in: whole, isLast: false, context) }
-    if context.isProjectList || sharesHead(isLast: isLast, context), let whole = listed(range, context) {
+    if context.isProjectList || sharesHead(range, isLast: isLast, context), let whole = listed(range, context)
+    {
       return whole
     }
     guard var (end, head) = headEnd(range, isLast: isLast) else {
@@ -30,6 +31,9 @@ extension ProjectReader {
     }
     // `汶溪水厂一期及管线`: what comes with it.
     if let joint = jointBehindPhase(range.lowerBound..<end) {
+      return name(in: range.lowerBound..<joint, isLast: false, context)
+    }
+    if let joint = jointBehindEstate(range.lowerBound..<end, head) {
       return name(in: range.lowerBound..<joint, isLast: false, context)
     }
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
@@ -186,13 +190,21 @@ extension ProjectReader {
   }
 
   /// `A、B、C项目`: the last member's 项目 is that of all.
-  private func sharesHead(isLast: Bool, _ context: ZoneContext) -> Bool {
+  private func sharesHead(_ range: Range<Int>, isLast: Bool, _ context: ZoneContext) -> Bool {
     guard context.isList, !isLast, context.tail == nil, let last = context.zone.last else { return false }
     var end = last
     while end > context.zone.lowerBound, pieces[end].isA(.tail) { end -= 1 }
     // `分解到月、到企业、到项目`: how far down.
     if text.at(pieces[end].start - 1) == "到" { return false }
-    return longestHead(endingAt: pieces[end].end)?.head == .project
+    guard longestHead(endingAt: pieces[end].end)?.head == .project else { return false }
+    // `汶溪路和青屏路大修工程`: of the first road the work is said last.
+    guard end > context.zone.lowerBound, pieces[end - 1].isA(.work), let road = range.last else {
+      return true
+    }
+    switch text[pieces[road].end - 1] {
+    case "路", "街", "巷": return !lacksWork(range, .built, context)
+    default: return true
+    }
   }
 
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
