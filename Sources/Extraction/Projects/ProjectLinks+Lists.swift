@@ -25,7 +25,7 @@ extension ProjectLinks {
   }
 
   /// `A、B`, `总投资28亿元的A、总投资9亿元的B`.
-  private func isNextOfList(
+  func isNextOfList(
     _ next: ProjectDraft, behind before: ProjectDraft, _ text: SentenceText, _ tokens: [Token]
   ) -> Bool {
     let between = before.tokens.upperBound..<next.tokens.lowerBound

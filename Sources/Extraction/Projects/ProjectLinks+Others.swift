@@ -27,9 +27,23 @@ extension ProjectLinks {
     let clause = draft.clause
     guard let first = clause.first, first < draft.token else { return false }
     return (max(1, first)..<min(first + Self.countLimit, draft.token)).contains { index in
-      tokens[index - 1].kind == .quantity && tokens[index - 1].lastLetter == "个"
-        && text.has("项目", at: tokens[index].start)
+      guard tokens[index - 1].kind == .quantity, tokens[index - 1].lastLetter == "个" else { return false }
+      // `10个民生项目`
+      return tokens[index..<min(draft.token, index + Self.countLimit)].prefix { $0.isNominal }
+        .contains { text.has("项目", endingAt: $0.end) }
     }
+  }
+
+  /// `A项目开工，10个民生项目…`: a project is not counted in projects.
+  func countsProjects(_ draft: FigureDraft, of surface: String) -> Bool {
+    draft.measure == .count && draft.indicator.ends("项目") && surface.ends("项目")
+      && !draft.indicator.ends("子项目")
+  }
+
+  /// `总投资6亿元的A、总投资3亿元的B开工，总投资达9亿元`: that of all in the list.
+  func isOfList(_ offset: Int, _ between: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    offset > 0 && between.contains { tokens[$0].kind == .comma }
+      && isNextOfList(mentions[offset], behind: mentions[offset - 1], text, tokens)
   }
 
   /// In tokens.

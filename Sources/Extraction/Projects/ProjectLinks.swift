@@ -153,8 +153,10 @@ struct ProjectLinks {
     if between.contains(where: { isEndOfOthers($0, tokens) }) {
       return nil
     }
+    if isOfList(offset, between, text, tokens) { return nil }
     if between.contains(where: { tokens[$0].kind == .comma }),
-      speaksOfOther(draft, than: text.string(mention.letters), text, tokens)
+      case let surface = text.string(mention.letters),
+      countsProjects(draft, of: surface) || speaksOfOther(draft, than: surface, text, tokens)
     {
       return nil
     }
@@ -268,6 +270,7 @@ struct ProjectLinks {
   /// The project of the sentence before.
   private mutating func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
+    if countsProjects(draft, of: topic.surface) { return nil }
     if !topic.isHeading, speaksOfOther(draft, than: topic.surface, text, tokens) {
       self.topic = nil
       return nil

@@ -314,7 +314,9 @@ struct ProjectReader {
         // `等项目11个`
         tail.isCounted = tail.isCounted || isEtc && index + 1 < pieces.count && isCount(index + 1)
         return tail
-      } else if piece.kind == .word, piece.isA(.tail), first == nil, !tail.isCounted {
+      } else if piece.kind == .word, piece.isA(.tail), first == nil, !tail.isCounted,
+        index + 1 == pieces.count || !lexicon.isListHead(text, endingAt: pieces[index + 1].end)
+      {
         break
       } else if piece.kind == .word, piece.isA(.action) || piece.isA(.work), first != nil {
         // `等10个产业园建设`

@@ -23,7 +23,7 @@ extension ProjectStageReader {
       }
       if let (stage, length) = Self.later.match(text, at: token.start),
         !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
-        text.at(token.start + length) != "后"
+        text.at(token.start + length) != "后", !isCondition(stage, token.start + length)
       {
         if index > start, Self.nots.contains(text, tokens[index - 1]) { return nil }
         if index > start + 1, Self.nots.contains(text, tokens[index - 2]),
@@ -38,6 +38,11 @@ extension ProjectStageReader {
       }
     }
     return nil
+  }
+
+  /// `尚不具备开工条件`: not that it has begun.
+  func isCondition(_ stage: ProjectStage, _ end: Int) -> Bool {
+    stage == .started && text.at(end) == "条" && text.has("条件", at: end)
   }
 
   /// `不能按期投产`

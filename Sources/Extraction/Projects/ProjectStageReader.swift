@@ -114,7 +114,8 @@ struct ProjectStageReader {
         return .ongoing
       }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending,
-        text.at(place + length) != "量", !isOfHouseholds(stage, place + length)
+        text.at(place + length) != "量", !isCondition(stage, place + length),
+        !isOfHouseholds(stage, place + length)
       {
         if isDenied || isPutOff(place) { return nil }
         guard stage == .completed else { return furthest(stage, place + length) }
