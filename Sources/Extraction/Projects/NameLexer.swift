@@ -263,6 +263,26 @@ enum NameLexer {
   /// What a plant makes or keeps in a year.
   private static let yearly: [Word] = ["年产", "年生产", "年出栏", "年存栏", "年屠宰", "年加工", "年处理"]
 
+  /// `恒晟5000头肉牛养殖项目`: letters in no table before it, and behind it what ends in 项目.
+  private static func isBetweenFirmAndThing(_ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard index > 1, tokens[index - 1].kind == .letter, tokens[index - 2].kind == .letter,
+      tokens[index - 1].firstLetter.isHan, !NameLexicon.shared.isPlain(tokens[index - 1].firstLetter),
+      !NameLexicon.shared.isPlain(tokens[index - 2].firstLetter),
+      !NameLexicon.shared.isPlaceEnd(tokens[index - 1].firstLetter),
+      // `通川2个文旅项目`: so many of them.
+      !countsWorks.contains(tokens[index].lastLetter)
+    else { return false }
+    for next in index + 1..<min(tokens.count, index + thingLimit) {
+      guard tokens[next].isNominal else { return false }
+      if text.has("项目", endingAt: tokens[next].end) { return true }
+    }
+    return false
+  }
+
+  private static let countsWorks: LetterSet = ["个", "项", "处", "条", "座", "家", "所", "批", "类", "件", "大"]
+  /// In tokens.
+  private static let thingLimit = 8
+
   /// `地铁4号线2期`, `产业园3期`: behind what is built.
   private static func isPhase(_ token: Token, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     guard index > 0, token.range.count < 4, token.lastLetter == "期", tokens[index - 1].end == token.start
@@ -284,6 +304,10 @@ enum NameLexer {
     switch quantities[token.quantity].measure {
     case .other: return true
     case _ where isMember: return false
+    case .count, .area: if isBetweenFirmAndThing(index, text, tokens) { return true }
+    default: break
+    }
+    switch quantities[token.quantity].measure {
     case .area: return tokens[index - 1].begins("年", in: text)
     default: return yearly.contains { text.matches($0, endingAt: token.start) }
     }
