@@ -99,7 +99,9 @@ extension ProjectReader {
 
   /// The list that a count of things goes on in: `A、B、3所学校等一批项目开工`.
   func laterTail(_ end: Int) -> ListTail? {
-    guard end < pieces.count, end > 0, pieces[end - 1].kind == .listComma, isCount(end) else { return nil }
+    guard end < pieces.count, end > 0, pieces[end - 1].kind == .listComma,
+      isCount(end) || isAmountOfNext(end)
+    else { return nil }
     for index in end + 1..<min(pieces.count, end + Self.laterLimit) {
       if tokens[pieces[index].token].kind == .comma { return nil }
       if pieces[index].isA(.etc) {
@@ -110,8 +112,13 @@ extension ProjectReader {
     return nil
   }
 
+  /// `总投资9亿元的A、总投资8亿元的B等项目`
+  private func isAmountOfNext(_ end: Int) -> Bool {
+    text.has("总投资", endingAt: pieces[end].end) && end + 1 < pieces.count && isAmount(end + 1)
+  }
+
   /// In pieces.
-  private static let laterLimit = 14
+  private static let laterLimit = 24
 
   /// The stage that the words around a zone, its last name or the noun of its list give to all of it.
   func stage(of context: ZoneContext, behind end: Int) -> ProjectStage? {

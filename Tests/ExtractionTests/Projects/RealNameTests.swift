@@ -83,6 +83,9 @@ import Testing
 
   @Test(arguments: [
     ("汶溪大桥项目推迟开工。等待岚江大桥项目开工。", ["汶溪大桥项目", "岚江大桥项目"]),
+    // Amounts before each member, and nothing of its own.
+    ("总投资9亿元的海川电池负极材料、总投资8亿元的汶溪芯片器件等项目开工。", ["海川电池负极材料", "汶溪芯片器件"]),
+    ("实施总投资9亿元的城乡供水、总投资8亿元的污水处理等项目。", []),
     // A count inside a list, before its noun, or a quoted kind behind it.
     ("岚中新校区、青川医院新院区、6所小学等一批重大项目开工建设。", ["岚中新校区", "青川医院新院区"]),
     ("完成青川医院新院区、6所小学建设。", ["青川医院新院区"]),
