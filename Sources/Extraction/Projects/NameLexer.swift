@@ -156,7 +156,7 @@ enum NameLexer {
     let road = LetterFacts.glyph(letters[place].entry)
     switch road {
     case "路", "街", "巷": break
-    // 开放段大修工程
+    // 运营段大修工程
     case "段":
       switch LetterFacts.glyph(letters[place + 1].entry) {
       case "大", "改", "工", "整": return true

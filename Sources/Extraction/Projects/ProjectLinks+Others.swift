@@ -1,7 +1,7 @@
 // Figures of something else than the project that was named last: of another one, of the next item.
 
 extension ProjectLinks {
-  /// `市体育会展中心项目占地1129亩`: the clause names its own subject, which is no mention.
+  /// `县文化艺术中心项目占地90亩`: the clause names its own subject, which is no mention.
   func speaksOfOther(_ draft: FigureDraft, than surface: String, _ text: SentenceText, _ tokens: [Token])
     -> Bool
   {
@@ -49,7 +49,7 @@ extension ProjectLinks {
   /// In tokens.
   private static let countLimit = 3
 
-  /// Where the noun of an undertaking ends that begins the clause: `有色金属产业园完成投资`.
+  /// Where the noun of an undertaking ends that begins the clause: `绿色建材产业园完成投资`.
   private func subjectEnd(_ clause: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     for index in clause {
       let token = tokens[index]
@@ -94,7 +94,7 @@ extension ProjectLinks {
     }
   }
 
-  /// `投资2亿元在老商场扩建的X项目`, `总投资5亿元X项目`: named behind the amount with a word or two between.
+  /// `投资2亿元在旧厂房改建的X项目`, `总投资5亿元X项目`: named behind the amount with a word or two between.
   func mentionInClause(_ draft: FigureDraft, _ next: Int, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard draft.indicator.ends("投资"), next < tokens.count else { return nil }
     if tokens[next].firstLetter == "的", next + 2 < tokens.count, tokens[next + 1].range.count == 1 {

@@ -302,7 +302,7 @@ struct ProjectLinks {
     {
       return true
     }
-    // `汶江燃气参股投资X项目，`
+    // `汶江水务参股投资X项目，`
     if tokens[start - 1].isWord("投资", in: text) { return true }
     // `老城街道负责的X片区改造，`
     if tokens[start - 1].isLetter("的"),

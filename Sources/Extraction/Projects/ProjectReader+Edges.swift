@@ -1,14 +1,19 @@
 // What stands around a name and is no part of it: who invests, where it is done, who does it.
 
 extension ProjectReader {
-  /// `签约和邦光能材料项目`: nothing that 和 could join stands before it.
+  /// `签约和昌薄膜材料项目`: nothing that 和 could join stands before it.
   func isFirmBehindVerb(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > 0, index + 2 < range.upperBound, text[pieces[index].start] == "和",
       pieces[index].range.count == 1, pieces[index - 1].isWall, pieces[index + 1].kind == .letter,
-      pieces[index + 2].kind == .letter || pieces[index + 2].isA(.kind),
+      pieces[index + 2].kind == .letter || isPlainThing(index + 2),
       !NameLexicon.shared.isPlain(text[pieces[index + 1].start])
     else { return false }
     return Self.signings.contains(text, pieces[index - 1].range)
+  }
+
+  /// 薄膜, and no 融资, which is done.
+  private func isPlainThing(_ index: Int) -> Bool {
+    pieces[index].isA(.kind) && !pieces[index].isA(.tail) && !pieces[index].isA(.action)
   }
 
   private static let signings: WordSet = "签约 签订 引进 引入 招引 对接 洽谈 落户 新签约 成功签约"
@@ -19,7 +24,7 @@ extension ProjectReader {
       && text.has("投资", endingAt: draft.letters.upperBound)
   }
 
-  /// `在岚川市建设海川电池生产线`, `由海川水泥投资新建`: where, by whom, and the verb; what is made follows it.
+  /// `在岚川市建设海川电池生产线`, `由海川纸业投资扩建`: where, by whom, and the verb; what is made follows it.
   func behindMaking(_ range: Range<Int>) -> Range<Int> {
     guard let start = range.first, start > 0, range.count > 2, text[pieces[start - 1].start] == "在",
       pieces[start - 1].range.count == 1
@@ -31,7 +36,7 @@ extension ProjectReader {
     return verb.map { $0 + 1..<range.upperBound } ?? range
   }
 
-  /// `汶江燃气参股投资岚江集中供气项目`: who puts money into it.
+  /// `汶江水务参股投资岚江污水处理项目`: who puts money into it.
   func behindInvestor(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 3 else { return range }
     let verb = range.dropFirst().dropLast(2).last { index in
@@ -41,7 +46,7 @@ extension ProjectReader {
     return verb + 1..<range.upperBound
   }
 
-  /// `由海川水泥投资新建，`, `在老商场扩建的岚江超市`: what is done there or by someone, and no name.
+  /// `由海川纸业投资扩建，`, `在旧厂房改建的岚江酒店`: what is done there or by someone, and no name.
   func isDoing(_ range: Range<Int>, _ end: Int) -> Bool {
     guard let start = range.first, let last = range.last, start > 0, range.count > 1 else { return false }
     if text.has("投资", endingAt: pieces[last].start), pieces[last].isA(.work) { return true }
@@ -54,13 +59,13 @@ extension ProjectReader {
     }
   }
 
-  /// `汶鼎科技项目计划总投资2亿元`: that of a firm, whatever it makes.
+  /// `岚信科技项目计划总投资2亿元`: that of a firm, whatever it makes.
   func isFirms(_ range: Range<Int>) -> Bool {
     guard range.count > 2, let last = range.last, pieces[last - 1].isA(.firm) else { return false }
     return (range.lowerBound..<last - 1).allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
   }
 
-  /// `打造汶溪田园综合体和特色小镇`: what stands beside it has no name of its own.
+  /// `建设荷花谷田园综合体和度假村`: what stands beside it has no name of its own.
   func jointBehindEstate(_ range: Range<Int>, _ head: ProjectHead) -> Int? {
     guard head == .built || head == .estate || head == .coined else { return nil }
     let joint = range.dropFirst().dropLast().first { index in
@@ -79,7 +84,7 @@ extension ProjectReader {
     return text[pieces[end].start] == "内" && pieces[end].range.count == 1
   }
 
-  /// `扬川“三新”项目新开工8个`: of such projects so many.
+  /// `岚川“四好”项目竣工6个`: of such projects so many.
   func isCountedByStage(_ end: Int, _ head: ProjectHead) -> Bool {
     guard head == .project, end + 1 < pieces.count, pieces[end].kind == .wall, pieces[end + 1].kind == .wall,
       tokens[pieces[end + 1].token].kind == .quantity, stages.isStage(pieces[end].token),
@@ -89,7 +94,7 @@ extension ProjectReader {
     return next == tokens.count || tokens[next].kind == .comma || tokens[next].kind == .listComma
   }
 
-  /// `获家电制造基地、特色产业园等称号`: what a place has been called.
+  /// `获食品生产基地、生态示范园等称号`: what a place has been called.
   func isTitle(_ etc: Int) -> Bool {
     guard etc + 1 < pieces.count, pieces[etc].isA(.etc) else { return false }
     return Self.titles.begins(text, at: pieces[etc + 1].start)
@@ -129,7 +134,7 @@ extension ProjectReader {
     return stageOfKind(tail) ?? stage
   }
 
-  /// `等在谈项目推进签约`: what is asked of them, and what they are.
+  /// `等在谈项目加快推进`: what is asked of them, and what they are.
   func stageOfKind(_ tail: ListTail) -> ProjectStage? {
     guard tail.isProject else { return nil }
     let end = pieces[tail.end - 1].end - 2

@@ -35,7 +35,12 @@ extension ProjectReader {
         note(letter, index, range, run, isUnknown, &evidence)
         continue
       }
-      // 青华海东湖: a place found in the midst of letters that are in no table is none.
+      // 和昌薄膜: the first letter of a firm.
+      if index == range.lowerBound, piece.isA(.joint), isFirmBehindVerb(index, range) {
+        run = 1
+        continue
+      }
+      // 锦中原湖: a place found in the midst of letters that are in no table is none.
       if isUnknown, piece.isA(.region), index + 1 < range.upperBound, pieces[index + 1].kind == .letter {
         run += piece.range.count
         continue

@@ -39,7 +39,7 @@ extension ProjectReader {
     text.at(pieces[index].end) == "批" && text.at(pieces[index].end + 1) != "次"
   }
 
-  /// 一带一路广场, 一中新校区
+  /// 一带一路公园, 一中新校区
   private func isPartOfPhrase(_ index: Int) -> Bool {
     let start = pieces[index].start
     if text.has("一带一路", at: start) { return true }

@@ -197,7 +197,7 @@ extension ProjectReader {
     // `分解到月、到企业、到项目`: how far down.
     if text.at(pieces[end].start - 1) == "到" { return false }
     guard longestHead(endingAt: pieces[end].end)?.head == .project else { return false }
-    // `汶溪路和青屏路大修工程`: of the first road the work is said last.
+    // `汶溪路和青屏路改造工程`: of the first road the work is said last.
     guard end > context.zone.lowerBound, pieces[end - 1].isA(.work), let road = range.last else {
       return true
     }
@@ -329,7 +329,7 @@ extension ProjectReader {
         !text.has("技术", at: pieces[index].end),
         index + 2 < range.upperBound || !pieces[index + 1].isA(.coining)
       else { continue }
-      // `争取开工项目中海川水库`
+      // `计划竣工项目中海川水库`
       if text.at(pieces[index].end) == "中", pieces[index + 1].range.count == 1, index + 3 < range.upperBound,
         pieces[index + 2].kind == .letter || isOwn(index + 2)
       {

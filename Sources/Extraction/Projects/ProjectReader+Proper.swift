@@ -200,7 +200,7 @@ extension ProjectReader {
     }
   }
 
-  /// `年产60万吨精品钢管技改项目`, `海兴3万吨片碱项目`: its size tells it from others.
+  /// `年产60万吨精品钢管技改项目`, `海兴3万吨烧碱项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { index in
       pieces[index].kind == .number

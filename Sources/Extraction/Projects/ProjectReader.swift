@@ -301,7 +301,7 @@ struct ProjectReader {
         piece.kind == .number || piece.kind == .quoted && isCount(index - 1)
           || Self.limited.contains(text, piece.range)
       {
-        // `等9个投资额10亿元以上项目`, `等7个“十大产业链”项目`
+        // `等9个投资额10亿元以上项目`, `等7个“八大链条”项目`
         first = nil
       } else if piece.kind == .word && lexicon.isListHead(text, endingAt: piece.end)
         || isEtc && piece.kind == .quoted && index == start + 1

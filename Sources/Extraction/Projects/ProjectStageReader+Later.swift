@@ -48,7 +48,7 @@ extension ProjectStageReader {
   /// `不能按期投产`
   private static let dues: WordSet = "如期 按期 按时 及时 正常 正式 全面 顺利 实质性"
 
-  /// `…因电力不足而推迟开工`
+  /// `…因征地滞后而推迟开工`
   func isPutOff(_ stage: Int) -> Bool {
     guard stage > 1 else { return false }
     switch text[stage - 1] {
@@ -59,7 +59,7 @@ extension ProjectStageReader {
 
   private static let delays = ["推迟", "延迟", "暂缓", "延期"].map { Word($0) }
 
-  /// `年初开工，因政策调整，该项目暂停实施`: the work does not go on.
+  /// `3月开工，因资金不足，该项目暂停建设`: the work does not go on.
   private func isSuspended(behind start: Int) -> Bool {
     for index in start + 1..<max(start + 1, min(tokens.count, start + Self.laterWindow)) {
       let token = tokens[index]

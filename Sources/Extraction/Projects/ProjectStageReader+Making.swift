@@ -35,7 +35,7 @@ extension ProjectStageReader {
     }
   }
 
-  /// `…大桥正在进行梁板架设`, `…水库正在履行招标程序`: what is being done to it tells how far it is.
+  /// `…大桥正在进行桥面铺设`, `…水库正在办理征地手续`: what is being done to it tells how far it is.
   func stageGoingOn(_ end: Int) -> ProjectStage? {
     guard end + 1 < tokens.count, tokens[end].firstLetter == "正", tokens[end].begins("正在", in: text) else {
       return nil

@@ -284,7 +284,7 @@ struct ProjectStageReader {
         // 规划建设: what is built one day.
         let isPlan = stage == .ongoing && index > 0 && tokens[index - 1].begins("规划", in: text)
         if isPlan { return .planned }
-        // `开工新建西环路`, `谋划新建海川大桥`
+        // `开工新建岚山路`, `谋划新建海川大桥`
         if stage == .ongoing, index > 0, tokens[index - 1].kind == .word,
           let earlier = Self.before.stage(text, verb(tokens[index - 1])),
           earlier == .started || earlier == .planned
