@@ -308,7 +308,7 @@ struct AspectReader {
     if tokens[index].isLetter("内") { return isWithin(index) }
     guard tokens[index].isLetter("前") || tokens[index].begins("之前", in: text),
       // `7月前10天`: days that it has had.
-      index + 1 == tokens.count || tokens[index + 1].kind != .quantity || tokens[index + 1].lastLetter != "天"
+      index + 1 == tokens.count || tokens[index + 1].kind != .name || tokens[index + 1].lastLetter != "天"
     else { return false }
     // `2月20日前均实现了复工`: it was done by then.
     if tokens[index + 1..<min(tokens.count, index + 4)].contains(where: {
