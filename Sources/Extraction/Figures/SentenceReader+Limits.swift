@@ -26,7 +26,7 @@ extension SentenceReader {
 
   /// `外资项目（含增资项目）`: what is counted with them is no part of the name.
   func withoutInclusion(_ name: String) -> String {
-    guard name.ends("）") || name.ends(")") else { return name }
+    guard name.ends(withOneOf: Self.closings) else { return name }
     for opening in ["（含", "（包括", "（不含", "（预计", "（初步", "（快报", "(含", "(包括", "(不含", "(预计", "(初步", "(快报"] {
       if let start = name.firstPlace(of: opening)?.lowerBound, start > name.startIndex {
         return String(name[..<start])
@@ -34,6 +34,8 @@ extension SentenceReader {
     }
     return name
   }
+
+  private static let closings = PhraseSet(words: "） )")
 
   /// 在谈项目 of `在谈项目中投资5亿元以上的`
   private func group(_ draft: FigureDraft, before limit: Int) -> String? {

@@ -42,11 +42,11 @@ extension Thresholds {
   static func limitsGroup(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
-    let own = tokens[index].quantity
-    let isScore = quantities[own].unit.isBytes("分")
-    guard isScore || quantities[own].unit.isBytes("户") || quantities[own].unit.isBytes("人"),
-      let next = behindLimit(text, quantities, tokens, index)
-    else { return false }
+    // Few numbers are limits.
+    guard let next = behindLimit(text, quantities, tokens, index) else { return false }
+    let unit = quantities[tokens[index].quantity].unit
+    let isScore = unit.isBytes("分")
+    guard isScore || unit.isBytes("户") || unit.isBytes("人") else { return false }
     if tokens[next].kind == .quantity {
       let counted = quantities[tokens[next].quantity].measure
       return counted == .count || isScore && counted == .people

@@ -32,12 +32,13 @@ enum TimeAnchors {
         anchors.append(end)
         continue
       }
-      if let base = baseAmount(text, tokens, quantities, index, anchors, place, year) {
+      let isBeforeFigure = index + 1 < tokens.count && tokens[index + 1].kind == .quantity
+      if isBeforeFigure, let base = baseAmount(text, tokens, quantities, index, anchors, place, year) {
         anchors.append(base)
         continue
       }
       guard tokens[index].wordClass.contains(.time) else {
-        anchors += courseStart(tokens, index, anchors)
+        if isBeforeFigure { anchors += courseStart(tokens, index, anchors) }
         continue
       }
       let token = tokens[index]
