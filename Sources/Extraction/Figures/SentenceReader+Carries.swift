@@ -104,6 +104,7 @@ extension SentenceReader {
   private func isAtPlaces(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
     guard quantity.measure == .count, let before = drafts.last, before.measure == .count,
       quantities[before.quantity].unit.isBytes(quantity.unit), left.count > 1,
+      before.token < left.lowerBound,
       left.allSatisfy({
         tokens[$0].range.count == 1 && tokens[$0].firstLetter.isHan || tokens[$0].kind == .listComma
           || tokens[$0].kind == .parenthesis
