@@ -308,6 +308,8 @@ struct NounPhrases {
   /// 新增退税商店, 实施技改项目: behind a verb the action says what kind of thing it is.
   private func isMade(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // 各类扶贫项目
+    if tokens[index - 1].firstLetter == "各", tokens[index - 1].range.count == 2 { return true }
     let wordClass = tokens[index - 1].wordClass
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
       && !Self.paired.contains(text, tokens[index - 1])

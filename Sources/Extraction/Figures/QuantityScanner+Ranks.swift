@@ -70,10 +70,12 @@ extension QuantityScanner {
 
   /// A word of order stands shortly before `index`.
   private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
-    // `分别位列第一、第二`
-    if text.at(index - 1) == "、", text.at(index - 3) == "第", ChineseNumerals.digit(text.at(index - 2)) != nil
-    {
-      return isOrder(text, before: index - 3)
+    // `分别位列第一、第二`, `排名第二名、第三名`
+    if text.at(index - 1) == "、" {
+      let last = text.at(index - 2) == "名" || text.at(index - 2) == "位" ? index - 3 : index - 2
+      if text.at(last - 1) == "第", ChineseNumerals.digit(text.at(last)) != nil {
+        return isOrder(text, before: last - 1)
+      }
     }
     // `全县倒数第一`
     if text.at(index - 1) == "数", text.at(index - 2) == "倒" { return true }

@@ -49,8 +49,7 @@ extension SentenceReader {
       return true
     }
     if isPlanOfSaid(draft, quantity, left, right) { return true }
-    if isOwned(quantity, left, right) || isAtPlaces(draft, quantity, left) { return true }
-    if goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left) { return true }
+    if isOfSaid(draft, quantity, left, right) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
@@ -95,9 +94,9 @@ extension SentenceReader {
     guard quantity.measure == .people, left.count == 1, let deed = left.first,
       phrases.isActionOnly(tokens[deed]),
       let before = drafts.last, before.measure == .people, before.phrase.count == 1,
-      before.phrase.upperBound == before.token, before.rule == "noun.left"
+      before.phrase.upperBound == before.token, before.rule == "noun.left" || before.rule == "noun.done"
     else { return false }
-    return phrases.isActionOnly(tokens[before.phrase.lowerBound])
+    return tokens[before.phrase.lowerBound].wordClass.contains(.action)
   }
 
   /// `未开工的21个分布在：柳口9个，河口、石桥各2个`: where so many of them are, by names in no table.
@@ -114,6 +113,22 @@ extension SentenceReader {
       || tokens[before.token..<left.lowerBound].contains {
         $0.firstLetter == "分" && text.has("分布", at: $0.start)
       }
+  }
+
+  /// `原煤产量900万吨，其中县属企业完成600万吨`: who has made so much of it.
+  private func isMakers(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .other, draft.features.verb, let last = left.last, left.count < 4,
+      text.has("企业", endingAt: tokens[last].end), let before = drafts.last(where: { $0.change == .level })
+    else { return false }
+    return before.measure == .other && quantities[before.quantity].unit.isBytes(quantity.unit)
+  }
+
+  /// Whose it is, where it is or who made it, of what was spoken of.
+  private func isOfSaid(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    isOwned(quantity, left, right) || isAtPlaces(draft, quantity, left) || isMakers(draft, quantity, left)
+      || goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left)
   }
 
   /// So many firms, or one, that the amount is of.

@@ -164,6 +164,24 @@ extension SentenceReader {
     return noun
   }
 
+  /// `A 33亩，B 31亩（其中C 4亩），分别占…`: the figures before the clause without those of the remark it stands behind.
+  func told(before clause: Range<Int>) -> [FigureDraft] {
+    let mark = clause.lowerBound - 1
+    guard mark > 1, tokens[mark].kind == .comma, tokens[mark - 1].firstLetter == ")",
+      let open = tokens[..<mark].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
+    else { return drafts }
+    return drafts.filter { $0.token < open }
+  }
+
+  /// `投资3亿元、税收2亿元，占计划的80%、90%`, `…，是去年的2倍和3倍`: one of each of as many amounts.
+  func isInTurn(
+    _ before: ArraySlice<FigureDraft>, _ features: PredicateFeatures, _ measure: FigureMeasure
+  ) -> Bool {
+    (features.share || measure == .multiple) && before.count > 1
+      && before.allSatisfy { $0.change == .level && $0.measure != .percent && !$0.indicator.isEmpty }
+      && Set(before.map(\.indicator)).count == before.count
+  }
+
   /// `建筑施工（71起，70人）`, `畜牧业（占比60%）`: the noun before a remark that begins with the number.
   func remarked(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
     let mark = (left.count == 1 ? left.lowerBound : draft.token) - 1

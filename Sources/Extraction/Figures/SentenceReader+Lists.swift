@@ -77,6 +77,13 @@ extension SentenceReader {
   private func ofLevels(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
     guard !left.isEmpty, left.lowerBound - clause.lowerBound > 2 * (count - 1) else { return nil }
     let things = phrases.string(left)
+    // `城、乡居民收入分别为3万元、2万元`
+    if count == 2, case let mark = left.lowerBound - 2, mark > clause.lowerBound,
+      tokens[mark].kind == .listComma,
+      tokens[mark - 1].isLetter("城"), tokens[mark + 1].isLetter("乡")
+    {
+      return ["城镇" + things, "农村" + things]
+    }
     var names: [String] = []
     for place in 0..<count {
       let level = left.lowerBound - 1 - 2 * place

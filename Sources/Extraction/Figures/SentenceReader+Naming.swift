@@ -42,7 +42,9 @@ extension SentenceReader {
     }
     if let (noun, rule) = ownNoun(draft, quantity, left, right) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
-      if rule == "noun.task" { draft.features.target = true }
+      // `拆迁任务完成99%`: so much of it has been done.
+      let isTask = rule == "noun.task" && (quantity.measure != .percent || !draft.features.verb)
+      if isTask { draft.features.target = true }
       return
     }
     let isNone =
@@ -58,7 +60,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (kinName(draft.token, right), right, "noun.right")
     } else if !noun.isEmpty {
       nameFromLeft(&draft, quantity.measure, noun)
-    } else if noun.isEmpty, quantity.measure == .count, right.isEmpty,
+    } else if noun.isEmpty, quantity.measure == .count || quantity.measure == .people, right.isEmpty,
       drafts.isEmpty || isNewKind(draft.token + 1),
       case let clause = phrases.rightClause(from: draft.token + 1), !clause.isEmpty
     {

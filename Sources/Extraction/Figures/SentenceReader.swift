@@ -293,8 +293,11 @@ struct SentenceReader {
     {
       return nil
     }
-    let before = drafts.suffix(count + changesBehind(clause.upperBound, count, features)).prefix(count)
-    let isRun = before.allSatisfy { $0.rule == "list.each" }
+    let before = told(before: clause).suffix(count + changesBehind(clause.upperBound, count, features))
+      .prefix(count)
+    let isRun =
+      before.allSatisfy { $0.rule == "list.each" }
+      || isInTurn(before, features, quantities[tokens[clause.upperBound].quantity].measure)
     return features.each || isRun ? before.map(\.indicator) : nil
   }
 

@@ -21,6 +21,13 @@ extension TimeAnchors {
     return text.at(tokens[index].end) == "起" || text.has("开始", at: tokens[index].end)
   }
 
+  /// 成立于, 始建于
+  private static func isFounding(_ text: SentenceText, _ end: Int) -> Bool {
+    foundings.contains { text.has($0, endingAt: end) }
+  }
+
+  private static let foundings: [StaticString] = ["成立于", "建于", "创办于", "创建于", "设立于", "诞生于"]
+
   /// `“十三五”搬迁任务为300户`: which task, not when.
   static func isOfTask(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     for next in (index + 1..<tokens.count).prefix(6) {
@@ -36,7 +43,15 @@ extension TimeAnchors {
   static func isPassedOver(
     _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int
   ) -> Bool {
-    isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index)
+    // `成立于1952年，总面积2500平方公里`: when it was founded.
+    if index > 0, tokens[index - 1].lastLetter == "于", isFounding(text, tokens[index - 1].end) { return true }
+    // `成立于1952年9月`
+    if index > 1, tokens[index - 1].kind == .name, tokens[index - 1].lastLetter == "年",
+      isFounding(text, tokens[index - 1].start)
+    {
+      return true
+    }
+    return isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index)
       || tokens[index].lastLetter == "”" && isOfTask(text, tokens, index)
   }
 }

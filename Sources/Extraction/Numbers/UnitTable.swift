@@ -43,7 +43,7 @@ enum UnitTable {
     UnitGroup(.other, "吨", "吨"),
     UnitGroup(.other, "公斤", "公斤 千克"),
     UnitGroup(.other, "公斤", power: -3, "克"),
-    UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 吨油当量 吨二氧化碳"),
+    UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 工日 吨油当量 吨二氧化碳"),
     UnitGroup(.other, "米", "米"),
     UnitGroup(.other, "米", power: 3, "公里 千米 km"),
     UnitGroup(.other, "米", power: -2, "厘米"),
@@ -57,7 +57,7 @@ enum UnitTable {
     UnitGroup(.other, "千瓦时", "千瓦时 千瓦小时 度 kWh"),
     UnitGroup(.other, "千瓦时", power: 3, "MWh"),
     UnitGroup(.other, "千瓦时", power: 6, "GWh"),
-    UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位"),
+    UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 MVA kVA 重量箱 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位"),
     UnitGroup(
       .other, nil,
       "TEU 标箱 标准箱 个标箱 个标准箱 集装箱 P PF EF PFlops EFlops PFLOPS EFLOPS PB TB GB Gbps Mbps 兆 比特 字节 摄氏度 ℃"),
@@ -68,7 +68,7 @@ enum UnitTable {
   private static let countWords = """
     个 家 条 处 项 件 套 次 所 张 场 批 只 座 栋 幢 间 台 辆 艘 架 列 支 部 款 种 类
     期 门 本 册 篇 起 宗 笔 对 双
-    组 队 片 块 面 根 棵 株 头 尾 羽 匹 份 层 节 段 班 趟 架份 台次 艘次 架次 车次 航次 列次 班次 例 枚
+    组 队 片 块 面 根 棵 株 头 尾 羽 匹 峰 份 层 节 段 班 趟 架份 台次 艘次 架次 车次 航次 列次 班次 例 枚
     颗 盏 口 眼 孔 幅 句 帧
     朵 束 盘 具 把 道 堂 轮 单 窗 床 台套 套件 人份 剂次 剂 针
     针次 稿 站 章 卷 则 封 幕 集 首
