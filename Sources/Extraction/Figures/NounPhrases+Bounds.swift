@@ -69,12 +69,7 @@ extension NounPhrases {
     {
       return false
     }
-    // `10亿元以上的制造业项目`
-    if phrase.lowerBound > 1, tokens[phrase.lowerBound - 2].kind == .name,
-      text.has("以上", endingAt: tokens[phrase.lowerBound - 2].end)
-    {
-      return true
-    }
+    if phrase.lowerBound > 1, isLimit(tokens[phrase.lowerBound - 2]) { return true }
     let head = tokens[phrase.lowerBound]
     // `工业投资的总量和增速`
     guard
@@ -85,5 +80,13 @@ extension NounPhrases {
     guard head.lastLetter == "率", phrase.lowerBound > 1 else { return false }
     let owner = tokens[phrase.lowerBound - 2]
     return owner.kind == .quoted || owner.wordClass.contains(.entity) || text.has("项目", endingAt: owner.end)
+  }
+
+  /// `10亿元以上的制造业项目`, `5亿元—10亿元的项目`: an amount that says which.
+  private func isLimit(_ token: Token) -> Bool {
+    guard token.kind == .name, !token.wordClass.contains(.time) else { return false }
+    return text.has("以上", endingAt: token.end) || text.has("以下", endingAt: token.end)
+      || token.lastLetter == "元"
+        && token.range.contains { text[$0] == "—" || text[$0] == "-" || text[$0] == "至" }
   }
 }

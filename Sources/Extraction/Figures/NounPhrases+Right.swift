@@ -69,8 +69,18 @@ extension NounPhrases {
     if end - start == 1, tokens[start].wordClass.contains(.scope), !isCities(tokens[start]) {
       return start..<start
     }
-    return endingInThing(withoutAction(start..<end))
+    return endingInThing(withoutAction(withoutLength(start..<end)))
   }
+
+  /// `4条支渠总长7.2公里`: how long they are is the next number's.
+  private func withoutLength(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, range.upperBound < tokens.count, tokens[range.upperBound].kind == .quantity,
+      Self.totalLengths.contains(text, tokens[range.upperBound - 1])
+    else { return range }
+    return range.dropLast()
+  }
+
+  static let totalLengths: WordSet = "总长 总长度 全长"
 
   private func isPlaceWithin(_ token: Token) -> Bool {
     switch token.firstLetter {

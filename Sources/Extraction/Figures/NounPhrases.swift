@@ -31,7 +31,7 @@ struct NounPhrases {
     var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     phrase = behindBodies(phrase)
     if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
-    return withDirection(phrase, start, clause)
+    return withStages(before: withDirection(phrase, start, clause), clause)
   }
 
   /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.

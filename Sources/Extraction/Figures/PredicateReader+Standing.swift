@@ -9,10 +9,10 @@ extension PredicateReader {
     return tokens[max(0, count - 3)..<count].contains { Self.standings.contains(text, $0) }
   }
 
-  /// A sign before a number, behind a word of growth.
+  /// A sign before a number, behind a word of growth: `增幅-3%`, `同比分别-6%、-19%`.
   func isMinus(_ index: Int, in clause: Range<Int>) -> Bool {
     index > clause.lowerBound && FigureRun.isMinus(tokens[index])
-      && !tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link])
+      && !tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link, .each])
   }
 
   /// 居全市各县第X: the verb of an order; what stands behind it is among whom.

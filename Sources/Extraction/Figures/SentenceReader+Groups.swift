@@ -165,19 +165,25 @@ extension SentenceReader {
   }
 
   /// `A 33亩，B 31亩（其中C 4亩），分别占…`: the figures before the clause without those of the remark it stands behind.
-  func told(before clause: Range<Int>) -> [FigureDraft] {
+  func told(before clause: Range<Int>, count: Int) -> [FigureDraft] {
     let mark = clause.lowerBound - 1
-    guard mark > 1, tokens[mark].kind == .comma, tokens[mark - 1].firstLetter == ")",
-      let open = tokens[..<mark].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
+    guard mark > 1, tokens[mark].kind == .comma,
+      let close = tokens[..<mark].lastIndex(where: { $0.kind == .sign && $0.firstLetter == ")" }),
+      let open = tokens[..<close].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
     else { return drafts }
-    return drafts.filter { $0.token < open }
+    // `A 3个（含B 2个），C 4个，分别占…`
+    let plain = drafts.filter { $0.token < open || $0.token > close }
+    return plain.count < count ? drafts : plain
   }
 
-  /// `投资3亿元、税收2亿元，占计划的80%、90%`, `…，是去年的2倍和3倍`: one of each of as many amounts.
+  /// `投资3亿元、税收2亿元，占计划的80%、90%`, `…，是去年的2倍和3倍`, `…，同比增长5%、8%`: one of each of as many amounts.
   func isInTurn(
-    _ before: ArraySlice<FigureDraft>, _ features: PredicateFeatures, _ measure: FigureMeasure
+    _ before: ArraySlice<FigureDraft>, _ features: PredicateFeatures, _ measure: FigureMeasure,
+    _ clause: Range<Int>
   ) -> Bool {
-    (features.share || measure == .multiple) && before.count > 1
+    (features.share || measure == .multiple
+      || measure == .percent && clause.count < 3 && (features.up || features.down))
+      && before.count > 1
       && before.allSatisfy { $0.change == .level && $0.measure != .percent && !$0.indicator.isEmpty }
       && Set(before.map(\.indicator)).count == before.count
   }

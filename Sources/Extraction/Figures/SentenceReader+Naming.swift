@@ -273,7 +273,7 @@ extension SentenceReader {
     }
     let isYield = Self.yields.contains(text, tokens[left.upperBound - 1]) && isSown(before)
     let isAverage = isYield && left.count == 2 && tokens[left.lowerBound].begins("平均", in: text)
-    if conjuncts.isBareHead(left) || conjuncts.isBareRate(left) || isAverage,
+    if conjuncts.isBareHead(left) || conjuncts.isBareRate(left) || isAverage || isYield && left.count == 1,
       follows(before, draft, .listComma) || isYield && follows(before, draft, .comma)
     {
       let owner = conjuncts.ownerPrefix(of: before.phrase)

@@ -47,18 +47,37 @@ extension SentenceReader {
     {
       return crop + draft.indicator
     }
-    return nil
+    // `5条支渠总长7公里`
+    if before.rule == "noun.right", let last = left.last, before.phrase.upperBound == last,
+      NounPhrases.totalLengths.contains(text, tokens[last])
+    {
+      return before.indicator + text.string(tokens[last].range)
+    }
+    return stockOfHerd(draft, left, before)
+  }
+
+  /// `出栏生猪26万头，存栏9万头`: which animals.
+  private func stockOfHerd(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard left.count == 1, tokens[left.lowerBound].isWord("存栏", in: text), before.measure == .count,
+      2...3 ~= before.phrase.count, let first = before.phrase.first, let last = before.phrase.last,
+      follows(before, draft, .comma)
+    else { return nil }
+    if tokens[first].isWord("出栏", in: text) {
+      return phrases.string(before.phrase.dropFirst()) + draft.indicator
+    }
+    return tokens[last].isWord("出栏", in: text)
+      ? phrases.string(before.phrase.dropLast()) + draft.indicator : nil
   }
 
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
-  static let yields: WordSet = "产量 总产量 单产 总产 亩产 平均单产"
+  static let yields: WordSet = "产量 总产量 年产量 单产 总产 亩产 平均单产"
 
   private static let growings: WordSet = "种植 栽植 栽种 播种"
 
   /// `小麦面积60万亩，单产…`: what is grown there.
   func isSown(_ before: FigureDraft) -> Bool {
     guard before.measure == .area, let last = before.phrase.last else { return false }
-    return text.has("面积", endingAt: tokens[last].end)
+    return text.has("面积", endingAt: tokens[last].end) || text.has("播面", endingAt: tokens[last].end)
       // `种植辣椒3万亩、产量2万吨`
       || before.phrase.lowerBound > 0 && Self.growings.contains(text, tokens[before.phrase.lowerBound - 1])
   }
@@ -94,6 +113,14 @@ extension SentenceReader {
     }
     guard PairTable.mayContrast(text, word) else { return nil }
     let own = phrases.string(left)
+    // `龙头企业22家，其中省级2家`
+    if before.rule == "noun.left", before.measure == .count, Self.ranks.contains(text, word),
+      case let start = before.phrase.lowerBound, !Self.ranks.contains(text, tokens[start]),
+      before.phrase.last.map({ tokens[$0].wordClass.contains(.entity) }) ?? false,
+      tokens[before.token..<left.lowerBound].contains(where: { $0.wordClass.contains(.among) })
+    {
+      return own + before.indicator
+    }
     // `一产增加值9亿元，二产8亿元`
     if let row = PairTable.contrast(own), let first = before.phrase.first, before.phrase.count > 1,
       PairTable.contrast(text.string(tokens[first].range)) == row
@@ -120,6 +147,7 @@ extension SentenceReader {
     return phrases.string(rest)
   }
 
+  private static let ranks: WordSet = "国家级 省级 市级 区级 县级"
   private static let capital: WordSet = "外资 内资"
   private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
 

@@ -293,11 +293,13 @@ struct SentenceReader {
     {
       return nil
     }
-    let before = told(before: clause).suffix(count + changesBehind(clause.upperBound, count, features))
-      .prefix(count)
+    let before = told(before: clause, count: count).suffix(
+      count + changesBehind(clause.upperBound, count, features)
+    )
+    .prefix(count)
     let isRun =
       before.allSatisfy { $0.rule == "list.each" }
-      || isInTurn(before, features, quantities[tokens[clause.upperBound].quantity].measure)
+      || isInTurn(before, features, quantities[tokens[clause.upperBound].quantity].measure, clause)
     return features.each || isRun ? before.map(\.indicator) : nil
   }
 

@@ -115,6 +115,12 @@ enum Thresholds {
       && !tokens[index + 1].wordClass.isDisjoint(with: [.over, .under])
   }
 
+  /// `5亿元—10亿元的项目3个`: from one limit to the other.
+  private static func isFromTo(_ text: SentenceText, _ quantities: [Quantity], _ own: Int) -> Bool {
+    guard case .range = quantities[own].value, isMoney(quantities, own) else { return false }
+    return text.at(quantities[own].surface.upperBound) == "的"
+  }
+
   /// A thing, or a limit and a thing, follows, and then its number or a comma.
   private static func names(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
@@ -126,7 +132,9 @@ enum Thresholds {
     let isOver =
       index > 0 && !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
       && (isMoney(quantities, own) || quantities[own].measure == .area)
-    var hasLimit = quantities[own].qualifier != .exact && quantities[own].qualifier != .about || isOver
+    var hasLimit =
+      quantities[own].qualifier != .exact && quantities[own].qualifier != .about || isOver
+      || isFromTo(text, quantities, own)
     // `上亿元企业达41家`
     if case .vague = quantities[own].value {
       hasLimit = text.at(quantities[own].surface.lowerBound) == "上" || hasLimit

@@ -1,0 +1,49 @@
+// Nouns of half-year summaries and of project lists: classes by amount, stages in a list, parts by level.
+import Testing
+
+@testable import Extraction
+
+struct SummaryNounTests {
+  @Test(arguments: [
+    FigureCase("按规模分，200万元以下的项目30个，200--500万元的项目12个。", "30个", indicator: "200万元以下的项目"),
+    FigureCase("按规模分，200万元以下的项目30个，200--500万元的项目12个。", "12个", indicator: "200--500万元的项目"),
+    FigureCase("全市有800万元以下的企业40家。", "40家", indicator: "800万元以下的企业"),
+    FigureCase("300万元—600万元的企业37家。", "37家", indicator: "300万元—600万元的企业"),
+    FigureCase("本次签约、开工项目共25个。", "25个", indicator: "签约、开工项目"),
+    FigureCase("今年新开工和续建项目共12个。", "12个", indicator: "新开工和续建项目"),
+    FigureCase("现有合作社60家，其中省级4家，市级9家。", "4家", indicator: "省级合作社"),
+    FigureCase("现有合作社60家，其中省级4家，市级9家。", "9家", indicator: "市级合作社"),
+  ])
+  func kinds(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("货运量30万吨，货运周转量5亿吨公里，同比增长7.5%、9.1%。", "7.5%", indicator: "货运量", change: .growth),
+    FigureCase("货运量30万吨，货运周转量5亿吨公里，同比增长7.5%、9.1%。", "9.1%", indicator: "货运周转量"),
+    FigureCase(
+      "工业增加值9亿元，财政收入2亿元，同比分别-4.5%、-8.2%。", "4.5%", indicator: "工业增加值", change: .growth,
+      direction: .down),
+    FigureCase(
+      "工业增加值9亿元，财政收入2亿元，同比分别-4.5%、-8.2%。", "8.2%", indicator: "财政收入", change: .growth,
+      direction: .down),
+    FigureCase("新开工项目5个（含改造项目2个），竣工项目4个，分别占计划的50%、80%。", "50%", indicator: "新开工项目"),
+    FigureCase("新开工项目5个（含改造项目2个），竣工项目4个，分别占计划的50%、80%。", "80%", indicator: "竣工项目"),
+  ])
+  func inTurn(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("瓜菜播面3万亩，年产量6万吨。", "6万吨", indicator: "瓜菜产量"),
+    FigureCase("年出栏肉羊8万只，存栏5万只。", "5万只", indicator: "肉羊存栏"),
+    FigureCase("生猪出栏12万头，存栏7万头。", "7万头", indicator: "生猪存栏"),
+    FigureCase("新修6条斗渠总长9公里。", "6条", indicator: "斗渠"),
+    FigureCase("新修6条斗渠总长9公里。", "9公里", indicator: "斗渠总长"),
+    FigureCase("绿化建制镇2个。", "2个", indicator: "建制镇"),
+    FigureCase("完成预防性养护35公里。", "35公里", indicator: "预防性养护"),
+    FigureCase("中央补助90万元，县乡自筹20万元。", "20万元", indicator: "县乡自筹"),
+    FigureCase("建档保护古树60株。", "60株", indicator: "古树"),
+    FigureCase("九年一贯制学校3所。", "3所", indicator: "九年一贯制学校"),
+    FigureCase("超限率稳控在0.05%以下，收取通行费2亿元。", "0.05%以下", indicator: "超限率"),
+    FigureCase("超限率稳控在0.05%以下，收取通行费2亿元。", "2亿元", indicator: "通行费"),
+    FigureCase("总投资3000万美元（折合人民币2亿元）。", "2亿元", indicator: "总投资"),
+  ])
+  func words(_ expected: FigureCase) throws { try expected.check() }
+}
