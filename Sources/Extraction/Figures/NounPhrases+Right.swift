@@ -219,12 +219,7 @@ extension NounPhrases {
         // `6个10亿元以上的大项目`
         return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")
       }
-      // `1.2万个亿元以上新建续建项目`
-      if index > start, index < start + 3, token.range.count == 2,
-        text.has("以上", endingAt: tokens[start].end), Self.builds.contains(text, token)
-      {
-        return true
-      }
+      if index > start, isBuilding(index, start) { return true }
       if index > start,
         token.begins("平均每", in: text) || token.begins("获得", in: text)
           || token.isWord("外出", in: text)
@@ -260,6 +255,18 @@ extension NounPhrases {
       return namesKind(start, index)
     default: return false
     }
+  }
+
+  /// `1.2万个亿元以上新建续建项目`, `60个中小学改扩建项目`: what is done, as part of the name.
+  private func isBuilding(_ index: Int, _ start: Int) -> Bool {
+    let token = tokens[index]
+    if index < start + 3, token.range.count == 2, text.has("以上", endingAt: tokens[start].end),
+      Self.builds.contains(text, token)
+    {
+      return true
+    }
+    return text.has("项目", at: token.end)
+      && (text.has("改扩建", endingAt: token.end) || text.has("新改建", endingAt: token.end))
   }
 
   private static let builds: WordSet = "新建 续建 在建 扩建 新开 改建"

@@ -133,9 +133,10 @@ extension SentenceReader {
     var size = right.isEmpty ? token + 1 : right.upperBound
     // `3个总投资36亿元的项目`
     if right.isEmpty, size + 3 < tokens.count, tokens[size].wordClass.contains(.head) { size += 1 }
-    // `2个投资额在500万元以上的项目`, `8家亩均税收低于5万元的企业`
+    // `2个投资额在500万元以上的项目`, `8家亩均税收低于5万元的企业`, `7个投资达3亿元的项目`
     if !right.isEmpty, size + 3 < tokens.count,
-      tokens[size].isLetter("在") || !tokens[size].wordClass.isDisjoint(with: [.over, .under])
+      tokens[size].isLetter("在") || tokens[size].isLetter("达")
+        || !tokens[size].wordClass.isDisjoint(with: [.over, .under])
     {
       size += 1
     }
@@ -170,17 +171,22 @@ extension SentenceReader {
     return thing
   }
 
-  /// `2条完整的产业链条`: how good they are stands before what they are.
+  /// `2条完整的产业链条`, `8个投资规模大的项目`: how good they are stands before what they are.
   private func behindQuality(_ right: Range<Int>) -> Range<Int> {
-    guard right.count == 1, let quality = right.first, quality + 2 < tokens.count,
-      Self.qualities.contains(text, tokens[quality]), tokens[quality + 1].isLetter("的"),
+    guard let quality = right.last, quality + 2 < tokens.count, tokens[quality + 1].isLetter("的"),
+      right.count == 1 && Self.qualities.contains(text, tokens[quality])
+        || right.count > 1 && Self.traits.contains(text, tokens[quality])
+          && tokens[quality - 1].wordClass.isDisjoint(with: .entity)
+        || right.count == 2 && tokens[right.lowerBound].isLetter("上")
+          && tokens[quality].wordClass.contains(.head),
       case let thing = phrases.right(from: quality + 2), let last = thing.last,
       thing.lowerBound == quality + 2,
-      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
+      !tokens[last].wordClass.isDisjoint(with: [.entity, .noun]) || tokens[last].lastLetter == "场"
     else { return right }
     return thing
   }
 
+  private static let traits: WordSet = "大 高 强 好 广 小 低 优 多"
   private static let qualities: WordSet = """
     完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大
     """

@@ -176,8 +176,20 @@ extension SentenceReader {
       before.measure == .money || before.measure == .percent && before.change != .share
     else { return nil }
     // `前20名的企业完成产值121亿元，增长11%；剩下的200多家…`
+    if before.measure == .money, let works = worksBetween(before, draft) { return works }
     let clause = before.measure == .money ? before.clause : drafts[0].clause
     return clause.first { Self.countedThings.contains(text, tokens[$0]) }.map { $0..<$0 + 1 }
+  }
+
+  /// `投入9亿元，推进学校改造项目，已开工57个`: the works named between.
+  private func worksBetween(_ before: FigureDraft, _ draft: FigureDraft) -> Range<Int>? {
+    guard case let mark = draft.clause.lowerBound - 1, mark > before.token + 1, tokens[mark].kind == .comma,
+      let between = numberless(before: mark, limit: PredicateReader.clauseLimit),
+      between.lowerBound > before.token,
+      let last = between.last, text.has("项目", endingAt: tokens[last].end)
+    else { return nil }
+    let works = phrases.left(between, end: mark)
+    return works.isEmpty ? nil : works
   }
 
   /// `专项债券今年拿到手的有6亿元`: what some of it is had of opens the clause.

@@ -46,4 +46,17 @@ struct SummaryNounTests {
     FigureCase("总投资3000万美元（折合人民币2亿元）。", "2亿元", indicator: "总投资"),
   ])
   func words(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("9个投资规模大的项目落地。", "9个", indicator: "项目"),
+    FigureCase("全镇有2个上规模的采石场。", "2个", indicator: "采石场"),
+    FigureCase("6个投资达4亿元的环保项目开工。", "6个", indicator: "环保项目"),
+    FigureCase("实施30个中小学改扩建项目。", "30个", indicator: "中小学改扩建项目"),
+    FigureCase("累计投入800万元，推进校舍改造项目，目前已开工17个，竣工8个。", "17个", indicator: "校舍改造项目"),
+    FigureCase("累计投入800万元，推进校舍改造项目，目前已开工17个，竣工8个。", "8个", indicator: "校舍改造项目"),
+    FigureCase("已完成签约20户，腾空12户。", "12户", indicator: "腾空"),
+    FigureCase("5家农村公路管养示范乡镇。", "5家", indicator: "农村公路管养示范乡镇"),
+    FigureCase("到位产业发展引导资金300万元。", "300万元", indicator: "产业发展引导资金"),
+  ])
+  func things(_ expected: FigureCase) throws { try expected.check() }
 }
