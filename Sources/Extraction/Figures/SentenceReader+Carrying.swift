@@ -36,7 +36,7 @@ extension SentenceReader {
     let isRemark = draft.clause.isEmpty && before.token > 0 && tokens[before.token - 1].firstLetter == "("
     if isRemark {
       before = drafts[drafts.count - 1]
-    } else if let alike = alike(draft, quantity, before) {
+    } else if let alike = wholeOfRest(draft, quantity) ?? alike(draft, quantity, before) {
       before = alike
     } else if let counted = countBefore(draft, quantity, before) {
       before = counted
@@ -227,4 +227,16 @@ extension SentenceReader {
     let next = withClauseNoun(phrases.right(from: last + 3))
     return next.isEmpty ? right : next
   }
+
+  /// `企业20家，其中规上6家，小微12家，其他2家`: of what the parts were told.
+  private func wholeOfRest(_ draft: FigureDraft, _ quantity: Quantity) -> FigureDraft? {
+    guard draft.clause.count == 1, let rest = draft.clause.first, Self.rests.contains(text, tokens[rest]),
+      let among = tokens[..<rest].lastIndex(where: { $0.wordClass.contains(.among) }),
+      let whole = drafts.last(where: { $0.token < among }), whole.measure == quantity.measure,
+      !whole.indicator.isEmpty
+    else { return nil }
+    return whole
+  }
+
+  private static let rests: WordSet = "其他 其它 其余"
 }

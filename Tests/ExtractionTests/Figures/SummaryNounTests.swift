@@ -9,6 +9,8 @@ struct SummaryNounTests {
     FigureCase("按规模分，200万元以下的项目30个，200--500万元的项目12个。", "12个", indicator: "200--500万元的项目"),
     FigureCase("全市有800万元以下的企业40家。", "40家", indicator: "800万元以下的企业"),
     FigureCase("300万元—600万元的企业37家。", "37家", indicator: "300万元—600万元的企业"),
+    FigureCase("水利工程90件，其中：供水工程50件；电力工程10件；其它30件。", "30件", indicator: "水利工程"),
+    FigureCase("完成投资100亿元，其中工业60亿元，农业30亿元，其余10亿元。", "10亿元", indicator: "投资"),
     FigureCase("本次签约、开工项目共25个。", "25个", indicator: "签约、开工项目"),
     FigureCase("今年新开工和续建项目共12个。", "12个", indicator: "新开工和续建项目"),
     FigureCase("现有合作社60家，其中省级4家，市级9家。", "4家", indicator: "省级合作社"),
