@@ -378,6 +378,8 @@ struct ProjectLinks {
   /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
   private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool
   {
+    // `占园区全年计划的57%`: what it is a share of.
+    if draft.change == .share, draft.token > 0, tokens[draft.token - 1].isLetter("的") { return false }
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
       if Self.generic.contains(text, tokens[index]) { return false }
