@@ -4,6 +4,8 @@ extension ProjectReader {
   /// `全省最大规模羊群繁育基地`, `成长型旅居项目`, `年产量达9万吨…生产线`: what it is like, not what it is called.
   func isDescribed(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
+    // `完成海客站和岚川东站拆迁任务`: places that are cleared.
+    if isCleared(range.upperBound), range.contains(where: { pieces[$0].isA(.joint) }) { return true }
     if Self.yields.begins(text, at: pieces[first].start) { return true }
     if range.contains(where: { text[pieces[$0].start] == "最" && pieces[$0].kind == .word }) { return true }
     guard pieces[first].kind == .letter, let last = range.last, text.has("项目", at: pieces[last].start),
@@ -36,6 +38,12 @@ extension ProjectReader {
   /// `A标准厂房三期等8万平方米标准厂房建设`: the things themselves are built, and nothing is done to them.
   func isBuilt(_ tail: ListTail) -> Bool {
     tail.isHead && text.has("建设", endingAt: pieces[tail.end - 1].end)
+  }
+
+  /// “光伏+制氢”: one thing of several, where its cost tells that it is one.
+  func isOfSeveral(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, pieces[first].kind == .quoted, range.count > 2 else { return false }
+    return pieces[first].range.contains { text[$0] == "+" }
   }
 
   /// What stands around the zone, or right behind the name, only governs what is made.

@@ -57,7 +57,8 @@ extension ProjectReader {
     if isCounted(end, head) || isCountedByStage(end, head) || !isLast && lacksWork(range, head, context) {
       return nil
     }
-    let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
+    let told =
+      stage ?? (isLast && (opens(context.zone) || isCleared(end)) ? stages.stageLater(token(of: end)) : nil)
     let isGoverned =
       context.isGoverned || context.hasAmount || told != nil && told != .signed
       || stages.isMaking(token(of: end))
@@ -134,7 +135,8 @@ extension ProjectReader {
   ) -> Bool {
     switch head {
     case .project, .estate:
-      guard !evidence(range).quoted else { return false }
+      // `总投资9亿元的“光伏+制氢”示范项目`
+      if evidence(range).quoted { return context.hasAmount && head == .project && isOfSeveral(range) }
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
       if isCosted, head == .project, isFirms(range) { return true }
       if isCosted || context.members.count > 1, head == .project, isFirmsRenewal(range) { return true }

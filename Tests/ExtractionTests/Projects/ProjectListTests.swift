@@ -57,6 +57,8 @@ import Testing
     "全县在库统计投资项目数96个。",
     // What it is like.
     "将打造成集观光、运动为一体的成长型旅居项目。", "建成全省最大规模骆驼养殖基地。", "这些都是市场前景好的项目。", "建设年产量达9万吨玻璃盖板生产线。",
+    // What is cleared, and whose kind it is.
+    "完成海客整备所和岚川东站拆迁任务。", "岚川开发区的共享储能示范基地项目开工。", "实施“互联网+监管”项目。",
     // Kinds of work, parts and lines.
     "新建、改造35kV线路完成76%。", "改造低压线路完成70%。", "完成路面大中修工程96公里。", "推进游乐设施项目安装。", "配建邻里中心等公服配套项目。",
     "实施老化更新改造项目。", "完成卧管新建。", "初中校舍改造工程完成项目8个。", "重点聚焦都市农业重大项目。", "抓好冬春水利建设及水利工程。",
@@ -70,7 +72,8 @@ import Testing
     arguments: [
       // What it will do or have then; the land is cleared for it.
       ("岚屏冷链物流园项目建成后主要从事冷链配送。", nil), ("海川储能项目将建成两条生产线。", nil), ("完成岚汶铁路××段征地拆迁工作。", nil),
-      ("岚屏冷链物流园项目建成。", .completed), ("岚屏农副产品质量检测中心等园区公共服务平台顺利建设。", .ongoing),
+      ("完成了轨道交通5号线拆迁交地工作,并实现全面开工。", .started), ("岚屏冷链物流园项目建成。", .completed),
+      ("岚屏农副产品质量检测中心等园区公共服务平台顺利建设。", .ongoing),
     ] as [(String, ProjectStage?)])
   func howFar(text: String, expected: ProjectStage?) throws {
     #expect(try stages(text) == [expected])
@@ -91,9 +94,18 @@ import Testing
     #expect(try links(heading) == ["博昕光电二期项目", "博昕光电二期项目"])
   }
 
+  @Test func shareOfWholeIsNotOfIt() throws {
+    let text = "岚潭县工业园区完成工业总产值26亿元。累计完成投资28亿元,占全县工业的87%和园区全年计划的57%。"
+    #expect(try links(text).last == .some(nil))
+  }
+
   @Test func whatFollowsItsAmountIsOfAnother() throws {
     let text = "投资70亿元的岚岭抽水蓄能电站项目完成勘测,投资8亿元的80兆瓦风力发电项目已获核准。"
     #expect(try links(text) == ["岚岭抽水蓄能电站项目", nil, nil])
+    let clause = "投资70亿元的岚岭抽水蓄能电站项目完成勘测,投资8亿元、作为首批试点的“光伏+制氢”储能示范项目开工。"
+    #expect(try links(clause) == ["岚岭抽水蓄能电站项目", "“光伏+制氢”储能示范项目"])
+    let area = "总投资9亿元、占地200亩的岚电电子项目开工。"
+    #expect(try links(area) == ["岚电电子项目", "岚电电子项目"])
     #expect(try links("岚竹基地项目人工造林0.6万亩,农开项目人工造林0.3万亩。").last == .some(nil))
   }
 }
