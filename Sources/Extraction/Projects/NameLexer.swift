@@ -143,11 +143,30 @@ enum NameLexer {
         (kind, nameClass) = (.word, .region)
       }
       let letter = LetterFacts.glyph(letters[unchecked: place].entry)
+      if kind == .wall, length == 2, letter == "新", isNewOfFirm(letters, place, pieces) {
+        (kind, nameClass) = (.word, [])
+      }
       if length | (letter.isHan ? 1 : 0) == 0 { kind = letter.isWordLetter ? .latin : .wall }
       let end = place &+ max(length, 1)
       pieces.append(NamePiece(place..<end, token: first &+ index, kind, nameClass))
       place = end
     }
+  }
+
+  /// `A项目、海川公司新上薄膜项目`: a member of a list that begins with the firm is one name to its end.
+  private static func isNewOfFirm(
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ pieces: borrowing OutputSpan<NamePiece>
+  ) -> Bool {
+    guard place + 1 < letters.count, LetterFacts.glyph(letters[place + 1].entry) == "上",
+      pieces.count > 2, pieces[pieces.count - 1].isA(.firm)
+    else { return false }
+    var index = pieces.count - 2
+    while index > 0, pieces.count - index < 8, pieces[index].kind == .letter || pieces[index].kind == .word,
+      !pieces[index].isWall
+    {
+      index -= 1
+    }
+    return pieces[index].kind == .listComma
   }
 
   /// `育才路至…线`, `解放街东延`: a road named for what the word says.

@@ -6,6 +6,7 @@ extension ProjectLinks {
     let next = lastOfList(draft, tokens) + 1
     if mentions.isEmpty { return nil }
     if let offset = mentionInClause(draft, next, text, tokens) { return firstIndex + offset }
+    if let offset = mentionBehindClause(draft, tokens) { return firstIndex + offset }
     // `总投资9亿元的A`, `总投资9亿元、占地200亩的A`, `投资9亿元兴建A`
     guard next < tokens.count,
       tokens[next].firstLetter == "的"
@@ -30,4 +31,18 @@ extension ProjectLinks {
   }
 
   private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建 建 修 建起 建成"
+
+  /// `投资9亿元、作为首批试点的A项目`: more is told of it between.
+  private func mentionBehindClause(_ draft: FigureDraft, _ tokens: [Token]) -> Int? {
+    let next = draft.token + 1
+    guard draft.indicator.ends("投资"), next < tokens.count, tokens[next].kind == .listComma,
+      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound > next }),
+      case let between = next + 1..<mentions[offset].tokens.lowerBound, 2..<Self.clauseLimit ~= between.count,
+      tokens[between.upperBound - 1].isLetter("的")
+    else { return nil }
+    return between.contains { tokens[$0].kind == .comma || tokens[$0].kind == .listComma } ? nil : offset
+  }
+
+  /// In tokens.
+  private static let clauseLimit = 14
 }

@@ -24,6 +24,35 @@ extension ProjectLinks {
     return firstIndex + list.startIndex + place
   }
 
+  /// `总投资分别为9亿元、4亿元的A和B`: to each its own, in turn.
+  func oneBehindAmounts(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard mentions.count > 1, draft.change == .level,
+      let each = tokens[..<draft.token].lastIndex(where: { $0.begins("分别", in: text) }),
+      draft.token - each < Self.amountsLimit
+    else { return nil }
+    var numbers = 0
+    var place = 0
+    var index = each + 1
+    while index < tokens.count, !tokens[index].isLetter("的") {
+      if tokens[index].kind == .comma { return nil }
+      if index == draft.token { place = numbers }
+      if tokens[index].kind == .quantity { numbers += 1 }
+      index += 1
+    }
+    guard draft.token < index, numbers > 1,
+      let first = mentions.firstIndex(where: { $0.tokens.lowerBound == index + 1 }),
+      first + numbers <= mentions.count
+    else { return nil }
+    let list = mentions[first..<first + numbers]
+    guard zip(list, list.dropFirst()).allSatisfy({ isNextOfList($1, behind: $0, text, tokens) }) else {
+      return nil
+    }
+    return firstIndex + first + place
+  }
+
+  /// In tokens.
+  private static let amountsLimit = 12
+
   /// `A、B`, `总投资28亿元的A、总投资9亿元的B`.
   func isNextOfList(
     _ next: ProjectDraft, behind before: ProjectDraft, _ text: SentenceText, _ tokens: [Token]

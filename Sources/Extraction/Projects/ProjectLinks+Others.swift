@@ -11,7 +11,11 @@ extension ProjectLinks {
       return false
     }
     let letters = tokens[first].start..<end
-    guard letters.count > Self.bareLimit, !Self.same.begins(text, at: letters.lowerBound) else {
+    let isNextProject =
+      letters.count == Self.bareLimit - 1 && surface.ends("项目")
+      && text.has("项目", endingAt: end)
+    guard letters.count > Self.bareLimit || isNextProject, !Self.same.begins(text, at: letters.lowerBound)
+    else {
       return false
     }
     // `A、B等5个项目`
@@ -32,6 +36,63 @@ extension ProjectLinks {
       return tokens[index..<min(draft.token, index + Self.countLimit)].prefix { $0.isNominal }
         .contains { text.has("项目", endingAt: $0.end) }
     }
+  }
+
+  /// `投资3亿元的X`, `投资3亿元、占地90亩的X`, `投资3亿元的50兆瓦X`: of what follows, which is no project.
+  func isOfUnnamed(_ draft: FigureDraft, _ tokens: [Token]) -> Bool {
+    let next = draft.token + 1
+    guard next < tokens.count else { return false }
+    if draft.indicator.ends("投资") {
+      if tokens[next].isLetter("的") { return true }
+      if tokens[next].kind == .listComma {
+        let rest = tokens[next...].prefix(Self.descriptionLimit).prefix { $0.kind != .comma }
+        guard let mark = rest.firstIndex(where: { $0.isLetter("的") }), mark + 1 < tokens.count else {
+          return false
+        }
+        return !tokens[next + 1..<mark].contains { $0.kind == .listComma }
+          && tokens[mark + 1].kind == .quoted
+      }
+    }
+    return draft.token > 1 && tokens[draft.token - 1].isLetter("的")
+      && tokens[draft.token - 2].kind == .quantity
+  }
+
+  /// In tokens.
+  private static let descriptionLimit = 14
+
+  /// `一是岚江防护林工程。投资9万元;二是封山工程投资5万元`: another point than the one that names the project.
+  func isInNextPoint(_ draft: FigureDraft, _ tokens: [Token]) -> Bool {
+    guard !points.isEmpty else { return false }
+    let place = tokens[draft.token].start
+    guard let point = points.last(where: { $0 < place }) else { return false }
+    guard !mentions.isEmpty else { return isTopicPoint }
+    return points[0] < mentions[0].letters.lowerBound && mentions[0].letters.upperBound < point
+      && !mentions.contains { $0.letters.lowerBound > point && $0.letters.upperBound <= place }
+  }
+
+  /// Where 一是, 二是 and the like stand behind a comma or at the start.
+  mutating func findPoints(_ text: SentenceText) {
+    if !points.isEmpty { points.removeAll(keepingCapacity: true) }
+    guard isTopicPoint || !mentions.isEmpty else { return }
+    var place = start + 1
+    while place < text.count {
+      if text[place] == "是", ChineseNumerals.digit(text[place - 1]) != nil,
+        place == start + 1 || !text[place - 2].isHan
+      {
+        points.append(place - 1)
+      }
+      place += 1
+    }
+  }
+
+  /// 等6条 behind a list.
+  func isEndOfOthers(_ index: Int, _ tokens: [Token]) -> Bool {
+    tokens[index].isLetter("等") && tokens[index + 1].kind == .quantity
+      && tokens[..<index].reversed().prefix { $0.kind != .comma }.contains { $0.kind == .listComma }
+  }
+
+  func isSemicolon(_ text: SentenceText, _ token: Token) -> Bool {
+    token.kind == .comma && token.firstLetter == ";"
   }
 
   /// `A项目开工，10个民生项目…`: a project is not counted in projects.

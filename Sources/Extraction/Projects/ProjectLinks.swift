@@ -12,6 +12,8 @@ struct ProjectLinks {
     var isOpening: Bool
     /// It was named, and then spoken of: `博昕光电项目，总投资3亿元。`
     var isNamed: Bool
+    /// `一是博昕光电二期项目。`: one of several points.
+    var isPoint: Bool
   }
 
   /// The document dwells on what it has named: a speech, a report on projects. A report on everything goes on
@@ -28,8 +30,11 @@ struct ProjectLinks {
   private var isHeading = false
   /// A comma follows its first mention.
   private var isNamed = false
+  /// Where 一是, 二是 stand in the sentence.
+  var points: [Int] = []
+  var isTopicPoint: Bool { topic?.isPoint ?? false }
   /// Where the sentence begins, behind what was remarked on the one before.
-  private var start = 0
+  private(set) var start = 0
 
   init(staysOnProjects: Bool = false) { self.staysOnProjects = staysOnProjects }
 
@@ -50,6 +55,7 @@ struct ProjectLinks {
     if topic?.isHeading == false, text.at(start).isDigit || text.at(start) == "(", Self.isItem(text) {
       topic = nil
     }
+    findPoints(text)
     isHeading = isHeading(text)
     isNamed = mentions.first.map { text.at($0.letters.upperBound) == "," } ?? false
     last = nil
@@ -76,8 +82,11 @@ struct ProjectLinks {
         index: firstIndex, surface: projects[firstIndex].surface,
         isHeading: isHeading,
         isOpening: mention.letters.lowerBound < start + 4 || isOpening,
-        isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4)
-    } else if !mentions.isEmpty || last == nil && topic?.isHeading != true && topic?.isNamed != true {
+        isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4,
+        isPoint: points.last.map { $0 < mention.letters.lowerBound } ?? false)
+    } else if !mentions.isEmpty || isTopicPoint && !points.isEmpty
+      || last == nil && topic?.isHeading != true && topic?.isNamed != true
+    {
       topic = nil
     }
   }
@@ -108,17 +117,12 @@ struct ProjectLinks {
       draft.phrase = rest
       draft.project = firstIndex + offset
     }
-    if let next = mentionBehind(draft, text, tokens) {
+    if let next = oneBehindAmounts(draft, text, tokens) ?? mentionBehind(draft, text, tokens) {
       draft.project = next
       last = next
       return
     }
-    // `投资3亿元的X`: of what follows, which is no project.
-    if draft.project == nil, draft.indicator.ends("投资"), draft.token + 1 < tokens.count,
-      tokens[draft.token + 1].isLetter("的")
-    {
-      return
-    }
+    if draft.project == nil, isOfUnnamed(draft, tokens) || isInNextPoint(draft, tokens) { return }
     if draft.project == nil { draft.project = oneOfList(draft, text, tokens) }
     if draft.project == nil { draft.project = subject(of: draft, text, tokens) }
     if draft.project == nil, let last, draft.rule == "noun.carried" || goesOn(draft, tokens) {
@@ -366,16 +370,6 @@ struct ProjectLinks {
     }
   }
 
-  /// 等6条 behind a list.
-  private func isEndOfOthers(_ index: Int, _ tokens: [Token]) -> Bool {
-    tokens[index].isLetter("等") && tokens[index + 1].kind == .quantity
-      && tokens[..<index].reversed().prefix { $0.kind != .comma }.contains { $0.kind == .listComma }
-  }
-
-  private func isSemicolon(_ text: SentenceText, _ token: Token) -> Bool {
-    token.kind == .comma && token.firstLetter == ";"
-  }
-
   /// `项目履约率87%`: of all projects.
   private static let generic: WordSet = "项目 工程"
   /// Of any district's undertakings many are called so: 科技园 and 科技企业.
@@ -384,6 +378,8 @@ struct ProjectLinks {
   /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
   private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool
   {
+    // `占园区全年计划的57%`: what it is a share of.
+    if draft.change == .share, draft.token > 0, tokens[draft.token - 1].isLetter("的") { return false }
     for index in draft.clause
     where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
       if Self.generic.contains(text, tokens[index]) { return false }

@@ -20,6 +20,18 @@ extension ProjectReader {
   /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
   func hasAmount(_ start: Int) -> Bool {
     guard start > 1, text[pieces[start - 1].start] == "的" else { return false }
-    return tokens[pieces[start - 2].token].kind == .quantity && stages.isMoney(pieces[start - 2].token)
+    let last = pieces[start - 2].token
+    if tokens[last].kind == .quantity, stages.isMoney(last) { return true }
+    // `总投资9亿元、占地90亩的`, `总投资9亿元、作为首批试点的`
+    var index = last
+    while index > 1, last - index < Self.clauseLimit, tokens[index].kind != .listComma {
+      if tokens[index].kind == .comma { return false }
+      index -= 1
+    }
+    return index > 1 && tokens[index].kind == .listComma && tokens[index - 1].kind == .quantity
+      && stages.isMoney(index - 1) && text.has("投资", endingAt: tokens[index - 1].start)
   }
+
+  /// In tokens.
+  private static let clauseLimit = 12
 }

@@ -41,10 +41,14 @@ extension ProjectReader {
     guard range.count > 3 else { return range }
     let verb = range.dropFirst().dropLast(2).last { index in
       pieces[index].range.count == 2 && text.has("投资", at: pieces[index].start) && isOwn(index + 1)
+        // `签订海川建材城项目投资合同书`
+        && !Self.contracts.begins(text, at: pieces[index].end)
     }
     guard let verb, hasOwnPart(range.lowerBound..<verb) else { return range }
     return verb + 1..<range.upperBound
   }
+
+  private static let contracts: WordSet = "合同 协议 意向 框架 合作"
 
   /// `由海川纸业投资扩建，`, `在旧厂房改建的岚江酒店`: what is done there or by someone, and no name.
   func isDoing(_ range: Range<Int>, _ end: Int) -> Bool {
@@ -63,6 +67,12 @@ extension ProjectReader {
   func isFirms(_ range: Range<Int>) -> Bool {
     guard range.count > 2, let last = range.last, pieces[last - 1].isA(.firm) else { return false }
     return (range.lowerBound..<last - 1).allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
+  }
+
+  /// `总投资2亿元的岚玻技改项目`: a firm by its two letters, and the work on it.
+  func isFirmsRenewal(_ range: Range<Int>) -> Bool {
+    guard range.count > 3, let last = range.last, pieces[last - 1].isA(.work) else { return false }
+    return evidence(range).run > 1 && (range.lowerBound..<last - 1).allSatisfy { pieces[$0].kind == .letter }
   }
 
   /// `建设荷花谷田园综合体和度假村`: what stands beside it has no name of its own.
@@ -86,11 +96,19 @@ extension ProjectReader {
 
   /// `岚川“四好”项目竣工6个`: of such projects so many.
   func isCountedByStage(_ end: Int, _ head: ProjectHead) -> Bool {
-    guard head == .project, end + 1 < pieces.count, pieces[end].kind == .wall, pieces[end + 1].kind == .wall,
-      tokens[pieces[end + 1].token].kind == .quantity, stages.isStage(pieces[end].token),
-      let unit = stages.unit(pieces[end + 1].token), unit == "个" || unit == "项"
+    // `岚川乡村路项目已开工6个`
+    var verb = end
+    if verb < pieces.count, text[pieces[verb].start] == "已", pieces[verb].range.count == 1 { verb += 1 }
+    guard head == .project, verb + 1 < pieces.count, pieces[verb].kind == .wall,
+      pieces[verb + 1].kind == .wall,
+      tokens[pieces[verb + 1].token].kind == .quantity,
+      ProjectStageReader.behind.stage(text, at: pieces[verb].start) != nil
     else { return false }
-    let next = pieces[end + 1].token + 1
+    switch tokens[pieces[verb + 1].token].lastLetter {
+    case "个", "项": break
+    default: return false
+    }
+    let next = pieces[verb + 1].token + 1
     return next == tokens.count || tokens[next].kind == .comma || tokens[next].kind == .listComma
   }
 

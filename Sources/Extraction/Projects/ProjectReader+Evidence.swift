@@ -65,7 +65,8 @@ extension ProjectReader {
       case .latin:
         // 国家5A级景区: a class.
         evidence.latin =
-          evidence.latin || index + 1 == range.upperBound || text[pieces[index + 1].start] != "级"
+          evidence.latin
+          || (index + 1 == range.upperBound || text[pieces[index + 1].start] != "级") && !isVoltage(piece)
         if index == range.lowerBound, isRoadCode(piece) { evidence.place = true }
       case .parenthesis where index > range.lowerBound && pieces[index - 1].isA(.head) && isRegion(piece):
         evidence.region = true
@@ -74,6 +75,11 @@ extension ProjectReader {
       }
     }
     return evidence
+  }
+
+  /// 10kV: a class of lines.
+  private func isVoltage(_ piece: NamePiece) -> Bool {
+    text[piece.start].isDigit && (text[piece.end - 1] == "V" || text[piece.end - 1] == "v")
   }
 
   /// (成都): where the one of that kind lies.

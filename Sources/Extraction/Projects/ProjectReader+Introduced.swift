@@ -9,8 +9,27 @@ extension ProjectReader {
       before.kind == .wall && tokens[before.token].kind == .quantity && stages.isCount(before.token)
     guard isCount || Self.introductions.contains(text, before.range), speaksOfProjects(before: start - 2)
     else { return (false, nil) }
-    return (true, isCount ? stages.stage(named: before.token - 1) : nil)
+    return (true, isCount ? stages.stage(named: before.token - 1) : stageOfLead(start - 2))
   }
+
+  /// `今年新开工的招商项目有:`, `在建项目包括:`: what is said of the projects before the colon holds for the list.
+  private func stageOfLead(_ verb: Int) -> ProjectStage? {
+    guard verb > 0, lexicon.isListHead(text, endingAt: pieces[verb - 1].end) else { return nil }
+    var index = verb - 1
+    while index >= 0, verb - index < Self.leadLimit {
+      let piece = pieces[index]
+      if index > 0, text[piece.start] == "的", piece.range.count == 1 {
+        return stages.stage(named: pieces[index - 1].token)
+      }
+      if let stage = ProjectStageReader.behind.stage(text, at: piece.start) { return stage }
+      if piece.isWall { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// In pieces.
+  private static let leadLimit = 7
 
   /// 项目 or 工程 is what the sentence counts.
   private func speaksOfProjects(before index: Int) -> Bool {

@@ -7,6 +7,16 @@ extension ProjectReader {
     return text.has("申报", at: pieces[tail.end].start) || text.has("申遗", at: pieces[tail.end].start)
   }
 
+  /// `完成岚江广场、汶溪公园等处绿化工程`: where it is done; `…精密铸造等领域的项目`: fields of industry.
+  func isOfPlaces(_ etc: Int) -> Bool {
+    guard etc + 1 < pieces.count, pieces[etc].isA(.etc) else { return false }
+    let next = pieces[etc + 1]
+    if text[next.start] == "处" { return next.range.count == 1 }
+    return Self.fields.contains(text, next.range)
+  }
+
+  private static let fields: WordSet = "领域 行业 方面 各地 地段 路段"
+
   /// Finds the members of a zone, parted by list commas and by joints between two complete names.
   func find(_ members: inout [Range<Int>], in zone: Range<Int>) {
     if !members.isEmpty { members.removeAll(keepingCapacity: true) }

@@ -38,7 +38,7 @@ extension ProjectReader {
     }
     if let whole = wholeOfPart(range.lowerBound..<end) { (end, head) = whole }
     range = stripped(behindKind(range.lowerBound..<end))
-    guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound),
+    guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound), !isDescribed(range),
       // `石桥镇技改投资`: what was spent on it.
       head != .work || !text.has("投资", at: letter(of: end))
     else { return nil }
@@ -47,7 +47,7 @@ extension ProjectReader {
     let stage = stage(behind: end, context)
     let isOwn =
       redacted
-      ? isRedactedName(range, head, isGoverned: stage != nil || context.isGoverned) || context.hasAmount
+      ? isRedactedName(range, head, isGoverned: stage != nil || isGoverned(end, context)) || context.hasAmount
       : isProper(range, head) || context.isWhole && head == .project && isOwnUndertaking(range)
     let isTold = !isOwn && !redacted && (isKnown(range) || isToldApart(range, head, end, context))
     guard isOwn || isTold else { return nameBeforeWork(range, head, isLast, context) }
@@ -57,7 +57,8 @@ extension ProjectReader {
     if isCounted(end, head) || isCountedByStage(end, head) || !isLast && lacksWork(range, head, context) {
       return nil
     }
-    let told = stage ?? (isLast && opens(context.zone) ? stages.stageLater(token(of: end)) : nil)
+    let told =
+      stage ?? (isLast && (opens(context.zone) || isCleared(end)) ? stages.stageLater(token(of: end)) : nil)
     let isGoverned =
       context.isGoverned || context.hasAmount || told != nil && told != .signed
       || stages.isMaking(token(of: end))
@@ -134,9 +135,11 @@ extension ProjectReader {
   ) -> Bool {
     switch head {
     case .project, .estate:
-      guard !evidence(range).quoted else { return false }
+      // `总投资9亿元的“光伏+制氢”示范项目`
+      if evidence(range).quoted { return context.hasAmount && head == .project && isOfSeveral(range) }
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
       if isCosted, head == .project, isFirms(range) { return true }
+      if isCosted || context.members.count > 1, head == .project, isFirmsRenewal(range) { return true }
       guard isCosted || head == .estate && !context.members.isEmpty else { return false }
       let evidence = evidence(range)
       guard isCosted || context.members.prefix(Self.memberLimit).contains(where: { hasOwnPart(stripped($0)) })
@@ -145,7 +148,9 @@ extension ProjectReader {
         && !text.has("园区", at: pieces[range.lowerBound].start)
     case .built:
       guard end == context.zone.upperBound, stages.hasCost(token(of: end)), let last = range.last,
-        pieces[last].range.count > 1
+        pieces[last].range.count > 1,
+        // `改造低压线路完成70%`: a line, whatever its kind.
+        !text.has("线路", endingAt: pieces[last].end)
       else { return false }
       return evidence(range).specific > 1
     default: return false
@@ -208,7 +213,11 @@ extension ProjectReader {
   }
 
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
-    if end == context.zone.upperBound || context.isList { return context.stage }
+    if end == context.zone.upperBound || context.isList { return isCleared(end) ? nil : context.stage }
+    if isCleared(end) {
+      let stage = stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
+      return stage == .completed ? nil : stage
+    }
     // `…工程试通水`: not yet.
     if text[pieces[end].start] == "试", !stages.isStage(token(of: end)) { return nil }
     return stages.stage(of: context.start, behind: token(of: end), from: letter(of: end)) ?? context.stage
@@ -288,6 +297,8 @@ extension ProjectReader {
     case .word:
       if piece.isA(.joint) { return !isFirmBehindVerb(index, range) }
       if piece.isA(.lead) || text.has("规划建设", at: piece.start) { return true }
+      // 共享单车, 共享储能: what kind of a thing.
+      if text.has("共享", at: piece.start) { return false }
       if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) || text.has("研究", at: piece.start) {
         return index + 1 < range.upperBound && !pieces[index + 1].isA(.placeNoun)
           && !isPlaceName(index, range) && !isCrossing(index, range)

@@ -142,7 +142,7 @@ extension ProjectReader {
 
   /// `云溪胜境等项目`: one name of unknown letters.
   func isCoinage(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
-    !context.isList && range.count > 3 && range.count < 8
+    range.count < 8 && range.count > 3 && (!context.isList || isListOfHouses(context))
       && range.allSatisfy { pieces[$0].kind == .letter && text[pieces[$0].start] != "至" }
       && evidence(range).run == range.count
   }
@@ -214,6 +214,13 @@ extension ProjectReader {
 
   /// `灌装线6条`, `保交房项目25个`: a number behind it makes it a kind.
   func isCounted(_ end: Int, _ head: ProjectHead) -> Bool {
+    // `在库统计项目数87个`
+    if head == .project, end + 1 < pieces.count, text[pieces[end].start] == "数",
+      pieces[end].range.count == 1,
+      isCount(end + 1)
+    {
+      return true
+    }
     guard end < pieces.count, pieces[end].kind == .wall, tokens[pieces[end].token].kind == .quantity,
       let unit = stages.unit(pieces[end].token)
     else { return false }

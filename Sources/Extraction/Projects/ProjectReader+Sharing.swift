@@ -5,7 +5,10 @@ extension ProjectReader {
   func shareStages(_ drafts: inout [ProjectDraft]) {
     for index in drafts.indices.dropLast().reversed() where drafts[index].stage == nil {
       guard let stage = drafts[index + 1].stage,
-        isListed(between: drafts[index].tokens.upperBound..<drafts[index + 1].tokens.lowerBound)
+        case let gap = drafts[index].tokens.upperBound..<drafts[index + 1].tokens.lowerBound,
+        isListed(between: gap)
+          || drafts[index].plural && drafts[index + 1].plural
+            && (isMemberBetween(gap) || gap.count == 1 && tokens[gap.lowerBound].kind == .listComma)
       else { continue }
       drafts[index].stage = stage
     }
@@ -20,6 +23,17 @@ extension ProjectReader {
       && !gap.contains { tokens[$0].kind == .comma }
   }
 
+  /// `A项目、县医院关于新院的工程、B项目等5个项目开工`: what stands between is a member of the list, too.
+  private func isMemberBetween(_ gap: Range<Int>) -> Bool {
+    guard gap.count > 2, gap.count < Self.memberGap, let first = gap.first, let last = gap.last else {
+      return false
+    }
+    return tokens[first].kind == .listComma && tokens[last].kind == .listComma
+      && gap.allSatisfy { tokens[$0].kind != .comma && tokens[$0].kind != .quantity }
+  }
+
+  /// In tokens.
+  private static let memberGap = 18
   /// In tokens.
   private static let gapLimit = 10
 }

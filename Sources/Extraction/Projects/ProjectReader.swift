@@ -100,7 +100,8 @@ struct ProjectReader {
         || introduction(zone.lowerBound).isOfProjects
         || zone.count > 1 && goesIntoProduction(zone.upperBound)
     else { return zone.upperBound }
-    if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound) {
+    if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound) || isOfPlaces(zone.upperBound)
+    {
       return tail?.end ?? zone.upperBound
     }
     find(&members, in: zone)
@@ -115,7 +116,7 @@ struct ProjectReader {
     context.isIntroduced = introduction.isOfProjects || isAfterWorks(context)
     context.stage = context.stage ?? introduction.stage
     context.hasAmount = hasAmount(zone.lowerBound)
-    let isCounted = isCounted(zone.lowerBound)
+    let isCounted = isCounted(zone.lowerBound) || isCountedBeforeClause(zone.lowerBound)
     context.isWhole = isWhole(zone)
     if tail == nil, members.count > 1, isScheme(zone) { return zone.upperBound }
     context.isGoverned =
@@ -141,7 +142,8 @@ struct ProjectReader {
     {
       return zone.upperBound
     }
-    let isExample = tail.map { $0.isCounted && !$0.isProject && ($0.isWork || !$0.isHead) } ?? false
+    let isExample =
+      tail.map { $0.isCounted && !$0.isProject && ($0.isWork && !isBuilt($0) || !$0.isHead) } ?? false
     if isExample { return zone.upperBound }
     if context.isList { note(members, in: &context) }
     context.isWorkList = isWorkList(context, behind)

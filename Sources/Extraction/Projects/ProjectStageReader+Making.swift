@@ -22,6 +22,11 @@ extension ProjectStageReader {
       return true
     }
     if isBeforeHoliday(next) { return isStage(next + 2) }
+    // `…湿地公园获省林业厅批复`
+    if tokens[next].firstLetter == "获" {
+      return tokens[next..<min(tokens.count, next + Self.goingWindow)].prefix { $0.kind != .comma }
+        .contains { Self.approvals.contains(text, $0) }
+    }
     // `…小区9栋楼全部封顶`
     if tokens[next].kind == .quantity {
       return (next + 1..<min(tokens.count, next + Self.behindWindow)).prefix { tokens[$0].kind != .comma }
@@ -64,12 +69,13 @@ extension ProjectStageReader {
   private static let lefts: WordSet = "还有 还剩 尚有 仍有 还差"
 
   /// `8月底之前`, 年内.
-  private func isWhen(_ index: Int) -> Bool {
+  func isWhen(_ index: Int) -> Bool {
     tokens[index].wordClass.contains(.time) || tokens[index].isLetter("前")
       || text.has("之前", at: tokens[index].start)
   }
 
   private static let timeWindow = 4
+  private static let approvals: WordSet = "批复 批准 核准 备案 立项"
 
   /// “五一”前
   func isBeforeHoliday(_ index: Int) -> Bool {

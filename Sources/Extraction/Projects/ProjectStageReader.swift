@@ -117,7 +117,7 @@ struct ProjectStageReader {
         text.at(place + length) != "量", !isCondition(stage, place + length),
         !isOfHouseholds(stage, place + length)
       {
-        if isDenied || isPutOff(place) { return nil }
+        if isDenied || isPutOff(place) || isOnceDone(stage, place + length) { return nil }
         guard stage == .completed else { return furthest(stage, place + length) }
         // 建成达产, 贯通投用: the last word tells how far it is.
         if Self.behind.stage(text, at: place + length) == .operating { return .operating }
@@ -163,11 +163,30 @@ struct ProjectStageReader {
     return nil
   }
 
+  /// `…项目建成后主要生产轮毂`: what it will do then.
+  private func isOnceDone(_ stage: ProjectStage, _ end: Int) -> Bool {
+    (stage == .completed || stage == .operating) && text.at(end) == "后" && !text.has("完成", endingAt: end)
+  }
+
+  /// `将建成两条产线`, `建成3条产线`: so many of what it is to have.
+  private func isSoMany(_ place: Int) -> Bool {
+    if text.at(place).isDigit { return true }
+    guard ChineseNumerals.digit(text.at(place)) != nil || text.at(place) == "两" else { return false }
+    switch text.at(place + 1) {
+    case "条", "座", "个", "栋", "幢", "套", "家", "处": return true
+    default: return false
+    }
+  }
+
   /// `完成桩基施工`: a part of the work, `完成环评`: what comes before it; neither is the whole.
   private func completed(_ place: Int, _ length: Int) -> ProjectStage? {
     let next = place + length
     // `国道建成全球首条走廊`: it has become what follows.
-    if text.has("建成", endingAt: next), Self.superlatives.begins(text, at: next) || isPart(next) { return nil }
+    if text.has("建成", endingAt: next),
+      Self.superlatives.begins(text, at: next) || isPart(next) || isSoMany(next)
+    {
+      return nil
+    }
     guard next < text.count, text[next].isHan, text.has("完成", endingAt: next) else { return .completed }
     for index in next..<min(text.count, next + Self.objectWindow) {
       guard text[index].isHan else { break }
@@ -234,7 +253,16 @@ struct ProjectStageReader {
     let next = isParted ? end + 1 : end
     return next < tokens.count && mayCost(tokens[next].firstLetter)
       && Self.costs.contains(text, tokens[next])
-      || !isParted && isSpending(end)
+      || !isParted && (isSpending(end) || isSpent(end))
+  }
+
+  /// `岚湖博览园目前已完成投资2亿元`: so far, and of no place with many.
+  private func isSpent(_ end: Int) -> Bool {
+    var index = end
+    while index < min(tokens.count, end + 3), isWhen(index) || tokens[index].isLetter("已") { index += 1 }
+    guard index + 1 < tokens.count, !text.has("区", endingAt: tokens[end].start) else { return false }
+    if index > end, isSpending(index) { return true }
+    return tokens[index].isWord("已完成", in: text) && tokens[index + 1].isWord("投资", in: text)
   }
 
   /// `海川换热器：总投资2亿元`: where the colon is before which a sentence can hold a name of any kind.

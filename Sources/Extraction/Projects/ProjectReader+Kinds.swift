@@ -1,0 +1,76 @@
+// What is described, counted or cleared, and no undertaking by its name.
+
+extension ProjectReader {
+  /// `全省最大规模羊群繁育基地`, `成长型旅居项目`, `年产量达9万吨…生产线`: what it is like, not what it is called.
+  func isDescribed(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    // `完成海客站和岚川东站拆迁任务`: places that are cleared.
+    if isCleared(range.upperBound), range.contains(where: { pieces[$0].isA(.joint) }) { return true }
+    if Self.yields.begins(text, at: pieces[first].start) { return true }
+    if range.contains(where: { text[pieces[$0].start] == "最" && pieces[$0].kind == .word }) { return true }
+    guard pieces[first].kind == .letter, let last = range.last, text.has("项目", at: pieces[last].start),
+      let type = range.prefix(4).first(where: { text[pieces[$0].start] == "型" }),
+      (first...type).allSatisfy({ pieces[$0].kind == .letter }), 1...3 ~= last - type
+    else { return false }
+    return !hasOwnPart(type + 1..<range.upperBound)
+  }
+
+  private static let yields: WordSet = "年产量 年产值 年产能 年生产能力 年销售收入"
+
+  /// `岚华新城、汶泓公馆等项目`: houses by letters in no table; firms alone say nothing of what they build.
+  func isListOfHouses(_ context: ZoneContext) -> Bool {
+    guard let tail = context.tail, tail.isProject, tail.category.map(Self.plain.contains) ?? true else {
+      return false
+    }
+    return context.members.contains { member in
+      guard let last = member.last, member.count > 3, pieces[last].kind == .letter else { return false }
+      switch text[pieces[last].start] {
+      case "苑", "府", "邸", "郡", "轩", "墅", "寓": return true
+      case "办", "馆":
+        return text.has("商办", endingAt: pieces[last].end) || text.has("公馆", endingAt: pieces[last].end)
+      default: return false
+      }
+    }
+  }
+
+  private static let plain: Set<String> = ["重大", "重点", "房地产", "地产", "商住", "住宅", "城建"]
+
+  /// `A标准厂房三期等8万平方米标准厂房建设`: the things themselves are built, and nothing is done to them.
+  func isBuilt(_ tail: ListTail) -> Bool {
+    tail.isHead && text.has("建设", endingAt: pieces[tail.end - 1].end)
+  }
+
+  /// “光伏+制氢”: one thing of several, where its cost tells that it is one.
+  func isOfSeveral(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, pieces[first].kind == .quoted, range.count > 2 else { return false }
+    return pieces[first].range.contains { text[$0] == "+" }
+  }
+
+  /// What stands around the zone, or right behind the name, only governs what is made.
+  func isGoverned(_ end: Int, _ context: ZoneContext) -> Bool {
+    context.isGoverned || stages.isMaking(token(of: end))
+  }
+
+  /// `20个投资达9亿元的自贸项目`: so many of the kind that is told behind the clause.
+  func isCountedBeforeClause(_ start: Int) -> Bool {
+    guard hasAmount(start), start > 3 else { return false }
+    var index = start - 3
+    while index > 0, start - index < Self.clauseLimit,
+      !pieces[index].isWall || Self.costs.contains(text, pieces[index].range)
+    {
+      index -= 1
+    }
+    return pieces[index].kind == .wall && tokens[pieces[index].token].kind == .quantity
+      && stages.isCount(pieces[index].token) && Self.costs.begins(text, at: pieces[index].end)
+  }
+
+  private static let clauseLimit = 7
+  private static let costs: WordSet = "投资 总投资 计划投资 计划总投资 协议投资"
+
+  /// `完成岚汶高铁××段征地拆迁`: the land is cleared for it, and it is not completed.
+  func isCleared(_ end: Int) -> Bool {
+    end < pieces.count && Self.clearings.begins(text, at: pieces[end].start)
+  }
+
+  private static let clearings: WordSet = "征地 拆迁 征迁 征拆 征收 房屋征收 土地征收 地块拆迁 用地拆迁"
+}
