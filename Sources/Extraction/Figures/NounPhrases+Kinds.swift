@@ -26,7 +26,8 @@ extension NounPhrases {
       tokens[index].lastLetter == "类" || tokens[index].lastLetter == "项"
     else { return false }
     return !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity])
-      && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .scope, .time, .adverb])
+      // `组织各类招聘会`
+      && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .action, .scope, .time, .adverb])
   }
 
   /// 500万元以上固定资产支撑项目: between the limit and what it limits.

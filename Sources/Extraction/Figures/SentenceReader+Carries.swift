@@ -27,6 +27,7 @@ extension SentenceReader {
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
     if isNextDeed(quantity, left) { return false }
+    if isHandedOn(quantity, left) { return true }
     if isDoer(draft, quantity, left, right) || isDoneByDoers(draft, quantity, left, right)
       || capsGrant(draft, quantity, left)
     {
@@ -87,6 +88,15 @@ extension SentenceReader {
     }
     if isOfFirms(draft, quantity, left, last) || right.isEmpty && isForEach(left, quantity) { return true }
     return left.count <= 3 && (left.count == 1 && isAmong || carriesShort(draft, quantity, left, right, last))
+  }
+
+  /// `查处案件60件，移送公安机关5件`: to whom, of those said before.
+  private func isHandedOn(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .count, let last = left.last, left.lowerBound > 0,
+      text.has("机关", endingAt: tokens[last].end) || text.has("部门", endingAt: tokens[last].end),
+      tokens[left.lowerBound - 1].firstLetter == "移" || tokens[left.lowerBound - 1].firstLetter == "转"
+    else { return false }
+    return drafts.suffix(3).contains { quantities[$0.quantity].unit.isBytes(quantity.unit) }
   }
 
   /// `脱贫80户，搬迁6户`: another deed, beside one that was named for itself.

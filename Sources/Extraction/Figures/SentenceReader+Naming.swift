@@ -178,7 +178,9 @@ extension SentenceReader {
       phrases.course(before: draft.token, in: draft.clause)
       ?? phrases.state(before: draft.token, in: draft.clause)
     if let state { return (state, "noun.state") }
-    return lasting(draft, left: noun).map { ($0, "noun.lasting") }
+    guard let event = lasting(draft, left: noun) else { return nil }
+    // `重特大事故连续5年零发生`: what does not happen stands before.
+    return event.count == 1 && tokens[event.lowerBound].isLetter("零") ? nil : (event, "noun.lasting")
   }
 
   /// `规上企业中有9家停产`: those among whom they are counted.

@@ -58,6 +58,10 @@ struct SummaryNounTests {
     FigureCase("累计投入800万元，推进校舍改造项目，目前已开工17个，竣工8个。", "8个", indicator: "校舍改造项目"),
     FigureCase("已完成签约20户，腾空12户。", "12户", indicator: "腾空"),
     FigureCase("5家农村公路管养示范乡镇。", "5家", indicator: "农村公路管养示范乡镇"),
+    FigureCase("较大火灾事故连续6年零发生。", "6年", indicator: "较大火灾事故"),
+    FigureCase("组织各类招聘会12场次。", "12场次", indicator: "招聘会"),
+    FigureCase("学前三年毛入园率92%。", "92%", indicator: "学前三年毛入园率"),
+    FigureCase("查处违法案件60件，移送司法机关5件。", "5件", indicator: "违法案件"),
     FigureCase("到位产业发展引导资金300万元。", "300万元", indicator: "产业发展引导资金"),
   ])
   func things(_ expected: FigureCase) throws { try expected.check() }
