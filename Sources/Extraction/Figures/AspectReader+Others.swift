@@ -121,6 +121,7 @@ extension AspectReader {
       return Self.national.begins(text, at: token.end)
     }
     if token.isWord("国家", in: text), index + 1 < tokens.count {
+      if isGiver(index) { return false }
       // `入围国家发改委项目库4个`
       if index > 0, tokens[index - 1].wordClass.contains(.verb) { return false }
       return level != .nation

@@ -89,7 +89,7 @@ extension AspectReader {
   /// `较全市平均增幅49%低12个百分点`: the number that one's own is held against.
   func isHeldUp(_ draft: FigureDraft) -> Bool {
     let next = draft.token + 1
-    if isInBrackets(draft) { return true }
+    if isInBrackets(draft) || isImagined { return true }
     // `与全国2.8%的平均水平还有差距`
     if next + 1 < tokens.count, tokens[next].isLetter("的"), Self.levels.contains(text, tokens[next + 1]),
       let last = draft.clause.last, tokens[last].wordClass.contains(.scope), !isOwn(tokens[last])

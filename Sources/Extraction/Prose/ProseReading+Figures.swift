@@ -42,7 +42,7 @@ extension ProseReading {
     lastIsOfNoYear =
       isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target
-        && aspects.isListed(draft)
+        && (aspects.isListed(draft) || aspects.isYieldToo(draft) || aspects.isExpectedYield(draft))
     // `增长3%（全国2%）；其中出口9亿元`: what stands in brackets leads to nothing.
     if aspect != .other || !aspects.isInBrackets(draft) { lastAspect = aspect }
     lastMeasure = draft.measure
@@ -94,7 +94,7 @@ extension ProseReading {
     {
       context.follow(called: true)
     } else if aspect == .actual, context.isCalledFor,
-      aspects.hasHappened(before: draft) || aspects.isStated(draft.clause)
+      aspects.hasHappened(before: draft) || aspects.isStated(draft.clause) || aspects.isPlainlyDone(draft)
     {
       context.follow(called: false)
     }
