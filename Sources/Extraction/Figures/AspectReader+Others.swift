@@ -279,7 +279,7 @@ extension AspectReader {
     {
       return true
     }
-    guard opensClause(index) else { return false }
+    guard opensClause(index), !isHonour(index) else { return false }
     let isAtFirst = text.has("初步", at: tokens[index].end)
     var next = isAtFirst ? index + 3 : index + 1
     while next < tokens.count,

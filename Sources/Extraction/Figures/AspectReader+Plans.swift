@@ -76,6 +76,13 @@ extension AspectReader {
           || tokens[$0].wordClass.contains(.among)
       })
     else { return false }
+    // `…；电力工程1件；其他209件`: counted as the one before is.
+    if let first = draft.clause.first, tokens[first - 2].kind == .quantity,
+      tokens[first - 2].lastLetter == tokens[draft.token].lastLetter,
+      tokens[..<first].contains(where: { $0.wordClass.contains(.among) })
+    {
+      return true
+    }
     let part = tokens[..<draft.token].lastIndex { $0.wordClass.contains(.among) || $0.firstLetter == ";" }
     return part.map { tokens[$0].wordClass.contains(.among) } ?? false
   }

@@ -171,7 +171,11 @@ extension SentenceReader {
 
   /// `超额完成120亿元的目标`, `高于12%的目标2个百分点`: what was set is no less than that.
   func isGoalPassed(_ draft: FigureDraft) -> Bool {
-    let next = draft.token + 1
+    var next = draft.token + 1
+    // `超额完成年初确定4%、5%的目标任务`
+    while next + 1 < tokens.count, tokens[next].kind == .listComma, tokens[next + 1].kind == .quantity {
+      next += 2
+    }
     guard next + 1 < tokens.count else { return false }
     if !tokens[next].isLetter("的") { return isGoal(next) && tokens[next + 1].kind == .comma }
     return (next + 1..<min(tokens.count, next + 4)).prefix { tokens[$0].kind == .word }.contains {

@@ -40,4 +40,23 @@ import Testing
     let figures = try FigureCase.figures("二季度产值下降1.4%，较一季度（-5.3%）回升3.9个百分点。")
     #expect(figures.map { $0.period?.quarter } == [2, 1, 2])
   }
+
+  /// Under a heading of four years a sum is of no one of them.
+  @Test func fourYears() throws {
+    let text = """
+      政府工作报告
+      （2022年1月6日）
+      一、过去四年工作回顾
+      预计地区生产总值累计完成87亿元，年均增长4.2%。
+      """
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map { $0.period?.year } == [nil, nil])
+  }
+
+  /// Each of the goals that were passed is exact.
+  @Test func passedGoals() throws {
+    let text = "单位能耗和用水量分别同比下降4.1%、5.2%，超额完成年初确定3.6%、4.8%的目标任务。"
+    let figures = try FigureCase.figures(text)
+    #expect(figures.suffix(2).map(\.qualifier) == [.exact, .exact])
+    #expect(figures.suffix(2).map(\.aspect) == [.target, .target])
+  }
 }

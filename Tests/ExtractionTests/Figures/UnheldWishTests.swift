@@ -55,4 +55,27 @@ import Testing
     FigureCase("可以设想，如果每户有一人务工，每年带回2万元工资，按4口之家计算，人均增收5000元。", "2万元", aspect: .other),
   ])
   func whatIsYetToCome(_ expected: FigureCase) throws { try expected.check() }
+
+  /// The parts of a plan, each behind its own mark, are all planned.
+  @Test func partsOfPlan() throws {
+    let text = "计划完成水利工程90件，其中：水毁修复64件，岁修12件；河道治理2件；完工验收水库加固1件；电力工程3件；其他8件。"
+    #expect(try FigureCase.figures(text).map(\.aspect).allSatisfy { $0 == .target })
+  }
+
+  /// The name of an honour among those that are counted is no other place.
+  @Test func honours() throws {
+    let text = """
+      政府工作报告
+      ——2024年2月3日在青汀县第十五届人民代表大会第七次会议上
+      一、2023年回顾
+      全国双拥工作先进城市等7个国字号荣誉加身；四好农村路等21项工作获得省级通报表扬。
+      """
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.aspect) == [.actual, .actual])
+  }
+
+  /// `谋划` says which projects are new.
+  @Test func schemedProjects() throws {
+    let text = "全县项目建设情况通报\n（二）增量项目取得突破\n1.新增重点项目5个。\n2.新增谋划项目17个。"
+    #expect(try FigureCase.figures(text).map(\.aspect) == [.actual, .actual])
+  }
 }
