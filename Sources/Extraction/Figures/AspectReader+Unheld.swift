@@ -142,6 +142,19 @@ extension AspectReader {
     }
   }
 
+  /// `将建设养殖基地、食品厂，在各乡镇流转3000亩荒山`: what else will be done.
+  func isWillToDo(_ index: Int, _ draft: FigureDraft) -> Bool {
+    guard tokens[index].isLetter("将"), index == 0 || tokens[index - 1].kind == .comma,
+      index + 1 < draft.clause.lowerBound,
+      !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .action]),
+      draft.rule == "noun.right", let last = draft.clause.last,
+      tokens[last].wordClass.contains(.action), tokens[last].wordClass.isDisjoint(with: [.head, .link])
+    else { return false }
+    return !tokens[index..<draft.token].contains {
+      $0.kind == .quantity || $0.firstLetter == ";" || isDone($0) || $0.lastLetter == "了"
+    }
+  }
+
   /// `人工造林1.7万亩（任务1.4万亩）`, `占计划到位资金（11亿元）的80%`: what was set, in brackets.
   func isTaskInBrackets(_ draft: FigureDraft) -> Bool {
     let before = draft.token - 1

@@ -191,7 +191,7 @@ struct AspectReader {
   private static let lastings: WordSet = "连续 始终 一直 持续保持"
   private static let nows: WordSet = "现在 还剩 目前 眼下 当前"
   /// What a plan has fixed, or what has come together.
-  private static let settled: WordSet = "累计 安排 下达 拨付 铺排 成功 顺利 正在 目前正在"
+  private static let settled: WordSet = "累计 累计完成 累计建成 安排 下达 拨付 铺排 成功 顺利 正在 目前正在"
 
   /// The sentence goes on with what the one before spoke of: 据…测算, 这…, 其中….
   var goesOn: Bool {

@@ -139,11 +139,14 @@ extension ProseReading {
     return FigureRoles.role(draft.indicator, letters, clause: clause)
   }
 
-  /// 至今 in the figure's clause.
+  /// 至今 in the figure's clause; `现有煤矿90家，今年将关闭9家`.
   private static func isUpToNow(_ draft: FigureDraft, _ letters: SentenceText, _ tokens: [Token]) -> Bool {
     for index in min(draft.clause.lowerBound, draft.token)..<tokens.count where index != draft.token {
       let isBehind = index > draft.token
-      if isBehind, tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
+      if isBehind, tokens[index].kind == .comma || tokens[index].kind == .quantity {
+        return index + 1 < tokens.count && tokens[index + 1].begins("今年", in: letters)
+          && draft.clause.contains { tokens[$0].isWord("现有", in: letters) }
+      }
       if tokens[index].isWord("至今", in: letters) { return true }
     }
     return false

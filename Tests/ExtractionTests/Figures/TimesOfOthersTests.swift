@@ -20,6 +20,7 @@ import Testing
   /// A minus behind 同比, and what a rate is held against, in brackets.
   @Test(arguments: [
     FigureCase("完成产值28亿元、税收3亿元，同比分别-4.1%、-9.6%。", "4.1%", change: .growth, direction: .down),
+    FigureCase("产值实现96亿元，同比增长（以下简称增长）6.5%。", "6.5%", change: .growth, direction: .up),
     FigureCase("完成产值28亿元，同比-4.1%。", "4.1%", change: .growth, direction: .down),
     FigureCase("产值增长7.4%，较上年同期（2.9%）大幅增长。", "2.9%", change: .growth, direction: .up, year: 2023),
     FigureCase("产值下降1.4%，较一季度（-5.3%）回升3.9个百分点。", "5.3%", change: .growth, direction: .down),
@@ -58,5 +59,11 @@ import Testing
     let figures = try FigureCase.figures(text)
     #expect(figures.suffix(2).map(\.qualifier) == [.exact, .exact])
     #expect(figures.suffix(2).map(\.aspect) == [.target, .target])
+  }
+
+  /// `现有` before what is to come of them this year is of now, behind a year that is over.
+  @Test func nowAndThisYear() throws {
+    let text = "2023年全县生产水泥90万吨。全县现有采石场42家，今年将关闭9家。"
+    #expect(try FigureCase.figures("（2024年3月7日）\n" + text).map { $0.period?.year } == [2023, 2024, 2024])
   }
 }
