@@ -152,6 +152,14 @@ extension ProseReading {
     return false
   }
 
+  /// `产值累计完成90亿元，年均增长4%`: of several years together.
+  private func isSumOfYears(_ draft: FigureDraft) -> Bool {
+    let comma = draft.token + 1
+    return draft.change == .level && comma + 1 < tokens.count && tokens[comma].kind == .comma
+      && letters.has("年均", at: tokens[comma + 1].start)
+      && draft.clause.contains { letters.has("累计", at: tokens[$0].start) }
+  }
+
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
     -> FigurePeriod?
   {
@@ -161,6 +169,7 @@ extension ProseReading {
         || aspect == .target && letters.has("每年", at: tokens[$0].start)
     }
     if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
+    if anchor == nil, isSumOfYears(draft) { return nil }
     var time = anchor?.time ?? context.time
     if time == .document { time = context.time }
     // `去年签约的项目中，仍有9个至今没有开工`

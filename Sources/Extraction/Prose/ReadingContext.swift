@@ -238,7 +238,7 @@ enum SectionHeadings {
   private static let resolves = PhraseSet(words: "以更大 以更高 以更新 以更实 以更强 以更优 以更足 坚定不移抓")
   private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年 肯定成绩")
   private static let commas = PhraseSet(words: "， ,")
-  private static let spans = PhraseSet(words: "五” 五年 过去四年 四年工作 过去三年 三年工作")
+  private static let spans = PhraseSet(words: "五” 五年")
   private static let newlySchemed = PhraseSet(words: "新增谋划 新谋划")
   private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
   private static let thisYear = PhraseSet(words: "今年")
