@@ -9,6 +9,12 @@ extension AspectReader {
       // `完成投资9亿元，超年度计划1亿元`
       first == 0 || tokens[first - 1].wordClass.isDisjoint(with: [.over, .compare, .share])
     else { return false }
+    // `2023年完成年度投资500万元`: so much of it has been done.
+    if first > 1, text.has("年度", endingAt: tokens[first].start),
+      tokens[first - 2].begins("完成", in: text)
+    {
+      return false
+    }
     // `全年计划总投资9亿元`
     if tokens[first].begins("计划", in: text), first > 0, tokens[first - 1].isWord("全年", in: text) {
       return true
@@ -106,6 +112,7 @@ extension AspectReader {
 
   /// `今年我区将全力推进旧城改造，全年征收房屋65万平方米`: 将 in a clause before that has no number.
   func isWillBefore(_ index: Int, _ draft: FigureDraft) -> Bool {
+    if isWillToDo(index, draft) { return true }
     guard tokens[index].isLetter("将"), let first = draft.clause.first, first > 0,
       tokens[first - 1].firstLetter == ",",
       tokens[first].isWord("全年", in: text) || tokens[first].isWord("年内", in: text)
@@ -127,6 +134,7 @@ extension AspectReader {
 
   /// `不能少于6个`: less is not allowed.
   func isDemanded(_ draft: FigureDraft) -> Bool {
+    if isCountAtLeast(draft) { return true }
     if let first = draft.clause.first {
       if Self.allotments.contains(text, tokens[first]) { return true }
       if tokens[first].firstLetter == "每", isAtLeastToDo(draft) { return true }
@@ -138,6 +146,18 @@ extension AspectReader {
           && (text.has("不能", at: tokens[$0].start) || text.has("决不", at: tokens[$0].start))
       }
   }
+
+  /// `新引进企业10家以上`: what has been done is counted, and not at the least.
+  private func isCountAtLeast(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, draft.change == .level, !isAccount, !draft.features.linked,
+      text.has("以上", endingAt: tokens[draft.token].end), let first = draft.clause.first,
+      Self.gettings.contains(text, tokens[first])
+    else { return false }
+    return !hasHappened(before: draft) && !isStated(draft.clause)
+      && !tokens[..<draft.token].contains { $0.firstLetter == "了" || $0.lastLetter == "共" }
+  }
+
+  private static let gettings: WordSet = "新引进 招引 引进 新招引 新培育 新进 培育 新签约 新认定 新入驻"
 
   /// `全年投资不低于9亿元`: no year that is over is told so.
   private func isFloorOfYear(_ draft: FigureDraft, _ first: Int) -> Bool {

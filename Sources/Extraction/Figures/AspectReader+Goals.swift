@@ -3,7 +3,7 @@
 extension AspectReader {
   /// A number that is set, in whatever review it stands.
   func isSetGoal(_ draft: FigureDraft, past: Bool, isReview: Bool) -> Bool {
-    if isShareOfTask(draft) || isPassedGoal(draft) { return true }
+    if isShareOfTask(draft) || isPassedGoal(draft) || isTaskInBrackets(draft) { return true }
     return !past && (isListedGoal(draft) || isReview && isStronglyWished(draft))
   }
 

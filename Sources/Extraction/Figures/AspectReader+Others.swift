@@ -121,6 +121,7 @@ extension AspectReader {
       return Self.national.begins(text, at: token.end)
     }
     if token.isWord("国家", in: text), index + 1 < tokens.count {
+      if isGiver(index) { return false }
       // `入围国家发改委项目库4个`
       if index > 0, tokens[index - 1].wordClass.contains(.verb) { return false }
       return level != .nation
@@ -278,7 +279,7 @@ extension AspectReader {
     {
       return true
     }
-    guard opensClause(index) else { return false }
+    guard opensClause(index), !isHonour(index) else { return false }
     let isAtFirst = text.has("初步", at: tokens[index].end)
     var next = isAtFirst ? index + 3 : index + 1
     while next < tokens.count,

@@ -72,13 +72,23 @@ extension AspectReader {
   private func isPartOfPlan(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count || draft.measure == .area, draft.change == .level,
       draft.clause.allSatisfy({
-        tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.adverb, .link, .time, .stop])
+        Self.rest.contains(text, tokens[$0])
+          || tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.adverb, .link, .time, .stop])
           || tokens[$0].wordClass.contains(.among)
       })
     else { return false }
+    // `…；电力工程1件；其他209件`: counted as the one before is.
+    if let first = draft.clause.first, tokens[first - 2].kind == .quantity,
+      tokens[first - 2].lastLetter == tokens[draft.token].lastLetter,
+      tokens[..<first].contains(where: { $0.wordClass.contains(.among) })
+    {
+      return true
+    }
     let part = tokens[..<draft.token].lastIndex { $0.wordClass.contains(.among) || $0.firstLetter == ";" }
     return part.map { tokens[$0].wordClass.contains(.among) } ?? false
   }
+
+  private static let rest: WordSet = "其他 其它 其余"
 
   /// `全年任务9亿元（去年8亿元）`: the same of another year.
   private func isRemarkOfYear(_ draft: FigureDraft) -> Bool {
@@ -89,7 +99,7 @@ extension AspectReader {
   /// `较全市平均增幅49%低12个百分点`: the number that one's own is held against.
   func isHeldUp(_ draft: FigureDraft) -> Bool {
     let next = draft.token + 1
-    if isInBrackets(draft) { return true }
+    if isInBrackets(draft) || isImagined { return true }
     // `与全国2.8%的平均水平还有差距`
     if next + 1 < tokens.count, tokens[next].isLetter("的"), Self.levels.contains(text, tokens[next + 1]),
       let last = draft.clause.last, tokens[last].wordClass.contains(.scope), !isOwn(tokens[last])

@@ -47,11 +47,18 @@ extension AspectReader {
   /// `建成投产后，可安置就业100人`, `全部投产后，年产值可达3亿元`
   func isAfterCompletion(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
-      tokens[first - 2].isLetter("后"), NounPhrases.completions.contains(text, tokens[first - 3])
+      tokens[first - 2].isLetter("后"),
+      NounPhrases.completions.contains(text, tokens[first - 3])
+        || Self.startings.contains(where: { text.has($0, endingAt: tokens[first - 2].start) })
     else { return false }
     if tokens[first].isLetter("可") || Self.yields.contains(text, tokens[first]) { return true }
     return draft.clause.contains { Self.maybes.contains(text, tokens[$0]) }
       && !(max(0, first - 8)..<draft.token).contains { isDone(tokens[$0]) || tokens[$0].isLetter("了") }
+  }
+
+  /// `达产后可年产9万台，预计可实现收入2亿元，税收3000万元`: what goes on from it too.
+  func isExpectedYield(_ draft: FigureDraft) -> Bool {
+    draft.clause.first.map { tokens[$0].begins("预计", in: text) && tokens[$0].range.count == 3 } ?? false
   }
 
   /// `建成后将带动900户群众户均增收3000元`: what else is said of it before the comma.
@@ -62,6 +69,8 @@ extension AspectReader {
     return draft.clause.contains { Self.perHead.contains(text, tokens[$0]) }
   }
 
+  /// 投入运营后
+  private static let startings: [StaticString] = ["投入运营", "投入使用", "投入运行", "正式运营"]
   private static let perHead: WordSet = "户均 人均 年均 亩均 户均增收 人均增收 年增收 每户 每人"
   private static let maybes: WordSet = "可 将 可达 可达到 约达 预计 将达 将达到 预计可 预计将"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"

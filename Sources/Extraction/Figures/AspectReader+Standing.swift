@@ -33,6 +33,10 @@ extension AspectReader {
         ? Self.aheads.contains(text, tokens[index]) || isWholeYear(index)
         : tokens[index].begins("年内", in: text)
       {
+        // `全年实现预计总产值25亿元`, said at its end.
+        if monthsRun > 9, tokens[index..<draft.token].contains(where: { $0.begins("预计", in: text) }) {
+          return false
+        }
         // `下半年新签约项目40个`: said before it, of what it is to bring.
         if Self.halvesAhead.contains(text, tokens[index]), !text.has("以来", at: tokens[index].end),
           draft.measure == .count || draft.measure == .money, draft.change == .level,
@@ -189,7 +193,7 @@ extension AspectReader {
   }
 
   private static let yetToCome: WordSet = "下半年 四季度"
-  private static let firstQuarter: WordSet = "首季 一季度"
-  private static let firstHalf: WordSet = "上半年 二季度 前两季度"
-  private static let threeQuarters: WordSet = "三季度 前三季度"
+  private static let firstQuarter: WordSet = "首季 一季度 第一季度"
+  private static let firstHalf: WordSet = "上半年 二季度 第二季度 前两季度"
+  private static let threeQuarters: WordSet = "三季度 第三季度 前三季度"
 }

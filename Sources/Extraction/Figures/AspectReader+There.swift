@@ -147,9 +147,10 @@ extension AspectReader {
 
   /// `争取专项债券又比去年减少了2亿元`: what was sought has come to that.
   func hasChanged(_ draft: FigureDraft) -> Bool {
-    draft.change == .difference && draft.token > 0 && tokens[draft.token - 1].lastLetter == "了"
-      && draft.clause.contains { tokens[$0].firstLetter == "比" || tokens[$0].firstLetter == "较" }
-      && draft.clause.contains { tokens[$0].isWord("争取", in: text) }
+    isBeyondGoal(draft)
+      || draft.change == .difference && draft.token > 0 && tokens[draft.token - 1].lastLetter == "了"
+        && draft.clause.contains { tokens[$0].firstLetter == "比" || tokens[$0].firstLetter == "较" }
+        && draft.clause.contains { tokens[$0].isWord("争取", in: text) }
   }
 
   private static let begun: WordSet = "开工 竣工 完工 完成 建成 投产 新开工 开工建设"

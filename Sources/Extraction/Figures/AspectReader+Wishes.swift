@@ -289,6 +289,8 @@ extension AspectReader {
   /// 已争取, 共争取: it has come.
   func isWon(_ index: Int) -> Bool {
     guard index > 0, tokens[index].begins("争取", in: text) else { return false }
+    // `争取落实到位资金500万元`
+    if text.has("落实到位", at: tokens[index].end) { return true }
     switch tokens[index - 1].lastLetter {
     case "已", "经", "计", "共", "来": return true
     default: return false

@@ -157,6 +157,7 @@ struct AspectReader {
   /// Under 一要…: a verb governs the figure, and nothing says that it is done.
   private func isToDo(_ draft: FigureDraft) -> Bool {
     guard !draft.features.completion, !isComparedToLastYear(draft), !isStated(draft.clause),
+      !isSaidDone(draft),
       !draft.clause.contains(where: { Self.nows.begins(text, at: tokens[$0].start) }),
       draft.clause.contains(where: {
         !tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
@@ -190,7 +191,7 @@ struct AspectReader {
   private static let lastings: WordSet = "连续 始终 一直 持续保持"
   private static let nows: WordSet = "现在 还剩 目前 眼下 当前"
   /// What a plan has fixed, or what has come together.
-  private static let settled: WordSet = "累计 安排 下达 拨付 铺排"
+  private static let settled: WordSet = "累计 累计完成 累计建成 安排 下达 拨付 铺排 成功 顺利 正在 目前正在"
 
   /// The sentence goes on with what the one before spoke of: 据…测算, 这…, 其中….
   var goesOn: Bool {
@@ -205,7 +206,7 @@ struct AspectReader {
     if draft.features.completion, !draft.clause.contains(where: { isDeadline($0) || isWish($0) }) {
       return false
     }
-    if isStated(draft.clause) { return false }
+    if isStated(draft.clause) || isSaidDone(draft) { return false }
     if draft.features.target || duty(behind: draft) == .all { return true }
     var index = draft.token - 1
     let limit = max(0, draft.token - 80)
@@ -219,7 +220,7 @@ struct AspectReader {
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),
-        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft)
+        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft), !isUnheld(index, draft)
       {
         return true
       }
@@ -231,7 +232,7 @@ struct AspectReader {
       }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, !isAccount, isOrder(token),
         draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft), !isOfKindToDo(index),
-        !isGainedToo(index, draft)
+        !isGainedToo(index, draft), !isBuilt(index, draft), !isBehindOutlay(index)
       {
         return true
       }
@@ -276,7 +277,8 @@ struct AspectReader {
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
-    tokens[index].isLetter("将") || isDue(index) || isYetToCome(index) || isPrepared(index)
+    tokens[index].isLetter("将") && !isObjectMark(index) || isDue(index) || isYetToCome(index)
+      || isPrepared(index)
       || tokens[index].begins("届时", in: text)
   }
 

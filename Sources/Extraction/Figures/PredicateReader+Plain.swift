@@ -87,7 +87,7 @@ extension PredicateReader {
       // `超额完成年度目标38亿元任务`: that is what was set.
       case let next = clause.upperBound + 1, next >= tokens.count || !isSetBehind(next)
     else { return nil }
-    return clause.suffix(6).first {
+    return clause.suffix(10).first {
       Self.passings.contains(text, tokens[$0])
         || tokens[$0].isLetter("超") && text.at(tokens[$0].end) == "出"
     }

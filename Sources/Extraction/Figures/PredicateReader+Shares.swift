@@ -7,6 +7,7 @@ extension PredicateReader {
       // `达到市里下达的8%`
       last == clause.lowerBound || !Self.settings.contains(text, tokens[last - 1])
     else { return nil }
+    if isNextShare(clause) { return clause.lowerBound }
     for index in clause.dropLast().suffix(10).reversed() {
       if Self.partLinks.contains(text, tokens[index]) { return index }
       // `为年初预算的102%`
@@ -18,6 +19,16 @@ extension PredicateReader {
       guard tokens[index].isNominal || tokens[index].firstLetter == "的" else { return nil }
     }
     return nil
+  }
+
+  /// `占全县工业的87%和园区全年计划的57%`: the second whole.
+  private func isNextShare(_ clause: Range<Int>) -> Bool {
+    guard let first = clause.first, first > 3, tokens[first].wordClass.contains(.conjunction),
+      tokens[first - 1].kind == .quantity, tokens[first - 1].lastLetter == "%",
+      tokens[first - 2].isLetter("的")
+    else { return false }
+    return tokens[max(0, first - 9)..<first].reversed().prefix { $0.kind != .comma }
+      .contains { $0.wordClass.contains(.share) }
   }
 
   private static let settings: WordSet = "下达 确定 提出 要求 规定 明确 核定 分解 省定 市定"

@@ -12,8 +12,17 @@ extension PredicateReader {
   /// A sign before a number, behind a word of growth: `增幅-3%`, `同比分别-6%、-19%`.
   func isMinus(_ index: Int, in clause: Range<Int>) -> Bool {
     index > clause.lowerBound && FigureRun.isMinus(tokens[index])
-      && !tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link, .each])
+      && (!tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link])
+        || isOverYear(index - 1, clause.lowerBound))
   }
+
+  /// `同比-6%`, `同比分别-6%、-3%`
+  private func isOverYear(_ index: Int, _ first: Int) -> Bool {
+    let word = tokens[index].wordClass.contains(.each) && index > first ? index - 1 : index
+    return Self.overYears.contains(text, tokens[word])
+  }
+
+  private static let overYears: WordSet = "同比 环比 同比分别"
 
   /// 居全市各县第X: the verb of an order; what stands behind it is among whom.
   func standing(_ clause: Range<Int>) -> Int? {

@@ -26,6 +26,12 @@ struct PredicateReader {
 
   /// The end of the noun phrase in `clause`, and what the words behind it say.
   func read(_ clause: Range<Int>, measure: FigureMeasure) -> (nounEnd: Int, features: PredicateFeatures) {
+    // `同比增长（以下简称增长）7%`
+    if measure == .percent, let last = clause.last, last > clause.lowerBound,
+      tokens[last].kind == .parenthesis, !tokens[last - 1].wordClass.isDisjoint(with: [.up, .down])
+    {
+      return readWords(clause.lowerBound..<last, measure)
+    }
     // `增幅-3%`
     guard measure == .percent || measure == .points, let last = clause.last, isMinus(last, in: clause) else {
       return readWords(clause, measure)

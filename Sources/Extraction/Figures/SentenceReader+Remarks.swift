@@ -53,6 +53,11 @@ extension SentenceReader {
     if tokens[open - 1].wordClass.contains(.rateNoun) {
       let isDown = isMinus || Self.falls.contains(tokens[open - 1].firstLetter)
       (draft.features.up, draft.features.down) = (!isDown, isDown)
+    } else if BaseAmounts.closing(tokens, open) == draft.token + 1, let own = drafts.last,
+      own.change == .growth
+    {
+      // `增长9%，较一季度（-3%）回升`
+      (draft.features.up, draft.features.down) = (!isMinus, isMinus)
     } else if draft.clause.isEmpty, Brackets.isHeldAgainst(tokens, open), let own = drafts.last,
       own.change == .growth
     {
@@ -89,6 +94,22 @@ enum BaseAmounts {
     else { return false }
     return isCompared(tokens[time])
       || time > 0 && tokens[time].wordClass.contains(.time) && isMark(tokens[time - 1])
+  }
+
+  /// `较一季度（-3%）`, `较上年同期（4%）`: where the bracket that opens at `open` closes behind its one number.
+  static func closing(_ tokens: [Token], _ open: Int) -> Int? {
+    guard open > 0, case let time = tokens[open - 1],
+      isCompared(time)
+        || open > 1 && time.wordClass.contains(.time)
+          && (isMark(tokens[open - 2]) || tokens[open - 2].wordClass.contains(.compare))
+    else { return nil }
+    var close = open + 1
+    if close < tokens.count, FigureRun.isMinus(tokens[close]) { close += 1 }
+    close += 1
+    guard close < tokens.count, tokens[close - 1].kind == .quantity, tokens[close].firstLetter == ")" else {
+      return nil
+    }
+    return close
   }
 
   /// 比上年同期: one word.
@@ -150,7 +171,11 @@ extension SentenceReader {
 
   /// `超额完成120亿元的目标`, `高于12%的目标2个百分点`: what was set is no less than that.
   func isGoalPassed(_ draft: FigureDraft) -> Bool {
-    let next = draft.token + 1
+    var next = draft.token + 1
+    // `超额完成年初确定4%、5%的目标任务`
+    while next + 1 < tokens.count, tokens[next].kind == .listComma, tokens[next + 1].kind == .quantity {
+      next += 2
+    }
     guard next + 1 < tokens.count else { return false }
     if !tokens[next].isLetter("的") { return isGoal(next) && tokens[next + 1].kind == .comma }
     return (next + 1..<min(tokens.count, next + 4)).prefix { tokens[$0].kind == .word }.contains {

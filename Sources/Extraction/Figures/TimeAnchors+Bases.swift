@@ -132,4 +132,45 @@ extension TimeAnchors {
     }
     return way
   }
+
+  /// What stands behind a word that is no time: of a bracket, or where a way begins.
+  static func bases(
+    _ text: SentenceText, _ tokens: [Token], _ index: Int, _ anchors: [TimeAnchor], _ place: SectionView.Time,
+    _ year: Int?
+  ) -> [TimeAnchor] {
+    if tokens[index].kind == .sign { return baseInBrackets(text, tokens, index, anchors, place, year) }
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .quantity else { return [] }
+    return courseStart(tokens, index, anchors)
+  }
+
+  /// `增长9%，较一季度（-3%）回升`, `较上年同期（4%）…`: the time of what stands in the brackets, and behind them the
+  /// time before.
+  static func baseInBrackets(
+    _ text: SentenceText, _ tokens: [Token], _ open: Int, _ anchors: [TimeAnchor], _ place: SectionView.Time,
+    _ year: Int?
+  ) -> [TimeAnchor] {
+    guard let year, tokens[open].firstLetter == "(", let close = BaseAmounts.closing(tokens, open) else {
+      return []
+    }
+    let last = anchors.last { !$0.isOnce }
+    var own = year
+    if case .year(let named) = place { own = named }
+    if let last, case .year(let named) = last.time { own = named }
+    var base = TimeAnchor(token: open, time: .year(own), isBase: true)
+    if quarters.contains(text, tokens[open - 1]) {
+      base.quarter = ChineseNumerals.digit(text.at(tokens[open - 1].end - 3)) ?? 1
+    } else if text.has("上年同期", endingAt: tokens[open].start) || text.has("去年同期", endingAt: tokens[open].start)
+    {
+      base.time = .year(own - 1)
+      base.quarter = last?.quarter
+    } else {
+      return []
+    }
+    return [
+      base,
+      TimeAnchor(
+        token: close, time: last?.time ?? .document, quarter: last?.quarter,
+        isFuture: last?.isFuture ?? false),
+    ]
+  }
 }

@@ -4,7 +4,10 @@ extension TimeAnchors {
   /// 去年以来签约的项目, 上年结转项目, “十五五”规划, 2000年以前建成的小区: which ones.
   static func isPartOfName(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
-    if token.kind == .name, text.has("以前", at: token.end) || text.has("之前", at: token.end) { return true }
+    if token.kind == .name, text.has("以前", at: token.end) || text.has("之前", at: token.end) {
+      // `确保2012年以前完成改造9座`: by when it is wanted.
+      return index == 0 || !tokens[index - 1].wordClass.contains(.target)
+    }
     return token.lastLetter == "”" && plans.begins(text, at: token.end)
   }
 
@@ -45,6 +48,7 @@ extension TimeAnchors {
   ) -> Bool {
     // `成立于1952年，总面积2500平方公里`: when it was founded.
     if index > 0, tokens[index - 1].lastLetter == "于", isFounding(text, tokens[index - 1].end) { return true }
+    if isTakenOff(text, tokens, index) { return true }
     // `成立于1952年9月`
     if index > 1, tokens[index - 1].kind == .name, tokens[index - 1].lastLetter == "年",
       isFounding(text, tokens[index - 1].start)
@@ -53,5 +57,40 @@ extension TimeAnchors {
     }
     return isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index)
       || tokens[index].lastLetter == "”" && isOfTask(text, tokens, index)
+  }
+
+  /// `除去2000年、2004年到期面积900亩后，…`: the years of what is taken off.
+  private static func isTakenOff(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard tokens[index].kind == .name, index > 0 else { return false }
+    return tokens[max(0, index - 8)..<index].reversed().prefix { $0.kind != .comma && $0.kind != .quantity }
+      .contains { deductions.begins(text, at: $0.start) }
+  }
+
+  private static let deductions: WordSet = "除去 扣除 剔除 减去 除开"
+
+  /// `为2026年储备项目20项`: laid up now for a year to come.
+  static func isStockFor(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].isLetter("为")
+      && (stocks.begins(text, at: tokens[index].end))
+  }
+
+  private static let stocks: WordSet = "储备 谋划 申报 包装 积累 打下"
+
+  /// `去年年底通过国家验收。`: the day of a deed, and nothing of what is told behind it.
+  static func isDayOfDeed(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index == 0, index + 2 < tokens.count, tokens[index].firstLetter != "今",
+      isMonth(tokens[index + 1]), !text.has("以来", at: tokens[index + 1].end),
+      !tokens.contains(where: { $0.kind == .quantity })
+    else { return false }
+    return tokens[(index + 2)...].prefix { $0.kind != .comma }.contains {
+      !$0.wordClass.isDisjoint(with: [.verb, .action])
+    }
+  }
+
+  /// `经初步预计，全县2012年全年实现产值9亿元；…`: all that follows is of that year.
+  static func isAllYear(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].kind == .name && tokens[index].lastLetter == "年" && index < 12
+      && index + 1 < tokens.count && tokens[index + 1].isWord("全年", in: text)
+      && !tokens[..<index].contains { $0.kind == .quantity }
   }
 }

@@ -38,7 +38,7 @@ enum TimeAnchors {
         continue
       }
       guard tokens[index].wordClass.contains(.time) else {
-        if isBeforeFigure { anchors += courseStart(tokens, index, anchors) }
+        anchors += bases(text, tokens, index, anchors, place, year)
         continue
       }
       let token = tokens[index]
@@ -59,7 +59,8 @@ enum TimeAnchors {
       anchor.token = index
       // `物流园项目去年9月到位资金8000万元；`: of that project alone.
       anchor.opens =
-        (index < 6 || isBehindView(tokens, index)) && !(index > 2 && isOfProject(text, tokens[index - 1]))
+        (index < 6 || isBehindView(tokens, index) || isAllYear(text, tokens, index))
+        && !(index > 2 && isOfProject(text, tokens[index - 1]))
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
@@ -82,7 +83,7 @@ enum TimeAnchors {
         anchor.opens = false
       }
       if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
-      if anchor.isFuture, isExtent(tokens, index) { continue }
+      if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
       anchors.append(anchor)
     }
     return anchors
@@ -139,6 +140,7 @@ enum TimeAnchors {
     {
       anchor.opens = false
     }
+    if isDayOfDeed(text, tokens, index) { anchor.opens = false }
     if isOfDeed(tokens, index) {
       anchor.opens = false
       anchor.isOnce = true
@@ -283,7 +285,7 @@ enum TimeAnchors {
         || tokens[anchor.token].firstLetter != "今" && isMonth(tokens[anchor.token + 1]))
   }
 
-  private static func isMonth(_ token: Token) -> Bool {
+  static func isMonth(_ token: Token) -> Bool {
     token.kind == .name && (token.lastLetter == "月" || token.lastLetter == "日")
       || token.lastLetter == "底" && token.range.count < 3
   }
@@ -340,7 +342,7 @@ enum TimeAnchors {
   }
 
   private static let spans: WordSet = "五年来 过去五年 过去的五年 这五年来 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
-  private static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
+  static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"

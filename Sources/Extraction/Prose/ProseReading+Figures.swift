@@ -42,7 +42,7 @@ extension ProseReading {
     lastIsOfNoYear =
       isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target
-        && aspects.isListed(draft)
+        && (aspects.isListed(draft) || aspects.isYieldToo(draft) || aspects.isExpectedYield(draft))
     // `增长3%（全国2%）；其中出口9亿元`: what stands in brackets leads to nothing.
     if aspect != .other || !aspects.isInBrackets(draft) { lastAspect = aspect }
     lastMeasure = draft.measure
@@ -94,7 +94,7 @@ extension ProseReading {
     {
       context.follow(called: true)
     } else if aspect == .actual, context.isCalledFor,
-      aspects.hasHappened(before: draft) || aspects.isStated(draft.clause)
+      aspects.hasHappened(before: draft) || aspects.isStated(draft.clause) || aspects.isPlainlyDone(draft)
     {
       context.follow(called: false)
     }
@@ -139,14 +139,25 @@ extension ProseReading {
     return FigureRoles.role(draft.indicator, letters, clause: clause)
   }
 
-  /// 至今 in the figure's clause.
+  /// 至今 in the figure's clause; `现有煤矿90家，今年将关闭9家`.
   private static func isUpToNow(_ draft: FigureDraft, _ letters: SentenceText, _ tokens: [Token]) -> Bool {
     for index in min(draft.clause.lowerBound, draft.token)..<tokens.count where index != draft.token {
       let isBehind = index > draft.token
-      if isBehind, tokens[index].kind == .comma || tokens[index].kind == .quantity { return false }
+      if isBehind, tokens[index].kind == .comma || tokens[index].kind == .quantity {
+        return index + 1 < tokens.count && tokens[index + 1].begins("今年", in: letters)
+          && draft.clause.contains { tokens[$0].isWord("现有", in: letters) }
+      }
       if tokens[index].isWord("至今", in: letters) { return true }
     }
     return false
+  }
+
+  /// `产值累计完成90亿元，年均增长4%`: of several years together.
+  private func isSumOfYears(_ draft: FigureDraft) -> Bool {
+    let comma = draft.token + 1
+    return draft.change == .level && comma + 1 < tokens.count && tokens[comma].kind == .comma
+      && letters.has("年均", at: tokens[comma + 1].start)
+      && draft.clause.contains { letters.has("累计", at: tokens[$0].start) }
   }
 
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
@@ -158,6 +169,7 @@ extension ProseReading {
         || aspect == .target && letters.has("每年", at: tokens[$0].start)
     }
     if isAnnual, !draft.indicator.holds("年均"), anchor?.isFuture != true { return nil }
+    if anchor == nil, isSumOfYears(draft) { return nil }
     var time = anchor?.time ?? context.time
     if time == .document { time = context.time }
     // `去年签约的项目中，仍有9个至今没有开工`

@@ -239,6 +239,7 @@ enum SectionHeadings {
   private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年 肯定成绩")
   private static let commas = PhraseSet(words: "， ,")
   private static let spans = PhraseSet(words: "五” 五年")
+  private static let newlySchemed = PhraseSet(words: "新增谋划 新谋划")
   private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
   private static let thisYear = PhraseSet(words: "今年")
   private static let nextYears = PhraseSet(words: "明年 关于明年")
@@ -280,7 +281,8 @@ enum SectionHeadings {
     let isAccount = heading.ends(withOneOf: completions)
     let isReview = reviews.isIn(bytes)
     // `民生实事有序推进`, `项目谋划储备质量不高`: how it goes.
-    let isState = heading.ends(withOneOf: standings)
+    // `新增谋划项目13个`: which ones.
+    let isState = heading.ends(withOneOf: standings) || newlySchemed.isIn(bytes)
     let isPlan =
       !isAccount && !isState && plans.isIn(bytes)
       || !isReview && !isState && promises.isIn(bytes) && !states.isIn(bytes)

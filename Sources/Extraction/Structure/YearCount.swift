@@ -19,7 +19,8 @@ enum YearCount {
       }
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
-        if !goalWords.contains(before), !baseWords.contains(before), !isOfFounding(bytes, behind: offset + 3)
+        if !goalWords.contains(before), !baseWords.contains(before), !isOfFounding(bytes, behind: offset + 3),
+          !isOfCompletion(bytes, offset)
         {
           counts[year - 1900] += 1
           firstOffset = min(firstOffset, offset)
@@ -54,6 +55,25 @@ enum YearCount {
     return false
   }
 
+  /// `预计2022年投入使用`, `将于2018年底建成`: when something is to be ready, and no year to speak from.
+  private static func isOfCompletion(_ bytes: Span<UInt8>, _ year: Int) -> Bool {
+    guard aheads.contains(where: { bytes.hasBytes($0, at: year - 4 - $0.count) }) else { return false }
+    var place = year + 3
+    while place < bytes.count, place < year + 36 {
+      switch bytes.letter(at: place) {
+      case Letter.comma, Letter.stop, 0x2C: return false
+      default: break
+      }
+      if completions.contains(where: { bytes.hasBytes($0, at: place) }) { return true }
+      place += bytes.letterLength(at: place)
+    }
+    return false
+  }
+
+  private static let aheads = ["预计", "预计于", "将于", "拟于", "计划于", "计划", "有望于"].map { Array($0.utf8) }
+  private static let completions = ["投入使用", "投用", "建成", "竣工", "投产", "完工", "投运", "通车", "交付", "开业"].map {
+    Array($0.utf8)
+  }
   private static let foundings = ["成立", "设立", "获批", "始建", "建区", "撤县"].map { Array($0.utf8) }
   private static let nextYear = Array("明年".utf8)
 
