@@ -62,6 +62,7 @@ struct SummaryNounTests {
     FigureCase("组织各类招聘会12场次。", "12场次", indicator: "招聘会"),
     FigureCase("学前三年毛入园率92%。", "92%", indicator: "学前三年毛入园率"),
     FigureCase("查处违法案件60件，移送司法机关5件。", "5件", indicator: "违法案件"),
+    FigureCase("300多名有志青年离开家乡。", "300多名", indicator: "有志青年"),
     FigureCase("到位产业发展引导资金300万元。", "300万元", indicator: "产业发展引导资金"),
   ])
   func things(_ expected: FigureCase) throws { try expected.check() }
