@@ -46,7 +46,7 @@ extension AspectReader {
     return isPlanEnd(tokens[of - 4]) || text.has("计划", endingAt: tokens[of - 4].end)
   }
 
-  /// `围绕1000只羊、7000亩人工种草的目标`: all that is listed.
+  /// `围绕800只羊、3000亩人工种草的目标`: all that is listed.
   func isListedGoal(_ draft: FigureDraft) -> Bool {
     guard signs.contains(.goal), draft.change != .difference else { return false }
     let behind = (draft.token + 1..<min(tokens.count, draft.token + 16)).prefix { tokens[$0].kind != .comma }

@@ -310,7 +310,7 @@ extension AspectReader {
     }
     // `我县只有90%，全市是91.5%`
     if tokens[next].isLetter("是"), next + 1 < tokens.count, tokens[next + 1].kind == .quantity { return true }
-    // `全省共发生事故9起`, `全国337个城市`
+    // `全省共发生事故9起`, `全国300个城市`
     if isBeyond(tokens[index]), next + 1 < tokens.count {
       if next > index + 1, tokens[next - 1].isLetter("共"), tokens[next].begins("发生", in: text) { return true }
       if text.at(tokens[index].start + 1) == "国", next == index + 1, tokens[next].kind == .quantity {

@@ -13,7 +13,7 @@ extension NounPhrases {
     return range.lowerBound..<thing + 1
   }
 
-  /// `337个地级以上城市平均优良天数比例`
+  /// `300个城市平均优良天数比例`
   func isCities(_ token: Token) -> Bool {
     token.wordClass.contains(.scope) && token.range.count > 3 && text.has("城市", endingAt: token.end)
   }

@@ -280,7 +280,7 @@ extension NounPhrases {
     {
       start -= 1
     }
-    // `有300万元以下的项目328个`
+    // `有300万元以下的项目40个`
     if start < size, tokens[start].isLetter("有") { start += 1 }
     // `消除收入5万元以下的村`
     if start + 1 < size, isVerb(tokens[start]), tokens[start].range.count > 1 { start += 1 }

@@ -64,7 +64,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
-    // `总值完成87亿元，五年跨越3个十亿级台阶，年均增长8%`
+    // `总值完成65亿元，五年跨越2个十亿级台阶，年均增长6%`
     if isAmong || isMilestone(named: before) {
       // In the sentence before it was named, if nowhere here.
       guard drafts.count > 1 else { return }

@@ -21,7 +21,7 @@ extension SentenceReader {
 
   /// The same, once they are.
   func holdBeside(_ draft: inout FigureDraft, _ own: Quantity) {
-    // `比重由8.5:39.2:52.3调整到1.2:38.3:60.5`
+    // `比重由9:41:50调整到6:38:56`
     if own.rule == "prose.ratio", draft.rule == "noun.carried", let before = drafts.last,
       before.change == .share, quantities[before.quantity].rule == "prose.ratio"
     {

@@ -113,7 +113,7 @@ extension SentenceReader {
     }
     guard PairTable.mayContrast(text, word) else { return nil }
     let own = phrases.string(left)
-    // `龙头企业22家，其中省级2家`
+    // `合作社60家，其中省级4家`
     if before.rule == "noun.left", before.measure == .count, Self.ranks.contains(text, word),
       case let start = before.phrase.lowerBound, !Self.ranks.contains(text, tokens[start]),
       before.phrase.last.map({ tokens[$0].wordClass.contains(.entity) }) ?? false,

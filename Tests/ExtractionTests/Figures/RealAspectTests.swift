@@ -14,7 +14,7 @@ import Testing
     FigureCase("达到目标进度的项目27个，占全部项目的六成。", "27个", aspect: .actual),
     FigureCase("公路累计完成投资52亿元，占年度力争目标(60亿元)的86.7%。", "86.7%", aspect: .actual),
     FigureCase("贷款余额与目标任务相差3.2个百分点。", "3.2个百分点", aspect: .actual),
-    FigureCase("86个年度计划新开项目实际开工71个。", "71个", aspect: .actual),
+    FigureCase("40个年度计划新开项目实际开工31个。", "31个", aspect: .actual),
     FigureCase("新增规划建设用地规模2万余亩，盘活闲置用地900亩。", "900亩", aspect: .actual),
     FigureCase("43个加快建设项目完成28.5亿元。", "28.5亿元", aspect: .actual),
     FigureCase("为保证建设资金需要，公司成功发行债券6亿元。", "6亿元", aspect: .actual),
@@ -118,7 +118,7 @@ import Testing
 
   /// Whose it is: the nation's count of cities is no one's own, 四县两区 are no other place.
   @Test(arguments: [
-    FigureCase("全国337个地级以上城市平均优良天数比例为87%，我区高出2个百分点。", "87%", aspect: .other),
+    FigureCase("全国300个城市优良天数比例为87%，我区高出2个百分点。", "87%", aspect: .other),
     FigureCase("据省安办通报，1至3月全省共发生事故210起。我县发生事故2起。", "210起", aspect: .other),
     FigureCase("我县浓度为41微克/立方米，下降0.5%，在全市四县两区排名第三。", "第三", aspect: .actual),
     FigureCase("综合保税区经国务院批准设立，面积1.8平方公里。", "1.8平方公里", aspect: .actual),

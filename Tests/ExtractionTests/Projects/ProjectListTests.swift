@@ -41,7 +41,7 @@ import Testing
     ("完成岚川广场、岚南滨河公园、汶峰公园等处6公里道路绿化工程。", []), ("它们是储能、汶纶制造等领域的重点项目。", []),
     // Names before a contract, and for which something was approved.
     ("县政府与海川集团签订了海川集团岚北建材大市场项目投资合同书。", ["海川集团岚北建材大市场项目"]), ("**郊野公园获省水利厅批复。", ["**郊野公园"]),
-    ("洞庭湖博览园目前已完成投资2亿元。", ["洞庭湖博览园"]),
+    ("星屿湖博览园目前已完成投资2亿元。", ["星屿湖博览园"]),
     // By its cost, or beside another: a firm by two letters.
     ("总投资2亿元的岚玻技改项目年底投产。", ["岚玻技改项目"]), ("岚屏农产品交易项目、海玻技改项目。", ["岚屏农产品交易项目", "海玻技改项目"]),
     ("计划投资2亿元的共享助力单车综合产业基地项目开工。", ["共享助力单车综合产业基地项目"]),
@@ -73,7 +73,7 @@ import Testing
       // What it will do or have then; the land is cleared for it.
       ("岚屏冷链物流园项目建成后主要从事冷链配送。", nil), ("海川储能项目将建成两条生产线。", nil), ("完成岚汶铁路××段征地拆迁工作。", nil),
       ("完成了轨道交通5号线拆迁交地工作,并实现全面开工。", .started), ("岚屏冷链物流园项目建成。", .completed),
-      ("岚屏农副产品质量检测中心等园区公共服务平台顺利建设。", .ongoing),
+      ("岚屏面料检测中心等园区公共平台顺利建设。", .ongoing),
     ] as [(String, ProjectStage?)])
   func howFar(text: String, expected: ProjectStage?) throws {
     #expect(try stages(text) == [expected])
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func nextPointIsOfAnother() throws {
-    let points = "一是岚北防护林建设工程。中央投资56万元;二是退耕还林工程。中央投资114万元,建设口粮田1444亩。"
+    let points = "一是岚北防护林建设工程。中央投资40万元;二是退耕还林工程。中央投资90万元,建设口粮田800亩。"
     #expect(try links(points) == ["岚北防护林建设工程", nil, nil])
     // Points of one heading go on with it.
     let heading = "3、博昕光电二期项目。一是总投资5亿元;二是占地面积90亩。"
@@ -106,6 +106,6 @@ import Testing
     #expect(try links(clause) == ["岚岭抽水蓄能电站项目", "“光伏+制氢”储能示范项目"])
     let area = "总投资9亿元、占地200亩的岚电电子项目开工。"
     #expect(try links(area) == ["岚电电子项目", "岚电电子项目"])
-    #expect(try links("岚竹基地项目人工造林0.6万亩,农开项目人工造林0.3万亩。").last == .some(nil))
+    #expect(try links("岚竹基地项目新造竹林0.8万亩,农开项目新造竹林0.5万亩。").last == .some(nil))
   }
 }
