@@ -72,7 +72,7 @@ extension AspectReader {
   private func isPartOfPlan(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count || draft.measure == .area, draft.change == .level,
       draft.clause.allSatisfy({
-        Self.rest.contains(text, tokens[$0])
+        SharedWords.rests.contains(text, tokens[$0])
           || tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.adverb, .link, .time, .stop])
           || tokens[$0].wordClass.contains(.among)
       })
@@ -87,8 +87,6 @@ extension AspectReader {
     let part = tokens[..<draft.token].lastIndex { $0.wordClass.contains(.among) || $0.firstLetter == ";" }
     return part.map { tokens[$0].wordClass.contains(.among) } ?? false
   }
-
-  private static let rest: WordSet = "其他 其它 其余"
 
   /// `全年任务9亿元（去年8亿元）`: the same of another year.
   private func isRemarkOfYear(_ draft: FigureDraft) -> Bool {

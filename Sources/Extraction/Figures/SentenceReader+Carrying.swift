@@ -230,13 +230,12 @@ extension SentenceReader {
 
   /// `企业20家，其中规上6家，小微12家，其他2家`: of what the parts were told.
   private func wholeOfRest(_ draft: FigureDraft, _ quantity: Quantity) -> FigureDraft? {
-    guard draft.clause.count == 1, let rest = draft.clause.first, Self.rests.contains(text, tokens[rest]),
+    guard draft.clause.count == 1, let rest = draft.clause.first,
+      SharedWords.rests.contains(text, tokens[rest]),
       let among = tokens[..<rest].lastIndex(where: { $0.wordClass.contains(.among) }),
       let whole = drafts.last(where: { $0.token < among }), whole.measure == quantity.measure,
       !whole.indicator.isEmpty
     else { return nil }
     return whole
   }
-
-  private static let rests: WordSet = "其他 其它 其余"
 }

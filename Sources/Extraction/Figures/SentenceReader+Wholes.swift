@@ -114,8 +114,8 @@ extension SentenceReader {
     guard PairTable.mayContrast(text, word) else { return nil }
     let own = phrases.string(left)
     // `合作社60家，其中省级4家`
-    if before.rule == "noun.left", before.measure == .count, Self.ranks.contains(text, word),
-      case let start = before.phrase.lowerBound, !Self.ranks.contains(text, tokens[start]),
+    if before.rule == "noun.left", before.measure == .count, Self.officialLevels.contains(text, word),
+      case let start = before.phrase.lowerBound, !Self.officialLevels.contains(text, tokens[start]),
       before.phrase.last.map({ tokens[$0].wordClass.contains(.entity) }) ?? false,
       tokens[before.token..<left.lowerBound].contains(where: { $0.wordClass.contains(.among) })
     {
@@ -147,7 +147,6 @@ extension SentenceReader {
     return phrases.string(rest)
   }
 
-  private static let ranks: WordSet = "国家级 省级 市级 区级 县级"
   private static let capital: WordSet = "外资 内资"
   private static let receipts = ["实际到位", "实际利用", "实际使用", "利用", "引进"]
 

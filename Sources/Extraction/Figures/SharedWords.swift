@@ -9,6 +9,9 @@ enum SharedWords {
   /// What a part has of its whole, behind 占.
   static let shares: WordSet = "占比 比重 比例 份额"
 
+  /// What is left of a whole whose parts were told.
+  static let rests: WordSet = "其他 其它 其余"
+
   /// 园区 and the like: parts of a place with a name of their own kind.
   static let zones: WordSet = """
     高新区 经开区 开发区 新区 园区 保税区 综合保税区 综保区 自贸区 临港区 城区 主城区 老城区 示范区 启动区 起步区 合作区 度假区 工业园区 产业园区

@@ -106,10 +106,15 @@ extension TimeAnchors {
         || tokens[index].begins("比去年", in: text) || tokens[index].begins("较去年", in: text)
         || tokens[index].begins("去年", in: text) || tokens[index].begins("上年", in: text)
     else { return nil }
-    var own = year
-    if case .year(let named) = place { own = named }
-    if let last, case .year(let named) = last.time { own = named }
+    let own = yearSpoken(place, last, year)
     return TimeAnchor(token: index, time: .year(own - 1), quarter: last?.quarter, isOnce: true, isBase: true)
+  }
+
+  /// The year that is spoken of: the last one named, else the section's, else the document's.
+  private static func yearSpoken(_ place: SectionView.Time, _ last: TimeAnchor?, _ year: Int) -> Int {
+    if let last, case .year(let named) = last.time { return named }
+    if case .year(let named) = place { return named }
+    return year
   }
 
   /// `A由2020年3亿元增加到2024年5亿元，B由4亿元增加到6亿元`: the second way begins in the same year as the first.
@@ -153,9 +158,7 @@ extension TimeAnchors {
       return []
     }
     let last = anchors.last { !$0.isOnce }
-    var own = year
-    if case .year(let named) = place { own = named }
-    if let last, case .year(let named) = last.time { own = named }
+    let own = yearSpoken(place, last, year)
     var base = TimeAnchor(token: open, time: .year(own), isBase: true)
     if quarters.contains(text, tokens[open - 1]) {
       base.quarter = ChineseNumerals.digit(text.at(tokens[open - 1].end - 3)) ?? 1

@@ -24,9 +24,12 @@ extension TimeAnchors {
     return text.at(tokens[index].end) == "起" || text.has("开始", at: tokens[index].end)
   }
 
-  /// 成立于, 始建于
-  private static func isFounding(_ text: SentenceText, _ end: Int) -> Bool {
-    foundings.contains { text.has($0, endingAt: end) }
+  /// `成立于1952年，总面积2500平方公里`, `始建于1952年9月`: when it was founded.
+  private static func isFounding(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let isMonth = tokens[index - 1].kind == .name && tokens[index - 1].lastLetter == "年"
+    let end = isMonth ? tokens[index - 1].start : tokens[index - 1].end
+    return text.at(end - 1) == "于" && foundings.contains { text.has($0, endingAt: end) }
   }
 
   private static let foundings: [StaticString] = ["成立于", "建于", "创办于", "创建于", "设立于", "诞生于"]
@@ -46,15 +49,7 @@ extension TimeAnchors {
   static func isPassedOver(
     _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int
   ) -> Bool {
-    // `成立于1952年，总面积2500平方公里`: when it was founded.
-    if index > 0, tokens[index - 1].lastLetter == "于", isFounding(text, tokens[index - 1].end) { return true }
-    if isTakenOff(text, tokens, index) { return true }
-    // `成立于1952年9月`
-    if index > 1, tokens[index - 1].kind == .name, tokens[index - 1].lastLetter == "年",
-      isFounding(text, tokens[index - 1].start)
-    {
-      return true
-    }
+    if isFounding(text, tokens, index) || isTakenOff(text, tokens, index) { return true }
     return isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index)
       || tokens[index].lastLetter == "”" && isOfTask(text, tokens, index)
   }
