@@ -9,9 +9,7 @@ struct Lexicon: Sendable {
   static func classes() -> [Word: WordClass] {
     var classes: [Word: WordClass] = [:]
     func add(_ table: String, _ wordClass: WordClass) {
-      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) where !text.isEmpty {
-        classes[Word(text), default: []].insert(wordClass)
-      }
+      for word in Word.list(table) { classes[word, default: []].insert(wordClass) }
     }
     add(VerbTable.verbs, .verb)
     add(VerbTable.actions, .action)

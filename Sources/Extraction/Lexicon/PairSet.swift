@@ -15,7 +15,7 @@ struct PairSet: Sendable {
 
   /// The first letters of words parted by white space.
   init(beginnings table: String) {
-    let words = table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0).letters }
+    let words = Word.list(table).map(\.letters)
     precondition(words.allSatisfy { $0.count > 1 }, "a letter alone has no second one")
     self.init(words.map { ($0[0], $0[1]) })
   }

@@ -23,7 +23,7 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// Words parted by white space.
   init(_ table: String) {
-    let words = table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0).letters }
+    let words = Word.list(table).map(\.letters)
     var bits: UInt64 = 2
     while (1 << bits) < words.count * 2 { bits += 1 }
     shift = 64 - bits

@@ -53,7 +53,11 @@ struct WordTable: Sendable {
     var ids: [Glyph: UInt16] = [:]
     for (index, letter) in alphabet.enumerated() { ids[letter] = UInt16(index + 1) }
     var classes = [Classes()]
-    let drafts = Self.drafts(words, ids, &classes)
+    // In an order of their own, so that every run lays out the same table.
+    let ordered = words.sorted {
+      $0.key.letters.lexicographicallyPrecedes($1.key.letters) { $0.code < $1.code }
+    }
+    let drafts = Self.drafts(ordered, ids, &classes)
     cells = Self.layOut(drafts.nodes, letterCount: alphabet.count)
     self.classes = classes
   }
@@ -65,7 +69,7 @@ struct WordTable: Sendable {
   }
 
   private static func drafts(
-    _ words: [Word: Classes], _ ids: [Glyph: UInt16], _ classes: inout [Classes]
+    _ words: [(Word, Classes)], _ ids: [Glyph: UInt16], _ classes: inout [Classes]
   ) -> WordDrafts {
     var drafts = WordDrafts()
     var indexes: [Classes: UInt16] = [:]
@@ -97,16 +101,22 @@ struct WordTable: Sendable {
     for node in order {
       while taken[free] { free += 1 }
       let first = Int(drafts[node].steps[0].letter)
-      var place = max(free, first + 1)
+      let start = max(free, first + 1)
+      var place = start
+      var full = 0
       while taken[place] || isBase[place - first]
         || drafts[node].steps.contains(where: { taken[place - first + Int($0.letter)] })
       {
+        if taken[place] { full += 1 }
         place += 1
         if place + letterCount + 1 >= taken.count {
           taken += [Bool](repeating: false, count: taken.count)
           isBase += [Bool](repeating: false, count: isBase.count)
         }
       }
+      // A stretch that is three quarters full is not searched again: that costs a ninth of room and saves
+      // seven of eight steps.
+      if start == free, full * 4 > (place - start) * 3 { free = place }
       bases[node] = place - first
       isBase[place - first] = true
       for step in drafts[node].steps { taken[place - first + Int(step.letter)] = true }

@@ -70,8 +70,7 @@ struct UnitLexicon: Sendable {
   func mayCountInWords(_ letter: Glyph) -> Bool { counted.contains(letter) }
 
   private init() {
-    let weakWords = Set(
-      UnitTable.weakWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) })
+    let weakWords = Set(Word.list(UnitTable.weakWords))
     var meanings: [UnitMeaning] = []
     var words: [(word: Word, payload: UInt32)] = []
     var notBefore: [UInt32: Set<UInt16>] = [:]
@@ -95,8 +94,7 @@ struct UnitLexicon: Sendable {
     weak = Set(words.filter { weakWords.contains($0.word) }.map(\.payload))
     self.notBefore = notBefore
     trie = WordTrie(words)
-    perTrie = WordTrie(
-      UnitTable.perWords.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (Word($0), 0) })
+    perTrie = WordTrie(Word.list(UnitTable.perWords).map { ($0, 0) })
   }
 
   /// The unit that begins at `index`, right behind a number.

@@ -50,16 +50,16 @@ struct NameLexicon: Sendable {
   /// Every word with its classes, for `WordTable`.
   static func classes() -> [Word: NameClass] {
     var classes: [Word: NameClass] = [:]
-    func add(_ table: String, _ wordClass: NameClass, over: NameClass = []) {
-      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let word = Word(text)
-        classes[word] = (classes[word] ?? []).subtracting(over).union(wordClass)
-      }
+    func add(_ words: [Word], _ wordClass: NameClass, over: NameClass) {
+      for word in words { classes[word] = (classes[word] ?? []).subtracting(over).union(wordClass) }
     }
+    func add(_ table: String, _ wordClass: NameClass, over: NameClass = []) {
+      add(Word.list(table), wordClass, over: over)
+    }
+    // Single letters are judged by themselves, not by what they do beside numbers.
+    func longWords(_ table: String) -> [Word] { Word.list(table).filter { $0.letters.count > 1 } }
     func addLong(_ table: String, _ wordClass: NameClass, over: NameClass = []) {
-      let words = table.split(whereSeparator: { $0 == " " || $0 == "\n" })
-      // Single letters are judged by themselves, not by what they do beside numbers.
-      add(words.filter { $0.utf8.count > 3 }.joined(separator: " "), wordClass, over: over)
+      add(longWords(table), wordClass, over: over)
     }
     for table in [
       VerbTable.verbs, VerbTable.ups, VerbTable.downs, VerbTable.links, VerbTable.overs, VerbTable.unders,
@@ -68,13 +68,9 @@ struct NameLexicon: Sendable {
     ] { addLong(table, .wall) }
     for table in [NounTable.heads, NounTable.rateNouns] { addLong(table, .kind) }
     for table in [NounTable.entities, NounTable.nouns, NounTable.fixedStatistics] {
-      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) where text.utf8.count > 3 {
-        classes[Word(text)] = .kind
-      }
+      for word in longWords(table) { classes[word] = .kind }
     }
-    for text in VerbTable.actions.split(whereSeparator: { $0 == " " || $0 == "\n" })
-    where text.utf8.count > 3 {
-      let word = Word(text)
+    for word in longWords(VerbTable.actions) {
       let isThing = classes[word]?.contains(.kind) ?? false
       classes[word] = isThing ? [.action, .kind, .thing] : [.action, .kind]
     }

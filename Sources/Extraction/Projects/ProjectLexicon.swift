@@ -57,16 +57,15 @@ struct ProjectLexicon: Sendable {
   private init() {
     var lists: [UInt32: [(word: Word, head: ProjectHead, opens: Bool)]] = [:]
     var singles: [Glyph: ProjectHead] = [:]
-    let quiet = Set(ProjectTable.quietHeads.split(separator: " "))
+    let quiet = Set(Word.list(ProjectTable.quietHeads))
     func add(_ table: String, _ head: ProjectHead) {
-      for text in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let word = Word(text)
+      for word in Word.list(table) {
         let last = word.letters[word.letters.count - 1]
         if word.letters.count == 1 {
           singles[last] = head
         } else {
           let key = UInt32(word.letters[word.letters.count - 2].code) << 16 | UInt32(last.code)
-          lists[key, default: []].append((word, head, !quiet.contains(text)))
+          lists[key, default: []].append((word, head, !quiet.contains(word)))
         }
       }
     }
@@ -82,7 +81,7 @@ struct ProjectLexicon: Sendable {
     self.singles = LetterSet(singles.keys)
     singleHeads = singles
     (letters, entries, buckets, shift) = Self.table(lists)
-    functions = Self.words(ProjectTable.functionHeads)
+    functions = Word.list(ProjectTable.functionHeads)
     functionEnds = LetterSet(functions.map { $0.letters[$0.letters.count - 1] })
     let opening = lists.filter { $0.value.contains(where: \.opens) }.keys
     openings = PairSet(
@@ -113,10 +112,6 @@ struct ProjectLexicon: Sendable {
       }
     }
     return (letters, entries, buckets, 32 - bits)
-  }
-
-  private static func words(_ table: String) -> [Word] {
-    table.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Word($0) }
   }
 
   /// The last letters of all heads.

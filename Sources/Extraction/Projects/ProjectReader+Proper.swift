@@ -275,7 +275,7 @@ extension ProjectReader {
   private static let districts: WordSet = "经开区 高新区 开发区 新区"
 
   private static let many: WordSet = "企业 工业 产业 制造业 工业企业 危房 农房 住房 老旧小区 棚户区"
-  private static let plantWorks = ProjectTable.plantWorks.split(separator: " ").map { Word($0) }
+  private static let plantWorks = Word.list(ProjectTable.plantWorks)
 
   /// 人才培养工程: a programme of government, not an undertaking at a place.
   private func isProgramme(_ range: Range<Int>, _ evidence: Evidence) -> Bool {

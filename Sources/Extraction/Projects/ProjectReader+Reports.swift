@@ -19,8 +19,8 @@ extension ProjectReader {
       && !Self.nationalKinds.contains { text.matches($0, endingAt: end) }
   }
 
-  private static let nationalHeads = ProjectTable.nationalHeads.split(separator: " ").map { Word($0) }
-  private static let nationalKinds = ProjectTable.nationalKinds.split(separator: " ").map { Word($0) }
+  private static let nationalHeads = Word.list(ProjectTable.nationalHeads)
+  private static let nationalKinds = Word.list(ProjectTable.nationalKinds)
 
   /// `“好景南城”工程`: a quotation alone names an undertaking where it tells of directions: `“三北”工程`.
   func isBareQuotation(_ range: Range<Int>) -> Bool {

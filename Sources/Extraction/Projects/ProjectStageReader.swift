@@ -357,9 +357,7 @@ struct StageWords: Sendable {
     stages = rows.map(\.0)
     // Earlier rows win.
     let words = rows.enumerated().reversed().flatMap { index, row in
-      row.1.split(whereSeparator: { $0 == " " || $0 == "\n" }).map {
-        (word: Word($0), payload: UInt32(index))
-      }
+      Word.list(row.1).map { (word: $0, payload: UInt32(index)) }
     }
     trie = WordTrie(words)
   }
