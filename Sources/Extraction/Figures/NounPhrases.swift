@@ -31,6 +31,7 @@ struct NounPhrases {
     var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     phrase = behindBodies(phrase)
     if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
+    phrase = withOrigin(phrase, clause)
     return withStages(before: withDirection(phrase, start, clause), clause)
   }
 

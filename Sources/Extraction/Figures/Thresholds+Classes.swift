@@ -60,6 +60,29 @@ extension Thresholds {
     return false
   }
 
+  /// `500米以上特大桥2座`, `5000亩以上的灌区12处`: things of a size, counted.
+  static func limitsSize(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    let own = quantities[tokens[index].quantity]
+    guard let next = behindLimit(text, quantities, tokens, index),
+      own.measure == .other || own.measure == .area || own.measure == .count
+    else { return false }
+    var end = next
+    while end < min(tokens.count, next + 5), tokens[end].isNominal,
+      tokens[end].kind != .quoted || end == next,
+      tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .link, .adverb, .up, .down])
+    {
+      end += 1
+    }
+    guard end > next, end < tokens.count, tokens[end].kind == .quantity,
+      end + 1 == tokens.count || !tokens[end + 1].isNominal
+    else { return false }
+    let counted = quantities[tokens[end].quantity]
+    return (counted.measure == .count || counted.measure == .people && own.measure != .count)
+      && counted.qualifier != .over && counted.unit != own.unit
+  }
+
   /// Places where so many live.
   private static let settlements: WordSet = """
     村 自然村 自然屯 行政村 村庄 村组 村民小组 居民点 院落 小区 大院 宿舍 安置点 集中安置点 安置区 定居点 集镇 村寨 聚居点

@@ -11,7 +11,9 @@ enum Thresholds {
         names(text, quantities, tokens, index) || limitsAmount(text, quantities, tokens, index)
           || limitsWithNext(text, quantities, tokens, index)
       else {
-        if limitsGroup(text, quantities, tokens, index) || isBore(text, quantities, tokens, index) {
+        if limitsGroup(text, quantities, tokens, index) || limitsSize(text, quantities, tokens, index)
+          || isBore(text, quantities, tokens, index)
+        {
           quantities[own].isName = true
           tokens[index].kind = .name
         }
