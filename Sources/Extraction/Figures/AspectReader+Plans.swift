@@ -14,6 +14,25 @@ extension AspectReader {
     return !(plan + 1..<draft.token).contains { tokens[$0].isLetter("的") || isDone(tokens[$0]) }
   }
 
+  /// What an account of things done tells of things still to come.
+  func isToComeYet(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
+    signs.contains(.planned) && isPlannedDeed(draft) || isStillToDo(draft)
+  }
+
+  /// `还需要改造1200户`
+  private func isStillToDo(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level, let first = draft.clause.first else { return false }
+    var next = first
+    while next < draft.token, Self.stills.contains(text, tokens[next]) { next += 1 }
+    guard next > first, next < draft.token, Self.needs.contains(tokens[next - 1].lastLetter) else {
+      return false
+    }
+    return !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
+  }
+
+  private static let needs: LetterSet = ["需", "要"]
+  private static let stills: WordSet = "还 尚 仍 还需 还需要 尚需 仍需 需 需要 要"
+
   /// `去年计划新开工6000套，实际开工5800套`: the plan of a year gone by, and what came of it.
   func isPlannedBesideDone(_ draft: FigureDraft) -> Bool {
     let mark = draft.token + 1

@@ -100,7 +100,7 @@ struct AspectReader {
       return .target
     }
     if isSetGoal(draft, past: past, isReview: section == .actual) { return .target }
-    if section == .actual, signs.contains(.planned), !past, isPlannedDeed(draft) { return .target }
+    if section == .actual, !past, isToComeYet(draft, signs) { return .target }
     if section != .actual, isFound(draft) || isHandled(draft) || hasArrived(draft) || isFact(draft) {
       return .actual
     }

@@ -171,8 +171,8 @@ struct ReadingContext {
       {
         section.time = time
         top.time = time
-        // Said under no heading of a review, it holds until the own year is spoken of.
-        isLed = isOpening || isReview && section.aspect == nil
+        // Said in a speech, or under no heading of a review, it holds until the own year is spoken of.
+        isLed = isOpening || kind == .speech || isReview && section.aspect == nil
       }
     }
   }

@@ -10,14 +10,14 @@ enum MetadataReader {
     let joined = head.lines.joined()
     metadata.occasion =
       head.lines.lazy.compactMap { occasion(in: $0) }.first ?? occasion(in: joined)
-      ?? head.lines.lazy.compactMap { occasion(behindDate: $0) }.first
+      ?? head.lines.lazy.compactMap { occasion(behindDate: $0) }.first ?? occasion(ofTitle: head.title)
     metadata.kind = kind(head, opening: opening)
     metadata.issuer = issuer(of: head.title) ?? issuer(opening: opening, asides: asides)
     metadata.speaker = speaker(head)
     let dates = datesOfHead(head)
     metadata.date = date(dates, asides: asides)
     metadata.year =
-      year(text, title: head.title, dates, sections: sections, asides: asides) ?? options.fallbackYear
+      year(text, head, dates, sections: sections, asides: asides) ?? options.fallbackYear
     return metadata
   }
 
@@ -47,6 +47,30 @@ enum MetadataReader {
       }
     }
     return nil
+  }
+
+  /// `全县项目建设工作会议讲话`, `高速公路开工仪式发言稿`: the meeting, where a kind of speech is all that follows it.
+  private static func occasion(ofTitle title: String?) -> String? {
+    guard let title, TitleRules.kind(of: title) == .speech,
+      let last = meetings.compactMap({ title.ranges(of: $0).last }).max(by: { $0.upperBound < $1.upperBound }
+      ),
+      2...longestKind ~= title[last.upperBound...].unicodeScalars.count
+    else { return nil }
+    let start = title.firstPlace(of: "在").flatMap { $0.upperBound < last.lowerBound ? $0.upperBound : nil }
+    let name = TitleRules.trimmed(title[(start ?? title.startIndex)..<last.upperBound])
+    return 4...60 ~= name.unicodeScalars.count && !name.holds("\n") ? name : nil
+  }
+
+  private static let meetings = ["会议", "大会", "会", "仪式", "典礼", "论坛"]
+  /// In letters: `上的表态发言稿`.
+  private static let longestKind = 7
+
+  /// `鲁政发〔2014〕20号`: an official paper's number tells its year.
+  private static func yearOfNumber(_ line: String) -> Int? {
+    guard line.holds("号"), let found = line.firstMatch(of: #/[〔\[（(【](?<year>\d{4})[〕\]）)】]第?\d{1,5}号/#),
+      let year = Int(found.year), 1949...2100 ~= year
+    else { return nil }
+    return year
   }
 
   /// `（2023年5月8日 全区经济工作会议）`
@@ -135,9 +159,12 @@ enum MetadataReader {
   }
 
   private static func year(
-    _ text: CleanText, title: String?, _ dates: [DocumentDate], sections: [SectionHeading], asides: [String]
+    _ text: CleanText, _ head: DocumentHead, _ dates: [DocumentDate], sections: [SectionHeading],
+    asides: [String]
   ) -> Int? {
+    let title = head.title
     if let given = dates.first(where: { $0.day != nil }) { return given.year }
+    if let year = head.lines.lazy.compactMap(yearOfNumber).first { return year }
     if let title, let year = yearOfFiveYears(title) { return year }
     if let title, let year = DateReader.firstDate(in: title)?.year { return year }
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }

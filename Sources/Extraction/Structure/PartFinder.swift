@@ -5,6 +5,8 @@ struct PartFinder {
   private let paragraphs: [Range<Int>]
   /// Indexes of paragraphs with which parts begin.
   private var starts: [Int] = [0]
+  /// The number of the last title that had one.
+  private var pieces = 0
   /// A part shorter than this many bytes is none.
   private static let shortestPart = 900
 
@@ -26,7 +28,7 @@ struct PartFinder {
     var salutations = 0
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
-      if pieceMarker(bytes, paragraph) {
+      if pieceMarker(bytes, paragraph) || isNumbered(bytes, paragraph) {
         begin(at: index)
         (lastNumeral, salutations) = (0, 0)
         continue
@@ -84,6 +86,36 @@ struct PartFinder {
     }
     return false
   }
+
+  /// `开工庆典发言稿2`, `开工庆典发言稿2各位领导：`: the title with the number of the next piece.
+  private mutating func isNumbered(_ bytes: Span<UInt8>, _ paragraph: Range<Int>) -> Bool {
+    guard paragraph.count <= 150 else { return false }
+    let last = bytes.letter(before: paragraph.upperBound)
+    guard last == Letter.colon || last == 0x3A || 0x30...0x39 ~= last else { return false }
+    var offset = paragraph.lowerBound
+    while offset < paragraph.upperBound {
+      guard bytes[offset] &- 0x30 < 10,
+        Self.pieceKinds.suffix(bytes, before: offset, start: paragraph.lowerBound) != nil
+      else {
+        offset += 1
+        continue
+      }
+      var end = offset
+      var number = 0
+      while end < paragraph.upperBound, bytes[end] &- 0x30 < 10, end - offset < 2 {
+        number = number * 10 + Int(bytes[end] - 0x30)
+        end += 1
+      }
+      guard number == pieces + 1,
+        end == paragraph.upperBound || Salutation.read(bytes, at: end) == paragraph.upperBound - end
+      else { return false }
+      pieces = number
+      return true
+    }
+    return false
+  }
+
+  private static let pieceKinds = PhraseSet(words: "讲话 讲话稿 发言 发言稿 致辞 致词 主持词 报告 总结 汇报 范文 材料")
 
   /// A head without its `篇一`, `第二篇 `, `【篇三】`: the words of the title alone.
   static func withoutPiece(_ line: String) -> String {

@@ -6,6 +6,10 @@ struct SectionFinder {
   private var cursor = OffsetMap.Cursor()
   /// The last ordinal seen at each kind of marker, for headings inside a line.
   private var lastOrdinal = [Int](repeating: 0, count: SectionMarker.Kind.allCases.count)
+  /// The number of the last line that named an attachment, right above.
+  private var attachments = 0
+  /// Where the last 一是, 二是 … ends.
+  private var lastPhrase = 0
   /// A heading stood right behind another: the text has lost its line breaks.
   private var hasLostBreaks = false
   /// The longest heading, in scalars.
@@ -25,7 +29,7 @@ struct SectionFinder {
       while let table = pending.first, table.upperBound <= line.lowerBound { pending = pending.dropFirst() }
       // `——2026年2月3日在…会议上` above the text is a subtitle.
       let isSubtitle = line.lowerBound < body && utf8.span.letter(at: line.lowerBound) == Letter.dash
-      if !isSubtitle, !(pending.first?.overlaps(line) ?? false) {
+      if !isSubtitle, !(pending.first?.overlaps(line) ?? false), !finder.isAttachment(utf8.span, line) {
         finder.read(utf8.span, sentences[index...last], line)
       }
       index = last + 1
@@ -34,6 +38,26 @@ struct SectionFinder {
   }
 
   private init(text: CleanText) { self.text = text }
+
+  /// `附件：1.任务分解表`, and under it `2.责任分工表`.
+  private mutating func isAttachment(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    if let lead = Self.attachment.prefix(bytes, at: line.lowerBound, limit: line.upperBound) {
+      let first = SectionMarker.read(bytes, at: line.lowerBound + lead)
+      attachments = first?.kind == .digits && first?.ordinal == 1 ? 1 : 0
+      return attachments > 0
+    }
+    guard attachments > 0 else { return false }
+    if let next = SectionMarker.read(bytes, at: line.lowerBound), next.kind == .digits,
+      next.ordinal == attachments + 1
+    {
+      attachments += 1
+      return true
+    }
+    attachments = 0
+    return false
+  }
+
+  private static let attachment = PhraseSet(words: "附件： 附件: 附： 附:")
 
   private mutating func read(_ bytes: Span<UInt8>, _ sentences: ArraySlice<Sentence>, _ line: Range<Int>) {
     if let marker = SectionMarker.read(bytes, at: line.lowerBound), marker.length < line.count {
@@ -46,7 +70,7 @@ struct SectionFinder {
       readBehindColon(bytes, in: sentence.start..<sentence.end, limit: line.upperBound)
       guard sentence.end < line.upperBound else { continue }
       let after = bytes.letter(before: sentence.end)
-      readInside(bytes, at: sentence.end, after: after, limit: line.upperBound)
+      readInside(bytes, at: sentence.end, after: after, line)
     }
   }
 
@@ -109,12 +133,13 @@ struct SectionFinder {
   private static let opening = 6_000
   private static let titleEnds = PhraseSet(words: "总结 报告 汇报 计划 要点")
   private static let announcements = PhraseSet(
-    ["如下", "意见", "方面", "几点", "特点", "建议"].flatMap { [$0 + "：", $0 + ":"] })
+    ["如下", "意见", "方面", "几点", "特点", "建议", "看法", "要求", "体会", "问题", "想法"].flatMap { [$0 + "：", $0 + ":"] })
 
   /// A marker behind a sentence's end counts as a heading when it carries the numbering on.
   private mutating func readInside(
-    _ bytes: Span<UInt8>, at offset: Int, after letter: UInt32, limit: Int
+    _ bytes: Span<UInt8>, at offset: Int, after letter: UInt32, _ line: Range<Int>
   ) {
+    let limit = line.upperBound
     guard let marker = SectionMarker.read(bytes, at: offset), marker.length < limit - offset else { return }
     let last = lastOrdinal[marker.kind.rawValue]
     switch marker.kind {
@@ -127,16 +152,36 @@ struct SectionFinder {
         marker.kind == .numeral || hasLostBreaks && marker.ordinal > 1
           || headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
       else { return }
-    case .ordinal:
+    case .ordinal, .subordinal:
       guard letter == Letter.stop, marker.ordinal == last + 1 else { return }
     case .digits:
       guard letter == Letter.stop, marker.ordinal == last + 1,
         headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
       else { return }
-    case .phrase, .circled, .digitsInBrackets: break
+    case .phrase:
+      let behind = max(line.lowerBound, lastPhrase)
+      if marker.ordinal == 2, last != 1 || lastPhrase <= line.lowerBound, behind < offset {
+        readFirst(bytes, in: behind..<offset, limit: limit)
+      }
+    case .circled, .digitsInBrackets: break
     case .dash: return
     }
     add(bytes, marker, at: offset, limit: limit)
+  }
+
+  /// `原因有两个，一是…；二是…`: the first stands behind a comma, and the second tells that it is one.
+  private mutating func readFirst(_ bytes: Span<UInt8>, in range: Range<Int>, limit: Int) {
+    var from = range.lowerBound
+    // 一 is E4 B8 80; its last byte is rarer than its first.
+    while let last = bytes.firstPlace(of: 0x80, from: from, before: range.upperBound) {
+      from = last + 1
+      let offset = last - 2
+      guard offset > range.lowerBound, let marker = SectionMarker.read(bytes, at: offset),
+        marker.kind == .phrase, marker.ordinal == 1, Self.endsClause(bytes.letter(before: offset))
+      else { continue }
+      add(bytes, marker, at: offset, limit: limit)
+      return
+    }
   }
 
   private func headingEndsSoon(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> Bool {
@@ -153,7 +198,7 @@ struct SectionFinder {
 
   private mutating func add(_ bytes: Span<UInt8>, _ marker: SectionMarker, at start: Int, limit: Int) {
     var headingStart = start + marker.length
-    if marker.kind == .ordinal, headingStart < limit {
+    if marker.kind == .ordinal || marker.kind == .subordinal, headingStart < limit {
       let next = bytes.letter(at: headingStart)
       if next == Letter.comma || next == Letter.colon || next == Letter.pause {
         headingStart += 3
@@ -167,7 +212,9 @@ struct SectionFinder {
     var inner: SectionMarker?
     while end < limit, scalars < Self.longestHeading, bytes.letter(at: end) != Letter.stop {
       // `一、工作推进情况（一）聚焦项目攻坚`: the first of its parts right behind a heading.
-      if marker.kind == .numeral, scalars > 3, let part = firstPart(bytes, at: end, limit: limit) {
+      if marker.level < 3, scalars > 3,
+        let part = firstPart(bytes, of: marker, headingStart..<end, limit: limit)
+      {
         inner = part
         break
       }
@@ -175,6 +222,7 @@ struct SectionFinder {
       scalars += 1
     }
     lastOrdinal[marker.kind.rawValue] = marker.ordinal
+    if marker.kind == .phrase { lastPhrase = start + marker.length }
     if marker.level == 1 { lastOrdinal[SectionMarker.Kind.numeralInBrackets.rawValue] = 0 }
     if marker.level <= 2, marker.kind != .digits { lastOrdinal[SectionMarker.Kind.digits.rawValue] = 0 }
     sections.append(
@@ -186,14 +234,30 @@ struct SectionFinder {
     add(bytes, inner, at: end, limit: limit)
   }
 
-  /// `（一）` at `offset`, with a heading behind it.
-  private func firstPart(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> SectionMarker? {
-    let letter = bytes.letter(at: offset)
-    guard letter == Letter.open || letter == 0x28, let marker = SectionMarker.read(bytes, at: offset),
-      marker.kind == .numeralInBrackets, marker.ordinal == 1, offset + marker.length + 12 < limit,
-      !Self.endsClause(bytes.letter(before: offset)),
-      !Self.endsClause(bytes.letter(at: offset + marker.length))
+  /// `（一）`, `1.` or `一是` right behind the heading of `marker`, with a heading of its own.
+  private func firstPart(
+    _ bytes: Span<UInt8>, of marker: SectionMarker, _ heading: Range<Int>, limit: Int
+  ) -> SectionMarker? {
+    let offset = heading.upperBound
+    switch bytes.letter(at: offset) {
+    case Letter.open, 0x28, 0x31, Self.firstNumeral: break
+    default: return nil
+    }
+    guard let part = SectionMarker.read(bytes, at: offset), part.ordinal == 1, part.level > marker.level,
+      case let end = offset + part.length, end + 12 < limit,
+      !Self.endsClause(bytes.letter(before: offset)), !Self.endsClause(bytes.letter(at: end))
     else { return nil }
-    return marker
+    switch part.kind {
+    case .numeralInBrackets: return part
+    // Letters and figures of a name may end in a digit.
+    case .digits: return bytes[offset - 1] >= 0x80 ? part : nil
+    // `经济发展情况一是…`, and not `目标统一是关键`.
+    case .phrase:
+      return Self.headingEnds.suffix(bytes, before: offset, start: heading.lowerBound) == nil ? nil : part
+    default: return nil
+    }
   }
+
+  private static let headingEnds = PhraseSet(
+    words: "情况 工作 措施 成效 问题 方面 特点 打算 做法 不足 体会 建议 目标 任务 安排 思路 困难 原因 计划")
 }

@@ -7,6 +7,8 @@ struct SectionMarker: Sendable, Hashable {
     case numeral
     /// `第一句话`、`第一部分`
     case ordinal
+    /// `第一节`
+    case subordinal
     /// `（一）`
     case numeralInBrackets
     /// `1、` `1.`
@@ -30,7 +32,7 @@ struct SectionMarker: Sendable, Hashable {
   var level: Int {
     switch kind {
     case .numeral, .ordinal: 1
-    case .numeralInBrackets, .digits: 2
+    case .numeralInBrackets, .digits, .subordinal: 2
     case .digitsInBrackets, .circled, .phrase, .dash: 3
     }
   }
@@ -47,10 +49,9 @@ struct SectionMarker: Sendable, Hashable {
       return bytes.letter(at: offset + 3) == Letter.dash
         ? SectionMarker(kind: .dash, ordinal: 0, length: 6) : nil
     }
-    if 0xE2_91_A0...0xE2_91_B3 ~= first {
-      return SectionMarker(kind: .circled, ordinal: Int(first & 0xFF) - 0x9F, length: 3)
-    }
+    if 0xE2_85_A0...0xE3_88_A9 ~= first { return sign(bytes, at: offset, first) }
     if first == ordinalPrefix { return ordinal(bytes, at: offset) }
+    if first == itsPrefix { return point(bytes, at: offset) }
     guard first == ten || digit(first) != nil, let (value, end) = numeral(bytes, at: offset) else {
       return nil
     }
@@ -70,6 +71,40 @@ struct SectionMarker: Sendable, Hashable {
     return nil
   }
 
+  /// Numbers that are one sign: `Ⅰ、` `㈠` `①` `⑴` `⒈`.
+  private static func sign(_ bytes: Span<UInt8>, at offset: Int, _ sign: UInt32) -> SectionMarker? {
+    switch sign {
+    case 0xE2_85_A0...0xE2_85_A9:
+      let next = bytes.letter(at: offset + 3)
+      guard next == Letter.pause || next == 0x2E else { return nil }
+      return SectionMarker(
+        kind: .numeral, ordinal: Int(sign & 0xFF) - 0x9F, length: next == 0x2E ? 4 : 6)
+    case 0xE3_88_A0...0xE3_88_A9:
+      return SectionMarker(kind: .numeralInBrackets, ordinal: Int(sign & 0xFF) - 0x9F, length: 3)
+    case 0xE2_91_A0...0xE2_91_B3:
+      return SectionMarker(kind: .circled, ordinal: Int(sign & 0xFF) - 0x9F, length: 3)
+    case 0xE2_91_B4...0xE2_91_BF:
+      return SectionMarker(kind: .digitsInBrackets, ordinal: Int(sign & 0xFF) - 0xB3, length: 3)
+    case 0xE2_92_88...0xE2_92_91:
+      return SectionMarker(kind: .digits, ordinal: Int(sign & 0xFF) - 0x87, length: 3)
+    default: return nil
+    }
+  }
+
+  /// `其一，…`: as 一是, with what parts it from its words.
+  private static func point(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {
+    guard let (value, end) = numeral(bytes, at: offset + 3) else { return nil }
+    switch bytes.letter(at: end) {
+    case Letter.comma, Letter.colon, Letter.pause, isWord:
+      return SectionMarker(kind: .phrase, ordinal: value, length: end - offset + 3)
+    case 0x2C, 0x3A: return SectionMarker(kind: .phrase, ordinal: value, length: end - offset + 1)
+    default: return nil
+    }
+  }
+
+  private static let itsPrefix: UInt32 = 0xE5_85_B6  // 其
+  private static let lesson: UInt32 = 0xE8_AF_BE  // 课
+  private static let sectionNoun: UInt32 = 0xE8_8A_82  // 节
   private static let ordinalPrefix: UInt32 = 0xE7_AC_AC  // 第
   private static let isWord: UInt32 = 0xE6_98_AF  // 是
   private static let mustWord: UInt32 = 0xE8_A6_81  // 要
@@ -171,6 +206,10 @@ struct SectionMarker: Sendable, Hashable {
 
   private static func ordinal(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {
     guard let (value, end) = numeral(bytes, at: offset + 3) else { return nil }
+    // 第一节课 is a lesson.
+    if bytes.letter(at: end) == sectionNoun, bytes.letter(at: end + 3) != lesson {
+      return SectionMarker(kind: .subordinal, ordinal: value, length: end - offset + 3)
+    }
     for noun in ordinalNouns where bytes.hasBytes(noun, at: end) {
       return SectionMarker(kind: .ordinal, ordinal: value, length: end - offset + noun.count)
     }

@@ -12,6 +12,7 @@ enum TitleRules {
       let first = lines.firstIndex { line in
         let count = line.unicodeScalars.count
         return 4...60 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !isOccasion(line)
+          && !isNoName(line)
       }
       return first.map { $0..<($0 + 1) } ?? 0..<0
     }
@@ -27,10 +28,19 @@ enum TitleRules {
     } else if start > 0, line.hasPrefix("关于"), isBody(lines[start - 1]) {
       // `清河县发展和改革局` above `关于…的汇报`
       start -= 1
-    } else if start > 0, opensTitle(lines[start - 1]), !opensTitle(line), !isTitle(lines[start - 1]) {
-      start -= 1
+    } else {
+      // `在2024年第二次全体会议暨` above `廉政工作会议上的讲话`
+      while start > 0, index - start < 3, goesOn(lines[start - 1], lines[start]) { start -= 1 }
     }
     return start..<(index + 1)
+  }
+
+  /// A label, the half of a bracket, empty cells, the way to the page, the head of an official paper.
+  private static func isNoName(_ line: String) -> Bool {
+    line.hasPrefix("（") || line.hasPrefix("(") || line.hasPrefix("【")
+      || (line.hasSuffix(")") || line.hasSuffix("）")) && !line.holds("（") && !line.holds("(")
+      || line.holds("||") || line.ranges(of: ">").count > 1 || line.holds("»")
+      || line.ends("文件") && !line.holds("关于")
   }
 
   /// The title proper: `政府工作报告——2018年3月5日在…会议上` is `政府工作报告`.
@@ -86,8 +96,16 @@ enum TitleRules {
     {
       core = core[..<open]
     }
-    core = trimmed(core)[...]
-    return isTitleEnding(String(core))
+    return isTitleEnding(withoutVersion(trimmed(core)))
+  }
+
+  /// `…讲话范文稿`, `…汇报材料`: the kind of document, and what the site calls its file.
+  private static func withoutVersion(_ line: String) -> String {
+    var core = line[...]
+    while let version = ["范文", "材料", "稿", "[全文]", "[定稿]"].first(where: { core.hasSuffix($0) }) {
+      core = core.dropLast(version.unicodeScalars.count)
+    }
+    return String(core)
   }
 
   /// `——在…会议上的讲话`
@@ -112,6 +130,17 @@ enum TitleRules {
   private static func startsWithDate(_ line: Substring) -> Bool {
     let head = line.prefix(5)
     return head.hasSuffix("年") && head.dropLast().allSatisfy(\.isNumber)
+  }
+
+  /// A line of a title that goes on in the next one.
+  private static func goesOn(_ line: String, _ next: String) -> Bool {
+    guard !isTitle(line), line.unicodeScalars.count <= 60, !endsLikeSentence(line), !isNoName(line) else {
+      return false
+    }
+    return opensTitle(line) && !opensTitle(next)
+      || ["暨", "和", "及", "的", "与"].contains { line.hasSuffix($0) }
+      // `…工作会议上的` above `讲话`
+      || next.unicodeScalars.count <= 4 && isTitle(next) && line.ends("上")
   }
 
   /// Words of a headline: no sentence, no speaker, no date.

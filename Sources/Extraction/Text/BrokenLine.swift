@@ -18,7 +18,10 @@ enum BrokenLine {
     if unitEnds.contains(before), bytes.letter(at: second.start) != item { return false }
     let isMarked = SectionMarker.read(bytes, at: first.start) != nil
     if isMarked, first.count < shortestMarked { return false }
-    return isProse(bytes, first) || isOfClauses(bytes, first) && endsSentence(bytes, second)
+    if isProse(bytes, first) { return true }
+    // `二、统一思想，凝聚共识，深刻认识开发建设的重大意义`: a heading may have as many clauses.
+    if isMarked, first.count < longestHeading { return false }
+    return isOfClauses(bytes, first) && endsSentence(bytes, second)
   }
 
   /// `…投资3` / `860万元，…`: a number that the line's end cuts; behind it a sentence ends.
@@ -54,6 +57,7 @@ enum BrokenLine {
   /// In bytes: eighteen letters, and twenty behind a marker.
   private static let shortest = 54
   private static let shortestMarked = 60
+  private static let longestHeading = 130
 
   /// A stop or a semicolon inside, or a number behind a comma.
   private static func isProse(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {

@@ -8,8 +8,11 @@ enum PageFurniture {
 
   /// `首页 > 范文大全 > 正文`: the way to the page.
   private static func isBreadcrumb(_ line: Span<UInt8>) -> Bool {
-    line.count <= longestBar && home.prefix(line, at: 0, limit: line.count) != nil
-      && line.firstPlace(of: 0x3E) != nil
+    guard let first = line.firstPlace(of: 0x3E) else { return false }
+    if line.count <= longestBar, home.prefix(line, at: 0, limit: line.count) != nil { return true }
+    // `77范文网>范文大全>致辞稿`
+    return line.count <= 240 && line.firstPlace(of: 0x3E, from: first + 2) != nil
+      && !line.letter(before: line.count).endsSentence
   }
 
   /// `免费下载 | 举报 | 收藏(12)`: buttons side by side.
@@ -117,14 +120,14 @@ enum PageFurniture {
   private static let notices = PhraseSet([
     "ICP备", "用户上传", "会员上传", "所需积分", "下载次数", "仅供学习参考", "公网安备", "上传者：", "【点击：", "【来源：", "【编辑：", "文章来源：", "客服QQ",
     "客服ＱＱ", "版权归原作者", "C2C交易",
-    "下载后如有", "可阅读全部内容", "[打印]", "[收藏]", "[字号", "[字体", "【打印", "【收藏",
+    "下载后如有", "可阅读全部内容", "下载文档", "一键复制", "[打印]", "[收藏]", "[字号", "[字体", "【打印", "【收藏",
   ])
 
   private static let buttons = PhraseSet(
     words: """
       下载 打印 全屏 收藏 分享 分享: 分享： 分享到 分享到: 分享到： 加大 还原 减小 】 【 大 中 小 > >> › | ｜ × 首页 关闭 返回 打印本页 关闭窗口 返回顶部
       返回首页 上一页 下一页 上一篇 下一篇 分享到微信 微信 微博 扫一扫 字体 字号 【字号： 【字体： 【字号: 【字体: 收藏本页 我要纠错 纠错 点赞 评论 举报 无障碍 适老版
-      登录 注册 搜索 TOP A+ A- + - 转发 复制链接 【E-mail推荐 【E-mail推荐】 立即下载 免费下载 展开全文 阅读全文 在线阅读 VIP免费下载 VIP下载
+      登录 注册 搜索 正文 【正文】 TOP A+ A- + - 转发 复制链接 【E-mail推荐 【E-mail推荐】 立即下载 免费下载 展开全文 阅读全文 在线阅读 VIP免费下载 VIP下载
       """)
   private static let labels = PhraseSet(
     words: """

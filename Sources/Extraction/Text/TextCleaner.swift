@@ -19,6 +19,7 @@ enum TextCleaner {
     var lines = split?.lines ?? rough.lines
     dropHeadingSigns(rough.utf8.span, &lines)
     var soft = split?.soft
+    GluedHead.part(rough, &lines, &soft)
     var asides: [String] = []
     let dropped = furniture(rough, lines, &asides)
     if dropped.contains(true) {
@@ -47,13 +48,25 @@ enum TextCleaner {
 
   /// `## 一、总体要求`: the signs of a Markdown heading are no text.
   private static func dropHeadingSigns(_ bytes: Span<UInt8>, _ lines: inout [RoughLine]) {
-    for index in lines.indices where bytes[lines[index].start] == 0x23 {
+    for index in lines.indices where lines[index].count > 4 {
+      dropEmphasis(bytes, &lines[index])
+      guard bytes[lines[index].start] == 0x23 else { continue }
       var end = lines[index].start
       while end < lines[index].end, bytes[end] == 0x23 { end += 1 }
       guard end - lines[index].start <= 6, end + 1 < lines[index].end, bytes[end] == 0x20 else { continue }
       lines[index].start = end + 1
       lines[index].spaces -= 1
     }
+  }
+
+  /// `**（一）聚焦项目攻坚**`: a heading in bold. Without a marker two stars may stand for a number.
+  private static func dropEmphasis(_ bytes: Span<UInt8>, _ line: inout RoughLine) {
+    let start = line.start
+    guard bytes[start] == 0x2A, bytes[start + 1] == 0x2A, bytes[start + 2] != 0x2A,
+      SectionMarker.read(bytes, at: start + 2) != nil
+    else { return }
+    line.start += 2
+    if bytes[line.end - 1] == 0x2A, bytes[line.end - 2] == 0x2A { line.end -= 2 }
   }
 
   // MARK: Furniture
@@ -95,6 +108,7 @@ enum TextCleaner {
       }
     }
     dropBreadcrumbs(rough, lines, &dropped)
+    if let contents = TableOfContents.find(bytes, lines) { for index in contents { dropped[index] = true } }
     return dropped
   }
 

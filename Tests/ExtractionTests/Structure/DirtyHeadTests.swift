@@ -1,0 +1,134 @@
+// Heads and headings as files from the web have them: titles glued to the text, labels and ways to a page
+// above them, lists of headings, markers of many shapes.
+import Testing
+
+@testable import Extraction
+
+@Suite struct DirtyHeadTests {
+  private func metadata(_ source: String) throws -> DocumentMetadata {
+    try Extractor.extract(Array(source.utf8)).metadata
+  }
+
+  private func headings(_ source: String) throws -> [String] {
+    try Extractor.extract(Array(source.utf8)).sections.map { "\($0.level) \($0.marker)\($0.heading)" }
+  }
+
+  private static let talk = "今天会议的主要任务是动员大家抓项目、促投资。刚才五个单位作了发言，讲得很好。下面，我讲三点意见。一、认清形势。去年完成投资36亿元。"
+
+  @Test(arguments: [
+    ("在全区项目建设大会上的讲话（2024年2月19日）区长　李川　同志们：", "在全区项目建设大会上的讲话", "全区项目建设大会"),
+    ("在全县招商引资动员大会上的讲话范文稿同志们：", "在全县招商引资动员大会上的讲话范文稿", "全县招商引资动员大会"),
+    ("在园区观摩点评会议上的讲话", "在园区观摩点评会议上的讲话", "园区观摩点评会议"),
+    ("在园区观摩点评会议上的讲话 在园区观摩点评会议上的讲话", "在园区观摩点评会议上的讲话", "园区观摩点评会议"),
+  ])
+  func aTitleGluedToTheText(_ head: String, _ title: String, _ occasion: String) throws {
+    let found = try metadata(head + Self.talk)
+    #expect(found.title == title)
+    #expect(found.kind == .speech)
+    #expect(found.occasion == occasion)
+  }
+
+  @Test func theTextBehindAGluedTitleKeepsItsPlaces() throws {
+    let source = "在全区项目建设大会上的讲话（2024年2月19日）同志们：" + Self.talk
+    let figure = try #require(try Extractor.extract(Array(source.utf8)).figures.first)
+    let scalars = Array(source.unicodeScalars)
+    #expect(String(String.UnicodeScalarView(scalars[figure.span.scalars])) == "36亿元")
+    #expect(figure.period?.year == 2023)
+  }
+
+  @Test func aSentenceIsNoTitle() throws {
+    let source = "在全区上下的共同努力下全面完成了年初确定的各项工作报告如下。" + Self.talk + Self.talk
+    #expect(try metadata(source).title == nil)
+  }
+
+  @Test(arguments: [
+    ("柳川县重点项目推进会讲话", "柳川县重点项目推进会"), ("物流园二期开工仪式发言稿", "物流园二期开工仪式"),
+    ("在全市园区建设调度会讲话", "全市园区建设调度会"), ("柳川县领导干部讲话", nil),
+  ])
+  func theMeetingInATitle(_ title: String, _ occasion: String?) throws {
+    #expect(try metadata(title + "\n同志们：\n今天开会。\n").occasion == occasion)
+  }
+
+  @Test(arguments: [
+    ("在全县第三次全体会议暨\n廉政工作会议上的讲话", "在全县第三次全体会议暨\n廉政工作会议上的讲话"),
+    ("【正文】\n在全县工业会议上的讲话", "在全县工业会议上的讲话"),
+    ("文库网 > 范文大全 > 致辞\n在产业园开工仪式上的致辞", "在产业园开工仪式上的致辞"),
+    ("柳川县人民政府文件\n关于加快项目建设的实施意见", "关于加快项目建设的实施意见"),
+  ])
+  func whatStandsAboveATitle(_ head: String, _ title: String) throws {
+    #expect(try metadata(head + "\n同志们：\n今天开会。\n").title == title)
+  }
+
+  @Test func aPapersNumberTellsItsYear() throws {
+    let source =
+      "发布时间：2024-11-01 09:30\n柳川县人民政府关于加快园区建设的意见\n柳政发〔2021〕16号\n各乡镇人民政府：\n现提出以下意见。\n"
+    #expect(try metadata(source).year == 2021)
+  }
+
+  @Test(arguments: [
+    ("原因有两个,一是用地不足。二是资金不足。", ["3 一是用地不足", "3 二是资金不足"]),
+    ("工作情况如下。原因有两个，一是用地不足；二是资金不足。", ["3 一是用地不足；二是资金不足", "3 二是资金不足"]),
+    ("做到三个到位:一要责任到位。二要措施到位。", ["3 一要责任到位", "3 二要措施到位"]),
+  ])
+  func theFirstOfAList(_ text: String, _ expected: [String]) throws {
+    #expect(try headings(text) == expected)
+  }
+
+  @Test func markersOfManyShapes() throws {
+    let source =
+      "第一章 总则\n第一节 概算管理\nⅠ、聚焦产业\n㈠抓招商\n⒈抓开工\n⑴强化用地保障\n其一，项目不多。\n**（二）聚焦城市更新**\n第一节课讲什么。\n"
+    #expect(
+      try headings(source) == [
+        "1 第一章总则", "2 第一节概算管理", "1 Ⅰ、聚焦产业", "2 ㈠抓招商", "2 ⒈抓开工", "3 ⑴强化用地保障", "3 其一，项目不多", "2 （二）聚焦城市更新",
+      ])
+  }
+
+  @Test func aHeadingRunsIntoItsFirstPart() throws {
+    let source =
+      "2023年工作汇报\n二、主要工作1.健全工作机制，形成合力。全年召开会议12次。2.突出工作重点，抓好落实。三、招商工作开展情况一是加强组织领导。成立专班6个。二是积极外出招商。"
+    #expect(
+      try headings(source) == [
+        "1 二、主要工作", "2 1.健全工作机制，形成合力", "2 2.突出工作重点，抓好落实", "1 三、招商工作开展情况", "3 一是加强组织领导", "3 二是积极外出招商",
+      ])
+  }
+
+  @Test func aTableOfContentsHasNoHeadings() throws {
+    let body = "一、指标完成情况\n全县完成投资12亿元。\n二、存在问题\n开工项目偏少。\n三、下步打算\n要加快进度。\n"
+    let source = "目　录\n一、指标完成情况……1\n二、存在问题……2\n三、下步打算……3\n一季度招商引资工作通报\n今年以来，全县上下全力招商。\n" + body
+    #expect(try headings(source) == ["1 一、指标完成情况", "1 二、存在问题", "1 三、下步打算"])
+    #expect(try metadata(source).title == "一季度招商引资工作通报")
+  }
+
+  @Test func attachmentsAreNoHeadings() throws {
+    let source = "关于印发方案的通知\n一、总体要求\n加快推进。\n附件：1.任务分解表\n2.责任分工表\n"
+    #expect(try headings(source) == ["1 一、总体要求"])
+  }
+
+  @Test func aHeadingOfClausesIsNoBrokenLine() throws {
+    let source = "同志们：\n二、统一思想，凝聚共识，深刻认识开发建设的重大意义\n园区是发展的主阵地，也是项目的承载地，要抓紧建设。\n"
+    #expect(try headings(source) == ["1 二、统一思想，凝聚共识，深刻认识开发建设的重大意义"])
+  }
+
+  @Test func numberedPiecesAreParts() throws {
+    let pieces = (1...3).map { piece in
+      let lines = (1...14).map { "第\(piece)篇的第\($0)段说的是各镇各部门要各司其职，把项目一个一个抓到底，\($0 * piece)项任务都要落实。" }
+      return "开工庆典发言稿\(piece)同志们：\n" + lines.joined(separator: "\n") + "\n"
+    }
+    #expect(try Extractor.extract(Array(("开工庆典发言稿\n" + pieces.joined()).utf8)).structure.parts.count == 3)
+  }
+
+  /// The year that opens a review in a speech holds until the year of the speech is spoken of.
+  @Test func lastYearEndsWithThisYear() throws {
+    let source = """
+      在全县三农工作会议上的讲话
+      （2022年9月16日）
+      同志们：
+      一、肯定成绩，正视差距，切实增强抓好工作的紧迫感
+      去年，全县粮食产量18万吨。今年以来，各项工作稳步推进。
+      建成管护用房26座。还需要改造1200户。
+      """
+    let figures = try Extractor.extract(Array(source.utf8)).figures
+    #expect(figures.map { $0.period?.year } == [2021, 2022, 2022])
+    #expect(figures.map(\.aspect) == [.actual, .actual, .target])
+  }
+}
