@@ -69,7 +69,7 @@ extension NounPhrases {
     if end - start == 1, tokens[start].wordClass.contains(.scope), !isCities(tokens[start]) {
       return start..<start
     }
-    return endingInThing(withoutAction(withoutLength(start..<end)))
+    return peopleAlone(endingInThing(withoutAction(withoutLength(start..<end))))
   }
 
   /// `4条支渠总长7.2公里`: how long they are is the next number's.
@@ -181,7 +181,7 @@ extension NounPhrases {
     let limit = min(tokens.count, start + 16)
     while end < limit, tokens[end].isNominal, tokens[end].kind != .name { end += 1 }
     guard end - start > 1, tokens[end - 1].wordClass.contains(.entity) else { return start..<start }
-    return start..<end
+    return (takesPart(start) ? start + 1 : start)..<end
   }
 
   /// `9个镇和开发区的27个项目`: what stands at `start` is whose the next ones are.

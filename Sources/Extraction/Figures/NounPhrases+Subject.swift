@@ -4,7 +4,11 @@ extension NounPhrases {
   /// `二、改造老旧小区36个`: where the sentence begins behind its marker.
   @inline(__always)
   func behindMarker(_ start: Int) -> Int {
-    start == 0 && tokens.count > 2 && tokens[1].kind == .listComma && isMarker() ? 2 : start
+    guard start == 0, tokens.count > 2 else { return start }
+    if tokens[1].kind == .listComma { return isMarker() ? 2 : start }
+    // 1.
+    return tokens[0].kind == .letter && tokens[0].firstLetter.isDigit && tokens[0].lastLetter == "."
+      ? 1 : start
   }
 
   /// 一、 and 2、, but 一、二产业 and 三、四季度 are two of a list.

@@ -1,6 +1,16 @@
 // Kinds that are named by what is done with them (`12个扶持项目`, `20家重点培育企业`), and what ends a thing counted.
 
 extension NounPhrases {
+  /// `薄弱环节改善与能力提升项目`: the first of two works, which stands behind its object as the second does.
+  func isJointWork(_ index: Int, end: Int, _ clause: Range<Int>) -> Bool {
+    guard index > clause.lowerBound, index + 3 < end, tokens[index].range.count == 2,
+      tokens[index].wordClass.contains(.verb), tokens[index + 1].wordClass.contains(.conjunction),
+      tokens[end - 2].wordClass.contains(.action), tokens[end - 1].wordClass.contains(.noun)
+    else { return false }
+    return !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity])
+      && tokens[index - 1].wordClass.isDisjoint(with: [.verb, .action])
+  }
+
   /// A verb or an action that says what kind of thing follows.
   func namesKind(_ start: Int, _ index: Int) -> Bool {
     let token = tokens[index]

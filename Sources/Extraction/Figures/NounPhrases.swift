@@ -15,7 +15,8 @@ struct NounPhrases {
       let token = tokens[start - 1]
       guard
         continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end)
-          || start == end && DoneWork.ends(end - 1, text, tokens, in: clause),
+          || start == end && DoneWork.ends(end - 1, text, tokens, in: clause)
+          || isJointWork(start - 1, end: end, clause),
         !beginsAnew(token, start - 1, clause.lowerBound, end: end)
       else { break }
       if opensWithVerb(start - 1, clause.lowerBound, end: end) { break }

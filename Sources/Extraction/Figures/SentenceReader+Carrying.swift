@@ -3,8 +3,8 @@
 extension SentenceReader {
   /// The noun of the figure before; a change of a share keeps its 占比.
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
-    if let funds = fundsHad(draft, quantity) ?? spread(draft, quantity) {
-      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(funds), funds, "noun.subject")
+    if let own = fundsHad(draft, quantity) ?? spread(draft, quantity) ?? nextWork(draft, quantity) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(own), own, "noun.subject")
       return
     }
     guard var before = drafts.last else {
@@ -84,9 +84,27 @@ extension SentenceReader {
       ? group(draft) ?? subject(before: draft) ?? sanction(draft)
       : topicOfClauses(before: draft) ?? openingTopic(before: draft) ?? groupInside(draft)
         ?? groupHere(draft)
-    guard let subject else { return }
+    guard let subject = subject ?? workWithHouseholds(draft, quantity) else { return }
     (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
   }
+
+  /// `征地拆迁加快推进，已签约320户`: what was done with them, where nothing else is named.
+  private func workWithHouseholds(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard quantity.unit.ends("户"), let last = draft.clause.last,
+      Self.householdWorks.contains(text, tokens[last])
+    else { return nil }
+    return last..<last + 1
+  }
+
+  /// `签约320户，腾空280户`: each work has its number.
+  private func nextWork(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
+    guard let before = drafts.last?.phrase, before.count == 1,
+      Self.householdWorks.contains(text, tokens[before.lowerBound])
+    else { return nil }
+    return workWithHouseholds(draft, quantity)
+  }
+
+  private static let householdWorks: WordSet = "签约 签协 征收 征迁 拆迁 拆除 搬迁 交房 安置 腾空"
 
   /// `增速在全省30个县中排第5`, `排在全省30个县的第5位`: among whom is not what is ranked.
   private func isAmongCounted(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {

@@ -1,0 +1,37 @@
+// Who is counted behind a number of people, and what they are led to do: `带动320户农户发展林下经济`.
+
+extension NounPhrases {
+  /// The people alone, where what they do or have stands behind them.
+  func peopleAlone(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .quantity,
+      Self.counters.contains(tokens[range.lowerBound - 1].lastLetter),
+      let first = range.first(where: isPeople), first + 1 < range.upperBound,
+      !isPeople(range.upperBound - 1),
+      case let next = tokens[first + 1], next.kind == .word,
+      !next.wordClass.isDisjoint(with: [.action, .verb, .head]), !next.wordClass.contains(.conjunction),
+      !(first + 1..<range.upperBound).contains(where: isPeople)
+    else { return range }
+    return range.lowerBound..<first + 1
+  }
+
+  /// `3200人次参加义务植树活动`: people take part in what is named.
+  func takesPart(_ start: Int) -> Bool {
+    start > 0 && tokens[start - 1].kind == .quantity
+      && (Self.counters.contains(tokens[start - 1].lastLetter)
+        || text.has("人次", endingAt: tokens[start - 1].end))
+      && Self.takings.contains(text, tokens[start])
+  }
+
+  private static let takings: WordSet = "参加 参与 接受 享受 观看 观摩 体验 完成"
+
+  private func isPeople(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.range.count > 1, !token.wordClass.isDisjoint(with: [.entity, .noun]) else { return false }
+    return Self.peopleEnds.contains(token.lastLetter) || Self.people.contains(text, token)
+  }
+
+  /// 户名人位: who is counted by them is a person, or a household.
+  private static let counters: LetterSet = ["户", "名", "人", "位"]
+  private static let peopleEnds: LetterSet = ["民", "众", "户", "人", "员", "生", "工", "师", "者", "属", "军"]
+  private static let people: WordSet = "干部 专家 骨干 代表 人才 劳动力 妇女 老人 青年 儿童"
+}
