@@ -203,12 +203,13 @@ enum TitleRules {
       wasBlank = isBlank
     }
     if out.last == 0x20 { out.removeLast() }
-    // `政 府 工 作 报 告`: spaced out.
+    // `政 府 工 作 报 告`, `讲 话`: spaced out; `张 三` is a name.
     let words = out.split(separator: 0x20)
-    if words.count > 3, words.allSatisfy({ $0.count == 3 && $0[$0.startIndex] >= 0xE4 }) {
-      out.removeAll { $0 == 0x20 }
+    guard words.count > 1, words.allSatisfy({ $0.count == 3 && $0[$0.startIndex] >= 0xE4 }) else {
+      return String(decoding: out, as: UTF8.self)
     }
-    return String(decoding: out, as: UTF8.self)
+    let joined = String(decoding: out.filter { $0 != 0x20 }, as: UTF8.self)
+    return words.count > 3 || isTitleEnding(joined) ? joined : String(decoding: out, as: UTF8.self)
   }
 
   static func trimmed(_ line: Substring) -> String {
