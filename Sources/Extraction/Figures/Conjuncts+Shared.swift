@@ -11,6 +11,7 @@ extension Conjuncts {
     }
     // `城镇和农村居民收入`: the contrast lies in the first letters of a longer word.
     if first.count == 1, let rest = behindContrast(last, with: first) { return rest }
+    if let tail = twinTail(last, first) ?? wordTail(last, first) { return tail }
     // `食品、药品抽检合格率`: what is done to both and the statistic.
     if first.count == 1, last.count == 3, tokens[last.lowerBound + 1].wordClass.contains(.action),
       tokens[last.upperBound - 1].lastLetter == "率",
@@ -46,6 +47,43 @@ extension Conjuncts {
     let before = tokens[last.upperBound - 2]
     let isOfTail = before.isLetter("年") || before.isWord("平均", in: text)
     return text.string((isOfTail ? before.start : token.start)..<token.end)
+  }
+
+  /// `新材料产业、装备制造产业营业收入`, `住宿业、餐饮业线上营业额`: both end in the same word, and what follows it
+  /// is shared.
+  private func twinTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
+    guard let end = first.last, tokens[end].kind == .word, tokens[end].wordClass.isDisjoint(with: .head),
+      let twin = last.dropLast().last(where: { isTwin(tokens[$0], tokens[end]) }),
+      // `工业、制造业、工业技改投资`: a kind of its own of the first.
+      twin > last.lowerBound || text.string(tokens[twin].range) != phrases.string(first),
+      !tokens[last.upperBound - 1].wordClass.isDisjoint(with: [.head, .entity])
+    else { return nil }
+    return phrases.string(twin + 1..<last.upperBound)
+  }
+
+  private func isTwin(_ token: Token, _ other: Token) -> Bool {
+    guard token.kind == .word, token.range.count > 1, token.lastLetter == other.lastLetter else {
+      return false
+    }
+    return token.lastLetter == "业" && text[token.end - 2] == text[other.end - 2]
+      || token.lastLetter == "业" && token.range.count > 2 && other.range.count > 2
+  }
+
+  /// `失业、工伤保险参保人数`, `货物、服务贸易`: the word that the last has in full is one with the first, too.
+  private func wordTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
+    guard let end = first.last, tokens[end].kind == .word, tokens[end].range.count == 2,
+      tokens[end].wordClass.isDisjoint(with: .head)
+    else { return nil }
+    let own = text.string(tokens[end].range)
+    for index in last where tokens[index].kind == .word && tokens[index].range.count > 3 {
+      let tail = text.string(tokens[index].start + 2..<tokens[index].end)
+      let whole = SentenceText(own + tail)
+      guard Lexicon.shared.longest(in: whole, at: 0, limit: whole.count)?.length == whole.count else {
+        continue
+      }
+      return text.string(tokens[index].start + 2..<tokens[last.upperBound - 1].end)
+    }
+    return nil
   }
 
   private static let sums: WordSet = "总量 总额 数量 规模 人数 面积 余额 强度 成本 价格"

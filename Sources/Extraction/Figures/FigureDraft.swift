@@ -118,5 +118,5 @@ struct FigureDraft {
     return indicator.ends(withOneOf: Self.indexEnds)
   }
 
-  private static let indexEnds = PhraseSet(words: "比 指数 系数 率 强度 PMI 比值")
+  private static let indexEnds = PhraseSet(words: "比 倍差 指数 系数 率 强度 PMI 比值")
 }

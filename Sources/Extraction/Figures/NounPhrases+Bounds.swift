@@ -1,6 +1,29 @@
 // Names that begin before their noun phrase or within it: 可研报告, 年税收, 就业 of 安置就业.
 
 extension NounPhrases {
+  /// `“10分钟便民圈”`: where a quotation opens that ends at token `mark` and holds a number.
+  func quoted(endingAt mark: Int, _ floor: Int) -> Int? {
+    guard tokens[mark].kind == .sign, tokens[mark].firstLetter == "”",
+      let open = (max(floor, mark - Self.quotedTokens)..<mark).last(where: {
+        tokens[$0].kind == .sign && tokens[$0].firstLetter == "“"
+      }), tokens[open + 1..<mark].allSatisfy(\.isNominal)
+    else { return nil }
+    return open
+  }
+
+  private static let quotedTokens = 8
+
+  /// `山区居民收入与全省平均之比`: a ratio has two sides.
+  func withCompared(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    guard let last = phrase.last, text.has("之比", endingAt: tokens[last].end),
+      let mark = (clause.lowerBound..<last).last(where: {
+        tokens[$0].wordClass.contains(.conjunction) || tokens[$0].isLetter("同")
+      }), mark > clause.lowerBound
+    else { return nil }
+    let side = left(clause, end: mark)
+    return side.isEmpty ? nil : min(side.lowerBound, phrase.lowerBound)..<phrase.upperBound
+  }
+
   /// The name of `phrase` where it has other bounds than the phrase.
   func withBounds(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
     if phrase.count == 1, let whole = ofYearOrFunds(phrase, last, clause) { return whole }

@@ -10,6 +10,31 @@ extension NounPhrases {
       && tokens[only].wordClass.contains(.entity)
   }
 
+  /// `投产及在建电站`, `新增上市及过会企业`: in which states they are, two verbs that take no object.
+  func withStates(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    guard let first = phrase.first, let last = phrase.last, tokens[last].wordClass.contains(.entity) else {
+      return phrase
+    }
+    // `开工建设或技改企业`
+    if phrase.count > 1, tokens[first].isLetter("或"), first > clause.lowerBound,
+      !tokens[first - 1].wordClass.isDisjoint(with: [.verb, .action])
+    {
+      return first - 1..<phrase.upperBound
+    }
+    var mark = first - 1
+    if mark > clause.lowerBound, Self.states.contains(text, tokens[mark]) {
+      mark -= 1
+    } else if !Self.states.begins(text, at: tokens[first].start) {
+      return phrase
+    }
+    guard mark > clause.lowerBound, tokens[mark].wordClass.contains(.conjunction),
+      Self.states.contains(text, tokens[mark - 1])
+    else { return phrase }
+    return mark - 1..<phrase.upperBound
+  }
+
+  private static let states: WordSet = "上市 过会 挂牌 投产 投运 投用 在建 拟建 续建 停工 停产 已建"
+
   /// 各开发区新签约项目: whose they are.
   func isEachPark(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].isLetter("各") else { return false }

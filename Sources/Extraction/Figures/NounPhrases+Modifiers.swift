@@ -190,7 +190,8 @@ extension NounPhrases {
   /// The phrase with a relative clause or an object of 对 before it.
   func withModifiers(_ phrase: Range<Int>, in clause: Range<Int>) -> Range<Int> {
     guard let first = phrase.first, first > clause.lowerBound else { return phrase }
-    return withPayer(phrase, clause) ?? withTarget(phrase, clause) ?? withRelativeClause(phrase, clause)
+    return withCompared(phrase, clause) ?? withPayer(phrase, clause) ?? withTarget(phrase, clause)
+      ?? withRelativeClause(phrase, clause)
   }
 
   /// `服务业对经济增长贡献率`: a rate of contribution is nothing without what it contributes to.

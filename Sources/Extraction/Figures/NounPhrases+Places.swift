@@ -28,7 +28,9 @@ extension NounPhrases {
       !Self.ownDoings.contains(text, tokens[last]),
       Self.helpers.contains(text, tokens[first - 1])
     else { return phrase }
-    return last..<phrase.upperBound
+    // `为企业减负纾困3亿元`: two verbs of one deed.
+    let isPair = phrase.count > 2 && isActionOnly(tokens[last]) && isActionOnly(tokens[last - 1])
+    return (isPair ? last - 1 : last)..<phrase.upperBound
   }
 
   /// `给重点项目授信2亿元`
@@ -353,13 +355,15 @@ extension NounPhrases {
     while mark < phrase.lowerBound, !tokens[mark].wordClass.isDisjoint(with: [.among, .time, .scope]) {
       mark += 1
     }
-    guard let first = phrase.first, let last = phrase.last, first > mark,
-      tokens[mark].isLetter("对"),
-      tokens[last].wordClass.contains(.head), tokens[last].range.count > 1
+    guard let first = phrase.first, let end = phrase.last, first > mark,
+      // `对俄贸易占比40%`
+      case let last = SharedWords.shares.contains(text, tokens[end]) ? end - 1 : end,
+      tokens[mark].isLetter("对"), tokens[last].range.count > 1,
+      tokens[last].wordClass.contains(.head) || tokens[last].isWord("贸易", in: text)
     else { return phrase }
     // `对共建“一带一路”国家进出口`: a verb may stand there.
     let isNear =
-      first == start && first - 1 == mark
+      start - 1 == mark && (start..<first).allSatisfy { isPlaceName(tokens[$0]) }
       || first < mark + 4 && Self.trading.contains(text, tokens[mark + 1])
     let isTrade = Self.trades.begins(text, at: tokens[last].start)
     return isTrade && isNear ? mark..<phrase.upperBound : phrase

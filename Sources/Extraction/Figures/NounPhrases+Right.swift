@@ -38,7 +38,7 @@ extension NounPhrases {
     }
     while end > start,
       isLooseEnd(tokens[end - 1]) || isVerbLetter(end - 1, after: start)
-        || end > start + 1 && isStanding(end - 1)
+        || end > start + 1 && (isStanding(end - 1) || SharedWords.tops.contains(text, tokens[end - 1]))
     {
       end -= 1
     }
@@ -363,6 +363,7 @@ extension NounPhrases {
     {
       return withoutAction(range.dropLast())
     }
+    if isPlanned(range) { return withoutAction(range.dropLast()) }
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
     if var entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
       // `8个产业融合载体建设`: 产业 opens a longer name.

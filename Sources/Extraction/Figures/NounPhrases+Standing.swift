@@ -55,6 +55,12 @@ extension NounPhrases {
       return true
     }
     guard index + 1 < tokens.count else { return false }
+    // `20家企业集中“云签约”`
+    if token.isWord("集中", in: text), tokens[index + 1].kind == .quoted,
+      tokens[index - 1].wordClass.contains(.entity)
+    {
+      return true
+    }
     // `2万名女生免费接种疫苗`
     if token.begins("免费", in: text), tokens[index + 1].wordClass.contains(.action) { return true }
     // `2条生产线计划9月底投产`

@@ -41,6 +41,7 @@ extension NounPhrases {
   func beginsAnew(_ token: Token, _ index: Int, _ floor: Int, end: Int) -> Bool {
     if token.range.count == 1 {
       return endsVerb(index, floor, end: end) || endsCount(index, floor, end: end) || endsMonths(token)
+        || isWinning(index, floor, end: end)
     }
     // `招商引资总的开工项目9个`
     if token.isWord("总的", in: text) { return true }
@@ -69,6 +70,13 @@ extension NounPhrases {
     case "装", "修", "盖", "栽", "种", "拆", "铺", "架", "挖", "买", "卖", "签", "派", "谈", "抓", "查": return true
     default: return false
     }
+  }
+
+  /// `示范企业获国家质量奖5项`: what was won begins behind who won it.
+  private func isWinning(_ index: Int, _ floor: Int, end: Int) -> Bool {
+    guard tokens[index].isLetter("获"), index > floor, index + 1 < end else { return false }
+    return tokens[index - 1].wordClass.contains(.entity) && tokens[index + 1].kind == .word
+      && tokens[index + 1].range.count > 1
   }
 
   /// One letter alone that is no noun: of two the last would be the end of an unknown word.
@@ -122,7 +130,7 @@ extension NounPhrases {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch token.firstLetter {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "末", "如", "应", "需", "须", "即", "便", "设", "出":
+      "可", "除", "末", "如", "应", "需", "须", "即", "便", "设", "出", "使":
       return true
     default: return false
     }
@@ -143,6 +151,30 @@ extension NounPhrases {
 
   private static let singles: WordSet = "单体 单个 单项 单宗 单户"
 
+  /// `修缮维护加固校舍`: several verbs in a row before what is done to.
+  func opensRow(_ range: Range<Int>) -> Bool {
+    guard let thing = range.dropFirst().first(where: { !isActionOnly(tokens[$0]) }) else { return false }
+    return thing > range.lowerBound + 1 && !tokens[thing].wordClass.isDisjoint(with: [.entity, .noun])
+  }
+
+  /// `标准化改造敬老院30家`: how something is built, before what is.
+  func isMannerOfWork(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, tokens[first].lastLetter == "化", tokens[first].range.count == 3,
+      Self.worksAlone.contains(text, tokens[first + 1])
+    else { return false }
+    let thing = tokens[first + 2]
+    return thing.wordClass.contains(.entity) && !text.has("项目", endingAt: thing.end)
+      || text.has("院", endingAt: thing.end)
+  }
+
+  private static let worksAlone: WordSet = "改造 建设 整治"
+
+  /// `搬迁安置3万人`: two verbs of one deed, the second no object of the first.
+  func areDeeds(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, let last = range.last else { return false }
+    return tokens[last].isWord("安置", in: text)
+  }
+
   /// `科技攻坚计划项目`: the plan that the projects are part of.
   func isPlanName(_ index: Int, end: Int) -> Bool {
     guard index > 0, index + 1 < end, tokens[index].isWord("计划", in: text),
@@ -162,9 +194,13 @@ extension NounPhrases {
     }
   }
 
-  /// 前10强企业: which ones.
-  func isTop(_ index: Int) -> Bool {
-    tokens[index].isLetter("前") && text.at(tokens[index].end).isDigit
+  /// 前10强企业: which ones; 可可托海: the head of a name in no table.
+  func opensNoun(_ index: Int) -> Bool {
+    if tokens[index].isLetter("可"), index + 1 < tokens.count {
+      return tokens[index + 1].kind == .letter && tokens[index + 1].firstLetter.isHan
+        && !tokens[index + 1].isLetter("年") && !tokens[index + 1].isLetter("日")
+    }
+    return tokens[index].isLetter("前") && text.at(tokens[index].end).isDigit
   }
 
   /// `六个项目`, `三条产业链`: how many, not what; in tokens.

@@ -13,6 +13,10 @@ struct NounPhrases {
     var start = end
     while start > clause.lowerBound {
       let token = tokens[start - 1]
+      if let open = quoted(endingAt: start - 1, clause.lowerBound) {
+        start = open
+        continue
+      }
       guard
         continuesLeft(token, before: start, end: end) || joinsBareHead(token, start..<end)
           || start == end && DoneWork.ends(end - 1, text, tokens, in: clause)
@@ -32,6 +36,7 @@ struct NounPhrases {
     var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     phrase = behindBodies(phrase)
     if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
+    phrase = withStates(phrase, clause)
     phrase = withOrigin(phrase, clause)
     return withStages(before: withDirection(phrase, start, clause), clause)
   }
@@ -199,7 +204,8 @@ struct NounPhrases {
     while let first = range.first {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
-        || range.count > 1 && isSeat(token) || isPostposition(token) && !isTop(first) || isLooseAverage(range)
+        || range.count > 1 && isSeat(token) || isPostposition(token) && !opensNoun(first)
+        || isLooseAverage(range)
         || isLoose(range)
       {
         range = first + 1..<range.upperBound
@@ -209,12 +215,10 @@ struct NounPhrases {
         return range.upperBound..<range.upperBound
       } else if range.count > 1, isField(range) {
         break
-      } else if range.count > 2, isActionOnly(token), isActionOnly(tokens[first + 1]), !isMade(first),
-        !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
-      {
+      } else if range.count > 2, isActionOnly(token), opensRow(range), !isMade(first) {
         range = first + 1..<range.upperBound
       } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first),
-        !isRate(range), !isHalf(range)
+        !isRate(range), !isHalf(range), !areDeeds(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, token.kind == .letter, token.firstLetter == "年",
@@ -240,6 +244,8 @@ struct NounPhrases {
       } else if range.count > 2, Self.manners.contains(text, token), isActionOnly(tokens[first + 1]),
         !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
+        range = first + 2..<range.upperBound
+      } else if range.count > 2, isMannerOfWork(range) {
         range = first + 2..<range.upperBound
       } else if range.count > 1, isCreating(token) || isSettling(first) {
         range = first + 1..<range.upperBound

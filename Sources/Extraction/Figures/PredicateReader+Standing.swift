@@ -49,5 +49,5 @@ extension PredicateReader {
   }
 
   private static let others: WordSet = "市州 县区 县市区 区县 地市 市县 乡镇 镇街 城市 省份 盟市 旗县 同类地区 各县 各市 各区 考核 考评 评比 评价 测评"
-  private static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
+  static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
 }

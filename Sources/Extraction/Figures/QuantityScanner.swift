@@ -138,10 +138,9 @@ struct QuantityScanner {
       if mayBeBare(text, number) { found.append(bare(text, number)) }
       return
     }
+    // `新签约百亿级项目`: of what order they are.
     if number.script == .chinese, unit.measure == .count, unit.word.isEmpty,
-      !unit.multiplier.contains(where: {
-        text[$0] == "亿"
-      })
+      text.at(unit.end) == "级" || !unit.multiplier.contains(where: { text[$0] == "亿" })
     {
       return
     }

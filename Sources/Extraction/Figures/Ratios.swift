@@ -15,13 +15,21 @@ enum Ratios {
     }
     // `1:4.5`, `1.93:1`
     let isWhole = isWhole(text, ratio.range)
+    let isNamed = count == 2 && isNamed(text, before: first.range.lowerBound)
     let isRatio = count > 2 || count == 2 && (isOne(first) || isOne(last) || isWhole)
     guard isRatio,
-      isWhole || ratio.range.contains(where: { text[$0] == "." })
+      isWhole || isNamed || ratio.range.contains(where: { text[$0] == "." })
         || count > 2 && isStructure(text, before: first.range),
       !text.at(ratio.range.upperBound).isWordLetter
     else { return nil }
     return ratio
+  }
+
+  /// `城乡收入比缩小到2:1以内`: no score.
+  private static func isNamed(_ text: SentenceText, before number: Int) -> Bool {
+    (max(0, number - nearby)..<number).contains {
+      text.has("收入比", at: $0) || text.has("之比", at: $0) || text.has("师比", at: $0)
+    }
   }
 
   /// `三次产业结构由15:42:43调整为…`: no time of day.
@@ -88,7 +96,7 @@ enum Ratios {
 extension QuantityScanner {
   /// `三分之一`, `五分之二`: a fraction in words of one letter each.
   func fractionInWords(_ text: SentenceText, at place: Int) -> Quantity? {
-    guard let bottom = ChineseNumerals.digit(text[place]), bottom > 1,
+    guard let bottom = text[place] == "十" ? 10 : ChineseNumerals.digit(text[place]), bottom > 1,
       let top = ChineseNumerals.digit(text.at(place + 3)), 0 < top, top < bottom,
       ChineseNumerals.digit(text.at(place - 1)) == nil, ChineseNumerals.digit(text.at(place + 4)) == nil,
       text.at(place + 4) != "决"

@@ -138,7 +138,13 @@ extension SentenceReader {
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> Bool {
     isOwned(quantity, left, right) || isAtPlaces(draft, quantity, left) || isMakers(draft, quantity, left)
-      || goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left)
+      || goesOn(draft, quantity, left, right) || isNextPlace(draft, quantity, left) || isPhase(quantity, left)
+  }
+
+  /// `规划面积20平方公里（一期5平方公里、二期15平方公里）`
+  private func isPhase(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard left.count == 1, let phase = left.first, let before = drafts.last else { return false }
+    return Self.phases.contains(text, tokens[phase]) && before.measure == quantity.measure
   }
 
   /// So many firms, or one, that the amount is of.
@@ -199,6 +205,7 @@ extension SentenceReader {
     {
       return true
     }
+    if isTotal(draft, quantity, left) { return true }
     if isDealtWith(quantity, left, right, last) || isDoneAgain(quantity, left, right) { return true }
     guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter })
     else {
@@ -206,6 +213,18 @@ extension SentenceReader {
     }
     return isPlaceEnd(tokens[last].lastLetter) && left.count > 1 && tokens[last].range.count == 1
   }
+
+  /// `绿道新增40公里、总里程达到620公里`: how much of the same there is in all.
+  private func isTotal(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard left.count == 1, quantity.measure == .other || quantity.measure == .area,
+      Self.wholes.contains(text, tokens[left.lowerBound]), let before = drafts.last, before.change == .level,
+      follows(before, draft, .listComma) || follows(before, draft, .comma)
+    else { return false }
+    return quantities[before.quantity].meaning.base == quantity.meaning.base
+  }
+
+  private static let phases: WordSet = "一期 二期 三期 四期 首期"
+  private static let wholes: WordSet = "总量 总规模 总数 总里程 通车总里程 累计总量"
 
   /// `计划整治河道31公里，已整治9公里`: the same is done to the same.
   private func isDoneAgain(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {

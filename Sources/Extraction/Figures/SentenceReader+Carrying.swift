@@ -36,7 +36,7 @@ extension SentenceReader {
     let isRemark = draft.clause.isEmpty && before.token > 0 && tokens[before.token - 1].firstLetter == "("
     if isRemark {
       before = drafts[drafts.count - 1]
-    } else if let alike = wholeOfRest(draft, quantity) ?? alike(draft, quantity, before) {
+    } else if let alike = wholeOfRest(draft, quantity) ?? sameDeed(draft) ?? alike(draft, quantity, before) {
       before = alike
     } else if let counted = countBefore(draft, quantity, before) {
       before = counted
@@ -60,7 +60,7 @@ extension SentenceReader {
       before = people
     }
     let isAmong = quantity.measure == .rank && isAmongCounted(before, draft)
-    if let subject = isAmong ? ranked(before) ?? judged(before) : passer(before) {
+    if let subject = isAmong ? ranked(before) ?? judged(before) : passer(before) ?? lastingSubject(before) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
       return
     }
@@ -127,6 +127,22 @@ extension SentenceReader {
     assessmentBefore(before, before.clause.lowerBound..<before.clause.lowerBound)
   }
 
+  /// `甲镇完成签约80户，腾空71户；乙镇已签约52户`: the same deed was named.
+  private func sameDeed(_ draft: FigureDraft) -> FigureDraft? {
+    guard let deed = draft.clause.last, phrases.isActionOnly(tokens[deed]) else { return nil }
+    let word = text.string(tokens[deed].range)
+    return drafts.last { $0.indicator.isBytes(word) }
+  }
+
+  /// `产量连续8个榨季占全国六成`: how often it was so is no thing.
+  private func lastingSubject(_ before: FigureDraft) -> Range<Int>? {
+    guard before.rule == "noun.right", before.measure == .count,
+      text.has("连续", endingAt: tokens[before.token].start),
+      case let subject = phrases.subject(before.clause), !subject.isEmpty
+    else { return nil }
+    return subject
+  }
+
   private static let milestones = PhraseSet(words: "大关 台阶")
 
   private func isMilestone(named before: FigureDraft) -> Bool {
@@ -180,6 +196,12 @@ extension SentenceReader {
     }
     if quantity.measure == .points, !isApart(draft) { draft.indicator = before.fullIndicator }
     if quantity.measure == .count, let own = withOwnLimit(draft, before.indicator) { draft.indicator = own }
+    // `绿道新增40公里、总里程620公里`: how long it is in all.
+    if draft.clause.contains(where: { text.has("总里程", endingAt: tokens[$0].end) }),
+      !draft.indicator.ends("里程"), !draft.indicator.isEmpty
+    {
+      draft.indicator += "里程"
+    }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
   }

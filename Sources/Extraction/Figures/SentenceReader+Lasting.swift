@@ -24,6 +24,7 @@ extension SentenceReader {
       let end = tokens[start].end + (text.has("末位", at: tokens[start].end) ? 2 : 0)
       return start..<(tokens[start...].firstIndex { $0.start >= end } ?? start + 1)
     }
+    if isRepeated, isRankBehind(start) { return nil }
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) || isDoneFor(draft, last) {
       return nil
@@ -40,7 +41,8 @@ extension SentenceReader {
       start += 1
     }
     // `6天时间完成312亩土地征收`: how much of it stands before what was done.
-    if left.isEmpty, start < tokens.count, tokens[start].kind == .quantity, start > draft.token + 1,
+    if left.isEmpty || isTaken(draft.token - 1), start < tokens.count, tokens[start].kind == .quantity,
+      start > draft.token + 1,
       case let thing = phrases.withDoing(phrases.right(from: start + 1)), !thing.isEmpty
     {
       return thing
@@ -86,6 +88,24 @@ extension SentenceReader {
     else { return right }
     let kind = phrases.right(from: mark + 1)
     return kind.isEmpty ? right : right.lowerBound..<kind.upperBound
+  }
+
+  /// `某片区仅用3天时间完成90亩土地征收`
+  private func isTaken(_ verb: Int) -> Bool {
+    verb > 0 && (tokens[verb].isLetter("用") || text.has("用", endingAt: tokens[verb].end))
+  }
+
+  /// `连续4年居主要产粮省份第二`, `连续9年居中部地区前3位`: among whom one is ranked does not last.
+  private func isRankBehind(_ verb: Int) -> Bool {
+    guard verb < tokens.count, PredicateReader.standings.contains(text, tokens[verb]) else { return false }
+    let end = tokens[verb...].firstIndex { $0.kind == .comma || $0.kind == .listComma } ?? tokens.count
+    return (verb + 1..<end).contains {
+      // `连续5年位居全国轿车出口第一`: in what.
+      tokens[$0].kind == .quantity && tokens[$0].firstLetter == "第"
+        && tokens[$0 - 1].wordClass.isDisjoint(with: .head)
+        || SharedWords.tops.contains(text, tokens[$0])
+        || tokens[$0].isLetter("前") && $0 + 1 < end && text.has(LetterFacts.number, at: tokens[$0].end)
+    }
   }
 
   private static let lowPlaces: WordSet = "靠后 末位 垫底 倒数 靠前 落后 后三 后两"

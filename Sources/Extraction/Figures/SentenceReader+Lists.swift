@@ -9,6 +9,12 @@ extension SentenceReader {
     let subjects = withoutCount(phrases.left(clause, end: index - 1))
     let names = conjuncts.distribute(subjects, count: count)
     let statistic = phrases.string(left)
+    // `A、B分别新建5个、8个`: what is done to things that are counted is no part of them.
+    if quantities[tokens[clause.upperBound].quantity].measure == .count,
+      left.allSatisfy({ phrases.isActionOnly(tokens[$0]) })
+    {
+      return names
+    }
     // `A、B两个项目分别完成投资`: what is spent on an undertaking is named without it.
     if let last = subjects.last, Self.undertakings.contains(text, tokens[last]) || phrases.areFirms(subjects)
     {

@@ -164,6 +164,8 @@ extension SentenceReader {
       {
         draft.features.rate = true
       }
+    } else if drafts.isEmpty, quantity.measure == .people, let deed = rescue(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(deed), deed, "noun.done")
     } else if drafts.isEmpty, let thing = workedOn(before: draft, quantity) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.subject")
     } else {
@@ -261,14 +263,14 @@ extension SentenceReader {
       draft.rule = "noun.topic"
       return
     }
-    if let owner = ownerOfClause(before: draft, left) {
+    if let owner = ownerOfClause(before: draft, left) ?? ownerOfNew(before: left, draft, measure) {
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.owner-carried"
       return
     }
     guard let before = drafts.last, !before.phrase.isEmpty else { return }
     if let whole = ofKind(draft, measure, before) ?? rateOfInvestment(draft, left, before)
-      ?? wholeName(draft, left, before)
+      ?? wholeName(draft, left, before) ?? increase(draft, left, before)
     {
       (draft.indicator, draft.rule) = (whole, "noun.owner-carried")
       return

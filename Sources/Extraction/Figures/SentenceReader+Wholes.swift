@@ -86,8 +86,10 @@ extension SentenceReader {
   func puller(_ draft: FigureDraft) -> Range<Int>? {
     guard let pull = draft.clause.first(where: { tokens[$0].isWord("拉动", in: text) }),
       pull > draft.clause.lowerBound,
-      case let own = phrases.left(draft.clause.lowerBound..<pull, end: pull), let last = own.last,
-      own.upperBound == pull, !phrases.isDoers(own),
+      // `A、B合计拉动`
+      case let end = tokens[pull - 1].wordClass.contains(.adverb) ? pull - 1 : pull,
+      case let own = phrases.left(draft.clause.lowerBound..<end, end: end), let last = own.last,
+      own.upperBound == end, !phrases.isDoers(own),
       !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun])
     else { return nil }
     return own

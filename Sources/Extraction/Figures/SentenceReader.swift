@@ -218,6 +218,12 @@ struct SentenceReader {
     else { return left }
     // `通过发债、贷款等渠道融资`: how, not what.
     if left.count > 1, Self.ways.contains(text, tokens[first]) { return left.dropFirst() }
+    // `甲路、乙桥等续建项目投资完成率`: which ones, not what.
+    if text.has("项目", endingAt: tokens[first].end) || text.has("工程", endingAt: tokens[first].end),
+      tokens[last].wordClass.contains(.head)
+    {
+      return left
+    }
     let examples = phrases.left(clause, end: first - 1)
     // `海川路等道路`: which ones, not what.
     if tokens[last].wordClass.isDisjoint(with: .head),

@@ -9,6 +9,9 @@ enum SharedWords {
   /// What a part has of its whole, behind 占.
   static let shares: WordSet = "占比 比重 比例 份额"
 
+  /// Where the first stand: `居8个地市首位`.
+  static let tops: WordSet = "首位 前列 前茅 榜首 首席"
+
   /// What is left of a whole whose parts were told.
   static let rests: WordSet = "其他 其它 其余"
 

@@ -66,7 +66,9 @@ extension Thresholds {
   ) -> Bool {
     let own = quantities[tokens[index].quantity]
     guard let next = behindLimit(text, quantities, tokens, index),
-      own.measure == .other && !own.unit.isBytes("分") || own.measure == .area || own.measure == .count
+      own.measure == .other || own.measure == .area || own.measure == .count,
+      // `600分以上高分段考生`: a score is no size.
+      !own.unit.isBytes("分")
     else { return false }
     var end = next
     while end < min(tokens.count, next + 5), tokens[end].isNominal,

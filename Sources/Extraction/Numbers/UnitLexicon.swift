@@ -132,7 +132,7 @@ struct UnitLexicon: Sendable {
         return unit
       }
       // 万千瓦: the last letter of the multiplier can begin the unit.
-      if length < 2 || text.at(start + length - 1) == "万" || text.at(start + length - 1) == "亿" { break }
+      if length < 1 || text.at(start + length - 1) == "万" || text.at(start + length - 1) == "亿" { break }
       length -= 1
     }
     return bareMultiplier(text, start..<start + length, vague)

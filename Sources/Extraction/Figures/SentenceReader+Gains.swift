@@ -1,0 +1,33 @@
+// What is new of something, by how much it has grown, and what was done to people: nouns that a verb parts.
+
+extension SentenceReader {
+  /// `海上风电新增装机80万千瓦`: of what the new is.
+  func ownerOfNew(before left: Range<Int>, _ draft: FigureDraft, _ measure: FigureMeasure) -> String? {
+    guard measure == .other, left.count == 1, let head = left.first, tokens[head].wordClass.contains(.head),
+      case let verb = head - 1, verb > draft.clause.lowerBound, tokens[verb].isWord("新增", in: text),
+      case let owner = phrases.left(draft.clause, end: verb), let last = owner.last,
+      owner.upperBound == verb, !phrases.isDoers(owner),
+      owner.allSatisfy({
+        tokens[$0].kind == .word && tokens[$0].wordClass.isDisjoint(with: [.head, .region])
+      }),
+      tokens[last].wordClass.contains(.noun)
+    else { return nil }
+    return phrases.string(owner)
+  }
+
+  /// `生产总值增长6%，增量居全省第二`: by how much it has grown.
+  func increase(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard left.count == 1, tokens[left.lowerBound].isWord("增量", in: text),
+      follows(before, draft, .listComma) || follows(before, draft, .comma)
+    else { return nil }
+    return before.indicator + draft.indicator
+  }
+
+  /// `提前转移安置8000人`: what was done to people of whom nothing was said.
+  func rescue(_ draft: FigureDraft) -> Range<Int>? {
+    guard let verb = draft.clause.last, Self.rescues.contains(text, tokens[verb]) else { return nil }
+    return verb..<verb + 1
+  }
+
+  private static let rescues: WordSet = "转移安置 紧急转移安置 紧急转移 转移 疏散 撤离 应急搬迁 避险转移 妥善安置"
+}
