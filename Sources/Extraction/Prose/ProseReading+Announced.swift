@@ -70,6 +70,10 @@ extension ProseReading {
     }
     let opening = anchors.first { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }
     guard let opening, opening.time != .document, !tellsOfOthersFeat, !isAmongYears(opening) else { return }
+    if opening.isHidden {
+      context.openHiddenYear()
+      return
+    }
     // `去年是18位，今年要前移`: the last of several times holds.
     let last = anchors.last { !$0.isOnce && isSpokenOf($0) } ?? opening
     if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {

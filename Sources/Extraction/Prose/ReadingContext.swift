@@ -207,6 +207,9 @@ struct ReadingContext {
   /// What is told is of several years, under a heading that names the last of them too.
   var isOfYears: Bool { spanUntilHeading && section.isMixed }
 
+  /// `20XX年，…`: of that year until the paragraph ends, whichever it is.
+  mutating func openHiddenYear() { paragraphTime = .span }
+
   /// What is told now is of the year that the heading names.
   mutating func endYears() {
     spanUntilHeading = false
