@@ -96,11 +96,20 @@ extension AspectReader {
     }
     let end = tokens[index].start
     // `今年预期，投资增长9%`
-    if text.has("年预期", endingAt: end) { return true }
+    if text.has("年预期", endingAt: end) || isDecided(end) { return true }
     // `按照全会的安排，今年投资增长9%`, `反复测算后提出，…`
     if isByPlan(index) || text.has("后提出", endingAt: end) || text.has("研究提出", endingAt: end) { return true }
     guard end > 3, Self.decisions.begins(text, at: end - 2) else { return false }
     return text[end - 3] == "已" || text.has("已经", endingAt: end - 2)
+  }
+
+  /// `县委决定，用3年时间…`, and no `宣读了表彰决定，`.
+  private func isDecided(_ end: Int) -> Bool {
+    guard end > 2, text.has("决定", endingAt: end) else { return false }
+    switch text[end - 3] {
+    case "委", "府", "究", "会", "里", "们", "组": return true
+    default: return false
+    }
   }
 
   private func isLine(_ end: Int) -> Bool {

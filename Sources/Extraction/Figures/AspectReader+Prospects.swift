@@ -9,7 +9,9 @@ extension AspectReader {
       if NounPhrases.completions.contains(text, tokens[index]) {
         return text.at(tokens[index].end) == "后" || Self.afterwards.begins(text, at: tokens[index].end)
       }
-      guard tokens[index].begins("预计", in: text), !isOfYearRun(draft, index) else { return false }
+      guard tokens[index].begins("预计", in: text), !isOfYearRun(draft, index), !isSpentByNow(draft) else {
+        return false
+      }
       return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
         && !text.has("完成", at: tokens[index].end)
         || !next.isEmpty
@@ -27,6 +29,11 @@ extension AspectReader {
     else { return false }
     let comma = (draft.token + 1..<min(tokens.count, draft.token + 8)).first { tokens[$0].kind == .comma }
     return comma.map { text.has("同比", at: tokens[$0].end) } ?? false
+  }
+
+  /// `1—9月，在建项目预计可完成投资9亿元`: what is spent in months that are over; what it yields comes later.
+  private func isSpentByNow(_ draft: FigureDraft) -> Bool {
+    monthsRun > 2 && draft.indicator.ends("投资") && isOver(draft, months: monthsRun)
   }
 
   private static let wholeYears: WordSet = "今年 全年 今年全年"

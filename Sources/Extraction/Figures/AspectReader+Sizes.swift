@@ -29,9 +29,18 @@ extension AspectReader {
     return isFirst && draft.indicator.ends(withOneOf: Self.features)
   }
 
+  /// 8栋, 1200套
+  private func isOfHouses(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count else { return false }
+    switch tokens[draft.token].lastLetter {
+    case "栋", "幢", "套": return true
+    default: return false
+    }
+  }
+
   /// `…产业园占地320亩，规划建设厂房24万平方米`: what it is planned to have.
   private func isLaidOut(_ draft: FigureDraft) -> Bool {
-    draft.project != nil && draft.measure == .area
+    draft.project != nil && (draft.measure == .area || isOfHouses(draft))
       && draft.clause.prefix(3).contains { tokens[$0].begins("规划建设", in: text) }
   }
 

@@ -136,6 +136,7 @@ extension AspectReader {
 
   /// `新签约项目9个，开工的只有3个`: what has come of them is told behind it.
   func hasOutcome(_ draft: FigureDraft) -> Bool {
+    if isUnderWay(draft) { return true }
     guard draft.measure == .count, draft.token + 4 < tokens.count,
       tokens[draft.token + 1].kind == .comma, case let verb = draft.token + 2,
       tokens[verb].wordClass.contains(.action), tokens[verb + 1].isLetter("的")
@@ -143,6 +144,20 @@ extension AspectReader {
     return Self.onlies.contains(text, tokens[verb + 2])
   }
 
+  /// `推进重点项目90个，目前开工85个`: how far those are that are worked on.
+  private func isUnderWay(_ draft: FigureDraft) -> Bool {
+    let next = draft.token + 2
+    guard draft.measure == .count, !draft.features.target, next + 1 < tokens.count,
+      tokens[next - 1].firstLetter == ",", Self.bynow.contains(text, tokens[next]),
+      Self.workedOn.contains(text, tokens[next + 1])
+    else { return false }
+    return draft.clause.contains { Self.works.contains(text, tokens[$0]) }
+      && !draft.clause.contains { tokens[$0].wordClass.contains(.target) }
+  }
+
+  private static let bynow: WordSet = "目前 目前已 现已 截至目前"
+  private static let workedOn: WordSet = "开工 已开工 开复工 已开复工 开工项目 开复工项目 完工 已完工 竣工 已竣工 在建"
+  private static let works: WordSet = "推进 实施 共推进 共实施"
   private static let onlies: WordSet = "只有 仅有 才有 只 仅"
 
   /// `争取专项债券又比去年减少了2亿元`: what was sought has come to that.

@@ -86,7 +86,7 @@ struct AspectReader {
     }
     if draft.features.linked, isToRise(draft) { return .target }
     if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft) { return .target }
-    if draft.features.expected { return .actual }
+    if draft.features.expected { return section == .target && isYearsBeginning && !past ? .target : .actual }
     if isTold(draft, signs) { return .actual }
     if future { return isDoneNow(draft) ? .actual : .target }
     if isStatedSize(draft)
@@ -110,6 +110,9 @@ struct AspectReader {
     if signs.contains(.carriedOut), existing(draft) { return .actual }
     return isCalledFor(draft, signs, ordered: ordered && !past) ? .target : .actual
   }
+
+  /// `2025年，预计收入增长6%`, said when it begins.
+  private var isYearsBeginning: Bool { isReport && monthsRun < 2 }
 
   /// Where nothing around it says whether it has come: what its own words ask for.
   private func isCalledFor(_ draft: FigureDraft, _ signs: ClauseSigns, ordered: Bool) -> Bool {

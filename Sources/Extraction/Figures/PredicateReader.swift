@@ -72,8 +72,9 @@ struct PredicateReader {
       (features.compared, features.down) = (true, true)
       return (skipBack(from: start, clause, measure, &features), features)
     }
-    if let start = beyondPlan(clause), measure != .percent {
+    if let start = beyondPlan(clause), measure != .percent || tokens[start].isLetter("超") {
       (features.compared, features.up) = (true, true)
+      features.againstTime = measure == .percent
       return (skipBack(from: start, clause, measure, &features), features)
     }
     if measure == .points || clause.contains(where: { tokens[$0].wordClass.contains(.compare) }) {

@@ -21,8 +21,18 @@ extension TimeAnchors {
       tokens[index - 1].firstLetter == "自" || tokens[index - 1].firstLetter == "从",
       tokens[index].lastLetter == "年"
     else { return false }
-    return text.at(tokens[index].end) == "起" || text.has("开始", at: tokens[index].end)
+    // `从2009年就启动了改造`
+    return text.at(tokens[index].end) == "起" || text.at(tokens[index].end) == "就"
+      || text.has("开始", at: tokens[index].end)
   }
+
+  /// `增长9%，创2008年以来新高`: how long there was nothing like it.
+  private static func isOfRecord(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].kind == .name && text.has("以来", at: tokens[index].end)
+      && records.begins(text, at: tokens[index].end + (text.at(tokens[index].end + 2) == "的" ? 3 : 2))
+  }
+
+  private static let records: WordSet = "新高 新低 最 首次 同期最 历史最"
 
   /// `成立于1952年，总面积2500平方公里`, `始建于1952年9月`: when it was founded.
   private static func isFounding(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
@@ -49,7 +59,9 @@ extension TimeAnchors {
   static func isPassedOver(
     _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int
   ) -> Bool {
-    if isFounding(text, tokens, index) || isTakenOff(text, tokens, index) { return true }
+    if isFounding(text, tokens, index) || isTakenOff(text, tokens, index) || isOfRecord(text, tokens, index) {
+      return true
+    }
     return isPartOfName(text, tokens, index) || isBase(text, tokens, quantities, index)
       || tokens[index].lastLetter == "”" && isOfTask(text, tokens, index)
   }
@@ -88,4 +100,24 @@ extension TimeAnchors {
       && index + 1 < tokens.count && tokens[index + 1].isWord("全年", in: text)
       && !tokens[..<index].contains { $0.kind == .quantity }
   }
+
+  /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
+  static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    var verb = index + 1
+    // 去年集中签约的60个项目
+    if verb + 1 < tokens.count, tokens[verb].begins("集中", in: text) { verb += 1 }
+    guard verb + 2 < tokens.count, !tokens[verb].wordClass.isDisjoint(with: [.verb, .action]) else {
+      return false
+    }
+    let of = tokens[verb + 1].firstLetter == "出" ? verb + 2 : verb + 1
+    guard of + 1 < tokens.count, tokens[of].isLetter("的") else { return false }
+    if tokens[of + 1].kind == .quantity { return true }
+    // `去年签约的招商项目，仍有9个没有开工`
+    var end = of + 1
+    while end < tokens.count, !tokens[end].wordClass.isDisjoint(with: [.noun, .entity]) { end += 1 }
+    return end > of + 1 && end + 1 < tokens.count && tokens[end].firstLetter == ","
+      && leftovers.contains(text, tokens[end + 1])
+  }
+
+  private static let leftovers: WordSet = "仍有 还有 尚有 只有 仅有 还剩 至今"
 }

@@ -15,6 +15,8 @@ struct TimeAnchor {
   var isBase = false
   /// 过去的一年: what follows under the same heading speaks of it too.
   var isReview = false
+  /// `20XX年`: a single year, whichever it is.
+  var isHidden = false
 }
 
 enum TimeAnchors {
@@ -81,6 +83,7 @@ enum TimeAnchors {
       {
         anchor.time = .span
         anchor.opens = false
+        anchor.isOnce = false
       }
       if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
       if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
@@ -262,7 +265,9 @@ enum TimeAnchors {
       return !tokens[anchor.token..<end].contains { $0.firstLetter == ":" }
     }
     guard anchor.token > 0, end > anchor.token + 1, anchor.time != .document || anchor.quarter != nil,
-      !anchor.isReview
+      !anchor.isReview, !isStart(text, tokens, anchor.token),
+      // `同时，2014年全县工作取得了成绩，新建9所`: it opens all that follows.
+      !(anchor.token == 2 && tokens[1].firstLetter == "," && leads.contains(text, tokens[0]))
     else { return false }
     var hasVerb = false
     for index in anchor.token + 1..<end {
@@ -290,6 +295,7 @@ enum TimeAnchors {
       || token.lastLetter == "底" && token.range.count < 3
   }
 
+  private static let leads: WordSet = "同时 此外 另外 其次"
   /// 全年任务: what is measured against.
   private static let plans: WordSet = "目标 任务 计划 预算 目标任务 预期目标 的 盘子"
   private static let wholeYears: WordSet = "全年 全年度 年内 当年 上半年 下半年 年底 年末 年底前"
@@ -301,6 +307,9 @@ enum TimeAnchors {
   {
     if token.kind == .name {
       let quantity = quantities[token.quantity]
+      if token.lastLetter == "年", quantity.script == .placeholder {
+        return TimeAnchor(token: 0, time: .span, isHidden: true)
+      }
       guard token.lastLetter == "年", case .exact(let value) = quantity.value, value.exponent == 0,
         value.coefficient >= 1900, value.coefficient < 2200
       else { return nil }
@@ -367,26 +376,6 @@ enum TimeAnchors {
   }
 
   private static let beginnings = PairSet(beginnings: PlaceTable.times)
-
-  /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
-  private static func isAttribute(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
-    var verb = index + 1
-    // 去年集中签约的60个项目
-    if verb + 1 < tokens.count, tokens[verb].begins("集中", in: text) { verb += 1 }
-    guard verb + 2 < tokens.count, !tokens[verb].wordClass.isDisjoint(with: [.verb, .action]) else {
-      return false
-    }
-    let of = tokens[verb + 1].firstLetter == "出" ? verb + 2 : verb + 1
-    guard of + 1 < tokens.count, tokens[of].isLetter("的") else { return false }
-    if tokens[of + 1].kind == .quantity { return true }
-    // `去年签约的招商项目，仍有9个没有开工`
-    var end = of + 1
-    while end < tokens.count, !tokens[end].wordClass.isDisjoint(with: [.noun, .entity]) { end += 1 }
-    return end > of + 1 && end + 1 < tokens.count && tokens[end].firstLetter == ","
-      && leftovers.contains(text, tokens[end + 1])
-  }
-
-  private static let leftovers: WordSet = "仍有 还有 尚有 只有 仅有 还剩 至今"
 
   private static func yearBefore(_ place: SectionView.Time, _ year: Int) -> Int {
     if case .year(let named) = place { return named - 1 }

@@ -96,10 +96,11 @@ extension ProjectReader {
 
   /// `岚川“四好”项目竣工6个`: of such projects so many.
   func isCountedByStage(_ end: Int, _ head: ProjectHead) -> Bool {
+    if isCountedByLink(end) { return true }
     // `岚川乡村路项目已开工6个`
     var verb = end
     if verb < pieces.count, text[pieces[verb].start] == "已", pieces[verb].range.count == 1 { verb += 1 }
-    guard head == .project, verb + 1 < pieces.count, pieces[verb].kind == .wall,
+    guard head == .project || head == .work, verb + 1 < pieces.count, pieces[verb].kind == .wall,
       pieces[verb + 1].kind == .wall,
       tokens[pieces[verb + 1].token].kind == .quantity,
       ProjectStageReader.behind.stage(text, at: pieces[verb].start) != nil
@@ -149,17 +150,27 @@ extension ProjectReader {
     context.stage = stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
     let stage = stageOfList(context) ?? context.stage
     guard let tail = context.tail, stage == nil || stage == .ongoing else { return stage }
-    return stageOfKind(tail) ?? stage
+    return stageOfKind(tail, isTold: stage != nil) ?? stage
   }
 
-  /// `等在谈项目加快推进`: what is asked of them, and what they are.
-  func stageOfKind(_ tail: ListTail) -> ProjectStage? {
+  /// `等在谈项目加快推进`: what is asked of them, and what they are. `等在建工程完成投资9亿元`: where nothing else says
+  /// how far they are.
+  func stageOfKind(_ tail: ListTail, isTold: Bool) -> ProjectStage? {
     guard tail.isProject else { return nil }
     let end = pieces[tail.end - 1].end - 2
     switch text.at(end - 1) {
     case "谈": return text.has("在谈", endingAt: end) || text.has("洽谈", endingAt: end) ? .negotiating : nil
     case "备": return text.has("储备", endingAt: end) ? .reserve : nil
     case "期": return text.has("前期", endingAt: end) ? .preliminary : nil
+    case _ where isTold: return nil
+    case "建":
+      if text.has("拟建", endingAt: end) { return .planned }
+      return text.has("在建", endingAt: end) || text.has("续建", endingAt: end) ? .ongoing : nil
+    case "工":
+      if text.has("竣工", endingAt: end) || text.has("完工", endingAt: end) { return .completed }
+      return text.has("开工", endingAt: end) ? .started : nil
+    case "产": return text.has("投产", endingAt: end) ? .operating : nil
+    case "约": return text.has("签约", endingAt: end) ? .signed : nil
     default: return nil
     }
   }

@@ -6,7 +6,7 @@ extension ProjectReader {
     guard let first = range.first else { return false }
     // `完成海客站和岚川东站拆迁任务`: places that are cleared.
     if isCleared(range.upperBound), range.contains(where: { pieces[$0].isA(.joint) }) { return true }
-    if Self.yields.begins(text, at: pieces[first].start) { return true }
+    if Self.yields.begins(text, at: pieces[first].start) || isSome(range) { return true }
     if range.contains(where: { text[pieces[$0].start] == "最" && pieces[$0].kind == .word }) { return true }
     guard pieces[first].kind == .letter, let last = range.last, text.has("项目", at: pieces[last].start),
       let type = range.prefix(4).first(where: { text[pieces[$0].start] == "型" }),
@@ -15,6 +15,45 @@ extension ProjectReader {
     return !hasOwnPart(type + 1..<range.upperBound)
   }
 
+  /// `三甲医院达到32家`: so many of a kind.
+  func isCountedByLink(_ end: Int) -> Bool {
+    let link = token(of: end)
+    guard link + 1 < tokens.count, tokens[link].wordClass.contains(.link),
+      tokens[link + 1].kind == .quantity, stages.isCount(link + 1)
+    else { return false }
+    switch tokens[link].lastLetter {
+    case "到", "至", "达": return true
+    default: return false
+    }
+  }
+
+  /// `汶溪县部分重点项目`: some of them.
+  func isSome(_ range: Range<Int>) -> Bool {
+    guard let some = range.dropLast().lastIndex(where: { text.has("部分", at: pieces[$0].start) }) else {
+      return false
+    }
+    let kind = some + 1..<range.upperBound - 1
+    return !kind.isEmpty && kind.allSatisfy { Self.plainKinds.contains(text, pieces[$0].range) }
+  }
+
+  /// `A、B等3条（段），`: the members themselves are counted, and nothing stands behind the number.
+  func countsMembers(_ tail: ListTail) -> Bool {
+    guard isCount(tail.end - 1) else { return false }
+    return tail.end == pieces.count || tokens[pieces[tail.end].token].kind == .comma
+      || pieces[tail.end].kind == .listComma
+  }
+
+  /// 部分 before 投产: how much of it.
+  func beforeExtent(_ range: Range<Int>, _ zone: Range<Int>) -> Range<Int> {
+    guard range.count > 1, let last = range.last, range.upperBound == zone.upperBound, isExtent(last),
+      stages.isStage(token(of: range.upperBound))
+    else { return range }
+    return range.dropLast()
+  }
+
+  func isExtent(_ index: Int) -> Bool { Self.extents.contains(text, pieces[index].range) }
+
+  private static let extents: WordSet = "部分 全面"
   private static let yields: WordSet = "年产量 年产值 年产能 年生产能力 年销售收入"
 
   /// `岚华新城、汶泓公馆等项目`: houses by letters in no table; firms alone say nothing of what they build.

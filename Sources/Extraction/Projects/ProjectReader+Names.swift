@@ -5,7 +5,7 @@ extension ProjectReader {
   func name(in member: Range<Int>, isLast: Bool, _ context: ZoneContext) -> ProjectDraft? {
     var range = stripped(member)
     if range.count > Self.memberLimit { range = range.upperBound - Self.memberLimit..<range.upperBound }
-    range = behindMaking(behindInvestor(beforeLanding(beforeWay(range))))
+    range = beforeExtent(behindMaking(behindInvestor(beforeLanding(beforeWay(range)))), context.zone)
     guard !range.isEmpty, !isTurn(range.lowerBound) else { return nil }
     if let whole = beforePlanned(range) { return name(in: whole, isLast: false, context) }
     if context.isProjectList || sharesHead(range, isLast: isLast, context), let whole = listed(range, context)
@@ -176,7 +176,7 @@ extension ProjectReader {
   /// A complete member of a list of projects, whatever it ends in.
   private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     var range = behindKind(range)
-    if range.count > 2, let last = range.last, text.has("全面", at: pieces[last].start) {
+    if range.count > 2, let last = range.last, isExtent(last) {
       range = range.dropLast()
     }
     while range.count > 1, let last = range.last, pieces[last].isA(.tail), !pieces[last].isA(.work),
@@ -188,7 +188,7 @@ extension ProjectReader {
       range = withFirm(range, head.head)
     }
     guard isCompleteMember(range) || isOnlyOne(range) || isKnown(range) || isCoinage(range, context),
-      !isKindByNumber(range)
+      !isKindByNumber(range), !isSome(range)
     else { return nil }
     return draft(
       range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.list")

@@ -352,7 +352,7 @@ extension ProjectReader {
   /// `XX项目`, `X科技产业园`: a placeholder before a head; `XX区重点项目` is a kind. `X医院` may be any until its
   /// stage is told.
   func isRedactedName(_ range: Range<Int>, _ head: ProjectHead, isGoverned: Bool) -> Bool {
-    guard range.count > 1, let last = range.last else { return false }
+    guard range.count > 1, let last = range.last, !isSaidOfKinds(range) else { return false }
     // `签约XX两个项目`: how many.
     if last > range.lowerBound, text.at(pieces[last].start - 1) == "个" { return false }
     let evidence = evidence(range)

@@ -47,9 +47,12 @@ extension ProjectReader {
   func stageOfList(_ context: ZoneContext) -> ProjectStage? {
     guard context.tail == nil else { return nil }
     if isPreliminary(context.zone) { return .preliminary }
-    guard context.isList, context.stage == nil, let last = context.zone.last, pieces[last].isA(.tail) else {
-      return nil
+    guard context.isList, context.stage == nil, let last = context.zone.last else { return nil }
+    // `A、B改造续建`
+    if pieces[last].isA(.work), let stage = ProjectStageReader.behind.stage(text, pieces[last].range) {
+      return stage
     }
+    guard pieces[last].isA(.tail) else { return nil }
     // `支持A、B建设`
     return stages.stage(of: context.start, behind: token(of: last), from: letter(of: last))
   }
@@ -237,8 +240,10 @@ extension ProjectReader {
 
   /// `海川装备智能制造投产`: of all things only works go into production.
   func produced(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
-    guard !context.isList, context.tail == nil, range.upperBound == context.zone.upperBound,
-      stages.isProducing(token(of: range.upperBound)), evidence(range).words > 1, isCompleteMember(range)
+    guard !context.isList, context.tail == nil,
+      (range.upperBound..<context.zone.upperBound).allSatisfy({ isExtent($0) }),
+      stages.isProducing(token(of: context.zone.upperBound)), evidence(range).words > 1,
+      isCompleteMember(range)
     else { return nil }
     return draft(
       range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.produced")

@@ -143,7 +143,9 @@ struct ProjectReader {
       return zone.upperBound
     }
     let isExample =
-      tail.map { $0.isCounted && !$0.isProject && ($0.isWork && !isBuilt($0) || !$0.isHead) } ?? false
+      tail.map {
+        $0.isCounted && !$0.isProject && ($0.isWork && !isBuilt($0) || !$0.isHead) && !countsMembers($0)
+      } ?? false
     if isExample { return zone.upperBound }
     if context.isList { note(members, in: &context) }
     context.isWorkList = isWorkList(context, behind)

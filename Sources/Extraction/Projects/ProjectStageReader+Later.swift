@@ -34,7 +34,7 @@ extension ProjectStageReader {
         if isPutOff(token.start) { return nil }
         if stage != .suspended, isSuspended(behind: index) { return .suspended }
         let reached = furthest(stage, token.start + length)
-        return reached == .ongoing ? calledFor(behind: index) ?? reached : reached
+        return calledFor(behind: index, now: reached) ?? reached
       }
     }
     return nil
@@ -88,8 +88,10 @@ extension ProjectStageReader {
     return stage
   }
 
-  /// `正在安装设备，确保11月投产`: what is called for by a day, behind how it is now.
-  func calledFor(behind start: Int) -> ProjectStage? {
+  /// `正在安装设备，确保11月投产`, `已完成设计，4月底动工`: what is called for by a day, behind how it is now.
+  func calledFor(behind start: Int, now: ProjectStage) -> ProjectStage? {
+    guard now == .ongoing || now == .preliminary else { return nil }
+    let isBefore = now == .preliminary
     var isDue = false
     for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
       let token = tokens[index]
@@ -99,9 +101,16 @@ extension ProjectStageReader {
         if isOther(index + 1) { return nil }
       }
       if token.kind == .listComma || text.has("项目", endingAt: token.end) && index > start { return nil }
-      if token.isLetter("前") || Self.calls.contains(text, token) { isDue = true }
-      if isDue, let (stage, _) = Self.behind.match(text, at: token.start),
-        stage == .operating || stage == .completed
+      if isBefore, text.has("工程", endingAt: token.end), index > start { return nil }
+      if token.isLetter("前") || Self.calls.contains(text, token)
+        || isBefore && token.kind == .name && token.wordClass.contains(.time)
+      {
+        isDue = true
+      }
+      if isDue, let (stage, length) = Self.behind.match(text, at: token.start),
+        isBefore
+          ? stage == .started && !isCondition(stage, token.start + length) && !isPutOff(token.start)
+          : stage == .operating || stage == .completed
       {
         return stage
       }

@@ -16,7 +16,7 @@ struct ProjectStageReader {
   /// The stage that the words behind letter `place` in token `end` name, else the verb before the name.
   func stage(of start: Int, behind end: Int, from place: Int) -> ProjectStage? {
     if let stage = stageBehind(end, from: place) {
-      return stage == .ongoing ? calledFor(behind: end) ?? stage : stage
+      return calledFor(behind: end, now: stage) ?? stage
     }
     // `完成“三北”工程造林种草`: the verb governs what follows the name.
     if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由"),
@@ -221,9 +221,9 @@ struct ProjectStageReader {
 
   private static let objectWindow = 8
   /// What a place completes rather than what is built.
-  private static let results: WordSet = "投资 产值 税收 收入 营收 增加值 进出口 任务"
+  private static let results: WordSet = "投资 产值 税收 收入 营收 增加值 进出口 任务 年度计划 年度目标"
   private static let preparations: WordSet = """
-    选址 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
+    设计 选址 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
     初步设计 施工图 前期 备案 核准 征地 摘牌
     """
 
@@ -253,7 +253,12 @@ struct ProjectStageReader {
     let next = isParted ? end + 1 : end
     return next < tokens.count && mayCost(tokens[next].firstLetter)
       && Self.costs.contains(text, tokens[next])
-      || !isParted && (isSpending(end) || isSpent(end))
+      || !isParted && (isSpending(end) && !isOutput(end + 1) || isSpent(end))
+  }
+
+  /// `岚海机场完成旅客吞吐量90万人次`: what it does once it stands.
+  private func isOutput(_ noun: Int) -> Bool {
+    tokens[noun].lastLetter == "量" && !text.has("工程量", endingAt: tokens[noun].end)
   }
 
   /// `岚湖博览园目前已完成投资2亿元`: so far, and of no place with many.

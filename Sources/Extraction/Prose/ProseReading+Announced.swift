@@ -1,4 +1,4 @@
-// What a title, or a sentence without figures, says of those that follow.
+// What a title, or how a paragraph or a sentence opens, says of what follows.
 
 extension ProseReading {
   /// 工作总结, 进展情况通报: what has been done.
@@ -12,5 +12,94 @@ extension ProseReading {
     guard letters.count > 6, letters.has("实事", endingAt: letters.count - 1) else { return false }
     return (0..<letters.count).contains { letters[$0] == "将" || letters[$0] == "要" }
       && !(0..<letters.count).contains { letters[$0] == "了" }
+  }
+
+  /// Where a paragraph, or a sentence in it, turns to the year that has only begun, or from it.
+  mutating func turn(at anchors: [TimeAnchor], opensParagraph: Bool) {
+    guard context.mayBeOfYearAhead, let year = context.year, let first = anchors.first,
+      tokens[first.token].start < letters.remarkEnd + 4
+    else { return }
+    if first.time == .year(year), first.quarter == nil, !first.isOnce, opensYear(first.token) {
+      if opensParagraph, !tellsWhatHasCome { context.enterYearAhead() }
+    } else if !first.isFuture, !opensPlan(first.token) {
+      context.leaveYearAhead()
+    }
+  }
+
+  /// 今年, 2025年, and no month or day of it behind it.
+  private func opensYear(_ index: Int) -> Bool {
+    guard tokens[index].isWord("今年", in: letters) || tokens[index].kind == .name,
+      !letters.has("以来", at: tokens[index].end)
+    else { return false }
+    return index + 1 == tokens.count
+      || tokens[index + 1].kind != .name && !tokens[index + 1].wordClass.contains(.time)
+        // 前两个月
+        && !tokens[index + 1].isLetter("前")
+  }
+
+  /// “十五五”时期, said when it begins.
+  private func opensPlan(_ index: Int) -> Bool {
+    guard let year = context.year, tokens[index].firstLetter == "“" else { return false }
+    return tokens[index].range.contains { place in
+      letters[place] == "十" && letters.at(place + 2) == "五"
+        && ChineseNumerals.digit(letters.at(place + 1)).map { 2001 + 5 * $0 >= year } ?? false
+    }
+  }
+
+  /// 已, 目前, 了: something in the sentence has happened.
+  private var tellsWhatHasCome: Bool {
+    tokens.contains {
+      $0.firstLetter == "已" || $0.isLetter("了") || TimeAnchors.presents.contains(letters, $0)
+        || $0.lastLetter == "了" && $0.range.count > 2
+    }
+  }
+
+  /// `去年以来，收入增长6%。…`, told in the first months: what follows it is of the year that is over.
+  func sinceLastYear(_ anchors: [TimeAnchor]) -> Bool {
+    guard context.isYearsBeginning, anchors.count == 1, anchors[0].token < 2, anchors[0].time == .span else {
+      return false
+    }
+    return tokens[anchors[0].token].isWord("去年以来", in: letters)
+  }
+
+  /// A time that the sentence opens with holds for those behind it.
+  mutating func noteOpening(_ anchors: [TimeAnchor]) {
+    if sinceLastYear(anchors), let year = context.year {
+      context.open(with: .year(year - 1))
+      return
+    }
+    let opening = anchors.first { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }
+    guard let opening, opening.time != .document, !tellsOfOthersFeat, !isAmongYears(opening) else { return }
+    if opening.isHidden {
+      context.openHiddenYear()
+      return
+    }
+    // `去年是18位，今年要前移`: the last of several times holds.
+    let last = anchors.last { !$0.isOnce && isSpokenOf($0) } ?? opening
+    if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {
+      context.open(with: last.time)
+    } else {
+      // 去年以来: up to now.
+      let isSince = letters.has("以来", at: tokens[opening.token].end)
+      context.open(with: opening.time, isReview: opening.isReview, mayLead: !isSince)
+    }
+  }
+
+  /// `过去五年，…。粮食连续增产，2012年达到90万吨。`: of that clause alone; the rest goes on with all of the years.
+  private func isAmongYears(_ opening: TimeAnchor) -> Bool {
+    guard context.time == .span, case .year(let named) = opening.time, let year = context.year, named < year
+    else { return false }
+    return tokens[..<opening.token].contains { $0.kind == .comma }
+  }
+
+  /// A time of the sentence's own, with something said of it: not `…，目前正在施工。` behind all else.
+  func isSpokenOf(_ anchor: TimeAnchor) -> Bool {
+    // `去年11月开工，目前桩基完成80%`: under a heading of what was reached only a sentence of its own counts.
+    if context.section.aspect == .actual, tokens[anchor.token].firstLetter == "目", anchor.token > 1 {
+      return false
+    }
+    return anchor.quarter == nil
+      && (anchor.opens || tokens[anchor.token].firstLetter != "目" && tokens[anchor.token].firstLetter != "当"
+        || tokens[anchor.token...].contains { $0.kind == .quantity })
   }
 }

@@ -25,11 +25,11 @@ extension ProseReading {
       lastAspect == .target && aspect == .actual
       && ((context.isOrdered || context.isCalledFor && draft.measure == .count) && aspects.isBareNext(draft)
         && !aspects.isMeasured(draft)
-        || context.section.aspect == nil && !context.isPast(anchor) && aspects.isNextCourse(draft))
+        || context.aspect == nil && !context.isPast(anchor) && aspects.isNextCourse(draft))
     let isStillWished =
       lastAspect == .target && aspect == .actual
       && aspects.goesOnWishing(
-        draft, inPlan: context.section.aspect == .target, ofCount: lastMeasure == .count)
+        draft, inPlan: context.aspect == .target, ofCount: lastMeasure == .count)
     if isLater || isNext || isStillWished { aspect = .target }
     // `容积率不得低于1.2，亩均税收达30万元以上`: the rule goes on.
     let isNextRule = lastIsRule && aspect == .actual && aspects.isNextBound(draft)
@@ -88,7 +88,7 @@ extension ProseReading {
   private mutating func note(
     _ aspect: FigureAspect, of draft: FigureDraft, _ aspects: AspectReader, future: Bool
   ) {
-    guard context.section.aspect == nil else { return }
+    guard context.aspect == nil else { return }
     if aspect == .target, isFirst(draft), draft.rule != "noun.task",
       !aspects.isTaskBeforeDeed(draft), future || aspects.wants(before: draft)
     {
@@ -220,7 +220,7 @@ extension ReadingContext {
       || monthsRun >= 3 && aspects.isOver(draft, months: monthsRun)
     let isOrdered = isOrdered || isCalledFor || isSectionOrdered && aspects.isAsked(draft)
     return aspects.aspect(
-      of: draft, section: isOutside ? nil : section.aspect, ordered: isOrdered && !isOutside,
+      of: draft, section: isOutside ? nil : self.aspect, ordered: isOrdered && !isOutside,
       past: isPast, future: anchor?.isFuture ?? false, otherPlace: otherPlace && aspects.goesOn,
       // At the end of its year a review tells of all of it.
       midYear: isMidYear && !(monthsRun > 9 && (section.aspect == .actual || isAccount)))

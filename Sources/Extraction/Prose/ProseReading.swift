@@ -74,6 +74,7 @@ struct ProseReading {
       isSpring: Self.isSpring(metadata, text), reviewed: Self.reviewedYear(metadata),
       reviewsLastYear: Self.reviewsLastYear(metadata))
     context.isAccount = Self.isAccount(metadata)
+    context.isOfGovernment = metadata.title?.holds("政府工作报告") ?? false
     context.tellsMonths = metadata.title.map { $0.holds("季度") || $0.holds("月") } ?? false
   }
 
@@ -141,7 +142,7 @@ struct ProseReading {
       while start < paragraph.upperBound {
         let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound, marked: &marked)
         enterSections(before: end)
-        sentence()
+        sentence(opensParagraph: start == paragraph.lowerBound)
         start = max(end, start + 1)
       }
       if context.kind != .speech, announcesTasks(paragraph) { context.enterTasks() }
@@ -213,7 +214,7 @@ struct ProseReading {
   /// By index: a quantity is large, and `contains` would copy each.
   private var hasFigures: Bool { quantities.indices.contains { !quantities[$0].isName } }
 
-  private mutating func sentence() {
+  private mutating func sentence(opensParagraph: Bool) {
     scanner.scan(letters, marked, into: &quantities)
     if context.kind == .report { sector.enter(letters) }
     if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
@@ -257,6 +258,7 @@ struct ProseReading {
     lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
     lastQuarter?.token = 0
     tellsOfOthersFeat = false
+    turn(at: anchors, opensParagraph: opensParagraph)
     if isRead { read(anchors, mayName: mayName) }
     // `明年怎么干？GDP增长6%以上…`: what follows is wanted of it.
     if !hasFigures, let ahead = anchors.first(where: { $0.isFuture && $0.opens && !$0.isOnce }),
@@ -268,36 +270,13 @@ struct ProseReading {
     if let year = context.year, anchors.contains(where: { $0.time == .year(year) && isSpokenOf($0) }) {
       context.reachOwnYear()
     }
-    if let opening = anchors.first(where: { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }),
-      opening.time != .document, !tellsOfOthersFeat
-    {
-      // `去年是18位，今年要前移`: the last of several times holds.
-      let last = anchors.last { !$0.isOnce && isSpokenOf($0) } ?? opening
-      if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {
-        context.open(with: last.time)
-      } else {
-        // 去年以来: up to now.
-        let isSince = letters.has("以来", at: tokens[opening.token].end)
-        context.open(with: opening.time, isReview: opening.isReview, mayLead: !isSince)
-      }
-    }
+    noteOpening(anchors)
   }
 
   /// What a sentence without figures says of those behind it.
   private mutating func noteNumberless() {
-    if context.section.aspect == nil, willDoDeeds { context.follow(called: true) }
+    if context.aspect == nil, willDoDeeds { context.follow(called: true) }
     if let topic = HeadingTopic.name(letters, &tokens) { subject.enter(topic: topic) }
-  }
-
-  /// A time of the sentence's own, with something said of it: not `…，目前正在施工。` behind all else.
-  private func isSpokenOf(_ anchor: TimeAnchor) -> Bool {
-    // `去年11月开工，目前桩基完成80%`: under a heading of what was reached only a sentence of its own counts.
-    if context.section.aspect == .actual, tokens[anchor.token].firstLetter == "目", anchor.token > 1 {
-      return false
-    }
-    return anchor.quarter == nil
-      && (anchor.opens || tokens[anchor.token].firstLetter != "目" && tokens[anchor.token].firstLetter != "当"
-        || tokens[anchor.token...].contains { $0.kind == .quantity })
   }
 
   /// 5年增长, 5年提升.

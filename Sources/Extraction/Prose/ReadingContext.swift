@@ -51,8 +51,14 @@ struct ReadingContext {
   private(set) var isCalledFor = false
   /// A change that has happened was told under no heading.
   private var hasTold = false
+  /// The paragraph opens with the year that has only begun: `2025年，新建学校9所。`; what it lists is to be done.
+  private var isOfYearAhead = false
+  /// Such a paragraph has been read under this heading: what follows it is no review.
+  private var hasTurned = false
   /// The title says that it tells what has been done: 工作总结.
   var isAccount = false
+  /// It is a government's report to its assembly.
+  var isOfGovernment = false
   /// Months of its own year have been told: `1—3月，…`, or the title says so.
   var tellsMonths = false
   /// The sentence before spoke of another place.
@@ -106,12 +112,14 @@ struct ReadingContext {
       top = view
       isCalledFor = false
       hasTold = false
+      hasTurned = false
       // The heading's own paragraph, and the one behind it.
       openings = 2
       isLed = false
     }
     section = view
     spanUntilHeading = false
+    isOfYearAhead = false
     paragraphTime = nil
     otherPlace = false
   }
@@ -148,9 +156,28 @@ struct ReadingContext {
 
   mutating func enterParagraph() {
     paragraphTime = nil
+    isOfYearAhead = false
     openings = max(0, openings - 1)
     otherPlace = false
   }
+
+  /// What the heading says of a figure, or what the paragraph opens with.
+  var aspect: FigureAspect? { section.aspect ?? (isOfYearAhead ? .target : nil) }
+
+  /// Whether a paragraph that opens with the document's year is of what is to be done in it.
+  var mayBeOfYearAhead: Bool {
+    kind == .report && isYearsBeginning && section.aspect == nil && !isAccount && !tellsMonths
+  }
+
+  mutating func enterYearAhead() { (isOfYearAhead, hasTurned) = (true, true) }
+
+  /// Another time, or how things stand by now, opens a sentence.
+  mutating func leaveYearAhead() { isOfYearAhead = false }
+
+  /// Nothing has come of the document's year yet.
+  var isYearsBeginning: Bool { isSpring && monthsRun < Self.beginning }
+
+  private static let beginning = 3
 
   /// A time that a sentence opens with holds for the sentences after it.
   ///
@@ -180,6 +207,9 @@ struct ReadingContext {
   /// What is told is of several years, under a heading that names the last of them too.
   var isOfYears: Bool { spanUntilHeading && section.isMixed }
 
+  /// `20XX年，…`: of that year until the paragraph ends, whichever it is.
+  mutating func openHiddenYear() { paragraphTime = .span }
+
   /// What is told now is of the year that the heading names.
   mutating func endYears() {
     spanUntilHeading = false
@@ -199,7 +229,7 @@ struct ReadingContext {
   ///
   /// - Parameter growsNext: its growth is told right behind it: `生产总值完成332亿元，同比增长7.8%`.
   mutating func isOfLastYear(_ aspect: FigureAspect, _ change: FigureChange, growsNext: Bool) -> Bool {
-    guard kind == .report, isSpring, aspect == .actual, section.aspect == nil, !isCalledFor, !tellsMonths
+    guard kind == .report, isSpring, aspect == .actual, self.aspect == nil, !isCalledFor, !tellsMonths
     else {
       return false
     }
@@ -207,7 +237,7 @@ struct ReadingContext {
     case .growth, .rank: hasTold = true
     default: hasTold = hasTold || growsNext
     }
-    return hasTold
+    return hasTold || isOfGovernment && isYearsBeginning && !hasTurned
   }
 
   /// The time of a figure whose sentence names none.
@@ -216,183 +246,5 @@ struct ReadingContext {
     if spanUntilHeading { return .span }
     if let reviewed, section.time == .document, section.aspect != .target { return .year(reviewed) }
     return section.time
-  }
-}
-
-enum SectionHeadings {
-  private static let reviews = PhraseSet(
-    words: "回顾 工作总结 客观总结 总结20 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来 来之不易")
-  private static let plans = PhraseSet(
-    words: """
-      安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 草案 预算（草案） 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求
-      重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
-      """)
-  /// Things that a government says it will do in its year.
-  private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
-  private static let states = PhraseSet(words: "情况 成效")
-  /// 主要目标完成情况: what came of it.
-  private static let completions = PhraseSet(words: "完成情况 执行情况 落实情况 进展情况")
-  private static let accounts = PhraseSet(words: "情况 进展 做法")
-  private static let ahead = PhraseSet(
-    words: "下半年 下一步 下步 下阶段 下一阶段 向前看 今年的目标 今年要 目标任务 全年任务 各项任务 今年工作 今年任务")
-  private static let resolves = PhraseSet(words: "以更大 以更高 以更新 以更实 以更强 以更优 以更足 坚定不移抓")
-  private static let back = PhraseSet(words: "回头看 这一年 过去一年 过去的一年 肯定成绩")
-  private static let commas = PhraseSet(words: "， ,")
-  private static let spans = PhraseSet(words: "五” 五年")
-  private static let newlySchemed = PhraseSet(words: "新增谋划 新谋划")
-  private static let lastYears = PhraseSet(words: "过去一年 去年 一年来 过去的一年")
-  private static let thisYear = PhraseSet(words: "今年")
-  private static let nextYears = PhraseSet(words: "明年 关于明年")
-
-  /// `正视问题，差距不容忽视`
-  static func ownsUp(_ heading: String) -> Bool {
-    isShort(heading) && wants.isIn(Array(heading.utf8))
-  }
-
-  /// As the name of a section is. Its bytes, which need not be counted, tell most that are not.
-  private static func isShort(_ heading: String) -> Bool {
-    heading.utf8.count <= 4 * longestName && heading.unicodeScalars.count <= longestName
-  }
-
-  /// In letters.
-  private static let longestName = 26
-
-  private static let wants = PhraseSet(words: "问题 差距 短板 不足")
-
-  /// What a heading says; what it leaves open it takes from the section around it.
-  static func view(
-    _ heading: String, year: Int?, kind: DocumentKind, isMidYear: Bool = false, within outer: SectionView
-  ) -> SectionView {
-    var view = outer
-    // `明年怎么干，关键是把几件大事干成`, at the end of a year: what is asked of the next one.
-    if let year, heading.begins(withOneOf: nextYears) {
-      return SectionView(time: .year(year + 1), aspect: .target)
-    }
-    // A heading of clauses (在…，要…) is talk; a name of a section is short and has no comma.
-    guard isShort(heading) else { return view }
-    let bytes = Array(heading.utf8)
-    if commas.isIn(bytes) {
-      // `抓关键，下半年要见真章`: a time still to come speaks for itself.
-      // `坚定不移抓创新，以更新理念激活动力`: still more of it.
-      if ahead.isIn(bytes) || kind == .report && resolves.isIn(bytes) { view.aspect = .target }
-      if back.isIn(bytes) { view.aspect = .actual }
-      return view
-    }
-    let isAccount = heading.ends(withOneOf: completions)
-    let isReview = reviews.isIn(bytes)
-    // `民生实事有序推进`, `项目谋划储备质量不高`: how it goes.
-    // `新增谋划项目13个`: which ones.
-    let isState = heading.ends(withOneOf: standings) || newlySchemed.isIn(bytes)
-    let isPlan =
-      !isAccount && !isState && plans.isIn(bytes)
-      || !isReview && !isState && promises.isIn(bytes) && !states.isIn(bytes)
-    // A heading of both (发展成就和主要目标) leaves it to the sentences.
-    if isReview != isPlan {
-      view.aspect = isReview ? .actual : .target
-    } else if isReview {
-      view.aspect = nil
-    } else if accounts.isIn(bytes) || !isPlan && isOfPast(heading) {
-      // 工作进展, 主要做法: how things stand.
-      view.aspect = .actual
-    }
-    let hasSpan = spans.isIn(bytes)
-    view.isMixed = false
-    if let stated = statedYear(bytes) {
-      view.time = .year(stated)
-      view.isMixed = hasSpan && isReview
-    } else if isReview, lastYears.isIn(bytes), let year {
-      view.time = .year(year - 1)
-    } else if hasSpan, isReview || isPlan {
-      view.time = .span
-    } else if isReview, kind == .report, !isMidYear, !thisYear.isIn(bytes), let year {
-      // An annual report reviews the year before the one it speaks from.
-      view.time = .year(year - 1)
-    } else if isPlan, thisYear.isIn(bytes), let year {
-      view.time = .year(year)
-    }
-    return view
-  }
-
-  private static let standings = PhraseSet(
-    words: """
-      有序推进 稳步推进 进展顺利 成效明显 落地见效 不高 不足 不够 不快 不强 不优 不大 不平衡 不均衡 缓慢 乏力 滞后 偏低 偏慢 偏少 薄弱 较慢 较少
-      """)
-
-  /// `上半年项目建设起步扎实`: what months that are over have brought.
-  private static func isOfPast(_ heading: String) -> Bool {
-    heading.begins(withOneOf: monthsOver) && !heading.unicodeScalars.contains("要")
-  }
-
-  private static let monthsOver = PhraseSet(words: "上半年 前三季度 今年以来 一季度")
-
-  /// Whether it says what is to be done: `突出重点、精准发力`, and under it `聚焦项目为王，持续扩大有效投资`. A review says
-  /// what came of it: `投资结构持续优化`.
-  static func isOrder(_ heading: String, level: Int) -> Bool {
-    let bytes = Array(heading.utf8)
-    if stances.isIn(bytes) { return false }
-    if heading.holds("要"), hasDutyInTime(heading) || level == 2 && hasDuty(heading) { return true }
-    if level == 1, orders.isIn(bytes) { return true }
-    guard efforts.isIn(bytes) else { return false }
-    let clauses = heading.split { $0 == "，" || $0 == "," || $0 == "、" }.map(String.init)
-    // Below the first level, and in its last clause: `聚焦产业，动能加快转换` has come to pass.
-    return level == 1 ? clauses.contains(where: isEffort) : clauses.last.map(isEffort) ?? false
-  }
-
-  /// 工业要顶上去, 要素要跟上来: 要 behind what it is asked of, and no part of a word.
-  private static func hasDuty(_ heading: String) -> Bool {
-    let letters = Array(heading.unicodeScalars)
-    guard 4...14 ~= letters.count else { return false }
-    return (2..<letters.count - 1).contains {
-      letters[$0] == "要" && !beforeDuty.contains(letters[$0 - 1]) && !behindDuty.contains(letters[$0 + 1])
-    }
-  }
-
-  /// `压实责任，上半年要交硬账`, `立下军令，今年的招商要有新章法`: what is asked of a time that is named.
-  private static func hasDutyInTime(_ heading: String) -> Bool {
-    heading.split { $0 == "，" || $0 == "," }.contains { clause in
-      guard let time = dutyTimes.first(where: { clause.hasPrefix($0) }) else { return false }
-      let letters = Array(clause.unicodeScalars)
-      return (time.unicodeScalars.count..<letters.count).contains {
-        letters[$0] == "要" && !beforeDuty.contains(letters[$0 - 1])
-          && $0 + 1 < letters.count && !behindDuty.contains(letters[$0 + 1])
-      }
-    }
-  }
-
-  private static let dutyTimes = ["今年", "上半年", "下半年", "全年", "年内", "一季度", "二季度", "三季度", "四季度", "新的一年"]
-  private static let beforeDuty = Set("主重需必纪只摘概简机首次不".unicodeScalars)
-  private static let behindDuty = Set("素点求件闻目领务".unicodeScalars)
-
-  /// 做强创新平台, 压实责任: what a point of a speech calls for.
-  static func isCall(_ heading: String) -> Bool { heading.begins(withOneOf: calls) }
-
-  private static let calls = PhraseSet(
-    words: """
-      做大 做强 做优 做实 扛牢 拼 抓 紧盯 守牢 守住 压实 推进 突出 要在 要
-      """)
-
-  private static func isEffort(_ clause: String) -> Bool { clause.begins(withOneOf: efforts) }
-
-  private static let stances = PhraseSet(
-    words: "成绩 形势 差距 困难 问题 不足 责任感 紧迫感 使命感 信心 认识 回顾 成效 情况 了 意义")
-  private static let orders = PhraseSet(words: "突出重点 精准发力 狠抓 压实 打好 打赢 全力 奋力 抓好 抓实")
-  private static let efforts = PhraseSet(
-    words: """
-      加快 持续 全面 充分 不断 扎实 坚决 大力 全力 着力 切实 深入 积极 努力 奋力 进一步
-      精准 狠抓 聚力 强化 坚定不移 千方百计 聚焦
-      """)
-
-  /// The first four digits before 年, and no more of them.
-  private static func statedYear(_ heading: [UInt8]) -> Int? {
-    var (digits, year) = (0, 0)
-    for (place, byte) in heading.enumerated() {
-      if 0x30...0x39 ~= byte {
-        (digits, year) = (digits + 1, year &* 10 &+ Int(byte - 0x30))
-      } else {
-        if digits == 4, heading.span.letter(at: place) == 0xE5_B9_B4 { return year }
-        (digits, year) = (0, 0)
-      }
-    }
-    return nil
   }
 }

@@ -1,0 +1,59 @@
+// Years that are hidden, that only say since when or for how long, and what was decided, is under way, or is
+// laid out.
+import Testing
+
+@testable import Extraction
+
+@Suite struct TimesUntoldTests {
+  private func years(_ text: String, month: Int = 10) throws -> [Int?] {
+    let text = "在全市经济工作会议上的讲话\n（2015年\(month)月12日）\n同志们：\n\(text)\n"
+    return try Extractor.extract(Array(text.utf8)).figures.map(\.period?.year)
+  }
+
+  /// A year whose digits are taken out holds for its paragraph, and is not the document's.
+  @Test(arguments: [
+    "20XX年区本级到位内资X亿元，新增税收约X亿元。签约项目X个。",
+    "201x年预计经济总量可达150亿元。现有高新企业20家。工业园区有3家。",
+    "x年经开区保持增长势头，预计x年全年工业增速x%，新增规上企业x家，引进项目x个。",
+  ])
+  func hiddenYears(_ text: String) throws {
+    #expect(try years(text) == [nil, nil, nil])
+    #expect(try years(text + "\n今年签约项目30个。").last == 2015)
+  }
+
+  @Test func sinceWhenAndForHowLong() throws {
+    // The year of a record is no year of the figures.
+    #expect(try years("规上工业产值395亿元，增长9%，创2008年以来新高；财政收入36亿元，增长12%。") == [2015, 2015, 2015, 2015])
+    #expect(try years("工业增加值增长9%，为2010年以来最好水平，税收6亿元。") == [2015, 2015])
+    #expect(try years("从2009年就启动了改造，累计改造680户。") == [nil])
+    // A word that only leads on stands before the year that opens a sentence.
+    #expect(try years("同时，2014年全市工作也取得了显著成绩，新建项目46个，完成投资12亿元。") == [2014, 2014])
+  }
+
+  @Test(arguments: [
+    // What was decided is to be done; a decision that is read out is a paper.
+    FigureCase("县委、县政府决定，集中3年时间，全面完成9个片区21万平方米旧城改造任务。", "9个", aspect: .target),
+    FigureCase("县委、县政府决定，集中3年时间，全面完成9个片区21万平方米旧城改造任务。", "21万平方米", aspect: .target),
+    FigureCase("大会宣读了表彰决定，兑现奖金30万元。", "30万元", aspect: .actual),
+    // How far those are that are worked on.
+    FigureCase("全市推进重点项目90个，目前开复工项目85个。", "90个", aspect: .actual),
+    FigureCase("全市力争推进重点项目90个，目前开工35个。", "90个", aspect: .target),
+    // The plan of an undertaking that is named.
+    FigureCase("汶溪家园项目占地30亩，规划建设住宅12栋，总投资2亿元。", "12栋", aspect: .actual),
+    FigureCase("年内规划建设住宅12栋。", "12栋", aspect: .target),
+  ])
+  func whatWasDecided(_ expected: FigureCase) throws { try expected.check() }
+
+  /// 预计可 of months that are over.
+  @Test func whatIsSpentInMonthsThatAreOver() throws {
+    let text = """
+      在全市经济工作会议上的讲话
+      （2015年10月12日）
+      同志们：
+      1—9月份，64个在建项目预计可实现投资120亿元。
+      项目投产后预计可实现产值9亿元。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.actual, .actual, .target])
+  }
+}
