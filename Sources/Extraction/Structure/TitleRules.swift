@@ -37,11 +37,13 @@ enum TitleRules {
 
   /// A label, the half of a bracket, empty cells, the way to the page, the head of an official paper.
   private static func isNoName(_ line: String) -> Bool {
-    line.hasPrefix("（") || line.hasPrefix("(") || line.hasPrefix("【")
-      || (line.hasSuffix(")") || line.hasSuffix("）")) && !line.holds("（") && !line.holds("(")
-      || line.holds("||") || line.ranges(of: ">").count > 1 || line.holds("»")
-      || line.ends("文件") && !line.holds("关于")
+    line.begins(withOneOf: brackets) || line.ends(withOneOf: closers) && !line.holds(oneOf: brackets)
+      || line.holds(oneOf: noNames) || line.ends("文件") && !line.holds("关于")
   }
+
+  private static let brackets = PhraseSet(words: "（ ( 【")
+  private static let closers = PhraseSet(words: "） )")
+  private static let noNames = PhraseSet(words: "|| » >>")
 
   /// The title proper: `政府工作报告——2018年3月5日在…会议上` is `政府工作报告`.
   static func text(of title: String) -> String {
@@ -99,13 +101,14 @@ enum TitleRules {
     return isTitleEnding(withoutVersion(trimmed(core)))
   }
 
+  private static let versions = PhraseSet(words: "范文 材料 稿 [全文] [定稿]")
+
   /// `…讲话范文稿`, `…汇报材料`: the kind of document, and what the site calls its file.
   private static func withoutVersion(_ line: String) -> String {
-    var core = line[...]
-    while let version = ["范文", "材料", "稿", "[全文]", "[定稿]"].first(where: { core.hasSuffix($0) }) {
-      core = core.dropLast(version.unicodeScalars.count)
-    }
-    return String(core)
+    let bytes = Array(line.utf8)
+    var end = bytes.count
+    while let count = versions.suffix(bytes.span, before: end, start: 0) { end -= count }
+    return end == bytes.count ? line : String(decoding: bytes[..<end], as: UTF8.self)
   }
 
   /// `——在…会议上的讲话`
@@ -138,10 +141,12 @@ enum TitleRules {
       return false
     }
     return opensTitle(line) && !opensTitle(next)
-      || ["暨", "和", "及", "的", "与"].contains { line.hasSuffix($0) }
+      || line.ends(withOneOf: joints)
       // `…工作会议上的` above `讲话`
       || next.unicodeScalars.count <= 4 && isTitle(next) && line.ends("上")
   }
+
+  private static let joints = PhraseSet(words: "暨 和 及 的 与")
 
   /// Words of a headline: no sentence, no speaker, no date.
   private static func isHeadline(_ line: String) -> Bool {
