@@ -43,6 +43,8 @@ extension NounPhrases {
     }
     // `投资未达到进度`
     if end > start + 1, tokens[end - 1].isLetter("未") || tokens[end - 1].isLetter("没") { end -= 1 }
+    // `招商方面，…`
+    if end > start + 1, Self.topics.contains(text, tokens[end - 1]) { end -= 1 }
     return trimmed(start..<end)
   }
 

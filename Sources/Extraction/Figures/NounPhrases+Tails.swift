@@ -67,5 +67,5 @@ extension NounPhrases {
   private static let measures: LetterSet = ["个", "条", "座", "栋", "处", "家", "所", "幢"]
 
   /// 专项债方面, 项目这一块: words that make a topic of a noun.
-  private static let topics: WordSet = "方面 这方面"
+  static let topics: WordSet = "方面 这方面"
 }

@@ -306,7 +306,8 @@ struct PredicateReader {
     if wordClass.contains(.link) { features.linked = true }
     if wordClass.contains(.over) { features.over = true }
     if wordClass.contains(.under) { features.under = true }
-    if wordClass.contains(.about) { features.about = true }
+    // 全区上下 are people.
+    if wordClass.contains(.about), token.firstLetter != "上" { features.about = true }
     if wordClass.contains(.each) { features.each = true }
     if wordClass.contains(.among) { features.among = true }
     if wordClass.contains(.target) { features.target = true }

@@ -293,7 +293,8 @@ struct QuantityScanner {
       || text.has("出头", at: end)
       || before == "由" || before == "从" || before == "的" && Self.turns.contains(text.at(end))
     guard isSure, before != "第",
-      number.script == .chinese || glue.surface.lowerBound < number.range.lowerBound
+      number.script == .chinese || glue.surface.lowerBound < number.range.lowerBound || before == "足"
+        || Exclusions.reaches(before)
     else { return nil }
     return Quantity(
       surface: glue.surface, number: number.range, value: number.value, script: number.script, unit: "成",

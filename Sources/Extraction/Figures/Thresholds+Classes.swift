@@ -1,7 +1,8 @@
 // Limits of a class: `500万元以上固定资产投资78亿元`, `30户以上自然村`, `600分以上37人`.
 
 extension Thresholds {
-  /// `500万元以上固定资产投资78亿元`, `100亩以上的果园面积2万亩`: the statistic of those above the limit, and its amount.
+  /// `500万元以上固定资产投资78亿元`, `100亩以上的果园面积2万亩`: the statistic of those above the limit, and its amount or
+  /// its growth.
   static func limitsAmount(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
@@ -12,10 +13,17 @@ extension Thresholds {
     {
       end += 1
     }
-    guard end > next, end < tokens.count, tokens[end].kind == .quantity,
-      tokens[end - 1].wordClass.contains(.head)
-    else { return false }
-    return quantities[tokens[end].quantity].measure == quantities[tokens[index].quantity].measure
+    guard end > next, end < tokens.count, tokens[end - 1].wordClass.contains(.head) else { return false }
+    let own = quantities[tokens[index].quantity].measure
+    // `500万元以上工业投资同比增长8%`
+    var changed = end
+    while changed < min(tokens.count, end + 3), !tokens[changed].wordClass.isDisjoint(with: [.up, .down, .adverb]) {
+      changed += 1
+    }
+    if changed > end, own == .money, changed < tokens.count, tokens[changed].kind == .quantity {
+      return quantities[tokens[changed].quantity].measure == .percent
+    }
+    return tokens[end].kind == .quantity && quantities[tokens[end].quantity].measure == own
   }
 
   /// `2亿元以下、1亿元以上的12个`: the lower and the upper end of one class.
