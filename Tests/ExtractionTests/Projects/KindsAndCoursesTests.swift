@@ -30,6 +30,12 @@ import Testing
   ])
   func stages(_ text: String, _ expected: [String]) throws { #expect(try mentions(text) == expected) }
 
+  /// What it will do, in the clause behind, where a year opens the sentence.
+  @Test func whatItCanCarry() throws {
+    let text = "政府工作报告\n（2025年1月25日）\n2024年，“川电入浙”工程建成投运，年送电能力200亿千瓦时。\n"
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.projectSurface) == ["“川电入浙”工程"])
+  }
+
   @Test(arguments: [
     // So many of a kind.
     ("三甲医院达到32家，城镇新增就业6万人。", []), ("老旧院落改造开工210个。", []), ("保交楼项目交付3.9万套。", []),
