@@ -33,9 +33,11 @@ extension ProseReading {
     else { return false }
     return index + 1 == tokens.count
       || tokens[index + 1].kind != .name && !tokens[index + 1].wordClass.contains(.time)
-        // 前两个月
-        && !tokens[index + 1].isLetter("前")
+        && !Self.beginnings.begins(letters, at: tokens[index].end)
   }
+
+  /// 今年前两个月, 2025年元旦: of days that are over.
+  private static let beginnings: WordSet = "前 元旦 春运 首月 首季 开年 第一个月"
 
   /// “十五五”时期, said when it begins.
   private func opensPlan(_ index: Int) -> Bool {
