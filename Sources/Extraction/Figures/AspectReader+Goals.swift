@@ -4,7 +4,16 @@ extension AspectReader {
   /// A number that is set, in whatever review it stands.
   func isSetGoal(_ draft: FigureDraft, past: Bool, isReview: Bool) -> Bool {
     if isShareOfTask(draft) || isPassedGoal(draft) || isTaskInBrackets(draft) { return true }
+    if isFarFrom(draft) { return true }
     return !past && (isListedGoal(draft) || isReview && isStronglyWished(draft))
+  }
+
+  /// `离年度任务32亿元还有9亿元`: what one is still to reach.
+  private func isFarFrom(_ draft: FigureDraft) -> Bool {
+    guard draft.measure != .points, let first = draft.clause.first, let last = draft.clause.last,
+      isPlanEnd(tokens[last])
+    else { return false }
+    return tokens[first].isLetter("离") || tokens[first].isLetter("距") || tokens[first].isWord("距离", in: text)
   }
 
   /// A task with its number, and what part of it has been done: `完成市分配任务26亿元的146%`,

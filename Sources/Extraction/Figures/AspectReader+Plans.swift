@@ -213,11 +213,18 @@ extension AspectReader {
     }
   }
 
-  /// `未按计划开工9个`, `计划外项目开工9个`, `列入关闭计划的9处`: no plan of what is counted.
+  /// `按计划有序推进`: how it goes.
+  private func isOnPlan(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].isLetter("按") && Self.courses.begins(text, at: tokens[index].end)
+  }
+
+  private static let courses: WordSet = "有序 顺利 稳步 正常 扎实 如期 推进 进行"
+
+  /// `未按计划开工9个`, `计划外项目开工9个`, `列入关闭计划的9处`, `按计划有序推进`: no plan of what is counted.
   func isOutsidePlan(_ index: Int) -> Bool {
     guard tokens[index].firstLetter == "计", tokens[index].isWord("计划", in: text), index + 1 < tokens.count
     else { return false }
-    if tokens[index + 1].isLetter("外") { return true }
+    if tokens[index + 1].isLetter("外") || isOnPlan(index) { return true }
     if tokens[index + 1].isLetter("的") {
       return (max(0, index - 4)..<index).contains { Self.entries.contains(text, tokens[$0]) }
     }

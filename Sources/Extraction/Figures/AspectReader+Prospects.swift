@@ -33,9 +33,12 @@ extension AspectReader {
 
   /// `1—9月，在建项目预计可完成投资9亿元`: what is spent in months that are over; what it yields comes later.
   private func isSpentByNow(_ draft: FigureDraft) -> Bool {
-    monthsRun > 2 && draft.indicator.ends("投资") && isOver(draft, months: monthsRun)
+    monthsRun > 2 && draft.indicator.ends("投资")
+      && (isOver(draft, months: monthsRun) || tokens.prefix(Self.openingLimit).contains { isMonths($0) })
   }
 
+  /// In tokens: `截至目前，1—9月`.
+  private static let openingLimit = 4
   private static let wholeYears: WordSet = "今年 全年 今年全年"
   private static let results: WordSet = "实现 完成 达到"
 

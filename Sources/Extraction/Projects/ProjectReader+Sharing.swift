@@ -14,6 +14,28 @@ extension ProjectReader {
     }
   }
 
+  /// `加快A、B等30个小区和C、D等6座水厂建设`: one verb governs both lists.
+  func carryStages(_ drafts: inout [ProjectDraft]) {
+    for index in drafts.indices.dropFirst() where drafts[index].stage == nil {
+      let (before, next) = (drafts[index - 1], drafts[index])
+      guard let stage = before.stage, before.plural, next.plural,
+        before.tokens.upperBound < next.tokens.lowerBound,
+        joinsLists(before.tokens.upperBound..<next.tokens.lowerBound)
+      else { continue }
+      drafts[index].stage = stage
+    }
+  }
+
+  /// 等, a count and its noun, 和, and members that are not read.
+  private func joinsLists(_ gap: Range<Int>) -> Bool {
+    guard gap.count < Self.memberGap, let first = gap.first, tokens[first].isLetter("等"),
+      let joint = gap.first(where: { tokens[$0].wordClass.contains(.conjunction) }), joint > first + 2
+    else { return false }
+    return gap.allSatisfy {
+      tokens[$0].kind != .comma && tokens[$0].wordClass.isDisjoint(with: [.verb, .action, .link, .time])
+    }
+  }
+
   private func isListed(between gap: Range<Int>) -> Bool {
     guard gap.count > 2, gap.count < Self.gapLimit, let first = gap.first, let last = gap.last else {
       return false

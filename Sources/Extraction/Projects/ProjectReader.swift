@@ -67,7 +67,10 @@ struct ProjectReader {
       index = isAmount(end) ? end : next
     }
     if !drafts.isEmpty { drafts.removeAll { isInvestor($0) || isOfHouseholds($0) } }
-    if drafts.count > 1 { shareStages(&drafts) }
+    if drafts.count > 1 {
+      shareStages(&drafts)
+      carryStages(&drafts)
+    }
     return drafts
   }
 

@@ -33,9 +33,11 @@ extension ProseReading {
     else { return false }
     return index + 1 == tokens.count
       || tokens[index + 1].kind != .name && !tokens[index + 1].wordClass.contains(.time)
-        // 前两个月
-        && !tokens[index + 1].isLetter("前")
+        && !Self.beginnings.begins(letters, at: tokens[index].end)
   }
+
+  /// 今年前两个月, 2025年元旦: of days that are over.
+  private static let beginnings: WordSet = "前 元旦 春运 首月 首季 开年 第一个月"
 
   /// “十五五”时期, said when it begins.
   private func opensPlan(_ index: Int) -> Bool {
@@ -69,7 +71,11 @@ extension ProseReading {
       return
     }
     let opening = anchors.first { $0.opens && !$0.isOnce && $0.quarter == nil && !$0.isFuture }
-    guard let opening, opening.time != .document, !tellsOfOthersFeat, !isAmongYears(opening) else { return }
+    guard let opening, opening.time != .document, !tellsOfOthersFeat else { return }
+    if context.time == .span, let named = yearAmongYears(opening) {
+      context.open(amongYears: named)
+      return
+    }
     if opening.isHidden {
       context.openHiddenYear()
       return
@@ -85,11 +91,12 @@ extension ProseReading {
     }
   }
 
-  /// `过去五年，…。粮食连续增产，2012年达到90万吨。`: of that clause alone; the rest goes on with all of the years.
-  private func isAmongYears(_ opening: TimeAnchor) -> Bool {
-    guard context.time == .span, case .year(let named) = opening.time, let year = context.year, named < year
-    else { return false }
-    return tokens[..<opening.token].contains { $0.kind == .comma }
+  /// A year that is over, behind a clause of a sentence.
+  private func yearAmongYears(_ opening: TimeAnchor) -> Int? {
+    guard case .year(let named) = opening.time, let year = context.year, named < year,
+      tokens[..<opening.token].contains(where: { $0.kind == .comma })
+    else { return nil }
+    return named
   }
 
   /// A time of the sentence's own, with something said of it: not `…，目前正在施工。` behind all else.

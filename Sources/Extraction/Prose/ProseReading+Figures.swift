@@ -152,6 +152,12 @@ extension ProseReading {
     return false
   }
 
+  /// `里程达到310公里`, and not 41% of `由41%提高到50%`.
+  private func isWhatItCameTo(_ draft: FigureDraft) -> Bool {
+    guard draft.features.linked || draft.features.over, let last = draft.clause.last else { return false }
+    return !tokens[last].isLetter("由") && !tokens[last].isLetter("从")
+  }
+
   /// `产值累计完成90亿元，年均增长4%`: of several years together.
   private func isSumOfYears(_ draft: FigureDraft) -> Bool {
     let comma = draft.token + 1
@@ -180,6 +186,7 @@ extension ProseReading {
     }
     switch time {
     case .span: return nil
+    case .year where anchor == nil && context.isAmongYears && !isWhatItCameTo(draft): return nil
     // `明年力争新签约30个。产业园总投资15亿元，已经开工`: nothing has come of a year ahead.
     case .year(let named) where aspect == .actual && anchor == nil && named > context.year ?? named:
       return FigurePeriod(year: context.year)

@@ -53,6 +53,8 @@ struct ReadingContext {
   private var hasTold = false
   /// The paragraph opens with the year that has only begun: `2025年，新建学校9所。`; what it lists is to be done.
   private var isOfYearAhead = false
+  /// One of several years that are told of was named last.
+  private(set) var isAmongYears = false
   /// Such a paragraph has been read under this heading: what follows it is no review.
   private var hasTurned = false
   /// The title says that it tells what has been done: 工作总结.
@@ -119,7 +121,7 @@ struct ReadingContext {
     }
     section = view
     spanUntilHeading = false
-    isOfYearAhead = false
+    (isOfYearAhead, isAmongYears) = (false, false)
     paragraphTime = nil
     otherPlace = false
   }
@@ -156,7 +158,7 @@ struct ReadingContext {
 
   mutating func enterParagraph() {
     paragraphTime = nil
-    isOfYearAhead = false
+    (isOfYearAhead, isAmongYears) = (false, false)
     openings = max(0, openings - 1)
     otherPlace = false
   }
@@ -183,6 +185,7 @@ struct ReadingContext {
   ///
   /// - Parameter mayLead: it may hold for the section, where it opens it.
   mutating func open(with time: SectionView.Time, isReview: Bool = false, mayLead: Bool = false) {
+    isAmongYears = false
     if time == .span {
       spanUntilHeading = true
       paragraphTime = nil
@@ -206,6 +209,10 @@ struct ReadingContext {
 
   /// What is told is of several years, under a heading that names the last of them too.
   var isOfYears: Bool { spanUntilHeading && section.isMixed }
+
+  /// `过去五年，…。粮食增产，2012年达到90万吨。`: what a thing has come to is of that year, what was done
+  /// of all of them.
+  mutating func open(amongYears year: Int) { (paragraphTime, isAmongYears) = (.year(year), true) }
 
   /// `20XX年，…`: of that year until the paragraph ends, whichever it is.
   mutating func openHiddenYear() { paragraphTime = .span }

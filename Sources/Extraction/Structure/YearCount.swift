@@ -20,7 +20,7 @@ enum YearCount {
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
         if !goalWords.contains(before), !baseWords.contains(before), !isOfFounding(bytes, behind: offset + 3),
-          !isOfCompletion(bytes, offset)
+          !isOfCompletion(bytes, offset), !isStart(bytes, offset, behind: before)
         {
           counts[year - 1900] += 1
           firstOffset = min(firstOffset, offset)
@@ -70,6 +70,16 @@ enum YearCount {
     return false
   }
 
+  /// `从2009年就启动`, `自2009年起`, `创2008年以来新高`: since when, and no year to speak from.
+  private static func isStart(_ bytes: Span<UInt8>, _ year: Int, behind before: UInt32) -> Bool {
+    if bytes.hasBytes(since, at: year + 3) { return records.contains { bytes.hasBytes($0, at: year + 9) } }
+    return starts.contains(before) && behindStarts.contains { bytes.hasBytes($0, at: year + 3) }
+  }
+
+  private static let since = Array("以来".utf8)
+  private static let records = ["新高", "新低", "最", "首次", "同期"].map { Array($0.utf8) }
+  private static let starts: Set<UInt32> = [0xE4_BB_8E, 0xE8_87_AA]  // 从自
+  private static let behindStarts = ["起", "就", "开始"].map { Array($0.utf8) }
   private static let aheads = ["预计", "预计于", "将于", "拟于", "计划于", "计划", "有望于"].map { Array($0.utf8) }
   private static let completions = ["投入使用", "投用", "建成", "竣工", "投产", "完工", "投运", "通车", "交付", "开业"].map {
     Array($0.utf8)

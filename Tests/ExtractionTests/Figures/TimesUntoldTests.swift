@@ -41,8 +41,23 @@ import Testing
     // The plan of an undertaking that is named.
     FigureCase("汶溪家园项目占地30亩，规划建设住宅12栋，总投资2亿元。", "12栋", aspect: .actual),
     FigureCase("年内规划建设住宅12栋。", "12栋", aspect: .target),
+    // 规划 in a kind's name, 按计划 of how it goes, and how far behind or from a goal one is.
+    FigureCase("九是规划研究类项目9个，总投资2亿元；十是续建项目12项。", "9个", indicator: "规划研究类项目", aspect: .actual),
+    FigureCase("九是规划研究类项目9个，总投资2亿元；十是续建项目12项。", "12项", aspect: .actual),
+    FigureCase("北区块按计划有序推进，南区块仅用3天时间完成108亩土地征用。", "108亩", aspect: .actual),
+    FigureCase("按计划今年完成108亩土地征用。", "108亩", aspect: .target),
+    FigureCase("完成年度计划的26%，落后年投资计划时序进度要求6个百分点。", "6个百分点", direction: .down, aspect: .actual),
+    FigureCase("投资完成17亿元，离年度任务23.6亿元还有6.6亿元。", "23.6亿元", aspect: .target),
+    FigureCase("投资完成17亿元，离年度任务23.6亿元还有6.6亿元。", "6.6亿元", aspect: .actual),
   ])
   func whatWasDecided(_ expected: FigureCase) throws { try expected.check() }
+
+  /// A text that only names when something began speaks from no year.
+  @Test(arguments: ["从2009年就启动了改造，已改造680户。", "税收增长9%，创2008年以来新高。"])
+  func noYearToSpeakFrom(_ text: String) throws {
+    let document = try Extractor.extract(Array("在改造动员会上的讲话\n同志们：\n\(text)\n".utf8))
+    #expect(document.metadata.year == nil)
+  }
 
   /// 预计可 of months that are over.
   @Test func whatIsSpentInMonthsThatAreOver() throws {

@@ -21,6 +21,11 @@ import Testing
     // What is done to it, or goes on at it.
     ("汶黄铁路铺轨。", ["汶黄铁路 ongoing"]), ("汶溪大桥施工顺利，岚湖产业园建设加速。", ["汶溪大桥 ongoing", "岚湖产业园 ongoing"]),
     ("XX大桥工程建设施工顺利。", ["XX大桥工程 ongoing"]), ("汶溪自驾游等旅游项目正紧锣密鼓推进。", ["汶溪自驾游 ongoing"]),
+    // One verb governs two lists.
+    (
+      "加快青里坪棚户区改造、岚东安置房等20万平方米安置房和现代农业产业园、汶东标准厂房三期等60万平方米标准厂房建设。",
+      ["青里坪棚户区改造 ongoing", "岚东安置房 ongoing", "汶东标准厂房三期 ongoing"]
+    ),
     // Part of it.
     ("中恒智慧产业城、邵青基板玻璃部分投产。", ["中恒智慧产业城 operating", "邵青基板玻璃 operating"]),
     // Before the beginning that is called for, or has a day.
@@ -29,6 +34,12 @@ import Testing
     ("青岚水库工程等6个项目均超额完成了年度计划。", ["青岚水库工程 -"]),
   ])
   func stages(_ text: String, _ expected: [String]) throws { #expect(try mentions(text) == expected) }
+
+  /// What it will do, in the clause behind, where a year opens the sentence.
+  @Test func whatItCanCarry() throws {
+    let text = "政府工作报告\n（2025年1月25日）\n2024年，“川电入浙”工程建成投运，年送电能力200亿千瓦时。\n"
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.projectSurface) == ["“川电入浙”工程"])
+  }
 
   @Test(arguments: [
     // So many of a kind.
