@@ -17,7 +17,9 @@ extension Thresholds {
     let own = quantities[tokens[index].quantity].measure
     // `500万元以上工业投资同比增长8%`
     var changed = end
-    while changed < min(tokens.count, end + 3), !tokens[changed].wordClass.isDisjoint(with: [.up, .down, .adverb]) {
+    while changed < min(tokens.count, end + 3),
+      !tokens[changed].wordClass.isDisjoint(with: [.up, .down, .adverb])
+    {
       changed += 1
     }
     if changed > end, own == .money, changed < tokens.count, tokens[changed].kind == .quantity {

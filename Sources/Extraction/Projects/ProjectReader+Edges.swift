@@ -103,7 +103,9 @@ extension ProjectReader {
     guard head == .project || head == .work, verb + 1 < pieces.count, pieces[verb].kind == .wall,
       pieces[verb + 1].kind == .wall,
       tokens[pieces[verb + 1].token].kind == .quantity,
-      ProjectStageReader.behind.stage(text, at: pieces[verb].start) != nil
+      // 已建成 may be one piece.
+      case let start = pieces[verb].start + (text[pieces[verb].start] == "已" ? 1 : 0),
+      ProjectStageReader.behind.stage(text, at: start) != nil
     else { return false }
     switch tokens[pieces[verb + 1].token].lastLetter {
     case "个", "项": break
