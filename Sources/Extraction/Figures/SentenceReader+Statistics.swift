@@ -229,6 +229,22 @@ extension SentenceReader {
 
   private static let amountLetters = Set("0123456789.十百千万亿一二两三四五六七八九".unicodeScalars)
 
+  /// `XX镇、XX街道分别完成投资3亿元、4亿元`: the places are no part of what is measured.
+  func isOfPlacesOnly(_ names: [String], _ left: Range<Int>) -> Bool {
+    let statistic = phrases.string(left)
+    return !statistic.isEmpty
+      && names.allSatisfy { name in
+        guard name.hasSuffix(statistic) else { return false }
+        let place = String(name.dropLast(statistic.count))
+        return 4..<16 ~= place.utf8.count && place.ends(withOneOf: Self.places)
+          && !place.ends(withOneOf: Self.kindsOfPlaces)
+      }
+  }
+
+  private static let kindsOfPlaces = PhraseSet(
+    words: "城镇 城市 乡镇 乡村 农村 农区 牧区 山区 老区 城区 灾区 库区 林区 地区 省市 都市 县区 镇区")
+  private static let places = PhraseSet(words: "区 县 市 镇 乡 街道 州 旗 村")
+
   /// `完成率超过80%，云川区、临河县分别只有51%、48%`: places alone name nothing; the statistic was named before.
   func statistic(ofPlaces names: [String]) -> String? {
     guard let before = drafts.last, names.count > 1,

@@ -115,8 +115,10 @@ struct SentenceReader {
   ) -> [String]? {
     if let names = namesLeft(for: run, clause) ?? namesOfChanges(run, left, clause, features) { return names }
     guard run.count > 1 else { return nil }
-    return ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)
+    let names =
+      ofTheirOwner(sharedIndicators(left, clause, count: run.count), left)
       ?? respective(left, clause, features, count: run.count)
+    return names.flatMap { isOfPlacesOnly($0, left) ? nil : $0 }
   }
 
   /// `A、B、C分别增长5%、8%和下降3%`: the names of all, where a verb parts their numbers.

@@ -29,4 +29,12 @@ import Testing
     FigureCase("总投资80亿元上下。", "80亿元上下", qualifier: .about),
   ])
   func peopleUpAndDown(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Places whose names are hidden, or a letter long, are no part of what they have done.
+  @Test(arguments: [
+    FigureCase("XX镇、XX街道分别完成固定资产投资3亿元、4亿元。", "3亿元", indicator: "固定资产投资"),
+    FigureCase("XX镇、XX街道分别完成固定资产投资3亿元、4亿元。", "4亿元", indicator: "固定资产投资"),
+    FigureCase("城镇、农村居民人均可支配收入分别增长6%、7%。", "6%", indicator: "城镇居民人均可支配收入"),
+  ])
+  func hiddenPlaces(_ expected: FigureCase) throws { try expected.check() }
 }
