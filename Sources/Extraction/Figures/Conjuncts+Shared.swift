@@ -91,7 +91,9 @@ extension Conjuncts {
   private func industryTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
     let industry = tokens[last.upperBound - 2]
     guard industry.lastLetter == "业", industry.range.count > 2, let end = first.last,
-      tokens[end].wordClass.isDisjoint(with: .head), tokens[end].lastLetter != "业"
+      tokens[end].wordClass.isDisjoint(with: .head), tokens[end].lastLetter != "业",
+      // `技术改造、制造业投资`: a deed of more letters is no branch.
+      tokens[end].range.count == 2 || !phrases.isActionOnly(tokens[end])
     else { return nil }
     let isWhole = last.count > 2 && Self.industries.contains(text, industry.range)
     return text.string((isWhole ? industry.start : industry.end - 1)..<tokens[last.upperBound - 1].end)
@@ -168,7 +170,14 @@ extension Conjuncts {
     if wordClass.contains(.head) {
       return siblingTail(of: last, in: phrases.string(whole), endingLike: suffix) ?? ""
     }
-    return wordClass.contains(.entity) && Self.isEntity(suffix) ? "" : suffix
+    if wordClass.contains(.entity), Self.isEntity(suffix) { return "" }
+    // 电子产业, before 产业产值: nothing is said twice.
+    let letters = Array(suffix.unicodeScalars)
+    let own = phrases.string(member)
+    let said = (2..<max(2, letters.count)).last { count in
+      own.ends(letters[..<count].reduce(into: "") { $0.unicodeScalars.append($1) })
+    }
+    return said.map { letters[$0...].reduce(into: "") { $0.unicodeScalars.append($1) } } ?? suffix
   }
 
   /// `存款、贷款余额`, but not `工业投资、服务业增加值`: the last member has such a word before the tail, too.

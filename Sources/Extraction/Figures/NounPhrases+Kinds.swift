@@ -35,6 +35,23 @@ extension NounPhrases {
 
   private static let states: WordSet = "上市 过会 挂牌 投产 投运 投用 在建 拟建 续建 停工 停产 已建"
 
+  /// `造林和抚育面积`, `规划和建设面积`: the statistic is of both deeds.
+  func withJointDeed(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    guard phrase.count == 2, let only = phrase.first, only - 2 >= clause.lowerBound,
+      isActionOnly(tokens[only]), tokens[only + 1].isWord("面积", in: text),
+      tokens[only - 1].wordClass.contains(.conjunction), case let deed = tokens[only - 2],
+      deed.range.count == 2,
+      deed.wordClass.contains(.action) && !deed.wordClass.contains(.verb) || deed.isWord("规划", in: text)
+    else { return phrase }
+    let owner = only - 2 > clause.lowerBound && isOwning(tokens[only - 3]) ? only - 3 : only - 2
+    return owner..<phrase.upperBound
+  }
+
+  private func isOwning(_ token: Token) -> Bool {
+    token.kind == .word && token.wordClass.contains(.entity)
+      && token.wordClass.isDisjoint(with: [.region, .scope, .verb])
+  }
+
   /// 各开发区新签约项目: whose they are.
   func isEachPark(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].isLetter("各") else { return false }

@@ -47,6 +47,7 @@ extension SentenceReader {
     {
       return thing
     }
+    if isTaken(draft.token - 1), let work = completedNext(start) { return work }
     // `完成首笔支付`: what is done, whichever time.
     if start + 1 < tokens.count, NounPhrases.firsts.contains(text, tokens[start]),
       phrases.isActionOnly(tokens[start + 1])
@@ -90,9 +91,21 @@ extension SentenceReader {
     return kind.isEmpty ? right : right.lowerBound..<kind.upperBound
   }
 
+  /// `用3年时间，全面完成城区9个片区20万平方米旧房改造`: what is completed in the clause behind it.
+  private func completedNext(_ mark: Int) -> Range<Int>? {
+    guard mark < tokens.count, tokens[mark].firstLetter == ",",
+      let verb = tokens[(mark + 1)...].prefix(4).firstIndex(where: { text.has("完成", endingAt: $0.end) })
+    else { return nil }
+    let limit = tokens[verb...].firstIndex { $0.kind == .comma } ?? tokens.count
+    let last = tokens[verb..<limit].lastIndex { $0.kind == .quantity } ?? verb
+    let work = phrases.withDoing(phrases.right(from: last + 1))
+    guard let end = work.last else { return nil }
+    return work.count > 1 && tokens[end].isWord("任务", in: text) ? work.dropLast() : work
+  }
+
   /// `某片区仅用3天时间完成90亩土地征收`
   private func isTaken(_ verb: Int) -> Bool {
-    verb > 0 && (tokens[verb].isLetter("用") || text.has("用", endingAt: tokens[verb].end))
+    verb >= 0 && (tokens[verb].isLetter("用") || text.has("用", endingAt: tokens[verb].end))
   }
 
   /// `连续4年居主要产粮省份第二`, `连续9年居中部地区前3位`: among whom one is ranked does not last.
