@@ -62,10 +62,10 @@ extension Conjuncts {
   }
 
   private func isTwin(_ token: Token, _ other: Token) -> Bool {
-    guard token.kind == .word, token.range.count > 1, token.lastLetter == other.lastLetter else {
-      return false
-    }
-    return token.lastLetter == "业" && text[token.end - 2] == text[other.end - 2]
+    guard token.kind == .word, token.range.count > 1, other.range.count > 1,
+      token.lastLetter == other.lastLetter
+    else { return false }
+    return text[token.end - 2] == text[other.end - 2]
       || token.lastLetter == "业" && token.range.count > 2 && other.range.count > 2
   }
 

@@ -147,5 +147,5 @@ extension NounPhrases {
   }
 
   private static let upgrades: WordSet = "升级改造 改造提升 提升改造 提质改造 更新改造 提标改造 扩建 改扩建 改建 修复治理 优化提升 迁建"
-  private static let worksOn: WordSet = "项目 工程 资金 项目资金"
+  private static let worksOn: WordSet = "项目 工程 资金 项目资金 面积"
 }

@@ -24,7 +24,11 @@ extension SentenceReader {
       let end = tokens[start].end + (text.has("末位", at: tokens[start].end) ? 2 : 0)
       return start..<(tokens[start...].firstIndex { $0.start >= end } ?? start + 1)
     }
-    if isRepeated, isRankBehind(start) { return nil }
+    if isRepeated, isRankBehind(start),
+      !drafts.isEmpty || !left.isEmpty || draft.clause.contains(where: { isRate($0) })
+    {
+      return nil
+    }
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) || isDoneFor(draft, last) {
       return nil
@@ -108,15 +112,19 @@ extension SentenceReader {
     verb >= 0 && (tokens[verb].isLetter("用") || text.has("用", endingAt: tokens[verb].end))
   }
 
+  private func isRate(_ index: Int) -> Bool { tokens[index].wordClass.contains(.rateNoun) }
+
   /// `连续4年居主要产粮省份第二`, `连续9年居中部地区前3位`: among whom one is ranked does not last.
   private func isRankBehind(_ verb: Int) -> Bool {
-    guard verb < tokens.count, PredicateReader.standings.contains(text, tokens[verb]) else { return false }
+    guard verb < tokens.count,
+      PredicateReader.standings.contains(text, tokens[verb]) || tokens[verb].isWord("保持", in: text)
+    else { return false }
     let end = tokens[verb...].firstIndex { $0.kind == .comma || $0.kind == .listComma } ?? tokens.count
     return (verb + 1..<end).contains {
       // `连续5年位居全国轿车出口第一`: in what.
       tokens[$0].kind == .quantity && tokens[$0].firstLetter == "第"
         && tokens[$0 - 1].wordClass.isDisjoint(with: .head)
-        || SharedWords.tops.contains(text, tokens[$0])
+        || SharedWords.tops.contains(text, tokens[$0]) || text.has("第一方阵", at: tokens[$0].start)
         || tokens[$0].isLetter("前") && $0 + 1 < end && text.has(LetterFacts.number, at: tokens[$0].end)
     }
   }

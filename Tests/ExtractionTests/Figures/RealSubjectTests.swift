@@ -44,6 +44,9 @@ import Testing
     FigureCase("技术改造、制造业投资分别增长3%、4%。", "3%", indicator: "技术改造投资"),
     FigureCase("常住、户籍人口城镇化率分别达到62%、51%。", "62%", indicator: "常住人口城镇化率"),
     FigureCase("财政、税收收入分别增长3%、4%。", "3%", indicator: "财政收入"),
+    FigureCase("城镇居民、农村居民人均消费支出分别增长3%、4%。", "3%", indicator: "城镇居民人均消费支出"),
+    FigureCase("国有企业、民营企业技改投资分别增长3%、4%。", "3%", indicator: "国有企业技改投资"),
+    FigureCase("铁路客运量、货运量分别增长3%、4%。", "4%", indicator: "铁路货运量"),
     FigureCase("空气、水环境质量优良率分别达到90%、95%。", "90%", indicator: "空气质量优良率"),
   ])
   func once(_ expected: FigureCase) throws { try expected.check() }
@@ -51,6 +54,13 @@ import Testing
   @Test(arguments: [
     FigureCase("进口总量第二，增速第五。", "第二", measure: .rank, indicator: "进口总量"),
     FigureCase("在全县亿元项目评比中列第6位。", "第6", indicator: "亿元项目评比"),
+    FigureCase("空气质量连续3年保持全省首位。", "3年", indicator: "空气质量"),
+    FigureCase("营商环境连续3年居全省第一方阵。", "3年", indicator: "营商环境"),
+    FigureCase("经济总量达到300亿规模。", "300亿", indicator: "经济总量"),
+    FigureCase("特色产业大镇新增2个，生态修复治理面积9万亩。", "9万亩", indicator: "生态修复治理面积"),
+    FigureCase("示范镇新增4个，特色产业大镇新增2个。", "2个", indicator: "特色产业大镇"),
+    FigureCase("恢复重建农房260户。", "260户", indicator: "农房"),
+    FigureCase("为农民工追薪180万元。", "180万元", indicator: "追薪"),
     FigureCase("企业获授权专利18件。", "18件", indicator: "专利"),
   ])
   func ranks(_ expected: FigureCase) throws { try expected.check() }
