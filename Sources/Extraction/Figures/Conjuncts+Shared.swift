@@ -54,7 +54,7 @@ extension Conjuncts {
   private func twinTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
     guard let end = first.last, tokens[end].kind == .word, tokens[end].wordClass.isDisjoint(with: .head),
       let twin = last.dropLast().last(where: { isTwin(tokens[$0], tokens[end]) }),
-      // `工业、制造业、工业技改投资`: a kind of its own of the first.
+      // `工业、制造业、工业设备投资`: a kind of its own of the first.
       twin > last.lowerBound || text.string(tokens[twin].range) != phrases.string(first),
       !tokens[last.upperBound - 1].wordClass.isDisjoint(with: [.head, .entity])
     else { return nil }

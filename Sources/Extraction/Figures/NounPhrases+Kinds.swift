@@ -10,12 +10,12 @@ extension NounPhrases {
       && tokens[only].wordClass.contains(.entity)
   }
 
-  /// `投产及在建电站`, `新增上市及过会企业`: in which states they are, two verbs that take no object.
+  /// `投产及在建电站`, `新增挂牌及上市企业`: in which states they are, two verbs that take no object.
   func withStates(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
     guard let first = phrase.first, let last = phrase.last, tokens[last].wordClass.contains(.entity) else {
       return phrase
     }
-    // `开工建设或技改企业`
+    // `开工或技改企业`
     if phrase.count > 1, tokens[first].isLetter("或"), first > clause.lowerBound,
       !tokens[first - 1].wordClass.isDisjoint(with: [.verb, .action])
     {

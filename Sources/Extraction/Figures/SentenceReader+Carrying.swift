@@ -124,13 +124,13 @@ extension SentenceReader {
     return drafts.last { $0.indicator.isBytes(word) }
   }
 
-  /// `投资完成计划的56%，6个县完成年度计划的80%`: those who have done it do not name what was to be done.
+  /// `投资完成计划的61%，5个县完成计划的75%`: those who have done it do not name what was to be done.
   private func planToo(_ draft: FigureDraft, _ before: FigureDraft) -> FigureDraft? {
     guard draft.features.completion, before.measure == .count, before.rule == "noun.right" else { return nil }
     return drafts.last { $0.features.completion && $0.change == .share }
   }
 
-  /// `产量连续8个榨季占全国六成`: how often it was so is no thing.
+  /// `产量连续8个季度占全国六成`: how often it was so is no thing.
   private func lastingSubject(_ before: FigureDraft) -> Range<Int>? {
     guard before.rule == "noun.right", before.measure == .count,
       text.has("连续", endingAt: tokens[before.token].start),

@@ -81,7 +81,7 @@ import Testing
     FigureCase("新建能源补给站9座。", "9座", indicator: "能源补给站"),
     FigureCase("新增电源装机70万千瓦。", "70万千瓦", indicator: "电源装机"),
     FigureCase("首批16个共同富裕试点全部启动。", "16个", indicator: "共同富裕试点"),
-    FigureCase("离岛免税购物金额40亿元。", "40亿元", indicator: "离岛免税购物金额"),
+    FigureCase("离岛购物金额12亿元。", "12亿元", indicator: "离岛购物金额"),
     FigureCase("建设“10分钟便民服务圈”14个。", "14个", indicator: "“10分钟便民服务圈”"),
     FigureCase("其中对东盟出口30亿元、占比35%。", "30亿元", indicator: "对东盟出口"),
     FigureCase("对非洲投资增长5%。", "5%", indicator: "对非洲投资"),
