@@ -54,7 +54,7 @@ extension Conjuncts {
   private func twinTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
     guard let end = first.last, tokens[end].kind == .word, tokens[end].wordClass.isDisjoint(with: .head),
       let twin = last.dropLast().last(where: { isTwin(tokens[$0], tokens[end]) }),
-      // `工业、制造业、工业技改投资`: a kind of its own of the first.
+      // `工业、制造业、工业设备投资`: a kind of its own of the first.
       twin > last.lowerBound || text.string(tokens[twin].range) != phrases.string(first),
       !tokens[last.upperBound - 1].wordClass.isDisjoint(with: [.head, .entity])
     else { return nil }
@@ -62,10 +62,10 @@ extension Conjuncts {
   }
 
   private func isTwin(_ token: Token, _ other: Token) -> Bool {
-    guard token.kind == .word, token.range.count > 1, token.lastLetter == other.lastLetter else {
-      return false
-    }
-    return token.lastLetter == "业" && text[token.end - 2] == text[other.end - 2]
+    guard token.kind == .word, token.range.count > 1, other.range.count > 1,
+      token.lastLetter == other.lastLetter
+    else { return false }
+    return text[token.end - 2] == text[other.end - 2]
       || token.lastLetter == "业" && token.range.count > 2 && other.range.count > 2
   }
 
@@ -91,7 +91,9 @@ extension Conjuncts {
   private func industryTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
     let industry = tokens[last.upperBound - 2]
     guard industry.lastLetter == "业", industry.range.count > 2, let end = first.last,
-      tokens[end].wordClass.isDisjoint(with: .head), tokens[end].lastLetter != "业"
+      tokens[end].wordClass.isDisjoint(with: .head), tokens[end].lastLetter != "业",
+      // `技术改造、制造业投资`: a deed of more letters is no branch.
+      tokens[end].range.count == 2 || !phrases.isActionOnly(tokens[end])
     else { return nil }
     let isWhole = last.count > 2 && Self.industries.contains(text, industry.range)
     return text.string((isWhole ? industry.start : industry.end - 1)..<tokens[last.upperBound - 1].end)
@@ -168,7 +170,14 @@ extension Conjuncts {
     if wordClass.contains(.head) {
       return siblingTail(of: last, in: phrases.string(whole), endingLike: suffix) ?? ""
     }
-    return wordClass.contains(.entity) && Self.isEntity(suffix) ? "" : suffix
+    if wordClass.contains(.entity), Self.isEntity(suffix) { return "" }
+    // 电子产业, before 产业产值: nothing is said twice.
+    let letters = Array(suffix.unicodeScalars)
+    let own = phrases.string(member)
+    let said = (2..<max(2, letters.count)).last { count in
+      own.ends(letters[..<count].reduce(into: "") { $0.unicodeScalars.append($1) })
+    }
+    return said.map { letters[$0...].reduce(into: "") { $0.unicodeScalars.append($1) } } ?? suffix
   }
 
   /// `存款、贷款余额`, but not `工业投资、服务业增加值`: the last member has such a word before the tail, too.

@@ -13,6 +13,15 @@ extension NounPhrases {
 
   private static let quotedTokens = 8
 
+  /// 年度投资计划, 年投资计划: the plan of a year by its name.
+  func planOfYear(_ last: Int, _ clause: Range<Int>) -> String? {
+    guard last > clause.lowerBound, last + 1 < clause.upperBound, tokens[last].isWord("投资", in: text),
+      tokens[last + 1].isWord("计划", in: text),
+      tokens[last - 1].isWord("年度", in: text) || tokens[last - 1].isLetter("年")
+    else { return nil }
+    return text.string(tokens[last - 1].start..<tokens[last + 1].end)
+  }
+
   /// `山区居民收入与全省平均之比`: a ratio has two sides.
   func withCompared(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     guard let last = phrase.last, text.has("之比", endingAt: tokens[last].end),

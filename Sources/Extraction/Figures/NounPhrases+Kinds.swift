@@ -10,12 +10,12 @@ extension NounPhrases {
       && tokens[only].wordClass.contains(.entity)
   }
 
-  /// `投产及在建电站`, `新增上市及过会企业`: in which states they are, two verbs that take no object.
+  /// `投产及在建电站`, `新增挂牌及上市企业`: in which states they are, two verbs that take no object.
   func withStates(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
     guard let first = phrase.first, let last = phrase.last, tokens[last].wordClass.contains(.entity) else {
       return phrase
     }
-    // `开工建设或技改企业`
+    // `开工或技改企业`
     if phrase.count > 1, tokens[first].isLetter("或"), first > clause.lowerBound,
       !tokens[first - 1].wordClass.isDisjoint(with: [.verb, .action])
     {
@@ -34,6 +34,23 @@ extension NounPhrases {
   }
 
   private static let states: WordSet = "上市 过会 挂牌 投产 投运 投用 在建 拟建 续建 停工 停产 已建"
+
+  /// `造林和抚育面积`, `规划和建设面积`: the statistic is of both deeds.
+  func withJointDeed(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
+    guard phrase.count == 2, let only = phrase.first, only - 2 >= clause.lowerBound,
+      isActionOnly(tokens[only]), tokens[only + 1].isWord("面积", in: text),
+      tokens[only - 1].wordClass.contains(.conjunction), case let deed = tokens[only - 2],
+      deed.range.count == 2,
+      deed.wordClass.contains(.action) && !deed.wordClass.contains(.verb) || deed.isWord("规划", in: text)
+    else { return phrase }
+    let owner = only - 2 > clause.lowerBound && isOwning(tokens[only - 3]) ? only - 3 : only - 2
+    return owner..<phrase.upperBound
+  }
+
+  private func isOwning(_ token: Token) -> Bool {
+    token.kind == .word && token.wordClass.contains(.entity)
+      && token.wordClass.isDisjoint(with: [.region, .scope, .verb])
+  }
 
   /// 各开发区新签约项目: whose they are.
   func isEachPark(_ index: Int) -> Bool {
@@ -130,5 +147,5 @@ extension NounPhrases {
   }
 
   private static let upgrades: WordSet = "升级改造 改造提升 提升改造 提质改造 更新改造 提标改造 扩建 改扩建 改建 修复治理 优化提升 迁建"
-  private static let worksOn: WordSet = "项目 工程 资金 项目资金"
+  private static let worksOn: WordSet = "项目 工程 资金 项目资金 面积"
 }

@@ -5,7 +5,7 @@ extension NounPhrases {
   /// investment it is.
   func leftName(_ phrase: Range<Int>, in clause: Range<Int>) -> String {
     guard let last = phrase.last else { return "" }
-    if let whole = withBounds(phrase, last, clause) { return whole }
+    if let whole = withBounds(phrase, last, clause) ?? planOfYear(last, clause) { return whole }
     // `新设企业数量增长9%`: the number of those that are new.
     if tokens[last].begins("数量", in: text), phrase.count > 1, phrase.lowerBound > clause.lowerBound,
       Self.founding.contains(text, tokens[phrase.lowerBound - 1])
@@ -56,8 +56,9 @@ extension NounPhrases {
       return "占地"
     }
     // 政府性投资: whose it is, and no undertaking.
+    // 对非洲投资: in whom.
     guard phrase.count > 1, Self.investments.contains(text, tokens[last]), !tokens[last - 1].isLetter("性"),
-      isUndertaking(phrase.dropLast())
+      !tokens[phrase.lowerBound].isLetter("对"), isUndertaking(phrase.dropLast())
     else { return aroundSpan(phrase, in: clause) ?? string(withModifiers(phrase, in: clause)) }
     return text.string(tokens[last].range)
   }

@@ -200,6 +200,8 @@ extension NounPhrases {
       return tokens[index + 1].kind == .letter && tokens[index + 1].firstLetter.isHan
         && !tokens[index + 1].isLetter("年") && !tokens[index + 1].isLetter("日")
     }
+    // 使馆
+    if tokens[index].isLetter("使"), index + 1 < tokens.count { return tokens[index + 1].kind == .letter }
     return tokens[index].isLetter("前") && text.at(tokens[index].end).isDigit
   }
 
@@ -228,7 +230,7 @@ extension NounPhrases {
       }), range.lowerBound..<count ~= (range.firstIndex { tokens[$0].kind == .listComma } ?? count),
       let kind = (count + 2..<last).last(where: {
         !tokens[$0].wordClass.isDisjoint(with: [.entity, .region])
-      }), isStatistic(kind + 1..<range.upperBound)
+      }), !tokens[kind].isWord("产业", in: text), isStatistic(kind + 1..<range.upperBound)
     else { return nil }
     return kind + 1..<range.upperBound
   }

@@ -28,7 +28,7 @@ struct NounPhrases {
       if isFixedVerbal(token), !isOfPersons(start, clause) { break }
     }
     if let had = (start..<end).dropFirst().first(where: {
-      tokens[$0].isLetter("有") && tokens[$0 - 1].kind == .word
+      tokens[$0].isLetter("有") && tokens[$0 - 1].kind == .word && text.at(tokens[$0].end) != "限"
         && !tokens[$0 - 1].wordClass.isDisjoint(with: [.entity, .noun])
     }), tokens[had..<end].contains(where: { $0.kind == .listComma }) {
       return trimmed(start..<had)
@@ -36,7 +36,7 @@ struct NounPhrases {
     var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     phrase = behindBodies(phrase)
     if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
-    phrase = withStates(phrase, clause)
+    phrase = withJointDeed(withStates(phrase, clause), clause)
     phrase = withOrigin(phrase, clause)
     return withStages(before: withDirection(phrase, start, clause), clause)
   }
@@ -64,7 +64,8 @@ struct NounPhrases {
       }
       // `连谈都没谈成1个`
       if start < end,
-        token.isLetter("连") && tokens[start].kind == .letter || isHandling(token) || isDealing(start)
+        token.isLetter("连") && tokens[start].kind == .letter || isDealing(start)
+          || isHandling(token) && tokens[start].kind != .listComma
       {
         return false
       }

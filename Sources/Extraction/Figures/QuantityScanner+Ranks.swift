@@ -68,6 +68,8 @@ extension QuantityScanner {
 
   private static let winnings: [StaticString] = ["拿到", "取得", "获得", "夺得", "获", "摘得", "位于", "仅得", "拿了", "得了"]
 
+  private static let sizes: WordSet = "总量 规模 增速 增幅 产量 销量 总额 占比"
+
   /// A word of order stands shortly before `index`.
   private func isOrder(_ text: SentenceText, before index: Int) -> Bool {
     // `分别位列第一、第二`, `排名第二名、第三名`
@@ -82,6 +84,8 @@ extension QuantityScanner {
     if text.at(index - 2) == "全" || text.has("地区", at: index - 2) || text.has("世界", at: index - 2) {
       return true
     }
+    // `进口总量第二，`, `投资规模第一`
+    if Self.sizes.contains(text, max(0, index - 2)..<index) { return true }
     for place in (max(0, index - 12)..<index).reversed() {
       switch text[place] {
       case "居", "列", "排", "跃", "升": return true

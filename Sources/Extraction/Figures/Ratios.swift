@@ -25,10 +25,19 @@ enum Ratios {
     return ratio
   }
 
-  /// `城乡收入比缩小到2:1以内`: no score.
+  /// `城乡收入比缩小到2:1以内`, `投入产出比1:5`: no score.
   private static func isNamed(_ text: SentenceText, before number: Int) -> Bool {
-    (max(0, number - nearby)..<number).contains {
+    if text.at(number - 1) == "比" { return isRatioOfTwo(text.at(number - 2)) }
+    return (max(0, number - nearby)..<number).contains {
       text.has("收入比", at: $0) || text.has("之比", at: $0) || text.has("师比", at: $0)
+    }
+  }
+
+  /// 同比, 环比, 占比 and 对比 are no ratios.
+  private static func isRatioOfTwo(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "同", "环", "占", "对", "相", "评": false
+    default: letter.isHan
     }
   }
 

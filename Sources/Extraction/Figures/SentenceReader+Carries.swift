@@ -217,14 +217,15 @@ extension SentenceReader {
   /// `绿道新增40公里、总里程达到620公里`: how much of the same there is in all.
   private func isTotal(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
     guard left.count == 1, quantity.measure == .other || quantity.measure == .area,
-      Self.wholes.contains(text, tokens[left.lowerBound]), let before = drafts.last, before.change == .level,
+      Self.wholes.contains(text, tokens[left.lowerBound]), let before = drafts.last,
+      before.change == .level || before.change == .difference,
       follows(before, draft, .listComma) || follows(before, draft, .comma)
     else { return false }
     return quantities[before.quantity].meaning.base == quantity.meaning.base
   }
 
   private static let phases: WordSet = "一期 二期 三期 四期 首期"
-  private static let wholes: WordSet = "总量 总规模 总数 总里程 通车总里程 累计总量"
+  private static let wholes: WordSet = "总量 总规模 总数 总里程 通车总里程 累计总量 总产能"
 
   /// `计划整治河道31公里，已整治9公里`: the same is done to the same.
   private func isDoneAgain(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Bool {

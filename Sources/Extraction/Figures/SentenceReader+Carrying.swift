@@ -34,9 +34,9 @@ extension SentenceReader {
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
     // `建筑施工（71起，70人）`: both are of what stands before the bracket.
     let isRemark = draft.clause.isEmpty && before.token > 0 && tokens[before.token - 1].firstLetter == "("
-    if isRemark {
+    if isRemark || isSecondSize(draft, quantity) {
       before = drafts[drafts.count - 1]
-    } else if let alike = wholeOfRest(draft, quantity) ?? sameDeed(draft) ?? alike(draft, quantity, before) {
+    } else if let alike = wholeOfRest(draft, quantity) ?? alike(draft, quantity, before) {
       before = alike
     } else if let counted = countBefore(draft, quantity, before) {
       before = counted
@@ -127,6 +127,14 @@ extension SentenceReader {
     assessmentBefore(before, before.clause.lowerBound..<before.clause.lowerBound)
   }
 
+  /// `安置房320户，4.1万平方米`: how large they are, right behind how many.
+  private func isSecondSize(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
+    guard draft.clause.isEmpty, let before = drafts.last, before.rule == "noun.left",
+      quantity.measure == .area || quantity.measure == .other
+    else { return false }
+    return before.measure == .count || before.measure == .people
+  }
+
   /// `甲镇完成签约80户，腾空71户；乙镇已签约52户`: the same deed was named.
   private func sameDeed(_ draft: FigureDraft) -> FigureDraft? {
     guard let deed = draft.clause.last, phrases.isActionOnly(tokens[deed]) else { return nil }
@@ -134,7 +142,13 @@ extension SentenceReader {
     return drafts.last { $0.indicator.isBytes(word) }
   }
 
-  /// `产量连续8个榨季占全国六成`: how often it was so is no thing.
+  /// `投资完成计划的61%，5个县完成计划的75%`: those who have done it do not name what was to be done.
+  private func planToo(_ draft: FigureDraft, _ before: FigureDraft) -> FigureDraft? {
+    guard draft.features.completion, before.measure == .count, before.rule == "noun.right" else { return nil }
+    return drafts.last { $0.features.completion && $0.change == .share }
+  }
+
+  /// `产量连续8个季度占全国六成`: how often it was so is no thing.
   private func lastingSubject(_ before: FigureDraft) -> Range<Int>? {
     guard before.rule == "noun.right", before.measure == .count,
       text.has("连续", endingAt: tokens[before.token].start),
@@ -208,6 +222,7 @@ extension SentenceReader {
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
   private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
+    if let same = sameDeed(draft) ?? planToo(draft, before) { return same }
     // `集访5批20人次`
     if before.token + 1 == draft.token, before.measure == .count, quantity.measure == .people {
       return before
@@ -255,6 +270,12 @@ extension SentenceReader {
       tokens[last.token + 1].firstLetter == ")", tokens[last.token + 1].kind == .sign,
       let open = tokens[..<last.token].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
     else { return nil }
+    // `畜牧业（占比40%）增速只有2%`: the noun before the bracket goes on behind it.
+    if last.phrase.upperBound == open, draft.clause.lowerBound == last.token + 2,
+      draft.clause.first.map({ !tokens[$0].isLetter("的") }) ?? false
+    {
+      return last
+    }
     return drafts.last { $0.token < open }
   }
 

@@ -15,6 +15,20 @@ extension SentenceReader {
     return phrases.string(owner)
   }
 
+  /// `财政收入9亿元，其中税收5亿元，分别增长8%，…`: one number for the two before.
+  func bothBefore(_ draft: FigureDraft) -> String? {
+    guard draft.features.each, draft.features.up || draft.features.down, drafts.count > 1,
+      draft.measure != .points, case let next = draft.token + 1,
+      next == tokens.count || tokens[next].kind == .comma
+    else { return nil }
+    let (first, second) = (drafts[drafts.count - 2], drafts[drafts.count - 1])
+    guard first.change == .level, second.change == .level, first.measure == second.measure,
+      first.indicator != second.indicator, !first.indicator.isEmpty, !second.indicator.isEmpty,
+      next + 1 >= tokens.count || tokens[next + 1].wordClass.isDisjoint(with: [.up, .down])
+    else { return nil }
+    return first.indicator + "、" + second.indicator
+  }
+
   /// `生产总值增长6%，增量居全省第二`: by how much it has grown.
   func increase(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
     guard left.count == 1, tokens[left.lowerBound].isWord("增量", in: text),

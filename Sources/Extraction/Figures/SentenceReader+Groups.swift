@@ -167,6 +167,8 @@ extension SentenceReader {
   /// `A 33亩，B 31亩（其中C 4亩），分别占…`: the figures before the clause without those of the remark it stands behind.
   func told(before clause: Range<Int>, count: Int) -> [FigureDraft] {
     let mark = clause.lowerBound - 1
+    // `A 3亿元，B 2亿元，分别增长5%，分别提高1个、2个百分点`
+    let drafts = drafts.last?.rule == "list.both" ? drafts.dropLast() : drafts
     guard mark > 1, tokens[mark].kind == .comma,
       let close = tokens[..<mark].lastIndex(where: { $0.kind == .sign && $0.firstLetter == ")" }),
       let open = tokens[..<close].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })

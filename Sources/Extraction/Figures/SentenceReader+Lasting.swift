@@ -24,7 +24,11 @@ extension SentenceReader {
       let end = tokens[start].end + (text.has("末位", at: tokens[start].end) ? 2 : 0)
       return start..<(tokens[start...].firstIndex { $0.start >= end } ?? start + 1)
     }
-    if isRepeated, isRankBehind(start) { return nil }
+    if isRepeated, isRankBehind(start),
+      !drafts.isEmpty || !left.isEmpty || draft.clause.contains(where: { isRate($0) })
+    {
+      return nil
+    }
     let isWon = isRepeated && start < tokens.count && Self.honours.contains(text, tokens[start])
     if !isWon, let last = left.last, tokens[last].wordClass.contains(.head) || isDoneFor(draft, last) {
       return nil
@@ -47,6 +51,7 @@ extension SentenceReader {
     {
       return thing
     }
+    if isTaken(draft.token - 1), let work = completedNext(start) { return work }
     // `完成首笔支付`: what is done, whichever time.
     if start + 1 < tokens.count, NounPhrases.firsts.contains(text, tokens[start]),
       phrases.isActionOnly(tokens[start + 1])
@@ -90,20 +95,36 @@ extension SentenceReader {
     return kind.isEmpty ? right : right.lowerBound..<kind.upperBound
   }
 
+  /// `用3年时间，全面完成城区9个片区20万平方米旧房改造`: what is completed in the clause behind it.
+  private func completedNext(_ mark: Int) -> Range<Int>? {
+    guard mark < tokens.count, tokens[mark].firstLetter == ",",
+      let verb = tokens[(mark + 1)...].prefix(4).firstIndex(where: { text.has("完成", endingAt: $0.end) })
+    else { return nil }
+    let limit = tokens[verb...].firstIndex { $0.kind == .comma } ?? tokens.count
+    let last = tokens[verb..<limit].lastIndex { $0.kind == .quantity } ?? verb
+    let work = phrases.withDoing(phrases.right(from: last + 1))
+    guard let end = work.last else { return nil }
+    return work.count > 1 && tokens[end].isWord("任务", in: text) ? work.dropLast() : work
+  }
+
   /// `某片区仅用3天时间完成90亩土地征收`
   private func isTaken(_ verb: Int) -> Bool {
-    verb > 0 && (tokens[verb].isLetter("用") || text.has("用", endingAt: tokens[verb].end))
+    verb >= 0 && (tokens[verb].isLetter("用") || text.has("用", endingAt: tokens[verb].end))
   }
+
+  private func isRate(_ index: Int) -> Bool { tokens[index].wordClass.contains(.rateNoun) }
 
   /// `连续4年居主要产粮省份第二`, `连续9年居中部地区前3位`: among whom one is ranked does not last.
   private func isRankBehind(_ verb: Int) -> Bool {
-    guard verb < tokens.count, PredicateReader.standings.contains(text, tokens[verb]) else { return false }
+    guard verb < tokens.count,
+      PredicateReader.standings.contains(text, tokens[verb]) || tokens[verb].isWord("保持", in: text)
+    else { return false }
     let end = tokens[verb...].firstIndex { $0.kind == .comma || $0.kind == .listComma } ?? tokens.count
     return (verb + 1..<end).contains {
       // `连续5年位居全国轿车出口第一`: in what.
       tokens[$0].kind == .quantity && tokens[$0].firstLetter == "第"
         && tokens[$0 - 1].wordClass.isDisjoint(with: .head)
-        || SharedWords.tops.contains(text, tokens[$0])
+        || SharedWords.tops.contains(text, tokens[$0]) || text.has("第一方阵", at: tokens[$0].start)
         || tokens[$0].isLetter("前") && $0 + 1 < end && text.has(LetterFacts.number, at: tokens[$0].end)
     }
   }

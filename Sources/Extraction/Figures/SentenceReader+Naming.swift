@@ -150,6 +150,8 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
     } else if quantity.measure == .count, quantity.unit.isBytes("次"), let verb = repeated(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.repeated")
+    } else if let names = bothBefore(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (names, drafts[drafts.count - 2].phrase, "list.both")
     } else if let before = eachBefore(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.each-apart")
     } else if let way = laid(before: draft, quantity) {

@@ -173,6 +173,8 @@ extension SentenceReader {
     if start > first, Self.wholes.contains(text, tokens[start - 1]) { start -= 1 }
     // 项目建设考评: what is looked at, not whose.
     while start > first, isField(tokens[start - 1]) { start -= 1 }
+    // 亿元项目评比: from what size on.
+    if start - 1 > first, text.has("亿元", endingAt: tokens[start - 1].end) { start -= 2 }
     // 国家级高新区综合评价: of which parks.
     if start - 1 > first, tokens[start - 1].wordClass.contains(.region),
       Self.ranges.contains(text, tokens[start - 2])

@@ -8,7 +8,9 @@ extension SentenceReader {
     switch quantity.measure {
     case .count, .people:
       // `总投资50亿的产业园项目`: the statistic stands right before the amount.
-      if quantity.unit.ends("亿"), let last = left.last, last + 1 == token,
+      // `经济总量达到300亿规模`
+      if quantity.unit.ends("亿"), let last = left.last,
+        last + 1 == token || token + 1 < tokens.count && tokens[token + 1].isWord("规模", in: text),
         tokens[last].wordClass.contains(.head)
       {
         return false

@@ -182,7 +182,9 @@ struct SentenceReader {
   /// `A项目、投资3亿元的B项目`: the amount is that of what follows it.
   private func ownHead(_ left: Range<Int>, before token: Int) -> Range<Int> {
     guard let last = left.last, left.count > 1, tokens[last].wordClass.contains(.head) else { return left }
-    if tokens[last - 1].kind == .listComma, token + 1 < tokens.count, tokens[token + 1].firstLetter == "的" {
+    if tokens[last - 1].kind == .listComma || tokens[last - 1].wordClass.contains(.conjunction),
+      token + 1 < tokens.count, tokens[token + 1].firstLetter == "的"
+    {
       return last..<left.upperBound
     }
     // `总投资5亿元的A、总投资3亿元B`
