@@ -1,6 +1,12 @@
 // What of a phrase behind a count is counted.
 
 extension NounPhrases {
+  /// `36个新开工亿元以上项目`: what is new of a kind with a limit, which stands at `limit`.
+  func isNewOverLimit(_ start: Int, _ limit: Int) -> Bool {
+    tokens[start].firstLetter == "新" && limit == start + 1 && limit < tokens.count
+      && text.has("元以上", endingAt: tokens[limit].end)
+  }
+
   /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks, `12个盟市空气质量` the cities.
   func counted(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last,

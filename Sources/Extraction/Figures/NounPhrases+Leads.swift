@@ -1,6 +1,19 @@
 // What leads up to a noun phrase and is no part of it, before its words are looked at one by one.
 
 extension NounPhrases {
+  /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
+  func isFixedVerbal(_ token: Token) -> Bool {
+    guard token.end - token.start > 3, token.kind == .word, token.wordClass.contains(.noun) else {
+      return false
+    }
+    switch token.firstLetter {
+    case "新": return text[token.start + 1] == "增"
+    // `政府和国企拖欠账款`
+    case "拖": return text[token.start + 1] == "欠"
+    default: return false
+    }
+  }
+
   /// The phrase behind it, and whether that is the whole noun.
   func behindLead(_ range: Range<Int>) -> (Range<Int>, isDone: Bool) {
     var range = range

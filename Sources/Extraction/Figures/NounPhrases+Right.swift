@@ -204,7 +204,9 @@ extension NounPhrases {
     case .name:
       guard !token.wordClass.contains(.time) else { return false }
       // `8个国产1类新药`
-      if index > start { return token.lastLetter == "类" || token.lastLetter == "期" }
+      if index > start {
+        return token.lastLetter == "类" || token.lastLetter == "期" || isNewOverLimit(start, index)
+      }
       return text.has("以上", endingAt: token.end) || text.has("以下", endingAt: token.end)
     case .parenthesis: return index > start
     case .listComma: return index > start && continuesList(index)
@@ -226,6 +228,7 @@ extension NounPhrases {
       {
         return false
       }
+      if index == start, isNewOverLimit(start, index + 1) { return true }
       if opensPredicate(start, index) || index > start && repeatsVillage(index) { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {
         return false

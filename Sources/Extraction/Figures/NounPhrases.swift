@@ -41,19 +41,6 @@ struct NounPhrases {
     return withStages(before: withDirection(phrase, start, clause), clause)
   }
 
-  /// 新增就业, 新增注册企业: a statistic that begins with its verb; what stands before it is the subject.
-  private func isFixedVerbal(_ token: Token) -> Bool {
-    guard token.end - token.start > 3, token.kind == .word, token.wordClass.contains(.noun) else {
-      return false
-    }
-    switch token.firstLetter {
-    case "新": return text[token.start + 1] == "增"
-    // `政府和国企拖欠账款`
-    case "拖": return text[token.start + 1] == "欠"
-    default: return false
-    }
-  }
-
   func continuesLeft(_ token: Token, before start: Int, end: Int) -> Bool {
     switch token.kind {
     case .letter:
