@@ -5,6 +5,8 @@ enum TableReader {
   struct Result {
     var figures: [ExtractedFigure] = []
     var projects: [ProjectMention] = []
+    /// Cells of words that hold figures, and the project of their row.
+    var contents: [(cell: Range<Int>, project: Int?)] = []
   }
 
   /// Reads every table; `project` of a figure is an index into the result's own projects.
@@ -21,6 +23,21 @@ enum TableReader {
       var reading = TableReading(text, table, captions: captions.map { text.string($0) }, metadata: metadata)
       reading.read(into: &result)
     }
+    if !result.contents.isEmpty { readContents(text, metadata, into: &result) }
     return result
+  }
+
+  /// Cells of words are prose: `新建厂房2万平方米` tells a size of the project in its row.
+  private static func readContents(_ text: CleanText, _ metadata: DocumentMetadata, into result: inout Result)
+  {
+    let structure = DocumentStructure(paragraphs: result.contents.map(\.cell))
+    var next = 0
+    for figure in ProseReader.read(text: text, structure: structure, metadata: metadata).figures {
+      while result.contents[next].cell.upperBound <= figure.span.clean.lowerBound { next += 1 }
+      var figure = figure
+      figure.project = result.contents[next].project
+      figure.projectSurface = figure.project.map { result.projects[$0].surface }
+      result.figures.append(figure)
+    }
   }
 }

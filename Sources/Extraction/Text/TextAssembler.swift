@@ -160,19 +160,10 @@ struct TextAssembler {
     let utf8 = rough.utf8
     let bytes = utf8.span
     let start = builder.utf8.count
-    let collapses = block.style == .gap && TableDetector.alignsWithTabs(bytes, lines[block.lines])
-    for line in lines[block.lines] {
-      if block.style == .pipe && TableDetector.isRule(bytes, line) { continue }
-      var cells = TableDetector.cells(bytes, line, block.style)
-      if collapses {
-        cells.removeAll { $0.isEmpty }
-      } else if block.style == .gap {
-        let empty = Array(repeating: line.start..<line.start, count: min(line.leadingTabs, TableGrid.widest))
-        cells.insert(contentsOf: empty, at: 0)
-      }
+    for row in TableRows.read(bytes, lines, block) {
       if builder.utf8.count > start { builder.append(0x0A) }
-      var cursor = line.firstRun
-      for (index, cell) in cells.enumerated() {
+      var cursor = row.firstRun
+      for (index, cell) in row.cells.enumerated() {
         if index > 0 { builder.append(0x09) }
         appendWithoutBlanks(cell, lineStart: cell.lowerBound, cursor: &cursor)
       }
