@@ -24,6 +24,7 @@ struct CellNumber {
       (number.isNegative, number.isBracketed) = (true, true)
       return number
     }
+    if bytes.hasBytes(ordinal, at: cell.lowerBound) { return rank(bytes, cell) }
     var offset = cell.lowerBound
     let (isNegative, sign) = sign(bytes, cell)
     offset += sign
@@ -67,6 +68,17 @@ struct CellNumber {
   private static let behind: [(String, FigureQualifier)] = [
     ("左右", .about), ("上下", .about), ("以上", .over), ("以下", .under), ("以内", .under),
   ]
+
+  private static let ordinal = Array("第".utf8)
+
+  /// `第3`, `第3位`: a place in a row, without the word behind it.
+  private static func rank(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> CellNumber? {
+    var offset = cell.lowerBound + ordinal.count
+    guard let value = digits(bytes, &offset, limit: cell.upperBound), cell.upperBound - offset <= 3,
+      ["", "位", "名"].contains(string(bytes, offset..<cell.upperBound))
+    else { return nil }
+    return CellNumber(range: cell.lowerBound..<offset, value: value, isNegative: false, suffix: "位")
+  }
 
   /// What stands between the brackets of `(3.1)`.
   private static func bracketed(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int>? {

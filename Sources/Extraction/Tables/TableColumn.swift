@@ -32,6 +32,8 @@ struct TableColumn {
   var inheritedAspect: FigureAspect?
   /// Only a part of the year is named: the column to the left says what of.
   var isPart = false
+  /// The words of the column whose change this one tells, where they name a part of the year.
+  var time: String?
 
   /// Reads the cells above a column, from top to bottom; the lowest unit counts.
   init(header parts: [String]) {
@@ -143,6 +145,7 @@ struct TableColumn {
 
   /// `一季度`: 1…4.
   var quarter: Int? {
+    let words = time ?? words
     guard !words.contains("前三季度") else { return nil }
     for (index, names) in Self.quarters.enumerated() where names.contains(where: words.contains) {
       return index + 1
@@ -152,6 +155,7 @@ struct TableColumn {
 
   /// `上半年`, `1-8月`: the months of the year.
   var months: ClosedRange<Int>? {
+    let words = time ?? words
     if words.contains("上半年") { return 1...6 }
     if words.contains("前三季度") { return 1...9 }
     return MonthSpan.read(words)

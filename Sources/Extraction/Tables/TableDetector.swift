@@ -49,17 +49,12 @@ enum TableDetector {
       while end < lines.count, !soft(end), belongs(bytes, lines[end], to: style, width: width) {
         end = TableRows.end(bytes, lines, of: end, style)
       }
-      if isTable(bytes, lines[index..<end], style) {
+      if let start = tableStart(bytes, lines, in: index..<end, style) {
         let first = blocks.last?.lines.upperBound ?? 0
-        let hasHead = index > first && !soft(index) && TableHead.stands(bytes, lines, above: index, style)
-        blocks.append(TableBlock(lines: (hasHead ? index - 1 : index)..<end, style: style))
-        index = end
-      } else if style == .gap, end - index > 1 {
-        // Gaps of several kinds of line met: try again behind the first.
-        index += 1
-      } else {
-        index = style == .markup || style == .pipe ? end : index + 1
+        let hasHead = start > first && !soft(start) && TableHead.stands(bytes, lines, above: start, style)
+        blocks.append(TableBlock(lines: (hasHead ? start - 1 : start)..<end, style: style))
       }
+      index = end
     }
     return blocks
   }
@@ -110,30 +105,16 @@ enum TableDetector {
     }
   }
 
-  /// Markup and pipes say so themselves; other rows must look like one: columns of numbers.
-  private static func isTable(
-    _ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>, _ style: TableStyle
-  ) -> Bool {
+  /// Where a table begins among lines of one style. Markup and pipes say so themselves; other rows must look
+  /// like one.
+  private static func tableStart(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], in run: Range<Int>, _ style: TableStyle
+  ) -> Int? {
     switch style {
-    case .markup, .pipe, .listed: return lines.count >= 2
-    case .box: return lines.count { !isRule(bytes, $0) } >= 2
-    case .gap: guard lines.count >= 2 else { return false }
-    case .blank, .comma: guard lines.count >= 3 else { return false }
+    case .markup, .pipe, .listed: run.count >= 2 ? run.lowerBound : nil
+    case .box: lines[run].count { !isRule(bytes, $0) } >= 2 ? run.lowerBound : nil
+    case .gap, .blank, .comma: TableRun.start(bytes, lines, in: run, style)
     }
-    var numeric = 0
-    var rowsWithNumbers = 0
-    var total = 0
-    var sentences = 0
-    for line in lines {
-      if isProse(bytes, line, style) { sentences += 1 }
-      let row = cells(bytes, line, style)
-      let numbers = row.dropFirst().reduce(0) { $0 + (TableCell.isNumeric(bytes, $1) ? 1 : 0) }
-      numeric += numbers
-      total += row.count - 1
-      if numbers > 0 { rowsWithNumbers += 1 }
-    }
-    return numeric >= 2 && numeric * 4 >= total && rowsWithNumbers * 2 >= lines.count
-      && sentences * (style == .comma ? 2 : 4) <= lines.count || TableHead.leads(bytes, lines, style)
   }
 
   /// Cheap: whether a row may end in a number.

@@ -17,21 +17,22 @@ enum TableHead {
     return head.count == row.count && areNames(bytes, head) && !TableDetector.isProse(bytes, line, style)
   }
 
-  /// Whether the first line is a head by its names, 序号 or 总投资（万元）, and most of the rows fit below it:
-  /// one column of numbers beside many of words is a table then.
-  static func leads(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>, _ style: TableStyle) -> Bool {
-    guard style == .gap || style == .comma, let first = lines.first, first.count <= longestLine else {
-      return false
-    }
-    let head = TableDetector.cells(bytes, first, style)
-    guard head.count >= 3, areNames(bytes, head), head.contains(where: { isKnown(bytes.string($0)) }) else {
-      return false
-    }
+  /// Whether a line is a head by its names, 序号 or 总投资（万元）.
+  static func isHead(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
+    guard style == .gap || style == .comma, line.count <= longestLine else { return false }
+    let head = TableDetector.cells(bytes, line, style)
+    return head.count >= 3 && areNames(bytes, head) && head.contains { isKnown(bytes.string($0)) }
+  }
+
+  /// Whether most rows fit below a head: one column of numbers beside many of words is a table then.
+  static func fits(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>, _ style: TableStyle) -> Bool {
+    guard let first = lines.first else { return false }
+    let width = TableDetector.cells(bytes, first, style).count
     var fitting = 0
     var valued = 0
     for line in lines.dropFirst() {
       let row = TableDetector.cells(bytes, line, style)
-      if 2...head.count ~= row.count { fitting += 1 }
+      if 2...width ~= row.count { fitting += 1 }
       if row.dropFirst().contains(where: { TableCell.isValue(bytes, $0) }) { valued += 1 }
     }
     let count = lines.count - 1

@@ -24,7 +24,7 @@ struct TableLayout {
 
   init() {}
 
-  init(_ table: TableReading) {
+  init(_ table: TableReading, _ undertakings: Set<Range<Int>>) {
     let columns = table.columns
     project = columns.firstIndex { $0.purpose == .project }
     year = columns.firstIndex { $0.purpose == .year }
@@ -34,9 +34,8 @@ struct TableLayout {
     let indicator = columns.firstIndex { $0.purpose == .indicator }
     let subject = columns.firstIndex { $0.purpose == .subject || $0.purpose == .unit && unit == nil }
     let kind = columns.firstIndex { $0.purpose == .kind }
-    if let project, columns[project].words == "项目" || columns[project].words == "名称" {
-      projects = Self.undertakings(table, project)
-    }
+    let items = table.items
+    if !items.isEmpty { projects = undertakings.intersection(items) }
     let isProject = project != nil && projects?.isEmpty != true
     let name = indicator ?? project ?? kind ?? Self.firstWords(table)
     // Rows that carry their own unit name indicators, whatever their head is called.
@@ -118,12 +117,4 @@ struct TableLayout {
     "镇", "乡", "县", "区", "市", "街道", "办事处", "村", "社区", "州", "旗", "省", "局", "委", "办", "部", "公司", "集团", "中心",
     "学校", "医院",
   ]
-
-  /// A column called only 项目 holds items of any kind; these of its cells name undertakings.
-  private static func undertakings(_ table: TableReading, _ column: Int) -> Set<Range<Int>> {
-    let cells = cells(table, column)
-    let structure = DocumentStructure(paragraphs: cells)
-    let prose = ProseReader.read(text: table.text, structure: structure, metadata: table.metadata)
-    return Set(prose.projects.map(\.span.clean)).intersection(cells)
-  }
 }

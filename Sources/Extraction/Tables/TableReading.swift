@@ -28,7 +28,19 @@ struct TableReading {
     for words in captions.reversed() where months == nil { months = MonthSpan.read(words) }
     titleNoun = TableTitle.noun(in: captions.reversed() + [metadata.title ?? ""])
     columns = (0..<grid.columnCount).map { TableColumn(header: header($0)) }
-    layout = TableLayout(self)
+  }
+
+  /// Cells of a column called only 项目, which holds items of any kind.
+  var items: [Range<Int>] {
+    guard let column = columns.firstIndex(where: { $0.purpose == .project }),
+      ["项目", "名称"].contains(columns[column].words)
+    else { return [] }
+    return (grid.headerCount..<grid.rows.count).compactMap { grid.cell($0, column) }
+  }
+
+  /// Learns what the columns and rows are; of the items these name undertakings.
+  mutating func settle(_ undertakings: Set<Range<Int>>) {
+    layout = TableLayout(self, undertakings)
     settleNouns()
   }
 
@@ -48,12 +60,20 @@ struct TableReading {
         if parts > 2 { columns[index].inheritedAspect = before.map { $0.inheritedAspect ?? $0.aspect } }
       } else if column.namesOnlyChange {
         columns[index].noun = left.last?.noun ?? ""
+        takeTime(index)
       } else if let alike {
         columns[index].noun = alike.noun
       }
       // What is planned or done of 总投资 in a time is no total.
       if columns[index].noun.hasSuffix("总投资"), !column.namesOnlyChange { columns[index].noun = "投资" }
     }
+  }
+
+  /// `一季度` beside `增速`: a change is of the time of the amounts before it.
+  private mutating func takeTime(_ index: Int) {
+    let (own, before) = (columns[index], columns[index - 1])
+    guard own.quarter == nil, own.months == nil, before.quarter != nil || before.months != nil else { return }
+    columns[index].time = before.time ?? before.words
   }
 
   /// The head of a column: its header cells from top to bottom; a wide cell above reaches to the right.

@@ -149,4 +149,19 @@ import Testing
     #expect(found.map(\.surface) == ["约12", "150左右", "8以上", "90余"])
     #expect(found.map(\.qualifier) == [.about, .about, .over, .over])
   }
+
+  @Test func aChangeIsOfTheTimeBeforeIt() throws {
+    let found = try figures(
+      """
+      2031年运行情况
+      2031年4月20日
+      指标  一季度  增速  全市排名
+      进出口总额  32.5亿元  6.4%  第4
+      民间投资  -  7.7%  第2位
+      """)
+    #expect(found.map(\.surface) == ["32.5亿元", "6.4%", "第4", "7.7%", "第2"])
+    #expect(found.allSatisfy { $0.period?.quarter == 1 })
+    #expect(found.map(\.measure) == [.money, .percent, .rank, .percent, .rank])
+    #expect(found[2].unit == "位" && found[2].change == .rank)
+  }
 }
