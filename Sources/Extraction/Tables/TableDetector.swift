@@ -88,13 +88,20 @@ enum TableDetector {
     case .box: !line.isRow && isBoxed(bytes, line)
     case .listed: false
     case .gap: !line.isRow && line.gaps >= 1 && line.count <= 4_096
-    case .blank, .comma:
+    case .blank:
       Self.style(bytes, line) == style
-        && (cellCount(bytes, line, style) == width
-          || style == .blank && endsInNumber(bytes, line)
-            && TableRows.joined(bytes, cells(bytes, line, style), to: width).count == width)
+        && (cellCount(bytes, line, style) == width || endsInNumber(bytes, line) && sumsUp(bytes, line, width))
+    case .comma: Self.style(bytes, line) == style && cellCount(bytes, line, style) == width
     }
   }
+
+  /// A row that letters set apart make wider, `合 计 360 52`, or empty cells narrower, `合计 360 52`.
+  private static func sumsUp(_ bytes: Span<UInt8>, _ line: RoughLine, _ width: Int) -> Bool {
+    let row = TableRows.joined(bytes, cells(bytes, line, .blank), to: width)
+    return row.count == width || row.count < width && totals.contains { bytes.hasBytes($0, at: line.start) }
+  }
+
+  private static let totals = RowName.totals.map { Array($0.utf8) }
 
   private static func cellCount(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Int {
     switch style {

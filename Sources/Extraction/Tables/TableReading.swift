@@ -11,6 +11,8 @@ struct TableReading {
   private let titleNoun: String
   /// Units declared for the whole table.
   private var declared: [TableUnit] = []
+  /// The title says that the table is of growth.
+  private let isOfGrowth: Bool
   private var year: Int?
   private var months: ClosedRange<Int>?
 
@@ -27,6 +29,7 @@ struct TableReading {
     for words in captions.reversed() where year == nil { year = DateReader.firstDate(in: words)?.year }
     for words in captions.reversed() where months == nil { months = MonthSpan.read(words) }
     titleNoun = TableTitle.noun(in: captions.reversed() + [metadata.title ?? ""])
+    isOfGrowth = ([metadata.title ?? ""] + captions).contains { $0.contains("增速") || $0.contains("增长情况") }
     columns = (0..<grid.columnCount).map { TableColumn(header: header($0)) }
   }
 
@@ -229,6 +232,8 @@ struct TableReading {
     var change = column.change
     // 地区生产总值增速 in the row's name.
     if layout.rows == .indicators, change == .share, line.name.isRate { change = .growth }
+    // `各县区主要指标增速表`, 单位：%
+    if head.unit == nil, number.suffix.isEmpty, change == .share, isOfGrowth { change = .growth }
     let turns = change == .growth || change == .difference
     if number.isBracketed && !turns { return nil }
     if change == .rank, !isPlace(number.value) { return nil }
@@ -247,6 +252,9 @@ struct TableReading {
     let own = column.noun.isEmpty ? titleNoun : column.noun
     guard !line.name.noun.isEmpty, !line.isTotal || line.label.count > 3 else { return own }
     switch layout.rows {
+    // `水泥` and `产量`, but 发电量 says it itself.
+    case .indicators where columns[layout.label].purpose == .kind && !column.noun.isEmpty:
+      return line.name.noun.hasSuffix("量") ? line.name.noun : line.name.noun + column.noun
     case .indicators: return layout.tellsWorks ? line.name.object : line.name.noun
     case .kinds: return line.isTotal || own.hasPrefix(line.name.noun) ? own : line.name.noun + own
     case .others: return own
@@ -273,7 +281,8 @@ struct TableReading {
 
   /// The unit declared for the table, where this column can have it.
   private func fallback(_ column: TableColumn) -> TableUnit? {
-    declared.first { $0.measure == .money ? column.isMoney : $0.measure != .percent }
+    if declared.count == 1, declared[0].measure == .percent { return declared[0] }
+    return declared.first { $0.measure == .money ? column.isMoney : $0.measure != .percent }
   }
 
   /// A change stays unsigned, its direction says which way; an amount keeps its sign.

@@ -25,7 +25,10 @@ enum TableRows {
       var rows = lines[block.lines].map {
         TableRow(firstRun: $0.firstRun, cells: TableDetector.cells(bytes, $0, block.style))
       }
-      if block.style == .blank { join(bytes, &rows) }
+      if block.style == .blank {
+        join(bytes, &rows)
+        align(bytes, &rows, isIndented: false)
+      }
       return rows
     }
   }

@@ -164,4 +164,16 @@ import Testing
     #expect(found.map(\.measure) == [.money, .percent, .rank, .percent, .rank])
     #expect(found[2].unit == "位" && found[2].change == .rank)
   }
+
+  @Test func aTableOfGrowthSaysSoAbove() throws {
+    let found = try table(
+      "| 区县 | 工业增加值 | 固定资产投资 |", "| 东县 | 5.2 | -1.4 |", title: "各区县主要指标增速", unit: "单位：%")
+    #expect(found.map(\.direction) == [.up, .down] && found.allSatisfy { $0.change == .growth })
+  }
+
+  @Test func productsJoinTheirOutput() throws {
+    let found = try table(
+      "| 产品名称 | 计量单位 | 产量 | 增长（%） |", "| 玻璃 | 万吨 | 31 | 2.5 |", "| 发电量 | 亿千瓦时 | 8 | 1.9 |")
+    #expect(found.map(\.indicator) == ["玻璃产量", "玻璃产量", "发电量", "发电量"])
+  }
 }

@@ -172,4 +172,18 @@ import Testing
     #expect(found.contains("32.5 集体收入 万元") && found.contains("63.6 集体收入 万元"))
     #expect(!found.contains { $0.hasPrefix("20.1") || $0.hasPrefix("180") })
   }
+
+  @Test func aRowOfSumsLeavesOutTheColumnsOfWords() throws {
+    let found = try Self.cells(
+      """
+      2031年计划
+      序号 项目名称 总投资（万元） 年度计划（万元）
+      1 东湖路改造工程 5200 1300
+      2 柳林小学扩建工程 1800 600
+      3 北苑雨污分流工程 900 300
+      合计 7900 2200
+      """)
+    #expect(found.count == 8)
+    #expect(found.suffix(2) == ["7900 总投资 万元", "2200 投资 万元"])
+  }
 }
