@@ -117,8 +117,28 @@ struct TextAssembler {
     var cursor = line.firstRun
     if line.spaces == 0 && line.gaps == 0 {
       builder.append(line.start..<line.end, cursor: &cursor)
+    } else if line.gaps > 1 {
+      appendCells(line, cursor: &cursor)
     } else {
       appendWithoutBlanks(line.start..<line.end, lineStart: line.start, cursor: &cursor)
+    }
+  }
+
+  /// A line with gaps that is in no table: an empty cell of it, `--`, parts nothing.
+  private mutating func appendCells(_ line: RoughLine, cursor: inout Int) {
+    let utf8 = rough.utf8
+    let bytes = utf8.span
+    let cells = TableDetector.cells(bytes, line, .gap)
+    guard cells.dropFirst().dropLast().contains(where: { TableCell.isBlank(bytes, $0) && !$0.isEmpty }) else {
+      return appendWithoutBlanks(line.start..<line.end, lineStart: line.start, cursor: &cursor)
+    }
+    for cell in cells where !TableCell.isBlank(bytes, cell) {
+      if cell.lowerBound > line.start, let last = builder.utf8.last,
+        keepsBlank(between: last, and: bytes[cell.lowerBound])
+      {
+        builder.append(0x20)
+      }
+      appendWithoutBlanks(cell, lineStart: line.start, cursor: &cursor)
     }
   }
 

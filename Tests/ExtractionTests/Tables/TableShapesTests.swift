@@ -186,4 +186,12 @@ import Testing
     #expect(found.count == 8)
     #expect(found.suffix(2) == ["7900 总投资 万元", "2200 投资 万元"])
   }
+
+  @Test func anEmptyCellAmongProsePartsNoNounFromItsChange() throws {
+    let found = try Extractor.extract(
+      Array("2031年情况\n一、主要指标\n民间投资    一季度    --    增长7.2%\n进口总额    一季度    8.5亿元    下降1.6%".utf8)
+    ).figures
+    #expect(found.map(\.surface) == ["7.2%", "8.5亿元", "1.6%"])
+    #expect(found.map(\.indicator) == ["民间投资", "进口总额", "进口总额"])
+  }
 }
