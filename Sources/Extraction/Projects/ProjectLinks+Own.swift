@@ -1,6 +1,27 @@
-// What stands right behind a mention and is its own.
+// What a mention stands in, and what stands right behind it and is its own.
 
 extension ProjectLinks {
+  /// The sentence is one mention, behind its marker: `（二）东湖产业园。`, `2、关于东湖产业园。`
+  func isHeading(_ text: SentenceText) -> Bool {
+    guard mentions.count == 1, let name = mentions.first?.letters, text.count <= name.upperBound + 3 else {
+      return false
+    }
+    let first = text.has("关于", at: name.lowerBound - 2) ? name.lowerBound - 2 : name.lowerBound
+    return first < start + (isPoint(text) ? 7 : 4) && (first == start || !text[start].isHan || isPoint(text))
+  }
+
+  /// `一是攻坚岚江片区改造项目。`
+  func isPoint(_ text: SentenceText) -> Bool {
+    text.at(start + 1) == "是" && ChineseNumerals.digit(text.at(start)) != nil
+  }
+
+  /// `项目名称：博昕光电二期项目`: the lines of the form below are its own.
+  func isEntry(_ text: SentenceText) -> Bool {
+    guard mentions.count == 1, let name = mentions.first?.letters else { return false }
+    return name.lowerBound == start + 5 && text.at(start + 4) == ":" && text.has("项目名称", at: start)
+      && text.count <= name.upperBound + 1
+  }
+
   /// `完成岚河治理工程年度投资2亿元`
   func isOwnSpending(_ draft: FigureDraft, _ between: Range<Int>, _ tokens: [Token]) -> Bool {
     draft.change == .level && 1...3 ~= between.count && draft.indicator.ends("投资")

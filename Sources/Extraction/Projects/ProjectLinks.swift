@@ -14,6 +14,8 @@ struct ProjectLinks {
     var isNamed: Bool
     /// `一是博昕光电二期项目。`: one of several points.
     var isPoint: Bool
+    /// `项目名称：博昕光电二期项目`, a line of a form.
+    var isEntry: Bool
   }
 
   /// The document dwells on what it has named: a speech, a report on projects. A report on everything goes on
@@ -28,11 +30,13 @@ struct ProjectLinks {
   private var isOpening = false
   /// The sentence is a mention and its marker.
   private var isHeading = false
+  private var isEntry = false
   /// A comma follows its first mention.
   private var isNamed = false
   /// Where 一是, 二是 stand in the sentence.
   var points: [Int] = []
   var isTopicPoint: Bool { topic?.isPoint ?? false }
+  var isTopicEntry: Bool { topic?.isEntry ?? false }
   /// Where the sentence begins, behind what was remarked on the one before.
   private(set) var start = 0
 
@@ -56,23 +60,10 @@ struct ProjectLinks {
       topic = nil
     }
     findPoints(text)
-    isHeading = isHeading(text)
+    isEntry = isEntry(text)
+    isHeading = isEntry || isHeading(text)
     isNamed = mentions.first.map { text.at($0.letters.upperBound) == "," } ?? false
     last = nil
-  }
-
-  /// The sentence is one mention, behind its marker: `（二）东湖产业园。`, `2、关于东湖产业园。`
-  private func isHeading(_ text: SentenceText) -> Bool {
-    guard mentions.count == 1, let name = mentions.first?.letters, text.count <= name.upperBound + 3 else {
-      return false
-    }
-    let first = text.has("关于", at: name.lowerBound - 2) ? name.lowerBound - 2 : name.lowerBound
-    return first < start + (isPoint(text) ? 7 : 4) && (first == start || !text[start].isHan || isPoint(text))
-  }
-
-  /// `一是攻坚岚江片区改造项目。`
-  private func isPoint(_ text: SentenceText) -> Bool {
-    text.at(start + 1) == "是" && ChineseNumerals.digit(text.at(start)) != nil
   }
 
   /// Ends a sentence: a single project in it can be what the next one speaks of.
@@ -83,7 +74,7 @@ struct ProjectLinks {
         isHeading: isHeading,
         isOpening: mention.letters.lowerBound < start + 4 || isOpening,
         isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4,
-        isPoint: points.last.map { $0 < mention.letters.lowerBound } ?? false)
+        isPoint: points.last.map { $0 < mention.letters.lowerBound } ?? false, isEntry: isEntry)
     } else if !mentions.isEmpty || isTopicPoint && !points.isEmpty
       || last == nil && topic?.isHeading != true && topic?.isNamed != true
     {

@@ -109,4 +109,17 @@ extension ProseReading {
       && (anchor.opens || tokens[anchor.token].firstLetter != "目" && tokens[anchor.token].firstLetter != "当"
         || tokens[anchor.token...].contains { $0.kind == .quantity })
   }
+
+  /// `总投资：3亿元`: a line of a form, as those below the name of a project are.
+  func isEntry(_ paragraph: Range<Int>) -> Bool {
+    let bytes = text.utf8.span
+    var offset = paragraph.lowerBound
+    while offset < min(paragraph.upperBound, paragraph.lowerBound + 36) {
+      let letter = bytes.letter(at: offset)
+      if letter == Letter.colon || letter == 0x3A { return offset > paragraph.lowerBound }
+      if letter == Letter.comma || letter == Letter.stop { return false }
+      offset += bytes.letterLength(at: offset)
+    }
+    return false
+  }
 }

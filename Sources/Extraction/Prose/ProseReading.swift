@@ -134,7 +134,7 @@ struct ProseReading {
         context.enterPart(heading)
       }
       if context.kind == .speech, let point = point(paragraph) { context.enterPoint(point) }
-      links.enterParagraph()
+      if !links.isTopicEntry || !isEntry(paragraph) { links.enterParagraph() }
       carry.enterParagraph()
       subject.clear()
       sector.clear()

@@ -3,7 +3,7 @@
 enum MetadataReader {
   static func read(
     _ text: CleanText, head: DocumentHead, asides: [String], sections: [SectionHeading],
-    options: ExtractionOptions
+    tables: [Range<Int>], options: ExtractionOptions
   ) -> DocumentMetadata {
     let opening = text.string(firstBytes(text.utf8, from: 0, limit: 2_400))
     var metadata = DocumentMetadata(title: head.title)
@@ -17,7 +17,7 @@ enum MetadataReader {
     let dates = datesOfHead(head)
     metadata.date = date(dates, asides: asides)
     metadata.year =
-      year(text, head, dates, sections: sections, asides: asides) ?? options.fallbackYear
+      year(text.utf8.span, tables, head, dates, sections: sections, asides: asides) ?? options.fallbackYear
     return metadata
   }
 
@@ -159,8 +159,8 @@ enum MetadataReader {
   }
 
   private static func year(
-    _ text: CleanText, _ head: DocumentHead, _ dates: [DocumentDate], sections: [SectionHeading],
-    asides: [String]
+    _ text: Span<UInt8>, _ tables: [Range<Int>], _ head: DocumentHead, _ dates: [DocumentDate],
+    sections: [SectionHeading], asides: [String]
   ) -> Int? {
     let title = head.title
     if let given = dates.first(where: { $0.day != nil }) { return given.year }
@@ -170,18 +170,23 @@ enum MetadataReader {
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }
     let published = asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first
     if let year = yearOfTasks(sections) { return year }
-    guard let named = YearCount.mostNamed(text.utf8.span, notAfter: published?.year) else {
+    // What stands in the cells of a table, `2023年10月`, is no year to speak from beside a date.
+    if let published, tables.first.map({ $0.lowerBound < openingOfTables }) ?? false { return published.year }
+    guard let named = YearCount.mostNamed(text, notAfter: published?.year) else {
       return published?.year
     }
     // A text that looks back on the year before speaks from the year it was published in.
     if let published, published.year == named + 1,
-      YearCount.looksBack(text.utf8.span)
-        || published.month.map({ $0 < 4 }) ?? false && YearCount.opensYear(text.utf8.span)
+      YearCount.looksBack(text)
+        || published.month.map({ $0 < 4 }) ?? false && YearCount.opensYear(text)
     {
       return published.year
     }
     return named
   }
+
+  /// A text whose table stands so near its beginning is nothing but the table.
+  private static let openingOfTables = 400
 
   /// `第十四个五年规划和2035年远景目标纲要`: it looks as far as 2035, and speaks from the end of the plan before.
   private static func yearOfFiveYears(_ title: String) -> Int? {

@@ -15,7 +15,7 @@ enum StructureReader {
     let structure = DocumentStructure(
       parts: parts, sections: sections, paragraphs: paragraphs, tables: cleaned.tables)
     let metadata = MetadataReader.read(
-      text, head: head, asides: cleaned.asides, sections: sections, options: options)
+      text, head: head, asides: cleaned.asides, sections: sections, tables: cleaned.tables, options: options)
     return (structure, metadata)
   }
 

@@ -1,25 +1,40 @@
 // The number in a cell: exact, a range or a placeholder, with a sign, a percent sign or a unit behind it.
 
 struct CellNumber {
-  /// From the number to the end of a unit that stands in the cell itself.
+  /// From the number, with what is glued to it, to the end of a unit that stands in the cell itself.
   var range: Range<Int>
   var value: FigureValue
   var isNegative: Bool
-  /// The words behind the number: `%`, `亿元`, or nothing.
+  /// In brackets: less than nothing, where a change is meant.
+  var isBracketed = false
+  var qualifier = FigureQualifier.exact
+  /// The unit behind the number: `%`, `亿元`, or nothing.
   var suffix: String
 
   /// Digits past this many are no quantity.
   private static let mostDigits = 30
+  private static let longestSuffix = 30
 
-  /// Reads a cell that is a number with at most a unit behind it; anything else is `nil`.
+  /// Reads a cell that is a number with at most a unit and a word such as 约 or 左右; anything else is `nil`.
   static func read(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> CellNumber? {
-    var offset = cell.lowerBound
-    var isNegative = false
-    if offset < cell.upperBound, bytes[offset] == 0x2B || bytes[offset] == 0x2D {
-      isNegative = bytes[offset] == 0x2D
-      offset += 1
+    if let inner = bracketed(bytes, cell) {
+      guard var number = read(bytes, inner), case .exact = number.value, !number.isNegative else {
+        return nil
+      }
+      (number.isNegative, number.isBracketed) = (true, true)
+      return number
     }
-    let start = isNegative ? cell.lowerBound : offset
+    if bytes.hasBytes(ordinal, at: cell.lowerBound) { return rank(bytes, cell) }
+    var offset = cell.lowerBound
+    let (isNegative, sign) = sign(bytes, cell)
+    offset += sign
+    let start = offset
+    var qualifier = FigureQualifier.exact
+    for (word, meaning) in before where bytes.hasBytes(word, at: offset) && sign == 0 {
+      qualifier = meaning
+      offset += word.count
+      break
+    }
     guard let first = digits(bytes, &offset, limit: cell.upperBound) else { return nil }
     var value = first
     if offset < cell.upperBound, case .exact(let low) = first, let dash = dashLength(bytes, at: offset) {
@@ -28,16 +43,75 @@ struct CellNumber {
       value = .range(low, high)
       offset = next
     }
-    guard cell.upperBound - offset <= 24 else { return nil }
-    let suffix = string(bytes, offset..<cell.upperBound)
-    guard suffix.isEmpty || TableUnits.unit(suffix) != nil else { return nil }
-    // The sign says which way; the number itself stays as written, unsigned.
-    let from = isNegative || start == cell.lowerBound ? firstDigit(bytes, cell.lowerBound) : start
-    return CellNumber(range: from..<cell.upperBound, value: value, isNegative: isNegative, suffix: suffix)
+    guard cell.upperBound - offset <= longestSuffix else { return nil }
+    var suffix = string(bytes, offset..<cell.upperBound)
+    for (word, meaning) in behind where suffix.hasSuffix(word) {
+      (qualifier, suffix) = (meaning, String(suffix.dropLast(word.count)))
+      break
+    }
+    if let letter = suffix.first, letter == "余" || letter == "多" {
+      (qualifier, suffix) = (.over, String(suffix.dropFirst()))
+    }
+    guard suffix.isEmpty || TableUnits.unit(suffix) != nil, !isYear(value, suffix) else { return nil }
+    return CellNumber(
+      range: start..<cell.upperBound, value: value, isNegative: isNegative, qualifier: qualifier,
+      suffix: suffix
+    )
   }
 
-  private static func firstDigit(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
-    bytes[offset] == 0x2D || bytes[offset] == 0x2B ? offset + 1 : offset
+  private static let before: [(word: [UInt8], meaning: FigureQualifier)] = {
+    let words: [(String, FigureQualifier)] = [
+      ("大约", .about), ("约", .about), ("近", .under), ("逾", .over), ("超过", .over), ("超", .over),
+    ]
+    return words.map { (Array($0.0.utf8), $0.1) }
+  }()
+  private static let behind: [(String, FigureQualifier)] = [
+    ("左右", .about), ("上下", .about), ("以上", .over), ("以下", .under), ("以内", .under),
+  ]
+
+  private static let ordinal = Array("第".utf8)
+
+  /// `第3`, `第3位`: a place in a row, without the word behind it.
+  private static func rank(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> CellNumber? {
+    var offset = cell.lowerBound + ordinal.count
+    guard let value = digits(bytes, &offset, limit: cell.upperBound), cell.upperBound - offset <= 3,
+      ["", "位", "名"].contains(string(bytes, offset..<cell.upperBound))
+    else { return nil }
+    return CellNumber(range: cell.lowerBound..<offset, value: value, isNegative: false, suffix: "位")
+  }
+
+  /// What stands between the brackets of `(3.1)`.
+  private static func bracketed(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int>? {
+    let isWide = bytes.hasBytes(Array("（".utf8), at: cell.lowerBound)
+    guard cell.count >= 3, isWide || bytes[cell.lowerBound] == 0x28 else { return nil }
+    let start = cell.lowerBound + (isWide ? 3 : 1)
+    if bytes[cell.upperBound - 1] == 0x29 { return start..<max(start, cell.upperBound - 1) }
+    guard cell.upperBound - 3 >= start, bytes.hasBytes(Array("）".utf8), at: cell.upperBound - 3) else {
+      return nil
+    }
+    return start..<cell.upperBound - 3
+  }
+
+  /// The sign says which way, as an arrow does; the number itself stays as written, unsigned.
+  private static func sign(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> (isNegative: Bool, count: Int) {
+    guard !cell.isEmpty else { return (false, 0) }
+    switch bytes.letter(at: cell.lowerBound) {
+    case 0x2B: return (false, 1)
+    case 0x2D: return (true, 1)
+    case 0xE2_88_92, 0xE2_86_93: return (true, 3)  // − ↓
+    case 0xE2_86_91: return (false, 3)  // ↑
+    default: return (false, 0)
+    }
+  }
+
+  /// `2024年`, `2023—2025`: a time.
+  private static func isYear(_ value: FigureValue, _ suffix: String) -> Bool {
+    func isYear(_ number: ExactDecimal) -> Bool { number.exponent == 0 && 1949...2100 ~= number.coefficient }
+    switch value {
+    case .exact(let number): return suffix == "年" && isYear(number)
+    case .range(let low, let high): return (suffix.isEmpty || suffix == "年") && isYear(low) && isYear(high)
+    default: return false
+    }
   }
 
   private static func string(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

@@ -17,4 +17,29 @@ enum TableCell {
     }
     return hasValue
   }
+
+  /// A number, with a unit or a word such as 约 beside it too, that is no year.
+  static func isValue(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    isNumeric(bytes, range) || !range.isEmpty && range.count <= 48 && CellNumber.read(bytes, range) != nil
+  }
+
+  /// `2024`, which above a column is its head.
+  static func isYear(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    guard cell.count == 4, bytes[cell.lowerBound] == 0x32 || bytes[cell.lowerBound] == 0x31 else {
+      return false
+    }
+    let second = bytes[cell.lowerBound + 1]
+    return second == 0x30 || second == 0x39
+  }
+
+  /// Nothing, or only dashes.
+  static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let letter = bytes.letter(at: offset)
+      guard letter == 0x2D || letter == 0x20 || letter == 0x2F || letter == Letter.dash else { return false }
+      offset += bytes.letterLength(at: offset)
+    }
+    return true
+  }
 }

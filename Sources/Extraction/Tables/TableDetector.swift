@@ -6,6 +6,10 @@ enum TableStyle: Sendable, Hashable {
   case markup
   /// `| a | b |`
   case pipe
+  /// `│ a │ b │` between lines of `─`.
+  case box
+  /// `a |`, `b |`: each cell a line of its own.
+  case listed
   /// Tabs or wide gaps.
   case gap
   /// Single blanks.
@@ -18,6 +22,8 @@ enum TableStyle: Sendable, Hashable {
 struct TableBlock: Sendable, Hashable {
   var lines: Range<Int>
   var style: TableStyle
+  /// How many cells make a row, where the lines do not say.
+  var width = 0
 }
 
 enum TableDetector {
@@ -32,18 +38,23 @@ enum TableDetector {
         index += 1
         continue
       }
-      var end = index + 1
-      let width = cellCount(bytes, lines[index], style)
-      while end < lines.count, !soft(end), belongs(bytes, lines[end], to: style, width: width) { end += 1 }
-      if isTable(bytes, lines[index..<end], style) {
-        blocks.append(TableBlock(lines: index..<end, style: style))
-        index = end
-      } else if style == .gap, end - index > 1 {
-        // Gaps of several kinds of line met: try again behind the first.
-        index += 1
-      } else {
-        index = style == .markup || style == .pipe ? end : index + 1
+      if style == .listed {
+        let list = ListedCells.read(bytes, lines, from: index, soft: soft)
+        if list.width > 0 { blocks.append(TableBlock(lines: list.lines, style: style, width: list.width)) }
+        index = list.lines.upperBound
+        continue
       }
+      var end = TableRows.end(bytes, lines, of: index, style)
+      let width = cellCount(bytes, lines[index], style)
+      while end < lines.count, !soft(end), belongs(bytes, lines[end], to: style, width: width) {
+        end = TableRows.end(bytes, lines, of: end, style)
+      }
+      if let start = tableStart(bytes, lines, in: index..<end, style) {
+        let first = blocks.last?.lines.upperBound ?? 0
+        let hasHead = start > first && !soft(start) && TableHead.stands(bytes, lines, above: start, style)
+        blocks.append(TableBlock(lines: (hasHead ? start - 1 : start)..<end, style: style))
+      }
+      index = end
     }
     return blocks
   }
@@ -52,6 +63,9 @@ enum TableDetector {
     if line.isRow { return .markup }
     if line.count > 4_096 { return nil }
     if bytes[line.start] == 0x7C, bytes.occurrences(of: 0x7C, in: line.start..<line.end) >= 2 { return .pipe }
+    if bytes[line.start] == 0x2B, isRule(bytes, line) { return .pipe }
+    if isBoxed(bytes, line) { return .box }
+    if bytes[line.end - 1] == 0x7C, ListedCells.isCell(bytes, line) { return .listed }
     if line.gaps >= 1 { return .gap }
     if line.spaces >= 2 { return .blank }
     if line.count < 1_024, hasCommas(bytes, line) { return .comma }
@@ -70,49 +84,75 @@ enum TableDetector {
   ) -> Bool {
     switch style {
     case .markup: line.isRow
-    case .pipe: !line.isRow && bytes[line.start] == 0x7C
+    case .pipe: !line.isRow && (bytes[line.start] == 0x7C || bytes[line.start] == 0x2B && isRule(bytes, line))
+    case .box: !line.isRow && isBoxed(bytes, line)
+    case .listed: false
     case .gap: !line.isRow && line.gaps >= 1 && line.count <= 4_096
-    case .blank, .comma:
-      Self.style(bytes, line) == style && cellCount(bytes, line, style) == width
+    case .blank:
+      Self.style(bytes, line) == style
+        && (cellCount(bytes, line, style) == width || endsInNumber(bytes, line) && sumsUp(bytes, line, width))
+    case .comma: Self.style(bytes, line) == style && cellCount(bytes, line, style) == width
     }
   }
+
+  /// A row that letters set apart make wider, `合 计 360 52`, or empty cells narrower, `合计 360 52`.
+  private static func sumsUp(_ bytes: Span<UInt8>, _ line: RoughLine, _ width: Int) -> Bool {
+    let row = TableRows.joined(bytes, cells(bytes, line, .blank), to: width)
+    return row.count == width || row.count < width && totals.contains { bytes.hasBytes($0, at: line.start) }
+  }
+
+  private static let totals = RowName.totals.map { Array($0.utf8) }
 
   private static func cellCount(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Int {
     switch style {
     case .markup, .gap: line.gaps + 1
-    case .pipe: bytes.occurrences(of: 0x7C, in: line.start..<line.end) - 1
+    case .pipe, .box, .listed: bytes.occurrences(of: 0x7C, in: line.start..<line.end) - 1
     case .blank: line.gaps + line.spaces + 1
     case .comma: cells(bytes, line, style).count
     }
   }
 
-  /// Markup and pipes say so themselves; other rows must look like one: columns of numbers.
-  private static func isTable(
-    _ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>, _ style: TableStyle
-  ) -> Bool {
+  /// Where a table begins among lines of one style. Markup and pipes say so themselves; other rows must look
+  /// like one.
+  private static func tableStart(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], in run: Range<Int>, _ style: TableStyle
+  ) -> Int? {
     switch style {
-    case .markup, .pipe: return lines.count >= 2
-    case .gap: guard lines.count >= 2 else { return false }
-    case .blank, .comma: guard lines.count >= 3 else { return false }
+    case .markup, .pipe, .listed: run.count >= 2 ? run.lowerBound : nil
+    case .box: lines[run].count { !isRule(bytes, $0) } >= 2 ? run.lowerBound : nil
+    case .gap, .blank, .comma: TableRun.start(bytes, lines, in: run, style)
     }
-    var numeric = 0
-    var rowsWithNumbers = 0
-    var total = 0
-    var sentences = 0
-    for line in lines {
-      if isProse(bytes, line, style) { sentences += 1 }
-      let row = cells(bytes, line, style)
-      let numbers = row.dropFirst().reduce(0) { $0 + (TableCell.isNumeric(bytes, $1) ? 1 : 0) }
-      numeric += numbers
-      total += row.count - 1
-      if numbers > 0 { rowsWithNumbers += 1 }
+  }
+
+  /// Cheap: whether a row may end in a number.
+  private static func endsInNumber(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    let last = bytes[line.end - 1]
+    return last &- 0x30 < 10 || last == 0x25
+  }
+
+  /// A box-drawing letter: `│`, `┌`, `─`.
+  static func isBorder(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+    bytes[offset] == 0xE2 && offset + 2 < bytes.count
+      && (bytes[offset + 1] == 0x94 || bytes[offset + 1] == 0x95)
+  }
+
+  /// A row between bars, or a line of `─`; not prose that `──` begins.
+  private static func isBoxed(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    isBorder(bytes, at: line.start) && (bar(bytes, at: line.start) > 0 || isRule(bytes, line))
+  }
+
+  /// `│`, `┃`, `║`, `|`: how many bytes part two cells here, 0 where none do.
+  private static func bar(_ bytes: Span<UInt8>, at offset: Int) -> Int {
+    if bytes[offset] == 0x7C { return 1 }
+    guard isBorder(bytes, at: offset) else { return 0 }
+    switch (bytes[offset + 1], bytes[offset + 2]) {
+    case (0x94, 0x82), (0x94, 0x83), (0x95, 0x91): return 3
+    default: return 0
     }
-    return numeric >= 2 && numeric * 4 >= total && rowsWithNumbers * 2 >= lines.count
-      && sentences * (style == .comma ? 2 : 4) <= lines.count
   }
 
   /// Whether a row holds the punctuation of a sentence, a comma of one byte among Chinese letters too.
-  private static func isProse(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
+  static func isProse(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
     var offset = line.start
     var isHan = false
     while offset < line.end {
@@ -129,14 +169,16 @@ enum TableDetector {
     return false
   }
 
-  /// The cells of a row, without blanks around them.
+  /// The cells of a row, without blanks around them; a head parted by blanks may stand above rows with gaps.
   static func cells(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> [Range<Int>] {
+    let style = style == .gap && line.gaps == 0 ? .blank : style
     var cells: [Range<Int>] = []
     var start = line.start
     var end = line.end
-    if style == .pipe {
-      start += 1
+    if style == .pipe || style == .box {
+      start += max(1, bar(bytes, at: start))
       if end > start, bytes[end - 1] == 0x7C { end -= 1 }
+      if style == .box, end >= start + 3, bar(bytes, at: end - 3) == 3 { end -= 3 }
     }
     var offset = start
     var quoted = false
@@ -145,22 +187,25 @@ enum TableDetector {
       let parts =
         switch style {
         case .markup, .gap: byte == 0x09
-        case .pipe: byte == 0x7C
+        case .pipe, .listed: byte == 0x7C
+        case .box: bar(bytes, at: offset) > 0
         case .blank: byte == 0x09 || byte == 0x20
         case .comma: byte == 0x2C && !quoted
         }
       if byte == 0x22 && style == .comma { quoted.toggle() }
       if parts {
         cells.append(trimmed(bytes, start..<offset, style))
-        start = offset + 1
+        start = offset + (style == .box ? bar(bytes, at: offset) : 1)
+        offset = start
+      } else {
+        offset += 1
       }
-      offset += 1
     }
     cells.append(trimmed(bytes, start..<end, style))
     return cells
   }
 
-  private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>, _ style: TableStyle) -> Range<Int> {
+  static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>, _ style: TableStyle) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, isEdge(bytes[start], style) { start += 1 }
     while start < end, isEdge(bytes[end - 1], style) { end -= 1 }
@@ -183,11 +228,13 @@ enum TableDetector {
     return (filled.values.max() ?? 0) > (full.values.max() ?? 0)
   }
 
-  /// `|---|:--:|`: the line under a Markdown header.
+  /// `|---|:--:|`, `+---+`, `├──┼──┤`: the line under a header, or between two rows.
   static func isRule(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
-    for offset in line.start..<line.end {
+    var offset = line.start
+    while offset < line.end {
       switch bytes[offset] {
-      case 0x7C, 0x2D, 0x3A, 0x20, 0x09: continue
+      case 0x7C, 0x2D, 0x3A, 0x20, 0x09, 0x2B, 0x3D: offset += 1
+      case 0xE2 where isBorder(bytes, at: offset) || bytes[offset + 1] == 0x80: offset += 3
       default: return false
       }
     }

@@ -30,24 +30,17 @@ struct TableGrid {
     headerCount = Self.headers(bytes, rows, columnCount: columnCount)
   }
 
-  /// Rows before the first that holds a number behind its first cell.
+  /// Rows before the first that holds a number behind its first cell; names of groups are none: `一、工业项目`.
   private static func headers(_ bytes: Span<UInt8>, _ rows: [[Range<Int>]], columnCount: Int) -> Int {
     for (index, row) in rows.enumerated() {
       if index >= 4 { return 1 }
-      if row.dropFirst().contains(where: { TableCell.isNumeric(bytes, $0) && !isYear(bytes, $0) }) {
-        return index
+      if row.dropFirst().contains(where: { TableCell.isValue(bytes, $0) && !TableCell.isYear(bytes, $0) }) {
+        var count = index
+        while count > 1, rows[count - 1].count(where: { !$0.isEmpty }) == 1 { count -= 1 }
+        return count
       }
     }
     return min(1, rows.count)
-  }
-
-  /// `2024` above a column is a header.
-  private static func isYear(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
-    guard cell.count == 4, bytes[cell.lowerBound] == 0x32 || bytes[cell.lowerBound] == 0x31 else {
-      return false
-    }
-    let second = bytes[cell.lowerBound + 1]
-    return second == 0x30 || second == 0x39
   }
 
   /// The cell at a place, `nil` where the row is shorter or the cell is empty.

@@ -5,11 +5,13 @@ enum TableReader {
   struct Result {
     var figures: [ExtractedFigure] = []
     var projects: [ProjectMention] = []
+    /// Cells of words that hold figures, and the project of their row.
+    var contents: [(cell: Range<Int>, project: Int?)] = []
   }
 
   /// Reads every table; `project` of a figure is an index into the result's own projects.
   static func read(_ text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) -> Result {
-    var result = Result()
+    var readings: [TableReading] = []
     var paragraph = 0
     for table in structure.tables {
       while paragraph < structure.paragraphs.count,
@@ -18,9 +20,40 @@ enum TableReader {
         paragraph += 1
       }
       let captions = structure.paragraphs[max(0, paragraph - 3)..<paragraph].filter { $0.count <= 240 }
-      var reading = TableReading(text, table, captions: captions.map { text.string($0) }, metadata: metadata)
-      reading.read(into: &result)
+      readings.append(
+        TableReading(text, table, captions: captions.map { text.string($0) }, metadata: metadata))
     }
+    let undertakings = undertakings(readings.flatMap(\.items), text, metadata)
+    var result = Result()
+    for index in readings.indices {
+      readings[index].settle(undertakings)
+      readings[index].read(into: &result)
+    }
+    if !result.contents.isEmpty { readContents(text, metadata, into: &result) }
     return result
+  }
+
+  /// Which items are named as undertakings are.
+  private static func undertakings(
+    _ items: [Range<Int>], _ text: CleanText, _ metadata: DocumentMetadata
+  ) -> Set<Range<Int>> {
+    guard !items.isEmpty else { return [] }
+    let structure = DocumentStructure(paragraphs: items)
+    let prose = ProseReader.read(text: text, structure: structure, metadata: metadata)
+    return Set(prose.projects.map(\.span.clean))
+  }
+
+  /// Cells of words are prose: `新建厂房2万平方米` tells a size of the project in its row.
+  private static func readContents(_ text: CleanText, _ metadata: DocumentMetadata, into result: inout Result)
+  {
+    let structure = DocumentStructure(paragraphs: result.contents.map(\.cell))
+    var next = 0
+    for figure in ProseReader.read(text: text, structure: structure, metadata: metadata).figures {
+      while result.contents[next].cell.upperBound <= figure.span.clean.lowerBound { next += 1 }
+      var figure = figure
+      figure.project = result.contents[next].project
+      figure.projectSurface = figure.project.map { result.projects[$0].surface }
+      result.figures.append(figure)
+    }
   }
 }

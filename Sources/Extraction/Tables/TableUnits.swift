@@ -12,23 +12,42 @@ struct TableUnit: Sendable, Hashable {
 enum TableUnits {
   /// The unit that the words name exactly.
   static func unit(_ words: String) -> TableUnit? {
+    guard !words.isEmpty, words.utf8.count <= 36 else { return nil }
     var name = words
     if name == "％" { name = "%" }
+    if name.contains("萬") || name.contains("億") {
+      name = String(name.map { $0 == "萬" ? "万" : $0 == "億" ? "亿" : $0 })
+      return unit(name).map { TableUnit(name: words, measure: $0.measure, base: $0.base, power: $0.power) }
+    }
     if let known = fixed[name] { return known }
     for (prefix, power) in multipliers where name.hasPrefix(prefix) {
       if let base = fixed[String(name.dropFirst(prefix.count))] {
         return TableUnit(name: name, measure: base.measure, base: base.base, power: base.power + power)
       }
     }
-    return nil
+    return rate(name)
   }
+
+  /// `公斤/亩`, `元/平方米`: money stays money, the rest is of no kind.
+  private static func rate(_ name: String) -> TableUnit? {
+    guard let slash = name.firstIndex(of: "/"), perWords.contains(String(name[name.index(after: slash)...])),
+      let unit = unit(String(name[..<slash])), [.money, .other, .area, .count].contains(unit.measure)
+    else { return nil }
+    return TableUnit(
+      name: name, measure: unit.measure == .money ? .money : .other,
+      base: unit.base + name[slash...], power: unit.power)
+  }
+
+  private static let perWords = Set(UnitTable.perWords.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// The units of `单位：万元`, `（单位：亿元、%）`.
   static func declared(in words: String) -> [TableUnit] {
     guard let label = words.firstRange(of: "单位") else { return [] }
     let rest = words[label.upperBound...].drop { "：: 为".contains($0) }
     let end = rest.firstIndex { "）)。；\n".contains($0) } ?? rest.endIndex
-    return rest[..<end].split { "、,，/ ".contains($0) }.compactMap { unit(String($0)) }
+    return rest[..<end].split { "、,，和 ".contains($0) }.flatMap { part in
+      unit(String(part)).map { [$0] } ?? part.split(separator: "/").compactMap { unit(String($0)) }
+    }
   }
 
   /// The unit of a column: `总投资（亿元）`, `增长(%)`, `面积/亩`; and the words without it.
@@ -53,25 +72,25 @@ enum TableUnits {
     ("百", 2),
   ]
 
+  /// The units of prose, but for words too weak to stand in a head, and what tables alone write.
   private static let fixed: [String: TableUnit] = {
     var units: [String: TableUnit] = [:]
     func add(_ names: String, _ measure: FigureMeasure, base: String? = nil, power: Int = 0) {
-      for name in names.split(separator: " ").map(String.init) {
+      for name in names.split(whereSeparator: \.isWhitespace).map(String.init) {
         units[name] = TableUnit(name: name, measure: measure, base: base ?? name, power: power)
       }
     }
-    add("元 美元 港元 欧元 日元", .money)
-    add("%", .percent)
+    for group in UnitTable.groups { add(group.words, group.measure, base: group.base, power: group.power) }
+    for word in UnitTable.weakWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      units[String(word)] = nil
+    }
     add("‰", .percent, base: "%", power: -1)
-    add("个百分点 百分点", .points, base: "个百分点")
-    add("个基点 基点 BP", .points, base: "个百分点", power: -2)
-    add("亩 公顷 平方米 平方公里 ㎡", .area)
-    add("人 户 名 人次", .people)
-    add("个 家 项 件 套 次 处 所 条 台 辆 张 宗 艘 只 头 栋 间 座 场 批", .count)
-    add("吨 公斤 千克 斤 米 公里 千米 立方米 升 千瓦 千瓦时 度 标准煤 吨标准煤 标箱 斤/亩 兆瓦", .other)
-    add("天 日 年 个月 小时", .duration)
+    add("BP", .points, base: "个百分点", power: -2)
+    add("度", .other, base: "千瓦时")
+    add("头 口 眼 孔 株", .count)
+    add("斤/亩 标准煤", .other)
     add("位 名次", .rank, base: "位")
-    add("倍", .multiple)
+    add("人次", .people)
     return units
   }()
 }

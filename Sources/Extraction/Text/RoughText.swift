@@ -12,8 +12,9 @@ struct RoughLine: Sendable {
   var leadingTabs = 0
   /// Single blanks kept as `0x20`.
   var spaces: Int
-  /// Wide gaps kept as `\t`.
+  /// Wide gaps kept as `\t`, and how many of them tabs made.
   var gaps: Int
+  var tabs = 0
   /// An empty line, or a block of markup, stands before it.
   var blankBefore: Bool
   /// A row of an HTML table.
@@ -133,6 +134,7 @@ struct RoughWriter {
       for _ in 1..<pendingTabs { gap(source: pendingSource.lowerBound..<pendingSource.lowerBound) }
     }
     if pendingColumns >= 2 {
+      line.tabs += pendingTabs
       gap(source: pendingSource)
     } else {
       line.spaces += 1

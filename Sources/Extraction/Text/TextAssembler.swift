@@ -117,8 +117,28 @@ struct TextAssembler {
     var cursor = line.firstRun
     if line.spaces == 0 && line.gaps == 0 {
       builder.append(line.start..<line.end, cursor: &cursor)
+    } else if line.gaps > 1 {
+      appendCells(line, cursor: &cursor)
     } else {
       appendWithoutBlanks(line.start..<line.end, lineStart: line.start, cursor: &cursor)
+    }
+  }
+
+  /// A line with gaps that is in no table: an empty cell of it, `--`, parts nothing.
+  private mutating func appendCells(_ line: RoughLine, cursor: inout Int) {
+    let utf8 = rough.utf8
+    let bytes = utf8.span
+    let cells = TableDetector.cells(bytes, line, .gap)
+    guard cells.dropFirst().dropLast().contains(where: { TableCell.isBlank(bytes, $0) && !$0.isEmpty }) else {
+      return appendWithoutBlanks(line.start..<line.end, lineStart: line.start, cursor: &cursor)
+    }
+    for cell in cells where !TableCell.isBlank(bytes, cell) {
+      if cell.lowerBound > line.start, let last = builder.utf8.last,
+        keepsBlank(between: last, and: bytes[cell.lowerBound])
+      {
+        builder.append(0x20)
+      }
+      appendWithoutBlanks(cell, lineStart: line.start, cursor: &cursor)
     }
   }
 
@@ -160,19 +180,10 @@ struct TextAssembler {
     let utf8 = rough.utf8
     let bytes = utf8.span
     let start = builder.utf8.count
-    let collapses = block.style == .gap && TableDetector.alignsWithTabs(bytes, lines[block.lines])
-    for line in lines[block.lines] {
-      if block.style == .pipe && TableDetector.isRule(bytes, line) { continue }
-      var cells = TableDetector.cells(bytes, line, block.style)
-      if collapses {
-        cells.removeAll { $0.isEmpty }
-      } else if block.style == .gap {
-        let empty = Array(repeating: line.start..<line.start, count: min(line.leadingTabs, TableGrid.widest))
-        cells.insert(contentsOf: empty, at: 0)
-      }
+    for row in TableRows.read(bytes, lines, block) {
       if builder.utf8.count > start { builder.append(0x0A) }
-      var cursor = line.firstRun
-      for (index, cell) in cells.enumerated() {
+      var cursor = row.firstRun
+      for (index, cell) in row.cells.enumerated() {
         if index > 0 { builder.append(0x09) }
         appendWithoutBlanks(cell, lineStart: cell.lowerBound, cursor: &cursor)
       }

@@ -89,6 +89,12 @@ enum TextCleaner {
         afterLabel = false
         continue
       }
+      // `|` below `5.5 |`: an empty cell.
+      if line.count == 1, bytes[line.start] == 0x7C, index > 0, !dropped[index - 1],
+        bytes[lines[index - 1].end - 1] == 0x7C
+      {
+        continue
+      }
       squeeze(rough.utf8, line, into: &words)
       let text = words.span
       if isHead && Salutation.read(bytes, at: line.start) != nil { headEnds = index }
@@ -98,7 +104,7 @@ enum TextCleaner {
         continue
       }
       if afterLabel && isEdge && line.count <= 60 || PageFurniture.isButton(text)
-        || isEdge && PageFurniture.isNotice(text) || isPageNumber(text)
+        || isEdge && PageFurniture.isNotice(text) && !isRowOfNumbers(bytes, line) || isPageNumber(text)
       {
         dropped[index] = true
         if asides.count < 64 { asides.append(String(decoding: words, as: UTF8.self)) }
@@ -121,6 +127,19 @@ enum TextCleaner {
         if lines[neighbour].count <= 36 { dropped[neighbour] = true }
       }
     }
+  }
+
+  /// `2023 44.9 6.5 -0.8`: a row of a table.
+  private static func isRowOfNumbers(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    guard line.spaces + line.gaps >= 2 else { return false }
+    for offset in line.start..<line.end {
+      switch bytes[offset] {
+      case 0x30...0x39, 0x2E, 0x20, 0x09, 0x25: continue
+      case 0x2D where offset == line.start || bytes[offset - 1] <= 0x20: continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// `— 3 —`, `第3页`, `第3页共20页`

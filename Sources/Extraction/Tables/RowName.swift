@@ -1,0 +1,59 @@
+// The name of a row as what is measured.
+
+struct RowName {
+  var noun: String
+  var unit: TableUnit?
+  /// The name is that of a change: 地区生产总值增速.
+  var isRate: Bool
+
+  /// What a work is done to: `老旧小区改造`.
+  var object: String {
+    let work = Self.works.first { noun.hasSuffix($0) && noun.count > $0.count + 1 }
+    return String(noun.dropLast(work?.count ?? 0))
+  }
+
+  private static let works = ["提升改造", "改造提升", "改造", "建设", "整治", "提升"]
+  static let totals = ["合计", "总计", "小计", "共计"]
+
+  init(_ words: String) {
+    let (name, unit) = TableUnits.split(words.filter { !$0.isWhitespace })
+    self.unit = unit
+    var rest = Self.unmarked(name[...])
+    isRate = Self.rates.contains(where: rest.hasSuffix) && !rest.hasSuffix("自然增长率")
+    if isRate, let word = Self.rates.first(where: rest.hasSuffix) { rest = rest.dropLast(word.count) }
+    for word in Self.totals where rest.hasSuffix(word) && rest.count > word.count + 1 {
+      rest = rest.dropLast(word.count)
+    }
+    for word in Self.verbs where rest.hasPrefix(word) && rest.count > word.count + 1 {
+      let behind = rest.dropFirst(word.count)
+      if word != "新增" || !Self.keptAfterNew.contains(where: behind.hasPrefix) { rest = behind }
+      break
+    }
+    noun = String(rest)
+  }
+
+  /// Without `一、`, `1.`, `（二）`, `其中：`.
+  private static func unmarked(_ words: Substring) -> Substring {
+    var rest = words
+    var count = -1
+    while count != rest.count {
+      count = rest.count
+      let marker = rest.drop { $0.isASCII && $0.isNumber || "一二三四五六七八九十（()）".contains($0) }
+      if marker.count < rest.count, let mark = marker.first,
+        "、.．".contains(mark) || rest.first.map({ "（(".contains($0) }) ?? false
+      {
+        rest = "、.．".contains(mark) ? marker.dropFirst() : marker
+      }
+      for word in ["其中：", "其中:", "其中", "#", "★", "*", "：", "—", "-"] where rest.hasPrefix(word) {
+        rest = rest.dropFirst(word.count)
+      }
+    }
+    return rest
+  }
+
+  private static let rates = ["增长速度", "增长率", "增速", "增幅", "增长"]
+  private static let verbs = [
+    "新建改造", "新建改建", "新建（改建）", "新改扩建", "改造提升", "新增", "新建", "改建", "扩建", "改造", "完成", "实施", "实现",
+  ]
+  private static let keptAfterNew = ["就业", "债", "专项", "贷款", "存款"]
+}

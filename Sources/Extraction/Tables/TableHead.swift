@@ -1,0 +1,60 @@
+// The head of a table in the rough text: a row of names above rows that hold values.
+
+enum TableHead {
+  private static let longestName = 60
+  private static let longestLine = 512
+
+  /// Whether the line above some rows of numbers is their head, though it is parted otherwise: `指  标 1月 2月`.
+  static func stands(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], above index: Int, _ style: TableStyle
+  ) -> Bool {
+    guard style == .gap || style == .blank else { return false }
+    let line = lines[index - 1]
+    guard !line.isRow, line.count <= longestLine, line.gaps + line.spaces > 0 else { return false }
+    let row = TableDetector.cells(bytes, lines[index], style)
+    guard row.dropFirst().contains(where: { TableCell.isNumeric(bytes, $0) }) else { return false }
+    let head = TableRows.joined(bytes, TableDetector.cells(bytes, line, .blank), to: row.count)
+    return head.count == row.count && areNames(bytes, head) && !TableDetector.isProse(bytes, line, style)
+  }
+
+  /// Whether a line is a head by its names, 序号 or 总投资（万元）.
+  static func isHead(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
+    guard style == .gap || style == .comma, line.count <= longestLine else { return false }
+    let head = TableDetector.cells(bytes, line, style)
+    return head.count >= 3 && areNames(bytes, head) && head.contains { isKnown(bytes.string($0)) }
+  }
+
+  /// Whether most rows fit below a head: one column of numbers beside many of words is a table then.
+  static func fits(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>, _ style: TableStyle) -> Bool {
+    guard let first = lines.first else { return false }
+    let width = TableDetector.cells(bytes, first, style).count
+    var fitting = 0
+    var valued = 0
+    for line in lines.dropFirst() {
+      let row = TableDetector.cells(bytes, line, style)
+      if 2...width ~= row.count { fitting += 1 }
+      if row.dropFirst().contains(where: { TableCell.isValue(bytes, $0) }) { valued += 1 }
+    }
+    let count = lines.count - 1
+    return fitting * 4 >= count * 3 && valued * 2 >= count
+  }
+
+  private static func areNames(_ bytes: Span<UInt8>, _ cells: [Range<Int>]) -> Bool {
+    cells.allSatisfy {
+      !TableCell.isBlank(bytes, $0) && $0.count <= longestName && !holdsAmount(bytes, $0)
+        && (!TableCell.isValue(bytes, $0) || TableCell.isYear(bytes, $0))
+    }
+  }
+
+  /// `增长4.1%`: digits before a percent sign or around a point.
+  private static func holdsAmount(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    cell.dropFirst().contains { offset in
+      (bytes[offset] == 0x25 || bytes[offset] == 0x2E) && bytes[offset - 1] &- 0x30 < 10
+    }
+  }
+
+  private static func isKnown(_ words: String) -> Bool {
+    let column = TableColumn(header: [words.filter { !$0.isWhitespace }])
+    return column.purpose != .values || column.unit != nil
+  }
+}
