@@ -11,6 +11,7 @@ enum MetadataReader {
     metadata.occasion =
       head.lines.lazy.compactMap { occasion(in: $0) }.first ?? occasion(in: joined)
       ?? head.lines.lazy.compactMap { occasion(behindDate: $0) }.first ?? occasion(ofTitle: head.title)
+      ?? head.lines.lazy.compactMap { occasion(withoutEnd: $0) }.first
     metadata.kind = kind(head, opening: opening)
     metadata.issuer = issuer(of: head.title) ?? issuer(opening: opening, asides: asides)
     metadata.speaker = speaker(head)
@@ -36,8 +37,10 @@ enum MetadataReader {
     let scalars = Array(line.unicodeScalars)
     for start in scalars.indices where scalars[start] == "在" {
       let limit = min(scalars.count, start + 80)
-      for end in (start + 3)..<max(limit, start + 3) where scalars[end] == "上" {
-        if "会议式动班坛话典".unicodeScalars.contains(scalars[end - 1]) {
+      for end in (start + 3)..<max(limit, start + 3) where "上]】".unicodeScalars.contains(scalars[end]) {
+        // What a label in brackets ends is no meeting.
+        if scalars[end] == "]" || scalars[end] == "】" { break }
+        if "会议式动班坛话典會議動壇".unicodeScalars.contains(scalars[end - 1]) {
           var words: [UInt8] = []
           for scalar in scalars[(start + 1)..<end] where !scalar.isBlank {
             TextDecoder.append(scalar.value, to: &words)
@@ -56,7 +59,9 @@ enum MetadataReader {
       ),
       2...longestKind ~= title[last.upperBound...].unicodeScalars.count
     else { return nil }
-    let start = title.firstPlace(of: "在").flatMap { $0.upperBound < last.lowerBound ? $0.upperBound : nil }
+    let start = (title.firstPlace(of: "在") ?? title.firstPlace(of: "关于")).flatMap {
+      $0.upperBound < last.lowerBound ? $0.upperBound : nil
+    }
     let name = TitleRules.trimmed(title[(start ?? title.startIndex)..<last.upperBound])
     return 4...60 ~= name.unicodeScalars.count && !name.holds("\n") ? name : nil
   }
@@ -66,12 +71,23 @@ enum MetadataReader {
   private static let longestKind = 7
 
   /// `鲁政发〔2014〕20号`: an official paper's number tells its year.
-  private static func yearOfNumber(_ line: String) -> Int? {
+  static func yearOfNumber(_ line: String) -> Int? {
     guard line.holds("号"), let found = line.firstMatch(of: #/[〔\[（(【](?<year>\d{4})[〕\]）)】]第?\d{1,5}号/#),
       let year = Int(found.year), 1949...2100 ~= year
     else { return nil }
     return year
   }
+
+  /// `2015年1月6日在镇第十四届人民代表大会第三次会议`
+  private static func occasion(withoutEnd line: String) -> String? {
+    guard line.ends(withOneOf: meetingEnds), let mark = line.firstPlace(of: "在"),
+      DateReader.firstDate(in: String(line[..<mark.lowerBound])) != nil
+    else { return nil }
+    let name = TitleRules.trimmed(line[mark.upperBound...])
+    return 4...60 ~= name.unicodeScalars.count ? name : nil
+  }
+
+  private static let meetingEnds = PhraseSet(words: "会议 大会 全会 推进会 动员会 座谈会")
 
   /// `（2023年5月8日 全区经济工作会议）`
   private static func occasion(behindDate line: String) -> String? {
@@ -86,10 +102,16 @@ enum MetadataReader {
   private static func kind(_ head: DocumentHead, opening: String) -> DocumentKind {
     if let title = head.title, let kind = TitleRules.kind(of: title) { return kind }
     if opening.holds(oneOf: reportWords) { return .report }
-    return head.hasSalutation ? .speech : .other
+    if head.hasSalutation { return .speech }
+    if opening.holds(oneOf: noticeWords) { return .notice }
+    return opening.holds(oneOf: speechWords) ? .speech : .other
   }
 
-  private static let reportWords = PhraseSet(["向大会报告", "请予审议", "现将工作汇报如下", "现将有关情况报告如下"])
+  private static let reportWords = PhraseSet([
+    "向大会报告", "请予审议", "现将工作汇报如下", "情况报告如下", "情况汇报如下", "情况通报如下", "工作总结如下", "情况总结如下",
+  ])
+  private static let noticeWords = PhraseSet(words: "提出如下意见 提出以下意见 通知如下 现印发给你们")
+  private static let speechWords = PhraseSet(words: "讲点意见 讲几点意见 讲三点意见 讲两点意见 讲四点意见 讲以下几点 讲以下三点")
 
   /// `清河县人民政府办公室关于印发…的通知`
   private static func issuer(of title: String?) -> String? {

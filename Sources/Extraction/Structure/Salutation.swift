@@ -22,7 +22,7 @@ enum Salutation {
   }
 
   private static let opening =
-    "同志们 各位 尊敬的 朋友们 女士们 老师们 同学们 乡亲们 战友们 父老乡亲 主任、各位 主席团"
+    "同志们 各位 尊敬的 敬爱的 敬重的 朋友们 女士们 老师们 同学们 乡亲们 战友们 父老乡亲 主任、各位 主席团"
   private static let heads = PhraseSet(words: opening)
   private static let people = PhraseSet(words: opening + " 先生们 来宾 嘉宾 代表们 委员 企业家")
 }

@@ -68,6 +68,7 @@ struct SectionFinder {
     // Headings whose line breaks were lost stand behind another sentence.
     for sentence in sentences {
       readBehindColon(bytes, in: sentence.start..<sentence.end, limit: line.upperBound)
+      readBehindSemicolons(bytes, in: sentence.start..<sentence.end, line)
       guard sentence.end < line.upperBound else { continue }
       let after = bytes.letter(before: sentence.end)
       readInside(bytes, at: sentence.end, after: after, line)
@@ -105,6 +106,21 @@ struct SectionFinder {
     else { return }
     hasLostBreaks = true
     add(bytes, marker, at: start, limit: limit)
+  }
+
+  /// `一是…;二是…`: a semicolon of half width ends no sentence.
+  private mutating func readBehindSemicolons(
+    _ bytes: Span<UInt8>, in sentence: Range<Int>, _ line: Range<Int>
+  ) {
+    var from = sentence.lowerBound
+    while let mark = bytes.firstPlace(of: 0x3B, from: from, before: sentence.upperBound) {
+      from = mark + 1
+      guard let marker = SectionMarker.read(bytes, at: from), marker.kind == .phrase, marker.ordinal > 1
+      else {
+        continue
+      }
+      readInside(bytes, at: from, after: 0x3B, line)
+    }
   }
 
   /// An item of a list inside a sentence ends in a semicolon.
@@ -172,6 +188,7 @@ struct SectionFinder {
   /// `原因有两个，一是…；二是…`: the first stands behind a comma, and the second tells that it is one.
   private mutating func readFirst(_ bytes: Span<UInt8>, in range: Range<Int>, limit: Int) {
     var from = range.lowerBound
+    var nearest: (marker: SectionMarker, offset: Int)?
     // 一 is E4 B8 80; its last byte is rarer than its first.
     while let last = bytes.firstPlace(of: 0x80, from: from, before: range.upperBound) {
       from = last + 1
@@ -179,9 +196,9 @@ struct SectionFinder {
       guard offset > range.lowerBound, let marker = SectionMarker.read(bytes, at: offset),
         marker.kind == .phrase, marker.ordinal == 1, Self.endsClause(bytes.letter(before: offset))
       else { continue }
-      add(bytes, marker, at: offset, limit: limit)
-      return
+      nearest = (marker, offset)
     }
+    if let nearest { add(bytes, nearest.marker, at: nearest.offset, limit: limit) }
   }
 
   private func headingEndsSoon(_ bytes: Span<UInt8>, at offset: Int, limit: Int) -> Bool {

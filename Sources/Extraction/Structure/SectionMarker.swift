@@ -46,7 +46,8 @@ struct SectionMarker: Sendable, Hashable {
     let first = bytes.letter(at: offset)
     if first == Letter.open || lead == 0x28 { return brackets(bytes, at: offset) }
     if first == Letter.dash {
-      return bytes.letter(at: offset + 3) == Letter.dash
+      // A line of dashes is a rule.
+      return bytes.letter(at: offset + 3) == Letter.dash && bytes.letter(at: offset + 6) != Letter.dash
         ? SectionMarker(kind: .dash, ordinal: 0, length: 6) : nil
     }
     if 0xE2_85_A0...0xE3_88_A9 ~= first { return sign(bytes, at: offset, first) }
@@ -181,7 +182,17 @@ struct SectionMarker: Sendable, Hashable {
       // `1.5亿元` is a number, `1. 2025年` is not.
       let next = bytes.letter(at: end + 1)
       if next >= 0x30 && next <= 0x39 || next == 0x58 || next == 0x78 { return nil }
+      // `24. 3亿元`
+      if value > 9, next == 0x20, 0x30...0x39 ~= bytes.letter(at: end + 2),
+        number(bytes, at: end + 2) != nil
+      {
+        return nil
+      }
       return SectionMarker(kind: .digits, ordinal: value, length: end - offset + 1)
+    // `1）抓开工`
+    case Letter.close, 0x29:
+      return SectionMarker(
+        kind: .digitsInBrackets, ordinal: value, length: end - offset + (bytes[end] == 0x29 ? 1 : 3))
     default: return nil
     }
   }
@@ -201,7 +212,10 @@ struct SectionMarker: Sendable, Hashable {
     if end < bytes.count, bytes[end] == 0x20 { end += 1 }
     let last = bytes.letter(at: end)
     guard last == Letter.close || last == 0x29 else { return nil }
-    return SectionMarker(kind: kind, ordinal: value, length: end - offset + (last == 0x29 ? 1 : 3))
+    end += last == 0x29 ? 1 : 3
+    // （三）、
+    if bytes.letter(at: end) == Letter.pause { end += 3 }
+    return SectionMarker(kind: kind, ordinal: value, length: end - offset)
   }
 
   private static func ordinal(_ bytes: Span<UInt8>, at offset: Int) -> SectionMarker? {

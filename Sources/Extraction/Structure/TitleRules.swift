@@ -38,12 +38,19 @@ enum TitleRules {
   /// A label, the half of a bracket, empty cells, the way to the page, the head of an official paper.
   private static func isNoName(_ line: String) -> Bool {
     line.begins(withOneOf: brackets) || line.ends(withOneOf: closers) && !line.holds(oneOf: brackets)
-      || line.holds(oneOf: noNames) || line.ends("文件") && !line.holds("关于")
+      || line.holds(oneOf: noNames) || line.holds("】 【") || isVersion(line)
+      || !line.holds("关于") && (line.ends("文件") || MetadataReader.yearOfNumber(line) != nil)
   }
 
+  /// 全文: what a page gives of a text.
+  private static func isVersion(_ line: String) -> Bool {
+    versionNames.contains(line.utf8.span, 0..<line.utf8.count)
+  }
+
+  private static let versionNames = PhraseSet(words: "全文 节选 摘要 正文 内容")
   private static let brackets = PhraseSet(words: "（ ( 【")
   private static let closers = PhraseSet(words: "） )")
-  private static let noNames = PhraseSet(words: "|| » >>")
+  private static let noNames = PhraseSet(words: "|| » >> 】【")
 
   /// The title proper: `政府工作报告——2018年3月5日在…会议上` is `政府工作报告`.
   static func text(of title: String) -> String {
@@ -57,7 +64,24 @@ enum TitleRules {
         return trimmed(before)
       }
     }
-    return trimmed(title[...])
+    return withoutDate(trimmed(behindLabel(title)[...]))
+  }
+
+  /// `[县长讲话]在…会议上的讲话`: what the site files it under.
+  private static func behindLabel(_ title: String) -> String {
+    guard let first = title.unicodeScalars.first, first == "[" || first == "【",
+      let end = title.unicodeScalars.firstIndex(where: { $0 == "]" || $0 == "】" })
+    else { return title }
+    let rest = String(title.unicodeScalars[title.unicodeScalars.index(after: end)...])
+    return isTitle(rest) ? rest : title
+  }
+
+  /// `…工作安排 2016-03-07`: the day it was put up.
+  private static func withoutDate(_ title: String) -> String {
+    guard title.utf8.last.map({ $0 &- 0x30 < 10 }) ?? false,
+      let match = title.firstMatch(of: #/\s+\d{4}[-.\/]\d{1,2}[-.\/]\d{1,2}$/#)
+    else { return title }
+    return String(title[..<match.range.lowerBound])
   }
 
   /// The kind that the last word of a title names.
@@ -94,7 +118,8 @@ enum TitleRules {
       return true
     }
     var core = line[...]
-    while core.hasSuffix("）") || core.hasSuffix(")"), let open = core.lastIndex(where: { "（(".contains($0) })
+    while let last = core.last, "）)]】".contains(last),
+      let open = core.lastIndex(where: { "（([【".contains($0) })
     {
       core = core[..<open]
     }
@@ -118,7 +143,7 @@ enum TitleRules {
 
   /// `省长赵刚作政府工作报告`: what somebody does, no title.
   private static func isCaption(_ line: String) -> Bool {
-    if line.ends("作报告") && !line.ends("工作报告") { return true }
+    if line.ends("作报告") && !line.ends("工作报告") || isVersion(line) { return true }
     return endsLikeSentence(line)
       || ["作政府工作报告", "作工作报告", "作讲话", "发表讲话", "作了讲话"].contains { line.ends($0) }
   }
@@ -236,10 +261,13 @@ enum TitleRules {
   private static let weakEndings: Set<String> = ["情况", "安排", "函", "进展", "分析", "措施", "规定"]
 
   private static let kindWords: [(kind: DocumentKind, words: [String])] = [
-    (.speech, split("讲话 讲话稿 讲话提纲 致辞 致词 发言 发言稿 演讲 主持词 表态 谈话 寄语 贺词 献词")),
-    (.report, split("报告 总结 汇报 述职 公报 简报 通报 情况 进展 小结 综述 快报 分析 月报 季报 年报 汇报材料")),
-    (.plan, split("规划 计划 方案 要点 纲要 安排 预案 三年行动 清单")),
-    (.notice, split("通知 意见 公告 决定 办法 函 批复 通告 条例 措施 规定 决议 公示 命令 细则 纪要 若干政策")),
+    (
+      .speech,
+      split("讲话 讲话稿 讲话提纲 致辞 致词 发言 发言稿 演讲 主持词 表态 谈话 寄语 贺词 献词 講話 講話稿 致辭 致詞 發言 發言稿 演講 主持詞")
+    ),
+    (.report, split("报告 总结 汇报 述职 公报 简报 通报 情况 进展 小结 综述 快报 分析 月报 季报 年报 汇报材料 報告 總結 匯報 通報")),
+    (.plan, split("规划 计划 方案 要点 纲要 安排 预案 三年行动 清单 規劃 計劃 要點 綱要")),
+    (.notice, split("通知 意见 公告 决定 办法 函 批复 通告 条例 措施 规定 决议 公示 命令 细则 纪要 若干政策 意見")),
   ]
 
   private static func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }

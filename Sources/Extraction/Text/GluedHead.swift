@@ -4,6 +4,7 @@ enum GluedHead {
   /// The lines with title, date and salutation parted from the text: `在全区项目建设大会上的讲话（2024年2月19日）同志们：今天，…`.
   static func part(_ text: RoughText, _ lines: inout [RoughLine], _ soft: inout [Bool]?) {
     let bytes = text.utf8.span
+    endTitle(bytes, &lines, &soft)
     // Short lines may stand above: labels, what the page says of itself.
     guard let index = lines.prefix(zone).firstIndex(where: { $0.count > longest }), !lines[index].isRow
     else { return }
@@ -11,6 +12,18 @@ enum GluedHead {
     guard pieces.count > 1 else { return }
     lines.replaceSubrange(index...index, with: pieces)
     soft?.insert(contentsOf: Array(repeating: false, count: pieces.count - 1), at: index + 1)
+  }
+
+  /// A title that a blank alone parts from the text.
+  private static func endTitle(_ bytes: Span<UInt8>, _ lines: inout [RoughLine], _ soft: inout [Bool]?) {
+    guard let parted = soft, parted.count > 1, parted[1], lines[0].count <= longestTitle else { return }
+    var end = lines[0].end
+    while let count = versions.suffix(bytes, before: end, start: lines[0].start) { end -= count }
+    guard end - lines[0].start >= shortestTitle,
+      kinds.suffix(bytes, before: end, start: lines[0].start) != nil
+    else { return }
+    soft?[1] = false
+    lines[1].blankBefore = true
   }
 
   /// The first lines, among which a head is looked for.
@@ -43,12 +56,14 @@ enum GluedHead {
   private static func behindOrnament(_ bytes: Span<UInt8>, _ start: Int, limit: Int) -> Int {
     guard ornaments.prefix(bytes, at: start, limit: limit) != nil else { return start }
     let window = start..<min(limit, start + 90)
-    guard let last = ornamentEnds.first(bytes, in: window) else { return start }
-    return last.offset + last.count
+    var end = start
+    while let next = ornamentEnds.first(bytes, in: end..<window.upperBound) { end = next.offset + next.count }
+    return end
   }
 
-  private static let ornaments = PhraseSet(words: "精选优质文档 精品文档 第1页 精选文档")
-  private static let ornamentEnds = PhraseSet(words: "倾情为你奉上 共1页 共2页 共3页 共4页 共5页 共6页 共7页 共8页 共9页")
+  private static let ornaments = PhraseSet(words: "精选优质文档 精品文档 第1页 精选文档 下载后可任意编辑")
+  private static let ornamentEnds = PhraseSet(
+    words: "倾情为你奉上 任意编辑和复制 可任意编辑 可任意编辑和复制 共1页 共2页 共3页 共4页 共5页 共6页 共7页 共8页 共9页")
 
   /// Where a title ends that begins at `start`: it names a kind of document, no clause ends in it, and the
   /// text begins behind it.
@@ -75,6 +90,7 @@ enum GluedHead {
   private static let kinds = PhraseSet(
     words: """
       上的讲话 上的发言 上的致辞 上的报告 上讲话 动员讲话 会议讲话 大会讲话 仪式讲话 工作报告 调研报告 工作汇报 情况汇报 情况通报 工作总结 工作要点 工作计划
+      工作思路 年度总结 述职报告 述职述廉报告 会发言 会致辞 实施意见 实施方案 会议纪要
       主持词 表态发言 总结讲话 会讲话 上致辞 发言稿 讲话稿 情况报告
       """)
 
@@ -85,7 +101,7 @@ enum GluedHead {
     return end < limit ? end : nil
   }
 
-  private static let versions = PhraseSet(words: "稿 提纲 范文 范文稿 材料 全文 （全文） (全文) [全文] [定稿] （定稿） 篇一 篇1")
+  private static let versions = PhraseSet(words: "稿 文稿 摘要 提纲 范文 范文稿 材料 全文 （全文） (全文) [全文] [定稿] （定稿） 篇一 篇1")
 
   /// Behind the title stands a salutation, a date in brackets, the first heading, the title again, or words
   /// that texts begin with.
@@ -93,6 +109,10 @@ enum GluedHead {
     var next = title.upperBound
     while next < limit, bytes[next] <= 0x20 { next += 1 }
     guard next < limit else { return false }
+    // `关于…的意见` is never the beginning of a sentence that goes on.
+    if about.prefix(bytes, at: title.lowerBound, limit: limit) != nil { return true }
+    // A blank is what is left of the line's end.
+    if next > title.upperBound { return true }
     if Salutation.read(bytes, at: next) != nil { return true }
     if openings.prefix(bytes, at: next, limit: limit) != nil { return true }
     if let end = bracketEnd(bytes, next, limit: limit), end < limit { return true }
@@ -104,10 +124,11 @@ enum GluedHead {
       && title.indices.allSatisfy { bytes[$0] == bytes[next + $0 - title.lowerBound] }
   }
 
+  private static let about = PhraseSet(words: "关于")
   private static let openings = PhraseSet(
     words: """
       今天 今日 今年以来 近年来 刚才 这次会议 这次大会 本次会议 我们今天 大家好 根据会议安排 按照会议安排 根据会议要求 按照会议要求 现将 下面我 下面，我 一年来 去年以来
-      过去一年 年初以来 各位 同志们 为深入贯彻 为贯彻落实 为进一步 在县委 在市委 在区委
+      过去一年 刚刚 年初以来 在省 在市 在这 值此 岁末 新年 首先 当前 今年是 去年 各位 同志们 为深入贯彻 为贯彻落实 为进一步 在县委 在市委 在区委
       """)
 
   /// `（2024年2月19日）`, `〔2022年8月16日〕`: a date in brackets.

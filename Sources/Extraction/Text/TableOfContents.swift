@@ -12,7 +12,9 @@ enum TableOfContents {
       }
       var end = first + 1
       while end < lines.count, isEntry(bytes, lines[end]) { end += 1 }
-      if end - first >= fewest, comeAgain(bytes, lines, first..<end) {
+      if end - first >= fewest,
+        comeAgain(bytes, lines, first..<end) || (first..<end).allSatisfy({ leadsToPage(bytes, lines[$0]) })
+      {
         return first > 0 && isCaption(bytes, lines[first - 1]) ? first - 1..<end : first..<end
       }
       first = end
@@ -49,6 +51,17 @@ enum TableOfContents {
     }
     // What comes again at once has nothing to head.
     return next - entries.upperBound > entries.count
+  }
+
+  /// `一、总体要求……3`: dots and the number of a page.
+  private static func leadsToPage(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    guard 0x30...0x39 ~= bytes[line.end - 1] else { return false }
+    var dots = nameEnd(bytes, line)
+    while dots < line.end, bytes[dots] <= 0x20 { dots += 1 }
+    switch bytes.letter(at: dots) {
+    case 0xE2_80_A6, 0xC2_B7: return true
+    default: return dots + 3 < line.end && (dots..<dots + 3).allSatisfy { bytes[$0] == 0x2E }
+    }
   }
 
   /// Where the heading ends, before the dots and the page's number.

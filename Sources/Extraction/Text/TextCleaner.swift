@@ -19,6 +19,7 @@ enum TextCleaner {
     var lines = split?.lines ?? rough.lines
     dropHeadingSigns(rough.utf8.span, &lines)
     var soft = split?.soft
+    SitePages.drop(rough.utf8.span, &lines, &soft)
     GluedHead.part(rough, &lines, &soft)
     var asides: [String] = []
     let dropped = furniture(rough, lines, &asides)

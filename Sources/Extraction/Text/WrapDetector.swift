@@ -23,6 +23,8 @@ struct WrapWidth: Sendable {
 
   static let widest = 240
   private static let narrowest = 24
+  /// Full lines that are no headings.
+  private static let fewestFull = 4
   /// Fewer lines of uneven widths are no sign of a wrap.
   private static let fewestRagged = 8
 
@@ -128,14 +130,15 @@ struct WrapWidth: Sendable {
     var blanks = 0
     for line in lines where line.count <= 2 * widest {
       let own = Self.width(bytes, line, measure)
-      guard widths.contains(own) else { continue }
+      // Headings of one length are no lines that were cut.
+      guard widths.contains(own), SectionMarker.read(bytes, at: line.start) == nil else { continue }
       full += 1
       if !endsSentence(bytes, line.end) { open += 1 }
       if holds(bytes, line, where: Self.isPunctuation) { punctuated += 1 }
       if line.indent >= 2 { indented += 1 }
       if line.blankBefore { blanks += 1 }
     }
-    guard open * 10 >= full * 6, punctuated * 10 >= full * 5 else { return nil }
+    guard full >= fewestFull, open * 10 >= full * 6, punctuated * 10 >= full * 5 else { return nil }
     return WrapWidth(
       measure: measure, width: widths.upperBound, indentOpens: indented > 0 && indented * 2 < full,
       blankOpens: blanks * 2 < full)

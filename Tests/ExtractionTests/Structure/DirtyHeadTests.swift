@@ -100,6 +100,17 @@ import Testing
     #expect(try metadata(source).title == "一季度招商引资工作通报")
   }
 
+  @Test func pagesTellAContentsAndNumbersDoNot() throws {
+    let entries = "目录\n一、岚川区…………1\n二、青屏镇…………3\n三、汶溪镇…………6\n在全区会议上的发言\n今天我汇报三点。\n"
+    #expect(try headings(entries).isEmpty)
+    let rows =
+      "2023年财政收入表（单位：万元）\n项目\t预算数\t完成数\n1. 税收收入\t50000\t52000\n2. 增值税\t20000\t21000\n3. 非税收入\t15000\t16000\n"
+    #expect(
+      try Extractor.extract(Array(rows.utf8)).figures.map(\.surface) == [
+        "50000", "52000", "20000", "21000", "15000", "16000",
+      ])
+  }
+
   @Test func attachmentsAreNoHeadings() throws {
     let source = "关于印发方案的通知\n一、总体要求\n加快推进。\n附件：1.任务分解表\n2.责任分工表\n"
     #expect(try headings(source) == ["1 一、总体要求"])
@@ -131,5 +142,78 @@ import Testing
     let figures = try Extractor.extract(Array(source.utf8)).figures
     #expect(figures.map { $0.period?.year } == [2021, 2022, 2022])
     #expect(figures.map(\.aspect) == [.actual, .actual, .target])
+  }
+
+  @Test(arguments: [
+    ("乡镇镇长述职报告各位领导、同志们：", "乡镇镇长述职报告", DocumentKind.report),
+    ("下载后可任意编辑书记在园区建设会上的发言同志们：", "书记在园区建设会上的发言", .speech),
+    ("关于做好岚川县全面推进园区建设工作的实施意见", "关于做好岚川县全面推进园区建设工作的实施意见", .notice),
+    ("在全县春节团拜会上的致辞 ", "在全县春节团拜会上的致辞", .speech),
+  ])
+  func moreTitlesGluedToTheText(_ head: String, _ title: String, _ kind: DocumentKind) throws {
+    let found = try metadata(head + Self.talk)
+    #expect(found.title == title)
+    #expect(found.kind == kind)
+  }
+
+  @Test(arguments: [
+    ("[区长讲话]区长在全区工业会议上的讲话", "区长在全区工业会议上的讲话"),
+    ("岚川街道2015年工作总结 2016-03-07", "岚川街道2015年工作总结"), ("岚政发〔2014〕124号", nil), ("全文", nil),
+  ])
+  func whatIsNoPartOfATitle(_ line: String, _ title: String?) throws {
+    #expect(try metadata(line + "\n同志们：\n今天开会。\n").title == title)
+  }
+
+  /// A site numbers the pages of a text, wherever they break off.
+  @Test func numbersOfPagesAreNoHeadings() throws {
+    let first = "今年以来，全镇上下紧扣目标，各项工作稳步推进，项目建设、招商引资、民生改善都有新的进展，估计到年底可以完成全年的各项任务，"
+    let source = "1、岚川镇政府工作报告\n\(first)其中固定资产投资\n2、完成3.6亿元。下面报告工作，\(first)总的来看\n3、形势很好。\n"
+    let document = try Extractor.extract(Array(source.utf8))
+    #expect(document.sections.isEmpty)
+    #expect(document.metadata.title == "岚川镇政府工作报告")
+    #expect(document.figures.map(\.indicator) == ["固定资产投资"])
+  }
+
+  @Test func pointsThatAreNumberedAreHeadings() throws {
+    #expect(
+      try headings("1、抓招商。全年引进项目12个。\n2、抓开工。全年开工项目9个。\n") == ["2 1、抓招商", "2 2、抓开工"])
+  }
+
+  /// Headings are worded alike, and as long as one another.
+  @Test func headingsOfOneLengthAreNoWrap() throws {
+    let source = """
+      在全镇干部大会上的讲话
+      同志们：
+      一、今年工作怎么看，在认清形势中统一思想，加快发展
+      今年以来，全镇上下团结一心，各项工作都有新的进展，群众满意度明显提高，发展的基础更加牢固。
+      二、重点任务怎么抓，在突出重点中整体推进，全面发展
+      要抓好三件大事，把项目建设、招商引资和民生改善一件一件落到实处，让群众看到变化，得到实惠。
+      三、工作作风怎么转，在狠抓落实中提速增效，率先发展
+      这里我强调三点，一是要勤，二是要实，三是要快，大家回去以后要认真抓好落实，年底要见成效。
+      """
+    #expect(
+      try headings(source).filter { $0.hasPrefix("1") } == [
+        "1 一、今年工作怎么看，在认清形势中统一思想，加快发展", "1 二、重点任务怎么抓，在突出重点中整体推进，全面发展",
+        "1 三、工作作风怎么转，在狠抓落实中提速增效，率先发展",
+      ])
+  }
+
+  @Test(arguments: [
+    ("主要目的是：一是总结经验；二是查找问题；三是形成氛围。有以下特点：一是项目多。二是进展快。", 5),
+    ("讲三点意见。一是要抓招商;二是要抓开工;三是要抓投产。", 3), ("——————————\n（三）、狠抓项目建设\n1）路灯要亮起来\n24. 3亿元的投资已经完成\n", 2),
+  ])
+  func listsAndRules(_ text: String, _ count: Int) throws { #expect(try headings(text).count == count) }
+
+  @Test(arguments: [
+    ("现将有关工作情况汇报如下：\n一是抓招商。\n", DocumentKind.report), ("各镇人民政府：\n现提出如下意见：\n一是抓招商。\n", .notice),
+    ("这次会议很重要，我先讲点意见：\n一是抓招商。\n", .speech), ("区长在会議上的講話\n各位：\n今天開會。\n", .speech),
+  ])
+  func kindsWithoutATitle(_ text: String, _ kind: DocumentKind) throws {
+    #expect(try metadata(text).kind == kind)
+  }
+
+  @Test func aMeetingWithoutItsEnd() throws {
+    let source = "政府工作报告\n2019年1月6日在岚川镇第十四届人民代表大会第三次会议\n各位代表：\n请予审议。\n"
+    #expect(try metadata(source).occasion == "岚川镇第十四届人民代表大会第三次会议")
   }
 }
