@@ -123,7 +123,7 @@ extension ProseReading {
   }
 
   private func isPlanned(_ token: Token) -> Bool {
-    ["任务", "目标", "计划", "预算"].contains { letters.has($0, at: token.start) }
+    ["任务", "目标", "计划", "预算", "指标"].contains { letters.has($0, at: token.start) }
   }
 
   private func isFirst(_ draft: FigureDraft) -> Bool {

@@ -170,9 +170,8 @@ enum MetadataReader {
     if let given = dates.first(where: { $0.month != nil }) ?? dates.first { return given.year }
     let published = asides.lazy.compactMap { DateReader.firstDate(in: $0) }.first
     if let year = yearOfTasks(sections) { return year }
-    guard let named = YearCount.mostNamed(text.utf8.span, notAfter: published?.year) else {
-      return published?.year
-    }
+    guard !hidesYear(title), let named = YearCount.mostNamed(text.utf8.span, notAfter: published?.year)
+    else { return published?.year }
     // A text that looks back on the year before speaks from the year it was published in.
     if let published, published.year == named + 1,
       YearCount.looksBack(text.utf8.span)
@@ -181,6 +180,11 @@ enum MetadataReader {
       return published.year
     }
     return named
+  }
+
+  /// `在全县201x年教育工作会议上的讲话`: whichever years it names, the one it speaks from is not to be known.
+  private static func hidesYear(_ title: String?) -> Bool {
+    title?.firstMatch(of: #/(20|19)?\d?[xX×*＊○Ｘ]{1,4}年/#) != nil
   }
 
   /// `第十四个五年规划和2035年远景目标纲要`: it looks as far as 2035, and speaks from the end of the plan before.
