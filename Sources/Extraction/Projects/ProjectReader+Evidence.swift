@@ -117,7 +117,7 @@ extension ProjectReader {
     }
   }
 
-  private func isRoadEnd(_ letter: Glyph) -> Bool { letter == "路" || letter == "街" || letter == "巷" }
+  func isRoadEnd(_ letter: Glyph) -> Bool { letter == "路" || letter == "街" || letter == "巷" }
 
   private static let quarters: WordSet = "片区 棚户区 城中村 地块 小区 广场 新村"
 

@@ -100,9 +100,20 @@ extension ProjectReader {
 
   /// What stands behind the name, or behind its list, tells of something that there is.
   func isSpokenOf(_ end: Int, _ context: ZoneContext) -> Bool {
-    isBuilder(end, context) || stages.isPredicate(token(of: end), from: letter(of: end))
+    if isChosen(end) { return false }
+    return isBuilder(end, context) || stages.isPredicate(token(of: end), from: letter(of: end))
       || context.tail.map { stages.isPredicate(token(of: $0.end), from: letter(of: $0.end)) } ?? false
   }
+
+  /// `岚丰物流园入选省重点项目`: it is one of them.
+  private func isChosen(_ end: Int) -> Bool {
+    guard end < pieces.count, text.has("入选", at: pieces[end].start) else { return false }
+    return pieces[(end + 1)...].prefix(Self.choiceLimit).prefix { tokens[$0.token].kind != .comma }
+      .contains { text.has("项目", endingAt: $0.end) }
+  }
+
+  /// In pieces.
+  private static let choiceLimit = 10
 
   /// `支持岚川科学城建设人工智能集聚区`: it builds something else.
   private func isBuilder(_ end: Int, _ context: ZoneContext) -> Bool {
