@@ -159,7 +159,7 @@ extension AspectReader {
 
   /// `到位资金90亿元以上，新开工60个以上，每个镇力争引进2个`: at the least, and more is wished for behind it.
   private func isFloorBeforeWish(_ draft: FigureDraft) -> Bool {
-    guard draft.change == .level, !isAccount, !draft.features.linked,
+    guard draft.change == .level, !draft.features.linked,
       text.has("以上", endingAt: tokens[draft.token].end),
       let wish = tokens[draft.token...].firstIndex(where: { Self.wishes.contains(text, $0) }),
       !tokens[draft.token..<wish].contains(where: { $0.firstLetter == ";" || isDone($0) })

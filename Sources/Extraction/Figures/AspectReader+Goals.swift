@@ -63,10 +63,12 @@ extension AspectReader {
     guard draft.clause.isEmpty, draft.token > 1, tokens[draft.token - 1].firstLetter == "(" else {
       return false
     }
-    return Self.pastTimes.contains(text, tokens[draft.token - 2])
+    // 比去年同期 may be one word.
+    let end = tokens[draft.token - 2].end
+    return Self.pastTimes.contains { text.has($0, endingAt: end) }
   }
 
-  private static let pastTimes: WordSet = "去年同期 上年同期 同期 去年 上年"
+  private static let pastTimes: [StaticString] = ["同期", "去年", "上年"]
 
   /// `改厕任务3200座，完成3350座`: a task with its number, before what has come of it.
   private func isTaskAndDeed(_ draft: FigureDraft) -> Bool {

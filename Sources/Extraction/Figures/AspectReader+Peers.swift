@@ -5,6 +5,7 @@ extension AspectReader {
   func isElsewhere(_ draft: FigureDraft) -> Bool {
     guard level != .province, level != .nation else { return false }
     return !draft.clause.contains {
+      if isOwn(tokens[$0]) { return true }
       if level == .city, tokens[$0].isLetter("区") || tokens[$0].isLetter("县") { return true }
       return !tokens[$0].wordClass.isDisjoint(with: [.region, .scope])
         && ownNames.holds(text.string(tokens[$0].range))

@@ -128,9 +128,9 @@ extension AspectReader {
       Self.levels.contains(text, tokens[draft.token - 2])
         || tokens[draft.token - 2].wordClass.contains(.rateNoun) && tokens[draft.token - 2].firstLetter == "平"
     {
+      if Self.peers.contains(where: { text.has($0, endingAt: tokens[draft.token - 2].start) }) { return true }
       return tokens[max(0, draft.token - 8)..<draft.token].contains {
         $0.wordClass.contains(.scope) && $0.firstLetter == "全" && !isOwn($0)
-          || Self.peers.contains(text, $0)
       }
     }
     guard next + 1 < tokens.count, tokens[next + 1].kind == .quantity, tokens[next].range.count == 1 else {
@@ -169,7 +169,9 @@ extension AspectReader {
   }
 
   /// Those of the same kind, together.
-  private static let peers: WordSet = "州市 市州 州县 县市 市县 县市区 区县 县区 地市 盟市 旗县 乡镇 镇街 各县 各市 各区 各地"
+  private static let peers: [StaticString] = [
+    "州市", "市州", "州县", "县市", "市县", "市区", "区县", "县区", "地市", "盟市", "旗县", "乡镇", "镇街", "各县", "各市", "各区", "各地",
+  ]
   private static let levels: WordSet = "平均水平 平均值 平均线 水平"
 
   /// `启动项目14个，占目标任务的77%`, `引进资金6亿元，占任务5亿元的120%`: it has come, for it is measured.

@@ -62,7 +62,7 @@ extension ProjectReader {
       context.isGoverned || context.hasAmount || told != nil && told != .signed
       || stages.isMaking(token(of: end))
       || stages.hasCost(token(of: end)) || context.hasProject
-      || Self.courses.begins(text, at: letter(of: end))
+      || Self.courses.begins(text, at: letter(of: end)) || isLengthOfLine(end)
     guard
       isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
         || known.contains(text.string(pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end))

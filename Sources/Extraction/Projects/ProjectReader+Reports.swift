@@ -244,10 +244,23 @@ extension ProjectReader {
     case "栋": return head == .built && !stages.isMaking(token(of: end))
     case "所", "套": return head == .built
     // `乡村路300公里`
-    case "公": return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1])
+    case "公":
+      return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1]) && !isLengthOfLine(end)
     default: return false
     }
   }
+
+  /// `皂岚线8.6公里，已完成路基土方`: how long it is, and how far.
+  func isLengthOfLine(_ end: Int) -> Bool {
+    let length = end < pieces.count ? pieces[end].token : tokens.count
+    guard end > 2, length + 2 < tokens.count, tokens[length].kind == .quantity,
+      tokens[length].lastLetter == "里", tokens[length + 1].firstLetter == ",",
+      (end - 3..<end).allSatisfy({ pieces[$0].kind == .letter }), text[pieces[end - 1].start] == "线"
+    else { return false }
+    return Self.progresses.begins(text, at: tokens[length + 2].start)
+  }
+
+  private static let progresses: WordSet = "已完成 正在 已开工 完成 正组织 已建成"
 
   /// `海川装备智能制造投产`: of all things only works go into production.
   func produced(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {

@@ -40,11 +40,30 @@ import Testing
     FigureCase("全县抓安置。2024年，全国完成安置任务要提升到420万套。", "420万套", aspect: .other),
     FigureCase("收入增长9%，高于县市平均增幅（6.5%）2.5个百分点。", "6.5%", aspect: .other),
     FigureCase("收入增长9%，高于县市平均增幅（6.5%）2.5个百分点。", "2.5个百分点", aspect: .actual),
+    FigureCase("收入增长9%，高于州市平均增幅（6.1%）2.9个百分点。", "6.1%", aspect: .other),
     FigureCase("全县都要算账。亩产每提高30公斤，总产就可增加2.1万吨。", "30公斤", aspect: .other),
     FigureCase("全县都要算账。亩产每提高30公斤，总产就可增加2.1万吨。", "2.1万吨", aspect: .other),
     FigureCase("县委、县政府把全县的事办好。柳溪村在全县18个示范村当中走在前列。", "18个", aspect: .actual),
   ])
   func ofOthers(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What a number is held against is another's where its place is wider, and one's own where that is one's
+  /// own.
+  @Test func heldAgainstPlaces() throws {
+    func aspects(_ title: String) throws -> [FigureAspect] {
+      let text = "\(title)\n全村人均收入不足2100元，与全市农民人均收入8600元相比，差距很大。\n"
+      return try FigureCase.figures(text).map(\.aspect)
+    }
+    #expect(try aspects("在全市扶贫工作会议上的讲话") == [.actual, .actual])
+    #expect(try aspects("在全县扶贫工作会议上的讲话") == [.actual, .other])
+  }
+
+  /// In a text of no known year, too, what stands in brackets behind 去年同期 has been.
+  @Test func pastInBrackets() throws {
+    let text = "在治理大气污染会议上的讲话\n浓度需控制在52微克以内，比去年同期（57微克）下降8%。\n"
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.target, .actual, .target])
+  }
 
   /// A rate in points is the growth itself; a rate that has risen, an average that is passed and what is
   /// beyond a task are differences; a place in an order counts nobody.
@@ -86,6 +105,17 @@ import Testing
 
   private func years(_ text: String) throws -> [Int?] {
     try Extractor.extract(Array(text.utf8)).figures.map { $0.period?.year }
+  }
+
+  /// A review of the year before, given in January: nothing has come of the new year yet.
+  @Test func yearJustOver() throws {
+    let text = """
+      2019年全市园区发展综述
+      （2020年1月9日）
+      2019年，全市园区实现产值88亿元，增长9%。今年新入园企业31家，超额完成任务。目前，园区规划面积19平方公里。
+      青屏园区实现产值25亿元，同比增长8%，占全县的70%。今年要引进企业20家。
+      """
+    #expect(try years(text) == [2019, 2019, 2019, 2020, 2019, 2019, 2019, 2020])
   }
 
   /// The year is not to be known where the title hides it, and no text speaks from the year since when, or
