@@ -68,6 +68,8 @@ extension ProjectReader {
   /// `成岚扩容、宁岚等高速公路`: of what it is done to only the list's noun tells.
   private func lacksObject(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
     guard let tail = context.tail, tail.isHead, !tail.isProject else { return false }
+    // `友谊路改造`: the road itself.
+    if let object = range.dropLast().last, isRoadEnd(text[pieces[object].end - 1]) { return false }
     return range.dropLast().allSatisfy { pieces[$0].kind == .letter }
   }
 
@@ -280,6 +282,16 @@ extension ProjectReader {
     集团 公司 股份 控股 光电 新材 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源
     海运 航空 船舶 航天 航运 造船 通信 银行 保险 证券 软件 电力 汽车 医药 制药
     """
+
+  /// `维修改造青屏大道、友谊路等38条道路`: examples of where.
+  func isOfRoads(_ zone: Range<Int>, _ opening: Range<Int>) -> Bool {
+    guard let tail = listTail(zone.upperBound), tail.isCounted, !tail.isProject,
+      text.has("道路", endingAt: pieces[tail.end - 1].end)
+    else { return false }
+    return (zone.lowerBound..<stripped(opening).lowerBound).contains {
+      Self.renewals.contains(text, pieces[$0].range)
+    }
+  }
 
   static let renewals: WordSet = "改造 改造提升 更新 整治 综合整治 提升 提升改造 治理"
 }

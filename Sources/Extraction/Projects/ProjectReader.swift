@@ -149,7 +149,7 @@ struct ProjectReader {
       tail.map {
         $0.isCounted && !$0.isProject && ($0.isWork && !isBuilt($0) || !$0.isHead) && !countsMembers($0)
       } ?? false
-    if isExample { return zone.upperBound }
+    if isExample || isOfRoads(zone, opening) { return zone.upperBound }
     if context.isList { note(members, in: &context) }
     context.isWorkList = isWorkList(context, behind)
     for (offset, listed) in members.enumerated() {
