@@ -21,11 +21,15 @@ extension AspectReader {
         && tokens[draft.token...].dropFirst().prefix(5).contains { Self.follows.contains(text, $0) }
     }
     guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
-      tokens[first - 2].kind == .quantity,
       draft.clause.contains(where: { Self.follows.contains(text, tokens[$0]) })
     else { return false }
-    let each = (max(0, first - 6)..<first - 2).last { tokens[$0].isLetter("每") }
-    return each.map { isChange($0 + 1, before: first - 2) } ?? false
+    // `每增加1亿元投资，就可带动就业300人`
+    let before = tokens[max(0, first - 9)..<first - 1]
+    guard let number = before.lastIndex(where: { $0.kind == .quantity }),
+      !tokens[number..<first - 1].contains(where: { $0.kind == .comma }),
+      number > 1, tokens[number - 2].isLetter("每")
+    else { return false }
+    return isChange(number - 1, before: number)
   }
 
   /// A word of change right before the number.

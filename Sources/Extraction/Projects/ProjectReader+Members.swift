@@ -14,7 +14,11 @@ extension ProjectReader {
     if text[next.start] == "处" { return next.range.count == 1 }
     // `青屏路、汶溪街等道路行道树补植`
     let work = pieces[(etc + 1)...].prefix(Self.workLimit).prefix { !$0.isWall }
-    if work.contains(where: { Self.plantings.begins(text, at: $0.start) }) { return true }
+    if work.contains(where: { Self.plantings.begins(text, at: $0.start) }),
+      !work.contains(where: { text.has("项目", endingAt: $0.end) })
+    {
+      return true
+    }
     return Self.fields.contains(text, next.range)
   }
 

@@ -30,6 +30,8 @@ import Testing
     FigureCase("柳溪镇全年目标实现产值33亿元，增长7%；实现技改投资4亿元。", "7%", aspect: .target),
     FigureCase("柳溪镇全年目标实现产值33亿元，增长7%；实现技改投资4亿元。", "4亿元", aspect: .target),
     FigureCase("到位资金70亿元以上，新开工项目60个以上，每个镇力争引进大项目2个。", "70亿元以上", aspect: .target),
+    FigureCase("累计到位资金6亿元以上，力争全年到位9亿元。", "6亿元以上", aspect: .actual),
+    FigureCase("到位资金6亿元以上，力争全年到位9亿元。", "6亿元以上", aspect: .actual),
     FigureCase("已建成6幢，另2幢预计9月底前封顶。", "2幢", aspect: .target),
     FigureCase("浓度需控制在52微克以内，比去年同期（57微克）下降8%。", "57微克", aspect: .actual),
   ])
@@ -43,6 +45,8 @@ import Testing
     FigureCase("收入增长9%，高于州市平均增幅（6.1%）2.9个百分点。", "6.1%", aspect: .other),
     FigureCase("全县都要算账。亩产每提高30公斤，总产就可增加2.1万吨。", "30公斤", aspect: .other),
     FigureCase("全县都要算账。亩产每提高30公斤，总产就可增加2.1万吨。", "2.1万吨", aspect: .other),
+    FigureCase("全县都要算账。每增加1亿元投资，就可带动就业300人。", "300人", aspect: .other),
+    FigureCase("每个镇增加投资1亿元，就业增加300人。", "300人", aspect: .actual),
     FigureCase("县委、县政府把全县的事办好。柳溪村在全县18个示范村当中走在前列。", "18个", aspect: .actual),
   ])
   func ofOthers(_ expected: FigureCase) throws { try expected.check() }
@@ -69,6 +73,9 @@ import Testing
   /// beyond a task are differences; a place in an order counts nobody.
   @Test(arguments: [
     FigureCase("增加值可比增幅只有6.4个百分点。", "6.4个百分点", change: .growth, direction: .up),
+    FigureCase("税收增幅达9.1个百分点。", "9.1个百分点", change: .growth, direction: .up),
+    FigureCase("税收增速达9.1%。", "9.1%", indicator: "税收", change: .growth, direction: .up),
+    FigureCase("税收增速回落2个百分点。", "2个百分点", change: .difference, direction: .down),
     FigureCase("产值下降12%，比上月降幅收窄3.1个百分点。", "3.1个百分点", change: .difference, direction: .up),
     FigureCase("产值增长2.9%，增速较上月提高4.5%。", "4.5%", change: .difference, direction: .up),
     FigureCase("园区实现工业产值9亿元，比增长8%。", "8%", indicator: "工业产值", change: .growth, direction: .up),

@@ -58,6 +58,7 @@ import Testing
     ("汶溪小微企业园二期等3个项目，预计年底前开工。", [.started]),
     ("汶岚支线路基工程正在扫尾。", [.ongoing]),
     ("汶溪供水主干管工程正在挂网招标。", [.preliminary]),
+    ("岚江大桥项目正在招标。汶溪水厂项目完成招标。", [.preliminary, .preliminary]),
     ("完成青屏智能制造产业园招商工作。", [nil]),
   ])
   func stagesOfLists(_ text: String, _ expected: [ProjectStage?]) throws {
