@@ -17,6 +17,8 @@ extension AspectReader {
   /// What an account of things done tells of things still to come.
   func isToComeYet(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
     signs.contains(.planned) && isPlannedDeed(draft) || isStillToDo(draft)
+      // `另2幢预计9月底前封顶`
+      || duty(behind: draft) == .all
   }
 
   /// `还需要改造1200户`

@@ -33,6 +33,8 @@ import Testing
     FigureCase("累计到位资金6亿元以上，力争全年到位9亿元。", "6亿元以上", aspect: .actual),
     FigureCase("到位资金6亿元以上，力争全年到位9亿元。", "6亿元以上", aspect: .actual),
     FigureCase("已建成6幢，另2幢预计9月底前封顶。", "2幢", aspect: .target),
+    FigureCase("一、上半年工作完成情况\n已建成6幢，另2幢预计9月底前封顶。\n", "2幢", aspect: .target),
+    FigureCase("一、上半年工作完成情况\n已建成6幢，另2幢预计9月底前封顶。\n", "6幢", aspect: .actual),
     FigureCase("浓度需控制在52微克以内，比去年同期（57微克）下降8%。", "57微克", aspect: .actual),
   ])
   func goalsThatWereSet(_ expected: FigureCase) throws { try expected.check() }
