@@ -134,7 +134,7 @@ extension AspectReader {
 
   /// `不能少于6个`: less is not allowed.
   func isDemanded(_ draft: FigureDraft) -> Bool {
-    if isCountAtLeast(draft) { return true }
+    if isCountAtLeast(draft) || isFloorBeforeWish(draft) { return true }
     if let first = draft.clause.first {
       if Self.allotments.contains(text, tokens[first]) { return true }
       if tokens[first].firstLetter == "每", isAtLeastToDo(draft) { return true }
@@ -157,6 +157,21 @@ extension AspectReader {
       && !tokens[..<draft.token].contains { $0.firstLetter == "了" || $0.lastLetter == "共" }
   }
 
+  /// `到位资金90亿元以上，新开工60个以上，每个镇力争引进2个`: at the least, and more is wished for behind it.
+  private func isFloorBeforeWish(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level, !draft.features.linked,
+      text.has("以上", endingAt: tokens[draft.token].end),
+      let wish = tokens[draft.token...].firstIndex(where: { Self.wishes.contains(text, $0) }),
+      !tokens[draft.token..<wish].contains(where: { $0.firstLetter == ";" || isDone($0) }),
+      // `完成投资6亿元以上，力争全年9亿元`: so much has come so far.
+      wish + 1 == tokens.count || !Self.years.contains(text, tokens[wish + 1]),
+      !draft.clause.contains(where: { Self.come.contains(text, tokens[$0]) })
+    else { return false }
+    return !hasHappened(before: draft) && !isStated(draft.clause)
+      && !tokens[..<draft.token].contains { $0.lastLetter == "了" || $0.lastLetter == "共" }
+  }
+
+  private static let come: WordSet = "累计 完成 实现 达到 达 累计完成 累计实现 落实 争取到"
   private static let gettings: WordSet = "新引进 招引 引进 新招引 新培育 新进 培育 新签约 新认定 新入驻"
 
   /// `全年投资不低于9亿元`: no year that is over is told so.

@@ -45,7 +45,7 @@ extension AspectReader {
   }
 
   func duty(behind draft: FigureDraft) -> Duty? {
-    guard draft.rule == "noun.right",
+    guard draft.rule == "noun.right" || isOneMore(draft),
       draft.measure == .count || draft.measure == .people || draft.measure == .other
         || draft.measure == .area,
       !draft.clause.contains(where: { tokens[$0].firstLetter == "已" })
@@ -65,6 +65,13 @@ extension AspectReader {
     guard isDuty else { return nil }
     return isAll ? .all : .care
   }
+
+  /// `另3幢预计8月底前封顶`: so many more of what was named before.
+  private func isOneMore(_ draft: FigureDraft) -> Bool {
+    draft.clause.count == 1 && Self.more.contains(text, tokens[draft.clause.lowerBound])
+  }
+
+  private static let more: WordSet = "另 另外 其余 剩余 还有"
 
   /// `等9个项目要加快建设`: what is listed is what is wanted.
   func isCaredFor(_ draft: FigureDraft) -> Bool {

@@ -308,6 +308,10 @@ extension AspectReader {
     {
       return true
     }
+    // `全国完成棚改任务要提升到600万套`
+    if next == index + 1, text.at(tokens[index].start + 1) == "国", Self.deeds.contains(text, tokens[next]) {
+      return true
+    }
     // `我县只有90%，全市是91.5%`
     if tokens[next].isLetter("是"), next + 1 < tokens.count, tokens[next + 1].kind == .quantity { return true }
     // `全省共发生事故9起`, `全国300个城市`
@@ -326,14 +330,7 @@ extension AspectReader {
   }
 
   private static let plans: WordSet = "计划 拟 将 要 预计"
-
-  /// `全国高校技术转移中心落户我省`: what has come to one's own place.
-  private func settlesHere(_ start: Int) -> Bool {
-    tokens[start...].prefix(Self.nameTokens).prefix { $0.kind != .comma && $0.kind != .quantity }
-      .contains { $0.firstLetter == "落" && $0.begins("落户", in: text) }
-  }
-
-  private static let nameTokens = 10
+  private static let deeds: WordSet = "完成 累计完成 共完成 新开工 实现"
 
   /// `邻近的岚港区`, `邻市经开区`, `兄弟县区`: another place of the same kind.
   private func isNeighbour(_ index: Int) -> Bool {

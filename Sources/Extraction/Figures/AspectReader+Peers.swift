@@ -5,10 +5,27 @@ extension AspectReader {
   func isElsewhere(_ draft: FigureDraft) -> Bool {
     guard level != .province, level != .nation else { return false }
     return !draft.clause.contains {
+      if isOwn(tokens[$0]) { return true }
       if level == .city, tokens[$0].isLetter("区") || tokens[$0].isLetter("县") { return true }
       return !tokens[$0].wordClass.isDisjoint(with: [.region, .scope])
         && ownNames.holds(text.string(tokens[$0].range))
     }
+  }
+
+  /// `全国高校技术转移中心落户我省`: what has come to one's own place.
+  func settlesHere(_ start: Int) -> Bool {
+    tokens[start...].prefix(Self.nameTokens).prefix { $0.kind != .comma && $0.kind != .quantity }
+      .contains { $0.firstLetter == "落" && $0.begins("落户", in: text) }
+  }
+
+  private static let nameTokens = 10
+
+  /// `围绕全省14个重点产业链`: those of a wider place.
+  func isOfWider(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, draft.rule == "noun.right", let last = draft.clause.last,
+      last > draft.clause.lowerBound, level != .unknown
+    else { return false }
+    return isWider(tokens[last]) && Self.heeds.contains(text, tokens[last - 1])
   }
 
   /// `南浦区增长9.8%` in a district's document, `滨港经开区税收突破40亿元` in a zone's: its name opens the clause,

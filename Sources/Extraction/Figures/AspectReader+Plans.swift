@@ -17,6 +17,8 @@ extension AspectReader {
   /// What an account of things done tells of things still to come.
   func isToComeYet(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
     signs.contains(.planned) && isPlannedDeed(draft) || isStillToDo(draft)
+      // `另2幢预计9月底前封顶`
+      || duty(behind: draft) == .all
   }
 
   /// `还需要改造1200户`
@@ -116,7 +118,7 @@ extension AspectReader {
   /// `较全市平均增幅49%低12个百分点`: the number that one's own is held against.
   func isHeldUp(_ draft: FigureDraft) -> Bool {
     let next = draft.token + 1
-    if isInBrackets(draft) || isImagined { return true }
+    if isInBrackets(draft) || isImagined || isOfWider(draft) || isRatio(draft) { return true }
     // `与全国2.8%的平均水平还有差距`
     if next + 1 < tokens.count, tokens[next].isLetter("的"), Self.levels.contains(text, tokens[next + 1]),
       let last = draft.clause.last, tokens[last].wordClass.contains(.scope), !isOwn(tokens[last])
@@ -128,6 +130,7 @@ extension AspectReader {
       Self.levels.contains(text, tokens[draft.token - 2])
         || tokens[draft.token - 2].wordClass.contains(.rateNoun) && tokens[draft.token - 2].firstLetter == "平"
     {
+      if Self.peers.contains(where: { text.has($0, endingAt: tokens[draft.token - 2].start) }) { return true }
       return tokens[max(0, draft.token - 8)..<draft.token].contains {
         $0.wordClass.contains(.scope) && $0.firstLetter == "全" && !isOwn($0)
       }
@@ -167,6 +170,10 @@ extension AspectReader {
       && (text.at(token.start + 1) == "国" || text.at(token.start + 1) == "省" || isWider(token))
   }
 
+  /// Those of the same kind, together.
+  private static let peers: [StaticString] = [
+    "州市", "市州", "州县", "县市", "市县", "市区", "区县", "县区", "地市", "盟市", "旗县", "乡镇", "镇街", "各县", "各市", "各区", "各地",
+  ]
   private static let levels: WordSet = "平均水平 平均值 平均线 水平"
 
   /// `启动项目14个，占目标任务的77%`, `引进资金6亿元，占任务5亿元的120%`: it has come, for it is measured.
@@ -220,11 +227,22 @@ extension AspectReader {
 
   private static let courses: WordSet = "有序 顺利 稳步 正常 扎实 如期 推进 进行"
 
+  /// `申报技改导向计划52个项目`: a paper that lists them.
+  private func isPaper(_ plan: Int) -> Bool {
+    guard plan > 1, tokens[plan + 1].kind == .quantity,
+      !tokens[plan - 1].wordClass.isDisjoint(with: [.noun, .action])
+    else { return false }
+    return (max(0, plan - 8)..<plan - 1).reversed().prefix { tokens[$0].kind != .comma }
+      .contains { Self.entries.contains(text, tokens[$0]) || Self.applyings.contains(text, tokens[$0]) }
+  }
+
+  private static let applyings: WordSet = "申报 上报 入选 入围 获批"
+
   /// `未按计划开工9个`, `计划外项目开工9个`, `列入关闭计划的9处`, `按计划有序推进`: no plan of what is counted.
   func isOutsidePlan(_ index: Int) -> Bool {
     guard tokens[index].firstLetter == "计", tokens[index].isWord("计划", in: text), index + 1 < tokens.count
     else { return false }
-    if tokens[index + 1].isLetter("外") || isOnPlan(index) { return true }
+    if tokens[index + 1].isLetter("外") || isOnPlan(index) || isPaper(index) { return true }
     if tokens[index + 1].isLetter("的") {
       return (max(0, index - 4)..<index).contains { Self.entries.contains(text, tokens[$0]) }
     }

@@ -14,6 +14,31 @@ extension AspectReader {
     }
   }
 
+  /// `单产每提高10千克，总产就可增加3万吨`: so much of the one for each of the other, whenever it may be.
+  func isRatio(_ draft: FigureDraft) -> Bool {
+    if let each = draft.clause.last(where: { tokens[$0].isLetter("每") }) {
+      return isChange(each + 1, before: draft.token)
+        && tokens[draft.token...].dropFirst().prefix(5).contains { Self.follows.contains(text, $0) }
+    }
+    guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
+      draft.clause.contains(where: { Self.follows.contains(text, tokens[$0]) })
+    else { return false }
+    // `每增加1亿元投资，就可带动就业300人`
+    let before = tokens[max(0, first - 9)..<first - 1]
+    guard let number = before.lastIndex(where: { $0.kind == .quantity }),
+      !tokens[number..<first - 1].contains(where: { $0.kind == .comma }),
+      number > 1, tokens[number - 2].isLetter("每")
+    else { return false }
+    return isChange(number - 1, before: number)
+  }
+
+  /// A word of change right before the number.
+  private func isChange(_ index: Int, before number: Int) -> Bool {
+    index + 1 == number && !tokens[index].wordClass.isDisjoint(with: [.up, .down])
+  }
+
+  private static let follows: WordSet = "就 便 可 能 约 就可 就能 可以 将 相当于"
+
   static let eachTerms: WordSet = "月 周 季度 季 旬 半月 两周 半年 两月 日 天"
 
   /// `企业诉求3个工作日内答复`: a promise to whoever asks.

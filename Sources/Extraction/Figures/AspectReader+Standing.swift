@@ -119,8 +119,21 @@ extension AspectReader {
     guard draft.measure == .count, draft.token > 1, tokens[draft.token - 1].wordClass.contains(.scope),
       case let mark = timeStart(before: draft.token - 1) - 1, mark >= 0, tokens[mark].isLetter("在")
     else { return false }
-    return (draft.token + 1..<min(tokens.count, draft.token + 12)).contains {
-      tokens[$0].lastLetter == "中"
+    let behind = (draft.token + 1..<min(tokens.count, draft.token + 12))
+    // `在全县9个示范点当中走在前列`: one's own, where no place among them is told.
+    if isLocal(tokens[draft.token - 1]), isOwn(tokens[draft.token - 1]),
+      !behind.contains(where: { tokens[$0].kind == .quantity })
+    {
+      return false
+    }
+    return behind.contains { tokens[$0].lastLetter == "中" }
+  }
+
+  /// 全县, and no 全国.
+  private func isLocal(_ scope: Token) -> Bool {
+    switch text.at(scope.start + 1) {
+    case "县", "区", "市", "州", "旗", "盟": true
+    default: false
     }
   }
 

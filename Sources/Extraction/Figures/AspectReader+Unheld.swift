@@ -8,7 +8,7 @@ extension AspectReader {
     case "努": isStriving(index, draft)
     case "争": isSupportSought(index, draft)
     case "计": isProgramme(index, draft)
-    case "规": isPlanningAndBuilding(index)
+    case "规": isPlanningAndBuilding(index) || isPlannedSize(index)
     case "拟": isOpeningApart(index, draft)
     default: false
     }
@@ -50,18 +50,31 @@ extension AspectReader {
     return Self.supports.contains(text, tokens[comma - 1])
   }
 
-  /// `推进教育质量提升计划等项目，新建校舍8万平方米`: a programme that is called a plan.
+  /// `推进教育质量提升计划等项目，新建校舍8万平方米`: a programme that is called a plan; so is one that stands in a list,
+  /// `通过人才计划、定向培养等方式`.
   private func isProgramme(_ index: Int, _ draft: FigureDraft) -> Bool {
-    guard index > 0, index + 1 < draft.clause.lowerBound, tokens[index].range.count == 2,
-      !tokens[index - 1].wordClass.isDisjoint(with: [.up, .action]), tokens[index - 1].kind == .word
-    else { return false }
-    return Self.programmeEnds.contains(text, tokens[index + 1]) || tokens[index + 1].kind == .listComma
+    guard index > 0, index + 1 < draft.clause.lowerBound, tokens[index].range.count == 2 else { return false }
+    if tokens[index + 1].kind == .listComma || tokens[index + 1].isLetter("等") {
+      return tokens[index - 1].isNominal && tokens[index - 1].wordClass.isDisjoint(with: [.time, .scope])
+    }
+    return !tokens[index - 1].wordClass.isDisjoint(with: [.up, .action]) && tokens[index - 1].kind == .word
+      && Self.programmeEnds.contains(text, tokens[index + 1])
   }
 
-  /// `园区规划和建设面积居全市第一`
+  /// `规划工业用地面积5平方公里`: how large it is laid out, and not what is still to come.
+  private func isPlannedSize(_ index: Int) -> Bool {
+    let size = tokens[(index + 1)...].prefix {
+      $0.kind == .word && !$0.wordClass.isDisjoint(with: [.head, .noun, .entity])
+        && $0.wordClass.isDisjoint(with: [.verb, .link])
+    }
+    return !size.isEmpty && text.has("面积", endingAt: size.last?.end ?? 0)
+  }
+
+  /// `园区规划和建设面积居全市第一`, `编制3个总体规划、9个详细规划`
   private func isPlanningAndBuilding(_ index: Int) -> Bool {
-    index + 2 < tokens.count && tokens[index + 1].wordClass.contains(.conjunction)
-      && tokens[index + 2].wordClass.contains(.action)
+    index + 1 < tokens.count && tokens[index + 1].kind == .listComma
+      || index + 2 < tokens.count && tokens[index + 1].wordClass.contains(.conjunction)
+        && tokens[index + 2].wordClass.contains(.action)
   }
 
   /// `乐园拟于11月开园；全市公布建筑60处`: of what was told in another part of the sentence.

@@ -72,7 +72,7 @@ extension AspectReader {
   private static let duties: WordSet = "要 必须 务必 都要 应 还有 尚有 仍有"
   private static let ends: WordSet = """
     开工 竣工 投产 完成 办结 建成 入住 开业 清零 达产 销号 通车 投用 交付 签约 落地 投运 动工 复工 复产 入统 入库 退出 全部完成 入驻 见效 摘牌
-    建成投产 竣工投产 开工建设 整改到位 投入使用
+    建成投产 竣工投产 开工建设 整改到位 投入使用 封顶 结顶 主体封顶
     """
 
   /// `截至8月底，共启动项目47个`
@@ -212,7 +212,9 @@ extension AspectReader {
     if tokens[index].isWord("努力", in: text), index + 1 < tokens.count {
       return tokens[index + 1].isLetter("下")
         || tokens[index + 1].kind == .comma
-          && (max(0, index - 6)..<index).contains { tokens[$0].begins("经过", in: text) }
+          && (max(0, index - 6)..<index).contains {
+            tokens[$0].begins("经过", in: text) || tokens[$0].isWord("通过", in: text) && isToldBehind(index + 1)
+          }
     }
     guard Self.aims.begins(text, at: tokens[index].start) else { return false }
     return index + 1 < tokens.count && tokens[index + 1].kind == .comma
@@ -229,6 +231,11 @@ extension AspectReader {
       tokens[$0].kind == .comma || tokens[$0].kind == .quantity || tokens[$0].isLetter("的")
     }
     return next.map { tokens[$0].isLetter("的") && tokens[$0 + 1].kind == .quantity } ?? false
+  }
+
+  /// `通过一年的努力，贫困人口减少了900人`, and no `通过三年努力，新建学校9所`.
+  private func isToldBehind(_ comma: Int) -> Bool {
+    tokens[(comma + 1)...].prefix { $0.kind != .comma }.contains { $0.lastLetter == "了" }
   }
 
   private static let aims: WordSet = "目标 计划 规划 预期"

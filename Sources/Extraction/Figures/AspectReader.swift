@@ -54,7 +54,7 @@ struct AspectReader {
       return .target
     }
     if takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
-      || draft.features.againstTime && !draft.features.target
+      || isPastInBrackets(draft) || draft.features.againstTime && !draft.features.target
     {
       return .actual
     }

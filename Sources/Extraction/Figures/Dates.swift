@@ -4,7 +4,7 @@ enum Dates {
   /// Whether a time may end in this letter, right behind its number.
   static func mayEnd(_ letter: Glyph) -> Bool {
     switch letter {
-    case "年", "月", "日", "号", "时", "点", "分": true
+    case "年", "月", "日", "号", "时", "点", "分", "季": true
     default: false
     }
   }
@@ -33,6 +33,9 @@ enum Dates {
       // 得了81分: minutes follow an hour.
       if text.at(end) == "分", !isHour(text.at(number.range.lowerBound - 1)) { return nil }
       length = 1
+    case "季":
+      guard isQuarter(text, number) else { return nil }
+      length = 2
     default: return nil
     }
     guard number.script != .chinese || text.at(end) == "年" || text.at(end) == "月" else { return nil }
@@ -42,6 +45,17 @@ enum Dates {
       script: number.script, unit: "", multiplierPower: 0,
       meaning: UnitMeaning(measure: .duration, base: "", power: 0), qualifier: .exact, rule: "prose.date",
       isName: true, isTime: true)
+  }
+
+  /// `1季度`, `第1季度`: one of four, and no `前3季度`, `1-3季度`.
+  private static func isQuarter(_ text: SentenceText, _ number: LexedNumber) -> Bool {
+    guard text.at(number.range.upperBound + 1) == "度", number.script == .arabic,
+      case .exact(let value) = number.value, value.exponent == 0
+    else { return false }
+    switch text.at(number.range.lowerBound - 1) {
+    case "前", "-", "—", "~", "至", "到", "、": return false
+    default: return 1...4 ~= value.coefficient
+    }
   }
 
   private static func isHour(_ letter: Glyph) -> Bool { letter == "时" || letter == "点" || letter == ":" }

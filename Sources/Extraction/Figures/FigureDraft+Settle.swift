@@ -49,11 +49,12 @@ extension FigureDraft {
     if features.rules, measure == .money || measure == .area { return .level }
     let changes = features.up || features.down
     switch measure {
-    case .points: return .difference
+    case .points: return isRateItself ? .growth : .difference
     case .rank: return quantity.rule == "prose.rank" ? .rank : .difference
     case .percent:
       if features.completion || features.share { return .share }
-      if changes, features.againstTime { return .difference }
+      // `增速较上月提高3%`: the rate has changed.
+      if changes, features.againstTime || features.rate && features.compared { return .difference }
       if changes || features.rate { return .growth }
       return Self.isLevelPercent(indicator) ? .level : .share
     case .multiple:
@@ -71,6 +72,11 @@ extension FigureDraft {
       let isBound = features.base == nil && (features.over || features.under)
       return changes || features.compared && !features.linked && !isBound ? .difference : .level
     }
+  }
+
+  /// `增幅只有9个百分点`: the growth itself, in points.
+  private var isRateItself: Bool {
+    features.rate && features.linked && !features.compared && !features.up && !features.down
   }
 
   /// Whose parts a ratio names: 三次产业结构, 产业结构比例, 三次产业比.

@@ -5,7 +5,8 @@ extension PredicateReader {
   func comparison(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {
     for index in clause.reversed().prefix(14)
     where tokens[index].kind == .word
-      && (tokens[index].wordClass.contains(.compare) || measure == .points && isPassed(index, clause))
+      && (tokens[index].wordClass.contains(.compare) || measure == .points && isPassed(index, clause)
+        || isBeyondAverage(index, clause))
     {
       let isParticle = tokens[index].end - tokens[index].start == 1
       if !isParticle, tokens[index].firstLetter == "相", let other = differedFrom(index, clause) {

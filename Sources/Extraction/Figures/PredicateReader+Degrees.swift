@@ -46,6 +46,17 @@ extension PredicateReader {
     features.compared = true
   }
 
+  /// 降幅扩大1个百分点: the points have grown. 降幅收窄1个百分点: it has grown better.
+  func turnsRate(_ token: Token, _ features: inout PredicateFeatures) -> Bool {
+    guard token.wordClass.contains(.rateNoun) else { return false }
+    if features.up { return true }
+    guard features.down, isFall(token.firstLetter) else { return false }
+    (features.up, features.down) = (true, false)
+    return true
+  }
+
+  private func isFall(_ letter: Glyph) -> Bool { letter == "降" || letter == "跌" }
+
   /// `比传统模式提前2个月`
   func isShift(_ token: Token) -> Bool {
     token.isWord("提前", in: text) || token.isWord("推迟", in: text)

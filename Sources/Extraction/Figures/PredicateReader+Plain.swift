@@ -93,6 +93,17 @@ extension PredicateReader {
     }
   }
 
+  /// `引进人才23人，超额完成8人`: by how many more of the same. Where it begins.
+  func excess(_ clause: Range<Int>) -> Int? {
+    guard clause.count == 1, let first = clause.first, first > 1, clause.upperBound < tokens.count,
+      tokens[first].isWord("超额完成", in: text) || tokens[first].isWord("超额", in: text),
+      tokens[first - 1].firstLetter == ",", tokens[first - 2].kind == .quantity,
+      tokens[first - 2].lastLetter == tokens[clause.upperBound].lastLetter,
+      case let next = clause.upperBound + 1, next >= tokens.count || tokens[next].kind == .comma
+    else { return nil }
+    return first
+  }
+
   /// 任务, 的目标
   private func isSetBehind(_ next: Int) -> Bool {
     let noun = tokens[next].isLetter("的") && next + 1 < tokens.count ? next + 1 : next

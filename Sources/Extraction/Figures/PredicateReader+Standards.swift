@@ -25,6 +25,17 @@ extension PredicateReader {
       && !tokens[index + 1].wordClass.isDisjoint(with: [.scope, .region])
   }
 
+  /// `单产超全市平均单产90公斤`: by how much an average is passed.
+  func isBeyondAverage(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index + 3 < clause.upperBound, Self.beyonds.contains(text, tokens[index]),
+      tokens[index + 1].wordClass.contains(.scope), tokens[index + 2].begins("平均", in: text)
+    else { return false }
+    // `超过全市平均水平的9公斤`
+    return !tokens[clause.upperBound - 1].isLetter("的")
+  }
+
+  private static let beyonds: WordSet = "超 超过 超出"
+
   /// In tokens.
   private static let standardLimit = 14
   private static let standardLinks: WordSet = """

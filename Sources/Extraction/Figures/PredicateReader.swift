@@ -72,6 +72,10 @@ struct PredicateReader {
       (features.compared, features.down) = (true, true)
       return (skipBack(from: start, clause, measure, &features), features)
     }
+    if let start = excess(clause), measure != .percent {
+      (features.compared, features.up) = (true, true)
+      return (start, features)
+    }
     if let start = beyondPlan(clause), measure != .percent || tokens[start].isLetter("超") {
       (features.compared, features.up) = (true, true)
       features.againstTime = measure == .percent
@@ -94,7 +98,7 @@ struct PredicateReader {
     }
     if let start = comparison(clause, measure), start < end {
       features.compared = true
-      noteAll(start..<end, &features)
+      noteAll(start..<end, &features, measure)
       note(tokens[start], &features)
       features.base = baseLetters(start + 1..<end)
       end = start
@@ -192,12 +196,7 @@ struct PredicateReader {
           return end
         }
         if DoneWork.ends(end - 1, text, tokens, in: clause) { return end }
-        // 降幅扩大1个百分点: the points have grown. 降幅收窄1个百分点: it has grown better.
-        if measure == .points, features.up, wordIsRate(token) { break }
-        if measure == .points, features.down, wordIsRate(token), isFall(token.firstLetter) {
-          (features.up, features.down) = (true, false)
-          break
-        }
+        if measure == .points, turnsRate(token, &features) { break }
         if end == start, isDegreeBehindWill(end - 1, clause, &features) {
           end -= 2
           continue
@@ -206,7 +205,8 @@ struct PredicateReader {
       case .name:
         guard token.wordClass.contains(.time) else { return end }
       case .listComma:
-        break
+        // `9个总体规划、6个详细规划`: a noun that ends a member of the list wishes nothing.
+        if end - 2 >= clause.lowerBound, tokens[end - 2].begins("规划", in: text) { return end }
       case .letter:
         if isDegreeOfVerb(end - 1, end < start, &features) { break }
         if isPassed(end - 1, isLast: end == start, clause.lowerBound) { break }
@@ -233,10 +233,6 @@ struct PredicateReader {
     default: features.up = true
     }
   }
-
-  private func isFall(_ letter: Glyph) -> Bool { letter == "降" || letter == "跌" }
-
-  private func wordIsRate(_ token: Token) -> Bool { token.wordClass.contains(.rateNoun) }
 
   func isDegree(_ token: Token, isLast: Bool) -> Bool {
     guard isLast, token.range.count == 1 else { return isLast && isShift(token) }
@@ -321,10 +317,14 @@ struct PredicateReader {
   }
 
   /// Takes down the words of a comparison or of a whole; a plan among them is not what is wanted.
-  private func noteAll(_ range: Range<Int>, _ features: inout PredicateFeatures) {
+  private func noteAll(
+    _ range: Range<Int>, _ features: inout PredicateFeatures, _ measure: FigureMeasure? = nil
+  ) {
     let isTarget = features.target
     for index in range.reversed()
     where tokens[index].kind == .word && !tokens[index].wordClass.contains(.head) {
+      // `比上月降幅收窄1个百分点`
+      if features.compared, measure == .points, turnsRate(tokens[index], &features) { continue }
       note(tokens[index], &features)
     }
     features.target = isTarget

@@ -42,6 +42,15 @@ extension QuantityScanner {
     }
   }
 
+  /// `排名12名`, `位列全市15名`: no so many people.
+  func isPlaceOf(_ text: SentenceText, _ surface: Range<Int>) -> Bool {
+    let start = surface.lowerBound
+    let order = text.at(start - 2) == "全" ? start - 2 : start
+    return Self.placings.contains { text.has($0, endingAt: order) }
+  }
+
+  private static let placings: [StaticString] = ["排名", "位列", "位居", "名列", "排在"]
+
   /// In letters, within the sentence.
   private static let orderWindow = 30
   private static let orders: WordSet = "排名 排位 位次 名次"

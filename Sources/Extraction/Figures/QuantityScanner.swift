@@ -221,7 +221,9 @@ struct QuantityScanner {
       if quantity.qualifier == .exact { quantity.qualifier = .over }
     }
     if quantity.measure == .duration { takeInHalf(text, unit, &quantity) }
-    if quantity.unit.isBytes("位"), isPlace(text, quantity.surface) {
+    if quantity.unit.isBytes("位") && isPlace(text, quantity.surface)
+      || quantity.unit.isBytes("名") && isPlaceOf(text, quantity.surface)
+    {
       quantity.meaning = UnitMeaning(measure: .rank, base: "位", power: 0)
       quantity.rule = "prose.rank"
     }

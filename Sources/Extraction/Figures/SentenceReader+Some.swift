@@ -219,6 +219,9 @@ extension SentenceReader {
       draft.features.target = true
       // `低于10亿元的目标`: the amount itself.
       draft.features.keepLevel()
+    } else if draft.clause.contains(where: { tokens[$0].wordClass.contains(.scope) }) {
+      // `与全市人均收入9000元相比`: another's, unless it is one's own place.
+      draft.features.elsewhere = !isOwn
     } else if !isOwn {
       draft.features.rules = true
     }

@@ -23,6 +23,16 @@ extension TimeAnchors {
     }
   }
 
+  /// `去年全县完成水稻示范片9片，…；完成玉米示范片6片`: the same was done then.
+  static func goesOn(_ text: SentenceText, _ tokens: [Token], from anchor: TimeAnchor, to end: Int) -> Bool {
+    guard anchor.token == 0 || tokens[anchor.token - 1].kind == .comma, end + 1 < tokens.count,
+      tokens[end + 1].wordClass.contains(.verb)
+    else { return false }
+    let verb = tokens[(anchor.token + 1)..<end].prefix { $0.kind != .quantity && $0.kind != .comma }
+      .first { $0.wordClass.contains(.verb) }
+    return verb.map { text.string($0.range) == text.string(tokens[end + 1].range) } ?? false
+  }
+
   private static func isCount(_ value: ExactDecimal, _ months: Int) -> Bool {
     value.exponent == 0 && value.coefficient == months
   }

@@ -26,6 +26,11 @@ extension TimeAnchors {
       || text.has("开始", at: tokens[index].end)
   }
 
+  /// `2021年以来`, `自2016年起`
+  static func isSince(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    text.has("以来", at: tokens[index].end) || isStart(text, tokens, index)
+  }
+
   /// `增长9%，创2008年以来新高`: how long there was nothing like it.
   private static func isOfRecord(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     tokens[index].kind == .name && text.has("以来", at: tokens[index].end)

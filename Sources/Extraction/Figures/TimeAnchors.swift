@@ -77,8 +77,8 @@ enum TimeAnchors {
         // 由上年的3%: the year before the one that is spoken of.
         anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
       }
-      // `2021年以来`, `去年以来`: several years.
-      if token.kind == .name && (text.has("以来", at: token.end) || isStart(text, tokens, index))
+      // `2021年以来`, `去年以来`: several years, unless it is the year that is spoken from.
+      if token.kind == .name && anchor.time != year.map({ .year($0) }) && isSince(text, tokens, index)
         || sinces.contains(text, token) && !anchor.isReview
       {
         anchor.time = .span
@@ -259,7 +259,7 @@ enum TimeAnchors {
     -> Bool
   {
     if !anchor.opens, !anchor.isOnce, anchor.time != .document, anchor.time != .span,
-      tokens[end].firstLetter == ";"
+      tokens[end].firstLetter == ";", !goesOn(text, tokens, from: anchor, to: end)
     {
       // `县委建议明年的主要目标是：产值增长6%；投资增长5%`: all that is listed behind the colon.
       return !tokens[anchor.token..<end].contains { $0.firstLetter == ":" }
@@ -298,7 +298,7 @@ enum TimeAnchors {
   private static let leads: WordSet = "同时 此外 另外 其次"
   /// 全年任务: what is measured against.
   private static let plans: WordSet = "目标 任务 计划 预算 目标任务 预期目标 的 盘子"
-  private static let wholeYears: WordSet = "全年 全年度 年内 当年 上半年 下半年 年底 年末 年底前"
+  private static let wholeYears: WordSet = "全年 全年度 年内 当年 半年度 上半年 下半年 年底 年末 年底前"
 
   private static func anchor(
     _ text: SentenceText, _ token: Token, _ quantities: [Quantity], year: Int?, _ isSpring: Bool
@@ -309,6 +309,10 @@ enum TimeAnchors {
       let quantity = quantities[token.quantity]
       if token.lastLetter == "年", quantity.script == .placeholder {
         return TimeAnchor(token: 0, time: .span, isHidden: true)
+      }
+      // 1季度
+      if token.lastLetter == "度", let year, case .exact(let quarter) = quantity.value {
+        return TimeAnchor(token: 0, time: .year(year), quarter: Int(quarter.coefficient))
       }
       guard token.lastLetter == "年", case .exact(let value) = quantity.value, value.exponent == 0,
         value.coefficient >= 1900, value.coefficient < 2200
@@ -350,7 +354,8 @@ enum TimeAnchors {
     return thisYears.contains(text, word) ? TimeAnchor(token: 0, time: .year(year)) : nil
   }
 
-  private static let spans: WordSet = "五年来 过去五年 过去的五年 这五年来 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五"
+  private static let spans: WordSet =
+    "五年来 过去五年 过去的五年 这五年来 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间"
   static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"

@@ -130,7 +130,9 @@ enum Tokenizer {
         let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
         while place < min(limit, end) {
           let match = table.match(letters, at: place, end: limit)
-          if match.wordLength == 2, place + 3 < limit, text[place + 1] == "上", endsBeforeHalf(text, place + 1)
+          if match.wordLength == 2,
+            place + 3 < limit && text[place + 1] == "上" && endsBeforeHalf(text, place + 1)
+              || text[place + 1] == "今" && isBeforeThisYear(text, place, limit)
           {
             tokens.append(Token(text, start: place, end: place + 1, kind: .letter))
             place += 1
@@ -162,6 +164,11 @@ enum Tokenizer {
   /// 临江县上半年: 上 at `place` is of the half year.
   private static func endsBeforeHalf(_ text: SentenceText, _ place: Int) -> Bool {
     text[place + 1] == "半" && text[place + 2] == "年"
+  }
+
+  /// 去年10月至今年9月: no 至今, unless 年均 follows it.
+  private static func isBeforeThisYear(_ text: SentenceText, _ place: Int, _ limit: Int) -> Bool {
+    place + 2 < limit && text[place] == "至" && text[place + 2] == "年" && text.at(place + 3) != "均"
   }
 
   /// The token of a quantity; by index, for a quantity is large.

@@ -50,7 +50,9 @@ extension ProjectReader {
       // 西十高铁, 三水机场: two common letters that are no word.
       if run > 1, !isDirections(max(range.lowerBound, index - run)..<index), piece.kind == .word,
         longestHead(endingAt: piece.end)?.length == piece.range.count,
-        piece.range.count > 1, !piece.isA(.action)
+        piece.range.count > 1, !piece.isA(.action),
+        // 园内道路
+        !text.has("道路", at: piece.start)
       {
         evidence.place = true
       }
@@ -117,7 +119,7 @@ extension ProjectReader {
     }
   }
 
-  private func isRoadEnd(_ letter: Glyph) -> Bool { letter == "路" || letter == "街" || letter == "巷" }
+  func isRoadEnd(_ letter: Glyph) -> Bool { letter == "路" || letter == "街" || letter == "巷" }
 
   private static let quarters: WordSet = "片区 棚户区 城中村 地块 小区 广场 新村"
 

@@ -6,7 +6,7 @@ extension ProjectReader {
     guard let first = range.first else { return false }
     // `完成海客站和岚川东站拆迁任务`: places that are cleared.
     if isCleared(range.upperBound), range.contains(where: { pieces[$0].isA(.joint) }) { return true }
-    if Self.yields.begins(text, at: pieces[first].start) || isSome(range) { return true }
+    if Self.yields.begins(text, at: pieces[first].start) || isSome(range) || isNumbered(range) { return true }
     if range.contains(where: { text[pieces[$0].start] == "最" && pieces[$0].kind == .word }) { return true }
     guard pieces[first].kind == .letter, let last = range.last, text.has("项目", at: pieces[last].start),
       let type = range.prefix(4).first(where: { text[pieces[$0].start] == "型" }),
@@ -14,6 +14,17 @@ extension ProjectReader {
     else { return false }
     return !hasOwnPart(type + 1..<range.upperBound)
   }
+
+  /// 一号生产线: one of several that any plant has.
+  private func isNumbered(_ range: Range<Int>) -> Bool {
+    guard range.count == 3, let first = range.first, text[pieces[first + 1].start] == "号",
+      pieces[first + 1].range.count == 1, pieces[first].range.count == 1
+    else { return false }
+    return ChineseNumerals.digit(text[pieces[first].start]) != nil
+      && Self.parts.contains(text, pieces[first + 2].range)
+  }
+
+  private static let parts: WordSet = "生产线 产线 车间 生产车间 厂房 标准厂房"
 
   /// `三甲医院达到32家`: so many of a kind.
   func isCountedByLink(_ end: Int) -> Bool {

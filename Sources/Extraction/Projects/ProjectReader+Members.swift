@@ -12,10 +12,30 @@ extension ProjectReader {
     guard etc + 1 < pieces.count, pieces[etc].isA(.etc) else { return false }
     let next = pieces[etc + 1]
     if text[next.start] == "处" { return next.range.count == 1 }
+    // `青屏路、汶溪街等道路行道树补植`
+    let work = pieces[(etc + 1)...].prefix(Self.workLimit).prefix { !$0.isWall }
+    if work.contains(where: { Self.plantings.begins(text, at: $0.start) }),
+      !work.contains(where: { text.has("项目", endingAt: $0.end) })
+    {
+      return true
+    }
     return Self.fields.contains(text, next.range)
   }
 
+  /// In pieces.
+  private static let workLimit = 9
+  private static let plantings: WordSet = "行道树 补植 栽植 植树 保洁 清扫"
   private static let fields: WordSet = "领域 行业 方面 各地 地段 路段"
+
+  /// `4个市重点建设项目岚山大桥改扩建工程、…`: the first name stands right behind what is counted.
+  func behindCounted(_ member: Range<Int>) -> Range<Int>? {
+    let kind = member.dropLast(2).first { lexicon.isListHead(text, endingAt: pieces[$0].end) }
+    guard let kind, isOwn(kind + 1), member.lowerBound...kind ~= kind,
+      (member.lowerBound..<kind).allSatisfy({ pieces[$0].kind == .word || pieces[$0].range.count == 1 }),
+      !hasOwnPart(member.lowerBound..<kind + 1)
+    else { return nil }
+    return kind + 1..<member.upperBound
+  }
 
   /// Finds the members of a zone, parted by list commas and by joints between two complete names.
   func find(_ members: inout [Range<Int>], in zone: Range<Int>) {

@@ -57,13 +57,12 @@ extension ProjectReader {
     if isCounted(end, head) || isCountedByStage(end, head) || !isLast && lacksWork(range, head, context) {
       return nil
     }
-    let told =
-      stage ?? (isLast && (opens(context.zone) || isCleared(end)) ? stages.stageLater(token(of: end)) : nil)
+    let told = stage ?? laterStage(behind: end, isLast: isLast, context)
     let isGoverned =
       context.isGoverned || context.hasAmount || told != nil && told != .signed
       || stages.isMaking(token(of: end))
       || stages.hasCost(token(of: end)) || context.hasProject
-      || Self.courses.begins(text, at: letter(of: end))
+      || Self.courses.begins(text, at: letter(of: end)) || isLengthOfLine(end)
     guard
       isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
         || known.contains(text.string(pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end))
@@ -173,6 +172,25 @@ extension ProjectReader {
       || text.has("打造", at: before.start) || text.has("特别是", at: before.start)
   }
 
+  /// What a later clause on the same name, or on all that are counted, says.
+  private func laterStage(behind end: Int, isLast: Bool, _ context: ZoneContext) -> ProjectStage? {
+    if isLast, opens(context.zone) || isCleared(end), let stage = stages.stageLater(token(of: end)) {
+      return stage
+    }
+    return stageBehindCount(context)
+  }
+
+  /// `A、B等3个项目，预计年底前开工`: what is told of all of them in the clause behind their number.
+  private func stageBehindCount(_ context: ZoneContext) -> ProjectStage? {
+    guard let tail = context.tail, tail.isProject, tail.isCounted, opens(context.zone),
+      case let comma = token(of: tail.end), comma + 1 < tokens.count, tokens[comma].firstLetter == ",",
+      Self.dues.contains(text, tokens[comma + 1])
+    else { return nil }
+    return stages.stageLater(comma + 1)
+  }
+
+  private static let dues: WordSet = "预计 将 力争 确保 计划 均 均已 已 正在 目前 全部 即将"
+
   /// A complete member of a list of projects, whatever it ends in.
   private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     var range = behindKind(range)
@@ -191,7 +209,8 @@ extension ProjectReader {
       !isKindByNumber(range), !isSome(range)
     else { return nil }
     return draft(
-      range, stage: context.stage, context, redacted: hasPlaceholder(range), rule: "project.list")
+      range, stage: context.stage ?? stageBehindCount(context), context, redacted: hasPlaceholder(range),
+      rule: "project.list")
   }
 
   /// `A、B、C项目`: the last member's 项目 is that of all.
@@ -214,7 +233,8 @@ extension ProjectReader {
 
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
     if end == context.zone.upperBound || context.isList { return isCleared(end) ? nil : context.stage }
-    if isCleared(end) {
+    // `完成青屏产业园招商工作`: what is completed is told behind the name.
+    if isCleared(end) || text.has("招商工作", at: letter(of: end)) {
       let stage = stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
       return stage == .completed ? nil : stage
     }
@@ -255,7 +275,7 @@ extension ProjectReader {
       context.isList || context.tail?.isCounted ?? false
       || context.hasAmount && end < pieces.count && pieces[end].isA(.etc)
     return ProjectDraft(
-      tokens: tokens(of: letters), letters: letters, redacted: redacted, stage: stage,
+      tokens: tokens(of: letters), letters: letters, redacted: redacted || hidesSize(range), stage: stage,
       category: context.isProjectList ? context.tail?.category : nil, plural: isPlural, rule: rule)
   }
 

@@ -344,6 +344,13 @@ extension ProjectReader {
     }
   }
 
+  /// `年产*万吨岚茶项目`
+  func hidesSize(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      pieces[index].kind == .number && pieces[index].range.contains { text[$0].isPlaceholder }
+    }
+  }
+
   /// Nothing but a run of placeholders.
   func isPlaceholder(_ range: Range<Int>) -> Bool {
     range.count == 1 && pieces[range.lowerBound].kind == .placeholder
@@ -367,7 +374,11 @@ extension ProjectReader {
       if head == .project || head == .estate || head == .coined || evidence.specific > 1 { return true }
       // 岚汶高铁××站: on a line of that name.
       let isStation = place > range.lowerBound && longestHead(endingAt: pieces[place].start)?.head == .built
-      return isGoverned && (pieces[last].range.count > 1 || isStation)
+      // X南路, and no X路.
+      let isRoad =
+        last - place > 1 && isRoadEnd(text[pieces[last].end - 1])
+        && (place + 1..<last).allSatisfy { pieces[$0].kind == .letter }
+      return isGoverned && (pieces[last].range.count > 1 || isStation || isRoad)
     }
   }
 }

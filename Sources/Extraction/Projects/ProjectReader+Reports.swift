@@ -68,6 +68,8 @@ extension ProjectReader {
   /// `成岚扩容、宁岚等高速公路`: of what it is done to only the list's noun tells.
   private func lacksObject(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
     guard let tail = context.tail, tail.isHead, !tail.isProject else { return false }
+    // `友谊路改造`: the road itself.
+    if let object = range.dropLast().last, isRoadEnd(text[pieces[object].end - 1]) { return false }
     return range.dropLast().allSatisfy { pieces[$0].kind == .letter }
   }
 
@@ -100,9 +102,20 @@ extension ProjectReader {
 
   /// What stands behind the name, or behind its list, tells of something that there is.
   func isSpokenOf(_ end: Int, _ context: ZoneContext) -> Bool {
-    isBuilder(end, context) || stages.isPredicate(token(of: end), from: letter(of: end))
+    if isChosen(end) { return false }
+    return isBuilder(end, context) || stages.isPredicate(token(of: end), from: letter(of: end))
       || context.tail.map { stages.isPredicate(token(of: $0.end), from: letter(of: $0.end)) } ?? false
   }
+
+  /// `岚丰物流园入选省重点项目`: it is one of them.
+  private func isChosen(_ end: Int) -> Bool {
+    guard end < pieces.count, text.has("入选", at: pieces[end].start) else { return false }
+    return pieces[(end + 1)...].prefix(Self.choiceLimit).prefix { tokens[$0.token].kind != .comma }
+      .contains { text.has("项目", endingAt: $0.end) }
+  }
+
+  /// In pieces.
+  private static let choiceLimit = 10
 
   /// `支持岚川科学城建设人工智能集聚区`: it builds something else.
   private func isBuilder(_ end: Int, _ context: ZoneContext) -> Bool {
@@ -233,10 +246,23 @@ extension ProjectReader {
     case "栋": return head == .built && !stages.isMaking(token(of: end))
     case "所", "套": return head == .built
     // `乡村路300公里`
-    case "公": return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1])
+    case "公":
+      return head == .built && lexicon.isHead(text[pieces[end - 1].end - 1]) && !isLengthOfLine(end)
     default: return false
     }
   }
+
+  /// `皂岚线8.6公里，已完成路基土方`: how long it is, and how far.
+  func isLengthOfLine(_ end: Int) -> Bool {
+    let length = end < pieces.count ? pieces[end].token : tokens.count
+    guard end > 2, length + 2 < tokens.count, tokens[length].kind == .quantity,
+      tokens[length].lastLetter == "里", tokens[length + 1].firstLetter == ",",
+      (end - 3..<end).allSatisfy({ pieces[$0].kind == .letter }), text[pieces[end - 1].start] == "线"
+    else { return false }
+    return Self.progresses.begins(text, at: tokens[length + 2].start)
+  }
+
+  private static let progresses: WordSet = "已完成 正在 已开工 完成 正组织 已建成"
 
   /// `海川装备智能制造投产`: of all things only works go into production.
   func produced(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
@@ -256,6 +282,16 @@ extension ProjectReader {
     集团 公司 股份 控股 光电 新材 重工 实业 药业 乳业 米业 面业 酒业 纸业 牧业 石化 化工 钢铁 铝业 石油 矿业 煤业 科技 能源
     海运 航空 船舶 航天 航运 造船 通信 银行 保险 证券 软件 电力 汽车 医药 制药
     """
+
+  /// `维修改造青屏大道、友谊路等38条道路`: examples of where.
+  func isOfRoads(_ zone: Range<Int>, _ opening: Range<Int>) -> Bool {
+    guard let tail = listTail(zone.upperBound), tail.isCounted, !tail.isProject,
+      text.has("道路", endingAt: pieces[tail.end - 1].end)
+    else { return false }
+    return (zone.lowerBound..<stripped(opening).lowerBound).contains {
+      Self.renewals.contains(text, pieces[$0].range)
+    }
+  }
 
   static let renewals: WordSet = "改造 改造提升 更新 整治 综合整治 提升 提升改造 治理"
 }

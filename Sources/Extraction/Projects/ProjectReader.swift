@@ -149,10 +149,11 @@ struct ProjectReader {
       tail.map {
         $0.isCounted && !$0.isProject && ($0.isWork && !isBuilt($0) || !$0.isHead) && !countsMembers($0)
       } ?? false
-    if isExample { return zone.upperBound }
+    if isExample || isOfRoads(zone, opening) { return zone.upperBound }
     if context.isList { note(members, in: &context) }
     context.isWorkList = isWorkList(context, behind)
-    for (offset, member) in members.enumerated() where !isCounted || offset > 0 {
+    for (offset, listed) in members.enumerated() {
+      guard let member = isCounted && offset == 0 ? behindCounted(listed) : listed else { continue }
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
     }

@@ -288,12 +288,12 @@ struct ProjectStageReader {
 
   private func mayCost(_ letter: Glyph) -> Bool {
     switch letter {
-    case "总", "计", "概", "额", "匡", "估": true
+    case "总", "计", "概", "额", "匡", "估", "全": true
     default: false
     }
   }
 
-  private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资 额度 匡算投资 估算投资"
+  private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资 额度 匡算投资 估算投资 全长"
 
   /// The stage that one token names: 已完工, 在建.
   func stage(named index: Int) -> ProjectStage? {
@@ -309,8 +309,14 @@ struct ProjectStageReader {
     }
     var index = start - 1
     let limit = max(0, start - 4)
-    while index >= limit, tokens[index].kind == .word || tokens[index].kind == .letter {
+    while index >= limit {
       let token = tokens[index]
+      // `新签约（落地）了青屏酒店`
+      if token.kind == .parenthesis, index > limit, index < start - 1 {
+        index -= 1
+        continue
+      }
+      guard token.kind == .word || token.kind == .letter else { break }
       if let stage = Self.before.stage(text, verb(token)) {
         // `申建海川保税仓`
         if token.range.count == 1, index > 0, tokens[index - 1].kind == .letter { return nil }

@@ -123,7 +123,7 @@ extension ProseReading {
   }
 
   private func isPlanned(_ token: Token) -> Bool {
-    ["任务", "目标", "计划", "预算"].contains { letters.has($0, at: token.start) }
+    ["任务", "目标", "计划", "预算", "指标"].contains { letters.has($0, at: token.start) }
   }
 
   private func isFirst(_ draft: FigureDraft) -> Bool {
@@ -166,6 +166,13 @@ extension ProseReading {
       && draft.clause.contains { letters.has("累计", at: tokens[$0].start) }
   }
 
+  /// `今年新入园企业31家`, `目前，…。产值25亿元，增长8%`, in a review of the year before that is given in January.
+  private func isOfYearReviewed(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect) -> Bool {
+    guard context.isOfYearOver, aspect == .actual else { return false }
+    if let anchor { return tokens[anchor.token].begins("今年", in: letters) }
+    return draft.change == .growth || draft.change == .share || growsNext
+  }
+
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
     -> FigurePeriod?
   {
@@ -201,6 +208,7 @@ extension ProseReading {
       if anchor == nil, year == context.year, isOfYearJustOver(aspect, draft) {
         return FigurePeriod(year: year - 1)
       }
+      if year == context.year, isOfYearReviewed(anchor, draft, aspect) { return FigurePeriod(year: year - 1) }
       return FigurePeriod(year: year, quarter: anchor?.quarter)
     case .document:
       let isLast =

@@ -119,7 +119,9 @@ struct ProseReading {
 
   /// `关于2020年民生实事完成情况的报告`, given in 2021: the year it reports on.
   private static func reviewedYear(_ metadata: DocumentMetadata) -> Int? {
-    guard metadata.kind == .report, let title = metadata.title, let year = metadata.year,
+    guard let title = metadata.title, let year = metadata.year,
+      metadata.kind == .report
+        || metadata.kind == .other && ["综述", "回顾", "盘点"].contains(where: { title.ends($0) }),
       let named = DateReader.firstDate(in: title)?.year, named + 1 == year
     else { return nil }
     return named

@@ -176,6 +176,9 @@ struct ReadingContext {
   /// Another time, or how things stand by now, opens a sentence.
   mutating func leaveYearAhead() { isOfYearAhead = false }
 
+  /// A review of the year before, given when nothing of its own has gone by.
+  var isOfYearOver: Bool { reviewed != nil && monthsRun == 0 }
+
   /// Nothing has come of the document's year yet.
   var isYearsBeginning: Bool { isSpring && monthsRun < Self.beginning }
 

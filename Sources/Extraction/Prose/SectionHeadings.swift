@@ -64,8 +64,10 @@ enum SectionHeadings {
     // `民生实事有序推进`, `项目谋划储备质量不高`: how it goes.
     // `新增谋划项目13个`: which ones.
     let isState = heading.ends(withOneOf: standings) || newlySchemed.isIn(bytes)
+    // `今年以来推进情况`: how far it has come.
+    let isSoFar = heading.begins("今年以来") && !isReview && accounts.isIn(bytes)
     let isPlan =
-      !isAccount && !isState && plans.isIn(bytes)
+      !isAccount && !isSoFar && !isState && plans.isIn(bytes)
       || !isReview && !isState && promises.isIn(bytes) && !states.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
     if isReview != isPlan {

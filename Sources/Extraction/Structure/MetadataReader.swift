@@ -194,7 +194,7 @@ enum MetadataReader {
     if let year = yearOfTasks(sections) { return year }
     // What stands in the cells of a table, `2023年10月`, is no year to speak from beside a date.
     if let published, tables.first.map({ $0.lowerBound < openingOfTables }) ?? false { return published.year }
-    guard let named = YearCount.mostNamed(text, notAfter: published?.year) else {
+    guard !hidesYear(title), let named = YearCount.mostNamed(text, notAfter: published?.year) else {
       return published?.year
     }
     // A text that looks back on the year before speaks from the year it was published in.
@@ -209,6 +209,11 @@ enum MetadataReader {
 
   /// A text whose table stands so near its beginning is nothing but the table.
   private static let openingOfTables = 400
+
+  /// `在全县201x年教育工作会议上的讲话`: whichever years it names, the one it speaks from is not to be known.
+  private static func hidesYear(_ title: String?) -> Bool {
+    title?.firstMatch(of: #/(20|19)?\d?[xX×*＊○Ｘ]{1,4}年/#) != nil
+  }
 
   /// `第十四个五年规划和2035年远景目标纲要`: it looks as far as 2035, and speaks from the end of the plan before.
   private static func yearOfFiveYears(_ title: String) -> Int? {
