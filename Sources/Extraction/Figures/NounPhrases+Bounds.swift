@@ -64,6 +64,10 @@ extension NounPhrases {
       return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
     guard phrase.lowerBound > clause.lowerBound else { return nil }
+    // 已建成面积
+    if tokens[last].isWord("面积", in: text), tokens[last - 1].isWord("已建成", in: text) {
+      return text.string(tokens[last].start - 2..<tokens[last].end)
+    }
     // `达产后年产值…、年税收…`: of each year to come.
     if tokens[phrase.lowerBound - 1].isLetter("年"), Self.yields.contains(text, tokens[last]) {
       return string(phrase.lowerBound - 1..<phrase.upperBound)

@@ -221,8 +221,11 @@ struct QuantityScanner {
       if quantity.qualifier == .exact { quantity.qualifier = .over }
     }
     if quantity.measure == .duration { takeInHalf(text, unit, &quantity) }
-    if quantity.unit.isBytes("位"), isPlace(text, quantity.surface) {
+    if quantity.unit.isBytes("位") && isPlace(text, quantity.surface)
+      || quantity.unit.isBytes("名") && text.has("排名", endingAt: quantity.surface.lowerBound)
+    {
       quantity.meaning = UnitMeaning(measure: .rank, base: "位", power: 0)
+      quantity.unit = "位"
       quantity.rule = "prose.rank"
     }
     quantity.isName = Exclusions.isName(text, quantity, unit)

@@ -185,6 +185,7 @@ extension SentenceReader {
   /// The figure takes the noun of `before`, with what its own clause makes of it.
   private func goOn(_ draft: inout FigureDraft, _ quantity: Quantity, from before: FigureDraft) {
     draft.indicator = before.indicator
+    if let done = taskDone(draft, quantity, before) { draft.indicator = done }
     // `总户数503户，已签约498户`: how many there are in all is no thing that is dealt with.
     if before.indicator.ends("总户数"), let deed = draft.clause.last, tokens[deed].wordClass.contains(.action) {
       (draft.indicator, draft.phrase, draft.rule) = (

@@ -116,6 +116,18 @@ extension SentenceReader {
     return assessment(endingAt: inside, from: draft.clause.lowerBound)
   }
 
+  /// `石桥街道位列全区综合考评第一`: what has a place of its own is a place here.
+  func assessed(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .rank, let last = draft.clause.last,
+      SharedWords.assessments.contains(text, tokens[last]),
+      let verb = draft.clause.suffix(6).first(where: { PredicateReader.standings.contains(text, tokens[$0]) }
+      ),
+      verb + 1 < last, tokens[verb + 1].wordClass.contains(.scope), left.upperBound <= verb,
+      left.last.map({ phrases.isBody(tokens[$0]) }) ?? true
+    else { return nil }
+    return phrases.left(verb + 2..<last + 1, end: last + 1)
+  }
+
   /// `在科技创新这一项上仅列第113位`: in what field.
   func rankedField(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     guard quantity.measure == .rank,

@@ -11,7 +11,8 @@ extension SentenceReader {
       let start = max(clause.lowerBound, floor)
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
-      if isCause(start..<clause.upperBound) {
+      // `有关专家说，…`: who says it.
+      if tokens[clause.upperBound - 1].isLetter("说") || isCause(start..<clause.upperBound) {
         end = clause.lowerBound
         continue
       }
