@@ -107,6 +107,12 @@ extension NounPhrases {
     }
     if phrase.lowerBound > 1, isLimit(tokens[phrase.lowerBound - 2]) { return true }
     let head = tokens[phrase.lowerBound]
+    // `城镇居民的低保标准`, beside those of others
+    if phrase.count == 1, head.wordClass.contains(.head), phrase.lowerBound > 1,
+      Self.residents.contains(text, tokens[phrase.lowerBound - 2])
+    {
+      return true
+    }
     // `工业投资的总量和增速`
     guard
       phrase.count == 1 || phrase.count == 2 && tokens[phrase.lowerBound + 1].wordClass.contains(.conjunction)
@@ -117,6 +123,8 @@ extension NounPhrases {
     let owner = tokens[phrase.lowerBound - 2]
     return owner.kind == .quoted || owner.wordClass.contains(.entity) || text.has("项目", endingAt: owner.end)
   }
+
+  private static let residents: WordSet = "城镇居民 农村居民 城市居民 城镇职工"
 
   /// `10亿元以上的制造业项目`, `5亿元—10亿元的项目`: an amount that says which.
   private func isLimit(_ token: Token) -> Bool {

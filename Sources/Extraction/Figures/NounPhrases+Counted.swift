@@ -51,6 +51,8 @@ extension NounPhrases {
     token.wordClass.contains(.entity) || token.range.count > 2 && text.has("项目", endingAt: token.end)
   }
 
+  static let makings: WordSet = "生产 加工 制造 组装"
+
   /// `300个城市平均优良天数比例`
   func isCities(_ token: Token) -> Bool {
     token.wordClass.contains(.scope)

@@ -350,6 +350,12 @@ extension NounPhrases {
     }
     if isPlanned(range) { return withoutAction(range.dropLast()) }
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
+    // `10万件汽车零部件生产`: what is made.
+    if range.count > 2, Self.makings.contains(text, tokens[last]),
+      !tokens[last - 1].wordClass.isDisjoint(with: [.noun, .entity, .action])
+    {
+      return isActionOnly(tokens[last - 1]) ? withoutAction(range.dropLast()) : range.dropLast()
+    }
     if var entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
       // `8个产业融合载体建设`: 产业 opens a longer name.
       if entity + 1 < last, tokens[entity].isWord("产业", in: text) {

@@ -112,6 +112,9 @@ extension SentenceReader {
       && (before.token + 1..<draft.token).contains {
         tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
           || $0 + 1 == draft.token && tokens[$0].isLetter("的")
+          // `在全省95个县市排名12名`
+          || $0 + 1 == draft.token && tokens[$0].isWord("排名", in: text)
+            && tokens[..<before.token].suffix(2).contains { $0.isLetter("在") }
       }
   }
 

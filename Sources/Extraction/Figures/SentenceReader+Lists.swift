@@ -155,6 +155,17 @@ extension SentenceReader {
     }
   }
 
+  /// `A 9亿元，增长4%；B 6亿元，增长3%，增速分别提高1个、2个百分点`: the paces of as many before.
+  func ofGrowths(_ clause: Range<Int>, _ features: PredicateFeatures, _ count: Int) -> [String]? {
+    guard clause.contains(where: { tokens[$0].wordClass.contains(.rateNoun) }), features.each, count > 1,
+      features.up || features.down
+    else { return nil }
+    // `A 9亿元，B 6亿元，分别增长4%，增幅分别提高1个、2个百分点`: told once for both.
+    if drafts.suffix(2 * count).contains(where: { $0.rule == "list.both" }) { return nil }
+    let names = drafts.filter { $0.change == .growth }.suffix(count).map(\.indicator)
+    return names.count == count && Set(names).count == count ? names : nil
+  }
+
   /// `占比分别为31%、27%`
   func isShare(_ left: Range<Int>) -> Bool {
     left.count == 1 && SharedWords.shares.contains(text, tokens[left.lowerBound])

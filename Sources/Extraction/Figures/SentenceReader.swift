@@ -308,6 +308,7 @@ struct SentenceReader {
     {
       return nil
     }
+    if let names = ofGrowths(clause, features, count) { return names }
     let before = told(before: clause, count: count).suffix(
       count + changesBehind(clause.upperBound, count, features)
     )

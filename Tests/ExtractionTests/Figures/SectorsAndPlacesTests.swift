@@ -32,6 +32,14 @@ import Testing
     FigureCase("文旅项目28个，签约金额96亿元，占比分别为31%、27%。", "27%", indicator: "签约金额"),
     FigureCase("石桥街道位列全区综合考评第一。", "第一", indicator: "综合考评", change: .rank),
     FigureCase("有关专家说，几年来，全市旅游收入一年一个新台阶，2021年为12亿元。", "12亿元", indicator: "旅游收入"),
+    FigureCase("在2023年全省科技创新考核中，我县在全省95个县市排名12名。", "12名", indicator: "科技创新考核"),
+    FigureCase(
+      "电子产业产值9亿元，增长4%；食品产业产值6亿元，增长3%，增速较上月分别提高1.2个、0.5个百分点。", "1.2个",
+      indicator: "电子产业产值"),
+    FigureCase(
+      "电子产业产值9亿元，增长4%；食品产业产值6亿元，增长3%，增速较上月分别提高1.2个、0.5个百分点。", "0.5个百分点",
+      indicator: "食品产业产值"),
+    FigureCase("以老旧院落为重点，持续推进居住环境改善工作，每年改善2000户以上。", "2000户以上", indicator: "居住环境改善"),
     FigureCase("完成税收收入6亿元，为年初预算58%，比上年增长4%。", "58%", indicator: "税收收入", change: .share),
     FigureCase("这9个项目完成率达96%。", "96%", indicator: "完成率"),
     FigureCase("农村改厕任务3200座，完成3500座。", "3500座", indicator: "农村改厕"),
@@ -59,6 +67,8 @@ import Testing
     FigureCase("全市人均预期受教育年限达到11年。", "11年", indicator: "人均预期受教育年限"),
     FigureCase("本县考生2人夺得全省学科竞赛金牌。", "2人", indicator: "本县考生"),
     FigureCase("辍学发生率在2%以上的乡镇8个。", "8个", indicator: "辍学发生率在2%以上的乡镇"),
+    FigureCase("城镇居民的低保标准由320元提高到360元。", "360元", indicator: "城镇居民的低保标准"),
+    FigureCase("10万件新型汽车零部件生产等3个项目开工。", "10万件", indicator: "新型汽车零部件"),
     FigureCase("两年来减少2亿立方米的蓄水。", "2亿立方米", indicator: "蓄水"),
   ])
   func behind(_ expected: FigureCase) throws { try expected.check() }
@@ -79,6 +89,7 @@ import Testing
   /// A bare 万 of what is put in is money.
   @Test(arguments: [
     FigureCase("能有30万的投入是不错的。", "30万", measure: .money, indicator: "投入"),
+    FigureCase("修路的资金缺口有三十万。", "三十万", measure: .money, indicator: "资金缺口"),
     FigureCase("资金缺口还有80多万。", "80多万", measure: .money, indicator: "资金缺口"),
     FigureCase("每个县引进1-2个过30亿元、过60亿元项目。", "1-2个", indicator: "过30亿元、过60亿元项目"),
   ])
