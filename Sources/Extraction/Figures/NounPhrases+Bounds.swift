@@ -37,6 +37,10 @@ extension NounPhrases {
   func withBounds(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
     if phrase.count == 1, let whole = ofYearOrFunds(phrase, last, clause) { return whole }
     if let whole = broughtAbout(phrase, last) { return whole }
+    // `项目前期谋划9个`
+    if phrase.count == 1, tokens[last].isWord("项目前期", in: text) {
+      return text.string(tokens[last].start..<tokens[last].start + 2)
+    }
     // 可研报告: 可 alone is no part of a noun.
     guard tokens[phrase.lowerBound].isLetter("研"), phrase.lowerBound > clause.lowerBound,
       tokens[phrase.lowerBound - 1].isLetter("可")

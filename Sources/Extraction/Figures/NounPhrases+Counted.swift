@@ -49,6 +49,7 @@ extension NounPhrases {
 
   func isThing(_ token: Token) -> Bool {
     token.wordClass.contains(.entity) || token.range.count > 2 && text.has("项目", endingAt: token.end)
+      || token.isWord("行业", in: text)
   }
 
   static let makings: WordSet = "生产 加工 制造 组装"

@@ -97,7 +97,10 @@ extension NounPhrases {
     // 省营商环境评价: whose it is.
     let isAssessed = SharedWords.assessments.contains(text, tokens[range.upperBound - 1])
     guard isAssessed || Self.approvals.contains(text, tokens[first + 1]) else { return nil }
-    if isAssessed { return isPlaceLetter(tokens[first].firstLetter) ? range.dropFirst() : nil }
+    if isAssessed {
+      return isPlaceLetter(tokens[first].firstLetter) || isLevel(tokens[first].firstLetter)
+        ? range.dropFirst() : nil
+    }
     return isLevel(tokens[first].firstLetter) ? first + 2..<range.upperBound : nil
   }
 
@@ -251,7 +254,7 @@ extension NounPhrases {
 
   private static let districts: WordSet = """
     经济区 开发区 高新区 经开区 新区 保税区 综合保税区 自贸区 商圈 片区 城区 主城区 中心城区 核心区 副中心 城市副中心 平原新城 新城
-    工业园区 产业园区 临港区 山区 湖区 林区 港区 流域 街道 板块 都市圈 城市群 示范区
+    工业园区 产业园区 集中区 临港区 山区 湖区 林区 港区 流域 街道 板块 都市圈 城市群 示范区
     """
 
   /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.

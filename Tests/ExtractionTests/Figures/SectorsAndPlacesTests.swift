@@ -32,7 +32,7 @@ import Testing
     FigureCase("文旅项目28个，签约金额96亿元，占比分别为31%、27%。", "27%", indicator: "签约金额"),
     FigureCase("石桥街道位列全区综合考评第一。", "第一", indicator: "综合考评", change: .rank),
     FigureCase("有关专家说，几年来，全市旅游收入一年一个新台阶，2021年为12亿元。", "12亿元", indicator: "旅游收入"),
-    FigureCase("在2023年全省科技创新考核中，我县在全省95个县市排名12名。", "12名", indicator: "科技创新考核"),
+    FigureCase("在2023年省科技创新考核中，我县在全省95个县市排名12名。", "12名", indicator: "科技创新考核"),
     FigureCase(
       "电子产业产值9亿元，增长4%；食品产业产值6亿元，增长3%，增速较上月分别提高1.2个、0.5个百分点。", "1.2个",
       indicator: "电子产业产值"),
@@ -69,6 +69,11 @@ import Testing
     FigureCase("辍学发生率在2%以上的乡镇8个。", "8个", indicator: "辍学发生率在2%以上的乡镇"),
     FigureCase("城镇居民的低保标准由320元提高到360元。", "360元", indicator: "城镇居民的低保标准"),
     FigureCase("10万件新型汽车零部件生产等3个项目开工。", "10万件", indicator: "新型汽车零部件"),
+    FigureCase("在35个行业大类中，有27个行业增加值同比增长。", "27个", indicator: "行业"),
+    FigureCase("发生森林火警9起，临河县3起过境火。", "3起", indicator: "过境火"),
+    FigureCase("新创建6个\"和谐文明社区\"，上半年新产生困难家庭12户。", "6个", indicator: "\"和谐文明社区\""),
+    FigureCase("新创建6个\"和谐文明社区\"，上半年新产生困难家庭12户。", "12户", indicator: "困难家庭"),
+    FigureCase("新建7个，项目前期谋划9个。", "9个", indicator: "项目"),
     FigureCase("两年来减少2亿立方米的蓄水。", "2亿立方米", indicator: "蓄水"),
   ])
   func behind(_ expected: FigureCase) throws { try expected.check() }

@@ -28,6 +28,8 @@ import Testing
     FigureCase("实际外商直接投资额3200万美元。", "3200万美元", indicator: "实际外商直接投资额"),
     FigureCase("组织产需对接和要素对接活动16场。", "16场", indicator: "产需对接和要素对接活动"),
     FigureCase("金属制品产业实现产值6亿元。", "6亿元", indicator: "金属制品产业产值"),
+    FigureCase("县工业集中区内工业企业个数达到86户。", "86户", indicator: "工业企业个数"),
+    FigureCase("目前，集中区规划工业用地面积9平方公里。", "9平方公里", indicator: "规划工业用地面积"),
     FigureCase("科技投入比上年提髙6%，増幅居全市第2。", "6%", indicator: "科技投入", change: .growth),
     FigureCase("新入驻工程12家。", "12家", indicator: "新入驻工程"),
     FigureCase("就业再就业培训4300人。", "4300人", indicator: "就业再就业培训"),
