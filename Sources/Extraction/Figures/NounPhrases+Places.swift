@@ -361,7 +361,8 @@ extension NounPhrases {
     guard let first = phrase.first, let end = phrase.last, first > mark,
       // `对俄贸易占比40%`
       case let last = SharedWords.shares.contains(text, tokens[end]) ? end - 1 : end,
-      tokens[mark].isLetter("对"), tokens[last].range.count > 1,
+      // `面向中亚的出口额`
+      tokens[mark].isLetter("对") || tokens[mark].isWord("面向", in: text), tokens[last].range.count > 1,
       tokens[last].wordClass.contains(.head) || tokens[last].isWord("贸易", in: text)
     else { return phrase }
     // `对共建“一带一路”国家进出口`: a verb may stand there.

@@ -11,6 +11,11 @@ extension SentenceReader {
     return right.lowerBound..<end
   }
 
+  /// `农民收入水平还低，仍有1200户…`: how well people live is none of them.
+  func isLevelOfLife(_ draft: FigureDraft) -> Bool {
+    draft.rule == "noun.subject" && draft.indicator.ends("水平")
+  }
+
   private static let averages: WordSet = "平均 最高 最低"
 
   /// `为1.2万人减免税费260万元`: what was done for them has an amount of its own.

@@ -161,11 +161,11 @@ struct SentenceReader {
 
   /// `310户、862名困难群众`: who they are stands behind the second number.
   private func ofBoth(_ run: FigureRun, _ draft: FigureDraft, _ own: Quantity) -> Range<Int>? {
-    guard own.unit.isBytes("户"), draft.rule == "noun.carried" || draft.rule == "none",
+    guard own.unit.isBytes("户"), draft.rule == "noun.carried" || draft.rule == "none" || isLevelOfLife(draft),
       quantities[tokens[run.last].quantity].measure == .people
     else { return nil }
     let noun = phrases.right(from: rightStart(run.last, quantities[tokens[run.last].quantity]))
-    return noun.isEmpty ? nil : noun
+    return noun.isEmpty ? leftUndone(run.last + 1) : noun
   }
 
   /// `占比70%，较上年提高2个百分点`: a clause of its own speaks of what has the share.

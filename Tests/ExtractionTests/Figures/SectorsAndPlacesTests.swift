@@ -74,6 +74,9 @@ import Testing
     FigureCase("新创建6个\"和谐文明社区\"，上半年新产生困难家庭12户。", "6个", indicator: "\"和谐文明社区\""),
     FigureCase("新创建6个\"和谐文明社区\"，上半年新产生困难家庭12户。", "12户", indicator: "困难家庭"),
     FigureCase("新建7个，项目前期谋划9个。", "9个", indicator: "项目"),
+    FigureCase("农民生活水平还不高，仍有1200户、3600人没有解决饮水。", "1200户", indicator: "解决饮水"),
+    FigureCase("农民生活水平还不高，仍有1200户、3600人没有解决饮水。", "3600人", indicator: "解决饮水"),
+    FigureCase("面向中亚的出口额为2.6亿美元。", "2.6亿美元", indicator: "面向中亚的出口额"),
     FigureCase("两年来减少2亿立方米的蓄水。", "2亿立方米", indicator: "蓄水"),
   ])
   func behind(_ expected: FigureCase) throws { try expected.check() }
