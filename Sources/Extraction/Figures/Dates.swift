@@ -114,6 +114,8 @@ enum Dates {
     if number.script == .placeholder, partsOfYear.begins(text, at: number.range.upperBound + 1) {
       return true
     }
+    // `3年多来`
+    if after == "多" || after == "余", text.at(number.range.upperBound + 2) == "来" { return true }
     switch after {
     case "来", "间", "代", "底", "初", "末", "度", "份", "前", "后", "以", "期", "中", "春", "夏", "秋", "冬", "国", "级":
       return true
@@ -122,6 +124,10 @@ enum Dates {
     switch text.at(start - 1) {
     case "前": return text.at(start - 2) != "学"
     case "近", "去", "后", "来", "这", "今": return true
+    // `年限达到12年`
+    case "到" where text.at(start - 2) == "达": break
+    // `比X年减少了X天`: which year is hidden.
+    case "比", "较": return number.script == .placeholder
     case "自", "到", "至", "于", "在": return number.range.count > 1
     default: break
     }

@@ -56,10 +56,22 @@ enum Exclusions {
       if isNameByUnit(text, quantity, unit) { return true }
     default: break
     }
+    // `产量达9万吨的2.5mm玻璃`: how thick it is; but `降雨量91mm`, `达到60mm`.
+    if after.isHan, quantity.unit.isBytes("mm") || quantity.unit.isBytes("cm"), !isMeasured(before) {
+      return true
+    }
     // `1%人口抽样调查`: the name of a survey.
     if quantity.measure == .percent, after == "人", text.has("人口抽样", at: unit.end) { return true }
     if after == "论", text.has("论坛", at: quantity.surface.upperBound) { return true }
     return isCircle(text, quantity, unit) || Quotes.encloses(text, quantity.surface)
+  }
+
+  /// 雨量, 宽度, 达到: what a length is of, or reaches.
+  private static func isMeasured(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "量", "度", "达", "到", "至", "超", "过", "近", "约", "为", "均", "了": true
+    default: false
+    }
   }
 
   private static let compounds: WordSet = "前驱体 材料 锂 正极 乙丙 催化剂 电池 结构 体制 体系"

@@ -27,9 +27,11 @@ extension FigureDraft {
   private static let peopleEnds = [
     "人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女", "人数", "对象", "人才", "人才总量", "党员", "学生", "毕业生",
     "教师", "乡亲", "居民", "农民", "牧民", "市民", "患者", "儿童", "妇女", "劳动力", "客流", "客流量", "用户数", "志愿者", "农民工", "青年",
-    "老年人", "员工",
+    "老年人", "员工", "人民",
   ]
-  private static let moneyEnds = ["投资", "收入", "资金", "额", "产值", "债", "贷款", "GDP", "经费", "补贴", "总值"]
+  private static let moneyEnds = [
+    "投资", "收入", "资金", "额", "产值", "债", "贷款", "GDP", "经费", "补贴", "总值", "投入", "资金缺口",
+  ]
 
   private func settledQualifier(_ quantity: Quantity) -> FigureQualifier {
     if quantity.qualifier != .exact { return quantity.qualifier }

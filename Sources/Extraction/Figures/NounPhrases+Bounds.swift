@@ -37,6 +37,10 @@ extension NounPhrases {
   func withBounds(_ phrase: Range<Int>, _ last: Int, _ clause: Range<Int>) -> String? {
     if phrase.count == 1, let whole = ofYearOrFunds(phrase, last, clause) { return whole }
     if let whole = broughtAbout(phrase, last) { return whole }
+    // `项目前期谋划9个`
+    if phrase.count == 1, tokens[last].isWord("项目前期", in: text) {
+      return text.string(tokens[last].start..<tokens[last].start + 2)
+    }
     // 可研报告: 可 alone is no part of a noun.
     guard tokens[phrase.lowerBound].isLetter("研"), phrase.lowerBound > clause.lowerBound,
       tokens[phrase.lowerBound - 1].isLetter("可")
@@ -64,6 +68,10 @@ extension NounPhrases {
       return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
     guard phrase.lowerBound > clause.lowerBound else { return nil }
+    // 已建成面积
+    if tokens[last].isWord("面积", in: text), tokens[last - 1].isWord("已建成", in: text) {
+      return text.string(tokens[last].start - 2..<tokens[last].end)
+    }
     // `达产后年产值…、年税收…`: of each year to come.
     if tokens[phrase.lowerBound - 1].isLetter("年"), Self.yields.contains(text, tokens[last]) {
       return string(phrase.lowerBound - 1..<phrase.upperBound)
@@ -103,6 +111,12 @@ extension NounPhrases {
     }
     if phrase.lowerBound > 1, isLimit(tokens[phrase.lowerBound - 2]) { return true }
     let head = tokens[phrase.lowerBound]
+    // `城镇居民的低保标准`, beside those of others
+    if phrase.count == 1, head.wordClass.contains(.head), phrase.lowerBound > 1,
+      Self.residents.contains(text, tokens[phrase.lowerBound - 2])
+    {
+      return true
+    }
     // `工业投资的总量和增速`
     guard
       phrase.count == 1 || phrase.count == 2 && tokens[phrase.lowerBound + 1].wordClass.contains(.conjunction)
@@ -113,6 +127,8 @@ extension NounPhrases {
     let owner = tokens[phrase.lowerBound - 2]
     return owner.kind == .quoted || owner.wordClass.contains(.entity) || text.has("项目", endingAt: owner.end)
   }
+
+  private static let residents: WordSet = "城镇居民 农村居民 城市居民 城镇职工"
 
   /// `10亿元以上的制造业项目`, `5亿元—10亿元的项目`: an amount that says which.
   private func isLimit(_ token: Token) -> Bool {

@@ -10,14 +10,49 @@ extension NounPhrases {
   /// Of a phrase behind a count, what is counted: `86家开发区综合考评` counts the parks, `12个盟市空气质量` the cities.
   func counted(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last,
-      let thing = range.last(where: {
-        tokens[$0].wordClass.contains(.entity) || isCities(tokens[$0])
-          || tokens[$0].range.count > 2 && text.has("项目", endingAt: tokens[$0].end)
-      }),
+      let thing = range.last(where: { isThing(tokens[$0]) || isCities(tokens[$0]) }),
       thing < last, isSaid(tokens[last]) || isBeforeNumber(last)
     else { return range }
     return range.lowerBound..<thing + 1
   }
+
+  /// `2个过30亿元、过60亿元项目`: where the kind begins behind its limits.
+  func limitedKind(_ start: Int) -> Int? {
+    var next = start
+    while next + 1 < tokens.count, tokens[next].isLetter("过") || tokens[next].isLetter("超"),
+      tokens[next + 1].kind == .name, tokens[next + 1].lastLetter == "元"
+    {
+      next += 2
+      if next < tokens.count, tokens[next].kind == .listComma { next += 1 }
+    }
+    return next > start && next < tokens.count && tokens[next].wordClass.contains(.entity) ? next : nil
+  }
+
+  /// `6个重点建设项目岚台大桥、柳河学校均已开工`: a list of their names follows at once.
+  func withoutNames(_ range: Range<Int>) -> Range<Int> {
+    guard range.contains(where: { tokens[$0].kind == .listComma }),
+      let thing = range.first(where: { text.has("项目", endingAt: tokens[$0].end) }),
+      thing + 1 < range.upperBound, tokens[thing + 1].kind == .letter, tokens[thing + 1].firstLetter.isHan
+    else { return range }
+    return range.lowerBound..<thing + 1
+  }
+
+  /// `4条支渠总长7.2公里`: how long they are is the next number's.
+  func withoutLength(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, range.upperBound < tokens.count, tokens[range.upperBound].kind == .quantity,
+      Self.totalLengths.contains(text, tokens[range.upperBound - 1])
+    else { return range }
+    return range.dropLast()
+  }
+
+  static let totalLengths: WordSet = "总长 总长度 全长"
+
+  func isThing(_ token: Token) -> Bool {
+    token.wordClass.contains(.entity) || token.range.count > 2 && text.has("项目", endingAt: token.end)
+      || token.isWord("行业", in: text)
+  }
+
+  static let makings: WordSet = "生产 加工 制造 组装"
 
   /// `300个城市平均优良天数比例`
   func isCities(_ token: Token) -> Bool {

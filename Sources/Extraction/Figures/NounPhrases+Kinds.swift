@@ -125,6 +125,12 @@ extension NounPhrases {
   /// `有研发活动的规上企业`: what they have says which.
   func withWhatTheyHave(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     let mark = phrase.lowerBound - 1
+    // `辍学率在2%以上的乡镇`
+    if tokens[phrase.lowerBound].kind == .name, mark > clause.lowerBound, tokens[mark].isLetter("在"),
+      tokens[mark - 1].lastLetter == "率"
+    {
+      return left(clause.lowerBound..<mark, end: mark).lowerBound..<phrase.upperBound
+    }
     guard tokens[mark].isLetter("的"), phrase.contains(where: { tokens[$0].wordClass.contains(.entity) }),
       let having = (clause.lowerBound..<mark).suffix(6).last(where: { tokens[$0].isLetter("有") }),
       having + 1 < mark,

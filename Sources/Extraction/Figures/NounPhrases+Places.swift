@@ -97,7 +97,10 @@ extension NounPhrases {
     // 省营商环境评价: whose it is.
     let isAssessed = SharedWords.assessments.contains(text, tokens[range.upperBound - 1])
     guard isAssessed || Self.approvals.contains(text, tokens[first + 1]) else { return nil }
-    if isAssessed { return isPlaceLetter(tokens[first].firstLetter) ? range.dropFirst() : nil }
+    if isAssessed {
+      return isPlaceLetter(tokens[first].firstLetter) || isLevel(tokens[first].firstLetter)
+        ? range.dropFirst() : nil
+    }
     return isLevel(tokens[first].firstLetter) ? first + 2..<range.upperBound : nil
   }
 
@@ -251,7 +254,7 @@ extension NounPhrases {
 
   private static let districts: WordSet = """
     经济区 开发区 高新区 经开区 新区 保税区 综合保税区 自贸区 商圈 片区 城区 主城区 中心城区 核心区 副中心 城市副中心 平原新城 新城
-    工业园区 产业园区 临港区 山区 湖区 林区 港区 流域 街道 板块 都市圈 城市群 示范区
+    工业园区 产业园区 集中区 临港区 山区 湖区 林区 港区 流域 街道 板块 都市圈 城市群 示范区
     """
 
   /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.
@@ -358,7 +361,8 @@ extension NounPhrases {
     guard let first = phrase.first, let end = phrase.last, first > mark,
       // `对俄贸易占比40%`
       case let last = SharedWords.shares.contains(text, tokens[end]) ? end - 1 : end,
-      tokens[mark].isLetter("对"), tokens[last].range.count > 1,
+      // `面向中亚的出口额`
+      tokens[mark].isLetter("对") || tokens[mark].isWord("面向", in: text), tokens[last].range.count > 1,
       tokens[last].wordClass.contains(.head) || tokens[last].isWord("贸易", in: text)
     else { return phrase }
     // `对共建“一带一路”国家进出口`: a verb may stand there.

@@ -5,17 +5,8 @@ extension NounPhrases {
   func right(from start: Int) -> Range<Int> {
     var end = start
     let limit = min(tokens.count, start + 24)
-    // `17个里面，9个卡在用地`: nothing is named here.
-    if start < limit, text.at(tokens[start].end) == "在" || tokens[start].firstLetter == "里",
-      isPlaceWithin(tokens[start])
-    {
-      return start..<start
-    }
-    // `15亿元出头`, `除120家外，`
-    if start < limit, text.has("出头", at: tokens[start].start) || isExcepted(start) { return start..<start }
-    if start + 2 < limit, isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连") {
-      return start..<start
-    }
+    if let kind = limitedKind(start) { return start..<right(from: kind).upperBound }
+    if start < limit, namesNothing(start, limit) { return start..<start }
     while end < limit, continuesRight(start, end),
       end == start || !isNoneAtAll(end) && !isLastingVerb(end) && !isWithin(end) && !isOneOfThem(end)
     {
@@ -69,20 +60,10 @@ extension NounPhrases {
     if end - start == 1, tokens[start].wordClass.contains(.scope), !isCities(tokens[start]) {
       return start..<start
     }
-    return peopleAlone(endingInThing(withoutAction(withoutLength(start..<end))))
+    return peopleAlone(endingInThing(withoutAction(withoutLength(withoutNames(start..<end)))))
   }
 
-  /// `4条支渠总长7.2公里`: how long they are is the next number's.
-  private func withoutLength(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 1, range.upperBound < tokens.count, tokens[range.upperBound].kind == .quantity,
-      Self.totalLengths.contains(text, tokens[range.upperBound - 1])
-    else { return range }
-    return range.dropLast()
-  }
-
-  static let totalLengths: WordSet = "总长 总长度 全长"
-
-  private func isPlaceWithin(_ token: Token) -> Bool {
+  func isPlaceWithin(_ token: Token) -> Bool {
     switch token.firstLetter {
     case "里": token.begins("里面", in: text)
     case let letter: token.range.count == 1 && text.at(token.end) == "在" && VerbLetters.rests(letter)
@@ -108,8 +89,7 @@ extension NounPhrases {
 
   /// `8个产业规模`, `45个县整县…`: unknown letters and remarks behind the thing counted say what it does.
   private func endingInThing(_ range: Range<Int>) -> Range<Int> {
-    guard let last = range.last(where: { tokens[$0].wordClass.contains(.entity) }),
-      last + 1 < range.upperBound,
+    guard let last = range.last(where: { isThing(tokens[$0]) }), last + 1 < range.upperBound,
       (last + 1..<range.upperBound).allSatisfy({ isBesides(tokens[$0]) }) || isDoneAndSaid(last, range),
       tokens[last + 1].kind != .parenthesis, !endsName(range, behind: last)
     else { return range }
@@ -197,6 +177,7 @@ extension NounPhrases {
     let token = tokens[index]
     switch token.kind {
     case .letter:
+      if endsAmong(token) || index == start && isStrayUnit(index) { return false }
       return token.range.count > 1
         || !Self.beginsPredicate(token.firstLetter) && (index == start || !endures(token.firstLetter))
     case .quoted: return true
@@ -221,7 +202,7 @@ extension NounPhrases {
         // `6个10亿元以上的大项目`
         return index == start + 1 && tokens[start].kind == .name && token.isLetter("的")
       }
-      if index > start, isBuilding(index, start) { return true }
+      if index > start, isBuilding(index, start) || isDesign(index) { return true }
       if index > start,
         token.begins("平均每", in: text) || token.begins("获得", in: text)
           || token.isWord("外出", in: text)
@@ -361,13 +342,20 @@ extension NounPhrases {
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
   private func withoutAction(_ range: Range<Int>) -> Range<Int> {
     // `10条道路环境提升工作`
-    if range.count > 2, let last = range.last, tokens[last].isWord("工作", in: text),
+    if range.count > 2, let last = range.last,
+      tokens[last].isWord("工作", in: text) || tokens[last].isWord("力度", in: text),
       isActionOnly(tokens[last - 1])
     {
       return withoutAction(range.dropLast())
     }
     if isPlanned(range) { return withoutAction(range.dropLast()) }
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
+    // `10万件汽车零部件生产`: what is made.
+    if range.count > 2, Self.makings.contains(text, tokens[last]),
+      !tokens[last - 1].wordClass.isDisjoint(with: [.noun, .entity, .action])
+    {
+      return isActionOnly(tokens[last - 1]) ? withoutAction(range.dropLast()) : range.dropLast()
+    }
     if var entity = range.first(where: { tokens[$0].wordClass.contains(.entity) }) {
       // `8个产业融合载体建设`: 产业 opens a longer name.
       if entity + 1 < last, tokens[entity].isWord("产业", in: text) {

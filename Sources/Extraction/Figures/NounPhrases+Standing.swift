@@ -95,6 +95,40 @@ extension NounPhrases {
     index + 1 < tokens.count && tokens[index].kind == .letter && tokens[index + 1].isLetter("着")
   }
 
+  /// Behind the number, at token `start`, begins no noun.
+  func namesNothing(_ start: Int, _ limit: Int) -> Bool {
+    // `17个里面，9个卡在用地`
+    if text.at(tokens[start].end) == "在" || tokens[start].firstLetter == "里", isPlaceWithin(tokens[start]) {
+      return true
+    }
+    // `15亿元出头`, `除120家外，`, `占61% 3、重点产业…`
+    if text.has("出头", at: tokens[start].start) || isExcepted(start) || isNextMarker(start) { return true }
+    return start + 2 < limit
+      && (isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连"))
+  }
+
+  /// `占61% 3、重点产业…`: the marker of the next item, its full stop lost.
+  func isNextMarker(_ start: Int) -> Bool {
+    tokens[start].firstLetter.isDigit && start + 1 < tokens.count && tokens[start + 1].kind == .listComma
+  }
+
+  /// 示范点当中
+  func endsAmong(_ token: Token) -> Bool { token.isLetter("当") && text.at(token.end) == "中" }
+
+  /// `增长12%元`: a unit that was left over.
+  func isStrayUnit(_ index: Int) -> Bool {
+    tokens[index].isLetter("元") && (index + 1 == tokens.count || !tokens[index + 1].isNominal)
+  }
+
+  /// `8个乡镇总体规划、`: what has been drawn up, where nothing is planned behind it.
+  func isDesign(_ index: Int) -> Bool {
+    if tokens[index].isWord("总体", in: text) { return index + 1 < tokens.count && isDesign(index + 1) }
+    guard tokens[index].isWord("规划", in: text) else { return false }
+    guard index + 1 < tokens.count else { return true }
+    let next = tokens[index + 1]
+    return next.kind == .comma || next.kind == .listComma || next.wordClass.contains(.conjunction)
+  }
+
   /// `3万亩一亩都不能少`
   func isNoneAtAll(_ start: Int) -> Bool {
     guard tokens[start].isLetter("一"), start + 2 < tokens.count else { return false }

@@ -37,7 +37,7 @@ extension NounPhrases {
     }
     var end = start
     while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1),
-      end == start || !isTurn(tokens[end])
+      end == start || !isTurn(tokens[end]) && !isYearly(end)
     {
       end += 1
     }
@@ -46,6 +46,12 @@ extension NounPhrases {
     // `招商方面，…`
     if end > start + 1, Self.topics.contains(text, tokens[end - 1]) { end -= 1 }
     return trimmed(start..<end)
+  }
+
+  /// `收入一年一个台阶`
+  private func isYearly(_ index: Int) -> Bool {
+    tokens[index].isLetter("一") && text.has("一年一", at: tokens[index].start)
+      && tokens[index - 1].wordClass.contains(.head)
   }
 
   /// `税收受…影响`, `投资更是腰斩`: a letter that begins what is said of a subject.

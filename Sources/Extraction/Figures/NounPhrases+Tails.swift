@@ -8,8 +8,11 @@ extension NounPhrases {
     {
       return range.dropLast(2)
     }
-    // A placeholder alone names nothing.
-    if range.allSatisfy({ tokens[$0].kind == .letter && tokens[$0].firstLetter.isPlaceholder }) {
+    // A placeholder alone names nothing, nor does a list of them.
+    if range.allSatisfy({
+      tokens[$0].kind == .letter && tokens[$0].firstLetter.isPlaceholder || tokens[$0].kind == .listComma
+        || tokens[$0].wordClass.contains(.conjunction)
+    }) {
       return range.upperBound..<range.upperBound
     }
     // `去年一年才1个`, `在八个县里排第6`
@@ -42,8 +45,10 @@ extension NounPhrases {
     {
       return withoutTail(range.dropLast(2))
     }
-    // `年初安排增长5%，结果差了3个百分点`
-    if range.count == 1, tokens[range.lowerBound].isWord("结果", in: text) {
+    // `年初安排增长5%，结果差了3个百分点`, `解放以来`
+    if range.count == 1, case let only = tokens[range.lowerBound],
+      only.isWord("结果", in: text) || only.isLetter("来") && text.at(only.start - 1) == "以"
+    {
       return range.upperBound..<range.upperBound
     }
     // `项目拆分后共90项`: a time, no noun.

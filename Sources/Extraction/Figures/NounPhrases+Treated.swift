@@ -16,6 +16,11 @@ extension NounPhrases {
     let token = tokens[index]
     let wordClass = token.wordClass
     if wordClass.contains(.verb), index < start + 3, isTreated(index) { return true }
+    // `5个待评审项目`
+    if index == start + 1, tokens[start].isLetter("待"), index + 1 < tokens.count {
+      return !wordClass.isDisjoint(with: [.verb, .action])
+        && !tokens[index + 1].wordClass.isDisjoint(with: [.entity, .noun])
+    }
     // `37家减产企业`, `6个停工楼盘`: in what state they are.
     if index == start, Self.plights.contains(text, token), index + 1 < tokens.count,
       tokens[index + 1].wordClass.contains(.entity)

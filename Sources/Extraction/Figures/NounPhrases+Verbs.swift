@@ -45,6 +45,10 @@ extension NounPhrases {
     }
     // `招商引资总的开工项目9个`
     if token.isWord("总的", in: text) { return true }
+    // `结合片区建设开发公益性岗位90个`
+    if token.isWord("开发", in: text), index + 1 < end, text.has("岗位", endingAt: tokens[index + 1].end) {
+      return true
+    }
     return token.firstLetter == "拟" && isPlanned(index, end: end)
   }
 
@@ -130,7 +134,7 @@ extension NounPhrases {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch token.firstLetter {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "末", "如", "应", "需", "须", "即", "便", "设", "出", "使":
+      "可", "除", "末", "如", "应", "需", "须", "即", "便", "设", "出", "使", "另":
       return true
     default: return false
     }
@@ -235,10 +239,11 @@ extension NounPhrases {
     return kind + 1..<range.upperBound
   }
 
-  /// 新栽, 新添: one letter behind 新 is a verb.
+  /// 新栽, 新添: one letter behind 新 is a verb. `年可生产淀粉6万吨`: how much can be made.
   func isNewlyDone(_ first: Int, _ range: Range<Int>) -> Bool {
-    range.count > 2 && tokens[first].isLetter("新") && tokens[first + 1].kind == .letter
-      && VerbLetters.isVerb(tokens[first + 1].firstLetter)
+    range.count > 3 && tokens[first].isLetter("年") && tokens[first + 1].isLetter("可")
+      || range.count > 2 && tokens[first].isLetter("新") && tokens[first + 1].kind == .letter
+        && VerbLetters.isVerb(tokens[first + 1].firstLetter)
   }
 
   /// 按期办结率: how it is done is part of the name of a rate.
@@ -246,6 +251,22 @@ extension NounPhrases {
     token.wordClass.contains(.adverb) && tokens[end - 1].lastLetter == "率"
       && (token.range.count == 2 && token.firstLetter == "按" || token.begins("一次性", in: text))
   }
+}
+
+extension NounPhrases {
+  /// `实施改造老旧小区`, `帮助申报专项资金`: a verb that another governs; of 实施改造项目 it is the kind.
+  func isSecondVerb(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if tokens[index].isWord("申报", in: text) { return Self.helps.contains(text, tokens[index - 1]) }
+    guard tokens[index - 1].isWord("实施", in: text), Self.repairs.contains(text, tokens[index]) else {
+      return false
+    }
+    return tokens[index + 1].kind == .word && tokens[index + 1].wordClass.contains(.entity)
+      && !text.has("项目", endingAt: tokens[index + 1].end)
+  }
+
+  private static let helps: WordSet = "帮助 协助 指导 组织"
+  private static let repairs: WordSet = "改造 整治 治理 修复 维修 加固 新建 改建 扩建"
 }
 
 extension PredicateReader {

@@ -159,6 +159,8 @@ struct NounPhrases {
     guard tokens[start].range.count == 1 else { return false }
     switch tokens[start].firstLetter {
     case "率", "数", "量", "额", "费", "面": return true
+    // 培育库, 问政会, but 召开会
+    case "库", "会": return token.wordClass.contains(.action)
     default: return false
     }
   }
@@ -308,11 +310,11 @@ struct NounPhrases {
     if tokens[index - 1].firstLetter == "各", tokens[index - 1].range.count == 2 { return true }
     let wordClass = tokens[index - 1].wordClass
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
-      && !Self.paired.contains(text, tokens[index - 1])
+      && !Self.paired.contains(text, tokens[index - 1]) && !isSecondVerb(index)
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "牵头 负责 抓紧 整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 清理 清查 摸排 收集 盘活"
+  private static let paired: WordSet = "牵头 负责 抓紧 整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活"
 
   /// What comes of a field of work: 招商实绩.
   private static let yields: WordSet = "权重 实绩 成效 绩效"

@@ -157,6 +157,8 @@ extension PredicateReader {
     // `月底前达到90%`
     if token.isLetter("前") || token.isLetter("起") { return index > floor && isTime(tokens[index - 1]) }
     if isLast { return false }
+    // `单产每提高20公斤`
+    if token.isLetter("每") { return !tokens[index + 1].wordClass.isDisjoint(with: [.up, .down]) }
     // `江口区更是高达12%`, 接近或超过
     return token.isLetter("更") && tokens[index + 1].isLetter("是")
       || token.isLetter("或") && !tokens[index + 1].wordClass.isDisjoint(with: [.over, .under])

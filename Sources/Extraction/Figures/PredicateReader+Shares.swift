@@ -3,6 +3,7 @@
 extension PredicateReader {
   /// `收入仅为邻县的70%`, `总量只有全省的六成`: what it is a part of stands between link and 的.
   func shareOfAnother(_ clause: Range<Int>) -> Int? {
+    if let start = ofBudget(clause) { return start }
     guard let last = clause.last, tokens[last].isLetter("的"),
       // `达到市里下达的8%`
       last == clause.lowerBound || !Self.settings.contains(text, tokens[last - 1])
@@ -19,6 +20,15 @@ extension PredicateReader {
       guard tokens[index].isNominal || tokens[index].firstLetter == "的" else { return nil }
     }
     return nil
+  }
+
+  /// `为年初预算58%`: the same without 的.
+  private func ofBudget(_ clause: Range<Int>) -> Int? {
+    guard let last = clause.last, text.has("预算", endingAt: tokens[last].end),
+      let link = clause.suffix(5).last(where: { tokens[$0].isLetter("为") }), link + 1 < last,
+      tokens[link + 1].wordClass.contains(.time)
+    else { return nil }
+    return link
   }
 
   /// `占全县工业的87%和园区全年计划的57%`: the second whole.

@@ -212,6 +212,8 @@ struct PredicateReader {
         if isPassed(end - 1, isLast: end == start, clause.lowerBound) { break }
         if isYearEnd(end - 1, clause.lowerBound) || isQuarterBefore(end - 1, clause) { break }
         let isLast = end == start
+        // `召开碰头会8次`: no verb stands between 会 and its number.
+        if isLast, token.isLetter("会") { return end }
         if isLast, isWish(end - 1, clause) {
           features.target = true
           break

@@ -25,7 +25,22 @@ extension QuantityScanner {
       after == "位" || after == "名" || Self.isMove(after) || after == "和" && text.at(end + 1) == "第"
       || !after.isHan && !after.isLatin && after != "-" && after != "—" || text.has("的位置", at: end)
     quantity.isName = !isPlace || Quotes.encloses(text, place..<end)
+    if let last = lastInTurn(text, behind: end) {
+      quantity.surface = place..<last
+      quantity.isName = true
+    }
     return quantity
+  }
+
+  /// `第2至4批`, `第*至*期`: which ones of a row; where the last of them ends.
+  private func lastInTurn(_ text: SentenceText, behind end: Int) -> Int? {
+    guard text.at(end) == "至" || text.at(end) == "到",
+      let number = NumberLexer.lexAfterDash(text, at: end + 1)
+    else { return nil }
+    switch text.at(number.range.upperBound) {
+    case "批", "期", "轮", "届", "章", "条", "次": return number.range.upperBound + 1
+    default: return nil
+    }
   }
 
   /// `列全市12位`, `排名由18位上升到12位`: a place in an order, told without 第.

@@ -134,10 +134,11 @@ struct QuantityScanner {
       found.append(shared)
       return
     }
-    guard let unit else {
+    guard var unit else {
       if mayBeBare(text, number) { found.append(bare(text, number)) }
       return
     }
+    if isSumInWords(text, number, unit) { unit.measure = .money }
     // `新签约百亿级项目`: of what order they are.
     if number.script == .chinese, unit.measure == .count, unit.word.isEmpty,
       text.at(unit.end) == "级" || !unit.multiplier.contains(where: { text[$0] == "亿" })
@@ -151,6 +152,17 @@ struct QuantityScanner {
     }
     finish(text, number, unit, into: &found)
   }
+
+  /// `资金缺口有三十万。`: a bare 万 in words, where money is spoken of.
+  private func isSumInWords(_ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit) -> Bool {
+    guard number.script == .chinese, unit.measure == .count, unit.word.isEmpty, !text.at(unit.end).isHan
+    else { return false }
+    let start = number.range.lowerBound
+    guard text[start] == "十" || ChineseNumerals.digit(text[start]) != nil else { return false }
+    return (max(0, start - 6)..<start).contains { Self.sums.begins(text, at: $0) }
+  }
+
+  private static let sums: WordSet = "资金 投资 缺口 经费 贷款 债务 税收 产值"
 
   /// `提高15、22个百分点`, `达到90万、80万人次`: the unit stands behind the last number of a list and holds for all.
   private func sharing(_ text: SentenceText, _ number: LexedNumber, _ scale: FoundUnit?) -> Quantity? {
@@ -225,6 +237,7 @@ struct QuantityScanner {
       || quantity.unit.isBytes("名") && isPlaceOf(text, quantity.surface)
     {
       quantity.meaning = UnitMeaning(measure: .rank, base: "位", power: 0)
+      quantity.unit = "位"
       quantity.rule = "prose.rank"
     }
     quantity.isName = Exclusions.isName(text, quantity, unit)

@@ -57,6 +57,7 @@ extension SentenceReader {
     if quantity.measure == .rank, tokens[next].isLetter("的") {
       return right.lowerBound..<right.lowerBound
     }
+    if quantity.measure == .area { right = withoutYield(right) }
     let isWorked = quantity.measure == .area || quantity.measure == .other && quantity.unit.ends("公里")
     // `80万平方米厂房建设`: only its making.
     let isMaking = right.last.map { text.has("建设", at: tokens[$0].end) } ?? false

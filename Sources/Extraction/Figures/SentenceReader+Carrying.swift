@@ -112,6 +112,9 @@ extension SentenceReader {
       && (before.token + 1..<draft.token).contains {
         tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
           || $0 + 1 == draft.token && tokens[$0].isLetter("的")
+          // `在全省95个县市排名12名`
+          || $0 + 1 == draft.token && tokens[$0].isWord("排名", in: text)
+            && tokens[..<before.token].suffix(2).contains { $0.isLetter("在") }
       }
   }
 
@@ -185,6 +188,7 @@ extension SentenceReader {
   /// The figure takes the noun of `before`, with what its own clause makes of it.
   private func goOn(_ draft: inout FigureDraft, _ quantity: Quantity, from before: FigureDraft) {
     draft.indicator = before.indicator
+    if let done = taskDone(draft, quantity, before) { draft.indicator = done }
     // `总户数503户，已签约498户`: how many there are in all is no thing that is dealt with.
     if before.indicator.ends("总户数"), let deed = draft.clause.last, tokens[deed].wordClass.contains(.action) {
       (draft.indicator, draft.phrase, draft.rule) = (

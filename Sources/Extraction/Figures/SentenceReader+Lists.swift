@@ -136,11 +136,48 @@ extension SentenceReader {
         tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction)
       else { return nil }
       let before = phrases.left(clause, end: mark)
-      guard !before.isEmpty else { return nil }
+      // `新建、改建道路9条、14公里`: two deeds done to the same.
+      guard !before.isEmpty, !before.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) else { return nil }
       names.insert(phrases.string(before), at: 0)
       first = before.lowerBound
     }
     return names
+  }
+
+  /// `降幅分别高于全省、临江市1.2个、0.4个百分点`: it is the places that are several.
+  func isAgainstPlaces(_ clause: Range<Int>, _ features: PredicateFeatures) -> Bool {
+    guard features.compared, features.each,
+      let held = clause.last(where: { tokens[$0].wordClass.contains(.compare) })
+    else { return false }
+    return (held + 2..<max(held + 2, clause.upperBound)).contains {
+      (tokens[$0].kind == .listComma || tokens[$0].wordClass.contains(.conjunction))
+        && !tokens[$0 - 1].wordClass.isDisjoint(with: [.scope, .region])
+    }
+  }
+
+  /// `A 9亿元，增长4%；B 6亿元，增长3%，增速分别提高1个、2个百分点`: the paces of as many before.
+  func ofGrowths(_ clause: Range<Int>, _ features: PredicateFeatures, _ count: Int) -> [String]? {
+    guard clause.contains(where: { tokens[$0].wordClass.contains(.rateNoun) }), features.each, count > 1,
+      features.up || features.down
+    else { return nil }
+    // `A 9亿元，B 6亿元，分别增长4%，增幅分别提高1个、2个百分点`: told once for both.
+    if drafts.suffix(2 * count).contains(where: { $0.rule == "list.both" }) { return nil }
+    let names = drafts.filter { $0.change == .growth }.suffix(count).map(\.indicator)
+    return names.count == count && Set(names).count == count ? names : nil
+  }
+
+  /// `占比分别为31%、27%`
+  func isShare(_ left: Range<Int>) -> Bool {
+    left.count == 1 && SharedWords.shares.contains(text, tokens[left.lowerBound])
+  }
+
+  /// `事故起数、死亡人数，较上年分别下降20%、40%`: nothing but the list stands in the clause right before.
+  private func listed(_ clause: Range<Int>, _ count: Int) -> [String]? {
+    guard count > 1, let last = clause.last, tokens[last].wordClass.contains(.head),
+      case let list = phrases.left(clause, end: clause.upperBound), list.lowerBound == clause.lowerBound,
+      list.contains(where: { tokens[$0].kind == .listComma })
+    else { return nil }
+    return conjuncts.distribute(list, count: count)
   }
 
   /// `土地增值税、契税受市场影响，分别下降31%、12%`: as many as there are numbers, in the clause right before.
@@ -149,8 +186,10 @@ extension SentenceReader {
   ) -> [String]? {
     guard left.isEmpty, features.each, case let mark = clause.lowerBound - 1, mark > 0,
       tokens[mark].kind == .comma,
-      let between = numberless(before: mark, limit: PredicateReader.clauseLimit), let first = between.first,
-      let cause = between.first(where: { tokens[$0].isLetter("受") }), cause > first
+      let between = numberless(before: mark, limit: PredicateReader.clauseLimit), let first = between.first
+    else { return nil }
+    if let names = listed(between, count) { return names }
+    guard let cause = between.first(where: { tokens[$0].isLetter("受") }), cause > first
     else { return nil }
     return conjuncts.distribute(phrases.subject(first..<cause), count: count)
   }

@@ -109,7 +109,9 @@ extension SentenceReader {
       return (phrases.string(noun), noun, "noun.left")
     }
     if let noun = remarked(draft, quantity, left) { return (phrases.string(noun), noun, "noun.left") }
-    if let held = heldTimes(draft, quantity, left) ?? rankedField(draft, quantity) {
+    if let held = heldTimes(draft, quantity, left) ?? rankedField(draft, quantity)
+      ?? assessed(draft, quantity, left)
+    {
       return (phrases.string(held), held, "noun.subject")
     }
     if quantity.measure == .percent, let noun = contributor(&draft) { return noun }
@@ -200,7 +202,9 @@ extension SentenceReader {
 
   /// `A 3个，B 5亿元，分别多1个、增长5%`: two changes with a verb each for the two before.
   private func eachBefore(_ draft: FigureDraft) -> FigureDraft? {
-    guard drafts.count > 1, draft.features.up || draft.features.down else { return nil }
+    guard drafts.count > 1, draft.features.up || draft.features.down,
+      !isAgainstPlaces(draft.clause, draft.features)
+    else { return nil }
     let last = drafts[drafts.count - 1]
     if last.rule == "list.each", follows(last, draft, .listComma) || isJoined(last, draft) {
       // `A、B、C…，分别增长5%、8%和下降3%`: the last of them has a verb of its own.
@@ -248,7 +252,7 @@ extension SentenceReader {
     if let share = shareWord(draft, behind: left, measure) { draft.indicator += share }
     if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }
     draft.rule = "noun.left"
-    if let owner = firmOwner(before: left, draft.clause) {
+    if let owner = firmOwner(before: left, draft.clause), !draft.indicator.begins(owner) {
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.firm"
       return

@@ -116,6 +116,18 @@ extension SentenceReader {
     return assessment(endingAt: inside, from: draft.clause.lowerBound)
   }
 
+  /// `石桥街道位列全区综合考评第一`: what has a place of its own is a place here.
+  func assessed(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .rank, let last = draft.clause.last,
+      SharedWords.assessments.contains(text, tokens[last]),
+      let verb = draft.clause.suffix(6).first(where: { PredicateReader.standings.contains(text, tokens[$0]) }
+      ),
+      verb + 1 < last, tokens[verb + 1].wordClass.contains(.scope), left.upperBound <= verb,
+      left.last.map({ phrases.isBody(tokens[$0]) }) ?? true
+    else { return nil }
+    return phrases.left(verb + 2..<last + 1, end: last + 1)
+  }
+
   /// `在科技创新这一项上仅列第113位`: in what field.
   func rankedField(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     guard quantity.measure == .rank,
@@ -213,12 +225,22 @@ extension SentenceReader {
   private func unsigned(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Range<Int>? {
     let next = draft.token + 1
     if let work = unfinished(draft, right) { return work }
-    guard quantity.unit.isBytes("户") || quantity.unit.isBytes("人"), right.isEmpty, next + 2 < tokens.count,
-      Self.nots.contains(text, tokens[next]), tokens[next + 1].range.count == 2,
-      !tokens[next + 1].wordClass.isDisjoint(with: [.verb, .action]), tokens[next + 2].kind == .comma,
+    guard quantity.unit.isBytes("户") || quantity.unit.isBytes("人"), right.isEmpty,
       !drafts.contains(where: { quantities[$0.quantity].unit.isBytes(quantity.unit) })
     else { return nil }
-    return next + 1..<next + 2
+    return leftUndone(next)
+  }
+
+  /// 签字 of `没有签字，`, 解决饮水 of `没有解决饮水，`, which begins at token `mark`.
+  func leftUndone(_ mark: Int) -> Range<Int>? {
+    guard mark + 2 < tokens.count, Self.nots.contains(text, tokens[mark]), tokens[mark + 1].range.count == 2,
+      !tokens[mark + 1].wordClass.isDisjoint(with: [.verb, .action]),
+      let end = (mark + 2..<min(tokens.count, mark + 5)).first(where: { tokens[$0].kind == .comma }),
+      tokens[mark + 2..<end].allSatisfy({
+        $0.isNominal && $0.kind != .name && $0.wordClass.isDisjoint(with: [.verb, .stop, .link, .adverb])
+      })
+    else { return nil }
+    return mark + 1..<end
   }
 
   /// `剩余31户尚未完成拆迁`

@@ -17,6 +17,10 @@ extension SentenceReader {
     // `开发区“双百项目”5万千瓦风电项目`
     if tokens[last].kind == .quoted { return isWorkBehind(token) }
     if tokens[last].wordClass.contains(.region) { return true }
+    // `云台山至石榴岭12公里景观绿道`: from where to where.
+    if left.lowerBound > 1, tokens[left.lowerBound - 1].isLetter("至"), quantity.unit.ends("公里") {
+      return tokens[left.lowerBound - 2].isNominal && !phrases.right(from: token + 1).isEmpty
+    }
     guard last > left.lowerBound else { return false }
     let before = tokens[last - 1]
     // `沿江3万亩水稻生产区`

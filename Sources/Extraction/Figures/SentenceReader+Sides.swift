@@ -77,6 +77,14 @@ extension SentenceReader {
     if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start]) {
       return start + 1
     }
+    if quantity.measure == .people,
+      token == 0 || tokens[token - 1].kind == .comma || isThere(tokens[token - 1]),
+      start + 1 < tokens.count,
+      Self.entered.contains(text, tokens[start])
+        || tokens[start].isWord("实现", in: text) && Self.results.contains(text, tokens[start + 1])
+    {
+      return tokens[start + 1].wordClass.contains(.scope) ? start + 2 : start + 1
+    }
     while start < tokens.count, start < token + 4 {
       let range = tokens[start].range
       let skips = Self.skipped.contains {
@@ -115,6 +123,15 @@ extension SentenceReader {
     else { return start }
     return start + 1
   }
+
+  private func isThere(_ token: Token) -> Bool {
+    token.isLetter("有") || token.lastLetter == "了" || token.isWord("带动", in: text)
+      || token.isWord("帮助", in: text)
+  }
+
+  /// `有320人纳入特困救助`, `4人夺得状元`: what they have come to.
+  private static let entered: WordSet = "纳入 夺得 摘得"
+  private static let results: WordSet = "就业 再就业 创业 脱贫 增收"
 
   /// `2人当选院士`: what they have become.
   private static let elected: WordSet = "当选 入选 获评 获聘"

@@ -3,25 +3,31 @@
 extension SentenceReader {
   /// `规上工业企业完成营业收入9亿元`, `主导产业实现产值8亿元`: the owner stands before the verb.
   func firmOwner(before left: Range<Int>, _ clause: Range<Int>) -> String? {
-    guard left.count == 1, let head = left.first, Self.results.contains(text, tokens[head]) else {
+    guard let head = left.last, Self.results.contains(text, tokens[head]),
+      // `制造业实现规上产值`
+      left.count == 1 || left.count == 2 && Self.ranges.contains(text, tokens[left.lowerBound])
+    else {
       return left.count == 1 ? sectors(before: left.lowerBound, clause) : nil
     }
-    var end = head
+    var end = left.lowerBound
     while end > clause.lowerBound, end > head - 4,
       Self.yieldings.contains(text, tokens[end - 1])
+        || Self.taxes.contains(text, tokens[head]) && Self.taxings.contains(text, tokens[end - 1])
         || end < head && !tokens[end - 1].wordClass.isDisjoint(with: [.time, .target])
     {
       end -= 1
     }
-    guard end < head, end > clause.lowerBound, case let last = tokens[end - 1], last.kind == .word else {
+    guard end < left.lowerBound, end > clause.lowerBound, case let last = tokens[end - 1], last.kind == .word
+    else {
       return nil
     }
     let isFirm = text.has("企业", endingAt: last.end)
     let isIndustry = last.lastLetter == "业" && text.has("增加值", endingAt: tokens[head].end)
     let isSector =
-      Self.sectorOwners.contains(text, last) && text.has("值", endingAt: tokens[head].end)
+      Self.sectorOwners.contains(text, last)
+      && (last.lastLetter == "业" || text.has("值", endingAt: tokens[head].end))
     guard
-      isFirm && !text.has("产值", endingAt: tokens[head].end) || isIndustry || isSector
+      isFirm || isIndustry || isSector
         || text.has("产业", endingAt: last.end)
         || Self.branches.contains(where: { text.has($0, endingAt: last.end) })
     else { return nil }
@@ -35,6 +41,10 @@ extension SentenceReader {
     else { return nil }
     return phrases.string(owner)
   }
+
+  private static let ranges: WordSet = "规上 规模以上 限上 限额以上"
+  private static let taxes: WordSet = "税收 利税 税金"
+  private static let taxings: WordSet = "上交 上缴 缴纳 入库"
 
   /// What a place's product comes from.
   private static let sectorOwners: WordSet = """
@@ -63,7 +73,7 @@ extension SentenceReader {
     """
 
   private static let results: WordSet =
-    "营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款"
+    "营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收"
   private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.

@@ -11,7 +11,8 @@ extension SentenceReader {
       let start = max(clause.lowerBound, floor)
       // `从建设阶段看，…`: a view, no subject.
       guard start < clause.upperBound, !Self.views.contains(text, tokens[start]) else { return nil }
-      if isCause(start..<clause.upperBound) {
+      // `有关专家说，…`: who says it.
+      if tokens[clause.upperBound - 1].isLetter("说") || isCause(start..<clause.upperBound) {
         end = clause.lowerBound
         continue
       }
@@ -68,7 +69,21 @@ extension SentenceReader {
     {
       return way
     }
-    return undoneThing(clause) ?? topic(clause, of: draft) ?? limitedThing(clause, of: draft)
+    return workRepeated(clause, of: draft) ?? undoneThing(clause) ?? topic(clause, of: draft)
+      ?? limitedThing(clause, of: draft)
+  }
+
+  /// `推进农房修缮工作，每年修缮2000户`: the work whose verb comes again.
+  private func workRepeated(_ clause: Range<Int>, of draft: FigureDraft) -> Range<Int>? {
+    guard let verb = draft.clause.last, tokens[verb].range.count == 2,
+      !tokens[verb].wordClass.isDisjoint(with: [.verb, .action]),
+      let deed = clause.dropFirst().last(where: {
+        tokens[$0].range.count == 2 && text.string(tokens[$0].range) == text.string(tokens[verb].range)
+      }), deed + 1 < clause.upperBound, tokens[deed + 1].isWord("工作", in: text),
+      case let thing = phrases.left(clause.lowerBound..<deed, end: deed), !thing.isEmpty,
+      thing.upperBound == deed
+    else { return nil }
+    return thing.lowerBound..<deed + 1
   }
 
   /// `投资500万元以上的项目全部入库，我们只有31个`: those that the limit is of.

@@ -1,6 +1,20 @@
 // Nouns of work that is set or done: what a task is of, what was handed in or worked on.
 
 extension SentenceReader {
+  /// `农村改厕任务3200座，完成3500座`: what has been done of the task is no task.
+  func taskDone(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> String? {
+    guard let verb = draft.clause.last, text.has("完成", endingAt: tokens[verb].end),
+      before.rule == "noun.left" || before.rule == "noun.right", quantity.measure != .percent,
+      quantities[before.quantity].unit.isBytes(quantity.unit),
+      !quantity.unit.isBytes("项"), !quantity.unit.isBytes("个"), !quantity.unit.isBytes("件"),
+      let tail = Self.taskTails.first(where: { before.indicator.ends($0) }),
+      before.indicator.utf8.count > tail.utf8.count + 3
+    else { return nil }
+    return String(before.indicator.unicodeScalars.dropLast(tail.unicodeScalars.count))
+  }
+
+  private static let taskTails = ["目标任务", "考核任务", "任务指标", "考核指标", "任务"]
+
   /// What a task, a finished deed or an extended statistic is of.
   func ofWork(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>) -> Range<
     Int

@@ -4,6 +4,14 @@ extension SentenceReader {
   /// The name with an owner that the figure before had.
   func wholeName(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
     if let whole = saidShort(draft, left) { return whole }
+    // `零售额实现5亿元，其中限额以上实现2亿元`
+    if left.count == 1, Self.limits.contains(text, tokens[left.lowerBound]),
+      draft.features.among || isAmong(draft),
+      before.phrase.last.map({ tokens[$0].wordClass.contains(.head) }) ?? false,
+      !before.indicator.begins("限"), !before.indicator.begins("规")
+    {
+      return draft.indicator + before.indicator
+    }
     if let sum = sumBehind(left) { return sum + draft.indicator }
     if let owner = carriedFirm(left, before) { return owner + draft.indicator }
     // `国企户数减少15%，资产负债率降到62%`
@@ -69,6 +77,7 @@ extension SentenceReader {
       ? phrases.string(before.phrase.dropLast()) + draft.indicator : nil
   }
 
+  private static let limits: WordSet = "限额以上 限额以下 限上 限下 规模以上 规模以下 规上 规下"
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
   static let yields: WordSet = "产量 总产量 年产量 单产 总产 亩产 平均单产"
 

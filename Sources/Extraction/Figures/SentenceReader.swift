@@ -161,11 +161,11 @@ struct SentenceReader {
 
   /// `310户、862名困难群众`: who they are stands behind the second number.
   private func ofBoth(_ run: FigureRun, _ draft: FigureDraft, _ own: Quantity) -> Range<Int>? {
-    guard own.unit.isBytes("户"), draft.rule == "noun.carried" || draft.rule == "none",
+    guard own.unit.isBytes("户"), draft.rule == "noun.carried" || draft.rule == "none" || isLevelOfLife(draft),
       quantities[tokens[run.last].quantity].measure == .people
     else { return nil }
-    let noun = phrases.right(from: run.last + 1)
-    return noun.isEmpty ? nil : noun
+    let noun = phrases.right(from: rightStart(run.last, quantities[tokens[run.last].quantity]))
+    return noun.isEmpty ? leftUndone(run.last + 1) : noun
   }
 
   /// `占比70%，较上年提高2个百分点`: a clause of its own speaks of what has the share.
@@ -257,7 +257,11 @@ struct SentenceReader {
     else { return clause }
     let behind = before.phrase.upperBound
     // `增速居全省14个县第3位`: among whom. `等3项指标分别增长`: what stands before them is measured.
-    if before.token >= clause.lowerBound || text.has("指标", endingAt: tokens[behind - 1].end) { return clause }
+    if before.token >= clause.lowerBound || text.has("指标", endingAt: tokens[behind - 1].end)
+      || behind == clause.upperBound && hasNextAmount(before)
+    {
+      return clause
+    }
     // `14种农产品产量居第一`: the things counted are part of the statistic that follows them at once.
     if behind < clause.upperBound, tokens[behind].kind == .word, tokens[behind].range.count > 1,
       !tokens[behind].wordClass.isDisjoint(with: [.head, .noun]),
@@ -288,9 +292,10 @@ struct SentenceReader {
     {
       return names
     }
-    guard left.isEmpty || count > 1 && features.each && isSum(left) else {
+    guard left.isEmpty || count > 1 && features.each && (isSum(left) || isShare(left)) else {
       return eachIndicators(left, clause, count: count)
     }
+    if isAgainstPlaces(clause, features) { return nil }
     guard drafts.count >= count else {
       // `投资靠后的3个县区，分别是A、B和C，增速分别为…`: the places were counted, what they are behind in was said.
       if left.isEmpty, statisticOfPlaces(quantities[tokens[clause.upperBound].quantity]) != nil { return nil }
@@ -303,6 +308,7 @@ struct SentenceReader {
     {
       return nil
     }
+    if let names = ofGrowths(clause, features, count) { return names }
     let before = told(before: clause, count: count).suffix(
       count + changesBehind(clause.upperBound, count, features)
     )

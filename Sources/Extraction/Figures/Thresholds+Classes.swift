@@ -111,12 +111,44 @@ extension Thresholds {
 }
 
 extension Thresholds {
+  /// `2个过30亿元、过60亿元项目`: the last limit of a list behind a count.
+  static func isAfterMembers(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {
+    var mark = index - 2
+    while mark > 1, tokens[mark].kind == .listComma, tokens[mark - 1].kind == .quantity,
+      isMoney(quantities, tokens[mark - 1].quantity), tokens[mark - 2].wordClass.contains(.over)
+    {
+      mark -= 3
+    }
+    return mark >= 0 && tokens[mark].kind == .quantity
+      && quantities[tokens[mark].quantity].measure == .count
+  }
+
+  /// `辍学率在2%以上的乡镇8个`: which ones, by a rate.
+  static func limitsRate(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    guard quantities[tokens[index].quantity].measure == .percent,
+      let next = behindLimit(text, quantities, tokens, index), next == index + 2, next + 1 < tokens.count,
+      tokens[next].wordClass.contains(.entity), tokens[next + 1].kind == .quantity
+    else { return false }
+    return quantities[tokens[next + 1].quantity].measure == .count
+  }
+
   /// `投资5亿元以上、税收1000万元以上项目3个`, `30亿元以上、50亿元以上项目`: the limit before one of the same kind.
   static func markMember(
     _ text: SentenceText, before index: Int, _ quantities: inout [Quantity], _ tokens: inout [Token]
   ) {
     var mark = index - 1
     guard mark > 0 else { return }
+    // 过30亿元、过60亿元项目
+    if mark > 2, tokens[mark].wordClass.contains(.over), tokens[mark - 1].kind == .listComma,
+      tokens[mark - 2].kind == .quantity, tokens[mark - 3].wordClass.contains(.over),
+      case let other = tokens[mark - 2].quantity, isMoney(quantities, other)
+    {
+      quantities[other].isName = true
+      tokens[mark - 2].kind = .name
+      return
+    }
     let isOfHead = tokens[mark].wordClass.contains(.head)
     if isOfHead { mark -= 1 }
     guard mark > 0, tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction),

@@ -12,7 +12,7 @@ enum Thresholds {
           || limitsWithNext(text, quantities, tokens, index)
       else {
         if limitsGroup(text, quantities, tokens, index) || limitsSize(text, quantities, tokens, index)
-          || isBore(text, quantities, tokens, index)
+          || isBore(text, quantities, tokens, index) || limitsRate(text, quantities, tokens, index)
         {
           quantities[own].isName = true
           tokens[index].kind = .name
@@ -169,7 +169,8 @@ enum Thresholds {
     if isAbove || isBelow, isMoney(quantities, own) { return true }
     guard end < tokens.count else { return hasLimit }
     let isAfterCount =
-      index > 0 && isCount(quantities, tokens, index - 1)
+      isOver && isAfterMembers(quantities, tokens, index)
+      || index > 0 && isCount(quantities, tokens, index - 1)
       || isOver && next == index + 2 && index > 1 && isCount(quantities, tokens, index - 2)
       // `15个投资1000万元以上的新项目`
       || isAbove && index > 1 && tokens[index - 1].wordClass.contains(.head)

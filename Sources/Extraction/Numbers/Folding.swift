@@ -4,10 +4,20 @@ enum Folding {
   /// The letter that stands for `code` in rules; `.none` for white space and letters without width.
   @inline(__always)
   static func fold(_ code: UInt16) -> Glyph {
-    if code >= 0x4E00 && code <= 0x9FFF { return Glyph(code: code) }
+    if code >= 0x4E00 && code <= 0x9FFF { return foldVariant(code) }
     if code < 0x80 { return code <= 0x20 || code == 0x7F ? .none : Glyph(code: code) }
     if code >= 0xFF01 && code <= 0xFF5E { return Glyph(code: code - 0xFEE0) }
     return foldSign(code)
+  }
+
+  /// 髙 and 増, as scanned texts write 高 and 增.
+  @inline(__always)
+  private static func foldVariant(_ code: UInt16) -> Glyph {
+    switch code {
+    case 0x9AD9: "高"
+    case 0x5897: "增"
+    default: Glyph(code: code)
+    }
   }
 
   private static func foldSign(_ code: UInt16) -> Glyph {

@@ -25,6 +25,8 @@ struct SentenceText {
   /// The letter before the sentence where the length limit cut it there, else `.none`.
   private var before = Glyph.none
   private var isCut = false
+  /// Behind a straight quotation mark that opens.
+  private var isQuoted = false
   /// Something was dropped between two of its letters.
   private var hasGaps = false
   /// The first `count` are this sentence's. One array, for a sentence is copied into each of its readers.
@@ -151,6 +153,7 @@ struct SentenceText {
     source = text
     before = isCut && count > 0 && start > 0 ? self[count - 1] : .none
     isCut = false
+    isQuoted = false
     count = 0
     let place = fill(text.span, from: start, limit: limit, &marked)
     guard place < limit, count + 2 >= Self.lengthLimit else { return place }
@@ -203,7 +206,7 @@ struct SentenceText {
       }
       guard !isEnd, place < limit, count < last else { break }
       let letterStart = place
-      let entry = entries[Int(Self.decode(bytes, raw, &place, limit))]
+      let entry = paired(entries[Int(Self.decode(bytes, raw, &place, limit))])
       if entry == 0 {
         if bytes[letterStart] == UInt8(ascii: "\n") { break }
         spaceBefore = true
@@ -229,6 +232,13 @@ struct SentenceText {
     self.hasGaps = hasGaps
     marked.count = markedCount
     return place
+  }
+
+  /// Straight quotation marks as pairs: every other one of a sentence opens.
+  private mutating func paired(_ entry: UInt32) -> UInt32 {
+    guard LetterFacts.glyph(entry) == "\"" else { return entry }
+    isQuoted.toggle()
+    return LetterFacts.entries[isQuoted ? 0x201C : 0x201D]
   }
 
   /// Ends a sentence that is too long behind its last comma, if there is one near; what follows is read next.

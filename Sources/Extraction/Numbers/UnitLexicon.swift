@@ -210,10 +210,15 @@ struct UnitLexicon: Sendable {
     }
     let end = index + found.length
     // 13亿多人口: people are the noun, not the unit.
-    if found.length == 1, text[index] == "人", text.at(end) == "口" { return nil }
-    if found.length == 1, text[index] == "部", text.at(end) == "门" { return nil }
-    // 6万平, but 2平台
-    if found.length == 1, text[index] == "平", !isScaled || Self.behindFlat.contains(text.at(end)) {
+    // 32万人民
+    if found.length == 1, text[index] == "人", text.at(end) == "口" || isScaled && text.at(end) == "民" {
+      return nil
+    }
+    if found.length == 1, text[index] == "部", text.at(end) == "门" || text.at(end) == "委" { return nil }
+    // 6万平, `共12800平。`, but 2平台
+    if found.length == 1, text[index] == "平",
+      isScaled ? Self.behindFlat.contains(text.at(end)) : !isLarge(text, index) || text.at(end).isHan
+    {
       return nil
     }
     // 3.0方案, 2方面
@@ -247,6 +252,11 @@ struct UnitLexicon: Sendable {
         per: per)
     }
     return FoundUnit(index..<behindAlternative(text, end), meaning, measure)
+  }
+
+  /// Whether a number of three digits or more ends at `index`.
+  private func isLarge(_ text: SentenceText, _ index: Int) -> Bool {
+    (1...3).allSatisfy { text.at(index - $0).isDigit }
   }
 
   /// Units of one letter that are more often another word.

@@ -19,7 +19,7 @@ struct UnitGroup {
 
 enum UnitTable {
   static let groups: [UnitGroup] = [
-    UnitGroup(.money, "元", "元 元人民币 块钱"),
+    UnitGroup(.money, "元", "元 元人民币 人民币 块钱"),
     UnitGroup(.money, nil, "美元 欧元 日元 港元 港币 英镑 卢布 澳元 加元 韩元 新元 泰铢 瑞士法郎 法郎 马克"),
     UnitGroup(.percent, "%", "%"),
     UnitGroup(.percent, "%", power: -1, "‰"),
@@ -46,10 +46,10 @@ enum UnitTable {
     UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 工日 吨油当量 吨二氧化碳"),
     UnitGroup(.other, "米", "米"),
     UnitGroup(.other, "米", power: 3, "公里 千米 km"),
-    UnitGroup(.other, "米", power: -2, "厘米"),
-    UnitGroup(.other, "米", power: -3, "毫米"),
-    UnitGroup(.other, nil, "里 华里 海里 车公里 皮长公里 芯公里 延米 沙米"),
-    UnitGroup(.other, "立方米", "立方米 方 立方 m³"),
+    UnitGroup(.other, "米", power: -2, "厘米 cm"),
+    UnitGroup(.other, "米", power: -3, "毫米 mm"),
+    UnitGroup(.other, nil, "里 华里 海里 车公里 皮长公里 芯公里 延米 延长米 沙米"),
+    UnitGroup(.other, "立方米", "立方米 方 立方 立米 m³"),
     UnitGroup(.other, nil, "分 升 毫升 桶 箱标准箱 吨公里 人公里"),
     UnitGroup(.other, "千瓦", "千瓦 kW"),
     UnitGroup(.other, "千瓦", power: 3, "兆瓦 MW"),
