@@ -85,6 +85,7 @@ extension AspectReader {
 
   /// `全年目标实现产值9亿元，增长8%；实现投资3亿元`: a goal of the year and what goes on from it, in whatever review.
   private func isOfYearsGoal(_ draft: FigureDraft) -> Bool {
+    guard signs.contains(.goal) else { return false }
     let goal = (max(0, draft.token - 60)..<draft.token).last {
       tokens[$0].isWord("目标", in: text) && $0 > 0 && Self.wholeYears.contains(text, tokens[$0 - 1])
         && $0 + 1 < tokens.count && Self.attainments.contains(text, tokens[$0 + 1])

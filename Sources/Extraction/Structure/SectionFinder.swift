@@ -4,6 +4,8 @@ struct SectionFinder {
   private let text: CleanText
   private var sections: [SectionHeading] = []
   private var cursor = OffsetMap.Cursor()
+  /// Of half width.
+  private let hasSemicolons: Bool
   /// The last ordinal seen at each kind of marker, for headings inside a line.
   private var lastOrdinal = [Int](repeating: 0, count: SectionMarker.Kind.allCases.count)
   /// The number of the last line that named an attachment, right above.
@@ -37,7 +39,10 @@ struct SectionFinder {
     return finder.sections
   }
 
-  private init(text: CleanText) { self.text = text }
+  private init(text: CleanText) {
+    self.text = text
+    hasSemicolons = text.utf8.span.firstPlace(of: 0x3B) != nil
+  }
 
   /// `附件：1.任务分解表`, and under it `2.责任分工表`.
   private mutating func isAttachment(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
@@ -68,7 +73,7 @@ struct SectionFinder {
     // Headings whose line breaks were lost stand behind another sentence.
     for sentence in sentences {
       readBehindColon(bytes, in: sentence.start..<sentence.end, limit: line.upperBound)
-      readBehindSemicolons(bytes, in: sentence.start..<sentence.end, line)
+      if hasSemicolons { readBehindSemicolons(bytes, in: sentence.start..<sentence.end, line) }
       guard sentence.end < line.upperBound else { continue }
       let after = bytes.letter(before: sentence.end)
       readInside(bytes, at: sentence.end, after: after, line)
