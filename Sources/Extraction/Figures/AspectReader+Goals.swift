@@ -12,10 +12,15 @@ extension AspectReader {
 
   /// `离年度任务32亿元还有9亿元`: what one is still to reach.
   private func isFarFrom(_ draft: FigureDraft) -> Bool {
-    guard draft.measure != .points, let first = draft.clause.first, let last = draft.clause.last,
-      isPlanEnd(tokens[last])
-    else { return false }
-    return tokens[first].isLetter("离") || tokens[first].isLetter("距") || tokens[first].isWord("距离", in: text)
+    guard draft.measure != .points, let first = draft.clause.first, let last = draft.clause.last else {
+      return false
+    }
+    switch tokens[first].firstLetter {
+    case "离", "距":
+      return isPlanEnd(tokens[last])
+        && (tokens[first].range.count == 1 || tokens[first].isWord("距离", in: text))
+    default: return false
+    }
   }
 
   /// A task with its number, and what part of it has been done: `完成市分配任务26亿元的146%`,
@@ -44,9 +49,14 @@ extension AspectReader {
 
   /// 年度任务, 全年目标
   private func isPlanEnd(_ token: Token) -> Bool {
-    text.has("任务", endingAt: token.end) || text.has("目标", endingAt: token.end)
-      || text.has("预算", endingAt: token.end) || text.has("控制指标", endingAt: token.end)
-      || text.has("考核指标", endingAt: token.end)
+    switch token.lastLetter {
+    case "务": text.has("任务", endingAt: token.end)
+    case "算": text.has("预算", endingAt: token.end)
+    case "标":
+      text.has("目标", endingAt: token.end) || text.has("控制指标", endingAt: token.end)
+        || text.has("考核指标", endingAt: token.end)
+    default: false
+    }
   }
 
   /// `距年度目标（下降6%）还差2个百分点`: what was set, with the word for its change.

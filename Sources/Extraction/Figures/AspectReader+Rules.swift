@@ -16,6 +16,7 @@ extension AspectReader {
 
   /// `单产每提高10千克，总产就可增加3万吨`: so much of the one for each of the other, whenever it may be.
   func isRatio(_ draft: FigureDraft) -> Bool {
+    guard signs.contains(.each) else { return false }
     if let each = draft.clause.last(where: { tokens[$0].isLetter("每") }) {
       return isChange(each + 1, before: draft.token)
         && tokens[draft.token...].dropFirst().prefix(5).contains { Self.follows.contains(text, $0) }

@@ -5,6 +5,8 @@
 struct ClauseSigns: OptionSet {
   var rawValue: UInt16
 
+  /// 每.
+  static let each = ClauseSigns(rawValue: 1)
   /// 共.
   static let together = ClauseSigns(rawValue: 1 << 1)
   /// 还有, 尚有, 仍有, 剩下.
@@ -42,7 +44,7 @@ struct ClauseSigns: OptionSet {
   static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开"
 
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
-    (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
+    (.each, "每"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
     (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚内"), (.again, "再"),
     (.soon, "下"), (.atFirst, "年"), (.required, "求"),

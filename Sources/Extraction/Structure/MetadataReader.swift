@@ -210,9 +210,11 @@ enum MetadataReader {
   /// A text whose table stands so near its beginning is nothing but the table.
   private static let openingOfTables = 400
 
+  private static let hiddenYears = PhraseSet(words: "x年 X年 ×年 *年 ＊年 ○年 Ｘ年")
+
   /// `在全县201x年教育工作会议上的讲话`: whichever years it names, the one it speaks from is not to be known.
   private static func hidesYear(_ title: String?) -> Bool {
-    title?.firstMatch(of: #/(20|19)?\d?[xX×*＊○Ｘ]{1,4}年/#) != nil
+    title?.holds(oneOf: hiddenYears) ?? false
   }
 
   /// `第十四个五年规划和2035年远景目标纲要`: it looks as far as 2035, and speaks from the end of the plan before.
