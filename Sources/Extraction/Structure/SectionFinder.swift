@@ -4,7 +4,7 @@ struct SectionFinder {
   private let text: CleanText
   private var sections: [SectionHeading] = []
   private var cursor = OffsetMap.Cursor()
-  /// Of half width.
+  /// Marks of half width are used, as the commas at the opening show.
   private let hasSemicolons: Bool
   /// The last ordinal seen at each kind of marker, for headings inside a line.
   private var lastOrdinal = [Int](repeating: 0, count: SectionMarker.Kind.allCases.count)
@@ -41,7 +41,7 @@ struct SectionFinder {
 
   private init(text: CleanText) {
     self.text = text
-    hasSemicolons = text.utf8.span.firstPlace(of: 0x3B) != nil
+    hasSemicolons = text.utf8.span.firstPlace(of: 0x2C, before: Self.opening) != nil
   }
 
   /// `附件：1.任务分解表`, and under it `2.责任分工表`.
