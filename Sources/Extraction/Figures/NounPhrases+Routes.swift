@@ -1,4 +1,4 @@
-// Roads, lines and pipes that are named for where they run: `花园至顾县公路`.
+// Roads, lines and pipes that are named for where they run: `柳坪至石桥公路`.
 
 extension NounPhrases {
   /// The phrase with the place before 至, where it is a route's other end.

@@ -70,7 +70,7 @@ extension Thresholds {
     return false
   }
 
-  /// `500米以上特大桥2座`, `5000亩以上的灌区12处`: things of a size, counted.
+  /// `600米以上特大桥2座`, `4000亩以上的灌区12处`: things of a size, counted.
   static func limitsSize(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {

@@ -52,7 +52,7 @@ enum MetadataReader {
     return nil
   }
 
-  /// `全县项目建设工作会议讲话`, `高速公路开工仪式发言稿`: the meeting, where a kind of speech is all that follows it.
+  /// `全县项目建设工作会议讲话`, `物流园奠基仪式发言稿`: the meeting, where a kind of speech is all that follows it.
   private static func occasion(ofTitle title: String?) -> String? {
     guard let title, TitleRules.kind(of: title) == .speech,
       let last = meetings.compactMap({ title.ranges(of: $0).last }).max(by: { $0.upperBound < $1.upperBound }
@@ -70,7 +70,7 @@ enum MetadataReader {
   /// In letters: `上的表态发言稿`.
   private static let longestKind = 7
 
-  /// `鲁政发〔2014〕20号`: an official paper's number tells its year.
+  /// `岚政发〔2016〕18号`: an official paper's number tells its year.
   static func yearOfNumber(_ line: String) -> Int? {
     guard line.holds("号"), let found = line.firstMatch(of: #/[〔\[（(【](?<year>\d{4})[〕\]）)】]第?\d{1,5}号/#),
       let year = Int(found.year), 1949...2100 ~= year
@@ -78,7 +78,7 @@ enum MetadataReader {
     return year
   }
 
-  /// `2015年1月6日在镇第十四届人民代表大会第三次会议`
+  /// `2015年1月6日在岚川镇人民代表大会第三次会议`
   private static func occasion(withoutEnd line: String) -> String? {
     guard line.ends(withOneOf: meetingEnds), let mark = line.firstPlace(of: "在"),
       DateReader.firstDate(in: String(line[..<mark.lowerBound])) != nil
@@ -212,7 +212,7 @@ enum MetadataReader {
 
   private static let hiddenYears = PhraseSet(words: "x年 X年 ×年 *年 ＊年 ○年 Ｘ年")
 
-  /// `在全县201x年教育工作会议上的讲话`: whichever years it names, the one it speaks from is not to be known.
+  /// `在全县201x年工业工作会议上的讲话`: whichever years it names, the one it speaks from is not to be known.
   private static func hidesYear(_ title: String?) -> Bool {
     title?.holds(oneOf: hiddenYears) ?? false
   }

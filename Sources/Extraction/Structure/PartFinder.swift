@@ -87,7 +87,7 @@ struct PartFinder {
     return false
   }
 
-  /// `开工庆典发言稿2`, `开工庆典发言稿2各位领导：`: the title with the number of the next piece.
+  /// `奠基仪式发言稿2`, `奠基仪式发言稿2各位领导：`: the title with the number of the next piece.
   private mutating func isNumbered(_ bytes: Span<UInt8>, _ paragraph: Range<Int>) -> Bool {
     guard paragraph.count <= 150 else { return false }
     let last = bytes.letter(before: paragraph.upperBound)

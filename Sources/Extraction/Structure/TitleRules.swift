@@ -29,7 +29,7 @@ enum TitleRules {
       // `清河县发展和改革局` above `关于…的汇报`
       start -= 1
     } else {
-      // `在2024年第二次全体会议暨` above `廉政工作会议上的讲话`
+      // `在全县农业农村工作会议暨` above `春季生产动员会上的讲话`
       while start > 0, index - start < 3, goesOn(lines[start - 1], lines[start]) { start -= 1 }
     }
     return start..<(index + 1)
@@ -76,7 +76,7 @@ enum TitleRules {
     return isTitle(rest) ? rest : title
   }
 
-  /// `…工作安排 2016-03-07`: the day it was put up.
+  /// `…工作安排 2018-05-09`: the day it was put up.
   private static func withoutDate(_ title: String) -> String {
     guard title.utf8.last.map({ $0 &- 0x30 < 10 }) ?? false,
       let match = title.firstMatch(of: #/\s+\d{4}[-.\/]\d{1,2}[-.\/]\d{1,2}$/#)

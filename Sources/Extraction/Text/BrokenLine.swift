@@ -19,7 +19,7 @@ enum BrokenLine {
     let isMarked = SectionMarker.read(bytes, at: first.start) != nil
     if isMarked, first.count < shortestMarked { return false }
     if isProse(bytes, first) { return true }
-    // `二、统一思想，凝聚共识，深刻认识开发建设的重大意义`: a heading may have as many clauses.
+    // `二、提高站位，把握大势，充分认识转型升级的重要作用`: a heading may have as many clauses.
     if isMarked, first.count < longestHeading { return false }
     return isOfClauses(bytes, first) && endsSentence(bytes, second)
   }

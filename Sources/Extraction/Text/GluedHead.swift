@@ -1,7 +1,7 @@
 // A title that has lost its line end, and stands at the head of the first paragraph.
 
 enum GluedHead {
-  /// The lines with title, date and salutation parted from the text: `在全区项目建设大会上的讲话（2024年2月19日）同志们：今天，…`.
+  /// The lines with title, date and salutation parted from the text: `在全区工业强区大会上的讲话（2024年3月6日）同志们：今天，…`.
   static func part(_ text: RoughText, _ lines: inout [RoughLine], _ soft: inout [Bool]?) {
     let bytes = text.utf8.span
     endTitle(bytes, &lines, &soft)
@@ -131,7 +131,7 @@ enum GluedHead {
       过去一年 刚刚 年初以来 在省 在市 在这 值此 岁末 新年 首先 当前 今年是 去年 各位 同志们 为深入贯彻 为贯彻落实 为进一步 在县委 在市委 在区委
       """)
 
-  /// `（2024年2月19日）`, `〔2022年8月16日〕`: a date in brackets.
+  /// `（2024年3月6日）`, `〔2022年5月12日〕`: a date in brackets.
   private static func bracketEnd(_ bytes: Span<UInt8>, _ start: Int, limit: Int) -> Int? {
     switch bytes.letter(at: start) {
     case Letter.open, 0x28, tortoise: break

@@ -10,7 +10,7 @@ enum PageFurniture {
   private static func isBreadcrumb(_ line: Span<UInt8>) -> Bool {
     guard let first = line.firstPlace(of: 0x3E) else { return false }
     if line.count <= longestBar, home.prefix(line, at: 0, limit: line.count) != nil { return true }
-    // `77范文网>范文大全>致辞稿`
+    // `文库网>范文大全>致辞稿`
     return line.count <= 240 && line.firstPlace(of: 0x3E, from: first + 2) != nil
       && !line.letter(before: line.count).endsSentence
   }

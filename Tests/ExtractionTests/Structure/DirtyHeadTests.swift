@@ -16,7 +16,7 @@ import Testing
   private static let talk = "今天会议的主要任务是动员大家抓项目、促投资。刚才五个单位作了发言，讲得很好。下面，我讲三点意见。一、认清形势。去年完成投资36亿元。"
 
   @Test(arguments: [
-    ("在全区项目建设大会上的讲话（2024年2月19日）区长　李川　同志们：", "在全区项目建设大会上的讲话", "全区项目建设大会"),
+    ("在全区工业强区大会上的讲话（2024年3月6日）区长　李川　同志们：", "在全区工业强区大会上的讲话", "全区工业强区大会"),
     ("在全县招商引资动员大会上的讲话范文稿同志们：", "在全县招商引资动员大会上的讲话范文稿", "全县招商引资动员大会"),
     ("在园区观摩点评会议上的讲话", "在园区观摩点评会议上的讲话", "园区观摩点评会议"),
     ("在园区观摩点评会议上的讲话 在园区观摩点评会议上的讲话", "在园区观摩点评会议上的讲话", "园区观摩点评会议"),
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func theTextBehindAGluedTitleKeepsItsPlaces() throws {
-    let source = "在全区项目建设大会上的讲话（2024年2月19日）同志们：" + Self.talk
+    let source = "在全区工业强区大会上的讲话（2024年3月6日）同志们：" + Self.talk
     let figure = try #require(try Extractor.extract(Array(source.utf8)).figures.first)
     let scalars = Array(source.unicodeScalars)
     #expect(String(String.UnicodeScalarView(scalars[figure.span.scalars])) == "36亿元")
@@ -86,10 +86,10 @@ import Testing
 
   @Test func aHeadingRunsIntoItsFirstPart() throws {
     let source =
-      "2023年工作汇报\n二、主要工作1.健全工作机制，形成合力。全年召开会议12次。2.突出工作重点，抓好落实。三、招商工作开展情况一是加强组织领导。成立专班6个。二是积极外出招商。"
+      "2023年工作汇报\n二、主要做法1.理顺工作机制，形成合力。全年召开会议12次。2.盯住关键环节，抓好落实。三、外出招商进展情况一是领导带头出击。成立专班6个。二是积极外出招商。"
     #expect(
       try headings(source) == [
-        "1 二、主要工作", "2 1.健全工作机制，形成合力", "2 2.突出工作重点，抓好落实", "1 三、招商工作开展情况", "3 一是加强组织领导", "3 二是积极外出招商",
+        "1 二、主要做法", "2 1.理顺工作机制，形成合力", "2 2.盯住关键环节，抓好落实", "1 三、外出招商进展情况", "3 一是领导带头出击", "3 二是积极外出招商",
       ])
   }
 
@@ -117,16 +117,16 @@ import Testing
   }
 
   @Test func aHeadingOfClausesIsNoBrokenLine() throws {
-    let source = "同志们：\n二、统一思想，凝聚共识，深刻认识开发建设的重大意义\n园区是发展的主阵地，也是项目的承载地，要抓紧建设。\n"
-    #expect(try headings(source) == ["1 二、统一思想，凝聚共识，深刻认识开发建设的重大意义"])
+    let source = "同志们：\n二、提高站位，把握大势，充分认识转型升级的重要作用\n园区是发展的主阵地，也是项目的承载地，要抓紧建设。\n"
+    #expect(try headings(source) == ["1 二、提高站位，把握大势，充分认识转型升级的重要作用"])
   }
 
   @Test func numberedPiecesAreParts() throws {
     let pieces = (1...3).map { piece in
       let lines = (1...14).map { "第\(piece)篇的第\($0)段说的是各镇各部门要各司其职，把项目一个一个抓到底，\($0 * piece)项任务都要落实。" }
-      return "开工庆典发言稿\(piece)同志们：\n" + lines.joined(separator: "\n") + "\n"
+      return "奠基仪式发言稿\(piece)同志们：\n" + lines.joined(separator: "\n") + "\n"
     }
-    #expect(try Extractor.extract(Array(("开工庆典发言稿\n" + pieces.joined()).utf8)).structure.parts.count == 3)
+    #expect(try Extractor.extract(Array(("奠基仪式发言稿\n" + pieces.joined()).utf8)).structure.parts.count == 3)
   }
 
   /// The year that opens a review in a speech holds until the year of the speech is spoken of.
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("乡镇镇长述职报告各位领导、同志们：", "乡镇镇长述职报告", DocumentKind.report),
+    ("街道办主任述职报告各位领导、同志们：", "街道办主任述职报告", DocumentKind.report),
     ("下载后可任意编辑书记在园区建设会上的发言同志们：", "书记在园区建设会上的发言", .speech),
     ("关于做好岚川县全面推进园区建设工作的实施意见", "关于做好岚川县全面推进园区建设工作的实施意见", .notice),
     ("在全县春节团拜会上的致辞 ", "在全县春节团拜会上的致辞", .speech),
@@ -158,7 +158,7 @@ import Testing
 
   @Test(arguments: [
     ("[区长讲话]区长在全区工业会议上的讲话", "区长在全区工业会议上的讲话"),
-    ("岚川街道2015年工作总结 2016-03-07", "岚川街道2015年工作总结"), ("岚政发〔2014〕124号", nil), ("全文", nil),
+    ("岚川街道2017年工作总结 2018-05-09", "岚川街道2017年工作总结"), ("岚政发〔2014〕124号", nil), ("全文", nil),
   ])
   func whatIsNoPartOfATitle(_ line: String, _ title: String?) throws {
     #expect(try metadata(line + "\n同志们：\n今天开会。\n").title == title)
@@ -184,36 +184,36 @@ import Testing
     let source = """
       在全镇干部大会上的讲话
       同志们：
-      一、今年工作怎么看，在认清形势中统一思想，加快发展
+      一、眼下形势怎么样，在比学赶超中看清差距，奋起直追
       今年以来，全镇上下团结一心，各项工作都有新的进展，群众满意度明显提高，发展的基础更加牢固。
-      二、重点任务怎么抓，在突出重点中整体推进，全面发展
+      二、全年工作抓什么，在项目建设中扩大投资，增强后劲
       要抓好三件大事，把项目建设、招商引资和民生改善一件一件落到实处，让群众看到变化，得到实惠。
-      三、工作作风怎么转，在狠抓落实中提速增效，率先发展
+      三、干部队伍怎么带，在真抓实干中锤炼作风，争创一流
       这里我强调三点，一是要勤，二是要实，三是要快，大家回去以后要认真抓好落实，年底要见成效。
       """
     #expect(
       try headings(source).filter { $0.hasPrefix("1") } == [
-        "1 一、今年工作怎么看，在认清形势中统一思想，加快发展", "1 二、重点任务怎么抓，在突出重点中整体推进，全面发展",
-        "1 三、工作作风怎么转，在狠抓落实中提速增效，率先发展",
+        "1 一、眼下形势怎么样，在比学赶超中看清差距，奋起直追", "1 二、全年工作抓什么，在项目建设中扩大投资，增强后劲",
+        "1 三、干部队伍怎么带，在真抓实干中锤炼作风，争创一流",
       ])
   }
 
   @Test(arguments: [
-    ("主要目的是：一是总结经验；二是查找问题；三是形成氛围。有以下特点：一是项目多。二是进展快。", 5),
+    ("主要目的是：一是总结经验；二是查找问题；三是形成氛围。今年有两个变化：一是客商多。二是落地快。", 5),
     ("这次会议,讲三点意见。一是要抓招商;二是要抓开工;三是要抓投产。", 3), ("——————————\n（三）、狠抓项目建设\n1）路灯要亮起来\n24. 3亿元的投资已经完成\n", 2),
   ])
   func listsAndRules(_ text: String, _ count: Int) throws { #expect(try headings(text).count == count) }
 
   @Test(arguments: [
     ("现将有关工作情况汇报如下：\n一是抓招商。\n", DocumentKind.report), ("各镇人民政府：\n现提出如下意见：\n一是抓招商。\n", .notice),
-    ("这次会议很重要，我先讲点意见：\n一是抓招商。\n", .speech), ("区长在会議上的講話\n各位：\n今天開會。\n", .speech),
+    ("大家讲得都很好，我也讲点意见：\n一是抓招商。\n", .speech), ("区长在会議上的講話\n各位：\n今天開會。\n", .speech),
   ])
   func kindsWithoutATitle(_ text: String, _ kind: DocumentKind) throws {
     #expect(try metadata(text).kind == kind)
   }
 
   @Test func aMeetingWithoutItsEnd() throws {
-    let source = "政府工作报告\n2019年1月6日在岚川镇第十四届人民代表大会第三次会议\n各位代表：\n请予审议。\n"
-    #expect(try metadata(source).occasion == "岚川镇第十四届人民代表大会第三次会议")
+    let source = "政府工作报告\n2019年1月6日在岚川镇第九届人民代表大会第二次会议\n各位代表：\n请予审议。\n"
+    #expect(try metadata(source).occasion == "岚川镇第九届人民代表大会第二次会议")
   }
 }
