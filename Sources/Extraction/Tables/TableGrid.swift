@@ -26,6 +26,10 @@ struct TableGrid {
     }
     row.append(start..<range.upperBound)
     rows.append(row)
+    if TableCard.isCard(bytes, rows) {
+      // On its side, a card is a head above one row.
+      rows = [rows.map { $0[0] }, rows.map { $0[1] }]
+    }
     columnCount = rows.reduce(0) { max($0, $1.count) }
     headerCount = Self.headers(bytes, rows, columnCount: columnCount)
   }

@@ -130,10 +130,19 @@ enum TextCleaner {
     }
   }
 
-  /// `2023 44.9 6.5 -0.8`: a row of a table.
+  /// `2023 44.9 6.5 -0.8`, `1-3月 44.9 6.5`: a row of a table.
   private static func isRowOfNumbers(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
     guard line.spaces + line.gaps >= 2 else { return false }
-    for offset in line.start..<line.end {
+    var start = line.start
+    while start < line.end, start - line.start <= longestMonths, bytes[start] > 0x20 { start += 1 }
+    // The months may stand alone before the numbers.
+    if start >= line.start + 3,
+      start == line.end || bytes[start] > 0x20 || bytes[start - 3] != 0xE6
+        || bytes[start - 2] != 0x9C || bytes[start - 1] != 0x88
+    {
+      start = line.start
+    }
+    for offset in start..<line.end {
       switch bytes[offset] {
       case 0x30...0x39, 0x2E, 0x20, 0x09, 0x25: continue
       case 0x2D where offset == line.start || bytes[offset - 1] <= 0x20: continue
@@ -142,6 +151,8 @@ enum TextCleaner {
     }
     return true
   }
+
+  private static let longestMonths = 11
 
   /// `— 3 —`, `第3页`, `第3页共20页`
   private static func isPageNumber(_ line: Span<UInt8>) -> Bool {
