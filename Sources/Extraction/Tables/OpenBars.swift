@@ -16,6 +16,11 @@ enum OpenBars {
       if TableDetector.isRule(bytes, line) { continue }
       rows.append(TableRow(firstRun: line.firstRun, cells: TableDetector.cells(bytes, line, .open)))
     }
+    if rows.count > 2, rows[0].cells.count < width, rows[1].cells.count < width,
+      TableRows.spread(bytes, &rows, width)
+    {
+      return rows
+    }
     for index in rows.indices.dropFirst().prefix(3) { align(bytes, &rows, index) }
     return rows
   }

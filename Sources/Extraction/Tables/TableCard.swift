@@ -10,19 +10,35 @@ enum TableCard {
     return isCard(bytes, lines.prefix(mostRows).map { TableDetector.cells(bytes, $0, .gap) })
   }
 
-  /// Whether rows of two cells name a project and then tell of it.
+  /// Whether rows of labels and values name a project and then tell of it.
   static func isCard(_ bytes: Span<UInt8>, _ rows: [[Range<Int>]]) -> Bool {
-    guard rows.count >= 3, rows.allSatisfy({ $0.count == 2 }), let first = rows.first,
+    guard let first = rows.first, first.count <= mostCells, first.count % 2 == 0, rows.count <= mostRows,
+      rows.count >= (first.count == 2 ? 3 : 2), rows.allSatisfy({ $0.count <= first.count }),
       isLabel(bytes, first[0]), TableColumn(header: [bytes.string(first[0])]).purpose == .project,
       !first[1].isEmpty, !isLabel(bytes, first[1])
     else { return false }
-    let labels = rows.dropFirst().count { isLabel(bytes, $0[0]) }
-    let values = rows.dropFirst().count { row in
-      CellNumber.read(bytes, row[1]).map { !$0.suffix.isEmpty } ?? false
+    let pairs = pairs(rows)
+    guard pairs.allSatisfy({ !$0.label.isEmpty || $0.value.isEmpty }) else { return false }
+    let labels = pairs.count { isLabel(bytes, $0.label) }
+    let values = pairs.count { pair in
+      CellNumber.read(bytes, pair.value).map {
+        !$0.suffix.isEmpty || TableColumn(header: [bytes.string(pair.label)]).unit != nil
+      } ?? false
     }
-    return labels * 2 >= rows.count && values > 0
+    return labels * 2 > pairs.count { !$0.label.isEmpty } && values > 0
   }
 
+  /// Each label with the value behind it.
+  static func pairs(_ rows: [[Range<Int>]]) -> [(label: Range<Int>, value: Range<Int>)] {
+    rows.flatMap { row in
+      stride(from: 0, to: row.count, by: 2).map { place in
+        let label = row[place]
+        return (label, place + 1 < row.count ? row[place + 1] : label.upperBound..<label.upperBound)
+      }
+    }
+  }
+
+  private static let mostCells = 6
   private static let mostRows = 32
 
   /// `建设单位`, `总投资（万元）`, `累计完成投资`

@@ -32,6 +32,8 @@ struct TableColumn {
   var inheritedAspect: FigureAspect?
   /// Only a part of the year is named: the column to the left says what of.
   var isPart = false
+  /// The head names a rate and leaves out its unit.
+  private(set) var isBareRate = false
   /// A head that is a year without 年: `2020`.
   private(set) var year: Int?
   /// The words of the column whose change this one tells, where they name a part of the year.
@@ -61,6 +63,7 @@ struct TableColumn {
         !words.ends(withOneOf: Self.amountEndings)
       {
         unit = TableUnits.unit(words.contains("百分点") ? "个百分点" : "%")
+        isBareRate = unit?.measure == .percent
       } else {
         unit = Self.countNames.first { words.hasSuffix($0.0) }.flatMap { TableUnits.unit($0.1) }
       }
@@ -150,6 +153,9 @@ struct TableColumn {
     noun.isEmpty || HeadNoun.isVague(noun) || noun.hasSuffix("额") || noun.hasSuffix("额度")
       || words.holds(oneOf: Self.moneyWords) || noun.holds(oneOf: Self.moneyWords)
   }
+
+  /// `工资性收入`
+  static func tellsMoney(_ noun: String) -> Bool { noun.holds(oneOf: moneyWords) }
 
   /// `去年同期`: the year before.
   var isOfLastYear: Bool {

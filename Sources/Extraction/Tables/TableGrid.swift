@@ -28,7 +28,8 @@ struct TableGrid {
     rows.append(row)
     if TableCard.isCard(bytes, rows) {
       // On its side, a card is a head above one row.
-      rows = [rows.map { $0[0] }, rows.map { $0[1] }]
+      let pairs = TableCard.pairs(rows).filter { !$0.label.isEmpty }.prefix(Self.widest)
+      rows = [pairs.map(\.label), pairs.map(\.value)]
     }
     columnCount = rows.reduce(0) { max($0, $1.count) }
     headerCount = Self.headers(bytes, rows, columnCount: columnCount)

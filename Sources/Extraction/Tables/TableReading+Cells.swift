@@ -6,9 +6,10 @@ extension TableReading {
     guard !head.words.isEmpty, let number = CellNumber.read(utf8.span, cell) else { return nil }
     var column = head
     let rowUnit = layout.rows == .indicators ? line.unit ?? line.partUnit : nil
-    guard let unit = TableUnits.unit(number.suffix) ?? column.unit ?? rowUnit ?? fallback(column) else {
+    guard let unit = TableUnits.unit(number.suffix) ?? column.unit ?? rowUnit ?? fallback(column, line) else {
       return nil
     }
+    if isOfIndices, head.isBareRate, number.suffix.isEmpty, isIndex(number.value) { return nil }
     column.unit = unit
     var change = column.change
     // 地区生产总值增速 in the row's name.
@@ -87,6 +88,12 @@ extension TableReading {
   /// They speak of more than the time of the title.
   private static let wholeWords = PhraseSet(words: "总投资 全年 年度 年初 年末 历年 去年底 上年末 开工以来")
 
+  /// `99.8` of the year before's 100.
+  private func isIndex(_ value: FigureValue) -> Bool {
+    guard case .exact(let number) = value, -3...0 ~= number.exponent else { return false }
+    return number.coefficient >= [50, 500, 5_000, 50_000][-number.exponent]
+  }
+
   /// A place in a row is a whole number, or hidden.
   private func isPlace(_ value: FigureValue) -> Bool {
     if case .exact(let number) = value { return number.exponent == 0 }
@@ -95,9 +102,13 @@ extension TableReading {
   }
 
   /// The unit declared for the table, where this column can have it.
-  private func fallback(_ column: TableColumn) -> TableUnit? {
+  private func fallback(_ column: TableColumn, _ line: Line) -> TableUnit? {
     if declared.count == 1, declared[0].measure == .percent { return declared[0] }
-    return declared.first { $0.measure == .money ? column.isMoney : $0.measure != .percent }
+    return declared.first {
+      $0.measure == .money
+        ? column.isMoney || layout.rows == .indicators && TableColumn.tellsMoney(line.name.noun)
+        : $0.measure != .percent
+    }
   }
 
   /// A change stays unsigned, its direction says which way; an amount keeps its sign.

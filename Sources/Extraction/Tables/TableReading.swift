@@ -13,6 +13,8 @@ struct TableReading {
   private(set) var declared: [TableUnit] = []
   /// The title says that the table is of growth.
   let isOfGrowth: Bool
+  /// The title names indices: what stands below 同比 is no rate.
+  let isOfIndices: Bool
   private(set) var year: Int?
   private(set) var months: ClosedRange<Int>?
   /// The title is of the year's first months: `一季度`.
@@ -43,6 +45,7 @@ struct TableReading {
     let own = captions.lastIndex(where: TableTitle.isOwn)
     titleNoun = TableTitle.noun(in: own.map { captions[$0...].reversed() } ?? captions.reversed() + [title])
     isOfGrowth = ([title] + captions).contains { words in Self.growthTitles.contains(where: words.contains) }
+    isOfIndices = ([title] + captions).contains { $0.contains("指数") }
     let about = [note] + captions
     hasRanksAside = about.contains { words in
       words.contains("括号") && ["位次", "排名", "名次", "排位"].contains(where: words.contains)

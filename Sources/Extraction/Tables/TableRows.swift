@@ -76,6 +76,10 @@ enum TableRows {
     }
     joinUnits(bytes, &rows)
     join(bytes, &rows)
+    if byBlanks, rows.count > 2, lines[first + 1].indent >= 4 {
+      let width = usualWidth(bytes, rows)
+      if rows[0].cells.count < width, rows[1].cells.count < width { _ = spread(bytes, &rows, width) }
+    }
     if byBlanks || collapses { align(bytes, &rows, isIndented: (lines.first?.indent ?? 0) >= 4) }
     return rows
   }
@@ -172,6 +176,26 @@ enum TableRows {
   }
 
   // MARK: Columns without tabs
+
+  /// A head in two lines, `指标  1-2月` above `总量  增速`: the lower heads are the last columns, and the broad
+  /// ones stand evenly above them.
+  static func spread(_ bytes: Span<UInt8>, _ rows: inout [TableRow], _ width: Int) -> Bool {
+    let (upper, lower) = (rows[0].cells, rows[1].cells)
+    let singles = width - lower.count
+    let broad = upper.count - singles
+    guard singles > 0, broad > 0, lower.count > broad, lower.count % broad == 0,
+      !(upper + lower).contains(where: { $0.isEmpty || TableCell.isValue(bytes, $0) })
+    else { return false }
+    var cells = Array(upper.prefix(singles))
+    for cell in upper.dropFirst(singles) {
+      cells.append(cell)
+      cells += Array(repeating: cell.upperBound..<cell.upperBound, count: lower.count / broad - 1)
+    }
+    let start = lower[0].lowerBound
+    rows[0].cells = cells
+    rows[1].cells = Array(repeating: start..<start, count: singles) + lower
+    return true
+  }
 
   /// Blanks do not say which cell of a short row is empty: a name before a number for every column of numbers
   /// is plain, `合计  360  52`; what else is short is put behind the last column, where no head stands.

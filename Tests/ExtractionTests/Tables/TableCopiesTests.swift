@@ -272,4 +272,45 @@ import Testing
     #expect(document.metadata.title?.hasSuffix("2031年人口构成") ?? false)
     #expect(document.figures.count == 4)
   }
+
+  @Test func broadHeadsStandEvenlyAboveTheLowerLine() throws {
+    let expected = [
+      "62.1 工业产值 亿元", "3.2 工业产值 %", "31.5 农业产值 亿元", "2.2 农业产值 %", "11.4 渔业产值 亿元", "0.7 渔业产值 %",
+    ]
+    #expect(
+      try cells(
+        """
+        2031年产值
+        指标        1-2月
+                  总量（亿元）    增速（%）
+        工业产值      62.1        3.2
+        农业产值      31.5       -2.2
+        渔业产值      11.4        0.7
+        """) == expected)
+    let found = try cells(
+      """
+      2031年效益
+      单位：万元
+      行业 | 营业收入 | 净利润 |
+      1-5月 | 增长% | 1-5月 | 增长% |
+      纺织业 | 820 | 2.2 | 71 | -3.3 |
+      造纸业 | 640 | 1.2 | 58 | 3.1 |
+      """)
+    #expect(found.prefix(4) == ["820 营业收入 万元", "2.2 营业收入 %", "71 净利润 万元", "3.3 净利润 %"])
+  }
+
+  @Test func aCardMayHaveTwoPairsInARow() throws {
+    let document = try Extractor.extract(
+      Array(
+        """
+        2031年项目卡
+        | 项目名称 | 东湖智慧物流园项目 | 建设单位 | 清河物流公司 |
+        |---|---|---|---|
+        | 总投资（万元） | 52000 | 占地面积 | 75亩 |
+        | 建设内容 | 新建仓库2万平方米 | | |
+        """.utf8))
+    #expect(document.projects.map(\.surface) == ["东湖智慧物流园项目"])
+    #expect(document.figures.map(\.surface) == ["52000", "75亩", "2万平方米"])
+    #expect(document.figures.allSatisfy { $0.projectSurface == "东湖智慧物流园项目" })
+  }
 }

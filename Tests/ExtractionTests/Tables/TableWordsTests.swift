@@ -133,4 +133,16 @@ import Testing
     let found = try table("| 镇 | PM2.5浓度（μg/m³） |", "| 河口镇 | 31 |", title: "2031年空气质量")
     #expect(found.map(\.unit) == ["μg/m³"] && found[0].measure == .other)
   }
+
+  @Test func indicesAreNoRates() throws {
+    let found = try table(
+      "| 类别 | 环比 | 同比 | 同比涨跌（%） |", "| 食品 | 99.2 | 101.6 | 1.6 |", title: "2031年6月消费价格指数")
+    #expect(found.map(\.surface) == ["1.6"])
+  }
+
+  @Test func aRowOfMoneyHasTheUnitOfMoney() throws {
+    let found = try table(
+      "| 指标 | 居民 | 增长 |", "| 人均消费支出 | 12300 | 4.5 |", title: "2031年消费", above: "单位：元、%")
+    #expect(found.map(\.unit) == ["元", "%"])
+  }
 }
