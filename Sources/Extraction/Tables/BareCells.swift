@@ -5,6 +5,7 @@ enum BareCells {
   private static let widest = 24
   private static let longestName = 60
   private static let longestLabel = 24
+  private static let mostBroad = 8
   private static let longestNumber = 32
 
   /// Cheap: whether a line may be a cell that holds nothing but a number.
@@ -49,7 +50,7 @@ enum BareCells {
     return block
   }
 
-  /// The cells of some lines in rows; `groups` broad ones stand above the lower line of a head.
+  /// The cells of some lines in rows; a head may have two lines.
   static func rows(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ block: TableBlock) -> [TableRow] {
     func row(_ cells: some Collection<Int>) -> TableRow {
       TableRow(
@@ -58,20 +59,17 @@ enum BareCells {
     }
     var rows: [TableRow] = []
     var start = block.lines.lowerBound
-    if block.groups > 0 {
-      let names = row(start..<(start + 1 + block.groups)).cells
-      var (upper, lower) = ([names[0]], [names[0].lowerBound..<names[0].lowerBound])
-      start += 1 + block.groups
-      let breadth = (block.width - 1) / block.groups
-      for name in names.dropFirst() {
-        upper.append(name)
-        upper += Array(repeating: name.upperBound..<name.upperBound, count: breadth - 1)
+    if !block.breadths.isEmpty {
+      let count = 1 + block.breadths.count
+      var upper = row(start..<(start + count))
+      for (place, breadth) in zip(1..., block.breadths).reversed() {
+        let end = upper.cells[place].upperBound
+        upper.cells.insert(contentsOf: repeatElement(end..<end, count: breadth - 1), at: place + 1)
       }
-      rows.append(TableRow(firstRun: lines[block.lines.lowerBound].firstRun, cells: upper))
-      let heads = row(start..<(start + block.width - 1))
-      lower = [lines[start].start..<lines[start].start] + heads.cells
-      rows.append(TableRow(firstRun: heads.firstRun, cells: lower))
-      start += block.width - 1
+      var lower = row((start + count)..<(start + count + block.width - 1))
+      lower.cells.insert(lower.cells[0].lowerBound..<lower.cells[0].lowerBound, at: 0)
+      rows = [upper, lower]
+      start += count + block.width - 1
     }
     while start < block.lines.upperBound {
       // The name of a group has no numbers behind it.
@@ -101,34 +99,44 @@ enum BareCells {
     return (words..<(words + numbers)).allSatisfy { isValue(bytes, lines[start + $0]) }
   }
 
-  /// The head in one line, or in two of which the upper is broad: `营业收入`, `利润总额` above `1-2月`, `增长`, again.
+  /// The head in one line, or in two of which the upper is broad: 地区, then `产值` and `投资` above `总量`, `增速`,
+  /// `增速`. The head of the names says where it begins.
   private static func head(
     _ bytes: Span<UInt8>, _ lines: [RoughLine], above row: Int, words: Int, numbers: Int, from first: Int
   ) -> TableBlock? {
     let width = words + numbers
-    for groups in stride(from: numbers / 2, through: 2, by: -1) where words == 1 && numbers % groups == 0 {
-      let start = row - numbers - groups - 1
-      let breadth = numbers / groups
-      let isRepeated = (row - numbers..<row - breadth).allSatisfy {
-        $0 >= 0
-          && bytes.string(lines[$0].start..<lines[$0].end)
-            == bytes.string(lines[$0 + breadth].start..<lines[$0 + breadth].end)
-      }
-      guard isRepeated, start >= first, areHeads(bytes, lines, start..<row) else { continue }
-      return TableBlock(lines: start..<row, style: .bare, width: width, groups: groups, words: 1)
-    }
     let start = row - width
-    // The head of the names above says that a cell too many stands below it.
-    if start > first, lines[start - 1].count <= longestLabel,
-      TableHead.namesRows(bytes.string(lines[start - 1].start..<lines[start - 1].end))
-    {
-      return nil
+    guard start >= first, areHeads(bytes, lines, start..<row) else { return nil }
+    for broad in 1...mostBroad where !namesRows(bytes, lines[start]) {
+      let label = start - broad
+      guard label >= first, isName(bytes, lines[label]) else { break }
+      guard namesRows(bytes, lines[label]) else { continue }
+      let breadths = breadths(bytes, lines, (row - numbers)..<row)
+      guard words == 1, breadths.count == broad, areHeads(bytes, lines, label..<row) else { return nil }
+      return TableBlock(lines: label..<row, style: .bare, width: width, breadths: breadths, words: 1)
     }
     // Numbers of a list look like one column of values.
-    guard start >= first, areHeads(bytes, lines, start..<row),
-      width > 2 || areHeads(bytes, lines, (start + 1)..<row)
-    else { return nil }
+    guard width > 2 || areHeads(bytes, lines, (start + 1)..<row) else { return nil }
     return TableBlock(lines: start..<row, style: .bare, width: width, words: words)
+  }
+
+  /// Heads in groups: another begins where one comes again.
+  private static func breadths(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ heads: Range<Int>) -> [Int] {
+    var breadths: [Int] = []
+    var group: Set<String> = []
+    for index in heads {
+      let words = bytes.string(lines[index].start..<lines[index].end)
+      if group.contains(words) {
+        breadths.append(group.count)
+        group = []
+      }
+      group.insert(words)
+    }
+    return breadths + [group.count]
+  }
+
+  private static func namesRows(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    line.count <= longestLabel && TableHead.namesRows(bytes.string(line.start..<line.end))
   }
 
   private static func isUnit(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {

@@ -133,7 +133,7 @@ enum TableTitle {
       var count = -1
       while count != rest.count {
         count = rest.count
-        for word in endings where rest.hasSuffix(word) { rest = rest.dropLast(word.count) }
+        for word in endings + parts where rest.hasSuffix(word) { rest = rest.dropLast(word.count) }
         rest = HeadNoun.read(String(rest))[...]
         for word in parts + places where rest.hasPrefix(word) {
           rest = rest.dropFirst(word.count)
@@ -171,7 +171,7 @@ enum TableTitle {
     return rest.count < words.count && rest.drop { "：: ".contains($0) }.count >= 3
   }
 
-  private static let parts = ["分季度", "分月度", "分月", "分年度", "分区域", "分行业"]
+  private static let parts = ["分季度", "分月度", "分月", "分年度", "分区域", "分行业", "分县区", "分乡镇"]
   private static let places: [String] = ["全", "各", "分", "本"].flatMap { lead in
     [
       "县（市、区）", "县(市、区)", "县市区", "乡镇街道", "镇街", "区县", "县区", "市县", "乡镇", "街道", "省", "市", "县", "区", "州", "镇",

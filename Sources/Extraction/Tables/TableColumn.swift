@@ -190,14 +190,14 @@ struct TableColumn {
       """)
   private static let otherEndings = PhraseSet(
     words: """
-      时间 日期 年月 编号 备注 期限 时限 起止年限 地点 性质 类型 阶段 工期
+      时间 日期 年月 编号 编码 备注 期限 时限 起止年限 地点 性质 类型 阶段 工期
       """)
   private static let contentEndings = PhraseSet(words: "内容 规模 进展 进展情况 形象进度 建设情况 内容及规模 规模及内容")
   private static let subjectWords = PhraseSet(
     words: """
       街道 乡镇 镇街 县区 区县 县（市、区） 市县 地区 城市 单位 部门 企业 领导 园区 责任人 行业 行业类别 类别 分类
       """)
-  private static let indicatorEndings = PhraseSet(words: "科目 重点任务 任务名称 工作任务 主要任务 任务内容 重点工作 民生实事")
+  private static let indicatorEndings = PhraseSet(words: "科目 科目名称 重点任务 任务名称 工作任务 主要任务 任务内容 重点工作 民生实事")
   private static let partWords = PhraseSet(
     words: "占年度 占全年 占年初 占年计划 占目标 占任务 占计划 占预算 占总 占全 占比 占地区生产总值 占GDP")
   /// `为预算%`: what is reached of a goal has happened.

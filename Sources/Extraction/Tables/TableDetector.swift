@@ -28,8 +28,8 @@ struct TableBlock: Sendable, Hashable {
   var style: TableStyle
   /// How many cells make a row, where the lines do not say.
   var width = 0
-  /// How many broad cells stand above the lower line of the head.
-  var groups = 0
+  /// How many lower heads stand below each broad one.
+  var breadths: [Int] = []
   /// How many cells of words begin a row.
   var words = 0
 }

@@ -19,7 +19,7 @@ enum TableHead {
 
   /// Whether a line is a head by its names, 序号 or 总投资（万元）.
   static func isHead(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
-    guard style == .gap || style == .comma, line.count <= longestLine else { return false }
+    guard style == .gap || style == .comma || style == .open, line.count <= longestLine else { return false }
     let head = TableDetector.cells(bytes, line, style)
     return head.count >= 3 && areNames(bytes, head) && head.contains { isKnown(bytes.string($0)) }
   }

@@ -104,6 +104,8 @@ extension TableReading {
   /// The unit declared for the table, where this column can have it.
   private func fallback(_ column: TableColumn, _ line: Line) -> TableUnit? {
     if declared.count == 1, declared[0].measure == .percent { return declared[0] }
+    // Of several units none is every column's.
+    if declared.count(where: { $0.measure != .money && $0.measure != .percent }) > 1 { return nil }
     return declared.first {
       $0.measure == .money
         ? column.isMoney || layout.rows == .indicators && TableColumn.tellsMoney(line.name.noun)

@@ -36,6 +36,9 @@ struct TableReading {
       context += grid.rows[row].filter { !$0.isEmpty && $0.count <= 240 }.map { text.string($0) }
     }
     for words in context.reversed() where declared.isEmpty { declared = TableUnits.declared(in: words) }
+    if declared.isEmpty, note.hasPrefix("单位") || note.hasPrefix("（单位") {
+      declared = TableUnits.declared(in: note)
+    }
     for words in captions.reversed() where year == nil { year = DateReader.firstDate(in: words)?.year }
     for words in captions.reversed() where months == nil { months = MonthSpan.read(words) }
     let title = metadata.title ?? ""

@@ -96,6 +96,7 @@ enum TextCleaner {
       {
         continue
       }
+      if line.count == 1, isEmptyCell(bytes, lines, index, dropped) { continue }
       squeeze(rough.utf8, line, into: &words)
       let text = words.span
       if isHead && Salutation.read(bytes, at: line.start) != nil { headEnds = index }
@@ -117,6 +118,16 @@ enum TextCleaner {
     dropBreadcrumbs(rough, lines, &dropped)
     if let contents = TableOfContents.find(bytes, lines) { for index in contents { dropped[index] = true } }
     return dropped
+  }
+
+  /// `-` below a number of a table, or above another.
+  private static func isEmptyCell(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], _ index: Int, _ dropped: [Bool]
+  ) -> Bool {
+    func isDash(_ index: Int) -> Bool { lines[index].count == 1 && bytes[lines[index].start] == 0x2D }
+    guard isDash(index), index > 1, !dropped[index - 1], !dropped[index - 2] else { return false }
+    return isDash(index - 1) || BareCells.mayBeNumber(bytes, lines[index - 1])
+      || index + 1 < lines.count && isDash(index + 1)
   }
 
   /// Short lines beside a lone `>` are a breadcrumb.

@@ -313,4 +313,50 @@ import Testing
     #expect(document.figures.map(\.surface) == ["52000", "75亩", "2万平方米"])
     #expect(document.figures.allSatisfy { $0.projectSurface == "东湖智慧物流园项目" })
   }
+
+  @Test func broadHeadsMayDifferInBreadth() throws {
+    let found = try cells(
+      """
+      2031年各区指标
+      地区
+      外贸总额
+      工业电量
+      总量（亿元）
+      增速（%）
+      位次
+      增速（%）
+      位次
+      全市
+      210.4
+      5.6
+      -
+      6.7
+      -
+      东岭区
+      62.1
+      7.2
+      1
+      -1.3
+      2
+      """)
+    #expect(
+      found == [
+        "210.4 外贸总额 亿元", "5.6 外贸总额 %", "6.7 工业电量 %", "62.1 外贸总额 亿元", "7.2 外贸总额 %", "1 外贸总额 位", "1.3 工业电量 %",
+        "2 工业电量 位",
+      ])
+  }
+
+  @Test func openBarsMayHoldAmountsWithTheirUnits() throws {
+    let document = try Extractor.extract(
+      Array(
+        """
+        2031年项目进展
+        序号|项目名称|总投资|年度计划|形象进度
+        1|东湖路改造工程|2.5亿元|1.2亿元|路基完成
+        2|柳林小学扩建工程|6000万元|4000万元|主体封顶
+        """.utf8))
+    #expect(document.projects.map(\.surface) == ["东湖路改造工程", "柳林小学扩建工程"])
+    #expect(document.figures.map(\.surface) == ["2.5亿元", "1.2亿元", "6000万元", "4000万元"])
+    #expect(document.figures.map(\.aspect) == [.actual, .target, .actual, .target])
+  }
 }

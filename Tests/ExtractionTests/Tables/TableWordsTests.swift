@@ -145,4 +145,16 @@ import Testing
       "| 指标 | 居民 | 增长 |", "| 人均消费支出 | 12300 | 4.5 |", title: "2031年消费", above: "单位：元、%")
     #expect(found.map(\.unit) == ["元", "%"])
   }
+
+  @Test func ofSeveralUnitsNoneIsEveryColumns() throws {
+    let found = try table(
+      "| 作物 | 面积 | 单产 |", "| 夏粮 | 12.5 | 410 |", title: "2031年粮食", above: "单位：万亩、公斤/亩")
+    #expect(found.isEmpty)
+  }
+
+  @Test func theUnitMayStandBelow() throws {
+    let found = try table(
+      "| 科目编码 | 科目名称 | 预算数 |", "| 201 | 教育支出 | 520.5 |", title: "2031年部门预算", below: "单位：万元")
+    #expect(found.map(\.unit) == ["万元"] && found[0].indicator == "教育支出")
+  }
 }
