@@ -4,6 +4,7 @@ enum HeadNoun {
   /// The noun in the words above a column; empty where they name only a time, an aspect or a change.
   static func read(_ words: String) -> String {
     if words == "户数" || words == "人数" { return words }
+    if words == "宗数" { return "土地" }
     var rest = words[...]
     // `A占B比重` gives A; 占地 is no share.
     if let share = rest.firstIndex(of: "占"), !rest[share...].hasPrefix("占地"), !rest[share...].hasPrefix("占用")
@@ -116,7 +117,7 @@ enum HeadNoun {
       培育 认定 创建 申报 差距 平均差距 平均 平均水平 提高 比重 占比 幅度 综合 率 数 额 量 值 总数 合计 小计 总计 共计 累计
       年度 年份 全年 本月 规模 增量 净增 增长 计划 目标 任务 预算 实际 完成
       """))
-  private static let vague: Set<String> = ["金额", "总额", "数量", "总量", "数额", "额度"]
+  private static let vague: Set<String> = ["余额", "金额", "总额", "数量", "总量", "数额", "额度"]
 }
 
 /// The noun that the title of a table names: `全县固定资产投资完成情况表`.

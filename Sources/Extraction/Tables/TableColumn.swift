@@ -113,6 +113,9 @@ struct TableColumn {
   /// Words that name a part of a year.
   var isOfPart: Bool { quarter != nil || months != nil }
 
+  /// Words of a goal or of what has been done.
+  var namesAspect: Bool { words.holds(oneOf: Self.doneWords) || words.holds(oneOf: Self.targetWords) }
+
   /// `二季度`, `上半年`
   var namesOnlyPart: Bool {
     noun.isEmpty && (quarter != nil || ["上半年", "前三季度", "全年"].contains(words)) && change == .level
@@ -195,7 +198,7 @@ struct TableColumn {
   private static let contentEndings = PhraseSet(words: "内容 规模 进展 进展情况 形象进度 建设情况 内容及规模 规模及内容")
   private static let subjectWords = PhraseSet(
     words: """
-      街道 乡镇 镇街 县区 区县 县（市、区） 市县 地区 城市 单位 部门 企业 领导 园区 责任人 行业 行业类别 类别 分类
+      街道 乡镇 镇街 县区 区县 县（市、区） 市县 地区 城市 单位 部门 企业 领导 园区 责任人 行业 行业类别 类别 分类 机构 银行
       """)
   private static let indicatorEndings = PhraseSet(words: "科目 科目名称 重点任务 任务名称 工作任务 主要任务 任务内容 重点工作 民生实事")
   private static let partWords = PhraseSet(
@@ -206,7 +209,7 @@ struct TableColumn {
   private static let kindWords = PhraseSet(words: "险种 产品 产品名称 品名 品种 作物 农作物 种类 学校类别 产品类别 学校类型")
   private static let rateWords = PhraseSet(
     words: """
-      增长 增速 增幅 涨幅 降幅 涨跌幅 同比 环比 占比 比重 完成率 率 ± 进度 比例
+      增长 增速 增幅 增减幅 涨幅 降幅 涨跌幅 同比 环比 占比 比重 完成率 率 ± 进度 比例
       """)
   private static let growthWords = PhraseSet(
     words: """

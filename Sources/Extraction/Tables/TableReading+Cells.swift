@@ -52,11 +52,15 @@ extension TableReading {
 
   /// What was foreseen of a year already over has happened.
   private func aspect(_ column: TableColumn) -> FigureAspect {
-    let own = column.inheritedAspect ?? column.aspect
+    let own = column.inheritedAspect ?? (isTarget(column) ? .target : column.aspect)
     guard own == .target, column.words.contains("预计"), !column.words.contains("目标"),
       let named = DateReader.firstDate(in: column.words)?.year, let now = year ?? metadata.year, named < now
     else { return own }
     return .actual
+  }
+
+  private func isTarget(_ column: TableColumn) -> Bool {
+    isOfTargets && column.change == .level && !column.isOfLastYear && !column.words.contains("总投资")
   }
 
   private func noun(_ column: TableColumn, _ line: Line) -> String {

@@ -15,6 +15,8 @@ struct TableReading {
   let isOfGrowth: Bool
   /// The title names indices: what stands below 同比 is no rate.
   let isOfIndices: Bool
+  /// The title hands out goals, and no head says more.
+  private(set) var isOfTargets = false
   private(set) var year: Int?
   private(set) var months: ClosedRange<Int>?
   /// The title is of the year's first months: `一季度`.
@@ -56,8 +58,11 @@ struct TableReading {
     marksRises = Self.falls.first(utf8.span, in: range) != nil
     columns = (0..<grid.columnCount).map { TableColumn(header: header($0)) }
     settleSubjects()
+    let nearest = captions.last { !$0.contains("单位") } ?? title
+    isOfTargets = nearest.holds(oneOf: Self.targetTitles) && !columns.contains(where: \.namesAspect)
   }
 
+  private static let targetTitles = PhraseSet(words: "任务分解 目标分解 任务分配 目标任务表 任务表")
   private static let firstQuarter = ["一季度", "第1季度", "1季度"]
   private static let falls = PhraseSet(words: "▼ ▽")
   private static let growthTitles = ["增速", "增长情况", "涨跌幅", "涨幅"]

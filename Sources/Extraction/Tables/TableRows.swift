@@ -216,8 +216,11 @@ enum TableRows {
     for index in rows.indices.dropFirst() {
       let cells = rows[index].cells
       guard cells.count < width, let first = cells.first, cells.count > 1 else { continue }
-      // A sum has no rank.
-      if cells.count == width - 1, ranks.count == 1, RowName.totals.contains(bytes.string(first)) {
+      // A sum has no rank, and what has a point is none.
+      if cells.count == width - 1, ranks.count == 1,
+        RowName.totals.contains(bytes.string(first))
+          || ranks[0] == width - 1 && cells[width - 2].contains(where: { bytes[$0] == 0x2E })
+      {
         let place = cells[ranks[0] - 1].upperBound
         rows[index].cells.insert(place..<place, at: ranks[0])
         continue

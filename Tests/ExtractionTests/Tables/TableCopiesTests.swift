@@ -266,6 +266,19 @@ import Testing
     #expect(found.suffix(2) == ["1230 税收 万元", "1.9 税收 %"])
   }
 
+  @Test func whatHasAPointIsNoRank() throws {
+    let found = try cells(
+      """
+      2031年指标
+      指标名称      单位      绝对值      增速（%）     位次
+      工业产值      亿元      62.5        6.1         3
+        轻工业      亿元       8.5        3.1
+        重工业      亿元      54.0        7.2         2
+      农业产值      亿元      31.2        4.0         5
+      """)
+    #expect(found.count == 11 && found[3] == "8.5 轻工业 亿元" && found[4] == "3.1 轻工业 %")
+  }
+
   @Test func aLabelledTitleIsNoRow() throws {
     let source = "表3  2031年人口构成\n指标\t人数（万人）\t比重（%）\n男性\t15.2\t51.0\n女性\t14.6\t49.0"
     let document = try Extractor.extract(Array(source.utf8))

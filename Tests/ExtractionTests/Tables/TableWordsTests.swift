@@ -157,4 +157,25 @@ import Testing
       "| 科目编码 | 科目名称 | 预算数 |", "| 201 | 教育支出 | 520.5 |", title: "2031年部门预算", below: "单位：万元")
     #expect(found.map(\.unit) == ["万元"] && found[0].indicator == "教育支出")
   }
+
+  @Test func aTitleThatHandsOutTasksIsOfGoals() throws {
+    let found = try table(
+      "| 区县 | 城镇新增就业 | 技能培训 |", "| 东岭区 | 5200 | 900 |", title: "2031年城镇就业任务分解表", above: "单位：人")
+    #expect(found.map(\.aspect) == [.target, .target])
+    let done = try table(
+      "| 区县 | 技能培训完成 |", "| 东岭区 | 900 |", title: "2031年技能培训任务分解表", above: "单位：人")
+    #expect(done.map(\.aspect) == [.actual])
+  }
+
+  @Test func balancesAreOfTheirRows() throws {
+    let found = try table(
+      "| 项目 | 6月末余额（亿元） | 增减额（亿元） | 增减幅 |", "| 居民存款 | 81.5 | -2.1 | -2.5 |", title: "2031年6月金融")
+    #expect(found.map(\.indicator) == ["居民存款", "居民存款", "居民存款"])
+    #expect(found.map(\.unit) == ["亿元", "亿元", "%"])
+  }
+
+  @Test func parcelsAreOfLand() throws {
+    let found = try table("| 用途 | 宗数（宗） | 面积（公顷） |", "| 住宅用地 | 12 | 46.3 |", title: "2031年供地情况")
+    #expect(found.map(\.indicator) == ["土地", "面积"])
+  }
 }
