@@ -113,7 +113,9 @@ extension SentenceReader {
   /// `还有3亿元没支出`: what has not been done. `白沙镇的同志要好好想一想，去年你们完成3000万元`: who is spoken to.
   private func isNoSubject(_ subject: Range<Int>, of draft: FigureDraft) -> Bool {
     guard let first = subject.first, let last = subject.last else { return false }
-    return tokens[first].isLetter("没") || tokens[first].isLetter("未")
+    // `希望各镇奋力冲刺，完成60亿元`: a verb that names things too.
+    let isWish = subject.count == 2 && text.has("希望", at: tokens[first].start)
+    return isWish || tokens[first].isLetter("没") || tokens[first].isLetter("未")
       || subject.count > 1 && draft.measure != .count && isDoerName(last)
       || isGap(subject, of: drafts.last)
   }

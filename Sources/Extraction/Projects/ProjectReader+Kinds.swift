@@ -7,6 +7,11 @@ extension ProjectReader {
     // `完成海客站和岚川东站拆迁任务`: places that are cleared.
     if isCleared(range.upperBound), range.contains(where: { pieces[$0].isA(.joint) }) { return true }
     if Self.yields.begins(text, at: pieces[first].start) || isSome(range) || isNumbered(range) { return true }
+    // `农产品博览会签约项目`: all that were signed there.
+    if let last = range.last, Self.fairKinds.contains(where: { text.matches($0, endingAt: pieces[last].end) })
+    {
+      return true
+    }
     if range.contains(where: { text[pieces[$0].start] == "最" && pieces[$0].kind == .word }) { return true }
     guard pieces[first].kind == .letter, let last = range.last, text.has("项目", at: pieces[last].start),
       let type = range.prefix(4).first(where: { text[pieces[$0].start] == "型" }),
@@ -64,6 +69,7 @@ extension ProjectReader {
 
   func isExtent(_ index: Int) -> Bool { Self.extents.contains(text, pieces[index].range) }
 
+  private static let fairKinds = Word.list("签约项目 推介项目 洽谈项目")
   private static let extents: WordSet = "部分 全面"
   private static let yields: WordSet = "年产量 年产值 年产能 年生产能力 年销售收入"
 

@@ -221,6 +221,16 @@ enum TitleRules {
   }
 
   static func singleBlanks(_ line: String) -> String {
+    guard !line.holds("&") else {
+      // Blanks that the markup spells out.
+      var plain = line
+      for name in ["&nbsp;", "&ensp;", "&emsp;"] { plain = plain.replacing(name, with: " ") }
+      return blanksJoined(plain)
+    }
+    return blanksJoined(line)
+  }
+
+  private static func blanksJoined(_ line: String) -> String {
     var out: [UInt8] = []
     var wasBlank = true
     for scalar in line.unicodeScalars {

@@ -7,6 +7,10 @@ struct CellNumber {
   var isNegative: Bool
   /// In brackets: less than nothing, where a change is meant.
   var isBracketed = false
+  /// The sign is a triangle, which means a fall where ▼ does not.
+  var hasTriangle = false
+  /// What stands in brackets behind the number: the `2` of `8.6%（2）`.
+  var aside: Range<Int>?
   var qualifier = FigureQualifier.exact
   /// The unit behind the number: `%`, `亿元`, or nothing.
   var suffix: String
@@ -22,6 +26,11 @@ struct CellNumber {
         return nil
       }
       (number.isNegative, number.isBracketed) = (true, true)
+      return number
+    }
+    if let (front, aside) = parted(bytes, cell) {
+      var number = read(bytes, front)
+      number?.aside = aside
       return number
     }
     if bytes.hasBytes(ordinal, at: cell.lowerBound) { return rank(bytes, cell) }
@@ -54,9 +63,8 @@ struct CellNumber {
     }
     guard suffix.isEmpty || TableUnits.unit(suffix) != nil, !isYear(value, suffix) else { return nil }
     return CellNumber(
-      range: start..<cell.upperBound, value: value, isNegative: isNegative, qualifier: qualifier,
-      suffix: suffix
-    )
+      range: start..<cell.upperBound, value: value, isNegative: isNegative,
+      hasTriangle: isTriangle(bytes, cell), qualifier: qualifier, suffix: suffix)
   }
 
   private static let before: [(word: [UInt8], meaning: FigureQualifier)] = {
@@ -92,6 +100,36 @@ struct CellNumber {
     return start..<cell.upperBound - 3
   }
 
+  /// A number, and digits in brackets behind it.
+  private static func parted(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> (
+    front: Range<Int>, aside: Range<Int>
+  )? {
+    guard cell.count >= 4,
+      bytes[cell.upperBound - 1] == 0x29 || bytes.hasBytes(close, at: cell.upperBound - 3)
+    else { return nil }
+    let end = cell.upperBound - (bytes[cell.upperBound - 1] == 0x29 ? 1 : 3)
+    var start = end
+    while start > cell.lowerBound, end - start < 4, bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+    guard 1...3 ~= end - start else { return nil }
+    var front = start
+    if bytes[start - 1] == 0x28 {
+      front -= 1
+    } else if start - cell.lowerBound > 3, bytes.hasBytes(open, at: start - 3) {
+      front -= 3
+    }
+    while front > cell.lowerBound, bytes[front - 1] == 0x20 { front -= 1 }
+    guard front < start, front > cell.lowerBound else { return nil }
+    return (cell.lowerBound..<front, start..<end)
+  }
+
+  private static let open = Array("（".utf8)
+  private static let close = Array("）".utf8)
+
+  private static func isTriangle(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
+    let letter = bytes.letter(at: cell.lowerBound)
+    return letter == 0xE2_96_B2 || letter == 0xE2_96_B3  // ▲ △
+  }
+
   /// The sign says which way, as an arrow does; the number itself stays as written, unsigned.
   private static func sign(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> (isNegative: Bool, count: Int) {
     guard !cell.isEmpty else { return (false, 0) }
@@ -99,6 +137,7 @@ struct CellNumber {
     case 0x2B: return (false, 1)
     case 0x2D: return (true, 1)
     case 0xE2_88_92, 0xE2_86_93: return (true, 3)  // − ↓
+    case 0xE2_96_B2, 0xE2_96_B3, 0xE2_96_BC, 0xE2_96_BD: return (true, 3)  // ▲ △ ▼ ▽
     case 0xE2_86_91: return (false, 3)  // ↑
     default: return (false, 0)
     }

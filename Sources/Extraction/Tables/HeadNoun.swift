@@ -4,6 +4,7 @@ enum HeadNoun {
   /// The noun in the words above a column; empty where they name only a time, an aspect or a change.
   static func read(_ words: String) -> String {
     if words == "户数" || words == "人数" { return words }
+    if words == "宗数" { return "土地" }
     var rest = words[...]
     // `A占B比重` gives A; 占地 is no share.
     if let share = rest.firstIndex(of: "占"), !rest[share...].hasPrefix("占地"), !rest[share...].hasPrefix("占用")
@@ -17,7 +18,7 @@ enum HeadNoun {
       dropBack(&rest)
     }
     let noun = String(rest)
-    return empty.contains(noun) || noun.count < 2 ? "" : noun
+    return empty.contains(noun) || noun.count < 2 || noun.allSatisfy(\.isNumber) ? "" : noun
   }
 
   /// A word for a size of any kind, 金额 or 总额: the noun stands elsewhere, if anywhere.
@@ -70,7 +71,7 @@ enum HeadNoun {
   private static let front = words(
     """
     其中 其他 累计 完成 已完成 实际完成 实际 已发行 已 实现 预计 预期 拟 应完成 计划 目标 任务 预算 总计 合计 比 较 同比 环比 增长 增减 增速 增幅 排名 位次 新增
-    完成年度 年度 全国 全省 全市 全州 全县 全区 在 居
+    完成年度 年度 全国 全省 全市 全州 全县 全区 在 居 高于 低于 快于 慢于
     """)
   /// With these behind them they are part of a noun.
   private static let keptBefore: [String: [String]] = [
@@ -98,7 +99,8 @@ enum HeadNoun {
   private static let back = words(
     """
     完成情况 进展情况 情况 计划 任务 目标 目标值 完成值 实际值 完成额 计划额 任务额 目标额
-    增减额 增加额 增长额 增减量 增减 增加 增长 增长率 增长速度 增速 增幅 同比 环比 比上年 较上年 比去年 较去年
+    增减额 增加额 增长额 增减量 增减 增加 增长 增长率 增长速度 增速 增幅 涨幅 降幅 涨跌幅 涨跌幅度 同比 环比 比上年 较上年 比去年 较去年
+    比年初 较年初 比上月 较上月
     上年同期 去年同期 同期 比 较 总量 绝对数 绝对量 绝对额 绝对值 完成 实际 预计 预期 预算 预算数 个数 家数 户数 套数 件数 数量 排名 排位 位次 名次 排序 占比 来源 累计 小计
     合计 总计 其中 执行数 决算数 计划数 任务数 完成数 目标数 实际数
     """)
@@ -112,10 +114,10 @@ enum HeadNoun {
     words(
       """
       开工 新开工 竣工 签约 新签约 投产 落地 完工 开工建设 注册 入库 在建 续建 建成 达产 投用 通过 完成率 进度 完成进度 完成比例 比例
-      比重 占比 幅度 综合 率 数 额 量 值 总数 合计 小计 总计 共计 累计
+      培育 认定 创建 申报 差距 平均差距 平均 平均水平 提高 比重 占比 幅度 综合 率 数 额 量 值 总数 合计 小计 总计 共计 累计
       年度 年份 全年 本月 规模 增量 净增 增长 计划 目标 任务 预算 实际 完成
       """))
-  private static let vague: Set<String> = ["金额", "总额", "数量", "总量", "数额", "额度"]
+  private static let vague: Set<String> = ["余额", "金额", "总额", "数量", "总量", "数额", "额度"]
 }
 
 /// The noun that the title of a table names: `全县固定资产投资完成情况表`.
@@ -132,9 +134,9 @@ enum TableTitle {
       var count = -1
       while count != rest.count {
         count = rest.count
-        for word in endings where rest.hasSuffix(word) { rest = rest.dropLast(word.count) }
+        for word in endings + parts where rest.hasSuffix(word) { rest = rest.dropLast(word.count) }
         rest = HeadNoun.read(String(rest))[...]
-        for word in places where rest.hasPrefix(word) {
+        for word in parts + places where rest.hasPrefix(word) {
           rest = rest.dropFirst(word.count)
           break
         }
@@ -159,8 +161,18 @@ enum TableTitle {
   private static let endings = [
     "汇总表", "统计表", "明细表", "分解表", "安排表", "调度表", "进度表", "一览表", "情况表", "计划表", "通报", "统计", "汇总", "表", "一览", "明细",
     "主要指标", "指标",
+    "对比", "比较", "对照", "培育", "创建", "认定",
     "完成进度", "进度", "进展", "及增速", "及", "和", "与", "（分地区）", "分解", "安排", "执行",
   ]
+  /// `表一：土地供应情况`: the title of this table alone.
+  static func isOwn(_ line: String) -> Bool {
+    let words = line.filter { !$0.isWhitespace }
+    var rest = words[...]
+    dropLabel(&rest)
+    return rest.count < words.count && rest.drop { "：: ".contains($0) }.count >= 3
+  }
+
+  private static let parts = ["分季度", "分月度", "分月", "分年度", "分区域", "分行业", "分县区", "分乡镇"]
   private static let places: [String] = ["全", "各", "分", "本"].flatMap { lead in
     [
       "县（市、区）", "县(市、区)", "县市区", "乡镇街道", "镇街", "区县", "县区", "市县", "乡镇", "街道", "省", "市", "县", "区", "州", "镇",
@@ -172,6 +184,6 @@ enum TableTitle {
   private static let nouns = [
     "投资", "收入", "支出", "产值", "增加值", "生产总值", "总额", "零售额", "销售额", "外资", "税收", "就业", "引资", "存款", "贷款", "用电量",
     "进出口", "利润", "债券",
-    "资金", "产量", "面积",
+    "资金", "产量", "面积", "企业",
   ]
 }

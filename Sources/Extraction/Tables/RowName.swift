@@ -5,6 +5,8 @@ struct RowName {
   var unit: TableUnit?
   /// The name is that of a change: 地区生产总值增速.
   var isRate: Bool
+  /// The change is a fall: 单位能耗下降.
+  var isFall: Bool
 
   /// What a work is done to: `老旧小区改造`.
   var object: String {
@@ -19,6 +21,7 @@ struct RowName {
     let (name, unit) = TableUnits.split(words.filter { !$0.isWhitespace })
     self.unit = unit
     var rest = Self.unmarked(name[...])
+    isFall = Self.falls.contains(where: rest.hasSuffix)
     isRate = Self.rates.contains(where: rest.hasSuffix) && !rest.hasSuffix("自然增长率")
     if isRate, let word = Self.rates.first(where: rest.hasSuffix) { rest = rest.dropLast(word.count) }
     for word in Self.totals where rest.hasSuffix(word) && rest.count > word.count + 1 {
@@ -29,7 +32,14 @@ struct RowName {
       if word != "新增" || !Self.keptAfterNew.contains(where: behind.hasPrefix) { rest = behind }
       break
     }
-    noun = String(rest)
+    // `比上年增长` names nothing.
+    noun = isRate && HeadNoun.read(String(rest)).isEmpty ? "" : String(rest)
+  }
+
+  /// `#轻工业`, `其中：契税`: a part of what stands above.
+  static func isPart(_ words: String) -> Bool {
+    let rest = words.drop { $0.isWhitespace }
+    return rest.hasPrefix("#") || rest.hasPrefix("其中")
   }
 
   /// Without `一、`, `1.`, `（二）`, `其中：`.
@@ -51,9 +61,10 @@ struct RowName {
     return rest
   }
 
-  private static let rates = ["增长速度", "增长率", "增速", "增幅", "增长"]
+  private static let falls = ["下降率", "下降", "降幅", "降低率", "降低", "跌幅"]
+  private static let rates = ["增长速度", "增长率", "增速", "增幅", "增长", "涨跌幅度", "涨跌幅", "涨幅"] + falls
   private static let verbs = [
-    "新建改造", "新建改建", "新建（改建）", "新改扩建", "改造提升", "新增", "新建", "改建", "扩建", "改造", "完成", "实施", "实现",
+    "新建改造", "新建改建", "新建（改建）", "新改扩建", "改造提升", "新增", "新建", "改建", "扩建", "改造", "完成", "实施", "实现", "化解", "培育",
   ]
   private static let keptAfterNew = ["就业", "债", "专项", "贷款", "存款"]
 }

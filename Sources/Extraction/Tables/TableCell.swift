@@ -23,6 +23,14 @@ enum TableCell {
     isNumeric(bytes, range) || !range.isEmpty && range.count <= 48 && CellNumber.read(bytes, range) != nil
   }
 
+  /// `8.6%（2）`: a number with another in brackets.
+  static func isRanked(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard 4...32 ~= range.count, bytes[range.lowerBound] &- 0x30 < 10 || bytes[range.lowerBound] == 0x2D,
+      bytes[range.upperBound - 1] == 0x29 || bytes[range.upperBound - 1] == 0x89
+    else { return false }
+    return CellNumber.read(bytes, range)?.aside != nil
+  }
+
   /// `2024`, which above a column is its head.
   static func isYear(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Bool {
     guard cell.count == 4, bytes[cell.lowerBound] == 0x32 || bytes[cell.lowerBound] == 0x31 else {

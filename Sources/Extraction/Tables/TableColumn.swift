@@ -32,6 +32,10 @@ struct TableColumn {
   var inheritedAspect: FigureAspect?
   /// Only a part of the year is named: the column to the left says what of.
   var isPart = false
+  /// The head names a rate and leaves out its unit.
+  private(set) var isBareRate = false
+  /// A head that is a year without 年: `2020`.
+  private(set) var year: Int?
   /// The words of the column whose change this one tells, where they name a part of the year.
   var time: String?
 
@@ -42,6 +46,7 @@ struct TableColumn {
     for part in parts {
       let (name, unit) = TableUnits.split(part)
       words += TableWords.simple(name)
+      if part.count == 4, let number = Int(part), 1949...2100 ~= number { year = number }
       self.unit = unit ?? self.unit
       let noun = TableWords.original(HeadNoun.read(TableWords.simple(name)), in: name)
       if !noun.isEmpty { nouns.append(noun) }
@@ -54,8 +59,11 @@ struct TableColumn {
       if words.holds(oneOf: Self.moveWords) { purpose = .other }
       if unit?.measure != .rank { unit = TableUnits.unit("位") }
     } else if unit == nil {
-      if words.holds(oneOf: Self.rateWords), !words.ends(withOneOf: Self.amountEndings) {
+      if words.begins(withOneOf: Self.partWords) || words.holds(oneOf: Self.rateWords),
+        !words.ends(withOneOf: Self.amountEndings)
+      {
         unit = TableUnits.unit(words.contains("百分点") ? "个百分点" : "%")
+        isBareRate = unit?.measure == .percent
       } else {
         unit = Self.countNames.first { words.hasSuffix($0.0) }.flatMap { TableUnits.unit($0.1) }
       }
@@ -73,6 +81,9 @@ struct TableColumn {
     return last
   }
 
+  /// `全市排名`
+  static func isRank(_ words: String) -> Bool { words.ends(withOneOf: rankWords) }
+
   private static func purpose(_ words: String, hasUnit: Bool) -> Purpose {
     if hasUnit || words.isEmpty { return .values }
     if ["年份", "年度", "年"].contains(words) { return .year }
@@ -82,7 +93,9 @@ struct TableColumn {
     if words == "项目" || words.hasSuffix("项目名称") || words.hasSuffix("工程名称") || words == "名称" {
       return .project
     }
-    if words.contains("指标") && !words.contains("完成") || words.hasSuffix("科目") { return .indicator }
+    if words.contains("指标") && !words.contains("完成") || words.ends(withOneOf: indicatorEndings) {
+      return .indicator
+    }
     if words.ends(withOneOf: kindWords), !words.contains("行业"), !words.contains("项目") { return .kind }
     if words.hasSuffix("名称") || words.ends(withOneOf: subjectWords) || isPlace(words) { return .subject }
     return .values
@@ -96,6 +109,12 @@ struct TableColumn {
 
   /// Only a change is named; what changed stands in a column to the left.
   var namesOnlyChange: Bool { noun.isEmpty && change != .level && !words.contains("综合") }
+
+  /// Words that name a part of a year.
+  var isOfPart: Bool { quarter != nil || months != nil }
+
+  /// Words of a goal or of what has been done.
+  var namesAspect: Bool { words.holds(oneOf: Self.doneWords) || words.holds(oneOf: Self.targetWords) }
 
   /// `二季度`, `上半年`
   var namesOnlyPart: Bool {
@@ -116,7 +135,7 @@ struct TableColumn {
 
   var aspect: FigureAspect {
     if words.contains("总投资") { return .actual }
-    let isShare = unit?.measure == .percent && (words.contains("占") || words.contains("进度"))
+    let isShare = unit?.measure == .percent && words.holds(oneOf: Self.shareWords)
     if isShare || unit?.measure == .rank { return .actual }
     if words.holds(oneOf: Self.doneWords) {
       return words.holds(oneOf: Self.toBeDoneWords) ? .target : .actual
@@ -137,6 +156,9 @@ struct TableColumn {
     noun.isEmpty || HeadNoun.isVague(noun) || noun.hasSuffix("额") || noun.hasSuffix("额度")
       || words.holds(oneOf: Self.moneyWords) || noun.holds(oneOf: Self.moneyWords)
   }
+
+  /// `工资性收入`
+  static func tellsMoney(_ noun: String) -> Bool { noun.holds(oneOf: moneyWords) }
 
   /// `去年同期`: the year before.
   var isOfLastYear: Bool {
@@ -171,19 +193,28 @@ struct TableColumn {
       """)
   private static let otherEndings = PhraseSet(
     words: """
-      时间 日期 年月 编号 备注 期限 起止年限 地点 性质 类型 阶段 工期
+      时间 日期 年月 编号 编码 备注 期限 时限 起止年限 地点 性质 类型 阶段 工期
       """)
   private static let contentEndings = PhraseSet(words: "内容 规模 进展 进展情况 形象进度 建设情况 内容及规模 规模及内容")
   private static let subjectWords = PhraseSet(
     words: """
-      街道 乡镇 镇街 县区 区县 县（市、区） 市县 地区 城市 单位 部门 企业 领导 园区 责任人 行业 行业类别 类别 分类
+      街道 乡镇 镇街 县区 区县 县（市、区） 市县 地区 城市 单位 部门 企业 领导 园区 责任人 行业 行业类别 类别 分类 机构 银行
       """)
-  private static let kindWords = PhraseSet(words: "产品 产品名称 品名 品种 作物 农作物 种类 学校类别 产品类别 学校类型")
+  private static let indicatorEndings = PhraseSet(words: "科目 科目名称 重点任务 任务名称 工作任务 主要任务 任务内容 重点工作 民生实事")
+  private static let partWords = PhraseSet(
+    words: "占年度 占全年 占年初 占年计划 占目标 占任务 占计划 占预算 占总 占全 占比 占地区生产总值 占GDP")
+  /// `为预算%`: what is reached of a goal has happened.
+  private static let shareWords = PhraseSet(
+    words: "占 进度 为预算 为年初预算 为调整预算 为年预算 为计划 为年度计划 为目标 为年度目标 为任务 为全年")
+  private static let kindWords = PhraseSet(words: "险种 产品 产品名称 品名 品种 作物 农作物 种类 学校类别 产品类别 学校类型")
   private static let rateWords = PhraseSet(
     words: """
-      增长 增速 增幅 同比 环比 占比 比重 完成率 率 ± 进度 比例
+      增长 增速 增幅 增减幅 涨幅 降幅 涨跌幅 同比 环比 占比 比重 完成率 率 ± 进度 比例
       """)
-  private static let growthWords = PhraseSet(words: "增长 增速 增幅 同比 环比 ± 增减 比上年 较上年 比去年 较去年")
+  private static let growthWords = PhraseSet(
+    words: """
+      增长 增速 增幅 涨幅 降幅 涨跌 同比 环比 ± 增减 比上年 较上年 比去年 较去年 比年初 较年初 比上月 较上月 比上季 较上季
+      """)
   private static let amountEndings = PhraseSet(words: "增减额 增加额 增减量 增加量 增长额 增长量 净增 净增额")
   private static let rankWords = PhraseSet(["排名", "位次", "名次", "排序", "排位"])
   private static let moveWords = PhraseSet(["变化", "变动", "升降", "进退", "较上", "比上"])

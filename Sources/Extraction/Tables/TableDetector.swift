@@ -8,8 +8,12 @@ enum TableStyle: Sendable, Hashable {
   case pipe
   /// `│ a │ b │` between lines of `─`.
   case box
+  /// `a | b`, `a | b |`: bars between cells, or behind each.
+  case open
   /// `a |`, `b |`: each cell a line of its own.
   case listed
+  /// The same without bars.
+  case bare
   /// Tabs or wide gaps.
   case gap
   /// Single blanks.
@@ -24,6 +28,10 @@ struct TableBlock: Sendable, Hashable {
   var style: TableStyle
   /// How many cells make a row, where the lines do not say.
   var width = 0
+  /// How many lower heads stand below each broad one.
+  var breadths: [Int] = []
+  /// How many cells of words begin a row.
+  var words = 0
 }
 
 enum TableDetector {
@@ -34,6 +42,13 @@ enum TableDetector {
     var blocks: [TableBlock] = []
     var index = 0
     while index < lines.count {
+      if BareCells.mayBeNumber(bytes, lines[index]), !soft(index) {
+        let block = BareCells.read(
+          bytes, lines, number: index, from: blocks.last?.lines.upperBound ?? 0)
+        if let block { blocks.append(block) }
+        index = block?.lines.upperBound ?? index + 1
+        continue
+      }
       guard !soft(index), let style = style(bytes, lines[index]) else {
         index += 1
         continue
@@ -46,8 +61,17 @@ enum TableDetector {
       }
       var end = TableRows.end(bytes, lines, of: index, style)
       let width = cellCount(bytes, lines[index], style)
-      while end < lines.count, !soft(end), belongs(bytes, lines[end], to: style, width: width) {
-        end = TableRows.end(bytes, lines, of: end, style)
+      while end < lines.count, !soft(end) {
+        if belongs(bytes, lines[end], to: style, width: width) {
+          end = TableRows.end(bytes, lines, of: end, style)
+        } else if end + 1 < lines.count, !soft(end + 1), isGroup(bytes, lines[end], style),
+          belongs(bytes, lines[end + 1], to: style, width: width),
+          holdsNumber(bytes, lines[end + 1], style)
+        {
+          end += 2
+        } else {
+          break
+        }
       }
       if let start = tableStart(bytes, lines, in: index..<end, style) {
         let first = blocks.last?.lines.upperBound ?? 0
@@ -66,6 +90,7 @@ enum TableDetector {
     if bytes[line.start] == 0x2B, isRule(bytes, line) { return .pipe }
     if isBoxed(bytes, line) { return .box }
     if bytes[line.end - 1] == 0x7C, ListedCells.isCell(bytes, line) { return .listed }
+    if isOpen(bytes, line) { return .open }
     if line.gaps >= 1 { return .gap }
     if line.spaces >= 2 { return .blank }
     if line.count < 1_024, hasCommas(bytes, line) { return .comma }
@@ -86,12 +111,52 @@ enum TableDetector {
     case .markup: line.isRow
     case .pipe: !line.isRow && (bytes[line.start] == 0x7C || bytes[line.start] == 0x2B && isRule(bytes, line))
     case .box: !line.isRow && isBoxed(bytes, line)
-    case .listed: false
+    case .open: isOpen(bytes, line) || bytes[line.start] == 0x7C && isInside(bytes, line, width)
+    case .listed, .bare: false
     case .gap: !line.isRow && line.gaps >= 1 && line.count <= 4_096
     case .blank:
       Self.style(bytes, line) == style
         && (cellCount(bytes, line, style) == width || endsInNumber(bytes, line) && sumsUp(bytes, line, width))
     case .comma: Self.style(bytes, line) == style && cellCount(bytes, line, style) == width
+    }
+  }
+
+  /// Cheap: a bar within the length of a first cell.
+  private static func isOpen(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    line.tabs == 0 && !line.isRow && line.count <= 4_096 && bytes[line.start] != 0x7C
+      && bytes.occurrences(of: 0x7C, in: line.start..<min(line.end, line.start + 96)) >= 1
+  }
+
+  /// `|`, `|---|---|`, `| 绝对量 | 增速 |`: a line of a table with open bars that begins with one.
+  private static func isInside(_ bytes: Span<UInt8>, _ line: RoughLine, _ width: Int) -> Bool {
+    isRule(bytes, line) || !line.isRow && bytes.occurrences(of: 0x7C, in: line.start..<line.end) <= width
+  }
+
+  /// `一、工业`, `按构成分`: the name of the rows below it, in a line without columns.
+  private static func isGroup(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
+    guard !line.isRow, line.count <= longestGroup, isWithoutColumns(line, style), line.spaces <= 1 else {
+      return false
+    }
+    let last = bytes.letter(before: line.end)
+    return last != Letter.colon && last &- 0x30 >= 10 && !isProse(bytes, line, style)
+  }
+
+  private static let longestGroup = 45
+
+  /// Whether a row holds a number behind its name; years may be a head.
+  private static func holdsNumber(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
+    line.count <= 1_024
+      && cells(bytes, line, style).dropFirst().contains {
+        TableCell.isNumeric(bytes, $0) && !TableCell.isYear(bytes, $0)
+      }
+  }
+
+  /// Whether no gap, or too few blanks, part a line among rows that they do.
+  static func isWithoutColumns(_ line: RoughLine, _ style: TableStyle) -> Bool {
+    switch style {
+    case .gap: line.gaps == 0
+    case .blank: line.gaps == 0 && line.spaces < 2
+    default: false
     }
   }
 
@@ -106,7 +171,9 @@ enum TableDetector {
   private static func cellCount(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Int {
     switch style {
     case .markup, .gap: line.gaps + 1
-    case .pipe, .box, .listed: bytes.occurrences(of: 0x7C, in: line.start..<line.end) - 1
+    case .pipe, .box, .listed, .bare: bytes.occurrences(of: 0x7C, in: line.start..<line.end) - 1
+    case .open:
+      bytes.occurrences(of: 0x7C, in: line.start..<line.end) + (bytes[line.end - 1] == 0x7C ? 0 : 1)
     case .blank: line.gaps + line.spaces + 1
     case .comma: cells(bytes, line, style).count
     }
@@ -118,9 +185,12 @@ enum TableDetector {
     _ bytes: Span<UInt8>, _ lines: [RoughLine], in run: Range<Int>, _ style: TableStyle
   ) -> Int? {
     switch style {
-    case .markup, .pipe, .listed: run.count >= 2 ? run.lowerBound : nil
+    case .markup, .pipe, .listed, .bare: run.count >= 2 ? run.lowerBound : nil
     case .box: lines[run].count { !isRule(bytes, $0) } >= 2 ? run.lowerBound : nil
-    case .gap, .blank, .comma: TableRun.start(bytes, lines, in: run, style)
+    case .gap:
+      TableRun.start(bytes, lines, in: run, style)
+        ?? (TableCard.stands(bytes, lines[run]) ? run.lowerBound : nil)
+    case .open, .blank, .comma: TableRun.start(bytes, lines, in: run, style)
     }
   }
 
@@ -180,6 +250,7 @@ enum TableDetector {
       if end > start, bytes[end - 1] == 0x7C { end -= 1 }
       if style == .box, end >= start + 3, bar(bytes, at: end - 3) == 3 { end -= 3 }
     }
+    if style == .open, end > start, bytes[end - 1] == 0x7C { end -= 1 }
     var offset = start
     var quoted = false
     while offset < end {
@@ -187,7 +258,7 @@ enum TableDetector {
       let parts =
         switch style {
         case .markup, .gap: byte == 0x09
-        case .pipe, .listed: byte == 0x7C
+        case .pipe, .open, .listed, .bare: byte == 0x7C
         case .box: bar(bytes, at: offset) > 0
         case .blank: byte == 0x09 || byte == 0x20
         case .comma: byte == 0x2C && !quoted
@@ -220,7 +291,7 @@ enum TableDetector {
   static func alignsWithTabs(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>) -> Bool {
     var full: [Int: Int] = [:]
     var filled: [Int: Int] = [:]
-    for line in lines {
+    for line in lines where line.gaps > 0 {
       let row = cells(bytes, line, .gap)
       full[row.count + line.leadingTabs, default: 0] += 1
       filled[row.count { !$0.isEmpty }, default: 0] += 1

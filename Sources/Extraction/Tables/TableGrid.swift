@@ -26,6 +26,11 @@ struct TableGrid {
     }
     row.append(start..<range.upperBound)
     rows.append(row)
+    if TableCard.isCard(bytes, rows) {
+      // On its side, a card is a head above one row.
+      let pairs = TableCard.pairs(rows).filter { !$0.label.isEmpty }.prefix(Self.widest)
+      rows = [pairs.map(\.label), pairs.map(\.value)]
+    }
     columnCount = rows.reduce(0) { max($0, $1.count) }
     headerCount = Self.headers(bytes, rows, columnCount: columnCount)
   }

@@ -19,7 +19,7 @@ enum TableHead {
 
   /// Whether a line is a head by its names, 序号 or 总投资（万元）.
   static func isHead(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
-    guard style == .gap || style == .comma, line.count <= longestLine else { return false }
+    guard style == .gap || style == .comma || style == .open, line.count <= longestLine else { return false }
     let head = TableDetector.cells(bytes, line, style)
     return head.count >= 3 && areNames(bytes, head) && head.contains { isKnown(bytes.string($0)) }
   }
@@ -39,6 +39,16 @@ enum TableHead {
     return fitting * 4 >= count * 3 && valued * 2 >= count
   }
 
+  /// `表1  2031年主要指标`: a title whose label a gap parts from it.
+  static func isLabelled(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
+    guard style == .gap, line.gaps == 1, bytes.hasBytes(label, at: line.start) else { return false }
+    var offset = line.start + label.count
+    while offset < line.end, bytes[offset] &- 0x30 < 10 || bytes[offset] == 0x2D { offset += 1 }
+    return offset > line.start + label.count && offset < line.end && bytes[offset] <= 0x20
+  }
+
+  private static let label = Array("表".utf8)
+
   private static func areNames(_ bytes: Span<UInt8>, _ cells: [Range<Int>]) -> Bool {
     cells.allSatisfy {
       !TableCell.isBlank(bytes, $0) && $0.count <= longestName && !holdsAmount(bytes, $0)
@@ -53,7 +63,15 @@ enum TableHead {
     }
   }
 
-  private static func isKnown(_ words: String) -> Bool {
+  /// 乡镇, 指标: the head of a column of names.
+  static func namesRows(_ words: String) -> Bool {
+    switch TableColumn(header: [words.filter { !$0.isWhitespace }]).purpose {
+    case .subject, .kind, .indicator, .project: true
+    default: false
+    }
+  }
+
+  static func isKnown(_ words: String) -> Bool {
     let column = TableColumn(header: [words.filter { !$0.isWhitespace }])
     return column.purpose != .values || column.unit != nil
   }

@@ -19,6 +19,8 @@ struct TableLayout {
   var firstValue = 0
   /// The rows are works, and cells with units of their own tell how much of each: `22个`.
   var tellsWorks = false
+  /// Only the first row carries a unit: the others are its parts.
+  var isOfOneWhole = false
   /// The cells that name projects, where not all of their column do.
   private var projects: Set<Range<Int>>?
 
@@ -54,11 +56,18 @@ struct TableLayout {
     case .others: label = subject ?? name ?? 0
     }
     if rows == .indicators {
-      tellsWorks = project != nil && unit == nil && Self.haveUnits(table)
+      let isTask = indicator.map { columns[$0].words.holds(oneOf: Self.taskWords) } ?? false
+      tellsWorks = (project != nil || isTask) && unit == nil && Self.haveUnits(table)
       project = nil
     }
     firstValue = subject ?? name ?? 0
+    if rows == .indicators, unit == nil {
+      let units = Self.cells(table, label).map { RowName(table.text.string($0)).unit != nil }
+      isOfOneWhole = units.count > 2 && units[0] && !units.dropFirst().contains(true)
+    }
   }
+
+  private static let taskWords = PhraseSet(words: "任务 工作 实事")
 
   func isProject(_ cell: Range<Int>) -> Bool { projects?.contains(cell) ?? true }
 

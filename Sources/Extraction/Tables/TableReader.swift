@@ -20,8 +20,16 @@ enum TableReader {
         paragraph += 1
       }
       let captions = structure.paragraphs[max(0, paragraph - 3)..<paragraph].filter { $0.count <= 240 }
+      var behind = paragraph
+      while behind < structure.paragraphs.count, structure.paragraphs[behind].lowerBound < table.upperBound {
+        behind += 1
+      }
+      let note = behind < structure.paragraphs.count ? structure.paragraphs[behind] : 0..<0
       readings.append(
-        TableReading(text, table, captions: captions.map { text.string($0) }, metadata: metadata))
+        TableReading(
+          text, table, captions: captions.map { text.string($0) },
+          note: note.count <= 480 ? text.string(note) : "",
+          metadata: metadata))
     }
     let undertakings = undertakings(readings.flatMap(\.items), text, metadata)
     var result = Result()

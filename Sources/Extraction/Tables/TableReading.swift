@@ -6,17 +6,29 @@ struct TableReading {
   let grid: TableGrid
   let metadata: DocumentMetadata
   private(set) var columns: [TableColumn] = []
-  private var layout = TableLayout()
+  private(set) var layout = TableLayout()
   /// What the title of the table measures.
-  private let titleNoun: String
+  let titleNoun: String
   /// Units declared for the whole table.
-  private var declared: [TableUnit] = []
+  private(set) var declared: [TableUnit] = []
   /// The title says that the table is of growth.
-  private let isOfGrowth: Bool
-  private var year: Int?
-  private var months: ClosedRange<Int>?
+  let isOfGrowth: Bool
+  /// The title names indices: what stands below 同比 is no rate.
+  let isOfIndices: Bool
+  /// The title hands out goals, and no head says more.
+  private(set) var isOfTargets = false
+  private(set) var year: Int?
+  private(set) var months: ClosedRange<Int>?
+  /// The title is of the year's first months: `一季度`.
+  private(set) var quarter: Int?
+  /// The note below says that the brackets hold ranks.
+  let hasRanksAside: Bool
+  /// Falls have a triangle of their own, ▼, so that ▲ is a rise.
+  let marksRises: Bool
 
-  init(_ text: CleanText, _ range: Range<Int>, captions: [String], metadata: DocumentMetadata) {
+  init(
+    _ text: CleanText, _ range: Range<Int>, captions: [String], note: String, metadata: DocumentMetadata
+  ) {
     self.text = text
     self.metadata = metadata
     let utf8 = text.utf8
@@ -26,11 +38,47 @@ struct TableReading {
       context += grid.rows[row].filter { !$0.isEmpty && $0.count <= 240 }.map { text.string($0) }
     }
     for words in context.reversed() where declared.isEmpty { declared = TableUnits.declared(in: words) }
+    if declared.isEmpty, note.hasPrefix("单位") || note.hasPrefix("（单位") {
+      declared = TableUnits.declared(in: note)
+    }
     for words in captions.reversed() where year == nil { year = DateReader.firstDate(in: words)?.year }
     for words in captions.reversed() where months == nil { months = MonthSpan.read(words) }
-    titleNoun = TableTitle.noun(in: captions.reversed() + [metadata.title ?? ""])
-    isOfGrowth = ([metadata.title ?? ""] + captions).contains { $0.contains("增速") || $0.contains("增长情况") }
+    let title = metadata.title ?? ""
+    let timed = captions.last { DateReader.firstDate(in: $0) != nil || TableColumn(header: [$0]).isOfPart }
+    quarter = Self.firstQuarter.contains(where: (timed ?? title).contains) ? 1 : nil
+    // Where the table has a title of its own, the document's tells of more.
+    let own = captions.lastIndex(where: TableTitle.isOwn)
+    titleNoun = TableTitle.noun(in: own.map { captions[$0...].reversed() } ?? captions.reversed() + [title])
+    isOfGrowth = ([title] + captions).contains { words in Self.growthTitles.contains(where: words.contains) }
+    isOfIndices = ([title] + captions).contains { $0.contains("指数") }
+    let about = [note] + captions
+    hasRanksAside = about.contains { words in
+      words.contains("括号") && ["位次", "排名", "名次", "排位"].contains(where: words.contains)
+    }
+    marksRises = Self.falls.first(utf8.span, in: range) != nil
     columns = (0..<grid.columnCount).map { TableColumn(header: header($0)) }
+    settleSubjects()
+    let nearest = captions.last { !$0.contains("单位") } ?? title
+    isOfTargets = nearest.holds(oneOf: Self.targetTitles) && !columns.contains(where: \.namesAspect)
+  }
+
+  private static let targetTitles = PhraseSet(words: "任务分解 目标分解 任务分配 目标任务表 任务表")
+  private static let firstQuarter = ["一季度", "第1季度", "1季度"]
+  private static let falls = PhraseSet(words: "▼ ▽")
+  private static let growthTitles = ["增速", "增长情况", "涨跌幅", "涨幅"]
+
+  private static let places = PhraseSet(words: "城市 地区 县区 区县 市县 乡镇 街道 镇街")
+
+  /// A column of numbers below `城市` or `地区` holds what is measured there.
+  private mutating func settleSubjects() {
+    let utf8 = text.utf8
+    for index in columns.indices.dropFirst() where columns[index].purpose == .subject {
+      let cells = (grid.headerCount..<grid.rows.count).compactMap { grid.cell($0, index) }
+      let numbers = cells.count { TableCell.isNumeric(utf8.span, $0) }
+      guard numbers * 2 > cells.count else { continue }
+      columns[index].purpose = .values
+      if columns[index].words.holds(oneOf: Self.places) { columns[index].noun = "" }
+    }
   }
 
   /// Cells of a column called only 项目, which holds items of any kind.
@@ -57,6 +105,9 @@ struct TableReading {
       let alike = left.last { $0.unit?.measure == column.unit?.measure }
       if column.isPart {
         let before = columns[..<index].last { $0.purpose == .values }
+        if declared.isEmpty, column.unit == nil, before?.change == .level {
+          columns[index].unit = before?.unit
+        }
         columns[index].noun = before?.noun ?? ""
         // One quarter behind a plan may be what has been done of it; all of them share it out.
         let parts = columns.count { $0.isPart }
@@ -67,9 +118,19 @@ struct TableReading {
       } else if let alike {
         columns[index].noun = alike.noun
       }
+      // Growth beside nothing but a plan is the plan's.
+      if column.namesOnlyChange, column.change != .rank, !left.isEmpty || index > 0, isPlan(beside: index) {
+        columns[index].inheritedAspect = .target
+      }
       // What is planned or done of 总投资 in a time is no total.
       if columns[index].noun.hasSuffix("总投资"), !column.namesOnlyChange { columns[index].noun = "投资" }
     }
+  }
+
+  /// Whether all amounts of the table are still to be reached.
+  private func isPlan(beside index: Int) -> Bool {
+    let amounts = columns.filter { $0.purpose == .values && $0.change == .level }
+    return !amounts.isEmpty && amounts.allSatisfy { $0.aspect == .target && !$0.words.contains("总投资") }
   }
 
   /// `一季度` beside `增速`: a change is of the time of the amounts before it.
@@ -85,6 +146,10 @@ struct TableReading {
     for row in 0..<grid.headerCount {
       let isLast = row == grid.headerCount - 1
       if !isLast, isCaption(row) { continue }
+      if row > 0, holdsUnits(row) {
+        if let cell = grid.cell(row, column) { words.append("（\(text.string(cell))）") }
+        continue
+      }
       var cell = grid.cell(row, column)
       if cell == nil, !isLast, grid.cell(grid.headerCount - 1, column) != nil {
         var left = column - 1
@@ -105,25 +170,41 @@ struct TableReading {
     let cells = grid.rows[row].filter { !$0.isEmpty }
     guard let first = cells.first, !(grid.rows[row].first?.isEmpty ?? true) else { return false }
     let words = text.string(first)
-    return cells.count == 1
+    return cells.count == 1 || cells.count * 2 <= grid.columnCount && cells.allSatisfy(isLabelled)
       || cells.count < 3 && words.hasPrefix("表") && words.dropFirst().allSatisfy { $0.isNumber || $0 == "-" }
+  }
+
+  /// `填报时间：2031年9月4日`
+  private func isLabelled(_ cell: Range<Int>) -> Bool {
+    let words = text.string(cell)
+    return words.contains("：") || words.contains(":")
+  }
+
+  /// A row below the heads of bare units: `人`, `亩`, `万元`.
+  private func holdsUnits(_ row: Int) -> Bool {
+    let cells = grid.rows[row].dropFirst().filter { !$0.isEmpty }
+    guard let name = grid.rows[row].first, cells.count * 2 >= grid.columnCount - 1 else { return false }
+    return (name.isEmpty || text.string(name).hasSuffix("单位"))
+      && cells.allSatisfy { $0.count <= 36 && TableUnits.unit(text.string($0)) != nil }
   }
 
   // MARK: Rows
 
   mutating func read(into result: inout TableReader.Result) {
     guard grid.headerCount > 0 else { return }
+    var above: Line?
     for row in grid.headerCount..<grid.rows.count {
       var project: Int?
       if let column = layout.project, let cell = grid.cell(row, column) {
-        if isGroup(row) {
+        if isGroup(row) || isTotal(cell) {
           if let count = countOfGroup(cell) { result.figures.append(count) }
         } else if isName(cell), layout.isProject(cell) {
           project = result.projects.count
           result.projects.append(mention(cell, row: row, index: result.projects.count))
         }
       }
-      let line = line(row)
+      let line = line(row, below: above)
+      above = line
       for column in columns.indices where column != layout.label {
         guard let cell = grid.cell(row, column) else { continue }
         let isNumbering = columns[column].unit?.measure == .rank && column < layout.firstValue
@@ -131,6 +212,9 @@ struct TableReading {
           let figure = figure(cell, columns[column], line)
         {
           result.figures.append(attached(figure, to: project, in: result))
+          if let rank = rank(cell, columns[column], line) {
+            result.figures.append(attached(rank, to: project, in: result))
+          }
         } else if columns[column].purpose == .content || columns[column].words.hasSuffix("情况") {
           result.contents.append((cell, project))
         }
@@ -148,29 +232,51 @@ struct TableReading {
   }
 
   /// What a row says of all its cells.
-  private struct Line {
+  struct Line {
     var label: String
     var name: RowName
     var unit: TableUnit?
     var year: Int?
     var isTotal: Bool
+    /// The unit of the row that this one and those after it are parts of.
+    var partUnit: TableUnit?
+    /// The part of the year that names the row: `1-3月`.
+    var quarter: Int?
+    var months: ClosedRange<Int>?
   }
 
-  private func line(_ row: Int) -> Line {
+  private static let timeEndings = PhraseSet(words: "月 月份 季度")
+
+  private func line(_ row: Int, below above: Line?) -> Line {
     let words = grid.cell(row, layout.label).map { text.string($0) } ?? ""
-    let name = RowName(words)
+    var name = RowName(words)
+    let time = words.ends(withOneOf: Self.timeEndings) ? TableColumn(header: [words]) : nil
+    let isTime = time.map { $0.noun.isEmpty && $0.isOfPart } ?? false
+    if isTime { name.noun = "" }
+    // `增速（%）` is of the row above.
+    if name.noun.isEmpty, name.isRate { name.noun = above?.name.noun ?? "" }
+    let isPart = name.unit == nil && (above?.partUnit != nil || RowName.isPart(words) || layout.isOfOneWhole)
+    let whole = above.flatMap { $0.name.unit ?? $0.partUnit }.flatMap { $0.measure == .percent ? nil : $0 }
     let unit = layout.unit.flatMap { grid.cell(row, $0) }.flatMap { TableUnits.unit(text.string($0)) }
     let year = layout.year.flatMap { grid.cell(row, $0) }.flatMap { Int(text.string($0).prefix(4)) }
     let names = [words] + (layout.project.flatMap { grid.cell(row, $0) }.map { [text.string($0)] } ?? [])
     return Line(
       label: words, name: name, unit: unit ?? name.unit, year: year.flatMap { 1949...2100 ~= $0 ? $0 : nil },
-      isTotal: names.contains { name in RowName.totals.contains(where: name.contains) })
+      isTotal: names.contains { name in RowName.totals.contains(where: name.contains) },
+      partUnit: isPart ? whole : nil, quarter: isTime ? time?.quarter : nil,
+      months: isTime ? time?.months : nil)
   }
 
   /// A row that sums up a group: `一` in the column of numbers.
   private func isGroup(_ row: Int) -> Bool {
     guard let cell = grid.cell(row, 0), cell.count <= 18, layout.project != 0 else { return false }
     return text.string(cell).allSatisfy { "（()）、一二三四五六七八九十".contains($0) }
+  }
+
+  /// `合计（4个）`
+  private func isTotal(_ cell: Range<Int>) -> Bool {
+    let words = text.string(cell)
+    return RowName.totals.contains { words.hasPrefix($0) }
   }
 
   /// `工业项目（2个）`: how many the group holds.
@@ -187,7 +293,8 @@ struct TableReading {
     return ExtractedFigure(
       span: text.sourceSpan(of: number.range), surface: text.string(number.range), value: number.value,
       unit: unit.name, baseUnit: unit.base, measure: unit.measure, qualifier: number.qualifier,
-      indicator: RowName(String(words[..<open])).noun, period: period(nil), rule: "table.group")
+      indicator: isTotal(cell) ? "项目" : RowName(String(words[..<open])).noun, period: period(nil),
+      rule: "table.group")
   }
 
   /// A row's name that is a project's, not 合计 or a number.
@@ -216,84 +323,5 @@ struct TableReading {
       stage: value(["阶段", "进度", "状态"]).flatMap(TableStage.read) ?? nature,
       category: value(["类型", "类别", "性质"]),
       location: value(["地点", "位置"]), responsibleUnit: value(["责任单位", "单位"]), identity: index)
-  }
-
-  // MARK: Cells
-
-  private func figure(_ cell: Range<Int>, _ head: TableColumn, _ line: Line) -> ExtractedFigure? {
-    let utf8 = text.utf8
-    guard !head.words.isEmpty, let number = CellNumber.read(utf8.span, cell) else { return nil }
-    var column = head
-    let rowUnit = layout.rows == .indicators ? line.unit : nil
-    guard let unit = TableUnits.unit(number.suffix) ?? column.unit ?? rowUnit ?? fallback(column) else {
-      return nil
-    }
-    column.unit = unit
-    var change = column.change
-    // 地区生产总值增速 in the row's name.
-    if layout.rows == .indicators, change == .share, line.name.isRate { change = .growth }
-    // `各县区主要指标增速表`, 单位：%
-    if head.unit == nil, number.suffix.isEmpty, change == .share, isOfGrowth { change = .growth }
-    let turns = change == .growth || change == .difference
-    if number.isBracketed && !turns { return nil }
-    if change == .rank, !isPlace(number.value) { return nil }
-    let isNamed = layout.rows != .others || line.isTotal || line.label.isEmpty
-    return ExtractedFigure(
-      span: text.sourceSpan(of: number.range), surface: text.string(number.range),
-      value: signed(number, change), unit: unit.name, baseValue: base(number, unit, change),
-      baseUnit: unit.base, measure: unit.measure, qualifier: number.qualifier,
-      indicator: noun(column, line), role: column.role, change: change,
-      direction: turns ? (number.isNegative ? .down : .up) : nil,
-      aspect: column.inheritedAspect ?? column.aspect, period: period(head, of: line.year),
-      subjectRegion: isNamed ? nil : line.label, rule: "table.cell")
-  }
-
-  private func noun(_ column: TableColumn, _ line: Line) -> String {
-    let own = column.noun.isEmpty ? titleNoun : column.noun
-    guard !line.name.noun.isEmpty, !line.isTotal || line.label.count > 3 else { return own }
-    switch layout.rows {
-    // `水泥` and `产量`, but 发电量 says it itself.
-    case .indicators where columns[layout.label].purpose == .kind && !column.noun.isEmpty:
-      return line.name.noun.hasSuffix("量") ? line.name.noun : line.name.noun + column.noun
-    case .indicators: return layout.tellsWorks ? line.name.object : line.name.noun
-    case .kinds: return line.isTotal || own.hasPrefix(line.name.noun) ? own : line.name.noun + own
-    case .others: return own
-    }
-  }
-
-  private func period(_ column: TableColumn?, of row: Int? = nil) -> FigurePeriod? {
-    let head = column?.words ?? ""
-    let own = year ?? metadata.year
-    let named = DateReader.firstDate(in: head)?.year ?? row
-    let quarter = column?.quarter
-    let period = FigurePeriod(
-      year: named ?? (column?.isOfLastYear ?? false ? own.map { $0 - 1 } : own), quarter: quarter,
-      months: quarter == nil ? column?.months ?? months : nil)
-    return period.year == nil && period.months == nil ? nil : period
-  }
-
-  /// A place in a row is a whole number, or hidden.
-  private func isPlace(_ value: FigureValue) -> Bool {
-    if case .exact(let number) = value { return number.exponent == 0 }
-    if case .redacted = value { return true }
-    return false
-  }
-
-  /// The unit declared for the table, where this column can have it.
-  private func fallback(_ column: TableColumn) -> TableUnit? {
-    if declared.count == 1, declared[0].measure == .percent { return declared[0] }
-    return declared.first { $0.measure == .money ? column.isMoney : $0.measure != .percent }
-  }
-
-  /// A change stays unsigned, its direction says which way; an amount keeps its sign.
-  private func signed(_ number: CellNumber, _ change: FigureChange) -> FigureValue {
-    guard number.isNegative, change == .level || change == .share, case .exact(let value) = number.value
-    else { return number.value }
-    return .exact(ExactDecimal(coefficient: -value.coefficient, exponent: value.exponent))
-  }
-
-  private func base(_ number: CellNumber, _ unit: TableUnit, _ change: FigureChange) -> ExactDecimal? {
-    guard case .exact(let value) = signed(number, change) else { return nil }
-    return ExactDecimal(coefficient: value.coefficient, exponent: value.exponent + unit.power)
   }
 }

@@ -88,7 +88,7 @@ enum TableUnits {
     add("BP", .points, base: "个百分点", power: -2)
     add("度", .other, base: "千瓦时")
     add("头 口 眼 孔 株", .count)
-    add("斤/亩 标准煤", .other)
+    add("斤/亩 标准煤 μg/m³ µg/m³ μg/m3 ug/m3 mg/m³ mg/m3 mg/L", .other)
     add("位 名次", .rank, base: "位")
     add("人次", .people)
     return units

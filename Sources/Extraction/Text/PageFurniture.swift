@@ -57,7 +57,7 @@ enum PageFurniture {
     }
     var bullet = 0
     while bullet < line.count, isBullet(line.letter(at: bullet)) { bullet += line.letterLength(at: bullet) }
-    if isDateOrSize(line, from: bullet) { return true }
+    if isDateOrSize(line, from: bullet), !isMonths(line) { return true }
     if line.letter(before: line.count) == 0xE6_91_84 && line.count < 160 { return true }  // 摄
     return notices.first(line, in: 0..<line.count) != nil
   }
@@ -104,12 +104,24 @@ enum PageFurniture {
         hasDigit = true
       } else {
         guard dateLetters.contains(letter) else { return false }
-        // A bare number is data, not a date: one point alone tells nothing.
-        signs += letter == 0x2E ? 1 : 2
+        // A bare number is data, not a date: one point or a minus tells nothing.
+        let isMinus = letter == 0x2D && offset == start && line.count > start + 1
+        signs += isMinus ? 0 : letter == 0x2E ? 1 : 2
       }
       offset += line.letterLength(at: offset)
     }
     return hasDigit && signs >= 2
+  }
+
+  /// `1-2月`: the head of a column, no date.
+  private static func isMonths(_ line: Span<UInt8>) -> Bool {
+    guard 6...8 ~= line.count, line.letter(before: line.count) == 0xE6_9C_88 else { return false }
+    var dashes = 0
+    for offset in 0..<(line.count - 3) where line[offset] &- 0x30 >= 10 {
+      guard line[offset] == 0x2D, offset > 0 else { return false }
+      dashes += 1
+    }
+    return dashes == 1
   }
 
   private static let longestButton = 30

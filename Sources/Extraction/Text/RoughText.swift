@@ -129,11 +129,12 @@ struct RoughWriter {
 
   private mutating func flushBlank() {
     guard pendingColumns > 0 else { return }
-    if pendingTabs > 1 {
+    // In a row of markup only tags part cells: `项&nbsp;&nbsp;目` is one.
+    if pendingTabs > 1, !line.isRow {
       // Tabs one behind another part empty cells.
       for _ in 1..<pendingTabs { gap(source: pendingSource.lowerBound..<pendingSource.lowerBound) }
     }
-    if pendingColumns >= 2 {
+    if pendingColumns >= 2, !line.isRow {
       line.tabs += pendingTabs
       gap(source: pendingSource)
     } else {

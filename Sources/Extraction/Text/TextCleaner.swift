@@ -96,6 +96,7 @@ enum TextCleaner {
       {
         continue
       }
+      if line.count == 1, isEmptyCell(bytes, lines, index, dropped) { continue }
       squeeze(rough.utf8, line, into: &words)
       let text = words.span
       if isHead && Salutation.read(bytes, at: line.start) != nil { headEnds = index }
@@ -119,6 +120,16 @@ enum TextCleaner {
     return dropped
   }
 
+  /// `-` below a number of a table, or above another.
+  private static func isEmptyCell(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], _ index: Int, _ dropped: [Bool]
+  ) -> Bool {
+    func isDash(_ index: Int) -> Bool { lines[index].count == 1 && bytes[lines[index].start] == 0x2D }
+    guard isDash(index), index > 1, !dropped[index - 1], !dropped[index - 2] else { return false }
+    return isDash(index - 1) || BareCells.mayBeNumber(bytes, lines[index - 1])
+      || index + 1 < lines.count && isDash(index + 1)
+  }
+
   /// Short lines beside a lone `>` are a breadcrumb.
   private static func dropBreadcrumbs(_ rough: RoughText, _ lines: [RoughLine], _ dropped: inout [Bool]) {
     let bytes = rough.utf8.span
@@ -130,10 +141,19 @@ enum TextCleaner {
     }
   }
 
-  /// `2023 44.9 6.5 -0.8`: a row of a table.
+  /// `2023 44.9 6.5 -0.8`, `1-3月 44.9 6.5`: a row of a table.
   private static func isRowOfNumbers(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
     guard line.spaces + line.gaps >= 2 else { return false }
-    for offset in line.start..<line.end {
+    var start = line.start
+    while start < line.end, start - line.start <= longestMonths, bytes[start] > 0x20 { start += 1 }
+    // The months may stand alone before the numbers.
+    if start >= line.start + 3,
+      start == line.end || bytes[start] > 0x20 || bytes[start - 3] != 0xE6
+        || bytes[start - 2] != 0x9C || bytes[start - 1] != 0x88
+    {
+      start = line.start
+    }
+    for offset in start..<line.end {
       switch bytes[offset] {
       case 0x30...0x39, 0x2E, 0x20, 0x09, 0x25: continue
       case 0x2D where offset == line.start || bytes[offset - 1] <= 0x20: continue
@@ -142,6 +162,8 @@ enum TextCleaner {
     }
     return true
   }
+
+  private static let longestMonths = 11
 
   /// `— 3 —`, `第3页`, `第3页共20页`
   private static func isPageNumber(_ line: Span<UInt8>) -> Bool {

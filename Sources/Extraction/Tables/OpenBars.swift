@@ -1,0 +1,56 @@
+// Tables with bars between their cells, or one behind each, but none before the first.
+
+enum OpenBars {
+  /// The rows: what lone bars add, `按经营地分 |` above `|`, belongs to the row before them; a lower line of the
+  /// head stands below the broad cells of the upper.
+  static func rows(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>) -> [TableRow] {
+    var rows: [TableRow] = []
+    let width = usualWidth(bytes, lines)
+    for line in lines {
+      if line.count == 1, bytes[line.start] == 0x7C {
+        if let last = rows.last?.cells.last, rows[rows.count - 1].cells.count < width {
+          rows[rows.count - 1].cells.append(last.upperBound..<last.upperBound)
+        }
+        continue
+      }
+      if TableDetector.isRule(bytes, line) { continue }
+      rows.append(TableRow(firstRun: line.firstRun, cells: TableDetector.cells(bytes, line, .open)))
+    }
+    if rows.count > 2, rows[0].cells.count < width, rows[1].cells.count < width,
+      TableRows.spread(bytes, &rows, width)
+    {
+      return rows
+    }
+    for index in rows.indices.dropFirst().prefix(3) { align(bytes, &rows, index) }
+    return rows
+  }
+
+  private static func usualWidth(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>) -> Int {
+    var counts: [Int: Int] = [:]
+    for line in lines where line.count > 1 {
+      counts[TableDetector.cells(bytes, line, .open).count, default: 0] += 1
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
+  }
+
+  /// `指标 | 1-2月 | |` above `绝对量 | 增速 |`: the first cell reaches down, so the lower row has fewer.
+  private static func align(_ bytes: Span<UInt8>, _ rows: inout [TableRow], _ index: Int) {
+    let (above, row) = (rows[index - 1].cells, rows[index].cells)
+    guard row.count < above.count, !row.contains(where: { $0.isEmpty || TableCell.isValue(bytes, $0) }) else {
+      return
+    }
+    let below = above.indices.filter { column in
+      above[column].isEmpty || column + 1 < above.count && above[column + 1].isEmpty
+    }
+    guard below.count == row.count else { return }
+    let start = row[0].lowerBound
+    var cells = Array(repeating: start..<start, count: above.count)
+    for (column, cell) in zip(below, row) { cells[column] = cell }
+    // Empty cells lie where the one before them ends, so that the text goes forward.
+    for column in cells.indices.dropFirst() where cells[column].isEmpty {
+      let place = cells[column - 1].upperBound
+      cells[column] = place..<place
+    }
+    rows[index].cells = cells
+  }
+}
