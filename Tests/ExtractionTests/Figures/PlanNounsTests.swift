@@ -131,7 +131,7 @@ import Testing
   /// until when, something was.
   @Test func yearsThatAreNotSpokenFrom() throws {
     #expect(try years("在全县201x年教育工作会议上的讲话\n自2016年9月实施三年计划以来，办学条件改善。今年升学率61%。\n") == [nil])
-    #expect(try years("在全县防汛会议上的讲话\n湖面已减至现在的2600平方公里。1998年以来，国家投入大量资金。\n") == [nil])
+    #expect(try years("在全县防汛会议上的讲话\n林地已增至现在的2700平方公里。1996年以来，省里年年下拨专款。\n") == [nil])
     #expect(
       try years("在全县防汛会议上的讲话\n1949年前湖面很大，现在减至2600平方公里。2019年，全县投入3亿元。\n")
         == [2019, 2019])
