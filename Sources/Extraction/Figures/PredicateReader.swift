@@ -222,6 +222,8 @@ struct PredicateReader {
           isFunctionLetter(token.firstLetter) || isDegree(token, isLast: isLast)
         else { return end }
         if isDegree(token, isLast: isLast) { noteChange(token.firstLetter, &features) }
+      case .sign:
+        guard end == start, noteBound(token.firstLetter, &features) else { return end }
       default: return end
       }
       end -= 1

@@ -92,12 +92,23 @@ extension SentenceReader {
 
   /// `查处案件60件，移送公安机关5件`: to whom, of those said before.
   private func isHandedOn(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
-    guard quantity.measure == .count, let last = left.last, left.lowerBound > 0,
-      text.has("机关", endingAt: tokens[last].end) || text.has("部门", endingAt: tokens[last].end),
-      tokens[left.lowerBound - 1].firstLetter == "移" || tokens[left.lowerBound - 1].firstLetter == "转"
-    else { return false }
+    guard quantity.measure == .count, let last = left.last, left.lowerBound > 0 else { return false }
+    let verb = tokens[left.lowerBound - 1]
+    let isGiven =
+      (text.has("机关", endingAt: tokens[last].end) || text.has("部门", endingAt: tokens[last].end))
+      && (verb.firstLetter == "移" || verb.firstLetter == "转")
+    // `洽谈项目9个，拟落户经济开发区4个`: where to.
+    guard isGiven || tokens[last].lastLetter == "区" && Self.settlings.contains(text, verb) else {
+      return false
+    }
     return drafts.suffix(3).contains { quantities[$0.quantity].unit.isBytes(quantity.unit) }
   }
+
+  func isSettling(_ draft: FigureDraft) -> Bool {
+    draft.clause.prefix(3).contains { Self.settlings.contains(text, tokens[$0]) }
+  }
+
+  private static let settlings: WordSet = "落户 入驻 落地 迁入 布局 落户在 落户于"
 
   /// `脱贫80户，搬迁6户`: another deed, beside one that was named for itself.
   private func isNextDeed(_ quantity: Quantity, _ left: Range<Int>) -> Bool {

@@ -1,6 +1,15 @@
 // What is new of something, by how much it has grown, and what was done to people: nouns that a verb parts.
 
 extension SentenceReader {
+  /// `事故9起，死亡5人，增加2起、1人`: a list without a noun goes on from what has the unit of each.
+  func inItsUnit(_ quantity: Quantity, behind first: Int) -> FigureDraft? {
+    guard quantity.measure == .people || quantity.measure == .count,
+      let opening = drafts.last(where: { $0.token == first }), opening.rule == "noun.carried",
+      !quantities[opening.quantity].unit.isBytes(quantity.unit)
+    else { return nil }
+    return drafts.last { $0.token < first && quantities[$0.quantity].unit.isBytes(quantity.unit) }
+  }
+
   /// `海上风电新增装机80万千瓦`: of what the new is.
   func ownerOfNew(before left: Range<Int>, _ draft: FigureDraft, _ measure: FigureMeasure) -> String? {
     guard measure == .other, left.count == 1, let head = left.first, tokens[head].wordClass.contains(.head),

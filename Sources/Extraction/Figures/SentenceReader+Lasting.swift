@@ -59,6 +59,8 @@ extension SentenceReader {
       return start + 1..<start + 2
     }
     let right = withKind(isWon ? behindGiver(start) : phrases.withDoings(phrases.right(from: start)))
+    // `3年半前移一位`: how far.
+    if right.count == 2, ChineseNumerals.digit(tokens[right.lowerBound].firstLetter) != nil { return nil }
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
   }
