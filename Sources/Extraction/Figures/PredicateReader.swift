@@ -280,7 +280,7 @@ struct PredicateReader {
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.noun, .entity])
   }
 
-  private static let averages: WordSet = "人均 户均 亩均 车均 店均 村均 校均"
+  static let averages: WordSet = "人均 户均 亩均 车均 店均 村均 校均"
 
   /// 超序时进度 17%: beside what should have been done by now.
   private func isAgainstTime(_ token: Token) -> Bool {

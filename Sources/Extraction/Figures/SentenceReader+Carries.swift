@@ -216,7 +216,7 @@ extension SentenceReader {
     {
       return true
     }
-    if isTotal(draft, quantity, left) { return true }
+    if isTotal(draft, quantity, left) || isAverage(left, quantity) { return true }
     if isDealtWith(quantity, left, right, last) || isDoneAgain(quantity, left, right) { return true }
     guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter })
     else {
@@ -233,6 +233,12 @@ extension SentenceReader {
       follows(before, draft, .listComma) || follows(before, draft, .comma)
     else { return false }
     return quantities[before.quantity].meaning.base == quantity.meaning.base
+  }
+
+  /// `存款90亿元，人均达到2万元`: so much of the same for each.
+  private func isAverage(_ left: Range<Int>, _ quantity: Quantity) -> Bool {
+    left.count == 1 && PredicateReader.averages.contains(text, tokens[left.lowerBound])
+      && drafts.last?.measure == quantity.measure && quantity.measure != .percent
   }
 
   private static let phases: WordSet = "一期 二期 三期 四期 首期"

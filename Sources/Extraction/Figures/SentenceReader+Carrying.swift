@@ -81,7 +81,7 @@ extension SentenceReader {
     }
     let subject =
       draft.features.selects
-      ? group(draft) ?? subject(before: draft) ?? sanction(draft)
+      ? group(draft) ?? enrolled(draft) ?? subject(before: draft) ?? sanction(draft)
       : topicOfClauses(before: draft) ?? openingTopic(before: draft) ?? groupInside(draft)
         ?? groupHere(draft)
     guard let subject = subject ?? workWithHouseholds(draft, quantity) else { return }
@@ -238,6 +238,11 @@ extension SentenceReader {
       !draft.indicator.ends("里程"), !draft.indicator.isEmpty
     {
       draft.indicator += "里程"
+    }
+    if draft.phrase.count == 1, case let each = tokens[draft.phrase.lowerBound],
+      PredicateReader.averages.contains(text, each), !draft.indicator.begins(text.string(each.range))
+    {
+      draft.indicator = text.string(each.range) + draft.indicator
     }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase

@@ -38,6 +38,8 @@ import Testing
     FigureCase("第三批专项债券项目省发改委通过16个。", "16个", indicator: "第三批专项债券项目"),
     FigureCase("创新研究院3万平方米的办公场所正抓紧装修。", "3万平方米", indicator: "办公场所"),
     FigureCase("去年，有20万人次参加了义务植树。", "20万人次", indicator: "义务植树"),
+    FigureCase("工业园有4万平方米的标准厂房。", "4万平方米", indicator: "标准厂房"),
+    FigureCase("汛期有8000秒立方米的洪水滞留河道。", "8000秒立方米", indicator: "洪水"),
     FigureCase("空气质量改善。2人荣获“最美教师”。", "2人", indicator: "“最美教师”"),
     FigureCase("新增个体户30家。我镇连续3次被省科技厅评为全省“文明单位”。", "3次", indicator: "全省“文明单位”"),
   ])
@@ -52,6 +54,11 @@ import Testing
     FigureCase("发生交通事故310起，伤亡280人，同比增加40起、35人，分别上升15.1%、14.3%。", "14.3%", indicator: "伤亡"),
     FigureCase("搬迁群众800人；改造老旧管网120公里，30万人受益。", "30万人", indicator: "老旧管网"),
     FigureCase("拘留3人、警告6人。", "6人", indicator: "警告"),
+    FigureCase("造林3000亩，植树90万株，人均达到5株。", "5株", indicator: "人均植树"),
+    FigureCase("存款余额90亿元，人均达到2万元。", "2万元", indicator: "人均存款余额"),
+    FigureCase("合作社60家，增长20%，其中省级4家。", "4家", indicator: "省级合作社"),
+    FigureCase("共引进项目60个，占任务的120%，其中投资亿元以上15个。", "15个", indicator: "投资亿元以上项目"),
+    FigureCase("列入省级重点项目计划的有12个。", "12个", indicator: "省级重点项目"),
   ])
   func goingOn(_ expected: FigureCase) throws { try expected.check() }
 
@@ -74,6 +81,11 @@ import Testing
       Issue.record("\(figure.value)")
       return
     }
+  }
+
+  @Test func whoseTheyAreNamesWhatWasToldApart() throws {
+    let figures = try FigureCase.figures("建设项目31项（省级9项、市级22项），储备项目5项（市级5项）。\n总投资90亿元。\n省级9项，概算投资40亿元。")
+    #expect(figures.filter { $0.surface == "9项" }.map(\.indicator) == ["省级建设项目", "省级建设项目"])
   }
 
   @Test func placeholdersBehindACommaAreAName() throws {
