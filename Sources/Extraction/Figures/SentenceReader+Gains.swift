@@ -13,7 +13,8 @@ extension SentenceReader {
   /// `列入省级重点项目计划的有9个`: what the plan is of.
   func enrolled(_ draft: FigureDraft) -> Range<Int>? {
     guard let mark = draft.clause.last(where: { tokens[$0].isLetter("的") }),
-      let verb = draft.clause.first(where: { Self.enrolments.contains(text, tokens[$0]) }), verb + 1 < mark,
+      let verb = draft.clause.first(where: { NounPhrases.enrolments.contains(text, tokens[$0]) }),
+      verb + 1 < mark,
       case let end = Self.rolls.contains(text, tokens[mark - 1]) ? mark - 1 : mark, end > verb + 1,
       case let kind = phrases.left(verb + 1..<end, end: end), let last = kind.last,
       tokens[last].wordClass.contains(.entity)
@@ -21,7 +22,6 @@ extension SentenceReader {
     return kind
   }
 
-  private static let enrolments: WordSet = "列入 纳入 入选 进入 入围"
   private static let rolls: WordSet = "计划 名单 目录 盘子 库 项目库 清单"
 
   /// `海上风电新增装机80万千瓦`: of what the new is.

@@ -40,6 +40,8 @@ import Testing
     FigureCase("去年，有20万人次参加了义务植树。", "20万人次", indicator: "义务植树"),
     FigureCase("工业园有4万平方米的标准厂房。", "4万平方米", indicator: "标准厂房"),
     FigureCase("汛期有8000秒立方米的洪水滞留河道。", "8000秒立方米", indicator: "洪水"),
+    FigureCase("列入临江市产业攻坚项目9个。", "9个", indicator: "产业攻坚项目"),
+    FigureCase("我县已经9年没有发生大火了，群众有些麻痹。", "9年", indicator: "没有发生大火"),
     FigureCase("空气质量改善。2人荣获“最美教师”。", "2人", indicator: "“最美教师”"),
     FigureCase("新增个体户30家。我镇连续3次被省科技厅评为全省“文明单位”。", "3次", indicator: "全省“文明单位”"),
   ])
