@@ -14,13 +14,20 @@ struct CarriedSubject {
   private var isTaken = false
   /// What the heading says that the figures below it are of; empty where it names no statistic.
   private var topic = ""
+  /// What was told apart by whose it is, in this section: 建设项目 of `建设项目27项（省级6项、县级21项）`.
+  private var leveled = ""
+  /// This sentence has told it: what it tells apart first is meant later.
+  private var isLeveled = false
 
   /// `（一）财政收入方面。`
-  mutating func enter(topic: String) { self.topic = topic }
+  mutating func enter(topic: String) {
+    self.topic = topic
+    leveled = ""
+  }
 
   /// `项目30个。已开工12个。`: a figure without a noun takes that of the sentence before.
   mutating func name(_ draft: inout FigureDraft) {
-    guard draft.indicator.isEmpty else { return }
+    guard draft.indicator.isEmpty else { return nameByLevel(&draft) }
     // `达到进度的镇有5个。其中，城关镇完成2亿元`: what was counted earns nothing.
     if !topic.isEmpty, indicator.isEmpty || isCounted, Self.isAmount(draft.measure) {
       (draft.indicator, draft.rule) = (topic, "noun.heading")
@@ -46,6 +53,21 @@ struct CarriedSubject {
     }
   }
 
+  /// `建设项目27项（省级6项、县级21项）。省级6项，总投资9亿元。`: whose they are names what was told apart so.
+  private mutating func nameByLevel(_ draft: inout FigureDraft) {
+    guard draft.measure == .count, draft.change == .level,
+      let level = Self.levels.first(where: draft.indicator.begins)
+    else { return }
+    if draft.indicator.isBytes(level) {
+      draft.indicator += leveled
+    } else if draft.rule == "noun.carried", !isLeveled {
+      isLeveled = true
+      leveled = String(draft.indicator.dropFirst(level.count))
+    }
+  }
+
+  private static let levels = ["国家级", "省级", "市级", "区级", "县级"]
+
   private static func isAmount(_ measure: FigureMeasure) -> Bool {
     switch measure {
     case .money, .percent, .points, .rank: true
@@ -70,6 +92,7 @@ struct CarriedSubject {
   /// has taken the noun from here: then that is still spoken of.
   mutating func move(to first: Noun?, of drafts: [FigureDraft]) {
     isSpending = false
+    isLeveled = false
     if isTaken {
       isTaken = false
       return

@@ -326,7 +326,11 @@ extension NounPhrases {
     let before = name.lowerBound - 1
     return before < 0 || tokens[before].kind == .comma || tokens[before].wordClass.contains(.time)
       || tokens[before].isLetter("底") || tokens[before].isLetter("的")
+      // `列入临江市产业攻坚项目`: whose list it is.
+      || Self.enrolments.contains(text, tokens[before])
   }
+
+  static let enrolments: WordSet = "列入 纳入 入选 进入 入围"
 
   private func isPlaceName(_ token: Token) -> Bool {
     token.kind == .listComma || token.kind == .letter && token.firstLetter.isHan

@@ -278,7 +278,8 @@ extension NounPhrases {
     if next.kind == .quoted, index + 2 < tokens.count, tokens[index + 2].isLetter("等") {
       return false
     }
-    if !next.isNominal { return false }
+    // `无工伤事故、无环保事故`: said anew of the next.
+    if !next.isNominal || next.isLetter("无") { return false }
     if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) {
       return isOfTheSameKind(index) || joinsLast(index)
     }

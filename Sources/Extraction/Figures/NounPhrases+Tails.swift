@@ -1,6 +1,24 @@
 // What stands at the end of a phrase and names nothing.
 
 extension NounPhrases {
+  /// `债券项目市发改委通过12个`: who has passed them is no part of them.
+  private func withoutApprover(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, isOffice(tokens[range.upperBound - 1].lastLetter),
+      range.upperBound < tokens.count, Self.passings.contains(text, tokens[range.upperBound]),
+      let thing = range.last(where: { tokens[$0].wordClass.contains(.entity) }), thing + 1 < range.upperBound
+    else { return nil }
+    return range.lowerBound..<thing + 1
+  }
+
+  private static let passings: WordSet = "通过 批复 批准 核准"
+
+  private func isOffice(_ letter: Glyph) -> Bool {
+    switch letter {
+    case "委", "局", "厅", "部", "办": true
+    default: false
+    }
+  }
+
   func withoutTail(_ range: Range<Int>) -> Range<Int> {
     var range = range
     // `工资一项就要9亿元`
@@ -23,6 +41,7 @@ extension NounPhrases {
     {
       return range.upperBound..<range.upperBound
     }
+    if let thing = withoutApprover(range) { return withoutTail(thing) }
     // `商户进来23家`
     if range.count > 2, case let last = tokens[range.upperBound - 1], last.range.count == 1,
       VerbLetters.directions.begins(text, at: last.start - 1)

@@ -1,6 +1,16 @@
 // Words between noun and number that belong to no table: where it started, how much less was done.
 
 extension PredicateReader {
+  /// `失业率≤4%`: a sign says within what bound.
+  func noteBound(_ sign: Glyph, _ features: inout PredicateFeatures) -> Bool {
+    switch sign {
+    case "≤", "≦", "<": features.under = true
+    case "≥", "≧", ">": features.over = true
+    default: return false
+    }
+    return true
+  }
+
   /// `由法定的120天压缩到38天`: 的 behind the word for what it was.
   func isLegalOrigin(_ index: Int, _ clause: Range<Int>) -> Bool {
     index - 2 >= clause.lowerBound && tokens[index].isLetter("的")

@@ -6,7 +6,12 @@ extension PredicateReader {
     guard tokens[rank].firstLetter == "第", tokens[rank].kind == .quantity, 1...3 ~= rank - count - 1,
       count > 0, tokens[count].firstLetter != "第", tokens[count + 1..<rank].allSatisfy(\.isNominal)
     else { return false }
-    return tokens[max(0, count - 3)..<count].contains { Self.standings.contains(text, $0) }
+    // `居全省山区五市30个县第3位`
+    let scope = tokens[max(0, count - 7)..<count].reversed()
+    return scope.prefix(3).contains { Self.standings.contains(text, $0) }
+      || scope.first { !$0.isNominal || $0.wordClass.contains(.link) }.map {
+        Self.standings.contains(text, $0)
+      } ?? false
   }
 
   /// A sign before a number, behind a word of growth: `增幅-3%`, `同比分别-6%、-19%`.

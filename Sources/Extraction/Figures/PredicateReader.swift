@@ -222,6 +222,8 @@ struct PredicateReader {
           isFunctionLetter(token.firstLetter) || isDegree(token, isLast: isLast)
         else { return end }
         if isDegree(token, isLast: isLast) { noteChange(token.firstLetter, &features) }
+      case .sign:
+        guard end == start, noteBound(token.firstLetter, &features) else { return end }
       default: return end
       }
       end -= 1
@@ -278,7 +280,7 @@ struct PredicateReader {
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.noun, .entity])
   }
 
-  private static let averages: WordSet = "人均 户均 亩均 车均 店均 村均 校均"
+  static let averages: WordSet = "人均 户均 亩均 车均 店均 村均 校均"
 
   /// 超序时进度 17%: beside what should have been done by now.
   private func isAgainstTime(_ token: Token) -> Bool {

@@ -18,7 +18,7 @@ extension QuantityScanner {
 
   private func ends(half place: Int, in text: SentenceText) -> Bool {
     switch text.at(place) {
-    case "的", "时", "内", "来", "多", "左", "以", "之", "就", "才", "后": true
+    case "的", "时", "内", "来", "多", "左", "以", "之", "就", "才", "后", "前": true
     case let next: !next.isHan
     }
   }

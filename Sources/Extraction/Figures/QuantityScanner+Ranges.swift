@@ -5,6 +5,7 @@ extension QuantityScanner {
   func rangeEnd(
     _ text: SentenceText, _ first: LexedNumber, _ unit: FoundUnit?
   ) -> (LexedNumber, Int)? {
+    if unit == nil, let next = neighbour(text, of: first) { return (next, next.range.upperBound) }
     var place = unit?.end ?? first.range.upperBound
     switch text.at(place) {
     case "—", "-", "~", "–":
@@ -26,6 +27,18 @@ extension QuantityScanner {
       return nil
     }
     return (second, second.range.upperBound)
+  }
+
+  /// `8、9个月`: two numbers that follow each other are one that is not known better.
+  private func neighbour(_ text: SentenceText, of first: LexedNumber) -> LexedNumber? {
+    let mark = first.range.upperBound
+    guard text.at(mark) == "、", first.script == .arabic, first.range.count == 1,
+      case let digit = text[first.range.lowerBound].digitValue,
+      let next = NumberLexer.lexAfterDash(text, at: mark + 1), next.script == .arabic,
+      next.range.count == 1, text[mark + 1].digitValue == digit + 1,
+      let unit = units.unit(in: text, at: next.range.upperBound, strict: false), unit.measure == .duration
+    else { return nil }
+    return next
   }
 
   /// 从 or 由 stands before a number: `从3亿元到5亿元` are two figures.

@@ -110,7 +110,12 @@ extension QuantityScanner {
     }
     // `进口总量第二，`, `投资规模第一`
     if Self.sizes.contains(text, max(0, index - 2)..<index) { return true }
-    for place in (max(0, index - 12)..<index).reversed() {
+    // `居全省30个县(市、区)第三`: what stands in brackets parts nothing.
+    var end = index
+    if text.at(end - 1) == ")" {
+      end = (max(0, end - 8)..<end).last { text[$0] == "(" } ?? end
+    }
+    for place in (max(0, end - 12)..<end).reversed() {
       switch text[place] {
       case "居", "列", "排", "跃", "升": return true
       case ",", ";", "、", ":", "“": return false

@@ -92,12 +92,23 @@ extension SentenceReader {
 
   /// `查处案件60件，移送公安机关5件`: to whom, of those said before.
   private func isHandedOn(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
-    guard quantity.measure == .count, let last = left.last, left.lowerBound > 0,
-      text.has("机关", endingAt: tokens[last].end) || text.has("部门", endingAt: tokens[last].end),
-      tokens[left.lowerBound - 1].firstLetter == "移" || tokens[left.lowerBound - 1].firstLetter == "转"
-    else { return false }
+    guard quantity.measure == .count, let last = left.last, left.lowerBound > 0 else { return false }
+    let verb = tokens[left.lowerBound - 1]
+    let isGiven =
+      (text.has("机关", endingAt: tokens[last].end) || text.has("部门", endingAt: tokens[last].end))
+      && (verb.firstLetter == "移" || verb.firstLetter == "转")
+    // `洽谈项目9个，拟落户经济开发区4个`: where to.
+    guard isGiven || tokens[last].lastLetter == "区" && Self.settlings.contains(text, verb) else {
+      return false
+    }
     return drafts.suffix(3).contains { quantities[$0.quantity].unit.isBytes(quantity.unit) }
   }
+
+  func isSettling(_ draft: FigureDraft) -> Bool {
+    draft.clause.prefix(3).contains { Self.settlings.contains(text, tokens[$0]) }
+  }
+
+  private static let settlings: WordSet = "落户 入驻 落地 迁入 布局 落户在 落户于"
 
   /// `脱贫80户，搬迁6户`: another deed, beside one that was named for itself.
   private func isNextDeed(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
@@ -205,7 +216,7 @@ extension SentenceReader {
     {
       return true
     }
-    if isTotal(draft, quantity, left) { return true }
+    if isTotal(draft, quantity, left) || isAverage(left, quantity) { return true }
     if isDealtWith(quantity, left, right, last) || isDoneAgain(quantity, left, right) { return true }
     guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter })
     else {
@@ -222,6 +233,12 @@ extension SentenceReader {
       follows(before, draft, .listComma) || follows(before, draft, .comma)
     else { return false }
     return quantities[before.quantity].meaning.base == quantity.meaning.base
+  }
+
+  /// `存款90亿元，人均达到2万元`: so much of the same for each.
+  private func isAverage(_ left: Range<Int>, _ quantity: Quantity) -> Bool {
+    left.count == 1 && PredicateReader.averages.contains(text, tokens[left.lowerBound])
+      && drafts.last?.measure == quantity.measure && quantity.measure != .percent
   }
 
   private static let phases: WordSet = "一期 二期 三期 四期 首期"

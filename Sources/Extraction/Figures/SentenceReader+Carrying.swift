@@ -81,7 +81,7 @@ extension SentenceReader {
     }
     let subject =
       draft.features.selects
-      ? group(draft) ?? subject(before: draft) ?? sanction(draft)
+      ? group(draft) ?? enrolled(draft) ?? subject(before: draft) ?? sanction(draft)
       : topicOfClauses(before: draft) ?? openingTopic(before: draft) ?? groupInside(draft)
         ?? groupHere(draft)
     guard let subject = subject ?? workWithHouseholds(draft, quantity) else { return }
@@ -109,13 +109,14 @@ extension SentenceReader {
   /// `增速在全省30个县中排第5`, `排在全省30个县的第5位`: among whom is not what is ranked.
   private func isAmongCounted(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {
     before.measure == .count
-      && (before.token + 1..<draft.token).contains {
-        tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
-          || $0 + 1 == draft.token && tokens[$0].isLetter("的")
-          // `在全省95个县市排名12名`
-          || $0 + 1 == draft.token && tokens[$0].isWord("排名", in: text)
-            && tokens[..<before.token].suffix(2).contains { $0.isLetter("在") }
-      }
+      && (predicates.isAmong(before.token, draft.token)
+        || (before.token + 1..<draft.token).contains {
+          tokens[$0].lastLetter == "中" || Self.insides.contains(text, tokens[$0])
+            || $0 + 1 == draft.token && tokens[$0].isLetter("的")
+            // `在全省95个县市排名12名`
+            || $0 + 1 == draft.token && tokens[$0].isWord("排名", in: text)
+              && tokens[..<before.token].suffix(2).contains { $0.isLetter("在") }
+        })
   }
 
   /// `总量跨过3个万亿元大关，达到4万亿元`: what has passed them.
@@ -138,10 +139,28 @@ extension SentenceReader {
     return before.measure == .count || before.measure == .people
   }
 
-  /// `甲镇完成签约80户，腾空71户；乙镇已签约52户`: the same deed was named.
-  private func sameDeed(_ draft: FigureDraft) -> FigureDraft? {
-    guard let deed = draft.clause.last, phrases.isActionOnly(tokens[deed]) else { return nil }
+  /// `甲镇完成签约80户，腾空71户；乙镇已签约52户`: the same deed was named; `9个开工项目，6个竣工项目，已开工7个`:
+  /// with the thing it was done to.
+  private func sameDeed(_ draft: FigureDraft, _ quantity: Quantity) -> FigureDraft? {
+    guard let deed = draft.clause.last else { return nil }
     let word = text.string(tokens[deed].range)
+    // 已开工 is one word.
+    let plain = word.begins("已") ? String(word.dropFirst()) : word
+    if quantity.measure == .count, tokens[deed].wordClass.contains(.verb), tokens[deed].range.count < 4,
+      let kind = drafts.last(where: { $0.indicator.isBytes(plain + "项目") })
+    {
+      return kind
+    }
+    // `申报企业9家，其中有2家是…，还将再申报5家`
+    if quantity.measure == .count, drafts.last?.rule == "noun.right", tokens[deed].range.count == 2,
+      let same = drafts.last(where: {
+        $0.rule == "noun.left" && $0.phrase.lowerBound > 0
+          && text.string(tokens[$0.phrase.lowerBound - 1].range) == word
+      })
+    {
+      return same
+    }
+    guard phrases.isActionOnly(tokens[deed]) else { return nil }
     return drafts.last { $0.indicator.isBytes(word) }
   }
 
@@ -220,17 +239,24 @@ extension SentenceReader {
     {
       draft.indicator += "里程"
     }
+    if draft.phrase.count == 1, case let each = tokens[draft.phrase.lowerBound],
+      PredicateReader.averages.contains(text, each), !draft.indicator.begins(text.string(each.range))
+    {
+      draft.indicator = text.string(each.range) + draft.indicator
+    }
     draft.rule = "noun.carried"
     draft.phrase = before.phrase
   }
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
   private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
-    if let same = sameDeed(draft) ?? planToo(draft, before) { return same }
+    if let same = sameDeed(draft, quantity) ?? planToo(draft, before) { return same }
     // `集访5批20人次`
     if before.token + 1 == draft.token, before.measure == .count, quantity.measure == .people {
       return before
     }
+    // `改造管网80公里，3万人受益`: from what was done.
+    if quantity.measure == .people, text.has("受益", at: quantity.surface.upperBound) { return nil }
     // `支持项目9个，拨付2亿元`: money goes on from money.
     if quantity.measure == .money, before.measure == .count || before.measure == .people {
       return drafts.last { $0.measure == .money }
@@ -293,10 +319,10 @@ extension SentenceReader {
     return next.isEmpty ? right : next
   }
 
-  /// `企业20家，其中规上6家，小微12家，其他2家`: of what the parts were told.
+  /// `企业20家，其中规上6家，小微12家，其他2家`: of what the parts were told; so are those that settle somewhere.
   private func wholeOfRest(_ draft: FigureDraft, _ quantity: Quantity) -> FigureDraft? {
-    guard draft.clause.count == 1, let rest = draft.clause.first,
-      SharedWords.rests.contains(text, tokens[rest]),
+    guard let rest = draft.clause.first,
+      draft.clause.count == 1 && SharedWords.rests.contains(text, tokens[rest]) || isSettling(draft),
       let among = tokens[..<rest].lastIndex(where: { $0.wordClass.contains(.among) }),
       let whole = drafts.last(where: { $0.token < among }), whole.measure == quantity.measure,
       !whole.indicator.isEmpty

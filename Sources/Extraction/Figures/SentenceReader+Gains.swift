@@ -1,6 +1,29 @@
 // What is new of something, by how much it has grown, and what was done to people: nouns that a verb parts.
 
 extension SentenceReader {
+  /// `事故9起，死亡5人，增加2起、1人`: a list without a noun goes on from what has the unit of each.
+  func inItsUnit(_ quantity: Quantity, behind first: Int) -> FigureDraft? {
+    guard quantity.measure == .people || quantity.measure == .count,
+      let opening = drafts.last(where: { $0.token == first }), opening.rule == "noun.carried",
+      !quantities[opening.quantity].unit.isBytes(quantity.unit)
+    else { return nil }
+    return drafts.last { $0.token < first && quantities[$0.quantity].unit.isBytes(quantity.unit) }
+  }
+
+  /// `列入省级重点项目计划的有9个`: what the plan is of.
+  func enrolled(_ draft: FigureDraft) -> Range<Int>? {
+    guard let mark = draft.clause.last(where: { tokens[$0].isLetter("的") }),
+      let verb = draft.clause.first(where: { NounPhrases.enrolments.contains(text, tokens[$0]) }),
+      verb + 1 < mark,
+      case let end = Self.rolls.contains(text, tokens[mark - 1]) ? mark - 1 : mark, end > verb + 1,
+      case let kind = phrases.left(verb + 1..<end, end: end), let last = kind.last,
+      tokens[last].wordClass.contains(.entity)
+    else { return nil }
+    return kind
+  }
+
+  private static let rolls: WordSet = "计划 名单 目录 盘子 库 项目库 清单"
+
   /// `海上风电新增装机80万千瓦`: of what the new is.
   func ownerOfNew(before left: Range<Int>, _ draft: FigureDraft, _ measure: FigureMeasure) -> String? {
     guard measure == .other, left.count == 1, let head = left.first, tokens[head].wordClass.contains(.head),

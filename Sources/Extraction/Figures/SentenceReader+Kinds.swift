@@ -1,6 +1,15 @@
 // What is counted where no noun stands right behind the number (`20个拟开工项目`), and changes that go on.
 
 extension SentenceReader {
+  /// `教育、文化等项目`: fields of work before 等, no names.
+  func areFields(_ clause: Range<Int>, end: Int) -> Bool {
+    let list = phrases.left(clause, end: end)
+    return list.contains { tokens[$0].kind == .listComma }
+      && list.allSatisfy {
+        tokens[$0].kind == .listComma || tokens[$0].kind == .word && tokens[$0].wordClass.contains(.noun)
+      }
+  }
+
   /// The kind behind 拟, behind a clause with 的, or behind a second number: `4个方面20条措施`.
   func behindVerb(_ start: Int, _ quantity: Quantity) -> Range<Int> {
     let none = start..<start

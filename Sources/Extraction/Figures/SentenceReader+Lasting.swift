@@ -6,6 +6,7 @@ extension SentenceReader {
     if let deed = carriedOut(within: draft) { return deed }
     if draft.features.up || draft.features.down { return nil }
     var start = draft.token + 1
+    if let lack = lack(from: start) { return lack }
     if start < tokens.count, tokens[start].isLetter("内") || tokens[start].isLetter("即") || isTime(start) {
       start += 1
     }
@@ -59,9 +60,21 @@ extension SentenceReader {
       return start + 1..<start + 2
     }
     let right = withKind(isWon ? behindGiver(start) : phrases.withDoings(phrases.right(from: start)))
+    // `3年半前移一位`: how far.
+    if right.count == 2, ChineseNumerals.digit(tokens[right.lowerBound].firstLetter) != nil { return nil }
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
   }
+
+  /// `已经9年没有发生大火了`: what has not been, up to the end of its clause.
+  private func lack(from start: Int) -> Range<Int>? {
+    guard start < tokens.count, tokens[start].isWord("没有", in: text) else { return nil }
+    let end = (start + 1..<tokens.count).first { !tokens[$0].isNominal || tokens[$0].isLetter("了") }
+    guard let end, end > start + 1, end - start < Self.lackTokens else { return nil }
+    return start..<end
+  }
+
+  private static let lackTokens = 8
 
   /// `环评手续办了8个月还没有批下来`: what it was done to so long.
   private func isDoneFor(_ draft: FigureDraft, _ last: Int) -> Bool {

@@ -174,7 +174,9 @@ extension SentenceReader {
   /// `事故起数、死亡人数，较上年分别下降20%、40%`: nothing but the list stands in the clause right before.
   private func listed(_ clause: Range<Int>, _ count: Int) -> [String]? {
     guard count > 1, let last = clause.last, tokens[last].wordClass.contains(.head),
-      case let list = phrases.left(clause, end: clause.upperBound), list.lowerBound == clause.lowerBound,
+      case let list = phrases.left(clause, end: clause.upperBound),
+      // `特别是税收、出口，分别增长9%、8%`
+      (clause.lowerBound..<list.lowerBound).allSatisfy({ tokens[$0].wordClass.contains(.adverb) }),
       list.contains(where: { tokens[$0].kind == .listComma })
     else { return nil }
     return conjuncts.distribute(list, count: count)

@@ -290,7 +290,7 @@ extension SentenceReader {
       guard !owner.isEmpty else { return }
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.owner-carried"
-    } else if let whole = withCarriedWords(left, before) {
+    } else if let whole = withCarriedWords(left, countedBefore(before, measure)) {
       (draft.indicator, draft.rule) = (whole, "noun.words-carried")
     } else if draft.features.among || isAmong(draft), !draft.features.share,
       let head = before.phrase.last.map({ tokens[$0] }),
@@ -308,6 +308,12 @@ extension SentenceReader {
       }
       draft.rule = "noun.among"
     }
+  }
+
+  /// `项目60个，占任务的120%，其中投资亿元以上15个`: a share of what was counted parts nothing.
+  private func countedBefore(_ before: FigureDraft, _ measure: FigureMeasure) -> FigureDraft {
+    guard measure == .count, before.measure == .percent, before.rule == "noun.carried" else { return before }
+    return drafts.last { $0.measure == .count } ?? before
   }
 
   private func isJoined(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {

@@ -30,6 +30,7 @@ extension SentenceReader {
     {
       return (verb, "noun.repeated")
     }
+    if let title = titleWon(draft, quantity, right) { return (title, "noun.title") }
     if quantity.measure == .duration, let way = distance(draft) { return (way, "noun.distance") }
     if quantity.measure != .percent, let done = accomplishment(draft) { return (done, "noun.done") }
     if let award = award(draft) ?? grant(draft, left) { return (award, "noun.award") }

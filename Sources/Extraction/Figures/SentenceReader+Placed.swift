@@ -38,6 +38,24 @@ extension SentenceReader {
     }
   }
 
+  /// `研究院2万平方米的办公楼`: it is the building that is so large.
+  func isOfDweller(_ quantity: Quantity, _ left: Range<Int>, _ token: Int) -> Bool {
+    guard quantity.measure == .area, let last = left.last, last + 1 == token, token + 1 < tokens.count else {
+      return false
+    }
+    return tokens[token + 1].isLetter("的") && Self.dwellers.contains(text, tokens[last])
+  }
+
+  /// `开发区有3万平方米的标准厂房`: what is there, not where.
+  func isThere(_ quantity: Quantity, _ token: Int) -> Bool {
+    guard quantity.measure == .area || quantity.measure == .other && !quantity.unit.isEmpty,
+      token > 0, token + 1 < tokens.count, tokens[token + 1].isLetter("的")
+    else { return false }
+    return tokens[token - 1].isLetter("有")
+  }
+
+  private static let dwellers: WordSet = "研究院 研究所 学院 学校 大学 医院 银行 企业 公司 集团 有限公司 法院 检察院"
+
   /// `综合楼、5万千瓦风电等项目`, `3公里路面和5公里路基`: a mark parts the number from the noun before it.
   private func isOtherMember(_ left: Range<Int>, _ token: Int) -> Bool {
     let mark = tokens[token - 1]

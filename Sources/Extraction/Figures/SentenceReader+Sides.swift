@@ -58,7 +58,9 @@ extension SentenceReader {
         return true
       }
       if quantity.measure == .area, isAtSite(left, token) || isWithin(left) { return true }
-      if isPlaced(quantity, left, token) { return true }
+      if isPlaced(quantity, left, token) || isOfDweller(quantity, left, token) || isThere(quantity, token) {
+        return true
+      }
       if quantity.measure == .percent || quantity.rule == "prose.fraction", isPartOf(token) { return true }
       // `清理出来的90亩闲置土地`: what was done to what follows.
       if token > 0, tokens[token - 1].isLetter("的"), quantity.measure != .percent, !features.share {

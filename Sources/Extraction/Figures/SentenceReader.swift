@@ -71,9 +71,8 @@ struct SentenceReader {
       } else if place > 0,
         phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left, token: token)
       {
-        draft.indicator = drafts[drafts.count - 1].indicator
-        draft.phrase = drafts[drafts.count - 1].phrase
-        draft.rule = "list.same"
+        let before = inItsUnit(own, behind: run.first) ?? drafts[drafts.count - 1]
+        (draft.indicator, draft.phrase, draft.rule) = (before.indicator, before.phrase, "list.same")
       } else {
         let noun = run.count == 1 ? withExamples(left, clause, own) : left
         let work = withoutTask(noun, own)
@@ -197,14 +196,16 @@ struct SentenceReader {
   /// `推进分置改革、确权面积超过80%`: what is pushed on is not what is measured.
   private func behindWork(_ left: Range<Int>) -> Range<Int> {
     guard left.lowerBound > 0, tokens[left.lowerBound - 1].wordClass.contains(.verb),
-      let mark = left.last(where: { tokens[$0].kind == .listComma }), mark + 2 < left.upperBound,
-      mark > left.lowerBound,
-      Self.works.contains(text, tokens[mark - 1])
+      let mark = left.last(where: { tokens[$0].kind == .listComma }), mark > left.lowerBound,
+      mark + 2 < left.upperBound && Self.works.contains(text, tokens[mark - 1])
+        // `进入普及化阶段、毛入学率达61%`
+        || Self.periods.contains(text, tokens[mark - 1])
     else { return left }
     return mark + 1..<left.upperBound
   }
 
   private static let works: WordSet = "改革 建设 治理 整治 行动 试点 攻坚 工作"
+  private static let periods: WordSet = "阶段 时期"
 
   /// `跨过两个万亿元大关、超过6万亿元`: a milestone is no noun; the clause's subject is.
   private func behindMilestone(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
@@ -224,7 +225,7 @@ struct SentenceReader {
     if left.count > 1, Self.ways.contains(text, tokens[first]) { return left.dropFirst() }
     // `甲路、乙桥等续建项目投资完成率`: which ones, not what.
     if text.has("项目", endingAt: tokens[first].end) || text.has("工程", endingAt: tokens[first].end),
-      tokens[last].wordClass.contains(.head)
+      tokens[last].wordClass.contains(.head), !areFields(clause, end: first - 1)
     {
       return left
     }

@@ -61,10 +61,11 @@ enum NumberLexer {
     return mixed(text, range, value) ?? LexedNumber(range: range, value: .exact(value), script: .arabic)
   }
 
-  /// `其中XX镇12个，xx400亩`: the placeholders before so many digits stand for a name.
+  /// `其中XX镇12个，xx400亩`: the placeholders before so many digits stand for a name, but not right behind a noun.
   private static func behindName(_ range: Range<Int>, in text: SentenceText) -> LexedNumber? {
     let digits = range.drop { text[$0].isPlaceholder }
     guard digits.count > 1, digits.lowerBound - range.lowerBound > 1, text[digits.lowerBound] != "0",
+      case let before = text.at(range.lowerBound - 1), !before.isHan || before == "中",
       digits.allSatisfy({ text[$0].isDigit }), let value = decimal(text, digits)
     else { return nil }
     return LexedNumber(range: digits, value: .exact(value), script: .arabic)

@@ -50,7 +50,7 @@ enum UnitTable {
     UnitGroup(.other, "米", power: -3, "毫米 mm"),
     UnitGroup(.other, nil, "里 华里 海里 车公里 皮长公里 芯公里 延米 延长米 沙米"),
     UnitGroup(.other, "立方米", "立方米 方 立方 立米 m³"),
-    UnitGroup(.other, nil, "分 升 毫升 桶 箱标准箱 吨公里 人公里"),
+    UnitGroup(.other, nil, "秒立方米 立方米每秒 立方米/秒 分 升 毫升 桶 箱标准箱 吨公里 人公里"),
     UnitGroup(.other, "千瓦", "千瓦 kW"),
     UnitGroup(.other, "千瓦", power: 3, "兆瓦 MW"),
     UnitGroup(.other, "千瓦", power: 6, "吉瓦 GW"),
