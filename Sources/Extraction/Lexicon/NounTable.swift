@@ -59,7 +59,7 @@ enum NounTable {
 
   /// Rates of change as nouns; they are dropped from the indicator.
   static let rateNouns = """
-    减幅 自然增幅 同比增速 同比增幅 增速 增幅 涨幅 降幅 增长率 增长速度 增长幅度 年均增速 平均增速 平均增幅 年均增幅 升幅 跌幅
+    减幅 自然增幅 同比增速 同比增幅 增速 增幅 涨幅 降幅 增长率 递增率 年递增率 年均递增率 增长速度 增长幅度 年均增速 平均增速 平均增幅 年均增幅 升幅 跌幅
     下降率 上升率 下降幅度 上涨幅度 下滑幅度 回落幅度 上升幅度 降低幅度 提高幅度
     """
 
