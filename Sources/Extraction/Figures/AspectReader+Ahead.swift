@@ -112,7 +112,7 @@ extension AspectReader {
 
   /// `今年我区将全力推进旧城改造，全年征收房屋65万平方米`: 将 in a clause before that has no number.
   func isWillBefore(_ index: Int, _ draft: FigureDraft) -> Bool {
-    if isWillToDo(index, draft) { return true }
+    if isWillToDo(index, draft) || isMadeOf(index, draft) { return true }
     guard tokens[index].isLetter("将"), let first = draft.clause.first, first > 0,
       tokens[first - 1].firstLetter == ",",
       tokens[first].isWord("全年", in: text) || tokens[first].isWord("年内", in: text)

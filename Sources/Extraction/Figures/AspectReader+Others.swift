@@ -32,7 +32,7 @@ extension AspectReader {
   func speaksOfOthers(_ draft: FigureDraft) -> Bool {
     let index = draft.token
     guard let last = owners.last(where: { $0.token < index }) else { return false }
-    guard last.isOther, last.token >= index - 60 else { return false }
+    guard last.isOther, last.token >= index - 60 || isView(last.token) else { return false }
     // `全省营商环境评估从第5名退到第9名`: what one is ranked in.
     if draft.change == .rank || quantityIsPlace(draft), tokens[last.token].wordClass.contains(.scope),
       !isOwn(tokens[last.token]), isAssessed(last.token)
@@ -121,7 +121,7 @@ extension AspectReader {
       return Self.national.begins(text, at: token.end)
     }
     if token.isWord("国家", in: text), index + 1 < tokens.count {
-      if isGiver(index) { return false }
+      if isGiver(index) || isPassing(index) { return false }
       // `入围国家发改委项目库4个`
       if index > 0, tokens[index - 1].wordClass.contains(.verb) { return false }
       return level != .nation
@@ -271,14 +271,17 @@ extension AspectReader {
       && (index == 0 || tokens[index - 1].kind == .comma || tokens[index - 1].firstLetter == "而")
   }
 
+  /// `从全国看，…`: of all up to the sentence's end.
+  private func isView(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].lastLetter == "从"
+      && (text.at(tokens[index].end) == "看" || text.has("来看", at: tokens[index].end))
+  }
+
   /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
   private func isSubject(_ index: Int) -> Bool {
     // `从全国看，…`
-    if index > 0, tokens[index - 1].lastLetter == "从",
-      text.at(tokens[index].end) == "看" || text.has("来看", at: tokens[index].end)
-    {
-      return true
-    }
+    if isView(index) { return true }
+    if isBeyond(tokens[index]), isViewOfWider(index) { return true }
     guard opensClause(index), !isHonour(index) else { return false }
     let isAtFirst = text.has("初步", at: tokens[index].end)
     var next = isAtFirst ? index + 3 : index + 1

@@ -81,6 +81,7 @@ extension AspectReader {
     else { return false }
     if isRemarkOfYear(draft) || ofCount && isPartOfPlan(draft) { return true }
     if draft.features.expected { return draft.change == .growth }
+    if isPaceOfPlan(draft) { return true }
     if draft.features.over { return !draft.clause.contains { isDone(tokens[$0]) } }
     // `另安排征迁2万平方米`
     if tokens[first].isLetter("另"), first + 1 < draft.token, tokens[first + 1].begins("安排", in: text) {
@@ -324,7 +325,7 @@ extension AspectReader {
 
   /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.
   func goesOnList(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 0 else { return false }
+    guard let first = draft.clause.first, first > 0, !isPlanned(draft) else { return false }
     let isNext =
       tokens[first - 1].kind == .quantity
       && draft.clause.contains {

@@ -126,8 +126,11 @@ extension AspectReader {
     {
       return false
     }
-    return behind.contains { tokens[$0].lastLetter == "中" }
+    // `在全省90个县区排名第9`
+    return behind.contains { tokens[$0].lastLetter == "中" || Self.rankings.contains(text, tokens[$0]) }
   }
+
+  private static let rankings: WordSet = "排名 排 排在 排位 位居 位列 位次"
 
   /// 全县, and no 全国.
   private func isLocal(_ scope: Token) -> Bool {

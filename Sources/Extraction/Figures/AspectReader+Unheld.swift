@@ -128,10 +128,12 @@ extension AspectReader {
 
   /// `投入资金1400万元，推进40所学校改造`: what was paid for is told with it.
   func isBehindOutlay(_ order: Int) -> Bool {
-    guard order > 3, tokens[order - 1].firstLetter == ",", tokens[order - 2].kind == .quantity,
-      tokens[order - 2].lastLetter == "元"
+    // `投入9亿元，全力抓好30件实事`
+    let start = order > 0 && tokens[order - 1].wordClass.contains(.adverb) ? order - 1 : order
+    guard start > 2, tokens[start - 1].firstLetter == ",", tokens[start - 2].kind == .quantity,
+      tokens[start - 2].lastLetter == "元"
     else { return false }
-    return tokens[max(0, order - 6)..<order - 2].reversed().prefix { $0.kind != .comma }
+    return tokens[max(0, start - 6)..<start - 2].reversed().prefix { $0.kind != .comma }
       .contains { Self.outlays.contains(text, $0) }
   }
 

@@ -69,6 +69,9 @@ extension AspectReader {
     return end.flatMap { tokens[$0].kind == .comma ? nil : $0 } ?? start
   }
 
+  /// 开工, 竣工: a deed that comes once.
+  func isEndOfWork(_ index: Int) -> Bool { Self.ends.contains(text, tokens[index]) }
+
   private static let duties: WordSet = "要 必须 务必 都要 应 还有 尚有 仍有"
   private static let ends: WordSet = """
     开工 竣工 投产 完成 办结 建成 入住 开业 清零 达产 销号 通车 投用 交付 签约 落地 投运 动工 复工 复产 入统 入库 退出 全部完成 入驻 见效 摘牌
@@ -208,12 +211,15 @@ extension AspectReader {
   /// 计划, 目标 before a comma are what was spoken of: `列入了计划，…`.
   func isObject(_ index: Int) -> Bool {
     if tokens[index].isLetter("要") { return isNoOrder(index) }
-    // `在各方共同努力下，…`, `经过一年努力，…`
+    // `在各方共同努力下，…`, `经过一年努力，…`, `经过多年的努力和打拼，…`
     if tokens[index].isWord("努力", in: text), index + 1 < tokens.count {
+      let isJoined = tokens[index + 1].wordClass.contains(.conjunction)
+      let end =
+        (isJoined ? tokens[index...].prefix(6).firstIndex { $0.kind == .comma } : nil) ?? index + 1
       return tokens[index + 1].isLetter("下")
-        || tokens[index + 1].kind == .comma
+        || end < tokens.count && tokens[end].kind == .comma
           && (max(0, index - 6)..<index).contains {
-            tokens[$0].begins("经过", in: text) || tokens[$0].isWord("通过", in: text) && isToldBehind(index + 1)
+            tokens[$0].begins("经过", in: text) || tokens[$0].isWord("通过", in: text) && isToldBehind(end)
           }
     }
     guard Self.aims.begins(text, at: tokens[index].start) else { return false }
@@ -306,7 +312,8 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
-    if isOfKind(index) || isPlanName(index) || isOutsidePlan(index) || isNamedByGoal(index)
+    if isCountedPlan(index) || isOfKind(index) || isPlanName(index) || isOutsidePlan(index)
+      || isNamedByGoal(index)
       || tokens[index].begins("计划", in: text) && text.has("行动", endingAt: tokens[index].start)
     {
       return true
@@ -335,7 +342,7 @@ extension AspectReader {
   }
 
   private static let offices: WordSet = "选址 建设办公室 建设局 建设科 局 馆"
-  private static let plannings: WordSet = "建设用地 用地 国土 自然资源 调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
+  private static let plannings: WordSet = "对接 衔接 建设用地 用地 国土 自然资源 调整 设计 编制 方案 许可 审批 条件 部门 变更 修编 修改 指标 选址"
 
   /// `每人包联不少于2户`, `每月外出招商不少于2次`: asked of each, or time and again.
   func isAskedOfEach(_ draft: FigureDraft) -> Bool {

@@ -54,7 +54,7 @@ struct AspectReader {
       return .target
     }
     if takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
-      || isPastInBrackets(draft) || draft.features.againstTime && !draft.features.target
+      || isPastInBrackets(draft) || isRemade(draft) || draft.features.againstTime && !draft.features.target
     {
       return .actual
     }
@@ -84,9 +84,9 @@ struct AspectReader {
     {
       return .actual
     }
-    if draft.features.linked, isToRise(draft) { return .target }
+    if draft.features.linked && isToRise(draft) || isAboutTo(draft, past: past) { return .target }
     if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft) { return .target }
-    if draft.features.expected { return section == .target && isYearsBeginning && !past ? .target : .actual }
+    if draft.features.expected { return !past && isExpectedYet(draft, section) ? .target : .actual }
     if isTold(draft, signs) { return .actual }
     if future { return isDoneNow(draft) ? .actual : .target }
     if isStatedSize(draft)
@@ -112,7 +112,7 @@ struct AspectReader {
   }
 
   /// `2025年，预计收入增长6%`, said when it begins.
-  private var isYearsBeginning: Bool { isReport && monthsRun < 2 }
+  var isYearsBeginning: Bool { isReport && monthsRun < 2 }
 
   /// Where nothing around it says whether it has come: what its own words ask for.
   private func isCalledFor(_ draft: FigureDraft, _ signs: ClauseSigns, ordered: Bool) -> Bool {

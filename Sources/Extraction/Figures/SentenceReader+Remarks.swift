@@ -77,7 +77,16 @@ extension SentenceReader {
 
   /// `产值3.2亿元，比2002年0.7亿元增长3.6倍`, `比上年同期1.4亿元增收200万元`: the amount that it has grown from.
   func isBaseAmount(_ draft: FigureDraft) -> Bool {
-    draft.clause.last.map { BaseAmounts.isBase(tokens, time: $0, amount: draft.token) } ?? false
+    guard let last = draft.clause.last else { return false }
+    if BaseAmounts.isBase(tokens, time: last, amount: draft.token) { return true }
+    // `比“十五”初期的30万吨增加了9万吨`
+    guard tokens[last].isLetter("的"), draft.token + 2 < tokens.count,
+      !tokens[draft.token + 1].wordClass.isDisjoint(with: [.up, .down]),
+      tokens[draft.token + 2].kind == .quantity
+    else { return false }
+    return draft.clause.suffix(7).contains {
+      BaseAmounts.isMark(tokens[$0]) && tokens[$0 + 1].wordClass.contains(.time)
+    }
   }
 }
 
@@ -119,7 +128,7 @@ enum BaseAmounts {
       && (token.lastLetter == "期" || token.lastLetter == "年")
   }
 
-  private static func isMark(_ token: Token) -> Bool {
+  static func isMark(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return false }
     switch token.firstLetter {
     case "比", "较": return true

@@ -10,9 +10,15 @@ extension TimeAnchors {
     // `是2019年的2.3倍`, `是“十五”期末的2倍`, `恢复到2019年同期的70%`
     var next = index + 1
     if next < tokens.count, tokens[next].begins("同期", in: text) { next += 1 }
+    // 十一五末的
+    if next < tokens.count, isPlanYears(text, tokens[index]), tokens[next].range.count == 1,
+      tokens[next].firstLetter == "末" || tokens[next].firstLetter == "初"
+    {
+      next += 1
+    }
     if next < tokens.count, tokens[next].begins("水平", in: text) { next += 1 }
     if next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity,
-      tokens[index].kind == .name || tokens[index].firstLetter == "“"
+      tokens[index].kind == .name || isPlanYears(text, tokens[index])
         || text.has("同期", endingAt: tokens[index].end),
       index == 0
         || !isOrigin(tokens[index - 1].lastLetter)
@@ -56,6 +62,11 @@ extension TimeAnchors {
     case "较", "比", "占", "同", "与": return true
     default: return false
     }
+  }
+
+  /// “十五”, 十一五: the years of a plan.
+  private static func isPlanYears(_ text: SentenceText, _ token: Token) -> Bool {
+    token.firstLetter == "“" || token.firstLetter == "十" && text.at(token.start + 2) == "五"
   }
 
   /// 较去年, 比上年同期: one word.

@@ -23,6 +23,22 @@ extension TimeAnchors {
     }
   }
 
+  /// `1-12月完成投资9亿元`, said in the first months: of the year that is over.
+  static func monthsOver(
+    _ text: SentenceText, _ tokens: [Token], _ index: Int, _ quantities: [Quantity], year: Int?,
+    isSpring: Bool
+  ) -> TimeAnchor? {
+    let token = tokens[index]
+    guard isSpring, let year, token.kind == .name, token.quantity < quantities.count,
+      token.range.contains(where: { text[$0] == "月" }),
+      case .range(let first, let last) = quantities[token.quantity].value, isCount(first, 1),
+      last.exponent == 0, 10...12 ~= last.coefficient,
+      // 2021年1-12月
+      index == 0 || !tokens[index - 1].wordClass.contains(.time) || tokens[index - 1].kind == .quantity
+    else { return nil }
+    return TimeAnchor(token: 0, time: .year(year - 1))
+  }
+
   /// `去年全县完成水稻示范片9片，…；完成玉米示范片6片`: the same was done then.
   static func goesOn(_ text: SentenceText, _ tokens: [Token], from anchor: TimeAnchor, to end: Int) -> Bool {
     guard anchor.token == 0 || tokens[anchor.token - 1].kind == .comma, end + 1 < tokens.count,

@@ -52,7 +52,8 @@ enum TimeAnchors {
       }
       if isPassedOver(text, tokens, quantities, index) { continue }
       guard
-        var anchor = anchor(text, token, quantities, year: year, isSpring)
+        var anchor = monthsOver(text, tokens, index, quantities, year: year, isSpring: isSpring)
+          ?? anchor(text, token, quantities, year: year, isSpring)
           ?? present(text, token, behind: anchors.last?.time, isSpring ? .document : place, year)
       else { continue }
       if index > 0, tokens[index - 1].lastLetter == "到", let end = planEnd(text, token) {
@@ -65,12 +66,6 @@ enum TimeAnchors {
         && !(index > 2 && isOfProject(text, tokens[index - 1]))
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
-      }
-      // 三季度末: a day, no quarter.
-      if anchor.quarter != nil, index + 1 < tokens.count, tokens[index + 1].range.count == 1,
-        tokens[index + 1].firstLetter == "末" || tokens[index + 1].firstLetter == "底"
-      {
-        anchor.quarter = nil
       }
       bound(&anchor, text, tokens, anchors)
       if index > 0, isOrigin(tokens[index - 1].lastLetter), let year, token.isWord("上年", in: text) {
@@ -112,6 +107,12 @@ enum TimeAnchors {
     _ anchor: inout TimeAnchor, _ text: SentenceText, _ tokens: [Token], _ anchors: [TimeAnchor]
   ) {
     let index = anchor.token
+    // 三季度末: a day, no quarter.
+    if anchor.quarter != nil, index + 1 < tokens.count, tokens[index + 1].range.count == 1,
+      tokens[index + 1].firstLetter == "末" || tokens[index + 1].firstLetter == "底"
+    {
+      anchor.quarter = nil
+    }
     if index > 0, isOrigin(tokens[index - 1].lastLetter), !isViewed(text, tokens, index) {
       anchor.isOnce = true
     }

@@ -86,6 +86,14 @@ extension ProjectReader {
     return joint.flatMap { hasOwnPart(range.lowerBound..<$0) ? $0 : nil }
   }
 
+  /// `代表XX对海川车辆等项目的开工表示祝贺`: who speaks.
+  func behindSpeaker(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, let first = range.first, pieces[first].kind == .placeholder,
+      pieces[first + 1].range.count == 1, text[pieces[first + 1].start] == "对"
+    else { return range }
+    return first + 2..<range.upperBound
+  }
+
   /// `落户汶江县工业园内`, `地铁2号线沿线`: a place that something lies in.
   func isPlaceOfOthers(_ end: Int, _ head: ProjectHead) -> Bool {
     guard head == .estate || head == .built else { return false }
@@ -151,6 +159,8 @@ extension ProjectReader {
     var context = context
     context.stage = stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
     let stage = stageOfList(context) ?? context.stage
+    // `完成A、B等项目的征地工作`: the land is cleared for them.
+    if stage == .completed, isCleared(behindOf(end)) { return nil }
     guard let tail = context.tail, stage == nil || stage == .ongoing else { return stage }
     return stageOfKind(tail, isTold: stage != nil) ?? stage
   }

@@ -104,7 +104,11 @@ extension ProjectReader {
     switch head {
     case .project, .estate, .coined, .phase:
       return !isScheme(end) && !Self.continues.begins(text, at: pieces[end].start)
-    case .built: return stages.isStage(token(of: end)) || stages.isMaking(token(of: end))
+    case .built:
+      let next = token(of: end)
+      // `…煤矿建设全面拉开`
+      return stages.isStage(next) || stages.isMaking(next)
+        || stages.isBuilding(next, from: pieces[end].start) && stages.isStage(next + 1)
     // `夜市改造后客流…`: it has been done.
     case .work:
       return text[pieces[end].start] == "后" && pieces[end].range.count == 1 || stages.isStage(token(of: end))

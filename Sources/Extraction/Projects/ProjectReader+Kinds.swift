@@ -49,7 +49,10 @@ extension ProjectReader {
       return false
     }
     let kind = some + 1..<range.upperBound - 1
-    return !kind.isEmpty && kind.allSatisfy { Self.plainKinds.contains(text, pieces[$0].range) }
+    return !kind.isEmpty
+      && (kind.allSatisfy { Self.plainKinds.contains(text, pieces[$0].range) }
+        // `山区部分河道工程`
+        || pieces[some].range.count == 2 && kind.allSatisfy { pieces[$0].isA(.kind) && !isOwn($0) })
   }
 
   /// `A、B等3条（段），`: the members themselves are counted, and nothing stands behind the number.
@@ -126,6 +129,11 @@ extension ProjectReader {
   /// `完成岚汶高铁××段征地拆迁`: the land is cleared for it, and it is not completed.
   func isCleared(_ end: Int) -> Bool {
     end < pieces.count && Self.clearings.begins(text, at: pieces[end].start)
+  }
+
+  /// Behind 的, where it stands at `end`.
+  func behindOf(_ end: Int) -> Int {
+    end < pieces.count && text[pieces[end].start] == "的" && pieces[end].range.count == 1 ? end + 1 : end
   }
 
   private static let clearings: WordSet = "征地 拆迁 征迁 征拆 征收 房屋征收 土地征收 地块拆迁 用地拆迁"

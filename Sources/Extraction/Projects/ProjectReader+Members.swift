@@ -12,6 +12,7 @@ extension ProjectReader {
     guard etc + 1 < pieces.count, pieces[etc].isA(.etc) else { return false }
     let next = pieces[etc + 1]
     if text[next.start] == "处" { return next.range.count == 1 }
+    if isOfFirms(etc) { return true }
     // `青屏路、汶溪街等道路行道树补植`
     let work = pieces[(etc + 1)...].prefix(Self.workLimit).prefix { !$0.isWall }
     if work.contains(where: { Self.plantings.begins(text, at: $0.start) }),
@@ -21,6 +22,17 @@ extension ProjectReader {
     }
     return Self.fields.contains(text, next.range)
   }
+
+  /// `岚东港、汶源盛等投资企业`: who does it.
+  private func isOfFirms(_ etc: Int) -> Bool {
+    let noun = pieces[(etc + 1)...].prefix(Self.firmLimit).prefix { !$0.isWall && $0.kind != .listComma }
+    guard let last = noun.last, Self.firms.contains(text, last.range) else { return false }
+    return noun.endIndex == pieces.count || pieces[noun.endIndex].isWall
+      || pieces[noun.endIndex].kind == .listComma
+  }
+
+  private static let firms: WordSet = "企业 公司 厂家 厂商 客商 投资商"
+  private static let firmLimit = 5
 
   /// In pieces.
   private static let workLimit = 9

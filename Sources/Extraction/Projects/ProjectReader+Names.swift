@@ -283,7 +283,7 @@ extension ProjectReader {
 
   /// Without the verbs and counts before a name.
   func stripped(_ member: Range<Int>) -> Range<Int> {
-    var range = member
+    var range = behindSpeaker(member)
     while range.count > 1, let first = range.first, isLeading(first, range) {
       range = first + 1..<range.upperBound
     }

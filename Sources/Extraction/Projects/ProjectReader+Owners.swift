@@ -21,13 +21,31 @@ extension ProjectReader {
     guard mark > 1, text[pieces[mark].start] == "的", pieces[mark].range.count == 1,
       head == .project || head == .estate
     else { return range }
-    guard pieces[mark - 1].isA(.firm) else { return withOwner(range, head) }
+    let isFull = isFullFirm(mark - 1)
+    guard isFull || pieces[mark - 1].isA(.firm) else { return withOwner(range, head) }
+    // `海川集团的岚湖小镇项目`: it has a name of its own.
+    if isFull, hasOwnPart(range) { return range }
     var start = mark - 1
-    while start > 0, mark - start < 6, pieces[start - 1].kind == .letter || pieces[start - 1].isA(.region) {
+    while start > 0, mark - start < (isFull ? Self.firmLimit : 6),
+      pieces[start - 1].kind == .letter || pieces[start - 1].isA(.region)
+        || isFull && isPartOfFirm(pieces[start - 1])
+    {
       start -= 1
     }
     return start < mark - 1 ? start..<range.upperBound : range
   }
+
+  /// 海川集团, 海川生物科技有限公司: a firm by its whole name.
+  func isFullFirm(_ last: Int) -> Bool {
+    text.has("公司", endingAt: pieces[last].end) || text.has("集团", endingAt: pieces[last].end)
+  }
+
+  private func isPartOfFirm(_ piece: NamePiece) -> Bool {
+    piece.kind == .word && !piece.isWall && !piece.isA(.lead) && !piece.isA(.joint)
+  }
+
+  /// In pieces: 海川生物科技有限公司.
+  private static let firmLimit = 12
 
   /// `海川钟表的机器人转型项目`: an owner by letters of his own makes a name of a kind.
   private func withOwner(_ range: Range<Int>, _ head: ProjectHead) -> Range<Int> {

@@ -266,6 +266,12 @@ extension ProjectReader {
 
   /// `海川装备智能制造投产`: of all things only works go into production.
   func produced(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
+    // `建设汶溪中学操场并开工建设食堂`: what is begun stands behind the verb.
+    if let last = range.last, text[pieces[last].start] == "并", pieces[last].range.count == 1 {
+      guard range.count > 1, var draft = name(in: range.dropLast(), isLast: true, context) else { return nil }
+      draft.stage = stages.stage(of: draft.tokens.lowerBound, behind: tokens.count, from: text.count)
+      return draft
+    }
     guard !context.isList, context.tail == nil,
       (range.upperBound..<context.zone.upperBound).allSatisfy({ isExtent($0) }),
       stages.isProducing(token(of: context.zone.upperBound)), evidence(range).words > 1,

@@ -217,9 +217,10 @@ struct ProjectReader {
     }
   }
 
-  /// `金岚钟表的…`: behind letters in no table.
+  /// `金岚钟表的…`, `岚川纸业有限公司的…`: behind letters in no table, or a firm.
   private func isOwned(_ start: Int) -> Bool {
-    start > 3 && text[pieces[start - 1].start] == "的" && pieces[start - 2].kind == .letter
+    start > 3 && text[pieces[start - 1].start] == "的"
+      && (pieces[start - 2].kind == .letter || text.has("公司", endingAt: pieces[start - 2].end))
   }
 
   /// Whether a name can end in this piece.

@@ -5,7 +5,8 @@ extension ProjectStageReader {
   func isMaking(_ end: Int) -> Bool {
     guard end < tokens.count, tokens[end].kind != .comma else { return false }
     return Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后")
-      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end) || stageGoingOn(end) != nil
+      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end)
+      || (stageGoingOn(end) ?? stageApproved(end)) != nil
   }
 
   /// `…基地的规划许可`, `…快速路征地还剩3户`: what only an undertaking needs or goes through; `…新航站楼年底具备转场条件`.

@@ -49,6 +49,7 @@ struct ProjectStageReader {
     guard start > 0 else { return false }
     // 在建的, 正在施工的
     if start > 1, tokens[start - 1].isLetter("的") {
+      if case let size = beforeSize(start), size < start { return isGoverned(size) }
       return Self.underWay.contains(text, tokens[start - 2])
     }
     let before = tokens[start - 1]
@@ -95,7 +96,7 @@ struct ProjectStageReader {
   private func stageBehind(_ end: Int, from letter: Int) -> ProjectStage? {
     var index = end
     var limit = end + Self.behindWindow
-    if let stage = stageGoingOn(end) { return stage }
+    if let stage = stageGoingOn(end) ?? stageApproved(end) { return stage }
     var isDenied = false
     while index < min(tokens.count, limit), isBeforeStage(index) {
       // `9月28日投运`, `提前40天通车`: when is no part of the way to the stage.
@@ -114,7 +115,7 @@ struct ProjectStageReader {
         return .ongoing
       }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending,
-        text.at(place + length) != "量", !isCondition(stage, place + length),
+        text.at(place + length) != "量", !isBuiltUpArea(place + length), !isCondition(stage, place + length),
         !isOfHouseholds(stage, place + length)
       {
         if isDenied || isPutOff(place) || isOnceDone(stage, place + length) { return nil }
@@ -186,6 +187,9 @@ struct ProjectStageReader {
       Self.superlatives.begins(text, at: next) || isPart(next) || isSoMany(next)
     {
       return nil
+    }
+    if text.has("完成", endingAt: next), let number = numberDone(next) {
+      return isPercent(number) ? .ongoing : nil
     }
     guard next < text.count, text[next].isHan, text.has("完成", endingAt: next) else { return .completed }
     for index in next..<min(text.count, next + Self.objectWindow) {
@@ -307,6 +311,7 @@ struct ProjectStageReader {
     if start > 1, tokens[start - 1].isLetter("的"), Self.talks.contains(text, tokens[start - 2]) {
       return .negotiating
     }
+    let start = beforeSize(start)
     var index = start - 1
     let limit = max(0, start - 4)
     while index >= limit {

@@ -200,7 +200,9 @@ extension ProseReading {
     case .year(let year):
       // `去年增长8%。…今年要达到9%`: nothing is wanted of a year gone by that the sentence does not name.
       if aspect == .target, anchor == nil, let own = context.year, year < own,
-        context.section.time == .document
+        context.section.time == .document,
+        // `2021年，…。当年计划投资9亿元`
+        !draft.clause.contains(where: { letters.has("当年", at: tokens[$0].start) })
       {
         return FigurePeriod(year: own)
       }

@@ -13,6 +13,8 @@ struct LineJoiner {
     let after = bytes.letter(at: second.start)
     let before = bytes.letter(before: first.end)
     if Self.isCloser(after) && !second.blankBefore { return .join }
+    // `第` / `一、二批`: a line that ends in it is not over, whatever the next begins with.
+    if before == Self.ordinal, !second.blankBefore { return .join }
     if SectionMarker.read(bytes, at: second.start) != nil { return .paragraph }
     if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
     if Self.isDateLine(bytes, second) || Self.isTitle(bytes, first) { return .paragraph }
@@ -82,6 +84,9 @@ struct LineJoiner {
     }
     return true
   }
+
+  /// 第
+  private static let ordinal: UInt32 = 0xE7_AC_AC
 
   private static let titleEndings = PhraseSet(
     words: "会上的讲话 会议上的讲话 活动上的致辞 政府工作报告 会上的发言 会上的报告 会上的讲话提纲")

@@ -1,0 +1,44 @@
+// What is done of a project without its being done, and what stands between its name and the verb before it.
+
+extension ProjectStageReader {
+  /// `岚湖产业园建成区达到9平方公里`: the area that is built up, and not that it is completed.
+  func isBuiltUpArea(_ end: Int) -> Bool {
+    text.at(end) == "区" && text.has("建成", endingAt: end)
+  }
+
+  /// `全面完成90亩土地的征收`: the number of what has been done, which is not the whole.
+  func numberDone(_ place: Int) -> Int? {
+    guard let number = tokens.firstIndex(where: { $0.start >= place }), tokens[number].start == place,
+      tokens[number].kind == .quantity
+    else { return nil }
+    return number
+  }
+
+  func isPercent(_ token: Int) -> Bool { quantities[tokens[token].quantity].measure == .percent }
+
+  /// `…枢纽已经国家发改委批复立项`: the paper that comes before the work.
+  func stageApproved(_ end: Int) -> ProjectStage? {
+    guard end + 2 < tokens.count, tokens[end].isLetter("经") || tokens[end].isWord("已经", in: text) else {
+      return nil
+    }
+    let clause = tokens[(end + 1)...].prefix(Self.agencyWindow).prefix { $0.kind != .comma }
+    guard let paper = clause.firstIndex(where: { Self.papers.contains(text, $0) }), paper > end + 1,
+      Self.agencies.contains(tokens[paper - 1].lastLetter)
+    else { return nil }
+    return .preliminary
+  }
+
+  private static let papers: WordSet = "批复 批准 核准 立项 备案"
+  private static let agencies: LetterSet = ["委", "局", "厅", "部", "院", "府", "会"]
+  private static let agencyWindow = 9
+
+  /// `建设年产100万吨的岚坪煤矿`: the token where the size before a name begins, else `start`.
+  func beforeSize(_ start: Int) -> Int {
+    guard start > 2, tokens[start - 1].isLetter("的"), tokens[start - 2].kind == .quantity,
+      !isMoney(start - 2), !isPercent(start - 2)
+    else { return start }
+    return Self.sizes.contains(text, tokens[start - 3]) ? start - 3 : start
+  }
+
+  private static let sizes: WordSet = "年产 日产 年产能 总建筑面积 建筑面积 占地 占地面积 总占地 装机 装机容量 总装机 总库容 库容 年处理 日处理 全长 总长 长"
+}
