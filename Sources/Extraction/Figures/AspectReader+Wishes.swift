@@ -223,8 +223,9 @@ extension AspectReader {
           }
     }
     guard Self.aims.begins(text, at: tokens[index].start) else { return false }
+    // `目标是，…`: it goes on behind the comma.
     return index + 1 < tokens.count && tokens[index + 1].kind == .comma
-      && tokens[index + 1].firstLetter != ":"
+      && tokens[index + 1].firstLetter != ":" && tokens[index].lastLetter != "是"
   }
 
   /// `为保证建设资金需要，…`, `需要安置的90户`, `向荒山要用地`: a need or what is got, and no order.

@@ -65,7 +65,9 @@ struct SectionFinder {
   private static let attachment = PhraseSet(words: "附件： 附件: 附： 附:")
 
   private mutating func read(_ bytes: Span<UInt8>, _ sentences: ArraySlice<Sentence>, _ line: Range<Int>) {
-    if let marker = SectionMarker.read(bytes, at: line.lowerBound), marker.length < line.count {
+    if let marker = SectionMarker.read(bytes, at: line.lowerBound), marker.length < line.count,
+      !isRestOfWord(bytes, behind: marker, line)
+    {
       add(bytes, marker, at: line.lowerBound, limit: line.upperBound)
     } else {
       readBehindTitle(bytes, line)
@@ -78,6 +80,14 @@ struct SectionFinder {
       let after = bytes.letter(before: sentence.end)
       readInside(bytes, at: sentence.end, after: after, line)
     }
+  }
+
+  /// `3、点。比方，…`: one letter and a stop are the rest of a sentence that the page has cut, and no heading.
+  private func isRestOfWord(_ bytes: Span<UInt8>, behind marker: SectionMarker, _ line: Range<Int>) -> Bool {
+    let start = line.lowerBound + marker.length
+    guard marker.kind == .digits, start < line.upperBound else { return false }
+    let end = start + bytes.letterLength(at: start)
+    return end < line.upperBound && bytes.letter(at: end) == Letter.stop
   }
 
   /// `2021年工作总结一、主要经济指标完成情况`: a heading right behind a title.

@@ -29,6 +29,11 @@ struct LineJoiner {
     if soft, before == Letter.semicolon || before == 0x3B { return .join }
     // A line that breaks off between a number and its unit goes on.
     if before >= 0x30 && before <= 0x39 && Self.isUnit(after) && !second.blankBefore { return .join }
+    if !second.blankBefore, CutName.crosses(bytes, first, second) { return .join }
+    // `465万美` / `元`
+    if before == Self.dollar, after == Self.yuan, Self.isScale(bytes.letter(before: first.end - 3)) {
+      return .join
+    }
     let closed = WrapWidth.endsSentence(bytes, first.end)
     if let wrap { return seam(bytes, first, second, wrap: wrap, closed: closed, soft: soft) }
     if soft { return closed ? .paragraph : .join }
@@ -85,8 +90,12 @@ struct LineJoiner {
     return true
   }
 
-  /// 第
-  private static let ordinal: UInt32 = 0xE7_AC_AC
+  /// 万亿
+  private static func isScale(_ letter: UInt32) -> Bool { letter == 0xE4_B8_87 || letter == 0xE4_BA_BF }
+
+  private static let ordinal: UInt32 = 0xE7_AC_AC  // 第
+  private static let dollar: UInt32 = 0xE7_BE_8E  // 美
+  private static let yuan: UInt32 = 0xE5_85_83  // 元
 
   private static let titleEndings = PhraseSet(
     words: "会上的讲话 会议上的讲话 活动上的致辞 政府工作报告 会上的发言 会上的报告 会上的讲话提纲")

@@ -17,6 +17,7 @@ import Testing
     FigureCase("今年工业总产值达到600亿元希望很大。", "600亿元", aspect: .target),
     FigureCase("投入42亿元，全力办好30件惠民实事。", "30件", aspect: .actual),
     FigureCase("经过15年的努力和打拼，柑橘产量全省第二。", "第二", aspect: .actual),
+    FigureCase("全镇招商的具体目标是，引进县外资金3.8亿元，外贸出口9亿元。", "3.8亿元", aspect: .target),
     FigureCase("15个项目将于9月开工。", "15个", aspect: .target),
     FigureCase("去年36个项目能开工，靠的是抢抓前期。", "36个", aspect: .actual),
     FigureCase("2024年，全县计划完成工业投资62亿元，增速9%。", "9%", change: .growth, aspect: .target),
