@@ -39,7 +39,7 @@ import Testing
     FigureCase("创新研究院3万平方米的办公场所正抓紧装修。", "3万平方米", indicator: "办公场所"),
     FigureCase("去年，有20万人次参加了义务植树。", "20万人次", indicator: "义务植树"),
     FigureCase("工业园有4万平方米的标准厂房。", "4万平方米", indicator: "标准厂房"),
-    FigureCase("汛期有8000秒立方米的洪水滞留河道。", "8000秒立方米", indicator: "洪水"),
+    FigureCase("夏天有6000秒立方米的洪峰滞留库区。", "6000秒立方米", indicator: "洪峰"),
     FigureCase("列入临江市产业攻坚项目9个。", "9个", indicator: "产业攻坚项目"),
     FigureCase("我县已经9年没有发生大火了，群众有些麻痹。", "9年", indicator: "没有发生大火"),
     FigureCase("空气质量改善。2人荣获“最美教师”。", "2人", indicator: "“最美教师”"),
@@ -50,7 +50,7 @@ import Testing
   /// What was named before goes on by its deed, its unit or its whole.
   @Test(arguments: [
     FigureCase("全县有9个开工项目，6个竣工项目，目前已开工7个。", "7个", indicator: "开工项目"),
-    FigureCase("申报高新技术企业12家，其中有3家是孵化企业，全年还将再申报5家。", "5家", indicator: "高新技术企业"),
+    FigureCase("申报高新技术企业12家，其中有3家是校办企业，今年还要再申报5家。", "5家", indicator: "高新技术企业"),
     FigureCase("在谈项目17个，其中，农业项目6个，旅游项目11个，拟落户镇工业集中区5个。", "5个", indicator: "在谈项目"),
     FigureCase("发生交通事故310起，伤亡280人，同比增加40起、35人，分别上升15.1%、14.3%。", "35人", indicator: "伤亡"),
     FigureCase("发生交通事故310起，伤亡280人，同比增加40起、35人，分别上升15.1%、14.3%。", "14.3%", indicator: "伤亡"),
@@ -71,7 +71,7 @@ import Testing
     FigureCase("财政收入2012年居全省40个县第6位，上升到2016年居六市12个县(市、区)第二位。", "第二", indicator: "财政收入"),
     FigureCase("县里花了5、6个月时间搞调查。", "5、6个月", value: "5~6", measure: .duration),
     FigureCase("牲畜总量前移3位，平均3年半前移一位。", "3年半", value: "3.5", indicator: "牲畜总量"),
-    FigureCase("汛期有8000秒立方米的洪水滞留河道。", "8000秒立方米", measure: .other),
+    FigureCase("夏天有6000秒立方米的洪峰滞留库区。", "6000秒立方米", measure: .other),
     FigureCase("饮水改造惠及3万余农户。", "3万余", measure: .people),
   ])
   func numbers(_ expected: FigureCase) throws { try expected.check() }

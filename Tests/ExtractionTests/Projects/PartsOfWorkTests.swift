@@ -19,7 +19,7 @@ import Testing
       ("青坪川煤矿建设全面拉开。", "青坪川煤矿", .started),
       ("岚投集团建设年产90万吨的青坪川煤矿。", "青坪川煤矿", .ongoing),
       ("岚江汶湾航电枢纽已经省发改委批复立项。", "岚江汶湾航电枢纽", .preliminary),
-      ("投入900万元建设了汶江学校体育场并开工建设学校食堂。", "汶江学校体育场", .ongoing),
+      ("投入900万元建设了汶江学校体育场并开工建设教师公寓。", "汶江学校体育场", .ongoing),
     ] as [(String, String, ProjectStage?)])
   func stagesOfTheWhole(_ text: String, _ name: String, _ stage: ProjectStage?) throws {
     let found = try mentions(text)
