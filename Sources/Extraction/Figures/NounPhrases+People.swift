@@ -6,7 +6,6 @@ extension NounPhrases {
     guard range.count > 1, range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .quantity,
       Self.counters.contains(tokens[range.lowerBound - 1].lastLetter),
       let first = range.first(where: isPeople), first + 1 < range.upperBound,
-      !isPeople(range.upperBound - 1),
       case let next = tokens[first + 1], next.kind == .word,
       !next.wordClass.isDisjoint(with: [.action, .verb, .head]), !next.wordClass.contains(.conjunction),
       !(first + 1..<range.upperBound).contains(where: isPeople)

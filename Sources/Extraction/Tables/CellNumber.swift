@@ -90,11 +90,11 @@ struct CellNumber {
 
   /// What stands between the brackets of `(3.1)`.
   private static func bracketed(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int>? {
-    let isWide = bytes.hasBytes(Array("（".utf8), at: cell.lowerBound)
+    let isWide = bytes.hasBytes(open, at: cell.lowerBound)
     guard cell.count >= 3, isWide || bytes[cell.lowerBound] == 0x28 else { return nil }
     let start = cell.lowerBound + (isWide ? 3 : 1)
     if bytes[cell.upperBound - 1] == 0x29 { return start..<max(start, cell.upperBound - 1) }
-    guard cell.upperBound - 3 >= start, bytes.hasBytes(Array("）".utf8), at: cell.upperBound - 3) else {
+    guard cell.upperBound - 3 >= start, bytes.hasBytes(close, at: cell.upperBound - 3) else {
       return nil
     }
     return start..<cell.upperBound - 3
