@@ -192,7 +192,7 @@ extension AspectReader {
       }
       let word = tokens[index].range
       // `上半年办了9件，下半年再办6件`
-      if draft.measure != .duration, draft.clause.contains(index), Self.yetToCome.contains(text, word) {
+      if draft.measure != .duration, draft.clause.contains(index), Self.halvesAhead.contains(text, word) {
         return false
       }
       // 比三季度多出: what something is measured against.
@@ -208,7 +208,6 @@ extension AspectReader {
     return false
   }
 
-  private static let yetToCome: WordSet = "下半年 四季度"
   private static let firstQuarter: WordSet = "首季 一季度 第一季度"
   private static let firstHalf: WordSet = "上半年 二季度 第二季度 前两季度"
   private static let threeQuarters: WordSet = "三季度 第三季度 前三季度"

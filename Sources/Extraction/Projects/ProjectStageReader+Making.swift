@@ -76,7 +76,7 @@ extension ProjectStageReader {
   }
 
   private static let timeWindow = 4
-  private static let approvals: WordSet = "批复 批准 核准 备案 立项"
+  static let approvals: WordSet = "批复 批准 核准 备案 立项"
 
   /// “五一”前
   func isBeforeHoliday(_ index: Int) -> Bool {

@@ -22,13 +22,12 @@ extension ProjectStageReader {
       return nil
     }
     let clause = tokens[(end + 1)...].prefix(Self.agencyWindow).prefix { $0.kind != .comma }
-    guard let paper = clause.firstIndex(where: { Self.papers.contains(text, $0) }), paper > end + 1,
+    guard let paper = clause.firstIndex(where: { Self.approvals.contains(text, $0) }), paper > end + 1,
       Self.agencies.contains(tokens[paper - 1].lastLetter)
     else { return nil }
     return .preliminary
   }
 
-  private static let papers: WordSet = "批复 批准 核准 立项 备案"
   private static let agencies: LetterSet = ["委", "局", "厅", "部", "院", "府", "会"]
   private static let agencyWindow = 9
 
