@@ -164,7 +164,7 @@ extension AspectReader {
       let wish = tokens[draft.token...].firstIndex(where: { Self.wishes.contains(text, $0) }),
       !tokens[draft.token..<wish].contains(where: { $0.firstLetter == ";" || isDone($0) }),
       // `完成投资6亿元以上，力争全年9亿元`: so much has come so far.
-      wish + 1 == tokens.count || !Self.years.contains(text, tokens[wish + 1]),
+      wish + 1 == tokens.count || !SharedWords.termsOfYear.contains(text, tokens[wish + 1]),
       !draft.clause.contains(where: { Self.come.contains(text, tokens[$0]) })
     else { return false }
     return !hasHappened(before: draft) && !isStated(draft.clause)
@@ -179,7 +179,7 @@ extension AspectReader {
     guard draft.features.over, let last = draft.clause.last, Self.floors.contains(text, tokens[last]) else {
       return false
     }
-    return Self.years.contains(text, tokens[first])
+    return SharedWords.termsOfYear.contains(text, tokens[first])
   }
 
   /// `各村招商引资不低于200万元`: asked of each.
@@ -191,7 +191,6 @@ extension AspectReader {
   }
 
   private static let floors: WordSet = "不低于 不少于 不得低于 不得少于 不能低于 不能少于 要不低于"
-  private static let years: WordSet = "全年 今年 年内 下半年 四季度 年底前"
 
   /// `每个镇至少引进项目1个`: a deed, and so many of it at the least.
   private func isAtLeastToDo(_ draft: FigureDraft) -> Bool {

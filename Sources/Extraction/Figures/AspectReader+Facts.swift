@@ -112,15 +112,13 @@ extension AspectReader {
   private func isNow(_ draft: FigureDraft) -> Bool {
     // `43家规上企业目前缺工`
     if draft.rule == "noun.right", let last = draft.phrase.last, last + 1 < tokens.count,
-      Self.nows.contains(text, tokens[last + 1])
+      SharedWords.nows.contains(text, tokens[last + 1])
     {
       return true
     }
     guard draft.features.linked || draft.features.selects else { return false }
-    return draft.clause.contains { Self.nows.contains(text, tokens[$0]) }
+    return draft.clause.contains { SharedWords.nows.contains(text, tokens[$0]) }
   }
-
-  private static let nows: WordSet = "现在 目前 眼下 当前 如今"
 
   /// `9月末贷款余额312亿元`: the end of a month that is over.
   func isMonthEnd(_ index: Int, months: Int) -> Bool {

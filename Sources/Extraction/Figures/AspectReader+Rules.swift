@@ -98,11 +98,9 @@ extension AspectReader {
   /// `年底前投放比例不得低于30%`: asked of this year alone.
   func isRuleForNow(_ draft: FigureDraft) -> Bool {
     draft.features.over && draft.measure != .count
-      && draft.clause.contains { isDeadline($0) || Self.terms.contains(text, tokens[$0]) }
+      && draft.clause.contains { isDeadline($0) || SharedWords.termsOfYear.contains(text, tokens[$0]) }
       && !draft.clause.contains { tokens[$0].firstLetter == "每" }
   }
-
-  private static let terms: WordSet = "全年 今年 年内 下半年 四季度 三季度"
 
   /// `支出进度不到50%的，一律收回`, `对投资1亿元以上的，按3%奖励`: for whom a rule holds.
   func isBound(_ draft: FigureDraft) -> Bool {

@@ -84,7 +84,7 @@ extension AspectReader {
     while index < limit, tokens[index].kind != .comma, tokens[index].firstLetter != "的" { index += 1 }
     guard index + 1 < limit, tokens[index].isLetter("的") else { return false }
     var next = index + 1
-    if Self.sanctions.begins(text, at: tokens[next].start) { return true }
+    if isSanction(tokens[next].start) { return true }
     let isNamed = !tokens[next].wordClass.isDisjoint(with: [.entity, .head])
     if isNamed { next += 1 }
     // `对连续2个月排名末位的单位进行约谈`
@@ -101,12 +101,17 @@ extension AspectReader {
     }
     // `…仍未开工的项目，一律清退`
     guard next + 1 < tokens.count, tokens[next].kind == .comma else { return false }
-    return (isNamed ? Self.firm : Self.sanctions).begins(text, at: tokens[next + 1].start)
+    let start = tokens[next + 1].start
+    return isNamed ? Self.firm.begins(text, at: start) : isSanction(start)
+  }
+
+  private func isSanction(_ start: Int) -> Bool {
+    Self.firm.begins(text, at: start) || Self.sanctions.begins(text, at: start)
   }
 
   private static let firm: WordSet = "一律 坚决 约谈 责令 收回 清退 问责 通报 依法 取消 予以 给予"
 
-  private static let sanctions: WordSet = "一律 坚决 约谈 启动 责令 收回 清退 问责 通报 依法 取消 由 要 必须 退出 予以 给予 严肃"
+  private static let sanctions: WordSet = "启动 由 要 必须 退出 严肃"
 
   /// `在全市9个县区中排第4位`: those among whom one is ranked are not one's own.
   func isRankedAmong(_ draft: FigureDraft) -> Bool {

@@ -80,15 +80,13 @@ extension AspectReader {
   /// `还有90户没签`
   private func isLeftWithout(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count || draft.measure == .people || draft.measure == .area,
-      let last = draft.clause.last, Self.left.contains(text, tokens[last])
+      let last = draft.clause.last, SharedWords.leftovers.contains(text, tokens[last])
     else { return false }
     return (draft.token + 1..<min(tokens.count, draft.token + 5)).contains { index in
       tokens[index].firstLetter == "没" || tokens[index].firstLetter == "未"
         || tokens[index].begins("尚未", in: text) || tokens[index].begins("反映", in: text)
     }
   }
-
-  private static let left: WordSet = "还有 尚有 仍有 还剩 剩下"
 
   /// `要慢得多`, `要好于去年`: 要 before a degree compares.
   func isDegree(_ index: Int) -> Bool {

@@ -295,10 +295,8 @@ extension AspectReader {
   func isRemark(_ index: Int) -> Bool {
     guard tokens[index].firstLetter == "要" else { return false }
     let end = tokens[index].end
-    return (end..<end + 4).contains { Self.remarks.begins(text, at: $0) }
+    return (end..<end + 4).contains { SharedWords.admissions.begins(text, at: $0) }
   }
-
-  private static let remarks: WordSet = "看到 认识到 承认 正视 知道 明白 意识到"
 
   /// 已争取, 共争取: it has come.
   func isWon(_ index: Int) -> Bool {

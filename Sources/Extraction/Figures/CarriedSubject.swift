@@ -56,7 +56,7 @@ struct CarriedSubject {
   /// `建设项目27项（省级6项、县级21项）。省级6项，总投资9亿元。`: whose they are names what was told apart so.
   private mutating func nameByLevel(_ draft: inout FigureDraft) {
     guard draft.measure == .count, draft.change == .level,
-      let level = Self.levels.first(where: draft.indicator.begins)
+      let level = SharedWords.levelNames.first(where: draft.indicator.begins)
     else { return }
     if draft.indicator.isBytes(level) {
       draft.indicator += leveled
@@ -65,8 +65,6 @@ struct CarriedSubject {
       leveled = String(draft.indicator.dropFirst(level.count))
     }
   }
-
-  private static let levels = ["国家级", "省级", "市级", "区级", "县级"]
 
   private static func isAmount(_ measure: FigureMeasure) -> Bool {
     switch measure {

@@ -56,11 +56,9 @@ extension NounPhrases {
   func isEachPark(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].isLetter("各") else { return false }
     // 各乡镇税收
-    return Self.towns.contains(text, tokens[index]) && tokens[index + 1].wordClass.contains(.head)
+    return SharedWords.units.contains(text, tokens[index]) && tokens[index + 1].wordClass.contains(.head)
       || tokens[index].wordClass.contains(.region) && tokens[index + 1].wordClass.contains(.noun)
   }
-
-  private static let towns: WordSet = "乡镇 镇街 街道 镇 县区 区县 园区 开发区 部门 单位"
 
   /// 上级各类补助资金, 金融机构各项贷款: in the middle of a name.
   func isKindsOf(_ index: Int, end: Int) -> Bool {
@@ -86,7 +84,9 @@ extension NounPhrases {
   func isWhichOne(_ index: Int) -> Bool {
     let (token, next) = (tokens[index], tokens[index + 1])
     // 一期、二期产业园
-    if index > 0, tokens[index - 1].kind == .listComma, Self.laterPhases.contains(text, token) { return true }
+    if index > 0, tokens[index - 1].kind == .listComma, SharedWords.laterPhases.contains(text, token) {
+      return true
+    }
     guard Self.firsts.contains(text, token) else { return false }
     return !Self.stakes.contains(text, next)
       || token.firstLetter != "一" && token.range.count == 2 && text[token.start + 1] != "期"
@@ -94,7 +94,6 @@ extension NounPhrases {
 
   /// 首个, 全球首家: which one it is, not what.
   private static let stakes: WordSet = "投资 规模 资金 注资"
-  private static let laterPhases: WordSet = "二期 三期 四期"
   static let firsts: WordSet = "第二批 首笔 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `产值过亿元的企业`: a limit in words says which, with the statistic that it limits.

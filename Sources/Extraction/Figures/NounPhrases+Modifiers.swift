@@ -13,7 +13,7 @@ extension NounPhrases {
       return string(phrase.lowerBound - 1..<phrase.upperBound)
     }
     if phrase.count > 1,
-      Self.grants.contains(text, tokens[last]) && isPayer(tokens[last - 1])
+      SharedWords.grants.contains(text, tokens[last]) && isPayer(tokens[last - 1])
         || Self.investments.contains(text, tokens[last]) && Self.investors.contains(text, tokens[last - 1])
     {
       return text.string(tokens[last].range)
@@ -82,7 +82,6 @@ extension NounPhrases {
 
   /// `岚川公司投资12亿元`: who invests.
   private static let investors: WordSet = "公司 集团 客商 有限公司 股份公司 集团公司"
-  static let grants: WordSet = "奖励 补助 奖补 资助"
   private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
   private func isNewWork(_ index: Int) -> Bool {

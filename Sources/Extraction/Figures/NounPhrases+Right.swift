@@ -369,7 +369,7 @@ extension NounPhrases {
       return range.lowerBound..<entity + (isGlossed ? 2 : 1)
     }
     // 专项奖励: what is given is a thing.
-    if Self.grants.contains(text, tokens[last]) { return range }
+    if SharedWords.grants.contains(text, tokens[last]) { return range }
     // `9个行业深度治理`: how it is done.
     var end = last
     while end - range.lowerBound > 1, isActionOnly(tokens[end - 1]) { end -= 1 }

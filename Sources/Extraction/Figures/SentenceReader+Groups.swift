@@ -221,17 +221,16 @@ extension SentenceReader {
   /// 公办, 民办 of whatever was named; 省级, 市级 only in brackets behind it.
   func isOwner(_ index: Int) -> Bool {
     if Self.owned.contains(text, tokens[index]) { return true }
-    guard Self.officialLevels.contains(text, tokens[index]),
+    guard SharedWords.levels.contains(text, tokens[index]),
       let open = tokens[..<index].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
     else { return false }
     return !tokens[open..<index].contains { $0.kind == .sign && $0.firstLetter == ")" }
   }
 
   private static let owned: WordSet = "公办 民办 公立 私立"
-  static let officialLevels: WordSet = "国家级 省级 市级 区级 县级"
 
   func withoutOwner(_ indicator: String) -> String {
-    let owner = ["公办", "民办", "公立", "私立", "国家级", "省级", "市级", "区级", "县级"].first(where: indicator.begins)
+    let owner = (["公办", "民办", "公立", "私立"] + SharedWords.levelNames).first(where: indicator.begins)
     return owner.map { String(indicator.unicodeScalars.dropFirst($0.unicodeScalars.count)) } ?? indicator
   }
 

@@ -98,15 +98,13 @@ extension SentenceReader {
           !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
         else { return none }
         // `5个没有开工的重点项目`: what they have not done.
-        let isUndone = Self.nots.contains(text, tokens[start])
+        let isUndone = SharedWords.nots.contains(text, tokens[start])
         return isShortClause(start..<index) && !isUndone ? start..<right.upperBound : right
       }
       index += 1
     }
     return none
   }
-
-  private static let nots: WordSet = "没有 没 未 尚未 还没有 未能"
 
   /// In tokens.
   private static let clauseLimit = 14

@@ -71,9 +71,7 @@ extension SentenceReader {
   }
 
   /// 奖励 before an amount.
-  func isGrant(_ index: Int) -> Bool { index >= 0 && Self.grants.contains(text, tokens[index]) }
-
-  private static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
+  func isGrant(_ index: Int) -> Bool { index >= 0 && SharedWords.grants.contains(text, tokens[index]) }
 
   private static let gifts: WordSet = "给予 的 一次性 予以 标准 进行"
   static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金 配套"
@@ -234,7 +232,8 @@ extension SentenceReader {
 
   /// 签字 of `没有签字，`, 解决饮水 of `没有解决饮水，`, which begins at token `mark`.
   func leftUndone(_ mark: Int) -> Range<Int>? {
-    guard mark + 2 < tokens.count, Self.nots.contains(text, tokens[mark]), tokens[mark + 1].range.count == 2,
+    guard mark + 2 < tokens.count, SharedWords.nots.contains(text, tokens[mark]),
+      tokens[mark + 1].range.count == 2,
       !tokens[mark + 1].wordClass.isDisjoint(with: [.verb, .action]),
       let end = (mark + 2..<min(tokens.count, mark + 5)).first(where: { tokens[$0].kind == .comma }),
       tokens[mark + 2..<end].allSatisfy({
@@ -248,15 +247,13 @@ extension SentenceReader {
   private func unfinished(_ draft: FigureDraft, _ right: Range<Int>) -> Range<Int>? {
     let work = draft.token + 3
     guard right.isEmpty || right.lowerBound >= work, work < tokens.count,
-      Self.nots.contains(text, tokens[work - 2]),
+      SharedWords.nots.contains(text, tokens[work - 2]),
       tokens[work - 1].isWord("完成", in: text),
       phrases.isActionOnly(tokens[work]),
       work + 1 == tokens.count || tokens[work + 1].kind == .comma || tokens[work + 1].kind == .listComma
     else { return nil }
     return work..<work + 1
   }
-
-  private static let nots: WordSet = "没有 没 未 尚未"
 
   /// `6个月不开工的`: what is not done as long.
   func undone(_ draft: FigureDraft) -> Range<Int>? {

@@ -66,11 +66,10 @@ extension SentenceReader {
   /// 其他乡镇, 每个镇: all the rest of them, or each.
   private func isEachOther(_ left: Range<Int>) -> Bool {
     left.count == 1 && left.lowerBound > 0 && Self.others.contains(text, tokens[left.lowerBound - 1])
-      && Self.towns.contains(text, tokens[left.lowerBound])
+      && SharedWords.units.contains(text, tokens[left.lowerBound])
   }
 
   private static let others: WordSet = "其他 其它 其余 各 每个"
-  private static let towns: WordSet = "乡镇 镇 乡 街道 镇街 县区 区县 园区 部门 县直部门 区直部门 单位"
 
   /// `园区里还有320亩地`: where they are.
   func isWithin(_ left: Range<Int>) -> Bool {

@@ -27,33 +27,15 @@ extension SentenceReader {
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true
       }
-      // `安置房项目8000万元债券资金`: the funds of what stands before.
-      if quantity.measure == .money, let last = left.last, last + 1 == token,
-        tokens[last].wordClass.isDisjoint(with: .head),
-        text.has("项目", endingAt: tokens[last].end) || text.has("工程", endingAt: tokens[last].end),
-        token + 1 < tokens.count, Self.funds.contains(text, tokens[token + 1])
-      {
-        return true
-      }
-      // `县财政统筹5000万元应急转贷资金`
-      if quantity.measure == .money, let last = left.last, last + 1 < token,
-        text.has("财政", endingAt: tokens[last].end), Self.spendings.contains(text, tokens[token - 1])
-      {
-        return true
-      }
-      // `县财政出资5000万元设立的基金`
-      if quantity.measure == .money, let last = left.last, text.has("出资", endingAt: tokens[last].end),
-        token + 1 < tokens.count, Self.foundings.contains(text, tokens[token + 1])
-      {
-        return true
-      }
+      if quantity.measure == .money, isFundOfRight(left, token) { return true }
       // `被外省用2亿元补贴抢走`
       if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
       if token > 0, tokens[token - 1].isLetter("把") { return true }
       // `电站首台30万千瓦机组`
       if let last = left.last,
         NounPhrases.firsts.contains(text, tokens[last])
-          || (left.count == 1 || quantity.measure == .area) && Self.phases.contains(text, tokens[last])
+          || (left.count == 1 || quantity.measure == .area)
+            && SharedWords.laterPhases.contains(text, tokens[last])
       {
         return true
       }
@@ -71,6 +53,28 @@ extension SentenceReader {
       return tokens[last].wordClass.isDisjoint(with: [.head, .action])
     default: return left.isEmpty
     }
+  }
+
+  /// Whose money it is, or who gives it, stands before an amount; what it goes into behind it.
+  private func isFundOfRight(_ left: Range<Int>, _ token: Int) -> Bool {
+    guard let last = left.last else { return false }
+    let next = token + 1 < tokens.count ? tokens[token + 1] : nil
+    // `安置房项目8000万元债券资金`
+    if last + 1 == token, tokens[last].wordClass.isDisjoint(with: .head),
+      text.has("项目", endingAt: tokens[last].end) || text.has("工程", endingAt: tokens[last].end),
+      next.map({ Self.funds.contains(text, $0) }) ?? false
+    {
+      return true
+    }
+    // `县财政统筹5000万元应急转贷资金`
+    if last + 1 < token, text.has("财政", endingAt: tokens[last].end),
+      Self.spendings.contains(text, tokens[token - 1])
+    {
+      return true
+    }
+    // `县财政出资5000万元设立的基金`
+    return text.has("出资", endingAt: tokens[last].end)
+      && next.map { Self.foundings.contains(text, $0) } ?? false
   }
 
   /// Where the noun behind a number begins: behind 的, 方面, 都是.
@@ -140,6 +144,5 @@ extension SentenceReader {
 
   private static let funds: WordSet =
     "资金 债券 债券资金 专项债券 专项债 专项资金 专项债券资金 补助资金 补贴资金 贷款 补助 补贴 建设资金 征迁资金 前期经费 国债资金 基金 工程款"
-  private static let phases: WordSet = "二期 三期 四期"
   private static let skipped: [Word] = ["的", "之内", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
 }

@@ -125,8 +125,8 @@ extension SentenceReader {
     guard PairTable.mayContrast(text, word) else { return nil }
     let own = phrases.string(left)
     // `合作社60家，其中省级4家`
-    if before.rule == "noun.left", before.measure == .count, Self.officialLevels.contains(text, word),
-      case let start = before.phrase.lowerBound, !Self.officialLevels.contains(text, tokens[start]),
+    if before.rule == "noun.left", before.measure == .count, SharedWords.levels.contains(text, word),
+      case let start = before.phrase.lowerBound, !SharedWords.levels.contains(text, tokens[start]),
       before.phrase.last.map({ tokens[$0].wordClass.contains(.entity) }) ?? false,
       tokens[before.token..<left.lowerBound].contains(where: { $0.wordClass.contains(.among) })
     {

@@ -9,6 +9,36 @@ enum SharedWords {
   /// What a part has of its whole, behind 占.
   static let shares: WordSet = "占比 比重 比例 份额"
 
+  /// Who owns or approves a thing, from the top.
+  static let levelNames = ["国家级", "省级", "市级", "区级", "县级"]
+  static let levels = WordSet(levelNames.joined(separator: " "))
+
+  /// The parts of a work that come behind its first.
+  static let laterPhases: WordSet = "二期 三期 四期"
+
+  /// What is still to be done, or there, before its number.
+  static let leftovers: WordSet = "还有 尚有 仍有 还剩 还剩下 剩下 还差"
+
+  /// Before what has not been done.
+  static let nots: WordSet = "没有 没 未 未能 尚未 仍未 还没 还没有"
+
+  /// The day that is spoken on.
+  static let nows: WordSet = "现在 目前 当前 眼下 如今"
+
+  /// What a speaker owns to: what follows is stated.
+  static let admissions: WordSet = "看到 认识到 意识到 正视 承认 知道 明白"
+
+  /// When what is asked for within this year is due.
+  static let termsOfYear: WordSet = "全年 今年 年内 下半年 三季度 四季度 年底前"
+
+  /// What is given to firms and people.
+  static let grants: WordSet = "奖励 补助 补贴 奖补 资助"
+
+  /// Towns, parks and offices by their kind alone, as those who report count them.
+  static let units: WordSet = """
+    乡镇 镇街 街道 镇 乡 村 县区 区县 县 区 园区 开发区 部门 县直部门 区直部门 单位
+    """
+
   /// Where the first stand: `居8个地市首位`.
   static let tops: WordSet = "首位 前列 前茅 榜首 首席"
 

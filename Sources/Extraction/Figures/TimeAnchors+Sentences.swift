@@ -21,10 +21,9 @@ extension TimeAnchors {
   static func ownsUp(_ text: SentenceText) -> Bool {
     guard let turn = (0..<min(text.count, turnLimit)).first(where: { text[$0] == "也" || text[$0] == "还" })
     else { return false }
-    return (turn + 1..<turn + turnLength).contains { admissions.begins(text, at: $0) }
+    return (turn + 1..<turn + turnLength).contains { SharedWords.admissions.begins(text, at: $0) }
   }
 
-  private static let admissions: WordSet = "看到 认识到 意识到 正视 承认"
   /// In letters.
   private static let turnLimit = 20
   private static let turnLength = 8

@@ -99,10 +99,8 @@ extension ProjectReader {
   private func partsLevels(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard let last = left.last, let next = rest.first, left.count > 2 else { return false }
     let end = pieces[last].kind == .parenthesis ? pieces[last - 1].end : pieces[last].end
-    return Self.levels.contains(text, pieces[next].range) && longestHead(endingAt: end) != nil
+    return SharedWords.levels.contains(text, pieces[next].range) && longestHead(endingAt: end) != nil
   }
-
-  private static let levels: WordSet = "省级 市级 区级 县级 国家级"
 
   /// `岚龙、汶苍和武屏扩能等项目`: short for something, by letters in no table.
   private func isShortName(_ range: Range<Int>) -> Bool {

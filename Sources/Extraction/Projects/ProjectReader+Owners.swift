@@ -130,7 +130,7 @@ extension ProjectReader {
   func isOfHouseholds(_ draft: ProjectDraft) -> Bool {
     let next = draft.tokens.upperBound
     // `城东片区还剩46户没有征迁`
-    if next < tokens.count, Self.leftovers.contains(text, tokens[next]) {
+    if next < tokens.count, SharedWords.leftovers.contains(text, tokens[next]) {
       return next + 1 < tokens.count && tokens[next + 1].kind == .quantity
         && tokens[next + 1].lastLetter == "户"
         && text.has("片区", endingAt: draft.letters.upperBound)
@@ -139,6 +139,4 @@ extension ProjectReader {
       && tokens[next].lastLetter == "户"
       && (tokens[next + 1].begins("征迁", in: text) || tokens[next + 1].begins("征收", in: text))
   }
-
-  private static let leftovers: WordSet = "还剩 还有 尚有 仍有 还剩下"
 }

@@ -190,14 +190,16 @@ extension ProjectReader {
 
   /// `…和省级标注基地`: each has its own.
   private func isOfLevel(_ range: Range<Int>) -> Bool {
-    guard range.lowerBound > 0, Self.levels.contains(text, pieces[range.lowerBound - 1].range) else {
+    guard range.lowerBound > 0, isLevel(pieces[range.lowerBound - 1].range) else {
       return false
     }
     let evidence = evidence(range)
     return !evidence.region && !evidence.quoted
   }
 
-  private static let levels: WordSet = "省级 市级 区级 县级 国家级 地方"
+  private func isLevel(_ range: Range<Int>) -> Bool {
+    SharedWords.levels.contains(text, range) || text.has("地方", at: range.lowerBound) && range.count == 2
+  }
 
   /// `G211、G305改造`: of the first road the work is said last.
   private func isRoadOfLater(_ range: Range<Int>, _ context: ZoneContext) -> Bool {

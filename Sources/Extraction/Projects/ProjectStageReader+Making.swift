@@ -19,7 +19,9 @@ extension ProjectStageReader {
       return next + 1 < tokens.count && tokens[next + 1].kind == .quantity
     }
     // `…改建还剩6公里路面`, `…棚户区改造还有37户没有签约`
-    if Self.lefts.contains(text, tokens[next]), next + 2 < tokens.count, tokens[next + 1].kind == .quantity {
+    if SharedWords.leftovers.contains(text, tokens[next]), next + 2 < tokens.count,
+      tokens[next + 1].kind == .quantity
+    {
       return true
     }
     if isBeforeHoliday(next) { return isStage(next + 2) }
@@ -66,8 +68,6 @@ extension ProjectStageReader {
     争取中央 争取上级 争取专项债 征收 大坝 坝体 主坝 围堰 境内 我县境内 我市境内 我区境内 规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口
     初步设计 可研 首台 首车 首条 首套 首榀
     """
-
-  private static let lefts: WordSet = "还有 还剩 尚有 仍有 还差"
 
   /// `8月底之前`, 年内.
   func isWhen(_ index: Int) -> Bool {

@@ -55,7 +55,7 @@ struct TableColumn {
     purpose = Self.purpose(words, hasUnit: unit != nil)
     guard purpose == .values else { return }
     // The last word of 增速排位 decides.
-    if words.holds(oneOf: Self.rankWords) {
+    if Self.speaksOfRanks(words) {
       if words.holds(oneOf: Self.moveWords) { purpose = .other }
       if unit?.measure != .rank { unit = TableUnits.unit("位") }
     } else if unit == nil {
@@ -82,6 +82,8 @@ struct TableColumn {
   }
 
   /// `全市排名`
+  static func speaksOfRanks(_ words: String) -> Bool { words.holds(oneOf: rankWords) }
+
   static func isRank(_ words: String) -> Bool { words.ends(withOneOf: rankWords) }
 
   private static func purpose(_ words: String, hasUnit: Bool) -> Purpose {

@@ -36,7 +36,7 @@ extension TableReading {
   /// The place in brackets behind a rate: `8.6%（2）`.
   func rank(_ cell: Range<Int>, _ column: TableColumn, _ line: Line) -> ExtractedFigure? {
     let utf8 = text.utf8
-    guard hasRanksAside || Self.rankHeads.contains(where: column.words.contains),
+    guard hasRanksAside || TableColumn.speaksOfRanks(column.words),
       let aside = CellNumber.read(utf8.span, cell)?.aside, let unit = TableUnits.unit("位"),
       let number = CellNumber.read(utf8.span, aside)
     else { return nil }
@@ -47,8 +47,6 @@ extension TableReading {
       change: .rank, aspect: .actual, period: period(column, of: line),
       subjectRegion: layout.rows == .others && !line.isTotal ? line.label : nil, rule: "table.cell")
   }
-
-  private static let rankHeads = ["位次", "排名", "名次", "排位"]
 
   /// What was foreseen of a year already over has happened.
   private func aspect(_ column: TableColumn) -> FigureAspect {

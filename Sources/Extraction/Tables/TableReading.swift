@@ -53,7 +53,7 @@ struct TableReading {
     isOfIndices = ([title] + captions).contains { $0.contains("指数") }
     let about = [note] + captions
     hasRanksAside = about.contains { words in
-      words.contains("括号") && ["位次", "排名", "名次", "排位"].contains(where: words.contains)
+      words.contains("括号") && TableColumn.speaksOfRanks(words)
     }
     marksRises = Self.falls.first(utf8.span, in: range) != nil
     columns = (0..<grid.columnCount).map { TableColumn(header: header($0)) }
