@@ -154,8 +154,8 @@ extension SentenceReader {
     return text.string(tokens[head].range)
   }
 
-  private static let branchResults: WordSet = "产值 总产值 增加值 营业收入 利税"
   private static let parallelHeads = ["总产值", "产值", "增加值", "营业收入", "利税"]
+  private static let branchResults = WordSet(parallelHeads.joined(separator: " "))
   private static let industryHeads = ["增加值", "总产值", "产值", "投资"]
 
   /// `粮食连续四年增产，产量达到9亿斤`, `养老保险制度不断完善，参保人数增加3万人`: a bare statistic is that of what the
@@ -259,7 +259,7 @@ extension SentenceReader {
   func statistic(ofPlaces names: [String]) -> String? {
     guard let before = drafts.last, names.count > 1,
       names.allSatisfy({ name in
-        name.utf8.count < 16 && ["区", "县", "市", "镇", "乡", "街道"].contains { name.ends($0) }
+        name.utf8.count < 16 && name.ends(withOneOf: Self.places)
       })
     else { return nil }
     // Behind the first of them the run itself is what was named before; it may lie in the sentence before.

@@ -10,9 +10,14 @@ enum BareCells {
 
   /// Cheap: whether a line may be a cell that holds nothing but a number.
   static func mayBeNumber(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
-    guard line.count <= longestNumber, line.gaps == 0, line.spaces == 0, !line.isRow else { return false }
+    guard isAlone(line) else { return false }
     let first = bytes[line.start]
     return first &- 0x30 < 10 || first == 0x2D
+  }
+
+  /// One short word without a blank.
+  private static func isAlone(_ line: RoughLine) -> Bool {
+    line.count <= longestNumber && line.gaps == 0 && line.spaces == 0 && !line.isRow
   }
 
   /// The table whose first number stands in a line, if one does; it begins behind `first`.
@@ -149,7 +154,7 @@ enum BareCells {
   }
 
   private static func isValue(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
-    guard line.count <= longestNumber, line.gaps == 0, line.spaces == 0, !line.isRow else { return false }
+    guard isAlone(line) else { return false }
     let cell = line.start..<line.end
     return TableCell.isNumeric(bytes, cell) || TableCell.isBlank(bytes, cell)
   }
