@@ -82,4 +82,15 @@ import Testing
     #expect(figures.map { $0.period?.quarter } == [1, 1, 1])
     #expect(figures.map { $0.period?.year } == [2024, 2024, 2024])
   }
+
+  /// A growth told of two in turn is of the year just over, as they are.
+  @Test func growthOfBothIsTold() throws {
+    let figures = try FigureCase.figures(
+      """
+      云岭市人民检察院工作报告
+      （2024年2月6日）
+      全市受理案件3.1万件，办结2.9万件，同比分别上升5%和6%。
+      """)
+    #expect(figures.map { $0.period?.year } == [2023, 2023, 2023, 2023])
+  }
 }
