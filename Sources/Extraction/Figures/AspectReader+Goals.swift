@@ -116,12 +116,14 @@ extension AspectReader {
     return isPlanEnd(tokens[of - 4]) || text.has("计划", endingAt: tokens[of - 4].end)
   }
 
-  /// `围绕800只羊、3000亩人工种草的目标`: all that is listed.
+  /// `围绕800只羊、3000亩人工种草的目标`, `确定完成新建桑园200亩、产茧900担的生产目标`: all that is listed.
   func isListedGoal(_ draft: FigureDraft) -> Bool {
     guard signs.contains(.goal), draft.change != .difference else { return false }
-    let behind = (draft.token + 1..<min(tokens.count, draft.token + 16)).prefix { tokens[$0].kind != .comma }
+    let behind = (draft.token + 1..<min(tokens.count, draft.token + 24)).prefix { tokens[$0].kind != .comma }
+    // `的目标`, `的蚕桑生产目标`
     let goal = behind.dropLast().first {
-      tokens[$0].isLetter("的") && Self.goals.contains(text, tokens[$0 + 1])
+      tokens[$0].isLetter("的")
+        && behind[($0 + 1)...].prefix(3).contains { Self.goals.contains(text, tokens[$0]) }
     }
     guard goal != nil,
       behind.contains(where: { tokens[$0].kind == .listComma }) || isListed(draft)
@@ -129,6 +131,7 @@ extension AspectReader {
     let start = tokens[..<draft.token].lastIndex { $0.kind == .comma }.map { $0 + 1 } ?? 0
     return (start..<draft.token).contains {
       Self.heeds.contains(text, tokens[$0]) || Self.strongWishes.contains(text, tokens[$0])
+        || Self.decisions.contains(text, tokens[$0])
     }
   }
 

@@ -348,11 +348,13 @@ struct AspectReader {
     {
       return true
     }
+    // `突破年初目标2.3个百分点`: by how much it was passed.
+    let isPassed = index + 1 < tokens.count && text.has("百分点", endingAt: tokens[index + 1].end)
     return (max(0, index - 7)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
       // `超年度计划2亿元`
       text.has("完成", endingAt: tokens[$0].end) || tokens[$0].begins("完成", in: text)
         || tokens[$0].isLetter("超")
-        || !tokens[$0].wordClass.isDisjoint(with: [.share, .compare])
+        || !tokens[$0].wordClass.isDisjoint(with: isPassed ? [.share, .compare, .over] : [.share, .compare])
     }
   }
 

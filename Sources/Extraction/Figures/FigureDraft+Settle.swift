@@ -12,9 +12,10 @@ extension FigureDraft {
 
   /// A bare 亿 is money unless people are counted; a bare 万 counts.
   private func settledMeasure(_ quantity: Quantity) -> FigureMeasure {
-    if quantity.unit.isBytes("位"), features.up || features.down || indicator.ends(withOneOf: Self.ranked) {
-      return .rank
-    }
+    let changes = features.up || features.down
+    if quantity.unit.isBytes("位"), changes || indicator.ends(withOneOf: Self.ranked) { return .rank }
+    // `排名从第19名上升到第12名，提升7名`
+    if quantity.unit.isBytes("名"), changes, indicator.ends(withOneOf: Self.places) { return .rank }
     guard quantity.meaning.base.isEmpty, quantity.measure == .count else { return quantity.measure }
     if Self.peopleEnds.contains(where: { indicator.ends($0) }) {
       return .people
@@ -24,6 +25,7 @@ extension FigureDraft {
   }
 
   private static let ranked = PhraseSet(words: "百强县 百强区 百强市 百强镇 百强 强县 强区 强市 排名 位次")
+  private static let places = PhraseSet(words: "排名 排位 位次 名次")
   private static let peopleEnds = [
     "人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女", "人数", "对象", "人才", "人才总量", "党员", "学生", "毕业生",
     "教师", "乡亲", "居民", "农民", "牧民", "市民", "患者", "儿童", "妇女", "劳动力", "客流", "客流量", "用户数", "志愿者", "农民工", "青年",

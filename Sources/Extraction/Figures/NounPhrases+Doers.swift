@@ -149,6 +149,7 @@ extension NounPhrases {
     case "道", "处": return Self.towns.contains(text, token) && named > 0 && fields == 0
     case "司", "团", "行":
       return Self.firms.contains(text, token) && (named > 1 && fields < 2 || isOwnedFirm(token))
+    case "院": return Self.courts.contains(text, token)
     // 行政部门 are many, 财政部门 is one.
     case "门": return token.isWord("部门", in: text) && fields == 1 && named == 0
     default: return false
@@ -187,6 +188,7 @@ extension NounPhrases {
   static let parks: WordSet = "产业园 工业园 科技园 物流园 科创园 创业园 产业园区"
   private static let towns: WordSet = "街道 片区 办事处"
   private static let firms: WordSet = "公司 集团 集团公司 有限公司 股份公司 农商行"
+  private static let courts: WordSet = "法院 检察院 中院 高院"
   private static let fellows: WordSet = "兄弟县 兄弟区 兄弟市 兄弟县区 邻县 邻区 邻市 兄弟园区"
   private static let purposes: WordSet = "城投 开投 国投 交投 文投 建投 水投 农投 产投 发投 工投 旅投 开投 文旅 水务 城建"
   /// A place has but one of each.

@@ -179,7 +179,7 @@ extension NounPhrases {
     case .letter:
       if endsAmong(token) || index == start && isStrayUnit(index) { return false }
       return token.range.count > 1
-        || !Self.beginsPredicate(token.firstLetter) && (index == start || !endures(token.firstLetter))
+        || !Self.beginsPredicate(token.firstLetter) && (index == start || !endures(index))
     case .quoted: return true
     // `1个5000万元以上项目`: a threshold is part of what is counted.
     case .name:

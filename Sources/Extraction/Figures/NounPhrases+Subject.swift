@@ -54,11 +54,17 @@ extension NounPhrases {
       && tokens[index - 1].wordClass.contains(.head)
   }
 
+  private func isRecord(_ start: Int) -> Bool {
+    (start..<min(text.count, start + 6)).contains { text.has("新高", at: $0) }
+  }
+
   /// `税收受…影响`, `投资更是腰斩`: a letter that begins what is said of a subject.
   private func isTurn(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return false }
     switch token.firstLetter {
     case "受", "更", "却", "竟", "虽", "仍", "不": return token.kind == .letter
+    // `总产创我县历史新高`
+    case "创": return token.kind == .letter && isRecord(token.end)
     case "排", "居", "列": return token.kind == .word
     default: return false
     }

@@ -97,16 +97,40 @@ extension NounPhrases {
       && (token.lastLetter == "区" || text.has("项目", endingAt: token.end))
   }
 
-  /// `8家企业受市场影响`, `12个项目按时序推进`: behind a noun these begin what is said of it.
-  func endures(_ letter: Glyph) -> Bool { letter == "受" || letter == "按" }
+  /// `8家企业受市场影响`, `12个项目按时序推进`, `95%的农户经培训后上岗`, `320名新兵分三批奔赴…`: behind a noun these begin
+  /// what is said of it.
+  func endures(_ index: Int) -> Bool {
+    switch tokens[index].firstLetter {
+    case "受", "按": true
+    // 经验 is no word of the tables.
+    case "经": index + 1 < tokens.count && (tokens[index + 1].kind == .word || isDigit(tokens[index + 1]))
+    case "分": index + 1 < tokens.count && isDigit(tokens[index + 1])
+    default: false
+    }
+  }
+
+  private func isDigit(_ token: Token) -> Bool { ChineseNumerals.digit(token.firstLetter) != nil }
 
   /// `走访30家企业及园区，`: one number for two things, of which the last is all that follows.
   func joinsLast(_ mark: Int) -> Bool {
+    if joinsHelped(mark) { return true }
     guard tokens[mark].wordClass.contains(.conjunction), !tokens[mark].isLetter("与"), mark + 1 < tokens.count,
       tokens[mark + 1].wordClass.contains(.entity), tokens[mark - 1].wordClass.contains(.entity),
       mark > 1, tokens[mark - 2].kind == .quantity || tokens[mark - 3 < 0 ? 0 : mark - 3].kind == .quantity
     else { return false }
     return mark + 2 == tokens.count || tokens[mark + 2].kind == .comma
+  }
+
+  /// `为320名残疾学生和困难残疾人子女提供资助`: between 为 and its verb stand all who are helped.
+  private func joinsHelped(_ mark: Int) -> Bool {
+    guard tokens[mark].wordClass.contains(.conjunction),
+      let count = (max(1, mark - 4)..<mark).last(where: { tokens[$0].kind == .quantity }),
+      tokens[count - 1].isLetter("为") || tokens[count - 1].isLetter("给"),
+      let verb = (mark + 2..<max(mark + 2, min(tokens.count, mark + 6))).first(where: {
+        tokens[$0].wordClass.contains(.verb)
+      })
+    else { return false }
+    return (mark + 1..<verb).allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.noun, .entity]) }
   }
 
   /// `60个乡镇区域养老服务中心`: the kind of place that the words lead to.

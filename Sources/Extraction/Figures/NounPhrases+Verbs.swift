@@ -246,10 +246,11 @@ extension NounPhrases {
         && VerbLetters.isVerb(tokens[first + 1].firstLetter)
   }
 
-  /// 按期办结率: how it is done is part of the name of a rate.
+  /// 按期办结率, 实际执结率: how it is done is part of the name of a rate.
   func isManner(_ token: Token, end: Int) -> Bool {
     token.wordClass.contains(.adverb) && tokens[end - 1].lastLetter == "率"
-      && (token.range.count == 2 && token.firstLetter == "按" || token.begins("一次性", in: text))
+      && (token.range.count == 2 && token.firstLetter == "按" || token.begins("一次性", in: text)
+        || token.isWord("实际", in: text))
   }
 }
 

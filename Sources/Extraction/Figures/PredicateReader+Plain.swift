@@ -58,8 +58,10 @@ extension PredicateReader {
     // `面积由整合前的1000亩扩大到9000亩`, `收入由年初预算的5亿元调整为4亿元`
     if nounEnd < clause.upperBound, nounEnd > clause.lowerBound, tokens[clause.upperBound - 1].isLetter("的"),
       tokens[nounEnd - 1].isLetter("前") || text.has("预算", endingAt: tokens[clause.upperBound - 1].start),
-      let from = (clause.lowerBound..<nounEnd).suffix(4).last(where: { tokens[$0].isLetter("由") }),
-      from > clause.lowerBound, tokens[from - 1].wordClass.contains(.head)
+      let from = (clause.lowerBound..<nounEnd).suffix(4).last(where: {
+        tokens[$0].isLetter("由") || tokens[$0].isLetter("从")
+      }), from > clause.lowerBound, tokens[from - 1].isNominal,
+      tokens[from - 1].wordClass.isDisjoint(with: [.verb, .adverb, .time, .scope, .stop])
     {
       return from
     }
@@ -136,7 +138,7 @@ extension PredicateReader {
 
   private static let leads: WordSet = "领先 落后"
   private static let aheads: WordSet = "领先 落后 落后于 领先于"
-  private static let passings: WordSet = "超额完成 超 超出 超过 高出 高于 超额"
+  private static let passings: WordSet = "超额完成 超 超出 超过 高出 高于 超额 突破"
 
   /// `浓度因不利天气同比上升1微克`: the noun stands before the cause. Where cause and change begin.
   func cause(_ clause: Range<Int>) -> (Int, Int)? {

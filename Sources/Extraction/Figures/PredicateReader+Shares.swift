@@ -1,7 +1,7 @@
 // What a share is a part of, where it stands between a link and 的.
 
 extension PredicateReader {
-  /// `收入仅为邻县的70%`, `总量只有全省的六成`: what it is a part of stands between link and 的.
+  /// `收入仅为邻县的70%`, `总量只有全省的六成`, `比例不低于在校生数的45%`: what it is a part of stands between link and 的.
   func shareOfAnother(_ clause: Range<Int>) -> Int? {
     if let start = ofBudget(clause) { return start }
     guard let last = clause.last, tokens[last].isLetter("的"),
@@ -42,5 +42,7 @@ extension PredicateReader {
   }
 
   private static let settings: WordSet = "下达 确定 提出 要求 规定 明确 核定 分解 省定 市定"
-  private static let partLinks: WordSet = "恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到 达"
+  private static let partLinks: WordSet = """
+    恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到 达 要达到 不低于 不少于 不得低于 不得少于 不高于 不超过 不得超过
+    """
 }

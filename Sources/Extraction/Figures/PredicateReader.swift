@@ -293,7 +293,8 @@ struct PredicateReader {
     let wordClass = token.wordClass
     if wordClass.contains(.rateNoun) {
       features.rate = true
-      switch token.firstLetter {
+      // 降幅, 同比下降幅度
+      switch token.begins("同比", in: text) ? text[token.start + 2] : token.firstLetter {
       case "降", "跌", "下", "回", "减": features.down = true
       default: break
       }

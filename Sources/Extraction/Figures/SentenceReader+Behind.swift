@@ -6,6 +6,7 @@ extension SentenceReader {
     var right = phrases.right(from: rightStart(draft.token, quantity))
     if right.isEmpty, let whoever = phrases.behindOrigin(draft.token + 1) { right = whoever }
     if quantity.measure == .count {
+      right = behindAttendance(right, quantity)
       right =
         right.isEmpty
         ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))

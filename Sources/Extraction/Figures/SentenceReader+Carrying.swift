@@ -250,11 +250,13 @@ extension SentenceReader {
 
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
   private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
-    if let same = sameDeed(draft, quantity) ?? planToo(draft, before) { return same }
-    // `集访5批20人次`
-    if before.token + 1 == draft.token, before.measure == .count, quantity.measure == .people {
+    // `集访5批20人次`, `损坏房屋16户48间`: two sizes of one noun.
+    if before.token + 1 == draft.token, before.measure == .count || before.measure == .people,
+      quantity.measure == .people || quantity.measure == .count
+    {
       return before
     }
+    if let same = sameDeed(draft, quantity) ?? planToo(draft, before) { return same }
     // `改造管网80公里，3万人受益`: from what was done.
     if quantity.measure == .people, text.has("受益", at: quantity.surface.upperBound) { return nil }
     // `支持项目9个，拨付2亿元`: money goes on from money.

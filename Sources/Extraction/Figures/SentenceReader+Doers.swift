@@ -35,7 +35,9 @@ extension SentenceReader {
     // 新增街道3个: things are counted unless others were before.
     case .count, .people:
       return drafts.isEmpty
+        // `全市受理案件3万件。其中市中院受理4100件`
         ? openingTopic(before: draft) != nil
+          || draft.clause.first.map { $0 == 0 && tokens[$0].wordClass.contains(.among) } ?? false
         : drafts.contains { $0.measure == .count || $0.measure == .people }
     default: return false
     }

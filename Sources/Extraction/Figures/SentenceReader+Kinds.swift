@@ -42,6 +42,19 @@ extension SentenceReader {
     return start..<end
   }
 
+  /// `2次各镇干部参加的协调会议`: meetings are counted, not who takes part in them.
+  func behindAttendance(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {
+    guard quantity.unit.ends("次") || quantity.unit.ends("场") || quantity.unit.ends("期"), !right.isEmpty,
+      let verb = (right.upperBound..<min(tokens.count, right.upperBound + 6))
+        .first(where: { Self.attendances.contains(text, tokens[$0]) || tokens[$0].kind == .comma }),
+      verb + 2 < tokens.count, tokens[verb + 1].isLetter("的"),
+      case let event = phrases.right(from: verb + 2), !event.isEmpty
+    else { return right }
+    return event
+  }
+
+  private static let attendances: WordSet = "参加 参与 出席 主持 组织 举办 承办"
+
   static let changes: WordSet = "调高 提高 上调 下调 调整 调升 调增 提标 调低 降低 调减 修订 修改"
 
   /// `120项重大科技攻关`: works are counted where no thing is.

@@ -40,7 +40,8 @@ extension SentenceReader {
       start += 1
     }
     while start < min(tokens.count, draft.token + 10), tokens[start].kind == .word,
-      !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down]),
+      !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down])
+        || tokens[start].isWord("超额完成", in: text),
       tokens[start].wordClass.isDisjoint(with: [.head, .entity, .noun, .action])
     {
       start += 1

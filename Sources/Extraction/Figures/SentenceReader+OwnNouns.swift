@@ -282,10 +282,16 @@ extension SentenceReader {
   /// `提前40天完成征地任务`: what is completed earlier.
   private func completed(_ verb: Int) -> Range<Int>? {
     guard tokens[verb].isWord("完成", in: text), verb + 1 < tokens.count else { return nil }
-    let start = tokens[verb + 1].wordClass.contains(.time) ? verb + 2 : verb + 1
-    let work = phrases.right(from: start)
-    return work.isEmpty ? nil : verb + 1..<work.upperBound
+    // `提前2个月完成公司年初下达的年度发电任务`: who has set it is no part of it.
+    let set = tokens[(verb + 1)...].prefix(Self.setterTokens).prefix { $0.kind != .comma }.indices.last {
+      tokens[$0].isLetter("的") && tokens[$0 - 1].wordClass.contains(.verb)
+    }
+    let first = set.map { $0 + 1 } ?? verb + 1
+    guard first < tokens.count else { return nil }
+    let work = phrases.right(from: tokens[first].wordClass.contains(.time) ? first + 1 : first)
+    return work.isEmpty ? nil : first..<work.upperBound
   }
 
+  private static let setterTokens = 10
   private static let shifts: WordSet = "提前 推迟 延后 延期"
 }

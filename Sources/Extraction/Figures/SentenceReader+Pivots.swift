@@ -42,7 +42,9 @@ extension SentenceReader {
     if tokens[first].isLetter("有") { return left.dropFirst() }
     // `银行向企业授信`: who does it stands before.
     let inside = left.first { isPivot($0) && ($0 == first || tokens[$0].range.count == 1) }
-    guard inside != nil || first > 0 && isPivot(first - 1) else { return left }
+    // `向省内高校输送学生`: where they are stands between.
+    let before = first > 1 && tokens[first - 1].wordClass.contains(.scope) ? first - 2 : first - 1
+    guard inside != nil || before >= 0 && isPivot(before) else { return left }
     let start = inside.map { $0 + 1 } ?? first
     guard start + 1 < left.upperBound,
       let deed = (start + 1..<min(left.upperBound, start + Self.farthestDeed)).first(where: {
@@ -80,7 +82,9 @@ extension SentenceReader {
     """
   private static let pronouns: LetterSet = ["你", "他", "它", "我", "咱"]
   private static let spans: LetterSet = ["天", "年", "周", "个", "月"]
-  private static let peopleEnds: LetterSet = ["业", "众", "户", "民", "工", "行", "员", "构", "社", "局", "体", "者"]
+  private static let peopleEnds: LetterSet = [
+    "业", "众", "户", "民", "工", "行", "员", "构", "社", "局", "体", "者", "校",
+  ]
   private static let growings: WordSet = "发展 种植 养殖"
   private static let funds: WordSet = "资金 专项资金 基金 经费 资金池"
   /// In tokens.

@@ -7,22 +7,7 @@ extension SentenceReader {
   ) -> Bool {
     switch quantity.measure {
     case .count, .people:
-      // `总投资50亿的产业园项目`: the statistic stands right before the amount.
-      // `经济总量达到300亿规模`
-      if quantity.unit.ends("亿"), let last = left.last,
-        last + 1 == token || token + 1 < tokens.count && tokens[token + 1].isWord("规模", in: text),
-        tokens[last].wordClass.contains(.head)
-      {
-        return false
-      }
-      // `吸纳脱贫户32户就近务工`: the unit says again what they are.
-      if quantity.unit.isBytes("户"), let last = left.last, last + 1 == token, tokens[last].lastLetter == "户",
-        tokens[last].range.count > 1
-      {
-        return false
-      }
-      return left.isEmpty || !quantity.unit.ends("次") || quantity.unit.ends("场次")
-        || quantity.unit.isBytes("家次")
+      return prefersCounted(quantity, left, token)
     case .money, .area, .other, .percent:
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true
@@ -75,6 +60,28 @@ extension SentenceReader {
     // `县财政出资5000万元设立的基金`
     return text.has("出资", endingAt: tokens[last].end)
       && next.map { Self.foundings.contains(text, $0) } ?? false
+  }
+
+  /// A count or a number of people names what stands behind it, unless the noun before is its own.
+  private func prefersCounted(_ quantity: Quantity, _ left: Range<Int>, _ token: Int) -> Bool {
+    // `总投资50亿的产业园项目`: the statistic stands right before the amount.
+    // `经济总量达到300亿规模`
+    if quantity.unit.ends("亿"), let last = left.last,
+      last + 1 == token || token + 1 < tokens.count && tokens[token + 1].isWord("规模", in: text),
+      tokens[last].wordClass.contains(.head)
+    {
+      return false
+    }
+    // `吸纳脱贫户32户就近务工`: the unit says again what they are.
+    if quantity.unit.isBytes("户"), let last = left.last, last + 1 == token, tokens[last].lastLetter == "户",
+      tokens[last].range.count > 1
+    {
+      return false
+    }
+    return left.isEmpty || !quantity.unit.ends("次") || quantity.unit.ends("场次")
+      || quantity.unit.isBytes("家次")
+      // `为有康复需求的5200人次残疾人服务`: what they have stands before their number.
+      || token > 0 && tokens[token - 1].isLetter("的")
   }
 
   /// Where the noun behind a number begins: behind 的, 方面, 都是.

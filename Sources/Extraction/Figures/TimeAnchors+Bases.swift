@@ -47,8 +47,10 @@ extension TimeAnchors {
     {
       return true
     }
-    // `高于去年同期2个百分点`
-    if tokens[index - 1].lastLetter == "于", !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under]) {
+    // `高于去年同期2个百分点`, `超过2019年同期水平`
+    if tokens[index - 1].lastLetter == "于" || text.has("同期", at: tokens[index].end),
+      !tokens[index - 1].wordClass.isDisjoint(with: [.over, .under])
+    {
       return true
     }
     // `和去年基本持平`

@@ -141,7 +141,9 @@ struct ProjectLinks {
     if isWholeOfOther(offset, text) { offset -= 1 }
     let mention = mentions[offset]
     if let first = draft.clause.first, tokens[first].begins("后者", in: text) { return firstIndex + offset }
-    guard !mention.plural, !speaksOfAll(draft, text, tokens) else { return nil }
+    guard !mention.plural, !speaksOfAll(draft, text, tokens, behind: mention.tokens.upperBound) else {
+      return nil
+    }
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
     // `X项目开工，A、B等6条道路通车，新建管网28公里`: others are told of from then on.
@@ -351,11 +353,13 @@ struct ProjectLinks {
   private static let leads: WordSet =
     "正在 正 在建 续建 新建 新开工 已开工 停滞 停工 停建 占地 占 投资 总投资 落户 引进 新引进 签约 新签约 位于 建成 已建成 已投产 新投产"
 
-  /// 全区, 我市: no single project.
-  private func speaksOfAll(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+  /// 全区, 我市: no single project, but of `我县岚江大道工程总投资3亿元` it is where that one lies.
+  private func speaksOfAll(
+    _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token], behind start: Int = 0
+  ) -> Bool {
     if let first = draft.clause.first, Self.crossings.contains(text, tokens[first]) { return false }
     return draft.clause.contains {
-      tokens[$0].wordClass.contains(.scope)
+      $0 >= start && tokens[$0].wordClass.contains(.scope)
         || tokens[$0].firstLetter == "这" && $0 + 1 < tokens.count
           && tokens[$0 + 1].kind == .quantity
     }

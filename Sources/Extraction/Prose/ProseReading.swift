@@ -310,9 +310,7 @@ struct ProseReading {
         subject.name(&drafts[index])
         sector.name(&drafts[index])
         links.link(&drafts[index], letters, tokens)
-        growsNext =
-          index + 1 < drafts.count && drafts[index].change == .level && drafts[index + 1].change == .growth
-          && drafts[index + 1].clause.lowerBound == drafts[index].token + 2
+        growsNext = isGrowthTold(of: index, in: drafts)
         finish(&drafts[index], anchors, aspects, regions)
       }
       subject.move(to: first, of: drafts)
@@ -320,6 +318,15 @@ struct ProseReading {
     links.end(projects)
     context.otherPlace = speaksOfOthers
     speaksOfOthers = false
+  }
+
+  /// `产值9亿元，增长8%`, and of both in `受理3万件，办结2万件，分别上升5%和6%`.
+  private func isGrowthTold(of index: Int, in drafts: [FigureDraft]) -> Bool {
+    guard drafts[index].change == .level,
+      let growth = drafts.indices[(index + 1)...].prefix(3).first(where: { drafts[$0].change != .level }),
+      drafts[growth].change == .growth, drafts[growth].clause.lowerBound == drafts[growth - 1].token + 2
+    else { return false }
+    return growth == index + 1 || drafts[growth].features.each
   }
 
   private mutating func mentions() -> [ProjectDraft] {
