@@ -48,9 +48,27 @@ enum DateReader {
       return separator == 0x5E74 ? DocumentDate(year: year) : DocumentDate(year: year, month: month)
     }
     guard scalars[monthEnd] == 0x6708 || scalars[monthEnd] == separator,
-      let (day, _) = number(scalars, skipBlanks(scalars, monthEnd + 1), 1...3), 1...31 ~= day
+      let day = day(scalars, skipBlanks(scalars, monthEnd + 1), isBare: separator != 0x5E74)
     else { return DocumentDate(year: year, month: month) }
     return DocumentDate(year: year, month: month, day: day)
+  }
+
+  /// The day of a month. Behind a bare one, `2021-03-0810:38`, the hour may stand without a blank.
+  private static func day(_ scalars: [UInt32], _ start: Int, isBare: Bool) -> Int? {
+    guard isBare else {
+      return number(scalars, start, 1...3).flatMap { 1...31 ~= $0.value ? $0.value : nil }
+    }
+    for digits in [2, 1] {
+      guard let (day, end) = number(scalars, start, 1...digits), 1...31 ~= day else { continue }
+      if end == scalars.count || !isDigit(scalars[end]) || hasHour(scalars, end) { return day }
+    }
+    return nil
+  }
+
+  /// `10:38`
+  private static func hasHour(_ scalars: [UInt32], _ start: Int) -> Bool {
+    guard let (hour, end) = number(scalars, start, 1...2), hour < 24 else { return false }
+    return end < scalars.count && (scalars[end] == 0x3A || scalars[end] == 0xFF1A)
   }
 
   /// Where a mark stands behind a number, blanks or none between them.

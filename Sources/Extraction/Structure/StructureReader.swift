@@ -15,7 +15,8 @@ enum StructureReader {
     let structure = DocumentStructure(
       parts: parts, sections: sections, paragraphs: paragraphs, tables: cleaned.tables)
     let metadata = MetadataReader.read(
-      text, head: head, asides: cleaned.asides, sections: sections, tables: cleaned.tables, options: options)
+      text, head: head, asides: cleaned.asides, sections: sections, paragraphs: paragraphs,
+      tables: cleaned.tables, options: options)
     return (structure, metadata)
   }
 

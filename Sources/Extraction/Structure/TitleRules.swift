@@ -12,9 +12,9 @@ enum TitleRules {
       let first = lines.firstIndex { line in
         let count = line.unicodeScalars.count
         return 4...60 ~= count && !endsLikeSentence(line) && !isSpeaker(line) && !isOccasion(line)
-          && !isNoName(line)
+          && !isNoName(line) && !isBody(line)
       }
-      return first.map { $0..<($0 + 1) } ?? 0..<0
+      return first.map { withoutColumn(lines, $0) } ?? 0..<0
     }
     // `清河县2024年政府工作报告`, and under it `政府工作报告` again.
     if let whole = lines[..<index].lastIndex(where: { isTitle($0) && $0.ends(lines[index]) }) {
@@ -31,14 +31,34 @@ enum TitleRules {
     } else {
       // `在全县农业农村工作会议暨` above `春季生产动员会上的讲话`
       while start > 0, index - start < 3, goesOn(lines[start - 1], lines[start]) { start -= 1 }
+      // Of three lines the middle one says of itself neither that it opens nor that it goes on.
+      if start == index, start > 1, lines[start - 2].hasPrefix("关于"), !isTitle(lines[start - 2]),
+        isHeadline(lines[start - 1])
+      {
+        start -= 2
+      }
     }
     return start..<(index + 1)
   }
+
+  /// `岚川传真` above `区领导调研项目建设`: the name of the column is no title.
+  private static func withoutColumn(_ lines: [String], _ index: Int) -> Range<Int> {
+    let next = index + 1
+    guard next < lines.count, lines[index].unicodeScalars.count <= longestColumn,
+      case let count = lines[next].unicodeScalars.count, shortestHeadline...60 ~= count,
+      isHeadline(lines[next]), !isOccasion(lines[next]), !isNoName(lines[next]), !isBody(lines[next])
+    else { return index..<next }
+    return next..<(next + 1)
+  }
+
+  private static let longestColumn = 6
+  private static let shortestHeadline = 10
 
   /// A label, the half of a bracket, empty cells, the way to the page, the head of an official paper.
   private static func isNoName(_ line: String) -> Bool {
     line.begins(withOneOf: brackets) || line.ends(withOneOf: closers) && !line.holds(oneOf: brackets)
       || line.holds(oneOf: noNames) || line.holds("】 【") || isVersion(line)
+      || line.begins(withOneOf: contents)
       || !line.holds("关于") && (line.ends("文件") || MetadataReader.yearOfNumber(line) != nil)
   }
 
@@ -49,12 +69,13 @@ enum TitleRules {
 
   private static let versionNames = PhraseSet(words: "全文 节选 摘要 正文 内容")
   private static let brackets = PhraseSet(words: "（ ( 【")
+  private static let contents = PhraseSet(words: "目录 提纲")
   private static let closers = PhraseSet(words: "） )")
   private static let noNames = PhraseSet(words: "|| » >> 】【")
 
   /// The title proper: `政府工作报告——2018年3月5日在…会议上` is `政府工作报告`.
   static func text(of title: String) -> String {
-    let title = PartFinder.withoutPiece(title)
+    let title = once(PartFinder.withoutPiece(title))
     if let dash = title.firstPlace(of: "——"), dash.lowerBound > title.startIndex {
       let before = title[..<dash.lowerBound]
       let after = title[dash.upperBound...]
@@ -67,8 +88,25 @@ enum TitleRules {
     return withoutDate(trimmed(behindLabel(title)[...]))
   }
 
-  /// `[县长讲话]在…会议上的讲话`: what the site files it under.
+  /// `2022年政府工作报告政府工作报告`: the kind of document is said twice.
+  private static func once(_ title: String) -> String {
+    let scalars = Array(title.unicodeScalars)
+    guard
+      let longest = (4...max(4, scalars.count / 2)).last(where: { count in
+        scalars.count >= count * 2
+          && scalars.suffix(count).elementsEqual(scalars.dropLast(count).suffix(count))
+      })
+    else { return title }
+    var rest = String.UnicodeScalarView()
+    rest.append(contentsOf: scalars.dropLast(longest))
+    return isTitle(String(rest)) ? String(rest) : title
+  }
+
+  /// `[县长讲话]在…会议上的讲话`, `标题：关于…的通知`: what the site files it under.
   private static func behindLabel(_ title: String) -> String {
+    for label in ["标题：", "标题:", "名称：", "名称:"] where title.hasPrefix(label) {
+      return trimmed(title[title.index(title.startIndex, offsetBy: label.count)...])
+    }
     guard let first = title.unicodeScalars.first, first == "[" || first == "【",
       let end = title.unicodeScalars.firstIndex(where: { $0 == "]" || $0 == "】" })
     else { return title }
@@ -126,7 +164,7 @@ enum TitleRules {
     return isTitleEnding(withoutVersion(trimmed(core)))
   }
 
-  private static let versions = PhraseSet(words: "范文 材料 稿 [全文] [定稿]")
+  private static let versions = PhraseSet(words: "范文 范文稿 材料 文稿 稿 [全文] [定稿]")
 
   /// `…讲话范文稿`, `…汇报材料`: the kind of document, and what the site calls its file.
   private static func withoutVersion(_ line: String) -> String {
@@ -268,7 +306,7 @@ enum TitleRules {
     kindWords.flatMap(\.words).filter { !weakEndings.contains($0) } + ["全文", "节选", "摘要", "名词解释"])
   private static let kindPhrases = kindWords.map { ($0.kind, PhraseSet($0.words)) }
   /// Words that tell a kind but end too many other lines.
-  private static let weakEndings: Set<String> = ["情况", "安排", "函", "进展", "分析", "措施", "规定"]
+  private static let weakEndings: Set<String> = ["情况", "安排", "函", "进展", "分析", "措施", "规定", "规则", "制度"]
 
   private static let kindWords: [(kind: DocumentKind, words: [String])] = [
     (
@@ -277,7 +315,7 @@ enum TitleRules {
     ),
     (.report, split("报告 总结 汇报 述职 公报 简报 通报 情况 进展 小结 综述 快报 分析 月报 季报 年报 汇报材料 報告 總結 匯報 通報")),
     (.plan, split("规划 计划 方案 要点 纲要 安排 预案 三年行动 清单 規劃 計劃 要點 綱要")),
-    (.notice, split("通知 意见 公告 决定 办法 函 批复 通告 条例 措施 规定 决议 公示 命令 细则 纪要 若干政策 意見")),
+    (.notice, split("通知 意见 公告 决定 办法 函 批复 通告 条例 措施 规定 规则 制度 决议 公示 命令 细则 纪要 若干政策 意見")),
   ]
 
   private static func split(_ words: String) -> [String] { words.split(separator: " ").map(String.init) }

@@ -93,6 +93,12 @@ enum YearCount {
   /// The text says that it reviews last year or sets the tasks of this one.
   static func looksBack(_ bytes: Span<UInt8>) -> Bool { looks.first(bytes, in: 0..<bytes.count) != nil }
 
+  /// `总结2020年经济工作，部署2021年经济工作`
+  static func setsTasks(_ bytes: Span<UInt8>, of year: Int) -> Bool {
+    let tasks = PhraseSet(["部署", "安排", "谋划", "研究"].map { "\($0)\(year)年" })
+    return tasks.first(bytes, in: 0..<min(bytes.count, opening * 2)) != nil
+  }
+
   private static let looks = PhraseSet(
     words: "回顾去年 总结去年 部署今年 安排今年 做好今年 今年的目标 今年的主要目标 今年的预期目标 今年全区经济社会发展的主要 今年经济社会发展的主要")
 

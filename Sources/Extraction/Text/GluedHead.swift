@@ -61,9 +61,9 @@ enum GluedHead {
     return end
   }
 
-  private static let ornaments = PhraseSet(words: "精选优质文档 精品文档 第1页 精选文档 下载后可任意编辑")
+  private static let ornaments = PhraseSet(words: "精选优质文档 精品文档 第1页 精选文档 下载后可任意编辑 PAGE")
   private static let ornamentEnds = PhraseSet(
-    words: "倾情为你奉上 任意编辑和复制 可任意编辑 可任意编辑和复制 共1页 共2页 共3页 共4页 共5页 共6页 共7页 共8页 共9页")
+    words: "PAGE 倾情为你奉上 任意编辑和复制 可任意编辑 可任意编辑和复制 共1页 共2页 共3页 共4页 共5页 共6页 共7页 共8页 共9页")
 
   /// Where a title ends that begins at `start`: it names a kind of document, no clause ends in it, and the
   /// text begins behind it.
@@ -91,7 +91,7 @@ enum GluedHead {
     words: """
       上的讲话 上的发言 上的致辞 上的报告 上讲话 动员讲话 会议讲话 大会讲话 仪式讲话 工作报告 调研报告 工作汇报 情况汇报 情况通报 工作总结 工作要点 工作计划
       工作思路 年度总结 述职报告 述职述廉报告 会发言 会致辞 实施意见 实施方案 会议纪要
-      主持词 表态发言 总结讲话 会讲话 上致辞 发言稿 讲话稿 情况报告
+      考察报告 会议制度 管理制度 工作制度 主持词 表态发言 总结讲话 会讲话 上致辞 发言稿 讲话稿 情况报告
       """)
 
   /// The end of a title with `稿`, `范文`, `材料`, `（全文）` behind it.
@@ -119,11 +119,14 @@ enum GluedHead {
     if let marker = SectionMarker.read(bytes, at: next), marker.kind == .numeral, marker.ordinal == 1 {
       return true
     }
-    // Page and text give the same title.
-    return next + title.count <= limit
-      && title.indices.allSatisfy { bytes[$0] == bytes[next + $0 - title.lowerBound] }
+    // Page and text give the same title, or nearly the same.
+    let same = title.lowerBound..<(title.lowerBound + min(title.count, nearlySame))
+    return next + same.count <= limit
+      && same.allSatisfy { bytes[$0] == bytes[next + $0 - title.lowerBound] }
   }
 
+  /// In bytes: of two titles that begin alike so far one is the other.
+  private static let nearlySame = 24
   private static let about = PhraseSet(words: "关于")
   private static let openings = PhraseSet(
     words: """

@@ -32,6 +32,38 @@ enum PageFurniture {
     return parts > 1
   }
 
+  /// `返回首页>>`, `微信智能问答繁體版`: buttons without anything between them.
+  private static func isButtonRow(_ line: Span<UInt8>) -> Bool {
+    guard line.count <= longestBar else { return false }
+    var end = 0
+    var letters = 0
+    while end < line.count {
+      guard let count = buttons.prefix(line, at: end, limit: line.count) else { return false }
+      letters = max(letters, count)
+      end += count
+    }
+    return letters > 3
+  }
+
+  /// `会议现场2.jpg`: the name of a picture.
+  private static func isPicture(_ line: Span<UInt8>) -> Bool {
+    line.count <= longestBar && pictures.suffix(line, before: line.count, start: 0) != nil
+  }
+
+  /// `2019年05月11日08:31来源：岚川日报手机看新闻`, `2024-10-2808:20:41素材网`: day and hour, and whose page it is.
+  private static func isTimeOfPage(_ line: Span<UInt8>) -> Bool {
+    guard line.count <= longestBar, line.letter(before: line.count) != Letter.stop else { return false }
+    var digits = 0
+    for offset in line.indices {
+      if line[offset] &- 0x30 < 10 { digits += 1 }
+      guard line[offset] == 0x3A, digits >= 8, offset + 2 < line.count else { continue }
+      if [offset - 2, offset - 1, offset + 1, offset + 2].allSatisfy({ line[$0] &- 0x30 < 10 }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// One button of a bar, with blanks around it and a count in brackets.
   private static func isButtonPart(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var start = range.lowerBound
@@ -50,14 +82,17 @@ enum PageFurniture {
     // `1. 1、本文档由用户上传`: notices come numbered and with bullets.
     var start = 0
     while start < line.count, isOrnament(line.letter(at: start)) { start += line.letterLength(at: start) }
-    if labels.prefix(line, at: start, limit: line.count) != nil || isButton(line) || isButtonBar(line)
-      || isBreadcrumb(line)
+    // `[索引号]`
+    let label = start < line.count && line[start] == 0x5B ? start + 1 : start
+    if labels.prefix(line, at: label, limit: line.count) != nil || isButton(line) || isButtonBar(line)
+      || isButtonRow(line) || isBreadcrumb(line) || isPicture(line)
     {
       return true
     }
     var bullet = 0
     while bullet < line.count, isBullet(line.letter(at: bullet)) { bullet += line.letterLength(at: bullet) }
     if isDateOrSize(line, from: bullet), !isMonths(line) { return true }
+    if isTimeOfPage(line) { return true }
     if line.letter(before: line.count) == 0xE6_91_84 && line.count < 160 { return true }  // 摄
     return notices.first(line, in: 0..<line.count) != nil
   }
@@ -83,7 +118,7 @@ enum PageFurniture {
 
   private static func isOrnament(_ letter: UInt32) -> Bool {
     switch letter {
-    case 0x30...0x39, 0x2E, 0x20, Letter.pause: true
+    case 0x30...0x39, 0x2D, 0x2E, 0x20, Letter.pause: true
     default: isBullet(letter)
     }
   }
@@ -132,14 +167,17 @@ enum PageFurniture {
   private static let notices = PhraseSet([
     "ICP备", "用户上传", "会员上传", "所需积分", "下载次数", "仅供学习参考", "公网安备", "上传者：", "【点击：", "【来源：", "【编辑：", "文章来源：", "客服QQ",
     "客服ＱＱ", "版权归原作者", "C2C交易",
-    "下载后如有", "可阅读全部内容", "下载文档", "一键复制", "[打印]", "[收藏]", "[字号", "[字体", "【打印", "【收藏",
+    "下载后如有", "可阅读全部内容", "正式会员可", "会员学习参考", "免费获取全文", "您需要先登陆", "您需要先登录", "已支持IPV6", "+加入清单",
+    "以文搜文", "当前仅显示", "当前显示", "手机看新闻", "下载文档", "一键复制", "[打印]", "[收藏]", "[字号", "[字体", "【打印", "【收藏",
   ])
 
   private static let buttons = PhraseSet(
     words: """
       下载 打印 全屏 收藏 分享 分享: 分享： 分享到 分享到: 分享到： 加大 还原 减小 】 【 大 中 小 > >> › | ｜ × 首页 关闭 返回 打印本页 关闭窗口 返回顶部
       返回首页 上一页 下一页 上一篇 下一篇 分享到微信 微信 微博 扫一扫 字体 字号 【字号： 【字体： 【字号: 【字体: 收藏本页 我要纠错 纠错 点赞 评论 举报 无障碍 适老版
-      登录 注册 搜索 正文 【正文】 TOP A+ A- + - 转发 复制链接 【E-mail推荐 【E-mail推荐】 立即下载 免费下载 展开全文 阅读全文 在线阅读 VIP免费下载 VIP下载
+      文档简介 内容预览 内容预览： 内容预览: 智能问答 繁體版 繁体版 简体版 手机版 无障碍浏览 长者助手 移动客户端 English
+      登录 注册 搜索 栏目 网站导航 正文 【正文】 TOP A+ A- + - 转发 复制链接 【E-mail推荐 【E-mail推荐】 立即下载 免费下载 展开全文 阅读全文 在线阅读
+      VIP免费下载 VIP下载
       """)
   private static let labels = PhraseSet(
     words: """
@@ -149,11 +187,14 @@ enum PageFurniture {
       相关新闻 扫一扫 扫码 打印本页 关闭窗口 索引号 发布机构 主题分类 文档页数 文档大小 文档格式 所需积分 上传时间 上传者 举报 文档编码 文档编号 大小： 大小: 上传人：
       上传人: 【E-mail 字数： 更新时间 浏览：
       上一篇： 下一篇： 上一篇: 下一篇: 上一页 下一页 》》 点击图片 免责声明 打开当前页 公众号 关注我们 本文地址 【来源 【编辑 【时间 小编按
+      发文字号 有效性 公开形式 公开方式 归档时间 归档日期 時間： 時間: 導語 导语： 导语: 版权说明 范文类型 附件下载
       """)
+  private static let pictures = PhraseSet(words: ".jpg .JPG .jpeg .png .PNG .gif")
   private static let related = PhraseSet(words: "相关文章： 相关文章: 相关推荐： 相关推荐: 推荐文章：")
   private static let endings = PhraseSet(
     words: """
       责任编辑 责编： 责编: 扫一扫在手机打开 扫一扫 相关报道 相关文档 相关附件 相关链接 相关阅读 相关新闻 打印本页 关闭窗口 【E-mail 版权所有 上一篇 下一篇 分享到
       》》点击 上一页 收藏| 主办单位： 网站标识码 免责声明 编辑推荐 热门推荐 猜你喜欢 为您推荐 本文来源 （责任编辑 (责任编辑
+      （责编 (责编 （未完 (未完 ……（未完 ……(未完 精选留言 预览结束 分享让更多人看到 （想阅读 (想阅读
       """)
 }

@@ -12,10 +12,16 @@ enum TableOfContents {
       }
       var end = first + 1
       while end < lines.count, isEntry(bytes, lines[end]) { end += 1 }
+      let isCaptioned = first > 0 && isCaption(bytes, lines[first - 1])
       if end - first >= fewest,
         comeAgain(bytes, lines, first..<end) || (first..<end).allSatisfy({ leadsToPage(bytes, lines[$0]) })
+          || isCaptioned && isEllipsis(bytes, lines, end)
       {
-        return first > 0 && isCaption(bytes, lines[first - 1]) ? first - 1..<end : first..<end
+        return isCaptioned ? first - 1..<end : first..<end
+      }
+      // Of a text that is cut off only the first of them comes again, at times at once.
+      if isCaptioned, let again = firstAgain(bytes, lines, first..<end), again - first >= fewest {
+        return first - 1..<min(end, again)
       }
       first = end
     }
@@ -35,10 +41,28 @@ enum TableOfContents {
     return marker.level <= 2 && marker.length < line.count
   }
 
-  /// 目录, 目 录
+  /// 目录, 目 录, `目录/提纲：……`
   private static func isCaption(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
-    guard line.count <= 9 else { return false }
+    if line.count <= 30, captions.prefix(bytes, at: line.start, limit: line.end) != nil { return true }
+    guard line.count <= longestCaption else { return false }
     return bytes.letter(at: line.start) == 0xE7_9B_AE && bytes.letter(before: line.end) == 0xE5_BD_95
+  }
+
+  private static let captions = PhraseSet(words: "目录/提纲 目录： 目录: 提纲： 提纲:")
+  private static let longestCaption = 12
+
+  /// `……` alone: the list is cut off.
+  private static func isEllipsis(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ index: Int) -> Bool {
+    index < lines.count && lines[index].count <= 6 && bytes.letter(at: lines[index].start) == 0xE2_80_A6
+  }
+
+  /// Where the first entry comes again, in the list or below it.
+  private static func firstAgain(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], _ entries: Range<Int>
+  ) -> Int? {
+    let line = lines[entries.lowerBound]
+    let name = line.start..<nameEnd(bytes, line)
+    return lines.indices[(entries.lowerBound + 1)...].first { begins(bytes, lines[$0], with: name) }
   }
 
   private static func comeAgain(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ entries: Range<Int>) -> Bool {
