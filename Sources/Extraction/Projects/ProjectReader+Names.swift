@@ -137,7 +137,7 @@ extension ProjectReader {
       // `总投资9亿元的“光伏+制氢”示范项目`
       if evidence(range).quoted { return context.hasAmount && head == .project && isOfSeveral(range) }
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
-      if isCosted, head == .project, isFirms(range) { return true }
+      if isCosted, head == .project, isFirms(range) || isFirmsLetters(range.dropLast()) { return true }
       if isCosted || context.members.count > 1, head == .project, isFirmsRenewal(range) { return true }
       guard isCosted || head == .estate && !context.members.isEmpty else { return false }
       let evidence = evidence(range)
@@ -197,8 +197,9 @@ extension ProjectReader {
     if range.count > 2, let last = range.last, isExtent(last) {
       range = range.dropLast()
     }
-    while range.count > 1, let last = range.last, pieces[last].isA(.tail), !pieces[last].isA(.work),
-      longestHead(endingAt: pieces[last - 1].end) != nil
+    while range.count > 1, let last = range.last, pieces[last].isA(.tail),
+      !pieces[last].isA(.work) && longestHead(endingAt: pieces[last - 1].end) != nil
+        || text.has("建设", at: pieces[last].start) && isCompleteMember(range.dropLast())
     {
       range = range.lowerBound..<last
     }
