@@ -21,6 +21,7 @@ extension AspectReader {
     }
     let isAnnual = draft.phrase.contains {
       tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
+        || tokens[$0].begins("年计划", in: text)
     }
     if isAnnual || first > 0 && draft.indicator.ends("投资") && text.has("年度", endingAt: tokens[first].start) {
       return true

@@ -255,8 +255,12 @@ struct ProseReading {
       anchors.insert(TimeAnchor(token: token, time: .year(year)), at: 0)
       context.open(with: .document)
     }
-    // `一季度增长3%。其中，工业增长5%`
-    if anchors.isEmpty, let lastQuarter, letters.has("其中", at: 0) { anchors = [lastQuarter] }
+    // `一季度增长3%。其中，工业增长5%`, `一季度增长3%。分产业看，…`
+    if anchors.isEmpty, let lastQuarter,
+      letters.has("其中", at: 0) || !opensParagraph && TimeAnchors.isOnParts(letters)
+    {
+      anchors = [lastQuarter]
+    }
     lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
     lastQuarter?.token = 0
     tellsOfOthersFeat = false
