@@ -356,6 +356,12 @@ extension ProjectReader {
   /// `重点项目海川食品加工项目`: a kind before a name is not part of it.
   private func behindKind(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
+    // `民营企业500强海川食品项目`: among whom the firm is.
+    if let rank = range.dropFirst().prefix(3).first(where: {
+      text[pieces[$0].start] == "强" && pieces[$0].range.count == 1 && text[pieces[$0].start - 1].isDigit
+    }), rank + 1 < range.upperBound {
+      start = rank + 1
+    }
     for index in range.dropLast() {
       guard pieces[index].isA(.kind), lexicon.isListHead(text, endingAt: pieces[index].end),
         !text.has("技术", at: pieces[index].end),

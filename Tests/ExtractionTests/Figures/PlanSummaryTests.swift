@@ -11,6 +11,7 @@ struct PlanSummaryTests {
     FigureCase("已有26家企业在建设中。", "26家", indicator: "企业"),
     FigureCase("“新能源”新建和续建项目9个。", "9个", indicator: "“新能源”新建和续建项目"),
     FigureCase("全县确定市级重点项目4大类35个。", "35个", indicator: "市级重点项目"),
+    FigureCase("达产后形成年产12GWH锂离子电池的生产能力。", "12GWH", measure: .other, indicator: "锂离子电池"),
     FigureCase("预计前8个月固定资产投资完成9亿元。", "9亿元", indicator: "固定资产投资"),
     FigureCase("该厂总投资9亿元、年产8万吨钢管生产基地已投产。", "8万吨", indicator: "钢管"),
   ])
@@ -25,6 +26,9 @@ struct PlanSummaryTests {
     FigureCase("粮油及饲料类、服装类等大宗消费分别增长9%、4%。", "4%", indicator: "服装类消费"),
     FigureCase("粮油类、服装类消费受到天气影响，分别增长9%、4%。", "9%", indicator: "粮油类消费"),
     FigureCase("水稻播种面积9万亩，同比增长2%，产量6万吨。", "6万吨", indicator: "水稻产量"),
+    FigureCase("汶溪水厂等项目已完成年度计划投资80%以上。", "80%以上", indicator: "投资", change: .share),
+    FigureCase("开工重大项目30个，涵盖产业项目（16项）、基础设施（9项）、社会民生（5项）三大领域。", "16项", indicator: "产业项目"),
+    FigureCase("开工重大项目30个，涵盖产业项目（16项）、基础设施（9项）、社会民生（5项）三大领域。", "9项", indicator: "基础设施"),
     FigureCase("民间投资占全部投资的比重位居全市第二。", "第二", indicator: "民间投资", change: .rank),
   ])
   func sharesAndLists(_ expected: FigureCase) throws { try expected.check() }
