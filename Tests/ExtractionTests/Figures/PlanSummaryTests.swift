@@ -35,6 +35,8 @@ struct PlanSummaryTests {
 
   @Test(arguments: [
     FigureCase("总投资30亿元，年计划投资6亿元，已完成4亿元。", "6亿元", indicator: "年计划投资", aspect: .target),
+    FigureCase("（二）续建项目实现新突破。9宗续建项目年度投资计划6亿元，完成投资7亿元。", "6亿元", aspect: .target),
+    FigureCase("仍有岚湖厂房等7个项目可望开工。", "7个", indicator: "项目", aspect: .target),
     FigureCase("今年全县共计划实施项目90个。", "90个", indicator: "项目", aspect: .target),
   ])
   func plans(_ expected: FigureCase) throws { try expected.check() }
