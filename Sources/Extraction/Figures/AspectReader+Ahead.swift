@@ -21,7 +21,10 @@ extension AspectReader {
     }
     let isAnnual = draft.phrase.contains {
       tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
+        || tokens[$0].begins("年计划", in: text)
     }
+    // `年度投资计划9亿元`
+    if draft.change == .level, draft.indicator.begins("年"), draft.indicator.ends("投资计划") { return true }
     if isAnnual || first > 0 && draft.indicator.ends("投资") && text.has("年度", endingAt: tokens[first].start) {
       return true
     }

@@ -27,11 +27,15 @@ extension AspectReader {
 
   private func isDeedAhead(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .count, draft.rule == "noun.right", case let will = draft.phrase.upperBound,
-      will + 1 < tokens.count, tokens[will].range.count == 1
+      will + 1 < tokens.count,
+      case let isHope = tokens[will].isWord("有望", in: text) || tokens[will].isWord("可望", in: text),
+      isHope || tokens[will].range.count == 1
     else { return false }
     let clause = (will + 1..<min(tokens.count, will + 7)).prefix { tokens[$0].kind != .comma }
     switch tokens[will].firstLetter {
     case "将": break
+    // `6个项目可望开工`
+    case _ where isHope: break
     case "能", "可":
       guard clause.contains(where: { tokens[$0].wordClass.contains(.time) }) else { return false }
     default: return false

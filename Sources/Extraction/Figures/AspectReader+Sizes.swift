@@ -73,7 +73,7 @@ extension AspectReader {
   /// to be spent.
   private func isOutlay(_ draft: FigureDraft) -> Bool {
     // 年度计划投资: of one year, and not what it costs.
-    guard draft.project != nil, draft.indicator.ends("投资"), !draft.indicator.begins("年度") else {
+    guard draft.project != nil, draft.indicator.ends("投资"), !draft.indicator.begins("年") else {
       return false
     }
     let first = draft.phrase.lowerBound

@@ -19,6 +19,12 @@ extension Conjuncts {
     {
       return phrases.string(last.lowerBound + 1..<last.upperBound)
     }
+    // `粮油类、服装类消费`
+    if last.count > 1, let end = first.last, tokens[end].lastLetter == "类",
+      tokens[last.upperBound - 2].lastLetter == "类"
+    {
+      return text.string(tokens[last.upperBound - 1].range)
+    }
     guard let token = last.last.map({ tokens[$0] }), !token.wordClass.isDisjoint(with: [.head, .entity])
     else {
       return lastNumberWord(last)
@@ -89,7 +95,9 @@ extension Conjuncts {
   private static let sums: WordSet = "总量 总额 数量 规模 人数 面积 余额 强度 成本 价格"
 
   private func industryTail(_ last: Range<Int>, _ first: Range<Int>) -> String? {
-    let industry = tokens[last.upperBound - 2]
+    // `餐饮业1-8月零售额`
+    let isOfTime = last.count > 2 && tokens[last.upperBound - 2].wordClass.contains(.time)
+    let industry = tokens[last.upperBound - (isOfTime ? 3 : 2)]
     guard industry.lastLetter == "业", industry.range.count > 2, let end = first.last,
       tokens[end].wordClass.isDisjoint(with: .head), tokens[end].lastLetter != "业",
       // `技术改造、制造业投资`: a deed of more letters is no branch.

@@ -16,10 +16,13 @@ struct Conjuncts {
 
   /// `食品、石化、医药等产业增加值`: the members stand before 等, what they share behind it.
   func distribute(beforeEtc list: Range<Int>, shared: Range<Int>, count: Int) -> [String]? {
-    let members = split(list, conjunctions: true)
+    var members = split(list, conjunctions: false)
+    if members.count != count { members = split(list, conjunctions: true) }
     guard members.count == count else { return nil }
-    // `手机、芯片等智能产品产量`: what kind of things they are is no part of each.
-    let kind = shared.dropLast().last { text.has("产品", endingAt: tokens[$0].end) }
+    // `手机、芯片等智能产品产量`, `粮油类、服装类等大宗消费`: what kind of things they are is no part of each.
+    let areClasses = members.allSatisfy { $0.last.map { tokens[$0].lastLetter == "类" } ?? false }
+    let kind =
+      areClasses ? shared.upperBound - 2 : shared.dropLast().last { text.has("产品", endingAt: tokens[$0].end) }
     let tail = phrases.string((kind ?? shared.lowerBound - 1) + 1..<shared.upperBound)
     return members.map { phrases.string($0) + tail }
   }

@@ -8,7 +8,9 @@ enum FigureRoles {
     if indicator.holds("到位资金") || words.contains(.inPlace) { return .fundsInPlace }
     if indicator.holds("签约") || words.contains(.signing) || indicator.holds("合同") { return .contracted }
     let isInvestment = indicator.holds("投资")
-    if words.contains(.annualPlan) || isInvestment && indicator.holds("年度计划投资") { return .annualPlan }
+    if words.contains(.annualPlan) || isInvestment && (indicator.holds("年度计划投资") || indicator.begins("年计划")) {
+      return .annualPlan
+    }
     guard isInvestment else { return .other }
     if indicator.holds("总投资") || indicator.holds("投资总额") || indicator.holds("投资总规模") {
       return .totalInvestment

@@ -112,6 +112,8 @@ extension NounPhrases {
     {
       start -= 2
     }
+    // `“新字号”新建和续建项目`
+    if start < phrase.lowerBound, start > clause.lowerBound, tokens[start - 1].kind == .quoted { start -= 1 }
     return start..<phrase.upperBound
   }
 

@@ -30,6 +30,12 @@ extension NounPhrases {
     {
       range = range.dropFirst()
     }
+    // `预计前8个月税收达到9亿元`
+    if range.count > 2, let first = range.first, tokens[first].isLetter("前"), tokens[first + 1].kind == .name,
+      tokens[first + 1].lastLetter == "月"
+    {
+      range = range.dropFirst(2)
+    }
     // `一天光机械租赁费就是2万元`
     if range.count > 2,
       let mark = range.prefix(4).first(where: {

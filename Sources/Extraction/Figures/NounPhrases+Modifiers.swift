@@ -37,7 +37,7 @@ extension NounPhrases {
     if phrase.count == 1, text.has("累计新增", endingAt: tokens[last].start), let whole = newly(phrase, clause) {
       return whole
     }
-    if let whole = withBuiltPlace(phrase, in: clause) { return whole }
+    if let whole = withBuiltPlace(phrase, in: clause) ?? shareOfWhole(phrase) { return whole }
     if let each = perHead(before: phrase, in: clause) { return string(each) + string(phrase) }
     // 工程全长, 通道全长: a length is always of the thing before it.
     if phrase.count > 1, tokens[last].begins("全长", in: text), !text.has("线路", endingAt: tokens[last].start) {
@@ -139,7 +139,7 @@ extension NounPhrases {
   /// `学生每天锻炼时间`
   private static let everyDay: WordSet = "每天 每日 每周 每年 每月"
   private static let lengths: WordSet = "时间 时长 次数 天数"
-  private static let spans: WordSet = "年 累计 年度 全年 当年 合计 总计"
+  private static let spans: WordSet = "年 累计 年度 全年 当年 当月 当季 合计 总计"
 
   /// `城镇累计新增就业`: a fixed statistic with a word between its parts.
   private func newly(_ phrase: Range<Int>, _ clause: Range<Int>) -> String? {

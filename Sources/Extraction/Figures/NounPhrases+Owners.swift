@@ -105,4 +105,15 @@ extension NounPhrases {
 
   private static let builtPlaces: WordSet = "城镇 农村 城市 乡村 城乡"
   private static let buildings: WordSet = "新建 新改建 改建 改造 建设 新增 建成 竣工 新开工 开工 续建 扩建 新建和改造 新改扩建"
+
+  /// `产值全区占比63%`: the whole stands between what has the share and the share.
+  func shareOfWhole(_ phrase: Range<Int>) -> String? {
+    guard phrase.count > 2, isWhole(before: phrase.upperBound - 1, end: phrase.upperBound) else { return nil }
+    return string(phrase.dropLast(2)) + string(phrase.upperBound - 1..<phrase.upperBound)
+  }
+
+  func isWhole(before share: Int, end: Int) -> Bool {
+    share > 1 && share + 1 == end && SharedWords.shares.contains(text, tokens[share])
+      && tokens[share - 1].wordClass.contains(.scope) && tokens[share - 2].wordClass.contains(.head)
+  }
 }

@@ -6,11 +6,13 @@ extension NounPhrases {
     guard range.count > 1, range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .quantity,
       Self.counters.contains(tokens[range.lowerBound - 1].lastLetter),
       let first = range.first(where: isPeople), first + 1 < range.upperBound,
-      case let next = tokens[first + 1], next.kind == .word,
+      // `脱贫户（监测户）发展养殖业`
+      case let last = tokens[first + 1].kind == .parenthesis ? first + 1 : first, last + 1 < range.upperBound,
+      case let next = tokens[last + 1], next.kind == .word,
       !next.wordClass.isDisjoint(with: [.action, .verb, .head]), !next.wordClass.contains(.conjunction),
       !(first + 1..<range.upperBound).contains(where: isPeople)
     else { return range }
-    return range.lowerBound..<first + 1
+    return range.lowerBound..<last + 1
   }
 
   /// `3200人次参加义务植树活动`: people take part in what is named.

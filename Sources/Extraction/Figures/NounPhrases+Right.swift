@@ -324,6 +324,8 @@ extension NounPhrases {
       index += 1
     }
     guard index > start, index < tokens.count, isMeasured(tokens[index - 1]) else { return false }
+    // `14个旅游及工业项目总投资9亿元`: the number is that of all.
+    if index > start + 1, tokens[index - 2].isWord("项目", in: text) { return false }
     if tokens[index].kind == .quantity { return tokens[index - 1].wordClass.contains(.head) }
     return isPredicate(tokens[index]) && index + 1 < tokens.count && tokens[index + 1].kind == .quantity
   }

@@ -8,6 +8,12 @@ struct NounPhrases {
 
   /// The noun phrase that ends at token `end`, inside `clause`.
   func left(_ whole: Range<Int>, end: Int) -> Range<Int> {
+    // `重点项目4大类35个`: so many classes of what is counted.
+    if end > whole.lowerBound + 1, tokens[end - 1].isWord("大类", in: text),
+      tokens[end - 2].kind == .letter, tokens[end - 2].firstLetter.isDigit
+    {
+      return left(whole, end: end - 2)
+    }
     let first = min(behindMarker(whole.lowerBound), end)
     let clause = first > whole.lowerBound ? first..<max(first, whole.upperBound) : whole
     var start = end
@@ -75,7 +81,7 @@ struct NounPhrases {
     case .word:
       let wordClass = token.wordClass
       if wordClass.contains(.conjunction) { return true }
-      if wordClass.contains(.scope) { return isWhole(token) }
+      if wordClass.contains(.scope) { return isWhole(token) || isWhole(before: start, end: end) }
       if isManner(token, end: end) { return true }
       if isAverage(token, before: start, end: end) || isRooted(token, before: start, end: end) { return true }
       if isKindsOf(start - 1, end: end) { return true }

@@ -51,7 +51,9 @@ extension SentenceReader {
     }
     // `年产20万吨的铝板项目`: what is made, not where.
     if quantity.measure == .other, draft.token > 0, Self.makings.contains(text, tokens[draft.token - 1]),
-      let plant = right.dropFirst().first(where: { text.has("项目", at: tokens[$0].start) })
+      let plant = right.dropFirst().first(where: {
+        text.has("项目", at: tokens[$0].start) || Self.plants.contains(text, tokens[$0])
+      })
     {
       return right.lowerBound..<plant
     }
@@ -96,6 +98,7 @@ extension SentenceReader {
   private static let ways: WordSet = "做法 经验 办法 模式 典型"
   static let foundings: WordSet = "设立 组建 成立 建立"
   private static let founded: WordSet = "基金 专项资金 资金池 奖励资金 引导资金 风险补偿资金"
+  private static let plants: WordSet = "生产基地 产业基地"
   static let makings: WordSet = "年产 日产 年处理 年加工 日处理"
 
   /// `3万亩造林任务`: what the task is of.

@@ -26,7 +26,7 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
-    if isNextDeed(quantity, left) { return false }
+    if isNextDeed(quantity, left) || isMade(draft, quantity, right) { return false }
     if isHandedOn(quantity, left) { return true }
     if isDoer(draft, quantity, left, right) || isDoneByDoers(draft, quantity, left, right)
       || capsGrant(draft, quantity, left)
@@ -109,6 +109,12 @@ extension SentenceReader {
   }
 
   private static let settlings: WordSet = "落户 入驻 落地 迁入 布局 落户在 落户于"
+
+  /// `总投资9亿元、年产8万吨饲料`
+  private func isMade(_ draft: FigureDraft, _ quantity: Quantity, _ right: Range<Int>) -> Bool {
+    quantity.measure == .other && draft.token > 0 && !right.isEmpty
+      && Self.makings.contains(text, tokens[draft.token - 1])
+  }
 
   /// `脱贫80户，搬迁6户`: another deed, beside one that was named for itself.
   private func isNextDeed(_ quantity: Quantity, _ left: Range<Int>) -> Bool {

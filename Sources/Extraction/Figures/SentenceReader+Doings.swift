@@ -202,6 +202,17 @@ extension SentenceReader {
     return phrases.subject(predicates.clause(before: mark))
   }
 
+  /// `项目已完成年度计划投资90%`: so much of what was to be spent on them.
+  func planOfProjects(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>
+  ) -> (String, Range<Int>, RuleName)? {
+    guard quantity.measure == .percent, draft.features.completion, let last = left.last,
+      text.has("项目", endingAt: tokens[last].end) || text.has("工程", endingAt: tokens[last].end),
+      let plan = draft.clause.last(where: { text.has("计划投资", endingAt: tokens[$0].end) }), plan > last
+    else { return nil }
+    return ("投资", plan..<plan + 1, "noun.planned")
+  }
+
   /// `完成全年投资任务的75%`: what the plan is of.
   func planned(_ draft: FigureDraft) -> Range<Int>? {
     guard let task = draft.clause.last(where: { Self.tasks.contains(text, tokens[$0]) }),

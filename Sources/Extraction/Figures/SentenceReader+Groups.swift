@@ -199,13 +199,22 @@ extension SentenceReader {
       tokens[mark - 1].kind == .word,
       case let noun = phrases.left(predicates.clause(before: mark), end: mark), let last = noun.last,
       last + 1 == mark, !tokens[last].wordClass.isDisjoint(with: [.action, .noun, .head]),
-      tokens[last].wordClass.isDisjoint(with: [.entity, .target, .region]),
+      tokens[last].wordClass.isDisjoint(with: [.target, .region]),
+      tokens[last].wordClass.isDisjoint(with: .entity) || isOfMembers(draft.token, quantity),
       // `高于平均水平（23万元）`
       !text.has("水平", endingAt: tokens[last].end), !text.has("均值", endingAt: tokens[last].end)
     else { return nil }
     // `占固定资产投资（539亿元）的29%`
     let isWhole = noun.count > 1 && tokens[noun.lowerBound].wordClass.contains(.share)
     return isWhole ? noun.dropFirst() : noun
+  }
+
+  /// `产业项目（17项）、民生项目（6项）`: each with its number in brackets.
+  private func isOfMembers(_ number: Int, _ quantity: Quantity) -> Bool {
+    guard quantity.measure == .count, number + 2 < tokens.count, tokens[number + 1].firstLetter == ")" else {
+      return false
+    }
+    return tokens[number + 2].kind == .listComma
   }
 
   /// `贡献率在九大行业中排第3位`: what stands before those among whom it is ranked.

@@ -47,6 +47,14 @@ extension SentenceReader {
     if let verb = usedInFact(left, clause), let names = conjuncts.distribute(left, count: count) {
       return names.map { text.string(verb) + $0 }
     }
+    // `限上批发、零售业1-2月销售额分别增长9%、8%`: when stands between the branches and what is theirs.
+    if case let time = left.lowerBound - 1, time > clause.lowerBound, !left.isEmpty,
+      tokens[time].wordClass.contains(.time), case let branches = phrases.left(clause, end: time),
+      branches.count > 1, branches.upperBound == time,
+      let names = conjuncts.distribute(branches.lowerBound..<left.upperBound, count: count)
+    {
+      return names.map { $0.replacing(text.string(tokens[time].range), with: "") }
+    }
     if let names = ofLevels(left, clause, count: count) { return names }
     if let names = listedIndicators(left, clause, count: count) { return names }
     if let names = conjuncts.distribute(left, count: count) { return names }
@@ -191,7 +199,8 @@ extension SentenceReader {
       let between = numberless(before: mark, limit: PredicateReader.clauseLimit), let first = between.first
     else { return nil }
     if let names = listed(between, count) { return names }
-    guard let cause = between.first(where: { tokens[$0].isLetter("受") }), cause > first
+    guard let cause = between.first(where: { tokens[$0].isLetter("受") || tokens[$0].isWord("受到", in: text) }),
+      cause > first
     else { return nil }
     return conjuncts.distribute(phrases.subject(first..<cause), count: count)
   }

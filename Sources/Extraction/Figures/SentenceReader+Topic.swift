@@ -66,6 +66,16 @@ extension SentenceReader {
     return String(rest.last == "的" ? rest.dropLast() : rest)
   }
 
+  /// `民间投资占全部投资的比重居第2`: what has the share is ranked.
+  func shareHolder(_ draft: FigureDraft) -> String? {
+    guard draft.phrase.count == 1, let share = draft.phrase.first, share > 0, isShare(draft.phrase),
+      tokens[share - 1].isLetter("的"),
+      let mark = draft.clause.last(where: { $0 < share && tokens[$0].wordClass.contains(.share) }),
+      case let holder = phrases.left(draft.clause, end: mark), !holder.isEmpty
+    else { return nil }
+    return phrases.string(holder)
+  }
+
   /// The bare head of a statistic: 产量 of 汽车产量.
   func headTail(_ token: Token) -> String {
     var start = token.end - 2

@@ -85,7 +85,9 @@ extension SentenceReader {
 
   /// `小麦面积60万亩，单产…`: what is grown there.
   func isSown(_ before: FigureDraft) -> Bool {
-    guard before.measure == .area, let last = before.phrase.last else { return false }
+    guard before.measure == .area || before.change == .growth, let last = before.phrase.last else {
+      return false
+    }
     return text.has("面积", endingAt: tokens[last].end) || text.has("播面", endingAt: tokens[last].end)
       // `种植辣椒3万亩、产量2万吨`
       || before.phrase.lowerBound > 0 && Self.growings.contains(text, tokens[before.phrase.lowerBound - 1])

@@ -103,7 +103,9 @@ struct SentenceReader {
       holdBeside(&draft, own)
       if let limited = limitedName(draft, own) { draft.indicator = limited }
       draft.indicator = withoutInclusion(draft.indicator)
-      if draft.change == .rank { draft.indicator = Self.withoutPace(withoutTotal(draft)) }
+      if draft.change == .rank {
+        draft.indicator = shareHolder(draft) ?? Self.withoutPace(withoutTotal(draft))
+      }
       drafts.append(draft)
     }
   }

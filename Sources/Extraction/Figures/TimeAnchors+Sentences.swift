@@ -17,6 +17,14 @@ extension TimeAnchors {
   /// In letters.
   private static let yearsLimit = 48
 
+  /// `分产业看，…`: the same by its parts.
+  static func isOnParts(_ text: SentenceText) -> Bool {
+    text.at(0) == "分" && (2..<partsLimit).contains { text.at($0) == "看" && text.at($0 + 1) == "," }
+  }
+
+  /// In letters.
+  private static let partsLimit = 9
+
   /// `同时也要看到，…`, `在肯定成绩的同时，我们也清醒认识到…`: what is still lacking.
   static func ownsUp(_ text: SentenceText) -> Bool {
     guard let turn = (0..<min(text.count, turnLimit)).first(where: { text[$0] == "也" || text[$0] == "还" })

@@ -25,6 +25,11 @@ struct ProjectCarry {
 
   mutating func know(_ name: String) { known.insert(name) }
 
+  /// That of the projects which the sentence before counted: `9个续建项目完成投资。其中，A、B…`.
+  private(set) var counted: ProjectStage?
+
+  mutating func count(_ noun: String) { counted = Self.stage(of: noun) }
+
   /// The stage of all that stands under the heading: `（一）在建项目要抢进度`.
   var stage: ProjectStage? { leads.last?.stage }
 
@@ -37,6 +42,7 @@ struct ProjectCarry {
 
   /// 一是… and its like hold for their paragraph.
   mutating func enterParagraph() {
+    counted = nil
     if leads.last?.level == 3 { leads.removeAll { $0.level == 3 } }
   }
 
@@ -50,7 +56,10 @@ struct ProjectCarry {
 
   private static func stage(of heading: String) -> ProjectStage? {
     guard heading.holds("项目") || heading.holds("一批") else { return nil }
-    return stages.first { heading.holds($0.words) && !isCounted($0.words, in: heading) }?.stage
+    let told = stages.filter { heading.holds($0.words) && !isCounted($0.words, in: heading) }
+    // `续建项目和新开工项目`: some are the one, some the other.
+    let isMixed = told.contains { $0.stage != told[0].stage && !told[0].words.holds($0.words) }
+    return isMixed ? nil : told.first?.stage
   }
 
   /// `二是新开工项目12个，竣工项目x个`: told of as many, and not the stage of what follows.

@@ -12,6 +12,9 @@ extension ProjectLinks {
       装机容量 建设工期 总工期 工程量 库容 总建筑面积 计划总投资 协议投资 规划面积 商业面积
       """)
 
+  /// What an undertaking is to cost, whatever stands before it.
+  static let costsInAll = ["计划总投资", "总投资"]
+
   /// What is said of a project in a later clause.
   func isPart(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level || draft.change == .share else { return false }

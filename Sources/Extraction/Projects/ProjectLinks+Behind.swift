@@ -7,6 +7,13 @@ extension ProjectLinks {
     if mentions.isEmpty { return nil }
     if let offset = mentionInClause(draft, next, text, tokens) { return firstIndex + offset }
     if let offset = mentionBehindClause(draft, tokens) { return firstIndex + offset }
+    // `投资9亿元，新上A`: nothing but the amount stands before the comma.
+    if next + 2 < tokens.count, tokens[next].kind == .comma, tokens[next].firstLetter == ",",
+      draft.indicator.ends("投资"), draft.phrase.lowerBound == draft.clause.lowerBound,
+      Self.buildings.contains(text, tokens[next + 1]), mentions[0].tokens.lowerBound == next + 2
+    {
+      return firstIndex
+    }
     // `总投资9亿元的A`, `总投资9亿元、占地200亩的A`, `投资9亿元兴建A`
     guard next < tokens.count,
       tokens[next].firstLetter == "的"
@@ -30,7 +37,7 @@ extension ProjectLinks {
     return last
   }
 
-  private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建 建 修 建起 建成"
+  private static let buildings: WordSet = "兴建 建设 新建 修建 实施 开发 打造 改造 改建 扩建 建 修 建起 建成 新上"
 
   /// `投资9亿元、作为首批试点的A项目`: more is told of it between.
   private func mentionBehindClause(_ draft: FigureDraft, _ tokens: [Token]) -> Int? {

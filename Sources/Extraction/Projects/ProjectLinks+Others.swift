@@ -166,8 +166,7 @@ extension ProjectLinks {
       }
     }
     if let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next }) {
-      return text.has("项目", endingAt: mentions[offset].letters.upperBound)
-        && draft.indicator.ends("总投资") ? offset : nil
+      return draft.indicator.ends("总投资") ? offset : nil
     }
     guard tokens[next].isLetter("在"),
       let offset = mentions.firstIndex(where: { $0.tokens.lowerBound > next + 1 }),

@@ -111,6 +111,8 @@ struct ProjectLinks {
     if let next = oneBehindAmounts(draft, text, tokens) ?? mentionBehind(draft, text, tokens) {
       draft.project = next
       last = next
+      // `岚东产业园总投资9亿元的A`: where it lies.
+      if let cost = Self.costsInAll.first(where: draft.indicator.ends) { draft.indicator = cost }
       return
     }
     if draft.project == nil, isOfUnnamed(draft, tokens) || isInNextPoint(draft, tokens) { return }
@@ -150,6 +152,7 @@ struct ProjectLinks {
     if between.contains(where: { isEndOfOthers($0, tokens) }) {
       return nil
     }
+    if pointsBack(between, text, tokens) { return firstIndex + offset }
     if isOfList(offset, between, text, tokens) { return nil }
     if between.contains(where: { tokens[$0].kind == .comma }),
       case let surface = text.string(mention.letters),
@@ -272,7 +275,9 @@ struct ProjectLinks {
       self.topic = nil
       return nil
     }
-    if topic.isHeading || isOnIt(text) || repeats(topic, draft, text, tokens) { return topic.index }
+    if topic.isHeading || pointsBack(0..<draft.token, text, tokens) || repeats(topic, draft, text, tokens) {
+      return topic.index
+    }
     if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
     if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {
       return topic.index
@@ -283,10 +288,15 @@ struct ProjectLinks {
   /// Another case is told.
   private static let turns: WordSet = "但是 但 不过 再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
 
-  /// `该项目涉及居民622户，…`: all of the sentence.
-  private func isOnIt(_ text: SentenceText) -> Bool {
-    text.at(start) == "该" && (text.has("该项目", at: start) || text.has("该工程", at: start))
+  /// `该项目涉及居民622户，…`: all that follows in the sentence.
+  private func pointsBack(_ before: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    before.contains {
+      ($0 == 0 || tokens[$0].start == start || tokens[$0 - 1].kind == .comma)
+        && Self.pointers.begins(text, at: tokens[$0].start)
+    }
   }
+
+  private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程"
 
   /// A mention at the start of its clause, or behind 像, 特别是 and the like.
   private func opensClause(_ mention: ProjectDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
@@ -310,6 +320,8 @@ struct ProjectLinks {
     let edge = (max(0, start - 6)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
     guard start - edge < 6 else { return false }
     let letters = tokens[edge].start..<tokens[start].start
+    // `已投产项目海尚食品项目上半年产值`: what kind of project it is.
+    if text.has("项目", endingAt: letters.upperBound) { return true }
     // `停滞多年的X片区改造`, `占地90亩的X项目`
     if text[letters.upperBound - 1] == "的", Self.leads.contains(text, tokens[edge]) { return true }
     if Self.openings.contains(text, letters) || edge == 0 && start < 3 && tokens[0].kind != .word {
@@ -327,7 +339,11 @@ struct ProjectLinks {
     }
   }
 
-  private static let carriers = ["负责", "承建", "包联", "承诺", "落地", "牵头", "主抓", "推进", "实施"].map { Word($0) }
+  private static let carriers = [
+    "负责", "承建", "包联", "承诺", "落地", "牵头", "主抓", "推进", "实施", "签约", "开工", "引进", "投资",
+  ].map {
+    Word($0)
+  }
 
   /// Nothing but a verb or two, and who is to do it, stands before it in its clause.
   private func isObject(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {

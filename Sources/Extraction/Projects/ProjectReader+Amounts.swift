@@ -10,16 +10,20 @@ extension ProjectReader {
 
   /// An amount of money with 的 behind it.
   func isAmount(_ index: Int) -> Bool {
-    guard index + 1 < pieces.count, pieces[index].kind == .wall,
-      tokens[pieces[index].token].kind == .quantity,
-      stages.isMoney(pieces[index].token)
-    else { return false }
-    return text[pieces[index + 1].start] == "的"
+    index + 1 < pieces.count && isMoney(index) && text[pieces[index + 1].start] == "的"
+  }
+
+  private func isMoney(_ index: Int) -> Bool {
+    pieces[index].kind == .wall && tokens[pieces[index].token].kind == .quantity
+      && stages.isMoney(pieces[index].token)
   }
 
   /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
   func hasAmount(_ start: Int) -> Bool {
-    guard start > 1, text[pieces[start - 1].start] == "的" else { return false }
+    guard start > 1 else { return false }
+    // `总投资30亿元蓝天储能项目`
+    if isMoney(start - 1), text.has("总投资", endingAt: pieces[start - 1].start) { return true }
+    guard text[pieces[start - 1].start] == "的" else { return false }
     let last = pieces[start - 2].token
     if tokens[last].kind == .quantity, stages.isMoney(last) { return true }
     // `总投资9亿元、占地90亩的`, `总投资9亿元、作为首批试点的`

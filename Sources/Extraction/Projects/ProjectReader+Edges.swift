@@ -72,7 +72,13 @@ extension ProjectReader {
   /// `总投资2亿元的岚玻技改项目`: a firm by its two letters, and the work on it.
   func isFirmsRenewal(_ range: Range<Int>) -> Bool {
     guard range.count > 3, let last = range.last, pieces[last - 1].isA(.work) else { return false }
-    return evidence(range).run > 1 && (range.lowerBound..<last - 1).allSatisfy { pieces[$0].kind == .letter }
+    return isFirmsLetters(range.lowerBound..<last - 1)
+  }
+
+  /// `总投资2亿元岚玻项目`
+  func isFirmsLetters(_ range: Range<Int>) -> Bool {
+    range.count > 1 && range.allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
+      && !isQuarter(text[pieces[range.lowerBound].start])
   }
 
   /// `建设荷花谷田园综合体和度假村`: what stands beside it has no name of its own.
@@ -130,6 +136,15 @@ extension ProjectReader {
   }
 
   private static let titles: WordSet = "称号 荣誉 殊荣 名单 榜单 品牌 资质 国家级称号 省级称号 荣誉称号 金字招牌 国字号 多项荣誉 多项称号"
+
+  /// `活动在岚东产业园举行`: where people meet.
+  func isVenue(_ zone: Range<Int>) -> Bool {
+    zone.lowerBound > 0 && text[pieces[zone.lowerBound - 1].start] == "在"
+      && Self.meetings.begins(text, at: letter(of: zone.upperBound))
+      && !zone.contains { lexicon.isListHead(text, endingAt: pieces[$0].end) }
+  }
+
+  private static let meetings: WordSet = "举行 召开 举办 开幕"
 
   /// The list that a count of things goes on in: `A、B、3所学校等一批项目开工`.
   func laterTail(_ end: Int) -> ListTail? {

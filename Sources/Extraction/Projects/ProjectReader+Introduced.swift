@@ -3,6 +3,7 @@
 extension ProjectReader {
   /// Whether the list behind this place is introduced as one of undertakings, and the stage it is given.
   func introduction(_ start: Int) -> (isOfProjects: Bool, stage: ProjectStage?) {
+    if let stage = stageOfOpening(start) { return (true, stage) }
     guard start > 1, text[pieces[start - 1].start] == ":" else { return (false, nil) }
     let before = pieces[start - 2]
     let isCount =
@@ -10,6 +11,15 @@ extension ProjectReader {
     guard isCount || Self.introductions.contains(text, before.range), speaksOfProjects(before: start - 2)
     else { return (false, nil) }
     return (true, isCount ? stages.stage(named: before.token - 1) : stageOfLead(start - 2))
+  }
+
+  /// `新开工的项目包括A、B`, `新开工的项目有9个，包括A、B`: said without a colon.
+  private func stageOfOpening(_ start: Int) -> ProjectStage? {
+    guard start > 3, text.has("包括", at: pieces[start - 1].start) else { return nil }
+    guard tokens[pieces[start - 2].token].firstLetter == ",", isCount(start - 3) else {
+      return stageOfLead(start - 1)
+    }
+    return stageOfLead(Self.introductions.contains(text, pieces[start - 4].range) ? start - 4 : start - 3)
   }
 
   /// `今年新开工的招商项目有:`, `在建项目包括:`: what is said of the projects before the colon holds for the list.
@@ -46,10 +56,11 @@ extension ProjectReader {
 
   /// Whether 等 or a count stands behind a zone.
   func endsList(_ end: Int) -> Bool {
-    // `A产业园、12亿元的B项目`: what B is to cost, and no number of things.
+    // `A产业园、12亿元的B项目`: what B is to cost, and no number of things. `A学校和6所中学改造项目`: of others.
     end < pieces.count
       && (pieces[end].isA(.etc) || isPointedAt(end)
-        || isCount(end) && !(pieces[end - 1].kind == .listComma && isAmount(end)))
+        || isCount(end) && !(pieces[end - 1].isA(.joint) && isCounted(end + 1))
+          && !(pieces[end - 1].kind == .listComma && isAmount(end)))
   }
 
   /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.

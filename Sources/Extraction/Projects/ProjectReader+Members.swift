@@ -53,6 +53,8 @@ extension ProjectReader {
   func find(_ members: inout [Range<Int>], in zone: Range<Int>) {
     if !members.isEmpty { members.removeAll(keepingCapacity: true) }
     var start = zone.lowerBound
+    // `新建A和6所中学`: the joint leads to what is counted.
+    let zone = zone.last.map { pieces[$0].isA(.joint) } ?? false ? zone.dropLast() : zone
     for index in zone {
       let isCut =
         pieces[index].kind == .listComma
@@ -114,8 +116,8 @@ extension ProjectReader {
     if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
     // `青河大桥及接线工程`: what belongs to it.
     if let first = right.first, Self.belongings.begins(text, at: pieces[first].start) { return false }
-    // `汶河与岚河连通工程`: one work on both.
-    if right.contains(where: { text.has("连通", at: pieces[$0].start) }) { return false }
+    // `汶河与岚河连通工程`, `一中与二中合署办学项目`: one work on both.
+    if right.contains(where: { Self.unions.begins(text, at: pieces[$0].start) }) { return false }
     guard longestHead(endingAt: pieces[last].end) != nil else {
       // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
       return false
@@ -136,5 +138,6 @@ extension ProjectReader {
   }
 
   private static let belongings: WordSet = "接线 连接线 引道 引线 引桥 两岸接线 附属 配套 进场道路"
+  private static let unions: WordSet = "连通 合署 合并 合校"
   private static let sizes: WordSet = "千万吨 百万吨 百万千瓦 十万吨 万吨"
 }

@@ -137,7 +137,7 @@ extension ProjectReader {
       // `总投资9亿元的“光伏+制氢”示范项目`
       if evidence(range).quoted { return context.hasAmount && head == .project && isOfSeveral(range) }
       let isCosted = context.hasAmount || end == context.zone.upperBound && stages.hasCost(token(of: end))
-      if isCosted, head == .project, isFirms(range) { return true }
+      if isCosted, head == .project, isFirms(range) || isFirmsLetters(range.dropLast()) { return true }
       if isCosted || context.members.count > 1, head == .project, isFirmsRenewal(range) { return true }
       guard isCosted || head == .estate && !context.members.isEmpty else { return false }
       let evidence = evidence(range)
@@ -197,8 +197,9 @@ extension ProjectReader {
     if range.count > 2, let last = range.last, isExtent(last) {
       range = range.dropLast()
     }
-    while range.count > 1, let last = range.last, pieces[last].isA(.tail), !pieces[last].isA(.work),
-      longestHead(endingAt: pieces[last - 1].end) != nil
+    while range.count > 1, let last = range.last, pieces[last].isA(.tail),
+      !pieces[last].isA(.work) && longestHead(endingAt: pieces[last - 1].end) != nil
+        || text.has("建设", at: pieces[last].start) && isCompleteMember(range.dropLast())
     {
       range = range.lowerBound..<last
     }
@@ -355,6 +356,12 @@ extension ProjectReader {
   /// `重点项目海川食品加工项目`: a kind before a name is not part of it.
   private func behindKind(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
+    // `民营企业500强海川食品项目`: among whom the firm is.
+    if let rank = range.dropFirst().prefix(3).first(where: {
+      text[pieces[$0].start] == "强" && pieces[$0].range.count == 1 && text[pieces[$0].start - 1].isDigit
+    }), rank + 1 < range.upperBound {
+      start = rank + 1
+    }
     for index in range.dropLast() {
       guard pieces[index].isA(.kind), lexicon.isListHead(text, endingAt: pieces[index].end),
         !text.has("技术", at: pieces[index].end),

@@ -110,6 +110,8 @@ extension ProjectReader {
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
     case .estate:
+      // 年产9万吨面粉生产线: what it makes.
+      if isOfYield(range) { return false }
       // 城东智慧物流园
       return evidence.isOwn && evidence.length > 3 || isOnSide(range) && evidence.specific > 1
     case .coined:
@@ -200,6 +202,14 @@ extension ProjectReader {
     }
   }
 
+  /// How much it makes stands at the start, and nothing of its own behind.
+  private func isOfYield(_ range: Range<Int>) -> Bool {
+    guard text.has("年产", at: pieces[range.lowerBound].start),
+      let size = range.first(where: { pieces[$0].kind == .number })
+    else { return false }
+    return !hasOwnPart(size + 1..<range.upperBound)
+  }
+
   /// `年产60万吨精品钢管技改项目`, `海兴3万吨烧碱项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { index in
@@ -256,10 +266,13 @@ extension ProjectReader {
     }
   }
 
-  /// 岚东经开区项目: all that it has.
+  /// 岚东经开区项目, 岚湖新区重大项目: all that it has.
   private func isAllOfDistrict(_ range: Range<Int>) -> Bool {
     guard range.count > 1 else { return false }
     let before = pieces[range.upperBound - 2]
+    if range.count > 2, text.has("重大", at: before.start) || text.has("重点", at: before.start) {
+      return Self.districts.contains(text, pieces[range.upperBound - 3].range)
+    }
     if Self.districts.contains(text, before.range) { return true }
     // 银溪镇项目
     guard before.kind == .letter, range.count > 2, text.has("项目", at: before.end) else { return false }

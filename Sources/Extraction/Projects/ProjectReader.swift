@@ -103,7 +103,8 @@ struct ProjectReader {
         || introduction(zone.lowerBound).isOfProjects
         || zone.count > 1 && goesIntoProduction(zone.upperBound)
     else { return zone.upperBound }
-    if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound) || isOfPlaces(zone.upperBound)
+    if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound)
+      || isOfPlaces(zone.upperBound) || isVenue(zone)
     {
       return tail?.end ?? zone.upperBound
     }
@@ -298,8 +299,12 @@ struct ProjectReader {
     let isEtc = pieces[start].isA(.etc)
     guard isEtc || isCount(start) else { return nil }
     var tail = ListTail(end: isEtc ? start + 1 : start)
+    // `A、B等在内的9个项目`
+    if isEtc, text.has("在内的", at: pieces[start].end) {
+      tail.end = pieces[tail.end...].firstIndex { $0.start >= pieces[start].end + 3 } ?? pieces.count
+    }
     var index = tail.end
-    let limit = min(pieces.count, start + 12)
+    let limit = min(pieces.count, max(start, tail.end - 1) + 12)
     var first: Int?
     while index < limit {
       let piece = pieces[index]

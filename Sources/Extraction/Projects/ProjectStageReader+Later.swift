@@ -21,6 +21,7 @@ extension ProjectStageReader {
       {
         return nil
       }
+      if let stage = stageGoingOn(index) { return stage }
       if let (stage, length) = Self.later.match(text, at: token.start),
         !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
         text.at(token.start + length) != "后", !isCondition(stage, token.start + length)

@@ -45,9 +45,9 @@ extension ProjectStageReader {
 
   /// `…大桥正在进行桥面铺设`, `…水库正在办理征地手续`: what is being done to it tells how far it is.
   func stageGoingOn(_ end: Int) -> ProjectStage? {
-    guard end + 1 < tokens.count, tokens[end].firstLetter == "正", tokens[end].begins("正在", in: text) else {
-      return nil
-    }
+    guard end + 1 < tokens.count, tokens[end].firstLetter == "正",
+      tokens[end].isLetter("正") || tokens[end].begins("正在", in: text)
+    else { return nil }
     let clause = tokens[end..<min(tokens.count, end + Self.goingWindow)].prefix { $0.kind != .comma }
     guard clause.count > 2, clause.dropFirst().first.map({ Self.doings.contains(text, $0) }) ?? false,
       let last = clause.last

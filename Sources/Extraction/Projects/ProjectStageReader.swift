@@ -18,10 +18,10 @@ struct ProjectStageReader {
     if let stage = stageBehind(end, from: place) {
       return calledFor(behind: end, now: stage) ?? stage
     }
-    // `完成“三北”工程造林种草`: the verb governs what follows the name.
+    // `完成“三北”工程造林种草`: the verb governs what follows the name, if that is no number of the names.
     if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由"),
       tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .adverb]),
-      !isBuilding(end, from: place)
+      !isBuilding(end, from: place), ChineseNumerals.digit(tokens[end].firstLetter) == nil
     {
       return nil
     }
@@ -256,8 +256,13 @@ struct ProjectStageReader {
     let isParted = tokens[end].kind == .comma && tokens[end].firstLetter == ","
     let next = isParted ? end + 1 : end
     return next < tokens.count && mayCost(tokens[next].firstLetter)
-      && Self.costs.contains(text, tokens[next])
+      && Self.costs.contains(text, tokens[next]) && !isOfNext(next + 1)
       || !isParted && (isSpending(end) && !isOutput(end + 1) || isSpent(end))
+  }
+
+  /// `岚东产业园总投资9亿元的海川电池项目`: the cost of what lies in it.
+  private func isOfNext(_ amount: Int) -> Bool {
+    amount + 1 < tokens.count && tokens[amount].kind == .quantity && tokens[amount + 1].isLetter("的")
   }
 
   /// `岚海机场完成旅客吞吐量90万人次`: what it does once it stands.

@@ -255,8 +255,12 @@ struct ProseReading {
       anchors.insert(TimeAnchor(token: token, time: .year(year)), at: 0)
       context.open(with: .document)
     }
-    // `一季度增长3%。其中，工业增长5%`
-    if anchors.isEmpty, let lastQuarter, letters.has("其中", at: 0) { anchors = [lastQuarter] }
+    // `一季度增长3%。其中，工业增长5%`, `一季度增长3%。分产业看，…`
+    if anchors.isEmpty, let lastQuarter,
+      letters.has("其中", at: 0) || !opensParagraph && TimeAnchors.isOnParts(letters)
+    {
+      anchors = [lastQuarter]
+    }
     lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
     lastQuarter?.token = 0
     tellsOfOthersFeat = false
@@ -294,6 +298,7 @@ struct ProseReading {
     let mentions = mayName ? mentions() : []
     links.begin(mentions, firstIndex: projects.count, letters)
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
+    carry.count("")
     if hasFigures {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(
@@ -302,6 +307,7 @@ struct ProseReading {
         monthsRun: context.monthsRun)
       let regions = RegionReader(text: letters, tokens: tokens)
       var drafts = reader.read()
+      if let noun = drafts.first(where: { $0.measure == .count })?.indicator { carry.count(noun) }
       let first = drafts.firstIndex { !$0.indicator.isEmpty }.map { CarriedSubject.Noun(of: drafts[$0]) }
       (lastAspect, lastCountAspect) = (nil, nil)
       (lastIsOfNoYear, lastIsRule) = (false, false)
@@ -369,7 +375,8 @@ struct ProseReading {
 
   /// The stage in the heading, where the mention opens its clause or goes on a list that does.
   private mutating func carriedStage(_ mention: ProjectDraft) -> ProjectStage? {
-    guard let stage = carry.stage else { return nil }
+    let counted = letters.has("其中", at: letters.remarkEnd) ? carry.counted : nil
+    guard let stage = counted ?? carry.stage else { return nil }
     let start = mention.letters.lowerBound
     let isNext = mention.plural && start == carry.end + 1 && letters.at(start - 1) == "、"
     carry.end = -1
