@@ -28,4 +28,23 @@ extension ProjectLinks {
     "施工人员", "机械", "供水能力", "日供水能力", "设计产能", "年产能", "装机", "发电量",
     "送电能力", "年送电能力", "输电能力", "输气能力", "年输气能力", "年供气能力", "年供水能力", "年处理能力", "年通过能力", "吞吐能力", "年吞吐能力",
   ]
+
+  /// `项目履约率87%`: of all projects.
+  private static let generic: WordSet = "项目 工程"
+  /// Of any district's undertakings many are called so: 科技园 and 科技企业.
+  private static let common: WordSet = "科技 产业 技术 工业 农业 文化 生态 经济 企业 智能 绿色 高端"
+
+  /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
+  func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    // `占园区全年计划的57%`: what it is a share of.
+    if draft.change == .share, draft.token > 0, tokens[draft.token - 1].isLetter("的") { return false }
+    for index in draft.clause
+    where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
+      if Self.generic.contains(text, tokens[index]) { return false }
+      if Self.common.contains(text, tokens[index]) { continue }
+      let word = text.string(tokens[index].range)
+      return tokens[index].range.count > 1 && topic.surface.holdsLetters(word)
+    }
+    return false
+  }
 }
