@@ -45,7 +45,10 @@ struct DocumentHead {
       body += 1
     }
     let titleLines = TitleRules.title(in: lines)
-    let joined = titleLines.isEmpty ? nil : TitleRules.text(of: lines[titleLines].joined(separator: "\n"))
+    let joined =
+      titleLines.isEmpty
+      ? lines.lazy.compactMap(TitleRules.titleOfEditor).first
+      : TitleRules.text(of: lines[titleLines].joined(separator: "\n"))
     return DocumentHead(
       lines: lines, body: body, hasSalutation: hasSalutation, title: joined, titleLines: titleLines)
   }

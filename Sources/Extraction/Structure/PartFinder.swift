@@ -87,14 +87,16 @@ struct PartFinder {
     return false
   }
 
-  /// `奠基仪式发言稿2`, `奠基仪式发言稿2各位领导：`: the title with the number of the next piece.
+  /// `奠基仪式发言稿2`, `奠基仪式发言稿2各位领导：`, `公开信范文二`: the title with the number of the next piece.
   private mutating func isNumbered(_ bytes: Span<UInt8>, _ paragraph: Range<Int>) -> Bool {
     guard paragraph.count <= 150 else { return false }
     let last = bytes.letter(before: paragraph.upperBound)
-    guard last == Letter.colon || last == 0x3A || 0x30...0x39 ~= last else { return false }
+    guard last == Letter.colon || last == 0x3A || 0x30...0x39 ~= last || Self.numerals.contains(last) else {
+      return false
+    }
     var offset = paragraph.lowerBound
     while offset < paragraph.upperBound {
-      guard bytes[offset] &- 0x30 < 10,
+      guard bytes[offset] &- 0x30 < 10 || Self.numerals.contains(bytes.letter(at: offset)),
         Self.pieceKinds.suffix(bytes, before: offset, start: paragraph.lowerBound) != nil
       else {
         offset += 1
@@ -106,6 +108,9 @@ struct PartFinder {
         number = number * 10 + Int(bytes[end] - 0x30)
         end += 1
       }
+      if end == offset, let (ordinal, behind) = SectionMarker.numeral(bytes, at: offset) {
+        (number, end) = (ordinal, behind)
+      }
       guard number == pieces + 1,
         end == paragraph.upperBound || Salutation.read(bytes, at: end) == paragraph.upperBound - end
       else { return false }
@@ -115,6 +120,8 @@ struct PartFinder {
     return false
   }
 
+  private static let numerals = Set(
+    "一二三四五六七八九十".unicodeScalars.map { Array(String($0).utf8).span.letter(at: 0) })
   private static let pieceKinds = PhraseSet(words: "讲话 讲话稿 发言 发言稿 致辞 致词 主持词 报告 总结 汇报 范文 材料")
 
   /// A head without its `篇一`, `第二篇 `, `【篇三】`: the words of the title alone.

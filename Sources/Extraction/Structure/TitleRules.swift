@@ -146,6 +146,16 @@ enum TitleRules {
     return false
   }
 
+  /// `下面是小编为大家整理的2023年工作总结，供大家参考。`: what the editor of a site says that the text is.
+  static func titleOfEditor(_ line: String) -> String? {
+    guard line.holds("小编"), let found = line.firstPlace(of: "整理"),
+      let start = line[found.upperBound...].unicodeScalars.first, start == "的" || start == "了"
+    else { return nil }
+    let words = line[found.upperBound...].dropFirst().prefix { !"，,。！!【（(".contains($0) }
+    let title = trimmed(words)
+    return isTitle(title) ? text(of: title) : nil
+  }
+
   /// A line that ends in the name of a kind of document.
   static func isTitle(_ line: String) -> Bool {
     let line = PartFinder.withoutPiece(line)

@@ -51,6 +51,22 @@ import Testing
     #expect(try read(head + "\n" + Self.talk).metadata.title == title)
   }
 
+  @Test func theEditorNamesTheText() throws {
+    let source = "下面是小编为大家整理的2023年乡镇工作总结【完整版】，供大家参考。\n今年以来，全镇抓项目、促投资。\n一、工作进展\n开工项目6个。\n"
+    let metadata = try read(source).metadata
+    #expect(metadata.title == "2023年乡镇工作总结")
+    #expect(metadata.kind == .report)
+  }
+
+  @Test func piecesNumberedInWords() throws {
+    func piece(_ number: String, _ thing: String) -> String {
+      let lines = (10..<30).map { "为保障\(thing)整洁，第\($0)号路段由各单位负责清扫，请大家从我做起。" }
+      return "春节公开信范文\(number)\n市民朋友：\n" + lines.joined(separator: "\n") + "\n"
+    }
+    let source = piece("一", "市容") + piece("二", "河道")
+    #expect(try read(source).parts.count == 2)
+  }
+
   @Test func anOfficeAloneIsNoTitle() throws {
     let source =
       "各乡镇，各部门：\n《岚川县会议规则》已经审议通过，现印发给你们。\n岚川县人民政府\n2024年11月20日\n岚川县会议规则\n第一章　总则\n第一条　为推进决策科学化，制定本规则。\n"
