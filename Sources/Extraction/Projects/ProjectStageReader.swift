@@ -26,7 +26,7 @@ struct ProjectStageReader {
       return nil
     }
     if end < tokens.count, Self.predicates.begins(text, at: tokens[end].start) { return nil }
-    if start > 0, isBuilding(end, from: place), tokens[start - 1].begins("支持", in: text) {
+    if start > 0, isBuilding(end, from: place), Self.backings.contains(text, tokens[start - 1]) {
       return .ongoing
     }
     return stageBefore(start)
@@ -356,6 +356,7 @@ struct ProjectStageReader {
     return range
   }
 
+  private static let backings: WordSet = "支持 保障 全力保障 全力支持 服务保障 保障好"
   private static let talks: WordSet = "在谈 洽谈 正在洽谈"
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
