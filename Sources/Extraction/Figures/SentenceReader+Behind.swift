@@ -75,6 +75,8 @@ extension SentenceReader {
     {
       return whole.lowerBound..<whole.lowerBound
     }
+    if isTaskAlone(whole, left, draft, quantity) { return whole.lowerBound..<whole.lowerBound }
+    if let first = whole.first, isKindOfListed(whole, left, draft) { return first..<first + 1 }
     let noun = withoutTask(withoutWay(whole, draft, left), quantity)
     // `全年9亿元的投资任务`: still to be done.
     if noun.count < whole.count, draft.clause.allSatisfy({ tokens[$0].wordClass.contains(.time) }) {
@@ -126,7 +128,9 @@ extension SentenceReader {
     }
     // `500公里安保工程计划任务`
     let isWork =
-      noun.count > 2 && (tokens[last - 1].begins("建设", in: text) || tokens[last - 1].isWord("计划", in: text))
+      noun.count > 2
+      && (tokens[last - 1].begins("建设", in: text) && tokens[last - 2].wordClass.contains(.entity)
+        || tokens[last - 1].isWord("计划", in: text))
     return noun.lowerBound..<(isWork ? last - 1 : last)
   }
 
