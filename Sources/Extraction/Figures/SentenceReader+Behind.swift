@@ -13,6 +13,7 @@ extension SentenceReader {
     if quantity.measure == .count { right = behindQuality(behindTrendOf(behindSize(right, draft.token))) }
     if quantity.unit.isBytes("家") || quantity.unit.isBytes("户") { right = withoutPersons(right) }
     if quantity.unit.isBytes("个") { right = withoutDwellers(right) }
+    if quantity.unit.isBytes("所") { right = phrases.schools(right) }
     if quantity.measure != .count || quantity.unit.holds("亿") || quantity.unit.isBytes("万") {
       right = withoutMilestone(right)
     }

@@ -92,7 +92,7 @@ extension SentenceReader {
       if quantity.measure == .count { draft.features.keepLevel() }
       return (phrases.string(group), group, "noun.group-before")
     }
-    if quantity.measure == .people, let done = accomplishment(draft) {
+    if quantity.measure == .people, let done = accomplishment(draft) ?? benefit(draft, left, right) {
       return (phrases.string(done), done, "noun.done")
     }
     if let thing = builtByThem(draft, quantity) { return (phrases.string(thing), thing, "noun.built") }

@@ -54,6 +54,19 @@ import Testing
       "孤儿基本生活最低标准从每月1800元提高到1900元，散居孤儿从每月1200元提高到1260元。", "1260元",
       indicator: "散居孤儿基本生活最低标准"),
     FigureCase("减少农村贫困人口30万人。", "30万人", change: .difference, direction: .down),
+    FigureCase("建设银行等三大机构对县域增长贡献超六成。", "超六成", indicator: "三大机构对县域增长贡献"),
+    FigureCase("全县输出到岚京技术合同成交额9亿元。", "9亿元", indicator: "技术合同成交额"),
+    FigureCase("实际到账外资600万美元。", "600万美元", indicator: "实际到账外资"),
+    FigureCase("武汉机场旅客和货邮吞吐量分别达到900万人次、31万吨。", "31万吨", indicator: "机场货邮吞吐量"),
+    FigureCase("完成林地优化提升60万亩。", "60万亩", indicator: "林地优化提升"),
+    FigureCase("扩建28所中小学教学用房及附属设施。", "28所", indicator: "中小学"),
+    FigureCase("建成6所高校附属医院。", "6所", indicator: "高校附属医院"),
+    FigureCase("举办首发首秀首展60场。", "60场", indicator: "首发首秀首展"),
+    FigureCase("主要进口果品落地加工量新增20万吨。", "20万吨", indicator: "主要进口果品落地加工量"),
+    FigureCase("领导2次亲临湖南调研、5次回信，提出要求。", "2次", indicator: "调研"),
+    FigureCase("领导2次亲临湖南调研、5次回信，提出要求。", "5次", indicator: "回信"),
+    FigureCase("建立高龄老人“三项补贴”制度，惠及80万人。", "80万人", indicator: "高龄老人“三项补贴”制度"),
+    FigureCase("加大特困家庭学生资助力度，3万人次受益。", "3万人次", indicator: "特困家庭学生资助"),
   ])
   func whatIsMeasured(_ expected: FigureCase) throws { try expected.check() }
 
@@ -91,9 +104,16 @@ import Testing
     #expect(document.projects.map(\.surface) == ["岚江灌区", "汶溪灌区", "大桥灌区"])
   }
 
-  /// A number that only says what an action is for is none.
+  /// The first fall for years is of the year that is told of.
+  @Test func firstForYears() throws {
+    let figures = try FigureCase.figures("2022年能耗下降3%，排放总量近年来首次下降，比上年分别下降5％和6％。")
+    #expect(figures.map { $0.period?.year } == [2022, 2022, 2022])
+  }
+
+  /// A number that only says what an action is for, or which plants are small, is none.
   @Test func namesOfActions() throws {
     #expect(try FigureCase.figures("深入实施0.2微克攻坚行动。").isEmpty)
+    #expect(try FigureCase.figures("关停20万千瓦以下煤电机组，淘汰15万吨以下煤矿。").isEmpty)
     #expect(try FigureCase.figures("浓度下降0.2微克，成效明显。").count == 1)
   }
 }
