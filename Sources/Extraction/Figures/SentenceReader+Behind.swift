@@ -200,7 +200,7 @@ extension SentenceReader {
 
   /// `6个安置点群众`: places are counted, not who lives there.
   private func withoutDwellers(_ right: Range<Int>) -> Range<Int> {
-    guard right.count > 1, let last = right.last, Self.people.contains(text, tokens[last]),
+    guard right.count > 1, let last = right.last, Self.crowds.contains(text, tokens[last]),
       case let place = tokens[last - 1], place.wordClass.contains(.entity) || place.isLetter("点")
     else { return right }
     return right.dropLast()
@@ -243,19 +243,6 @@ extension SentenceReader {
     农户 公司 合作社 家庭农场 经营主体 商户 市县 城市
     """
   private static let kinds: WordSet = "项目 工程 行动 试点 任务 计划 基地 中心 平台 活动 案例 事项 课题 机构 单位 企业"
-
-  /// `9万农村人口饮水困难`, `11万群众用水`: a scale alone counts people, and what ails them is no part of them.
-  private func persons(_ right: Range<Int>) -> Range<Int> {
-    guard right.count > 1, let person = right.first(where: { Self.people.contains(text, tokens[$0]) }),
-      // 20万以上人口县
-      person + 1 == right.upperBound || tokens[person + 1].wordClass.isDisjoint(with: .entity)
-    else { return right }
-    return right.lowerBound..<person + 1
-  }
-
-  private static let people: WordSet = """
-    人口 群众 居民 农民 牧民 农牧民 渔民 职工 学生 游客 农民工 老人 老年人 儿童 妇女 人员 患者 市民 村民 百姓 困难群众 农村人口 脱贫人口
-    """
 
   /// `3个千亿级和7个百亿级产业集群`: of its own kin, and what both are.
   func kinName(_ token: Int, _ right: Range<Int>) -> String {

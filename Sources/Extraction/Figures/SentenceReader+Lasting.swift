@@ -131,11 +131,11 @@ extension SentenceReader {
     return rest.isEmpty ? right : right.lowerBound..<rest.upperBound
   }
 
-  /// “优”的等次: the grade by its name.
+  /// “优”的等次, `成为全省唯一破百亿的园区`: the grade, or what one has become, by its name.
   private func withKind(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
-    guard let last = right.last, tokens[last].kind == .quoted, mark + 1 < tokens.count,
-      tokens[mark].isLetter("的")
+    guard let first = right.first, let last = right.last, mark + 1 < tokens.count,
+      tokens[last].kind == .quoted || tokens[first - 1].isWord("成为", in: text), tokens[mark].isLetter("的")
     else { return right }
     let kind = phrases.right(from: mark + 1)
     return kind.isEmpty ? right : right.lowerBound..<kind.upperBound

@@ -11,6 +11,7 @@ import Testing
     FigureCase("落实首轮草场承包到期后再延长15年的政策。", "15年", indicator: "首轮草场承包"),
     FigureCase("连续4年在立春首日召开全市招商大会。", "4年", indicator: "招商大会"),
     FigureCase("用8年时间基本实现农业现代化。", "8年", indicator: "农业现代化"),
+    FigureCase("连续4年成为全省唯一产值超千亿的园区。", "4年", indicator: "唯一产值超千亿的园区"),
     FigureCase("顺利完成衔接3年过渡期任务。", "3年", indicator: "过渡期任务"),
   ])
   func whatGoesOn(_ expected: FigureCase) throws { try expected.check() }
@@ -19,6 +20,8 @@ import Testing
   @Test(arguments: [
     FigureCase("为80家养老院、福利院配备消防设施。", "80家", indicator: "养老院、福利院"),
     FigureCase("全市70%的民营企业、个体户由基层银行提供贷款。", "70%", indicator: "民营企业、个体户"),
+    FigureCase("近5万低保人员和困难群众得到救助。", "近5万", indicator: "低保人员和困难群众"),
+    FigureCase("促成60项供需对接和投融资项目签约。", "60项", indicator: "供需对接和投融资项目"),
     FigureCase("轿车、卡车产量从全省第9位、第5位双双跃居第2位。", "第2", indicator: "轿车、卡车产量"),
     FigureCase("轿车、卡车产量从全省第9位、第5位双双跃居第2位。", "第9", indicator: "轿车产量"),
     FigureCase("果品、茶叶检测合格率分别超96%和97%。", "97%", qualifier: .over),
@@ -60,6 +63,7 @@ import Testing
     FigureCase("武汉机场旅客和货邮吞吐量分别达到900万人次、31万吨。", "31万吨", indicator: "机场货邮吞吐量"),
     FigureCase("完成林地优化提升60万亩。", "60万亩", indicator: "林地优化提升"),
     FigureCase("扩建28所中小学教学用房及附属设施。", "28所", indicator: "中小学"),
+    FigureCase("新增服务场景20个以上。", "20个以上", indicator: "服务场景"),
     FigureCase("建成6所高校附属医院。", "6所", indicator: "高校附属医院"),
     FigureCase("举办首发首秀首展60场。", "60场", indicator: "首发首秀首展"),
     FigureCase("主要进口果品落地加工量新增20万吨。", "20万吨", indicator: "主要进口果品落地加工量"),
