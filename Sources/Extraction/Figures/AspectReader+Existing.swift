@@ -18,9 +18,15 @@ extension AspectReader {
     guard draft.change == .level, draft.measure != .duration, draft.measure != .rank else { return false }
     return draft.clause.contains { index in
       // `抽调了120名干部`
-      tokens[index].lastLetter == "了" || Self.handlings.contains(text, tokens[index])
+      tokens[index].lastLetter == "了"
+        || Self.handlings.contains(text, tokens[index]) && !isInside(draft, index)
         || tokens[index].begins("涉及", in: text) && !isPlannedBefore(index)
-    } || hasCome(behind: draft.token)
+    } || hasCome(behind: draft)
+  }
+
+  /// `水利在建投资规模`: inside the name of what is measured.
+  private func isInside(_ draft: FigureDraft, _ index: Int) -> Bool {
+    draft.phrase.contains(index) && index > draft.phrase.lowerBound && draft.rule == "noun.left"
   }
 
   /// `计划征收7个片区，涉及居民300户`
@@ -29,12 +35,14 @@ extension AspectReader {
   }
 
   /// `资金9000万元已经到位`
-  private func hasCome(behind token: Int) -> Bool {
-    let next = token + 1
+  private func hasCome(behind draft: FigureDraft) -> Bool {
+    let next = draft.token + 1
     return next < tokens.count && tokens[next].firstLetter == "已" && tokens[next].kind != .comma
+      // `5000个已建成村庄的…设施`: which ones.
+      && !(draft.phrase.lowerBound == next && draft.phrase.contains { tokens[$0].isLetter("的") })
   }
 
-  private static let handlings: WordSet = "用好 针对 盯紧 盯住 目前 现在 至今 在建 现有 原有"
+  private static let handlings: WordSet = "用好 发挥 发挥好 针对 盯紧 盯住 目前 现在 至今 在建 现有 原有"
 
   /// What is said behind the number of the thing counted.
   enum Duty {

@@ -127,7 +127,8 @@ struct AspectReader {
   /// `由2万吨提高到4万吨`: what it is raised from is there.
   private func startsFrom(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last else { return false }
-    var next = draft.token + 1
+    // `从15个县（市）扩大到57个`
+    var next = draft.rule == "noun.right" ? max(draft.phrase.upperBound, draft.token + 1) : draft.token + 1
     // `分别从每人每月90元、80元提高到…`
     while next + 1 < tokens.count, tokens[next].kind == .listComma, tokens[next + 1].kind == .quantity {
       next += 2

@@ -19,7 +19,7 @@ enum DoneWork {
     {
       mark -= 1
     }
-    return mark >= clause.lowerBound && tokens[index].range.count == 2
+    return mark >= clause.lowerBound && tokens[index].range.count.isMultiple(of: 2)
       && completions.contains(text, tokens[mark])
   }
 

@@ -52,7 +52,7 @@ enum Exclusions {
       return true
     }
     switch text.at(unit.word.lowerBound) {
-    case "位", "名", "家", "岁", "周", "米", "项", "亩", "篇", "次", "人", "天", "元", "期", "类":
+    case "位", "名", "家", "岁", "周", "米", "微", "项", "亩", "篇", "次", "人", "天", "元", "期", "类":
       if isNameByUnit(text, quantity, unit) { return true }
     default: break
     }
@@ -109,6 +109,10 @@ enum Exclusions {
     case "米":
       return after == "内"
         || quantity.qualifier != .exact && text.has("海拔", endingAt: quantity.surface.lowerBound)
+    // `实施0.1微克攻坚行动`: what it is for.
+    case "微":
+      return text.has("攻坚", at: quantity.surface.upperBound)
+        || text.has("行动", at: quantity.surface.upperBound)
     // 尼龙66项目: a number in a name.
     case "项": return after == "目"
     case "亩": return text.has("一亩三分", at: start)

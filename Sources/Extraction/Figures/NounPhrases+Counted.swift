@@ -1,6 +1,18 @@
 // What of a phrase behind a count is counted.
 
 extension NounPhrases {
+  /// `51所中小学教学用房`: of what they have the schools are counted.
+  func schools(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, let school = range.first(where: { Self.schools.contains(text, tokens[$0]) }),
+      school < last, tokens[school + 1].kind == .word || tokens[school + 1].isLetter("补"),
+      Self.belongings.contains(text, tokens[last])
+    else { return range }
+    return range.lowerBound..<school + 1
+  }
+
+  private static let schools: WordSet = "学校 中小学 小学 中学 高中 普通高中 幼儿园 高校 乡村学校 医院 卫生院 乡镇卫生院"
+  private static let belongings: WordSet = "用房 设施 校舍 宿舍 食堂 厕所 操场 设备 短板 条件"
+
   /// `36个新开工亿元以上项目`: what is new of a kind with a limit, which stands at `limit`.
   func isNewOverLimit(_ start: Int, _ limit: Int) -> Bool {
     tokens[start].firstLetter == "新" && limit == start + 1 && limit < tokens.count

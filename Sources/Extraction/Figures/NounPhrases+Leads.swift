@@ -36,6 +36,15 @@ extension NounPhrases {
     {
       range = range.dropFirst(2)
     }
+    // `输出到岚川技术合同成交额`: to where.
+    if range.count > 2, let first = range.first, tokens[first].isLetter("到"), first > 0,
+      tokens[first - 1].wordClass.contains(.verb), tokens[range.upperBound - 1].wordClass.contains(.head),
+      let noun = range.dropFirst().first(where: {
+        tokens[$0].kind == .word && !tokens[$0].wordClass.contains(.region)
+      }), noun > first + 1
+    {
+      range = noun..<range.upperBound
+    }
     // `一天光机械租赁费就是2万元`
     if range.count > 2,
       let mark = range.prefix(4).first(where: {

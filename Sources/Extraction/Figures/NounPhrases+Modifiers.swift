@@ -209,7 +209,7 @@ extension NounPhrases {
     return nil
   }
 
-  private static let contributions: WordSet = "贡献率 贡献度 支撑率"
+  private static let contributions: WordSet = "贡献率 贡献度 贡献 支撑率"
 
   /// No relative clause is longer, in letters.
   private static let relativeLimit = 20

@@ -281,7 +281,7 @@ extension NounPhrases {
     // `无工伤事故、无环保事故`: said anew of the next.
     if !next.isNominal || next.isLetter("无") { return false }
     if !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]) {
-      return isOfTheSameKind(index) || joinsLast(index)
+      return isOfTheSameKind(index) || joinsLast(index) || joinsDoer(index)
     }
     // `12项供水工程、“一桥两路”改造工程`
     if next.kind == .quoted, text.has("工程", endingAt: tokens[index - 1].end) { return false }
@@ -344,6 +344,13 @@ extension NounPhrases {
 
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
   private func withoutAction(_ range: Range<Int>) -> Range<Int> {
+    // `17个领域碳达峰工作`: that of so many fields.
+    if range.count > 2, let first = range.first, Self.fieldsOfWork.contains(text, tokens[first]),
+      let last = range.last,
+      tokens[last].isWord("工作", in: text)
+    {
+      return first..<first + 1
+    }
     // `10条道路环境提升工作`
     if range.count > 2, let last = range.last,
       tokens[last].isWord("工作", in: text) || tokens[last].isWord("力度", in: text),
@@ -384,5 +391,6 @@ extension NounPhrases {
     return range.lowerBound..<end
   }
 
+  private static let fieldsOfWork: WordSet = "领域 行业 环节"
   private static let manners: WordSet = "深度 综合 全面 集中 专项 系统 源头"
 }

@@ -1,6 +1,36 @@
 // What stands at the end of a phrase and names nothing.
 
 extension NounPhrases {
+  /// `国控断面达到或好于Ⅲ类水体比例`: from which class on, inside the name of a share.
+  func isGrade(_ index: Int, end: Int) -> Bool {
+    guard Self.grades.contains(text, tokens[index]), index + 2 < end else { return false }
+    if tokens[index + 1].isLetter("或") { return isGrade(index + 2, end: end) }
+    return tokens[index + 2].firstLetter == "类" && tokens[index + 1].range.count == 1
+      && Self.gradedShares.contains(text, tokens[end - 1])
+  }
+
+  private static let grades: WordSet = "好于 优于 劣于 达到 达"
+  private static let gradedShares: WordSet = "比例 比率 占比 比重"
+
+  /// 年均浓度, 年均降水量: what is measured all the year.
+  func isYearlyMean(_ range: Range<Int>) -> Bool {
+    Self.weathers.begins(text, at: tokens[range.lowerBound + 1].start)
+      || text.has("浓度", endingAt: tokens[range.upperBound - 1].end)
+  }
+
+  private static let weathers: WordSet = "降水 降雨 气温 径流 日照 温度"
+
+  /// `环境满意度测评云岭州连续两年第一`: whose place it is stands behind it.
+  func withoutPlaceBehind(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, let last = range.last, Self.placeEnds.contains(tokens[last].lastLetter),
+      let head = range.dropLast().last(where: { tokens[$0].wordClass.contains(.head) }), last - head < 5,
+      (head + 1...last).allSatisfy({ tokens[$0].kind == .letter || tokens[$0].wordClass.contains(.region) })
+    else { return range }
+    return range.lowerBound..<head + 1
+  }
+
+  private static let placeEnds: LetterSet = ["省", "市", "州", "盟", "县", "区", "旗"]
+
   /// `债券项目市发改委通过12个`: who has passed them is no part of them.
   private func withoutApprover(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 1, isOffice(tokens[range.upperBound - 1].lastLetter),

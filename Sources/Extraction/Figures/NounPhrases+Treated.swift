@@ -133,6 +133,35 @@ extension NounPhrases {
     return (mark + 1..<verb).allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.noun, .entity]) }
   }
 
+  /// `120家养老院、福利院配备消防设施`: one number for all of whom the verb behind them is said.
+  func joinsDoer(_ mark: Int) -> Bool {
+    guard tokens[mark].kind == .listComma || tokens[mark].isLetter("和") else { return false }
+    var end = mark + 1
+    while end < min(tokens.count, mark + Self.longestDoers),
+      tokens[end].kind == .listComma || isDoer(tokens[end])
+    {
+      end += 1
+    }
+    guard end > mark + 1, end + 1 < tokens.count, tokens[end].kind == .word,
+      !tokens[end - 1].wordClass.isDisjoint(with: [.entity, .head, .noun]),
+      tokens[end].isLetter("由")
+        || tokens[end].wordClass.contains(.verb) && tokens[end].range.count == 2
+          && tokens[end].wordClass.isDisjoint(with: [.action, .up, .down, .link, .target, .noun])
+    else { return false }
+    // `3所学校和医院新增床位200张`: a number of its own.
+    return !tokens[end...].prefix(Self.longestDoers).prefix { $0.kind != .comma }.contains {
+      $0.kind == .quantity
+    }
+  }
+
+  private func isDoer(_ token: Token) -> Bool {
+    token.kind == .word && !token.wordClass.isDisjoint(with: [.entity, .noun, .head])
+      && token.wordClass.isDisjoint(with: [.verb, .stop, .adverb, .time, .target, .up, .down, .link])
+  }
+
+  /// In tokens.
+  private static let longestDoers = 10
+
   /// `60个乡镇区域养老服务中心`: the kind of place that the words lead to.
   func endsInSeat(_ index: Int) -> Bool {
     for next in index..<min(tokens.count, index + 6) {

@@ -84,7 +84,7 @@ struct NounPhrases {
       if wordClass.contains(.scope) { return isWhole(token) || isWhole(before: start, end: end) }
       if isManner(token, end: end) { return true }
       if isAverage(token, before: start, end: end) || isRooted(token, before: start, end: end) { return true }
-      if isKindsOf(start - 1, end: end) { return true }
+      if isKindsOf(start - 1, end: end) || isGrade(start - 1, end: end) { return true }
       if !wordClass.isDisjoint(with: [.stop, .among, .time, .each]) {
         // “十五五”重点项目
         return token.lastLetter == "”" && start < end && TimeAnchors.isPartOfName(text, tokens, start - 1)
@@ -300,10 +300,11 @@ struct NounPhrases {
     "改造 建设 治理 补偿 扶持 发展 救助 培训 整治 修缮 保障 维修 养护 研发 帮扶 安置 改厕 改水 搬迁 拆迁 绿化 造林 防汛 抗旱 扶贫 脱贫 技改 技术改造"
   private static let halves: WordSet = "材料 环节 流程 手续 进度 能力 时限 周期 成本 强度 余额 占比 比例 许可 许可证 费用 价格"
 
-  /// 平均开工率: the rate is an average anyway.
+  /// 平均开工率: the rate is an average anyway. 年均煤炭产量: how long it was looked at.
   private func isLooseAverage(_ range: Range<Int>) -> Bool {
-    guard range.count > 1, let first = range.first, tokens[first].isWord("平均", in: text)
-    else { return false }
+    guard range.count > 1, let first = range.first, tokens[first].lastLetter == "均" else { return false }
+    if tokens[first].isWord("年均", in: text) { return !isYearlyMean(range) }
+    guard tokens[first].isWord("平均", in: text) else { return false }
     // 平均居住83天: how long one does.
     return tokens[range.upperBound - 1].lastLetter == "率"
       || range.count == 2 && isActionOnly(tokens[first + 1])

@@ -14,6 +14,7 @@ extension SentenceReader {
     if quantity.measure == .count { right = behindQuality(behindTrendOf(behindSize(right, draft.token))) }
     if quantity.unit.isBytes("家") || quantity.unit.isBytes("户") { right = withoutPersons(right) }
     if quantity.unit.isBytes("个") { right = withoutDwellers(right) }
+    if quantity.unit.isBytes("所") { right = phrases.schools(right) }
     if quantity.measure != .count || quantity.unit.holds("亿") || quantity.unit.isBytes("万") {
       right = withoutMilestone(right)
     }
@@ -78,6 +79,8 @@ extension SentenceReader {
     {
       return whole.lowerBound..<whole.lowerBound
     }
+    if isTaskAlone(whole, left, draft, quantity) { return whole.lowerBound..<whole.lowerBound }
+    if let first = whole.first, isKindOfListed(whole, left, draft) { return first..<first + 1 }
     let noun = withoutTask(withoutWay(whole, draft, left), quantity)
     // `全年9亿元的投资任务`: still to be done.
     if noun.count < whole.count, draft.clause.allSatisfy({ tokens[$0].wordClass.contains(.time) }) {
@@ -130,7 +133,9 @@ extension SentenceReader {
     }
     // `500公里安保工程计划任务`
     let isWork =
-      noun.count > 2 && (tokens[last - 1].begins("建设", in: text) || tokens[last - 1].isWord("计划", in: text))
+      noun.count > 2
+      && (tokens[last - 1].begins("建设", in: text) && tokens[last - 2].wordClass.contains(.entity)
+        || tokens[last - 1].isWord("计划", in: text))
     return noun.lowerBound..<(isWork ? last - 1 : last)
   }
 
@@ -199,7 +204,7 @@ extension SentenceReader {
 
   /// `6个安置点群众`: places are counted, not who lives there.
   private func withoutDwellers(_ right: Range<Int>) -> Range<Int> {
-    guard right.count > 1, let last = right.last, Self.people.contains(text, tokens[last]),
+    guard right.count > 1, let last = right.last, Self.crowds.contains(text, tokens[last]),
       case let place = tokens[last - 1], place.wordClass.contains(.entity) || place.isLetter("点")
     else { return right }
     return right.dropLast()
@@ -242,19 +247,6 @@ extension SentenceReader {
     农户 公司 合作社 家庭农场 经营主体 商户 市县 城市
     """
   private static let kinds: WordSet = "项目 工程 行动 试点 任务 计划 基地 中心 平台 活动 案例 事项 课题 机构 单位 企业"
-
-  /// `9万农村人口饮水困难`, `11万群众用水`: a scale alone counts people, and what ails them is no part of them.
-  private func persons(_ right: Range<Int>) -> Range<Int> {
-    guard right.count > 1, let person = right.first(where: { Self.people.contains(text, tokens[$0]) }),
-      // 20万以上人口县
-      person + 1 == right.upperBound || tokens[person + 1].wordClass.isDisjoint(with: .entity)
-    else { return right }
-    return right.lowerBound..<person + 1
-  }
-
-  private static let people: WordSet = """
-    人口 群众 居民 农民 牧民 农牧民 渔民 职工 学生 游客 农民工 老人 老年人 儿童 妇女 人员 患者 市民 村民 百姓 困难群众 农村人口 脱贫人口
-    """
 
   /// `3个千亿级和7个百亿级产业集群`: of its own kin, and what both are.
   func kinName(_ token: Int, _ right: Range<Int>) -> String {

@@ -27,6 +27,10 @@ extension SentenceReader {
       if first > draft.clause.lowerBound, Self.gains.contains(text, tokens[first - 1]) {
         draft.features.up = true
       }
+      // `减少贫困人口20万人`
+      if first > draft.clause.lowerBound, last + 1 == draft.token, tokens[first - 1].isWord("减少", in: text) {
+        (draft.features.down, draft.features.governed) = (true, true)
+      }
       return
     case .points:
       // `降低税率3个百分点`

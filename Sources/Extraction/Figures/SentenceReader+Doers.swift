@@ -110,4 +110,21 @@ extension SentenceReader {
     else { return nil }
     return topic
   }
+
+  /// `9万农村人口饮水困难`, `11万群众用水`: a scale alone counts people, and what ails them is no part of them.
+  func persons(_ right: Range<Int>) -> Range<Int> {
+    guard right.count > 1, let person = right.first(where: { Self.crowds.contains(text, tokens[$0]) }),
+      // 20万以上人口县
+      person + 1 == right.upperBound || tokens[person + 1].wordClass.isDisjoint(with: .entity)
+    else { return right }
+    // `3万低保人员和特困群众`
+    guard person + 1 < right.upperBound, tokens[person + 1].isLetter("和") else {
+      return right.lowerBound..<person + 1
+    }
+    return right.lowerBound..<(right.last { Self.crowds.contains(text, tokens[$0]) } ?? person) + 1
+  }
+
+  static let crowds: WordSet = """
+    人口 群众 居民 农民 牧民 农牧民 渔民 职工 学生 游客 农民工 老人 老年人 儿童 妇女 人员 患者 市民 村民 百姓 困难群众 农村人口 脱贫人口
+    """
 }

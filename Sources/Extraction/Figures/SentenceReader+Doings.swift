@@ -316,6 +316,23 @@ extension SentenceReader {
     return verb..<draft.token
   }
 
+  /// `实施营养改善计划，惠及3600万人`, `加大资助力度，9万人受益`: what is good for those of whom nothing else is said.
+  func benefit(_ draft: FigureDraft, _ left: Range<Int>, _ right: Range<Int>) -> Range<Int>? {
+    guard drafts.isEmpty, left.isEmpty, right.isEmpty, case let mark = draft.clause.lowerBound - 1, mark > 1,
+      tokens[mark].firstLetter == ",",
+      draft.clause.isEmpty ? benefits(draft.token + 1) : draft.clause.count == 1 && benefits(draft.token - 1),
+      let before = numberless(before: mark, limit: PredicateReader.clauseLimit),
+      case let deed = phrases.left(before, end: mark), let last = deed.last
+    else { return nil }
+    return deed.count > 1 && tokens[last].isWord("力度", in: text) ? deed.dropLast() : deed
+  }
+
+  private func benefits(_ verb: Int) -> Bool {
+    verb < tokens.count && Self.benefits.contains(text, tokens[verb])
+  }
+
+  private static let benefits: WordSet = "惠及 惠及了 受益 受惠"
+
   private static let works: WordSet = """
     清淤 疏浚 拆除 封顶 清理 清退 清表 签约 交付 腾退 收储 关停 淘汰 硬化 亮化 绿化 净化 铺设 架设 安装 吊装 浇筑 开挖 回填 掘进 砌筑
     拆迁 征收 征地 搬迁 征迁 销号 办证 发证 清欠 清收 化解 处置 招聘 招录 接种 筛查 体检 复垦 复耕 补种 栽植 造林

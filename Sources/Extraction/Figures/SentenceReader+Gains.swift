@@ -52,6 +52,42 @@ extension SentenceReader {
     return first.indicator + "、" + second.indicator
   }
 
+  /// `A、B产量从第8位、第4位双双跃居第1位`: one number for both members.
+  func togetherBefore(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
+    guard left.isEmpty, let before = drafts.last, before.rule == "list.each", !before.phrase.isEmpty,
+      draft.clause.contains(where: { Self.together.begins(text, at: tokens[$0].start) })
+    else { return nil }
+    return before.phrase
+  }
+
+  private static let together: WordSet = "双双 均 都"
+
+  /// `化工行业70%以上产能`: the part of what stands before the share that follows it.
+  func partOfNamed(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>)
+    -> String?
+  {
+    guard quantity.measure == .percent, !draft.features.rules, left.upperBound == draft.token,
+      right.lowerBound == draft.token + 1, let last = left.last, let first = right.first,
+      tokens[last].wordClass.contains(.entity) || Self.wholes.contains(text, tokens[last]),
+      tokens[last].wordClass.isDisjoint(with: .head),
+      !tokens[first].wordClass.isDisjoint(with: [.head, .entity]),
+      !SharedWords.grants.contains(text, tokens[first]), !phrases.isActionOnly(tokens[first])
+    else { return nil }
+    return phrases.string(left) + text.string(tokens[first].range)
+  }
+
+  private static let wholes: WordSet = "行业 建成区 城区"
+
+  /// `造林148万亩、其中北山绿化工程43万亩`: where so much of it was, not what was done.
+  func ofProject(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> FigureDraft? {
+    guard quantity.measure == .area || quantity.measure == .other, left.count > 1, let last = left.last,
+      draft.features.among || isAmong(draft), text.has("工程", endingAt: tokens[last].end),
+      let before = drafts.last,
+      quantities[before.quantity].unit.isBytes(quantity.unit), before.token + 3 >= draft.clause.lowerBound
+    else { return nil }
+    return before
+  }
+
   /// `生产总值增长6%，增量居全省第二`: by how much it has grown.
   func increase(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
     guard left.count == 1, tokens[left.lowerBound].isWord("增量", in: text),

@@ -3,7 +3,7 @@
 extension SentenceReader {
   /// A duration takes what lasts: the noun behind the verb that follows it.
   func lasting(_ draft: FigureDraft, left: Range<Int>) -> Range<Int>? {
-    if let deed = carriedOut(within: draft) { return deed }
+    if let whole = prolonged(draft) ?? carriedOut(within: draft) { return whole }
     if draft.features.up || draft.features.down { return nil }
     var start = draft.token + 1
     if let lack = lack(from: start) { return lack }
@@ -39,6 +39,7 @@ extension SentenceReader {
     } else if isRepeated, start + 1 < tokens.count, Self.manners.contains(text, tokens[start]) {
       start += 1
     }
+    start = behindWay(start, isRepeated: isRepeated)
     while start < min(tokens.count, draft.token + 10), tokens[start].kind == .word,
       !tokens[start].wordClass.isDisjoint(with: [.verb, .adverb, .stop, .link, .up, .down])
         || tokens[start].isWord("超额完成", in: text),
@@ -60,11 +61,21 @@ extension SentenceReader {
     {
       return start + 1..<start + 2
     }
-    let right = withKind(isWon ? behindGiver(start) : phrases.withDoings(phrases.right(from: start)))
+    let right = withoutPlace(
+      withKind(isWon ? behindGiver(start) : phrases.withDoings(phrases.right(from: start))))
     // `3年半前移一位`: how far.
     if right.count == 2, ChineseNumerals.digit(tokens[right.lowerBound].firstLetter) != nil { return nil }
     // 稳居全市第一: where it holds, not what lasts.
     return right.allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) } ? nil : right
+  }
+
+  /// `第二轮土地承包到期后再延长30年试点`: what goes on so long, not what is tried.
+  private func prolonged(_ draft: FigureDraft) -> Range<Int>? {
+    guard draft.features.up, text.has("延长", endingAt: tokens[draft.token].start),
+      let due = draft.clause.first(where: { text.has("到期", at: tokens[$0].start) }),
+      case let whole = phrases.left(draft.clause, end: due), !whole.isEmpty
+    else { return nil }
+    return whole
   }
 
   /// `已经9年没有发生大火了`: what has not been, up to the end of its clause.
@@ -76,6 +87,28 @@ extension SentenceReader {
   }
 
   private static let lackTokens = 8
+
+  /// `连续3年在新春首日召开招商大会`, `用13年基本实现…`: where what is held or reached begins, behind when, where or how.
+  private func behindWay(_ start: Int, isRepeated: Bool) -> Int {
+    guard start + 1 < tokens.count else { return start }
+    if isRepeated, tokens[start].isLetter("在") {
+      return tokens[start...].prefix(Self.holdTokens).prefix { $0.kind != .comma && $0.kind != .quantity }
+        .firstIndex { Self.holdings.contains(text, $0) } ?? start
+    }
+    return tokens[start].isWord("基本", in: text) && tokens[start + 1].wordClass.contains(.verb)
+      ? start + 1 : start
+  }
+
+  /// 全市招商大会: whose it is.
+  private func withoutPlace(_ right: Range<Int>) -> Range<Int> {
+    guard right.count > 1, tokens[right.lowerBound].wordClass.contains(.scope),
+      tokens[right.lowerBound + 1].kind == .word, !tokens[right.lowerBound].isWord("全国", in: text)
+    else { return right }
+    return right.dropFirst()
+  }
+
+  private static let holdTokens = 12
+  private static let holdings: WordSet = "召开 举办 举行 承办"
 
   /// `环评手续办了8个月还没有批下来`: what it was done to so long.
   private func isDoneFor(_ draft: FigureDraft, _ last: Int) -> Bool {
@@ -99,11 +132,11 @@ extension SentenceReader {
     return rest.isEmpty ? right : right.lowerBound..<rest.upperBound
   }
 
-  /// “优”的等次: the grade by its name.
+  /// “优”的等次, `成为全省唯一破百亿的园区`: the grade, or what one has become, by its name.
   private func withKind(_ right: Range<Int>) -> Range<Int> {
     let mark = right.upperBound
-    guard let last = right.last, tokens[last].kind == .quoted, mark + 1 < tokens.count,
-      tokens[mark].isLetter("的")
+    guard let first = right.first, let last = right.last, mark + 1 < tokens.count,
+      tokens[last].kind == .quoted || tokens[first - 1].isWord("成为", in: text), tokens[mark].isLetter("的")
     else { return right }
     let kind = phrases.right(from: mark + 1)
     return kind.isEmpty ? right : right.lowerBound..<kind.upperBound

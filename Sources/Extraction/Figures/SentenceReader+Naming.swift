@@ -79,6 +79,11 @@ extension SentenceReader {
     if let before = ofPlaceBefore(draft, quantity, left, right) {
       return (before.indicator, before.phrase, "noun.place-list")
     }
+    if let both = togetherBefore(draft, left) { return (phrases.string(both), both, "list.both") }
+    if let part = partOfNamed(draft, quantity, left, right) { return (part, right, "noun.joint") }
+    if let before = ofProject(draft, quantity, left) {
+      return (before.indicator, before.phrase, "noun.carried")
+    }
     if quantity.measure == .count || quantity.measure == .percent && draft.features.share, right.isEmpty,
       draft.features.selects || isPickedAt(draft), drafts.isEmpty || ownLimit(draft) == nil,
       let group = groupBefore(draft)
@@ -87,7 +92,7 @@ extension SentenceReader {
       if quantity.measure == .count { draft.features.keepLevel() }
       return (phrases.string(group), group, "noun.group-before")
     }
-    if quantity.measure == .people, let done = accomplishment(draft) {
+    if quantity.measure == .people, let done = accomplishment(draft) ?? benefit(draft, left, right) {
       return (phrases.string(done), done, "noun.done")
     }
     if let thing = builtByThem(draft, quantity) { return (phrases.string(thing), thing, "noun.built") }
@@ -259,7 +264,7 @@ extension SentenceReader {
       return
     }
     draft.indicator += industryHead(draft.indicator, draft, measure)
-    if measure == .money, let head = headOfParallel(draft, left) {
+    if measure == .money, let head = headOfParallel(draft, left) ?? restOfParallel(draft, left) {
       draft.indicator += head
       draft.rule = "noun.parallel"
       return

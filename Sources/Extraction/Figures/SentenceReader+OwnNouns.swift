@@ -25,6 +25,9 @@ extension SentenceReader {
       if let fund = fund(draft) { return (fund, "noun.share-of") }
       if let work = workDone(draft, left) { return (work, "noun.done") }
     }
+    if quantity.measure == .count, quantity.unit.isBytes("次"), let deed = doneThere(draft.token + 1) {
+      return (deed, "noun.right")
+    }
     if quantity.measure == .count, quantity.unit.isBytes("次"),
       let verb = eachTime(draft) ?? doneTimes(draft, left, right)
     {

@@ -107,6 +107,20 @@ extension SentenceReader {
     }
   }
 
+  /// `青山、白水2个县公路养护项目`: the counties are named, and counted.
+  func isKindOfListed(_ right: Range<Int>, _ left: Range<Int>, _ draft: FigureDraft) -> Bool {
+    guard right.count > 1, let first = right.first, Self.listedKinds.contains(text, tokens[first]),
+      // 城市更新
+      !tokens[first + 1].begins("更新", in: text), left.upperBound == draft.token
+    else { return false }
+    return left.contains { tokens[$0].kind == .listComma }
+      && left.allSatisfy {
+        tokens[$0].kind == .listComma || tokens[$0].kind == .letter || tokens[$0].wordClass.contains(.region)
+      }
+  }
+
+  private static let listedKinds: WordSet = "城市 县 市 区 县区 区县 市县 旗县 盟市 地市 镇 乡镇"
+
   /// `管线改迁涉及6个村120亩`: the land is of what touches the villages.
   func spread(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
     guard quantity.measure == .area || quantity.measure == .other, let before = drafts.last,

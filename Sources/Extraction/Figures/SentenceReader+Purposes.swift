@@ -72,6 +72,20 @@ extension SentenceReader {
     return next..<next + 1
   }
 
+  /// `3次亲临岚川考察`: what was done there.
+  func doneThere(_ next: Int) -> Range<Int>? {
+    guard next < tokens.count else { return nil }
+    let way = tokens[next...].prefix(Self.wayTokens).prefix {
+      $0.kind == .letter || $0.wordClass.contains(.region)
+    }
+    guard way.contains(where: { $0.wordClass.contains(.region) }), case let deed = way.endIndex,
+      deed < tokens.count, phrases.isActionOnly(tokens[deed]),
+      deed + 1 == tokens.count || !tokens[deed + 1].isNominal
+    else { return nil }
+    return deed..<deed + 1
+  }
+
+  private static let wayTokens = 5
   private static let holdings: WordSet = "举行 举办 召开 开展 组织"
 
   private func isAuthority(_ index: Int) -> Bool {

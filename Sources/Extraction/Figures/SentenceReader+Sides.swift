@@ -106,6 +106,12 @@ extension SentenceReader {
       guard skips else { break }
       start += 1
     }
+    // `把握好5个方面：`: nothing else follows.
+    if start > token + 1, tokens[start - 1].isWord("方面", in: text),
+      start == tokens.count || tokens[start].kind == .comma
+    {
+      return start - 1
+    }
     // `形成3亿元以上的新增产值`
     if start > token + 1, start + 1 < tokens.count, tokens[start].isWord("新增", in: text),
       tokens[start + 1].wordClass.contains(.head)

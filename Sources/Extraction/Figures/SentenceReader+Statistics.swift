@@ -154,6 +154,19 @@ extension SentenceReader {
     return text.string(tokens[head].range)
   }
 
+  /// `集中供养孤儿最低标准从x提高到y，散居孤儿从z提高到…`: what is raised is said of the first group alone.
+  func restOfParallel(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+    guard let last = left.last, tokens[last].range.count > 1, tokens[last].wordClass.isDisjoint(with: .head),
+      draft.clause.contains(where: { $0 > last && tokens[$0].isLetter("从") }), drafts.count > 1,
+      drafts[drafts.count - 1].rule == "noun.carried",
+      case let before = drafts[drafts.count - 2], before.rule == "noun.left", before.measure == .money,
+      let own = before.phrase.dropLast().first(where: {
+        phrases.string($0..<$0 + 1) == phrases.string(last..<last + 1)
+      })
+    else { return nil }
+    return phrases.string(own + 1..<before.phrase.upperBound)
+  }
+
   private static let parallelHeads = ["总产值", "产值", "增加值", "营业收入", "利税"]
   private static let branchResults = WordSet(parallelHeads.joined(separator: " "))
   private static let industryHeads = ["增加值", "总产值", "产值", "投资"]

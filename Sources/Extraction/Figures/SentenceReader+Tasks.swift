@@ -6,7 +6,7 @@ extension SentenceReader {
     guard let verb = draft.clause.last, text.has("完成", endingAt: tokens[verb].end),
       before.rule == "noun.left" || before.rule == "noun.right", quantity.measure != .percent,
       quantities[before.quantity].unit.isBytes(quantity.unit),
-      !quantity.unit.isBytes("项"), !quantity.unit.isBytes("个"), !quantity.unit.isBytes("件"),
+      !isOfItems(quantity),
       let tail = Self.taskTails.first(where: { before.indicator.ends($0) }),
       before.indicator.utf8.count > tail.utf8.count + 3
     else { return nil }
@@ -61,6 +61,18 @@ extension SentenceReader {
 
   func isTask(_ left: Range<Int>) -> Bool {
     left.last.map { Self.tasks.contains(text, tokens[$0]) } ?? false
+  }
+
+  /// `裁减军队员额30万任务`: what the task is of stands before the number; of 78项任务 the tasks are counted.
+  func isTaskAlone(_ right: Range<Int>, _ left: Range<Int>, _ draft: FigureDraft, _ quantity: Quantity)
+    -> Bool
+  {
+    quantity.measure == .count && right.count == 1 && isTask(right) && !left.isEmpty
+      && left.upperBound == draft.token && !isOfItems(quantity)
+  }
+
+  private func isOfItems(_ quantity: Quantity) -> Bool {
+    quantity.unit.isBytes("项") || quantity.unit.isBytes("个") || quantity.unit.isBytes("件")
   }
 
   /// 卫健局, 河口乡: who has a task.

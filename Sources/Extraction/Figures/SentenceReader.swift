@@ -50,7 +50,7 @@ struct SentenceReader {
         clause))
     if measure == .duration, left.count > 1, tokens[left.lowerBound].isLetter("对") { left = left.dropFirst() }
     notePlace(&left, before: run, clause, &features)
-    left = behindPivot(withoutSpoken(left))
+    left = behindPivot(withoutSpoken(measure == .rank ? phrases.withoutPlaceBehind(left) : left))
     if clause.isEmpty { goOnInOtherUnit(first, measure, &features) }
     let shared = run.count > 1 && phrases.isDoers(left) ? nil : names(of: run, left, clause, features)
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
@@ -91,7 +91,7 @@ struct SentenceReader {
       {
         draft.qualifier = .under
       }
-      if draft.qualifier == .exact, text.has("出头", at: own.surface.upperBound) || isAtLeast(draft) {
+      if draft.qualifier == .exact, isAtLeast(draft, own) || place > 0 && isOverAsFirst(draft, first) {
         draft.qualifier = .over
       }
       // `占比达到三成，提高2个百分点`: it is the share that has grown.
@@ -155,9 +155,15 @@ struct SentenceReader {
     return [namesToCome.removeFirst()]
   }
 
-  /// `至少签约项目2个`
-  private func isAtLeast(_ draft: FigureDraft) -> Bool {
-    draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
+  /// `分别超98%和99%`: said once of all of them.
+  private func isOverAsFirst(_ draft: FigureDraft, _ first: Int) -> Bool {
+    draft.features.each && text[quantities[tokens[first].quantity].surface.lowerBound] == "超"
+  }
+
+  /// `至少签约项目2个`, `20亿元出头`
+  private func isAtLeast(_ draft: FigureDraft, _ own: Quantity) -> Bool {
+    text.has("出头", at: own.surface.upperBound)
+      || draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
   }
 
   /// `310户、862名困难群众`: who they are stands behind the second number.

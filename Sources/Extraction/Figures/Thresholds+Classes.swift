@@ -95,6 +95,19 @@ extension Thresholds {
       && counted.qualifier != .over && counted.unit != own.unit
   }
 
+  /// `淘汰30万千瓦以下煤电机组`: the small ones of a kind, however many.
+  static func limitsPlant(
+    _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
+  ) -> Bool {
+    let own = quantities[tokens[index].quantity]
+    guard own.measure == .other, sense(text, own.surface.upperBound) == false,
+      let next = behindLimit(text, quantities, tokens, index)
+    else { return false }
+    return tokens[next...].prefix(3).prefix { $0.isNominal }.contains { plants.contains(text, $0) }
+  }
+
+  private static let plants: WordSet = "机组 煤电机组 锅炉 燃煤锅炉 煤矿 矿井 小煤矿 小水电"
+
   /// Places where so many live.
   private static let settlements: WordSet = """
     村 自然村 自然屯 行政村 村庄 村组 村民小组 居民点 院落 小区 大院 宿舍 安置点 集中安置点 安置区 定居点 集镇 村寨 聚居点

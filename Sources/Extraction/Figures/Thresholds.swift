@@ -13,6 +13,7 @@ enum Thresholds {
       else {
         if limitsGroup(text, quantities, tokens, index) || limitsSize(text, quantities, tokens, index)
           || isBore(text, quantities, tokens, index) || limitsRate(text, quantities, tokens, index)
+          || limitsPlant(text, quantities, tokens, index)
         {
           quantities[own].isName = true
           tokens[index].kind = .name

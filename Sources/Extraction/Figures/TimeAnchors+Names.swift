@@ -33,7 +33,9 @@ extension TimeAnchors {
 
   /// `增长9%，创2008年以来新高`: how long there was nothing like it.
   private static func isOfRecord(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
-    tokens[index].kind == .name && text.has("以来", at: tokens[index].end)
+    // `近年来首次下降`
+    if tokens[index].isWord("近年来", in: text) { return records.begins(text, at: tokens[index].end) }
+    return tokens[index].kind == .name && text.has("以来", at: tokens[index].end)
       && records.begins(text, at: tokens[index].end + (text.at(tokens[index].end + 2) == "的" ? 3 : 2))
   }
 

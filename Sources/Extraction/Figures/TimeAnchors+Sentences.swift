@@ -36,6 +36,16 @@ extension TimeAnchors {
   private static let turnLimit = 20
   private static let turnLength = 8
 
+  /// `主要目标包括：…`, `具体目标是：…`: of the year that the sentence before named.
+  static func listsGoals(_ text: SentenceText) -> Bool {
+    goals.begins(text, at: 0)
+      && (0..<min(text.count, colonLimit)).contains { text[$0] == ":" || text.has("包括", at: $0) }
+  }
+
+  private static let goals: WordSet = "主要目标 主要预期目标 主要指标 具体目标 预期目标 发展目标"
+  /// In letters.
+  private static let colonLimit = 12
+
   /// `去年签约52个，目前开工31个`: by now, behind a year that is over.
   static func present(
     _ text: SentenceText, _ token: Token, behind last: SectionView.Time?, _ place: SectionView.Time,

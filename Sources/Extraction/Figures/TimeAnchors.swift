@@ -67,6 +67,8 @@ enum TimeAnchors {
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
+      // `“十四五”批复的6个基地`: which ones.
+      if anchor.time == .span, token.lastLetter == "”", isAttribute(text, tokens, index) { continue }
       bound(&anchor, text, tokens, anchors)
       if index > 0, isOrigin(tokens[index - 1].lastLetter), let year, token.isWord("上年", in: text) {
         // 由上年的3%: the year before the one that is spoken of.

@@ -129,7 +129,10 @@ enum Tokenizer {
         while next < quantities.count, quantities[next].surface.lowerBound < place { next += 1 }
         let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
         while place < min(limit, end) {
-          let match = table.match(letters, at: place, end: limit)
+          var match = table.match(letters, at: place, end: limit)
+          if match.wordLength == 2, isCutAnew(text, place, limit) {
+            match = table.match(letters, at: place, end: place + 1)
+          }
           if match.wordLength == 2,
             place + 3 < limit && text[place + 1] == "上" && endsBeforeHalf(text, place + 1)
               || text[place + 1] == "今" && isBeforeThisYear(text, place, limit)
@@ -164,6 +167,16 @@ enum Tokenizer {
   /// 临江县上半年: 上 at `place` is of the half year.
   private static func endsBeforeHalf(_ text: SentenceText, _ place: Int) -> Bool {
     text[place + 1] == "半" && text[place + 2] == "年"
+  }
+
+  /// `岚戏城建成`: no 城建; `雨污管网等地下管线`: no 等地.
+  private static func isCutAnew(_ text: SentenceText, _ place: Int, _ limit: Int) -> Bool {
+    guard place + 2 < limit else { return false }
+    switch text[place + 1] {
+    case "建": return text[place] == "城" && text[place + 2] == "成"
+    case "地": return text[place] == "等" && text[place + 2] == "下"
+    default: return false
+    }
   }
 
   /// 去年10月至今年9月: no 至今, unless 年均 follows it.

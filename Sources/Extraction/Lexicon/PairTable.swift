@@ -31,7 +31,7 @@ enum PairTable {
   static func contrast(_ word: String) -> Int? { contrasts[word] }
 
   static let sharedPrefixes = words(
-    "限额以上 限上 规模以上 规上 农村 城镇 城乡 国家 国家级 省级 市级 区级 对 金融机构 全社会 居民 单位 人均 境外 境内 工业 省属企业 老旧")
+    "限额以上 限上 规模以上 规上 农村 城镇 城乡 国家 国家级 省级 市级 区级 对 金融机构 全社会 居民 单位 人均 境外 境内 工业 省属企业 老旧 机场")
 
   static let bareHeads = WordSet(
     """

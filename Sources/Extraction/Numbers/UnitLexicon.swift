@@ -224,6 +224,7 @@ struct UnitLexicon: Sendable {
     // 3.0方案, 2方面
     if found.length == 1, text[index] == "方", "案面式法位".utf16.contains(text.at(end).code) { return nil }
     if found.length == 1, Self.isOtherwise(text[index]), isNone(text, index) { return nil }
+    if found.length == 1, text[index] == "回", !isCircuit(text, index) { return nil }
     if text.at(end) == "半", text[index] == "个", let half = halved(text, index) { return half }
     // 得了9.5分, but 3分会场
     if found.length == 1, text[index] == "分", Self.behindPart.contains(text.at(end)) { return nil }
@@ -252,6 +253,14 @@ struct UnitLexicon: Sendable {
         per: per)
     }
     return FoundUnit(index..<behindAlternative(text, end), meaning, measure)
+  }
+
+  /// `15回输电线路`, `线路15回`: lines are counted so.
+  private func isCircuit(_ text: SentenceText, _ index: Int) -> Bool {
+    if (index + 1..<index + 14).contains(where: { text.has("线路", at: $0) }) { return true }
+    var start = index
+    while start > 0, text[start - 1].isDigit { start -= 1 }
+    return text.has("线路", endingAt: start)
   }
 
   /// Whether a number of three digits or more ends at `index`.
@@ -313,10 +322,14 @@ struct UnitLexicon: Sendable {
 
   /// `8条（个）`, `3万套（户）`: where a second measure word in brackets ends.
   private func behindAlternative(_ text: SentenceText, _ end: Int) -> Int {
-    guard text.at(end) == "(", let other = trie.longest(in: text, at: end + 1),
-      text.at(end + 1 + other.length) == ")"
+    guard text.at(end) == "(", var close = trie.longest(in: text, at: end + 1).map({ end + 1 + $0.length })
     else { return end }
-    return end + other.length + 2
+    // `5万辆（艘、架、列）次`
+    while text.at(close) == "、", let other = trie.longest(in: text, at: close + 1) {
+      close += 1 + other.length
+    }
+    guard text.at(close) == ")" else { return end }
+    return text.at(close + 1) == "次" && !text.at(close + 2).isHan ? close + 2 : close + 1
   }
 
   /// A word of change or comparison stands before the number that ends at `index`.

@@ -73,7 +73,7 @@ enum UnitTable {
     朵 束 盘 具 把 道 堂 轮 单 窗 床 台套 套件 人份 剂次 剂 针
     针次 稿 站 章 卷 则 封 幕 集 首
     家次 项次 件次 场次 次数 批次 个次 首次 头只 万头 胎 羽只 亿件 期次 点位 标段 师 厅 团 伙
-    柜 杆 棚 塘 穴 院
+    柜 杆 棚 塘 穴 院 回
     辆次 艘次 字
     桩 枪 端 挂 席 瓶 袋 箱 届 基
     """
@@ -81,7 +81,7 @@ enum UnitTable {
   /// Measure words that are taken only behind Arabic digits: behind a placeholder they begin another word.
   static let weakWords = """
     站 盘 束 具 把 章 院 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
-    基 封 道 堂 轮 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分
+    基 封 道 堂 轮 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分 回
     """
 
   /// What may follow `/` in a compound unit: `万吨/年`, `元/吨`.

@@ -180,6 +180,10 @@ extension ProjectReader {
     return stageOfKind(tail, isTold: stage != nil) ?? stage
   }
 
+  private func isAhead(_ end: Int) -> Bool {
+    text.at(end - 3) == "拟" || text.has("拟竣工投产", endingAt: end)
+  }
+
   /// `等在谈项目加快推进`: what is asked of them, and what they are. `等在建工程完成投资9亿元`: where nothing else says
   /// how far they are.
   func stageOfKind(_ tail: ListTail, isTold: Bool) -> ProjectStage? {
@@ -189,6 +193,8 @@ extension ProjectReader {
     case "谈": return text.has("在谈", endingAt: end) || text.has("洽谈", endingAt: end) ? .negotiating : nil
     case "备": return text.has("储备", endingAt: end) ? .reserve : nil
     case "期": return text.has("前期", endingAt: end) ? .preliminary : nil
+    // `抓好…等拟竣工投产项目`: what they are to come to.
+    case "产" where isTold: return isAhead(end) && text.has("投产", endingAt: end) ? .operating : nil
     case _ where isTold: return nil
     case "建":
       if text.has("拟建", endingAt: end) { return .planned }

@@ -39,6 +39,23 @@ extension ProjectReader {
   private static let plantings: WordSet = "行道树 补植 栽植 植树 保洁 清扫"
   private static let fields: WordSet = "领域 行业 方面 各地 地段 路段"
 
+  /// `青屏灌区、大桥灌区2个工程`, `岚川产业园、通用机床研究院等投运`: named as a member with a part of its own is.
+  func isNamedAlike(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
+    guard range.count > 1, let last = range.last, case let end = pieces[last].end,
+      let own = longestHead(endingAt: end), own.head == .built, own.length > 1,
+      !Self.plainKinds.contains(text, pieces[range.lowerBound].range)
+    else { return false }
+    let specific = evidence(range).specific
+    return context.members.prefix(Self.memberLimit).contains { member in
+      guard hasOwnPart(stripped(member)) else { return false }
+      if context.isWorkList, specific > 2 { return true }
+      let other = pieces[member.upperBound - 1].end
+      return specific > 1 && context.tail?.isCounted ?? false
+        && longestHead(endingAt: other)?.length == own.length
+        && (1...own.length).allSatisfy { text[end - $0] == text[other - $0] }
+    }
+  }
+
   /// `4个市重点建设项目岚山大桥改扩建工程、…`: the first name stands right behind what is counted.
   func behindCounted(_ member: Range<Int>) -> Range<Int>? {
     let kind = member.dropLast(2).first { lexicon.isListHead(text, endingAt: pieces[$0].end) }

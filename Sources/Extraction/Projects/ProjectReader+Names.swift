@@ -206,7 +206,9 @@ extension ProjectReader {
     if let last = range.last, let head = longestHead(endingAt: pieces[last].end) {
       range = withFirm(range, head.head)
     }
-    guard isCompleteMember(range) || isOnlyOne(range) || isKnown(range) || isCoinage(range, context),
+    guard
+      isCompleteMember(range) || isOnlyOne(range) || isKnown(range) || isCoinage(range, context)
+        || isNamedAlike(range, context),
       !isKindByNumber(range), !isSome(range)
     else { return nil }
     return draft(

@@ -6,6 +6,13 @@ extension ProjectStageReader {
     text.at(end) == "区" && text.has("建成", endingAt: end)
   }
 
+  /// 签约率, 签约腾空, 签约9户: what those do who live there.
+  func isOfHouseholds(_ stage: ProjectStage, _ end: Int) -> Bool {
+    guard stage == .signed else { return false }
+    if text.at(end) == "率" || text.has("腾空", at: end) || text.has("结束", at: end) { return true }
+    return quantities.contains { $0.surface.lowerBound == end && $0.measure == .people }
+  }
+
   /// `全面完成90亩土地的征收`: the number of what has been done, which is not the whole.
   func numberDone(_ place: Int) -> Int? {
     guard let number = tokens.firstIndex(where: { $0.start >= place }), tokens[number].start == place,

@@ -26,7 +26,7 @@ struct ProjectStageReader {
       return nil
     }
     if end < tokens.count, Self.predicates.begins(text, at: tokens[end].start) { return nil }
-    if start > 0, isBuilding(end, from: place), tokens[start - 1].begins("支持", in: text) {
+    if start > 0, isBuilding(end, from: place), Self.backings.contains(text, tokens[start - 1]) {
       return .ongoing
     }
     return stageBefore(start)
@@ -133,13 +133,6 @@ struct ProjectStageReader {
       }
     }
     return nil
-  }
-
-  /// 签约率, 签约腾空, 签约9户: what those do who live there.
-  func isOfHouseholds(_ stage: ProjectStage, _ end: Int) -> Bool {
-    guard stage == .signed else { return false }
-    if text.at(end) == "率" || text.has("腾空", at: end) || text.has("结束", at: end) { return true }
-    return quantities.contains { $0.surface.lowerBound == end && $0.measure == .people }
   }
 
   /// `还有37户没有签约`
@@ -361,6 +354,7 @@ struct ProjectStageReader {
     return range
   }
 
+  private static let backings: WordSet = "支持 保障 全力保障 全力支持 服务保障 保障好"
   private static let talks: WordSet = "在谈 洽谈 正在洽谈"
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =

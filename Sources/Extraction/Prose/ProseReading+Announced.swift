@@ -7,6 +7,18 @@ extension ProseReading {
     return ["总结", "情况", "汇报", "通报", "进展"].contains { title.holds($0) }
   }
 
+  /// 名词解释 as a paragraph of its own, behind all that was told.
+  func isGlossary(_ paragraph: Range<Int>) -> Bool {
+    guard paragraph.count <= Self.headingBytes,
+      let place = Self.glossaries.first(text.utf8.span, in: paragraph)
+    else { return false }
+    // A line end, or a bracket.
+    return place.offset + place.count + 3 >= paragraph.upperBound
+  }
+
+  private static let glossaries = PhraseSet(words: "名词解释 名词注释 名词说明 用语解释 用语说明")
+  private static let headingBytes = 66
+
   /// `明年我县将办好十件实事。`: what is listed behind it.
   var willDoDeeds: Bool {
     guard letters.count > 6, letters.has("实事", endingAt: letters.count - 1) else { return false }

@@ -36,6 +36,8 @@ struct ProseReading {
   var lastIsOfNoYear = false
   /// The quarter that the sentence before spoke of last.
   private var lastQuarter: TimeAnchor?
+  /// The year to come that the sentence before opened with.
+  private var yearAhead: TimeAnchor?
   /// The region that this sentence named last.
   var lastRegion: String?
   /// What the document calls itself: its title and who gave it out.
@@ -135,6 +137,7 @@ struct ProseReading {
       if context.kind == .report, let heading = bareHeading(paragraph), !ownNames.holds(heading) {
         context.enterPart(heading)
       }
+      if !figures.isEmpty, isGlossary(paragraph) { context.enterGlossary() }
       if context.kind == .speech, let point = point(paragraph) { context.enterPoint(point) }
       if !links.isTopicEntry || !isEntry(paragraph) { links.enterParagraph() }
       carry.enterParagraph()
@@ -261,6 +264,12 @@ struct ProseReading {
     {
       anchors = [lastQuarter]
     }
+    // `到2030年，…。主要目标包括：…`
+    if let yearAhead, anchors.first?.token ?? 1 > 0, TimeAnchors.listsGoals(letters) {
+      anchors.insert(yearAhead, at: 0)
+    }
+    yearAhead = anchors.first { $0.isFuture && $0.opens && !$0.isOnce }
+    yearAhead?.token = 0
     lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
     lastQuarter?.token = 0
     tellsOfOthersFeat = false

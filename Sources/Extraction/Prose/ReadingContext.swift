@@ -146,6 +146,14 @@ struct ReadingContext {
     isCalledFor = false
   }
 
+  /// What words mean stands behind it: nothing that is called for, and of no year.
+  mutating func enterGlossary() {
+    (part, top) = (.actual, SectionView(time: .span, aspect: .actual))
+    section = top
+    (spanUntilHeading, isOrdered, isPartOrdered, isSectionOrdered) = (false, false, false, false)
+    isCalledFor = false
+  }
+
   /// What follows is to be done: `今年要办好十件实事：`. A heading that says otherwise ends it.
   mutating func enterTasks() {
     guard section.aspect == nil else { return }
