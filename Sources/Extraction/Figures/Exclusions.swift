@@ -52,7 +52,7 @@ enum Exclusions {
       return true
     }
     switch text.at(unit.word.lowerBound) {
-    case "位", "名", "家", "岁", "周", "米", "微", "项", "亩", "篇", "次", "人", "天", "元", "期", "类":
+    case "位", "名", "家", "岁", "周", "米", "微", "项", "亩", "篇", "字", "次", "人", "天", "元", "期", "类":
       if isNameByUnit(text, quantity, unit) { return true }
     default: break
     }
@@ -78,6 +78,8 @@ enum Exclusions {
 
   /// What is open at all hours: 自助…, 便利店, 药店, 书店, 图书馆.
   private static let roundTheClock: LetterSet = ["自", "便", "药", "书", "图"]
+
+  private static let lengths: [StaticString] = ["全文共", "全文", "显示", "省略", "字数", "文章", "字数:"]
 
   /// The same for units that stand in names and in words for a kind; most figures are of others.
   private static func isNameByUnit(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
@@ -116,6 +118,8 @@ enum Exclusions {
     // 尼龙66项目: a number in a name.
     case "项": return after == "目"
     case "亩": return text.has("一亩三分", at: start)
+    // `全文共1662字`: how long the site says that the text is.
+    case "字": return lengths.contains { text.has($0, endingAt: quantity.surface.lowerBound) }
     // （精选3篇）: how many texts a file holds.
     case "篇": return after == ")"
     case "次": return isMeeting(text, quantity, unit)

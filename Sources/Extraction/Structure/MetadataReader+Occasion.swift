@@ -60,7 +60,7 @@ extension MetadataReader {
       let cut = callings.compactMap { words.firstPlace(of: $0)?.lowerBound }.min() ?? words.endIndex
       return meeting(words[..<cut])
     }
-    for this in ["这次", "本次"] {
+    for this in ["这次", "本次", "在这里召开", "今天召开"] {
       guard let start = head.firstPlace(of: this) else { continue }
       let words = head[start.upperBound...].prefix { $0 != "，" && $0 != "," && $0 != "是" && $0 != "。" }
       if words.endIndex < head.endIndex, let name = meeting(words) { return name }
@@ -71,9 +71,11 @@ extension MetadataReader {
   private static func meeting(_ words: Substring) -> String? {
     var name = TitleRules.trimmed(words)
     for call in ["召开", "举行"] where name.hasPrefix(call) { name = String(name.dropFirst(2)) }
-    return 6...40 ~= name.unicodeScalars.count && name.ends(withOneOf: meetingEnds) ? name : nil
+    return 6...40 ~= name.unicodeScalars.count && (name.ends("会议") || name.ends("会"))
+      && !name.ends(withOneOf: noMeetings) ? name : nil
   }
 
+  private static let noMeetings = PhraseSet(words: "社会 机会 协会 委员会 商会 学会")
   private static let openingLetters = 160
   private static let callings = ["隆重召开", "隆重开幕", "胜利召开", "召开", "开幕", "举行", "隆重举行", "胜利闭幕"]
   private static let meetingEnds = PhraseSet(words: "会议 大会 全会 推进会 动员会 座谈会")

@@ -37,6 +37,7 @@ extension MetadataReader {
     if let title, let year = yearOfFiveYears(title) ?? yearOfTitle(title) { return year }
     if let given = dates.head.first(where: { $0.month != nil }) ?? dates.head.first { return given.year }
     if let year = yearOfTasks(sections) ?? dates.closing?.year { return year }
+    if let year = YearCount.counted(text) { return year }
     let published = dates.published.first
     // What stands in the cells of a table, `2023年10月`, is no year to speak from beside a date.
     if let published, tables.first.map({ $0.lowerBound < openingOfTables }) ?? false { return published.year }

@@ -43,7 +43,7 @@ enum MetadataReader {
     return opening.holds(oneOf: speechWords) ? .speech : .other
   }
 
-  private static let reportWords = PhraseSet(words: "向大会报告 请予审议 汇报如下 报告如下 总结如下 通报如下")
+  private static let reportWords = PhraseSet(words: "向大会报告 请予审议 請予審議 汇报如下 报告如下 总结如下 情况通报如下")
   private static let noticeWords = PhraseSet(words: "提出如下意见 提出以下意见 通知如下 现印发给你们")
   private static let speechWords = PhraseSet(words: "讲点意见 讲几点意见 讲三点意见 讲两点意见 讲四点意见 讲以下几点 讲以下三点")
 

@@ -59,7 +59,9 @@ enum TitleRules {
     line.begins(withOneOf: brackets) || line.ends(withOneOf: closers) && !line.holds(oneOf: brackets)
       || line.holds(oneOf: noNames) || line.holds("】 【") || isVersion(line)
       || line.begins(withOneOf: contents)
-      || !line.holds("关于") && (line.ends("文件") || MetadataReader.yearOfNumber(line) != nil)
+      || !line.holds("关于")
+        && (line.ends("文件") && line.unicodeScalars.count <= longestBody
+          || MetadataReader.yearOfNumber(line) != nil)
   }
 
   /// 全文: what a page gives of a text.
@@ -67,6 +69,8 @@ enum TitleRules {
     versionNames.contains(line.utf8.span, 0..<line.utf8.count)
   }
 
+  /// In letters: `柳川县人民政府文件`.
+  private static let longestBody = 24
   private static let versionNames = PhraseSet(words: "全文 节选 摘要 正文 内容")
   private static let brackets = PhraseSet(words: "（ ( 【")
   private static let contents = PhraseSet(words: "目录 提纲")
@@ -122,8 +126,9 @@ enum TitleRules {
     return String(title[..<match.range.lowerBound])
   }
 
-  /// The kind that the last word of a title names.
+  /// The kind that the last word of a title names; a headline that tells what somebody did names none.
   static func kind(of title: String) -> DocumentKind? {
+    if title.ends(withOneOf: happenings) || title.ends("情况") && title.holds(oneOf: visits) { return nil }
     let bytes = Array(title.utf8)
     var end = bytes.count
     while end > 0 {
@@ -135,6 +140,9 @@ enum TitleRules {
     }
     return nil
   }
+
+  private static let happenings = PhraseSet(words: "召开 举行 举办 开幕 闭幕 启动 落幕")
+  private static let visits = PhraseSet(words: "督导 调研 检查 视察 听取 察看")
 
   /// `2023年工作总结及2024年工作要点`: what has been done comes first.
   private static func looksBack(_ title: String) -> Bool {
@@ -210,7 +218,9 @@ enum TitleRules {
 
   /// A line of a title that goes on in the next one.
   private static func goesOn(_ line: String, _ next: String) -> Bool {
-    guard !isTitle(line), line.unicodeScalars.count <= 60, !endsLikeSentence(line), !isNoName(line) else {
+    // `关于岚川县2024年发展计划` above `执行情况的报告`: what begins so ends in 的 and a kind of document.
+    let isWhole = isTitle(line) && !(line.hasPrefix("关于") && !line.holds("的") && next.holds("的"))
+    guard !isWhole, line.unicodeScalars.count <= 60, !endsLikeSentence(line), !isNoName(line) else {
       return false
     }
     return opensTitle(line) && !opensTitle(next)

@@ -95,9 +95,60 @@ enum YearCount {
 
   /// `总结2020年经济工作，部署2021年经济工作`
   static func setsTasks(_ bytes: Span<UInt8>, of year: Int) -> Bool {
-    let tasks = PhraseSet(["部署", "安排", "谋划", "研究"].map { "\($0)\(year)年" })
-    return tasks.first(bytes, in: 0..<min(bytes.count, opening * 2)) != nil
+    let tasks = PhraseSet(["部署", "安排", "研究"].map { "\($0)\(year)年" })
+    return tasks.first(bytes, in: 0..<min(bytes.count, opening * 2)) != nil && !speaksOfNextYear(bytes)
   }
+
+  /// `今年是“十四五”规划收官之年`, `今年是新中国成立75周年`: the year that this one is counted as.
+  static func counted(_ bytes: Span<UInt8>) -> Int? {
+    var place = 0
+    let end = min(bytes.count, opening * 4)
+    while let found = thisYears.first(bytes, in: place..<end) {
+      place = found.offset + found.count
+      guard bytes.hasBytes(isWord, at: place) else { continue }
+      let clause = place..<min(end, place + longestClause)
+      if let year = yearOfPlan(bytes, in: clause) ?? yearOfCount(bytes, in: clause) { return year }
+    }
+    return nil
+  }
+
+  /// 十四五 begins with 2021 and ends with 2025.
+  private static func yearOfPlan(_ bytes: Span<UInt8>, in clause: Range<Int>) -> Int? {
+    guard let plan = plans.first(bytes, in: clause),
+      let turn = turns.first(bytes, in: plan.offset..<clause.upperBound),
+      let number = SectionMarker.numeral(bytes, at: plan.offset)?.value
+    else { return nil }
+    // Of `十四五`, read as one numeral, the last digit is the 五 of the plan.
+    let plan14 = number > 10 ? number : 10 + number
+    let first = 2001 + 5 * (plan14 - 10)
+    return bytes.hasBytes(lastYear, at: turn.offset) ? first + 4 : first
+  }
+
+  private static func yearOfCount(_ bytes: Span<UInt8>, in clause: Range<Int>) -> Int? {
+    for (words, year) in foundingYears {
+      guard let found = words.first(bytes, in: clause) else { continue }
+      var end = found.offset + found.count
+      var count = 0
+      while end < clause.upperBound, bytes[end] &- 0x30 < 10 {
+        count = count * 10 + Int(bytes[end] - 0x30)
+        end += 1
+      }
+      if 1...120 ~= count, bytes.hasBytes(anniversary, at: end) { return year + count }
+    }
+    return nil
+  }
+
+  /// In bytes.
+  private static let longestClause = 150
+  private static let isWord = Array("是".utf8)
+  private static let lastYear = Array("收官".utf8)
+  private static let anniversary = Array("周年".utf8)
+  private static let plans = PhraseSet(words: "十一五 十二五 十三五 十四五 十五五 十六五")
+  private static let turns = PhraseSet(words: "收官之年 开局之年 起步之年 开启之年")
+  private static let foundingYears = [
+    (PhraseSet(words: "新中国成立 中华人民共和国成立 建国"), 1949), (PhraseSet(words: "建党 中国共产党成立"), 1921),
+    (PhraseSet(words: "改革开放"), 1978),
+  ]
 
   private static let looks = PhraseSet(
     words: "回顾去年 总结去年 部署今年 安排今年 做好今年 今年的目标 今年的主要目标 今年的预期目标 今年全区经济社会发展的主要 今年经济社会发展的主要")
