@@ -60,7 +60,17 @@ extension NounPhrases {
     if end - start == 1, tokens[start].wordClass.contains(.scope), !isCities(tokens[start]) {
       return start..<start
     }
+    if let thing = behindKindOf(start..<end) { return thing }
     return peopleAlone(endingInThing(withoutAction(withoutLength(withoutNames(start..<end)))))
+  }
+
+  /// `30个涉农的村居`: a word before 的 says which.
+  private func behindKindOf(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count == 1, let kind = range.first, kind + 2 < tokens.count, tokens[kind].kind == .word,
+      tokens[kind].wordClass == .noun, tokens[kind + 1].isLetter("的"),
+      case let thing = right(from: kind + 2), let last = thing.last, tokens[last].wordClass.contains(.entity)
+    else { return nil }
+    return thing
   }
 
   func isPlaceWithin(_ token: Token) -> Bool {
