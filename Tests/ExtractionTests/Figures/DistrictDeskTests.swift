@@ -62,4 +62,54 @@ import Testing
     FigureCase("每万元产值能耗下降3%。", "3%", aspect: .actual),
   ])
   func comesOfEach(_ expected: FigureCase) throws { try expected.check() }
+
+  /// In a county's meeting the city's figures are another's, however many there are.
+  @Test func figuresOfTheCity() throws {
+    let text = """
+      县长在全县工业经济工作会议上的讲话
+      会议指出，初步预计，全市工业增加值增长9%；税收收入增长11%。全市要抓招商，全市要抓项目。
+      """
+    #expect(try FigureCase.figures(text).map(\.aspect) == [.other, .other])
+  }
+
+  private func years(_ text: String) throws -> [Int?] {
+    try Extractor.extract(Array(text.utf8)).figures.map(\.period?.year)
+  }
+
+  /// Which year a text without a date speaks from, and until where an old one holds.
+  @Test func yearsOfUndatedTexts() throws {
+    // 去年 is the year that its heading reviews.
+    let review = """
+      在全区干部大会上的讲话
+      一、2016年工作回顾
+      2016年是开局之年。去年全区实现生产总值96亿元，增长9%。去年工作有3个特点。
+      """
+    #expect(try years(review) == [2016, 2016, 2016])
+    // A long way that began in a year long ago.
+    let founded = """
+      在园区揭牌仪式上的讲话
+      1993年，全国掀起建设热潮，江湾开发区应运而生。经过20年的艰苦创业，开发区已成为重要增长极，税收达到9亿元。
+      """
+    #expect(try years(founded) == [nil, nil])
+    // Behind several years this year is none of them.
+    let road = """
+      在道路通车仪式上的讲话
+      从2003年北环路开始修建，2005年修到城西，2007年修到城南，今年终于全线贯通。目前，全长已经达到8600米，投资2亿元。
+      """
+    #expect(try years(road) == [nil, nil])
+    // What has come by the end of a year is no goal of it.
+    let poverty = """
+      在全州乡村振兴工作会议上的讲话
+      2014年末贫困人口达9000户。到2018年底，全州累计减贫6万人。
+      """
+    let figures = try Extractor.extract(Array(poverty.utf8)).figures
+    #expect(figures.map(\.period?.year) == [2014, 2018])
+    #expect(figures.map(\.aspect) == [.actual, .actual])
+  }
+
+  /// A bracket that has closed makes no remark of the time behind it.
+  @Test func timeBehindBracket() throws {
+    let text = "高新区部署第四季度工作（张明 图）今年1-9月，税收增长6%，投资增长5%。"
+    #expect(try FigureCase.figures(text).map(\.period?.quarter) == [nil, nil])
+  }
 }
