@@ -153,9 +153,10 @@ struct SentenceReader {
     return [namesToCome.removeFirst()]
   }
 
-  /// `至少签约项目2个`
+  /// `至少签约项目2个`, `占三分之一强`
   private func isAtLeast(_ draft: FigureDraft) -> Bool {
-    draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
+    phrases.isAndMore(quantities[draft.quantity].surface.upperBound)
+      || draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
   }
 
   /// `310户、862名困难群众`: who they are stands behind the second number.

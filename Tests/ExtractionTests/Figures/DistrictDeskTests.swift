@@ -33,6 +33,10 @@ import Testing
     FigureCase("客商代表、在外知名人士、企业家等200多人欢聚一堂。", "200多人", indicator: "客商代表、在外知名人士、企业家"),
     FigureCase("全县共培育粮油产业市级以上的示范合作社26家。", "26家", indicator: "粮油产业市级以上的示范合作社"),
     FigureCase("在30个涉农的村居中，有12个村居实现脱贫。", "30个", indicator: "村居"),
+    FigureCase("新认定国家创新型企业3家、省级12家。", "12家", indicator: "省级创新型企业"),
+    FigureCase("财政收入超千万元乡镇16个，超亿元2个。", "2个", indicator: "财政收入超亿元乡镇"),
+    FigureCase("收入超30万元的村25个，其中超60万元4个。", "4个", indicator: "收入超60万元的村"),
+    FigureCase("向62万岚江人民表示感谢。", "62万", indicator: "人民"),
     FigureCase("今年新建面积90万平方米。", "90万平方米", indicator: "新建面积"),
   ])
   func wordsBesideTheNoun(_ expected: FigureCase) throws { try expected.check() }
@@ -71,6 +75,16 @@ import Testing
       """
     #expect(try FigureCase.figures(text).map(\.aspect) == [.other, .other])
   }
+
+  /// What is there already is the whole of a share, and no statement; 强 is a little more.
+  @Test(arguments: [
+    FigureCase("计划两年内拆迁面积9万平方米，新建面积20万平方米，占现有面积的三分之一强。", "20万平方米", aspect: .target),
+    FigureCase("计划两年内投资8亿元，拆迁面积9万平方米，占现有面积的五分之一，新建面积20万平方米。", "20万平方米", aspect: .target),
+    FigureCase(
+      "拆迁面积9万平方米，新建面积20万平方米，占现有面积的三分之一强。", "三分之一", qualifier: .over,
+      indicator: "新建面积"),
+  ])
+  func sharesOfWhatIsThere(_ expected: FigureCase) throws { try expected.check() }
 
   private func years(_ text: String) throws -> [Int?] {
     try Extractor.extract(Array(text.utf8)).figures.map(\.period?.year)
