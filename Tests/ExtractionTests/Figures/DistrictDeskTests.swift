@@ -80,6 +80,9 @@ import Testing
   @Test(arguments: [
     FigureCase("计划两年内拆迁面积9万平方米，新建面积20万平方米，占现有面积的三分之一强。", "20万平方米", aspect: .target),
     FigureCase("计划两年内投资8亿元，拆迁面积9万平方米，占现有面积的五分之一，新建面积20万平方米。", "20万平方米", aspect: .target),
+    FigureCase("去年以来，我们计划四年内投资9亿元，实施工程12项，拆迁面积8万平方米。", "12项", aspect: .target),
+    FigureCase("去年以来，我们计划四年内投资9亿元，实施工程12项，拆迁面积8万平方米。", "8万平方米", aspect: .target),
+    FigureCase("总投资30亿元，计划投资9亿元，实施项目12项。", "12项", aspect: .actual),
     FigureCase(
       "拆迁面积9万平方米，新建面积20万平方米，占现有面积的三分之一强。", "三分之一", qualifier: .over,
       indicator: "新建面积"),
