@@ -17,6 +17,7 @@ extension AspectReader {
   /// `单产每提高10千克，总产就可增加3万吨`: so much of the one for each of the other, whenever it may be.
   func isRatio(_ draft: FigureDraft) -> Bool {
     guard signs.contains(.each) else { return false }
+    if isPerAmount(draft) { return true }
     if let each = draft.clause.last(where: { tokens[$0].isLetter("每") }) {
       return isChange(each + 1, before: draft.token)
         && tokens[draft.token...].dropFirst().prefix(5).contains { Self.follows.contains(text, $0) }
@@ -32,6 +33,20 @@ extension AspectReader {
     else { return false }
     return isChange(number - 1, before: number)
   }
+
+  /// `每亿元投资能带动消费增长0.6亿元，创造岗位300个`: so much comes of each, as is reckoned.
+  private func isPerAmount(_ draft: FigureDraft) -> Bool {
+    let start = tokens[..<draft.token].lastIndex { $0.kind == .comma && $0.firstLetter != "," } ?? -1
+    guard let each = tokens[(start + 1)..<draft.token].firstIndex(where: { $0.firstLetter == "每" }),
+      text.has("亿元", at: tokens[each].start + 1) || text.has("万元", at: tokens[each].start + 1),
+      each == 0 || tokens[each - 1].kind == .comma,
+      let can = tokens[each..<draft.token].firstIndex(where: { Self.abilities.contains(text, $0) })
+    else { return false }
+    return Self.effects.begins(text, at: tokens[can].end)
+  }
+
+  private static let abilities: WordSet = "能 可 能够 可以"
+  private static let effects: WordSet = "带动 拉动 创造 新增 增加 提供 撬动"
 
   /// A word of change right before the number.
   private func isChange(_ index: Int, before number: Int) -> Bool {

@@ -186,7 +186,10 @@ extension AspectReader {
     guard tokens[index].firstLetter == "计" || text.has("计划", endingAt: tokens[index].end),
       index < draft.clause.lowerBound, draft.measure != .money
     else { return false }
-    return (index..<min(tokens.count, index + 4)).contains { text.has("投资", endingAt: tokens[$0].end) }
+    let plan = index..<min(tokens.count, index + 4)
+    // `计划三年内投资9亿元，实施工程12项`: what is to be done by then.
+    return plan.contains { text.has("投资", endingAt: tokens[$0].end) }
+      && !plan.contains { tokens[$0].isLetter("内") }
   }
 
   /// `计划完成投资24亿元，其中产业项目20个`: they are there, whatever is to be spent on them.

@@ -262,6 +262,8 @@ struct AspectReader {
     clause.contains { index in
       // `才能拉到4%`: not yet.
       Self.statements.contains(text, tokens[index]) && !text.has("才能", at: tokens[index].start)
+        // `占现有面积的五分之一`: the whole.
+        && !(index > clause.lowerBound && tokens[index - 1].wordClass.contains(.share))
         || Self.facts.begins(text, at: tokens[index].start)
     }
   }

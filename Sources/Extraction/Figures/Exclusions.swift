@@ -38,10 +38,9 @@ enum Exclusions {
     if quantity.script == .chinese, quantity.measure == .money, after.isDigit || after.isPlaceholder {
       return true
     }
-    // `是xx年的x倍`: which year is hidden.
-    if quantity.measure == .duration, after == "的", quantity.unit.isBytes("年"),
-      case .redacted = quantity.value,
-      text.at(number.lowerBound - 1) == "是" || text.at(number.lowerBound - 1) == "为"
+    // `是xx年的x倍`, `举行×年全市重点项目集中开工仪式`: which year is hidden.
+    if quantity.measure == .duration, quantity.unit.isBytes("年"), case .redacted = quantity.value,
+      after == "的" && (before == "是" || before == "为") || after == "全" && (before == "行" || before == "开")
     {
       return true
     }

@@ -105,7 +105,8 @@ extension FigureDraft {
   private mutating func tidyIndicator() {
     fullIndicator = indicator
     if change == .share {
-      for tail in ["占比", "比重", "的比例"] where indicator.ends(tail) && indicator.utf8.count > tail.utf8.count {
+      for tail in ["所占比重", "所占比例", "占比", "比重", "的比例"]
+      where indicator.ends(tail) && indicator.utf8.count > tail.utf8.count {
         indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)
       }
     }

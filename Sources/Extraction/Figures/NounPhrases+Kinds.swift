@@ -98,6 +98,7 @@ extension NounPhrases {
 
   /// `产值过亿元的企业`: a limit in words says which, with the statistic that it limits.
   func withLimitInWords(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    if let whole = withLevel(phrase, clause) { return whole }
     let mark = phrase.lowerBound - 1
     guard tokens[mark].isLetter("的"), tokens[phrase.upperBound - 1].wordClass.contains(.entity),
       let limit = Self.limits.first(where: { text.has($0, endingAt: tokens[mark].start) }),
@@ -114,6 +115,16 @@ extension NounPhrases {
     guard tokens[over - 1].wordClass.contains(.head) else { return nil }
     let statistic = left(clause, end: over)
     return statistic.isEmpty ? nil : statistic.lowerBound..<phrase.upperBound
+  }
+
+  /// `培育粮油产业市级以上的示范社`: from which level on, up to the verb.
+  private func withLevel(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    let mark = phrase.lowerBound - 1
+    guard mark > clause.lowerBound, tokens[mark].isLetter("的"), tokens[mark - 1].isWord("以上", in: text),
+      let verb = (clause.lowerBound..<mark).last(where: { tokens[$0].wordClass.contains(.verb) }),
+      verb + 1 < mark - 1, tokens[verb + 1..<mark].allSatisfy({ $0.isNominal && $0.kind != .name })
+    else { return nil }
+    return verb + 1..<phrase.upperBound
   }
 
   private static let limits: [StaticString] = [

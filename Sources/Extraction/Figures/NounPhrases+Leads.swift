@@ -24,6 +24,10 @@ extension NounPhrases {
     {
       range = mark + 2..<range.upperBound
     }
+    // `所有新建项目开工率`: of how many of them.
+    if range.count > 1, let first = range.first, Self.quantifiers.contains(text, tokens[first]) {
+      range = range.dropFirst()
+    }
     // `在2021年度综合考核中`: the end of the year.
     if range.count > 1, let first = range.first, first > 0, tokens[first].isLetter("度"),
       tokens[first - 1].kind == .name
@@ -61,4 +65,6 @@ extension NounPhrases {
     }
     return (range, false)
   }
+
+  private static let quantifiers: WordSet = "所有 整个 多数 大多数 绝大多数 大部分 绝大部分"
 }

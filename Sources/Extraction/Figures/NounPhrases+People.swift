@@ -3,6 +3,7 @@
 extension NounPhrases {
   /// The people alone, where what they do or have stands behind them.
   func peopleAlone(_ range: Range<Int>) -> Range<Int> {
+    if let all = ofPlace(range) { return all }
     guard range.count > 1, range.lowerBound > 0, tokens[range.lowerBound - 1].kind == .quantity,
       Self.counters.contains(tokens[range.lowerBound - 1].lastLetter),
       let first = range.first(where: isPeople), first + 1 < range.upperBound,
@@ -14,6 +15,17 @@ extension NounPhrases {
     else { return range }
     return range.lowerBound..<last + 1
   }
+
+  /// `56万岚江人民`: where they live is no part of who they are.
+  private func ofPlace(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count > 1, let last = range.last, Self.inhabitants.contains(text, tokens[last]),
+      range.lowerBound > 0, tokens[range.lowerBound - 1].lastLetter == "万",
+      range.dropLast().allSatisfy({ tokens[$0].kind == .letter || tokens[$0].wordClass.contains(.region) })
+    else { return nil }
+    return last..<last + 1
+  }
+
+  private static let inhabitants: WordSet = "人民 群众 百姓"
 
   /// `3200人次参加义务植树活动`: people take part in what is named.
   func takesPart(_ start: Int) -> Bool {

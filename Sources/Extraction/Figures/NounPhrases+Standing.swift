@@ -101,11 +101,18 @@ extension NounPhrases {
     if text.at(tokens[start].end) == "在" || tokens[start].firstLetter == "里", isPlaceWithin(tokens[start]) {
       return true
     }
-    // `15亿元出头`, `除120家外，`, `占61% 3、重点产业…`
-    if text.has("出头", at: tokens[start].start) || isExcepted(start) || isNextMarker(start) { return true }
+    // `15亿元出头`, `三分之一强`, `除120家外，`, `占61% 3、重点产业…`
+    if text.has("出头", at: tokens[start].start) || isAndMore(tokens[start].start) || isExcepted(start)
+      || isNextMarker(start)
+    {
+      return true
+    }
     return start + 2 < limit
       && (isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连"))
   }
+
+  /// `三分之一强，`: a little more.
+  func isAndMore(_ place: Int) -> Bool { text.at(place) == "强" && !text.at(place + 1).isHan }
 
   /// `占61% 3、重点产业…`: the marker of the next item, its full stop lost.
   func isNextMarker(_ start: Int) -> Bool {

@@ -87,10 +87,20 @@ extension QuantityScanner {
   /// `拿到第三名，`: what one has come in as.
   private func isWon(_ text: SentenceText, before index: Int, behind end: Int) -> Bool {
     guard text.at(end) == "名", !text.at(end + 1).isHan || text.at(end + 1) == "的" else { return false }
-    return Self.winnings.contains { text.has($0, endingAt: index) }
+    var start = index
+    // `夺得县(市、区)第二名`: among whom.
+    if text.at(start - 1) == ")", let open = (max(0, start - 8)..<start).last(where: { text[$0] == "(" }) {
+      start = open
+    }
+    if start < index, Self.peers.contains(text.at(start - 1)) { start -= 1 }
+    return Self.winnings.contains { text.has($0, endingAt: start) }
   }
 
-  private static let winnings: [StaticString] = ["拿到", "取得", "获得", "夺得", "获", "摘得", "位于", "仅得", "拿了", "得了"]
+  private static let peers: LetterSet = ["县", "区", "市", "镇"]
+
+  private static let winnings: [StaticString] = [
+    "拿到", "取得", "获得", "夺得", "勇夺", "获", "摘得", "位于", "仅得", "拿了", "得了",
+  ]
 
   private static let sizes: WordSet = "总量 规模 增速 增幅 产量 销量 总额 占比"
 

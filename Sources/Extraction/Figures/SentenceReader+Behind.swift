@@ -266,8 +266,9 @@ extension SentenceReader {
 
   /// `6%左右的增速`, `22%以上的增长`, `以10%的速度增长`: the pace by its name behind the number.
   func isPaceBehind(_ token: Int) -> Bool {
-    // `保持40%以上增长、达357万辆`
-    if token > 0, token + 1 < tokens.count, tokens[token - 1].begins("保持", in: text),
+    // `保持40%以上增长、达357万辆`, `出口实现30%增长`
+    if token > 0, token + 1 < tokens.count,
+      tokens[token - 1].begins("保持", in: text) || tokens[token - 1].begins("实现", in: text),
       tokens[token + 1].isWord("增长", in: text)
     {
       return true

@@ -74,9 +74,7 @@ extension SentenceReader {
     }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
     if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
-      isPlace(left)
-        || (draft.features.linked || draft.features.verb)
-          && left.allSatisfy({ tokens[$0].wordClass.contains(.region) })
+      isPlaceAlone(left, draft)
     {
       return true
     }
@@ -287,11 +285,19 @@ extension SentenceReader {
       || Self.parks.contains(text, tokens[last])
   }
 
+  /// A place; but `回首20年历程，开发区由9平方公里扩大到80平方公里`: what lasted is not as large.
+  private func isPlaceAlone(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
+    guard drafts.last?.rule != "noun.lasting" else { return false }
+    return isPlace(left)
+      || (draft.features.linked || draft.features.verb)
+        && left.allSatisfy({ tokens[$0].wordClass.contains(.region) })
+  }
+
   /// `成本在6%左右，个别达到8%`: some of what was spoken of.
   private static let parts: WordSet =
     "个别 有的 有的县 有的镇 有的区 有的县区 有的乡镇 有的镇街 有的街道 有的地方 有的单位 有的部门 有的企业 有的项目 有些县区 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
 
-  static let insides: WordSet = "中 里 里头 里面 当中 之中"
+  static let insides: WordSet = "中 里 里头 里面 当中 之中 考核组"
   private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区 湾区"
 
   private func isPlaceEnd(_ letter: Glyph) -> Bool {

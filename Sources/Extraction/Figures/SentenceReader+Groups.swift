@@ -227,6 +227,21 @@ extension SentenceReader {
     return first..<first + 1
   }
 
+  /// `获奖30项，入选中国百强区，位列第52位`: the list just entered.
+  func listEntered(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    let mark = draft.clause.lowerBound - 1
+    guard quantity.measure == .rank, left.isEmpty, !drafts.isEmpty, mark > 1, tokens[mark].firstLetter == ",",
+      let verb = tokens[..<mark].lastIndex(where: { $0.kind == .comma || $0.kind == .quantity || isEntry($0) }
+      ),
+      isEntry(tokens[verb]), case let list = phrases.left(verb + 1..<mark, end: mark), list.upperBound == mark
+    else { return nil }
+    return list.isEmpty ? nil : list
+  }
+
+  private func isEntry(_ token: Token) -> Bool { Self.entries.contains(text, token) }
+
+  private static let entries: WordSet = "入选 入围 跻身 荣登 登上 荣列"
+
   /// 公办, 民办 of whatever was named; 省级, 市级 only in brackets behind it.
   func isOwner(_ index: Int) -> Bool {
     if Self.owned.contains(text, tokens[index]) { return true }

@@ -3,6 +3,15 @@
 extension SentenceReader {
   /// The statistics before 指标, one to each number; `nil` where they are not as many.
   func listedIndicators(_ left: Range<Int>, _ clause: Range<Int>, count: Int) -> [String]? {
+    indicatorList(left, clause).flatMap { conjuncts.distribute($0, count: count) }
+  }
+
+  /// `生产总值、工业投资等指标居全市第一`: all of them are what is told of.
+  func jointIndicator(_ left: Range<Int>, _ clause: Range<Int>) -> String? {
+    indicatorList(left, clause).map(phrases.string)
+  }
+
+  private func indicatorList(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     guard let last = left.last, text.has("指标", endingAt: tokens[last].end) else { return nil }
     var end = left.upperBound - 1
     var start = clause.lowerBound
@@ -19,8 +28,7 @@ extension SentenceReader {
     if end > start, tokens[end - 1].firstLetter == "等" { end -= 1 }
     guard end > start else { return nil }
     let list = phrases.left(start..<end, end: end)
-    guard list.contains(where: { tokens[$0].kind == .listComma }) else { return nil }
-    return conjuncts.distribute(list, count: count)
+    return list.contains { tokens[$0].kind == .listComma } ? list : nil
   }
 
   private func isItemUnit(_ token: Token) -> Bool {

@@ -116,7 +116,7 @@ extension SentenceReader {
     }
     if let noun = remarked(draft, quantity, left) { return (phrases.string(noun), noun, "noun.left") }
     if let held = heldTimes(draft, quantity, left) ?? rankedField(draft, quantity)
-      ?? assessed(draft, quantity, left)
+      ?? assessed(draft, quantity, left) ?? listEntered(draft, quantity, left)
     {
       return (phrases.string(held), held, "noun.subject")
     }
@@ -247,7 +247,7 @@ extension SentenceReader {
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left = measure == .count || measure == .duration ? behindPersons(left) : left
-    draft.indicator = phrases.leftName(left, in: draft.clause)
+    draft.indicator = jointIndicator(left, draft.clause) ?? phrases.leftName(left, in: draft.clause)
     if measure == .rank, draft.indicator.ends("单项"), draft.indicator.utf8.count > 6 {
       draft.indicator.unicodeScalars.removeLast(2)
     }

@@ -109,13 +109,18 @@ extension SentenceReader {
     else { return nil }
     if let before = assessmentBefore(draft, left) { return before }
     guard let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
-      left.isEmpty || left.upperBound == inside || left.upperBound == inside + 1,
+      left.isEmpty || left.upperBound == inside || left.upperBound == inside + 1 || arePeers(left),
       inside - 1 > draft.clause.lowerBound,
       SharedWords.assessments.contains(text, tokens[inside - 1]),
       tokens[max(0, draft.clause.lowerBound - 8)..<inside].reversed().prefix(while: { $0.kind != .comma })
         .contains(where: { $0.isLetter("在") })
     else { return nil }
     return assessment(endingAt: inside, from: draft.clause.lowerBound)
+  }
+
+  /// `夺得县(市、区)第二名`: among whom.
+  private func arePeers(_ left: Range<Int>) -> Bool {
+    left.allSatisfy { tokens[$0].kind == .parenthesis || phrases.isPlaceLetter(tokens[$0].firstLetter) }
   }
 
   /// `石桥街道位列全区综合考评第一`: what has a place of its own is a place here.

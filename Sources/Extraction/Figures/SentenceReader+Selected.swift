@@ -31,14 +31,16 @@ extension SentenceReader {
 
   private static let stages: WordSet = """
     施工 主体施工 基础施工 前期工作 前期 主体 基础 在建 拟建 拟开工 未开工 新开工 开工 续建 竣工 投产 竣工投产 签约 落地 储备 谋划 洽谈
-    分配 入住 回迁 分配入住 销号 停工 停产 半停产 停业 歇业 退出 亏损 减产 增产 未 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工 设备安装 安装 调试 阶段
+    分配 入住 回迁 分配入住 销号 停工 停产 半停产 停业 歇业 退出
+    亏损 微利 保本 盈利 减产 增产 未 缓建 收尾 完工 交付 投用 筹建 试生产 试运行 建成 在谈 拟签约 已签约 待开工
+    设备安装 安装 调试 阶段
     """
 
   /// `卡在审批的4个`: some of what was counted.
   func isSelected(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
-    guard let before = drafts.last, var last = draft.clause.last, draft.clause.count > 1 else {
-      return false
-    }
+    guard let before = drafts.last, before.rule != "noun.lasting", var last = draft.clause.last,
+      draft.clause.count > 1
+    else { return false }
     // `真正拿来就能动工的不足6个`
     if !tokens[last].wordClass.isDisjoint(with: [.under, .over]), draft.clause.count > 3 { last -= 1 }
     guard tokens[last].isLetter("的") else { return false }

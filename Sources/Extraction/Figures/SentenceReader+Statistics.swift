@@ -206,6 +206,7 @@ extension SentenceReader {
 
   /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
   func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    if let next = pastNextLimit(phrases.string(left), before) { return next }
     guard let last = left.last, left.count < 3, before.measure == .count,
       text.has("以上", endingAt: tokens[last].end) || text.has("亿级", endingAt: tokens[last].end)
     else { return nil }
@@ -218,6 +219,15 @@ extension SentenceReader {
     guard let head = before.phrase.last.map({ tokens[$0] }), head.wordClass.contains(.entity)
     else { return nil }
     return own + text.string(head.range)
+  }
+
+  /// `收入超千万元乡镇12个，超亿元3个`: the limit alone takes the place of the one before.
+  private func pastNextLimit(_ own: String, _ before: FigureDraft) -> String? {
+    guard before.measure == .count, let sign = own.first, sign == "超" || sign == "过", own.ends("元"),
+      let start = before.indicator.firstIndex(of: sign),
+      let end = before.indicator[start...].firstIndex(of: "元")
+    else { return nil }
+    return before.indicator[..<start] + own + before.indicator[end...].dropFirst()
   }
 
   /// `亿元以上项目40个，其中10亿元以上的8个`: the limit before 的 takes the place of the one named before.

@@ -59,12 +59,14 @@ extension SentenceReader {
   func withoutTotal(_ draft: FigureDraft) -> String {
     let mark = draft.phrase.upperBound
     guard draft.features.rate, draft.phrase.count > 1, mark < draft.token, mark > 0,
-      tokens[mark - 1].isWord("总量", in: text),
+      Self.amounts.contains(text, tokens[mark - 1]),
       tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction)
     else { return draft.indicator }
-    let rest = draft.indicator.unicodeScalars.dropLast(2)
+    let rest = draft.indicator.unicodeScalars.dropLast(tokens[mark - 1].range.count)
     return String(rest.last == "的" ? rest.dropLast() : rest)
   }
+
+  private static let amounts: WordSet = "总量 绝对值 绝对量"
 
   /// `民间投资占全部投资的比重居第2`: what has the share is ranked.
   func shareHolder(_ draft: FigureDraft) -> String? {

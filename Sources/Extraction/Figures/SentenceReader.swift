@@ -160,9 +160,9 @@ struct SentenceReader {
     draft.features.each && text[quantities[tokens[first].quantity].surface.lowerBound] == "超"
   }
 
-  /// `至少签约项目2个`, `20亿元出头`
+  /// `至少签约项目2个`, `占三分之一强`, `20亿元出头`
   private func isAtLeast(_ draft: FigureDraft, _ own: Quantity) -> Bool {
-    text.has("出头", at: own.surface.upperBound)
+    text.has("出头", at: own.surface.upperBound) || phrases.isAndMore(own.surface.upperBound)
       || draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
   }
 

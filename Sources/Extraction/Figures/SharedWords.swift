@@ -3,11 +3,11 @@
 enum SharedWords {
   /// What a place, a firm or a work is ranked by.
   static let assessments: WordSet = """
-    评估 评价 考核 考评 评比 测评 排名 指标评估 综合评价 综合考评 综合排名 综合排位 绩效考核 考核评价 综合考核评价 观摩 观摩活动 项目观摩 观摩评比 擂台赛
+    评估 评价 考核 考评 评比 测评 排名 指标评估 综合评价 综合考评 综合排名 综合排位 绩效考核 考核评价 综合考核评价 观摩 观摩活动 项目观摩 观摩评比 擂台赛 巡查
     """
 
   /// What a part has of its whole, behind 占.
-  static let shares: WordSet = "占比 比重 比例 份额"
+  static let shares: WordSet = "占比 比重 所占比重 所占比例 比例 份额"
 
   /// Who owns or approves a thing, from the top.
   static let levelNames = ["国家级", "省级", "市级", "区级", "县级"]

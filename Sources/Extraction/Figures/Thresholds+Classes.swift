@@ -33,10 +33,15 @@ extension Thresholds {
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
     let own = quantities[tokens[index].quantity].surface.upperBound
-    guard index + 2 < tokens.count, tokens[index + 1].kind == .listComma,
-      case let next = tokens[index + 2], let below = sense(text, own), let above = sense(text, next.end),
-      below != above
+    guard index + 2 < tokens.count, tokens[index + 1].kind == .listComma, case let next = tokens[index + 2]
     else { return false }
+    // `超50亿元、百亿元级重大项目`
+    if next.kind == .word, text.has("元级", endingAt: next.end) {
+      return quantities[tokens[index].quantity].qualifier != .exact
+    }
+    guard let below = sense(text, own), let above = sense(text, next.end), below != above else {
+      return false
+    }
     if next.kind == .word { return text.has("元以", endingAt: next.end - 1) }
     return next.kind == .quantity
       && quantities[next.quantity].measure == quantities[tokens[index].quantity].measure

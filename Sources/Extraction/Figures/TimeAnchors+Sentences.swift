@@ -25,6 +25,18 @@ extension TimeAnchors {
   /// In letters.
   private static let partsLimit = 9
 
+  /// `经过21年的艰苦创业，…`, `回首20年历程，…`: told of now, whenever it began.
+  static func looksBackOverYears(_ text: SentenceText) -> Bool {
+    guard let verb = passings.first(where: { text.has($0, at: 0) }) else { return false }
+    let start = verb.utf8CodeUnitCount / 3
+    return (start + 1..<start + yearsLetters).contains {
+      text.at($0) == "年" && (text.at($0 - 1).isDigit || ChineseNumerals.digit(text.at($0 - 1)) != nil)
+    }
+  }
+
+  private static let passings: [StaticString] = ["经过", "历经", "回首", "回望"]
+  private static let yearsLetters = 5
+
   /// `同时也要看到，…`, `在肯定成绩的同时，我们也清醒认识到…`: what is still lacking.
   static func ownsUp(_ text: SentenceText) -> Bool {
     guard let turn = (0..<min(text.count, turnLimit)).first(where: { text[$0] == "也" || text[$0] == "还" })
@@ -48,14 +60,19 @@ extension TimeAnchors {
 
   /// `去年签约52个，目前开工31个`: by now, behind a year that is over.
   static func present(
-    _ text: SentenceText, _ token: Token, behind last: SectionView.Time?, _ place: SectionView.Time,
+    _ text: SentenceText, _ token: Token, behind said: SectionView.Time?, _ place: SectionView.Time,
     _ year: Int?
   ) -> TimeAnchor? {
     // `去年全县产值168亿元。上半年新增企业23家`, said in the second half of the next year.
-    guard let year, presents.contains(text, token) || last == nil && token.isWord("上半年", in: text) else {
+    let last = said ?? place
+    let isFirst = said == nil
+    // In a text that speaks from an unknown year: `2008年修到城北。目前，全长3500米`.
+    if year == nil, case .year = last, presents.contains(text, token) {
+      return TimeAnchor(token: 0, time: .span)
+    }
+    guard let year, presents.contains(text, token) || isFirst && token.isWord("上半年", in: text) else {
       return nil
     }
-    let last = last ?? place
     if case .year(let named) = last, named >= year { return nil }
     return last == .document ? nil : TimeAnchor(token: 0, time: .year(year))
   }

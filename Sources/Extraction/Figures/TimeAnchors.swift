@@ -129,7 +129,7 @@ enum TimeAnchors {
       anchor.opens = false
     }
     // `全年任务9亿元（去年8亿元），已完成…`: a remark. `继2015年突破90亿元后`: what it comes after.
-    if index > 0, tokens[index - 1].firstLetter == "(" || tokens[index - 1].isLetter("继") {
+    if index > 0, tokens[index - 1].isLetter("(") || tokens[index - 1].isLetter("继") {
       anchor.isOnce = true
       anchor.opens = false
     }

@@ -203,6 +203,7 @@ enum Tokenizer {
     case ",", ";", ":", "。", "!", "?": return Token(text, start: place, end: place + 1, kind: .comma)
     case "、": return Token(text, start: place, end: place + 1, kind: .listComma)
     case "“": return pair(text, place, limit, close: "”", .quoted)
+    case "‘": return pair(text, place, limit, close: "’", .quoted)
     case "《": return pair(text, place, limit, close: "》", .quoted)
     case "(": return pair(text, place, limit, close: ")", .parenthesis)
     // 新华·波罗的海: the dot of foreign names.

@@ -18,7 +18,7 @@ enum PairTable {
 
   private static let contrastWords = WordSet(contrastRows.joined(separator: " "))
   private static let contrastRows = [
-    "城镇 农村 城市 乡村 牧区 农牧区 农村牧区", "国家级 省级 市级 区级 县级 部级 省部级", "一产 二产 三产", "第一产业 第二产业 第三产业",
+    "城镇 农村 城市 乡村 牧区 农牧区 农村牧区", "国家 国家级 省级 市级 区级 县级 部级 省部级", "一产 二产 三产", "第一产业 第二产业 第三产业",
     "省内 省外 市内 市外 国内 国外 境内 境外", "高新技术 科技型 创新型", "规上 规下 规模以上 规模以下", "公办 民办", "职工 居民", "小学 初中 高中",
   ]
 

@@ -68,6 +68,8 @@ struct ProseReading {
     {
       level = .city
     }
+    // `县长在全县经济工作会议上的讲话` that tells the city's figures at length.
+    if level == .city, metadata.title?.holds("全县") ?? false { level = .district }
     // A park that names no place but its city.
     if level == .city, isOfPark, !(metadata.title?.holds("全市") ?? false) { level = .district }
     context = ReadingContext(
@@ -223,6 +225,7 @@ struct ProseReading {
     scanner.scan(letters, marked, into: &quantities)
     if context.kind == .report { sector.enter(letters) }
     if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
+    if TimeAnchors.looksBackOverYears(letters) { context.open(with: .document) }
     // `…每月要完成3亿元。再看结构，…`: how it stands.
     if letters.at(0) == "再", letters.has("再看", at: 0) { context.follow(called: false) }
     if context.isOfYears, TimeAnchors.ownsUp(letters) { context.endYears() }

@@ -2,7 +2,7 @@
 
 enum SectionHeadings {
   private static let reviews = PhraseSet(
-    words: "回顾 工作总结 客观总结 总结20 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来 来之不易")
+    words: "回顾 工作简要回忆 工作回忆 工作总结 客观总结 总结20 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来 来之不易")
   private static let plans = PhraseSet(
     words: """
       安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 草案 预算（草案） 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求

@@ -52,7 +52,16 @@ extension MetadataReader {
     {
       return published.year
     }
+    // `2022年工作回顾`, of which the text says 去年: it speaks from the year behind it.
+    if published == nil, YearCount.tellsLastYear(text), isReviewed(named, in: sections) { return named + 1 }
     return YearCount.setsTasks(text, of: named + 1) ? named + 1 : named
+  }
+
+  private static func isReviewed(_ year: Int, in sections: [SectionHeading]) -> Bool {
+    sections.contains { section in
+      section.level == 1 && ["回顾", "回忆", "总结"].contains { section.heading.holds($0) }
+        && DateReader.firstDate(in: section.heading)?.year == year
+    }
   }
 
   /// `2019年05月11日08:31来源：…`: of what is news the day it was told.

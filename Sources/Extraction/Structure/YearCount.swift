@@ -19,7 +19,8 @@ enum YearCount {
       }
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
-        if !goalWords.contains(before), !baseWords.contains(before), !isOfFounding(bytes, behind: offset + 3),
+        if !goalWords.contains(before) || isReached(bytes, behind: offset + 3), !baseWords.contains(before),
+          !isOfFounding(bytes, behind: offset + 3),
           !isOfCompletion(bytes, offset), !isStart(bytes, offset, behind: before)
         {
           counts[year - 1900] += 1
@@ -28,8 +29,19 @@ enum YearCount {
       }
       offset += 3
     }
-    // One year named once in passing is not what a long text speaks from.
-    if counts.reduce(0, +) == 1, bytes.count > longText, firstOffset > opening { return nil }
+    // One year named once in passing is not what a long text speaks from, nor is the year in which a long way
+    // began.
+    if counts.reduce(0, +) == 1,
+      bytes.count > longText && firstOffset > opening || ways.first(bytes, in: 0..<bytes.count) != nil
+    {
+      return nil
+    }
+    // `2004年始建，2007年修到城东，2008年修到城北，今年全线贯通`: this year is none of them.
+    if counts.count(where: { $0 > 0 }) > 2, !counts.contains(where: { $0 > 1 }),
+      thisYears.first(bytes, in: 0..<bytes.count) != nil
+    {
+      return nil
+    }
     var best: Int?
     for (index, count) in counts.enumerated() where count > 0 {
       if count >= best.map({ counts[$0] }) ?? 0 { best = index }
@@ -40,6 +52,15 @@ enum YearCount {
     }
     return best + 1900
   }
+
+  /// `到2019年底，全州累计减贫7万人`: what has come by then is no goal.
+  private static func isReached(_ bytes: Span<UInt8>, behind year: Int) -> Bool {
+    guard yearEnds.contains(where: { bytes.hasBytes($0, at: year) }) else { return false }
+    return sums.first(bytes, in: year..<min(bytes.count, year + 42)) != nil
+  }
+
+  private static let yearEnds = ["底", "末"].map { Array($0.utf8) }
+  private static let sums = PhraseSet(words: "累计 已")
 
   /// `于2011年6月成立`: of what was set up then, the text itself need not be of that year.
   private static func isOfFounding(_ bytes: Span<UInt8>, behind year: Int) -> Bool {
@@ -89,6 +110,15 @@ enum YearCount {
   /// In bytes: shorter texts may name their year once, anywhere; of longer ones the opening must.
   private static let longText = 3000
   private static let opening = 1500
+
+  private static let ways = PhraseSet(words: "奋斗历程 发展历程 应运而生")
+
+  /// The text tells of last year as a whole, and of no next one.
+  static func tellsLastYear(_ bytes: Span<UInt8>) -> Bool {
+    wholeLastYears.first(bytes, in: 0..<bytes.count) != nil && !speaksOfNextYear(bytes)
+  }
+
+  private static let wholeLastYears = PhraseSet(words: "去年全 去年工作")
 
   /// The text says that it reviews last year or sets the tasks of this one.
   static func looksBack(_ bytes: Span<UInt8>) -> Bool { looks.first(bytes, in: 0..<bytes.count) != nil }
