@@ -66,12 +66,14 @@ extension NounPhrases {
 
   /// `30个涉农的村居`: a word before 的 says which.
   private func behindKindOf(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count == 1, let kind = range.first, kind + 2 < tokens.count, tokens[kind].kind == .word,
-      tokens[kind].wordClass == .noun, tokens[kind + 1].isLetter("的"),
+    guard range.count == 1, let kind = range.first, kind + 2 < tokens.count,
+      Self.whoseKinds.contains(text, tokens[kind]), tokens[kind + 1].isLetter("的"),
       case let thing = right(from: kind + 2), let last = thing.last, tokens[last].wordClass.contains(.entity)
     else { return nil }
     return thing
   }
+
+  private static let whoseKinds: WordSet = "涉农 涉企 涉外 涉海 涉旅 民营 国有 私营 市属 省属 区属 县属 驻区 驻县"
 
   func isPlaceWithin(_ token: Token) -> Bool {
     switch token.firstLetter {

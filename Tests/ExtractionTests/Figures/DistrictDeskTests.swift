@@ -22,6 +22,7 @@ import Testing
     FigureCase("园区经过12年的不懈努力，面貌一新。", "12年", indicator: "不懈努力"),
     FigureCase("建园初期财政收入180万元，如今突破3亿元。", "180万元", indicator: "财政收入"),
     FigureCase("全县共斩获20多项‘国字头’荣誉。", "20多项", indicator: "‘国字头’荣誉"),
+    FigureCase("新区将形成年产26万吨铝材的产业规模。", "26万吨", indicator: "铝材"),
     FigureCase("全镇有310户茶农种植茶叶1.5万亩。", "310户", indicator: "茶农"),
     FigureCase("全镇有310户茶农种植茶叶1.5万亩。", "1.5万亩", indicator: "茶叶"),
     FigureCase("会前现场观摩8个镇区16个项目。", "8个", indicator: "镇区"),
