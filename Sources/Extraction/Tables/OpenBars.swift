@@ -16,6 +16,7 @@ enum OpenBars {
       if TableDetector.isRule(bytes, line) { continue }
       rows.append(TableRow(firstRun: line.firstRun, cells: TableDetector.cells(bytes, line, .open)))
     }
+    joinHead(bytes, &rows, width)
     if rows.count > 2, rows[0].cells.count < width, rows[1].cells.count < width,
       TableRows.spread(bytes, &rows, width)
     {
@@ -24,6 +25,22 @@ enum OpenBars {
     for index in rows.indices.dropFirst().prefix(3) { align(bytes, &rows, index) }
     return rows
   }
+
+  /// A head that breaks off between its cells: `项目 | 单位 |` above `4月 | 增长(%) |`, as many as the rows have.
+  private static func joinHead(_ bytes: Span<UInt8>, _ rows: inout [TableRow], _ width: Int) {
+    var count = 0
+    for index in rows.indices.prefix(mostBroken) {
+      guard !rows[index].cells.contains(where: { $0.isEmpty || TableCell.isValue(bytes, $0) }) else { return }
+      count += rows[index].cells.count
+      guard count >= width else { continue }
+      guard count == width, index > 0 else { return }
+      rows[0].cells = rows[...index].flatMap(\.cells)
+      rows.removeSubrange(1...index)
+      return
+    }
+  }
+
+  private static let mostBroken = 8
 
   private static func usualWidth(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>) -> Int {
     var counts: [Int: Int] = [:]

@@ -32,6 +32,8 @@ struct TableBlock: Sendable, Hashable {
   var breadths: [Int] = []
   /// How many cells of words begin a row.
   var words = 0
+  /// The rows of a head in two storeys, as places among its cells.
+  var head: [[Int?]] = []
 }
 
 enum TableDetector {
@@ -54,9 +56,10 @@ enum TableDetector {
         continue
       }
       if style == .listed {
-        let list = ListedCells.read(bytes, lines, from: index, soft: soft)
-        if list.width > 0 { blocks.append(TableBlock(lines: list.lines, style: style, width: list.width)) }
-        index = list.lines.upperBound
+        let behind = blocks.last?.lines.upperBound ?? 0
+        let list = ListedCells.read(bytes, lines, from: index, behind: behind, soft: soft)
+        blocks += list.blocks
+        index = list.end
         continue
       }
       var end = TableRows.end(bytes, lines, of: index, style)
@@ -163,10 +166,8 @@ enum TableDetector {
   /// A row that letters set apart make wider, `合 计 360 52`, or empty cells narrower, `合计 360 52`.
   private static func sumsUp(_ bytes: Span<UInt8>, _ line: RoughLine, _ width: Int) -> Bool {
     let row = TableRows.joined(bytes, cells(bytes, line, .blank), to: width)
-    return row.count == width || row.count < width && totals.contains { bytes.hasBytes($0, at: line.start) }
+    return row.count == width || row.count < width && RowName.begins(bytes, line)
   }
-
-  private static let totals = RowName.totals.map { Array($0.utf8) }
 
   private static func cellCount(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Int {
     switch style {

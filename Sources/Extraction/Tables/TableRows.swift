@@ -13,12 +13,7 @@ enum TableRows {
 
   static func read(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ block: TableBlock) -> [TableRow] {
     switch block.style {
-    case .listed:
-      let cells = ListedCells.cells(bytes, lines, block.lines)
-      return stride(from: 0, to: cells.count, by: max(block.width, 1)).map { start in
-        let row = cells[start..<min(start + block.width, cells.count)]
-        return TableRow(firstRun: lines[row[start].line].firstRun, cells: row.map(\.range))
-      }
+    case .listed: return ListedCells.rows(bytes, lines, block)
     case .bare: return BareCells.rows(bytes, lines, block)
     case .open: return OpenBars.rows(bytes, lines[block.lines])
     case .pipe, .box: return barred(bytes, lines, block)
