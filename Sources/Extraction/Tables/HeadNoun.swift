@@ -5,6 +5,8 @@ enum HeadNoun {
   static func read(_ words: String) -> String {
     if words == "户数" || words == "人数" { return words }
     if words == "宗数" { return "土地" }
+    // What has been counted is no part of the occasion's name: `第六次全国人口普查(2010)`.
+    if words.contains("次"), words.contains("普查") { return "" }
     var rest = words[...]
     // `A占B比重` gives A; 占地 is no share.
     if let share = rest.firstIndex(of: "占"), !rest[share...].hasPrefix("占地"), !rest[share...].hasPrefix("占用")
@@ -77,7 +79,7 @@ enum HeadNoun {
   private static let keptBefore: [String: [String]] = [
     "计划": ["投资", "总投资"], "实际": ["利用", "使用", "到位"], "预算": ["收入", "支出", "内", "外", "资金", "单位"],
     "新增": ["就业", "债", "专项", "贷款", "存款", "财力"], "任务": ["书"], "目标": ["考核"], "预期": ["寿命"],
-    "其他": ["收入", "支出", "资金", "产业", "项目", "行业", "服务业"], "增速": ["换挡"], "比": ["例", "重"],
+    "其他": ["收入", "支出", "资金", "产业", "项目", "行业", "服务业", "债务"], "增速": ["换挡"], "比": ["例", "重"],
     "全市": ["场"], "全县": ["域"], "全区": ["域"], "在": ["建", "校", "岗", "职", "册", "园", "线", "库", "孵", "谈", "地"],
     "居": ["民", "住"],
   ]

@@ -47,6 +47,7 @@ struct TableColumn {
       let (name, unit) = TableUnits.split(part)
       words += TableWords.simple(name)
       if part.count == 4, let number = Int(part), 1949...2100 ~= number { year = number }
+      year = year ?? Self.bracketedYear(part)
       self.unit = unit ?? self.unit
       let noun = TableWords.original(HeadNoun.read(TableWords.simple(name)), in: name)
       if !noun.isEmpty { nouns.append(noun) }
@@ -68,6 +69,14 @@ struct TableColumn {
         unit = Self.countNames.first { words.hasSuffix($0.0) }.flatMap { TableUnits.unit($0.1) }
       }
     }
+  }
+
+  /// `第五次人口普查(2000)`
+  private static func bracketedYear(_ head: String) -> Int? {
+    guard head.count > 6, let close = head.last, ")）".contains(close) else { return nil }
+    let inner = head.dropLast().suffix(4)
+    guard "(（".contains(head.dropLast(5).last ?? " "), let year = Int(inner) else { return nil }
+    return 1949...2100 ~= year ? year : nil
   }
 
   /// The noun of a head in two or more lines: the lower, with the branch of the economy that the other names.

@@ -33,9 +33,10 @@ struct TableGrid {
     }
     columnCount = rows.reduce(0) { max($0, $1.count) }
     headerCount = Self.headers(bytes, rows, columnCount: columnCount)
-    if headerCount == 1, lacksFirstHead(bytes) {
+    if headerCount == 1 {
       let start = rows[0][0].lowerBound
-      rows[0].insert(start..<start, at: 0)
+      let missing = lacksFirstHead(bytes) ? 1 : lacksTwoHeads(bytes) ? 2 : 0
+      for _ in 0..<missing { rows[0].insert(start..<start, at: 0) }
     }
   }
 
@@ -56,6 +57,19 @@ struct TableGrid {
       !TableCell.isValue(bytes, row[0]) && row.dropFirst().allSatisfy { TableCell.isValue(bytes, $0) }
     }
     return namesRows ? numbering : names && TableColumn(header: [bytes.string(heads[0])]).purpose != .other
+  }
+
+  /// The same with a column of groups before that of the names.
+  private func lacksTwoHeads(_ bytes: Span<UInt8>) -> Bool {
+    let heads = rows[0].prefix { !$0.isEmpty }
+    let body = rows.dropFirst()
+    guard columnCount > 3, heads.count == columnCount - 2, body.count > 2,
+      rows[0].dropFirst(heads.count).allSatisfy(\.isEmpty)
+    else { return false }
+    return body.allSatisfy { row in
+      row.count == columnCount && !row[1].isEmpty && !TableCell.isValue(bytes, row[1])
+        && row.dropFirst(2).allSatisfy { TableCell.isValue(bytes, $0) }
+    } && body.contains { $0[0].isEmpty }
   }
 
   /// Rows before the first that holds a number behind its first cell; names of groups are none: `一、工业项目`.

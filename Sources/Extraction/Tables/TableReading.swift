@@ -51,7 +51,7 @@ struct TableReading {
     for words in captions.reversed() where months == nil { months = MonthSpan.read(words) }
     let title = metadata.title ?? ""
     let timed = captions.last { DateReader.firstDate(in: $0) != nil || TableColumn(header: [$0]).isOfPart }
-    quarter = Self.firstQuarter.contains(where: (timed ?? title).contains) ? 1 : nil
+    quarter = Self.quarter(of: timed ?? title)
     // Where the table has a title of its own, the document's tells of more.
     let own = captions.lastIndex(where: TableTitle.isOwn)
     titleNoun = TableTitle.noun(in: own.map { captions[$0...].reversed() } ?? captions.reversed() + [title])
@@ -77,6 +77,14 @@ struct TableReading {
   private static let targetTitles = PhraseSet(words: "任务分解 目标分解 任务分配 目标任务表 任务表")
 
   private static let firstQuarter = ["一季度", "第1季度", "1季度"]
+
+  /// The first quarter, or one that is numbered: `第三季度`.
+  private static func quarter(of title: String) -> Int? {
+    if firstQuarter.contains(where: title.contains) { return 1 }
+    let names = [(2, "二"), (3, "三"), (4, "四")]
+    return names.first { title.contains("第\($0.1)季度") || title.contains("第\($0.0)季度") }?.0
+  }
+
   private static let falls = PhraseSet(words: "▼ ▽")
   private static let growthTitles = ["增速", "增长情况", "涨跌幅", "涨幅"]
 
@@ -222,6 +230,7 @@ struct TableReading {
   // MARK: Rows
 
   mutating func read(into result: inout TableReader.Result) {
+    if isForm { return readForm(into: &result) }
     guard grid.headerCount > 0 else { return }
     var above: Line?
     for row in grid.headerCount..<grid.rows.count {

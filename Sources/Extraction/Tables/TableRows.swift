@@ -14,6 +14,7 @@ enum TableRows {
   static func read(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ block: TableBlock) -> [TableRow] {
     switch block.style {
     case .listed: return ListedCells.rows(bytes, lines, block)
+    case .tail: return TailRows.rows(bytes, lines, block)
     case .bare: return BareCells.rows(bytes, lines, block)
     case .open: return OpenBars.rows(bytes, lines[block.lines])
     case .pipe, .box: return barred(bytes, lines, block)
@@ -74,6 +75,7 @@ enum TableRows {
     if byBlanks, rows.count > 2, lines[first + 1].indent >= 4 {
       let width = usualWidth(bytes, rows)
       if rows[0].cells.count < width, rows[1].cells.count < width { _ = spread(bytes, &rows, width) }
+      if rows[0].cells.count == width { LowerHead.place(bytes, &rows) }
     }
     if byBlanks || collapses { align(bytes, &rows, isIndented: (lines.first?.indent ?? 0) >= 4) }
     return rows

@@ -57,6 +57,8 @@ enum TableUnits {
       let open = header.lastIndex(where: { "（(".contains($0) })
     {
       let inner = String(header[header.index(after: open)...].dropLast())
+      // `人口(万)`
+      if inner == "万", header[..<open].hasSuffix("人口") { return (String(header[..<open]), unit("万人")) }
       if let unit = unit(inner) ?? declared(in: inner).first { return (String(header[..<open]), unit) }
     }
     for separator in ["/", "：", ":"] {

@@ -46,6 +46,74 @@ import Testing
     #expect(named.map(\.surface) == ["31", "52", "43", "2", "5", "4"])
   }
 
+  @Test func aTallCellLeavesNoneBelowIt() throws {
+    let found = try figures(
+      """
+      两次普查对比
+      第五次人口普查(2021) | 第六次人口普查(2031) | ||
+      年龄 | 0-14岁 | 14.1% | 13.2% |
+      15-64岁 | 70.4% | 68.3% | |
+      城乡 | 城镇人口 | 52.1% | 60.5% |
+      乡村人口 | 47.9% | 39.5% | |
+      人口(万) | 52 | 50 |
+      """)
+    #expect(found.map(\.surface).prefix(4) == ["14.1%", "13.2%", "70.4%", "68.3%"])
+    #expect(found.map(\.indicator).suffix(6) == ["城镇人口", "城镇人口", "乡村人口", "乡村人口", "人口", "人口"])
+    #expect(found.map { $0.period?.year }.prefix(4) == [2021, 2031, 2021, 2031])
+  }
+
+  @Test func unitsAndRanksMayStandInALowerLine() throws {
+    let found = try figures(
+      """
+      2031年第二季度各镇考评
+      镇  名      工业总产值    增速      税收收入     增速    综合得分    本季    上季    升降
+                 （亿元）     （%）     （万元）     （%）              排名    排名
+      河口镇        52.1        6.2       8200       1.4      95.2       1       2       ↑1
+      柳林镇        41.7       -3.3       7100       5.6      91.3       2       1       ↓1
+      """)
+    #expect(found.map(\.unit).prefix(6) == ["亿元", "%", "万元", "%", "位", "位"])
+    #expect(found.map(\.indicator).prefix(4) == ["工业总产值", "工业总产值", "税收收入", "税收收入"])
+    #expect(found.count == 12 && found[0].period?.quarter == 2)
+  }
+
+  @Test func yearbooksNameRowsInTwoLanguages() throws {
+    let found = try figures(
+      """
+      3-1 项目数和投资
+      Number of Projects and Investment
+      指标 Item 2029 2030 2031
+      在建项目个数 (个) Number of Projects Under Way(unit) 520 510 530
+        其中:本年新开工    Newly Started This Year 62 58 71
+      计划投资额 (亿元) Planned Investment(100 million yuan) 95.11 97.02 99.7
+      """)
+    #expect(found.map(\.surface) == ["520", "510", "530", "62", "58", "71", "95.11", "97.02", "99.7"])
+    #expect(found.map(\.unit) == ["个", "个", "个", "个", "个", "个", "亿元", "亿元", "亿元"])
+    #expect(found.map { $0.period?.year }.prefix(3) == [2029, 2030, 2031])
+  }
+
+  @Test func formsHoldLabelsAndValues() throws {
+    let found = try figures(
+      """
+      一、债券基本信息
+      债券名称 | 2031年清河专项债券(二期) | 债券类型 | 交通基础设施 |
+      发行额(亿元) | 12.5 | 债券期限 | 20年 |
+      其中:用于重大项目(亿元) | 3.1 | 发行日 | 2031-09-02 |
+      二、项目总体信息
+      对应项目数量(个) | 6 | |||
+      项目总投资(亿元) | 48.2 | |||
+      项目分年融资计划(亿元) | ||||
+      2029年及以前年度 | 2030年 | 2031年 | 2032年 | |
+      专项债券融资 | 1.5 | 2.5 | 3.5 | 5.0 |
+      项目分年收益(亿元) | ||||
+      2031年 | -0.2 | 2032年 | 1.4 |
+      """)
+    #expect(
+      found.map(\.surface) == ["12.5", "20年", "3.1", "6", "48.2", "1.5", "2.5", "3.5", "5.0", "0.2", "1.4"])
+    #expect(found.map(\.unit).prefix(5) == ["亿元", "年", "亿元", "个", "亿元"])
+    #expect(found[1].indicator == "债券期限" && found[5].indicator == "专项债券融资")
+    #expect(found.map { $0.period?.year }.suffix(6) == [2029, 2030, 2031, 2032, 2031, 2032])
+  }
+
   @Test func tabbedCellsMayHoldLineBreaks() throws {
     let document = try Extractor.extract(
       Array(
