@@ -54,8 +54,20 @@ enum BareCells {
       }
     }
     guard end - start >= block.width * (numbers == 1 ? 3 : 2) else { return nil }
+    end = shortRow(bytes, lines, at: end, block) ?? end
     block.lines = block.lines.lowerBound..<end
     return block
+  }
+
+  /// Where the last row ends that has a name and a unit, but not all of its numbers.
+  private static func shortRow(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], at start: Int, _ block: TableBlock
+  ) -> Int? {
+    guard block.words == 2, start + 2 < lines.count, isName(bytes, lines[start]),
+      isUnit(bytes, lines[start + 1])
+    else { return nil }
+    let count = numbers(bytes, lines, from: start + 2)
+    return 1..<(block.width - 2) ~= count ? start + 2 + count : nil
   }
 
   /// The cells of some lines in rows; a head may have two lines.
@@ -85,7 +97,7 @@ enum BareCells {
       let isGroup =
         !rows.isEmpty && behind < block.lines.upperBound && isName(bytes, lines[start + 1])
         && isValue(bytes, lines[behind]) && (block.words == 1 || isUnit(bytes, lines[start + 2]))
-      let end = start + (isGroup ? 1 : block.width)
+      let end = min(start + (isGroup ? 1 : block.width), block.lines.upperBound)
       rows.append(row(start..<end))
       start = end
     }

@@ -22,6 +22,7 @@ enum ListedRows {
 
   /// Titles and stray bars that may stand before the head.
   private static let mostBefore = 24
+  private static let mostTables = 64
   /// By so many cells a head with lower heads may be longer than a row.
   private static let mostBroad = 3
 
@@ -34,7 +35,8 @@ enum ListedRows {
     }
     var blocks: [TableBlock] = []
     var offset = 0
-    while offset < cells.count, let found = best(bytes, cells, kinds, from: offset) {
+    while offset < cells.count, blocks.count < mostTables, let found = best(bytes, cells, kinds, from: offset)
+    {
       var block = TableBlock(
         lines: cells[found.start].line..<cells[found.end - 1].next, style: .listed, width: found.width)
       if found.head > found.width {

@@ -288,8 +288,15 @@ import Testing
           1.9
 
           3.3
+
+          三、客位上座率
+
+          %
+
+          61.2
         """.utf8))
-    #expect(document.figures.map(\.unit) == ["万人次", "万人次", "%", "万人次", "万人次", "%", "亿元", "亿元", "%"])
+    #expect(
+      document.figures.map(\.unit) == ["万人次", "万人次", "%", "万人次", "万人次", "%", "亿元", "亿元", "%", "%"])
     #expect(document.figures.map(\.indicator).prefix(4) == ["发送旅客", "发送旅客", "发送旅客", "公路"])
     #expect(document.figures[5].direction == .down)
     #expect(document.sections.isEmpty && document.projects.isEmpty)
