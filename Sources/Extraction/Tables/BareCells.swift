@@ -34,15 +34,18 @@ enum BareCells {
     // The head first: only below one the rows are counted, so that no line is gone over again and again.
     guard 1...widest ~= numbers, 1...2 ~= words, start > first else { return nil }
     let isGrouped = SectionMarker.read(bytes, at: lines[start - 1].start) != nil
-    guard
-      var block = head(
-        bytes, lines, above: isGrouped ? start - 1 : start, words: words, numbers: numbers, from: first)
-    else { return nil }
+    func found(_ row: Int) -> TableBlock? {
+      head(bytes, lines, above: row, words: words, numbers: numbers, from: first)
+    }
+    let heads = [isGrouped ? nil : found(start), isName(bytes, lines[start - 1]) ? found(start - 1) : nil]
+    // The name of a group may look like the last head, as the first may not.
+    let named = heads.compactMap { $0 }.first { namesRows(bytes, lines[$0.lines.lowerBound]) }
+    guard var block = named ?? heads.compactMap({ $0 }).first else { return nil }
     var end = start
     while true {
       if isRow(bytes, lines, at: end, words: words, numbers: numbers) {
         end += words + numbers
-      } else if words == 1, isRow(bytes, lines, at: end + 1, words: words, numbers: numbers),
+      } else if isRow(bytes, lines, at: end + 1, words: words, numbers: numbers),
         isName(bytes, lines[end])
       {
         end += words + numbers + 1
@@ -51,8 +54,20 @@ enum BareCells {
       }
     }
     guard end - start >= block.width * (numbers == 1 ? 3 : 2) else { return nil }
+    end = shortRow(bytes, lines, at: end, block) ?? end
     block.lines = block.lines.lowerBound..<end
     return block
+  }
+
+  /// Where the last row ends that has a name and a unit, but not all of its numbers.
+  private static func shortRow(
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], at start: Int, _ block: TableBlock
+  ) -> Int? {
+    guard block.words == 2, start + 2 < lines.count, isName(bytes, lines[start]),
+      isUnit(bytes, lines[start + 1])
+    else { return nil }
+    let count = numbers(bytes, lines, from: start + 2)
+    return 1..<(block.width - 2) ~= count ? start + 2 + count : nil
   }
 
   /// The cells of some lines in rows; a head may have two lines.
@@ -78,10 +93,11 @@ enum BareCells {
     }
     while start < block.lines.upperBound {
       // The name of a group has no numbers behind it.
+      let behind = start + 1 + block.words
       let isGroup =
-        !rows.isEmpty && isName(bytes, lines[start + 1])
-        && start + 2 < block.lines.upperBound && isValue(bytes, lines[start + 2]) && block.words == 1
-      let end = start + (isGroup ? 1 : block.width)
+        !rows.isEmpty && behind < block.lines.upperBound && isName(bytes, lines[start + 1])
+        && isValue(bytes, lines[behind]) && (block.words == 1 || isUnit(bytes, lines[start + 2]))
+      let end = min(start + (isGroup ? 1 : block.width), block.lines.upperBound)
       rows.append(row(start..<end))
       start = end
     }
@@ -160,7 +176,10 @@ enum BareCells {
   }
 
   private static func isName(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
-    guard line.count <= longestName, line.gaps == 0, line.spaces <= 2, !line.isRow, !isValue(bytes, line)
+    // `项 目 名 称`
+    let isSpaced = line.count == 4 * line.spaces + 3
+    guard line.count <= longestName, line.gaps == 0, line.spaces <= 2 || isSpaced, !line.isRow,
+      !isValue(bytes, line)
     else {
       return false
     }

@@ -7,6 +7,8 @@ struct CellNumber {
   var isNegative: Bool
   /// In brackets: less than nothing, where a change is meant.
   var isBracketed = false
+  /// In brackets that say it is summed up over years: `〔6.4〕`.
+  var isSummed = false
   /// The sign is a triangle, which means a fall where ▼ does not.
   var hasTriangle = false
   /// What stands in brackets behind the number: the `2` of `8.6%（2）`.
@@ -26,6 +28,11 @@ struct CellNumber {
         return nil
       }
       (number.isNegative, number.isBracketed) = (true, true)
+      return number
+    }
+    if let inner = summed(bytes, cell) {
+      var number = read(bytes, inner)
+      number?.isSummed = true
       return number
     }
     if let (front, aside) = parted(bytes, cell) {
@@ -70,6 +77,7 @@ struct CellNumber {
   private static let before: [(word: [UInt8], meaning: FigureQualifier)] = {
     let words: [(String, FigureQualifier)] = [
       ("大约", .about), ("约", .about), ("近", .under), ("逾", .over), ("超过", .over), ("超", .over),
+      (">", .over), ("＞", .over), ("≥", .over), ("<", .under), ("＜", .under), ("≤", .under),
     ]
     return words.map { (Array($0.0.utf8), $0.1) }
   }()
@@ -99,6 +107,22 @@ struct CellNumber {
     }
     return start..<cell.upperBound - 3
   }
+
+  /// What stands in `〔6.4〕` or `［6.4］`.
+  private static func summed(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Range<Int>? {
+    if cell.count >= 3, bytes[cell.lowerBound] == 0x5B, bytes[cell.upperBound - 1] == 0x5D {
+      return (cell.lowerBound + 1)..<(cell.upperBound - 1)
+    }
+    for (open, close) in sums
+    where cell.count > 6 && bytes.hasBytes(open, at: cell.lowerBound)
+      && bytes.hasBytes(close, at: cell.upperBound - 3)
+    {
+      return (cell.lowerBound + 3)..<(cell.upperBound - 3)
+    }
+    return nil
+  }
+
+  private static let sums = [("〔", "〕"), ("［", "］"), ("【", "】")].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// A number, and digits in brackets behind it.
   private static func parted(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> (
@@ -143,11 +167,13 @@ struct CellNumber {
     }
   }
 
-  /// `2024年`, `2023—2025`: a time.
+  /// `2024年`, `2023—2025`: a time, or a span of ages.
   private static func isYear(_ value: FigureValue, _ suffix: String) -> Bool {
     func isYear(_ number: ExactDecimal) -> Bool { number.exponent == 0 && 1949...2100 ~= number.coefficient }
     switch value {
     case .exact(let number): return suffix == "年" && isYear(number)
+    // `0-14岁` names people.
+    case .range where suffix == "岁": return true
     case .range(let low, let high): return (suffix.isEmpty || suffix == "年") && isYear(low) && isYear(high)
     default: return false
     }

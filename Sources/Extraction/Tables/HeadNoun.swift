@@ -5,6 +5,8 @@ enum HeadNoun {
   static func read(_ words: String) -> String {
     if words == "户数" || words == "人数" { return words }
     if words == "宗数" { return "土地" }
+    // What has been counted is no part of the occasion's name: `第六次全国人口普查(2010)`.
+    if words.contains("次"), words.contains("普查") { return "" }
     var rest = words[...]
     // `A占B比重` gives A; 占地 is no share.
     if let share = rest.firstIndex(of: "占"), !rest[share...].hasPrefix("占地"), !rest[share...].hasPrefix("占用")
@@ -70,14 +72,14 @@ enum HeadNoun {
     """)
   private static let front = words(
     """
-    其中 其他 累计 完成 已完成 实际完成 实际 已发行 已 实现 预计 预期 拟 应完成 计划 目标 任务 预算 总计 合计 比 较 同比 环比 增长 增减 增速 增幅 排名 位次 新增
+    其中 其他 累计 达产后 投产后 已取得 完成 已完成 实际完成 实际 已发行 已 实现 预计 预期 拟 应完成 计划 目标 任务 预算 总计 合计 比 较 同比 环比 增长 增减 增速 增幅 排名 位次 新增
     完成年度 年度 全国 全省 全市 全州 全县 全区 在 居 高于 低于 快于 慢于
     """)
   /// With these behind them they are part of a noun.
   private static let keptBefore: [String: [String]] = [
     "计划": ["投资", "总投资"], "实际": ["利用", "使用", "到位"], "预算": ["收入", "支出", "内", "外", "资金", "单位"],
     "新增": ["就业", "债", "专项", "贷款", "存款", "财力"], "任务": ["书"], "目标": ["考核"], "预期": ["寿命"],
-    "其他": ["收入", "支出", "资金", "产业", "项目", "行业", "服务业"], "增速": ["换挡"], "比": ["例", "重"],
+    "其他": ["收入", "支出", "资金", "产业", "项目", "行业", "服务业", "债务"], "增速": ["换挡"], "比": ["例", "重"],
     "全市": ["场"], "全县": ["域"], "全区": ["域"], "在": ["建", "校", "岗", "职", "册", "园", "线", "库", "孵", "谈", "地"],
     "居": ["民", "住"],
   ]
@@ -114,7 +116,7 @@ enum HeadNoun {
     words(
       """
       开工 新开工 竣工 签约 新签约 投产 落地 完工 开工建设 注册 入库 在建 续建 建成 达产 投用 通过 完成率 进度 完成进度 完成比例 比例
-      培育 认定 创建 申报 差距 平均差距 平均 平均水平 提高 比重 占比 幅度 综合 率 数 额 量 值 总数 合计 小计 总计 共计 累计
+      年均 培育 认定 创建 申报 差距 平均差距 平均 平均水平 提高 比重 占比 幅度 综合 率 数 额 量 值 总数 合计 小计 总计 共计 累计
       年度 年份 全年 本月 规模 增量 净增 增长 计划 目标 任务 预算 实际 完成
       """))
   private static let vague: Set<String> = ["余额", "金额", "总额", "数量", "总量", "数额", "额度"]
@@ -149,6 +151,9 @@ enum TableTitle {
 
   /// `附件2`, `表1`, `（一）`
   private static func dropLabel(_ rest: inout Substring) {
+    // `3-2 各县人口`
+    let behind = rest.drop { $0.isASCII && $0.isNumber || "-—".contains($0) }
+    if let label = rest.firstIndex(where: { "-—".contains($0) }), label < behind.startIndex { rest = behind }
     for word in ["附件", "附表", "表"] where rest.hasPrefix(word) {
       let behind = rest.dropFirst(word.count).drop {
         $0.isASCII && $0.isNumber || "一二三四五六七八九十-—".contains($0)
@@ -161,7 +166,7 @@ enum TableTitle {
   private static let endings = [
     "汇总表", "统计表", "明细表", "分解表", "安排表", "调度表", "进度表", "一览表", "情况表", "计划表", "通报", "统计", "汇总", "表", "一览", "明细",
     "主要指标", "指标",
-    "对比", "比较", "对照", "培育", "创建", "认定",
+    "变化", "对比", "比较", "对照", "培育", "创建", "认定",
     "完成进度", "进度", "进展", "及增速", "及", "和", "与", "（分地区）", "分解", "安排", "执行",
   ]
   /// `表一：土地供应情况`: the title of this table alone.
@@ -175,8 +180,9 @@ enum TableTitle {
   private static let parts = ["分季度", "分月度", "分月", "分年度", "分区域", "分行业", "分县区", "分乡镇"]
   private static let places: [String] = ["全", "各", "分", "本"].flatMap { lead in
     [
-      "县（市、区）", "县(市、区)", "县市区", "乡镇街道", "镇街", "区县", "县区", "市县", "乡镇", "街道", "省", "市", "县", "区", "州", "镇",
-      "乡", "旗", "园区", "行业",
+      "县（市、区）", "县(市、区)", "县市区", "乡镇街道", "镇办", "镇街", "区县", "县区", "市县", "乡镇", "街道", "省", "市", "县", "区", "州",
+      "镇",
+      "乡", "旗", "园区", "行业", "年龄组",
     ].map {
       lead + $0
     }
@@ -184,6 +190,6 @@ enum TableTitle {
   private static let nouns = [
     "投资", "收入", "支出", "产值", "增加值", "生产总值", "总额", "零售额", "销售额", "外资", "税收", "就业", "引资", "存款", "贷款", "用电量",
     "进出口", "利润", "债券",
-    "资金", "产量", "面积", "企业",
+    "资金", "产量", "面积", "企业", "人口",
   ]
 }

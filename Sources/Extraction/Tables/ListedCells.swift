@@ -1,15 +1,19 @@
-// Tables copied from the web with each cell on a line of its own: `城关镇 |`, `5.5 |`, `|`.
+// Tables copied from the web with each cell on a line of its own: `城关镇 |`, `5.5 |`, `|`; or with the bar on
+// one too: `城关镇`, `|`, `5.5`, `|`.
 
 /// Cells that lines of their own hold, and how many make a row: nothing marks where a row ends.
 enum ListedCells {
   struct Cell {
-    /// The line that the cell begins in.
+    /// The line that the cell begins in, and the line behind its bar.
     var line: Int
+    var next: Int
     var range: Range<Int>
   }
 
-  private static let widest = 24
+  static let widest = 24
   private static let longestWrap = 60
+  private static let longestPiece = 240
+  private static let mostPieces = 6
 
   /// Whether a line that ends in a bar is one cell.
   static func isCell(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
@@ -17,27 +21,68 @@ enum ListedCells {
       && bytes.occurrences(of: 0x7C, in: line.start..<line.end) == 1
   }
 
-  /// The lines of cells from one on, and the width of a row; 0 where none can be told.
+  static func isBar(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    line.count == 1 && bytes[line.start] == 0x7C
+  }
+
+  /// Whether bars of their own stand below numbers.
+  static func holdNumbers(_ bytes: Span<UInt8>, _ lines: [RoughLine]) -> Bool {
+    var count = 0
+    for index in lines.indices.dropFirst() where isBar(bytes, lines[index]) {
+      if BareCells.mayBeNumber(bytes, lines[index - 1]) { count += 1 }
+      if count > 1 { return true }
+    }
+    return false
+  }
+
+  /// Where the lines of cells around one end, and the tables in them; the first begins behind `first`.
   static func read(
-    _ bytes: Span<UInt8>, _ lines: [RoughLine], from start: Int, soft: (Int) -> Bool
-  ) -> (lines: Range<Int>, width: Int) {
+    _ bytes: Span<UInt8>, _ lines: [RoughLine], from index: Int, behind first: Int, soft: (Int) -> Bool
+  ) -> (end: Int, blocks: [TableBlock]) {
+    var start = index
+    // The first cell stands above its bar, unless the cells have theirs beside them.
+    if isBar(bytes, lines[index]), index > first, isPiece(bytes, lines, index - 1),
+      index + 1 < lines.count, isBar(bytes, lines[index + 1]) || !isCell(bytes, lines[index + 1])
+    {
+      start -= 1
+    }
     var end = start
     var isHead = true
     while end < lines.count, end == start || !soft(end) {
       if isCell(bytes, lines[end]) {
         let cell = TableDetector.trimmed(bytes, lines[end].start..<(lines[end].end - 1), .listed)
         isHead = isHead && !TableCell.isNumeric(bytes, cell)
-      } else if !isHead || end + 1 >= lines.count || lines[end].count > longestWrap
-        || !isCell(bytes, lines[end + 1])
+        end += 1
+      } else if let bar = bar(bytes, lines, below: end) {
+        end = bar + 1
+      } else if isHead, end + 1 < lines.count, lines[end].count <= longestWrap, isCell(bytes, lines[end + 1])
       {
+        end += 1
+      } else {
         break
       }
-      end += 1
     }
-    return (start..<end, width(bytes, cells(bytes, lines, start..<end)))
+    return (end, ListedRows.find(bytes, cells(bytes, lines, start..<end)))
   }
 
-  /// The cells of some lines; a cell of the head may run over two lines.
+  /// The lone bar that closes a cell of one line or some short ones: `同比增长(`, `%`, `)`, `|`.
+  static func bar(_ bytes: Span<UInt8>, _ lines: [RoughLine], below start: Int) -> Int? {
+    var bar = start
+    while bar < lines.count, bar - start < mostPieces, isPiece(bytes, lines, bar) { bar += 1 }
+    guard bar > start, bar < lines.count, isBar(bytes, lines[bar]) else {
+      return nil
+    }
+    return bar == start + 1 || lines[bar].start - lines[start].start <= longestWrap ? bar : nil
+  }
+
+  private static func isPiece(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ index: Int) -> Bool {
+    let line = lines[index]
+    return line.count <= longestPiece && !line.isRow && index + 1 < lines.count
+      && line.end == lines[index + 1].start
+      && bytes.occurrences(of: 0x7C, in: line.start..<line.end) == 0
+  }
+
+  /// The cells of some lines; a cell may run over lines.
   static func cells(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ range: Range<Int>) -> [Cell] {
     var cells: [Cell] = []
     var first: Int?
@@ -46,39 +91,23 @@ enum ListedCells {
       first = start
       guard isCell(bytes, lines[index]) else { continue }
       let text = lines[start].start..<(lines[index].end - 1)
-      cells.append(Cell(line: start, range: TableDetector.trimmed(bytes, text, .listed)))
+      cells.append(Cell(line: start, next: index + 1, range: TableDetector.trimmed(bytes, text, .listed)))
       first = nil
     }
     return cells
   }
 
-  private enum Kind { case number, words, none }
-
-  private static func kind(_ bytes: Span<UInt8>, _ cell: Range<Int>) -> Kind {
-    if TableCell.isNumeric(bytes, cell) { return .number }
-    return TableCell.isBlank(bytes, cell) ? .none : .words
-  }
-
-  /// The widest row by which every column holds numbers alone or words alone, under a head of words.
-  private static func width(_ bytes: Span<UInt8>, _ cells: [Cell]) -> Int {
-    let kinds = cells.map { kind(bytes, $0.range) }
-    guard let first = kinds.firstIndex(of: .number), first >= 2 else { return 0 }
-    for width in stride(from: min(first, widest), through: 2, by: -1)
-    where kinds.count % width == 0 && kinds.count >= 2 * width && isEven(kinds, width) {
-      return width
+  /// The rows of a table of them; what holds nothing parts rows.
+  static func rows(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ block: TableBlock) -> [TableRow] {
+    let cells = cells(bytes, lines, block.lines)
+    var rows: [TableRow] = []
+    for places in block.head { rows.append(ListedHead.row(cells, places, lines)) }
+    let head = block.head.joined().count { $0 != nil }
+    for start in stride(from: head, to: cells.count, by: max(block.width, 1)) {
+      let row = cells[start..<min(start + block.width, cells.count)]
+      if row.allSatisfy({ $0.range.isEmpty }) { continue }
+      rows.append(TableRow(firstRun: lines[row[start].line].firstRun, cells: row.map(\.range)))
     }
-    return 0
-  }
-
-  private static func isEven(_ kinds: [Kind], _ width: Int) -> Bool {
-    guard kinds[..<width].allSatisfy({ $0 == .words }) else { return false }
-    var hasNumbers = false
-    for column in 0..<width {
-      let below = stride(from: column + width, to: kinds.count, by: width).map { kinds[$0] }
-      guard !(below.contains(.number) && below.contains(.words)) else { return false }
-      if column == 0, below.contains(.none) { return false }
-      hasNumbers = hasNumbers || column > 0 && below.contains(.number)
-    }
-    return hasNumbers
+    return rows
   }
 }

@@ -16,6 +16,8 @@ enum OpenBars {
       if TableDetector.isRule(bytes, line) { continue }
       rows.append(TableRow(firstRun: line.firstRun, cells: TableDetector.cells(bytes, line, .open)))
     }
+    joinHead(bytes, &rows, width)
+    moveBelowTall(bytes, &rows, width)
     if rows.count > 2, rows[0].cells.count < width, rows[1].cells.count < width,
       TableRows.spread(bytes, &rows, width)
     {
@@ -24,6 +26,41 @@ enum OpenBars {
     for index in rows.indices.dropFirst().prefix(3) { align(bytes, &rows, index) }
     return rows
   }
+
+  /// A head that breaks off between its cells: `项目 | 单位 |` above `4月 | 增长(%) |`, as many as the rows have.
+  private static func joinHead(_ bytes: Span<UInt8>, _ rows: inout [TableRow], _ width: Int) {
+    var count = 0
+    for index in rows.indices.prefix(mostBroken) {
+      guard !rows[index].cells.contains(where: { $0.isEmpty || TableCell.isValue(bytes, $0) }) else { return }
+      count += rows[index].cells.count
+      guard count >= width else { continue }
+      guard count == width, index > 0 else { return }
+      rows[0].cells = rows[...index].flatMap(\.cells)
+      rows.removeSubrange(1...index)
+      return
+    }
+  }
+
+  /// A tall first cell leaves none in the rows below it, whose cells stand too far to the left:
+  /// `15-59岁 | 70% |` below `年龄 | 0-14岁 | 17% |`.
+  private static func moveBelowTall(_ bytes: Span<UInt8>, _ rows: inout [TableRow], _ width: Int) {
+    func isFull(_ row: TableRow) -> Bool {
+      row.cells.count == width && !row.cells[width - 1].isEmpty && TableCell.isValue(bytes, row.cells[2])
+        && !TableCell.isValue(bytes, row.cells[1]) && !row.cells[1].isEmpty && !row.cells[0].isEmpty
+    }
+    guard width > 3, rows.dropFirst().contains(where: isFull) else { return }
+    for index in rows.indices.dropFirst(2) {
+      var cells = rows[index].cells
+      if cells.count == width, cells[width - 1].isEmpty { cells.removeLast() }
+      guard cells.count == width - 1, !cells[0].isEmpty, !TableCell.isValue(bytes, cells[0]),
+        cells.dropFirst().allSatisfy({ TableCell.isValue(bytes, $0) })
+      else { continue }
+      let start = cells[0].lowerBound
+      rows[index].cells = [start..<start] + cells
+    }
+  }
+
+  private static let mostBroken = 8
 
   private static func usualWidth(_ bytes: Span<UInt8>, _ lines: ArraySlice<RoughLine>) -> Int {
     var counts: [Int: Int] = [:]

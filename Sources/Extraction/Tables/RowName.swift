@@ -16,6 +16,12 @@ struct RowName {
 
   private static let works = ["提升改造", "改造提升", "改造", "建设", "整治", "提升"]
   static let totals = ["合计", "总计", "小计", "共计"]
+  private static let totalBytes = totals.map { Array($0.utf8) }
+
+  /// Whether a line begins with the name of a sum.
+  static func begins(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    totalBytes.contains { bytes.hasBytes($0, at: line.start) }
+  }
 
   init(_ words: String) {
     let (name, unit) = TableUnits.split(words.filter { !$0.isWhitespace })
@@ -41,6 +47,25 @@ struct RowName {
     let rest = words.drop { $0.isWhitespace }
     return rest.hasPrefix("#") || rest.hasPrefix("其中")
   }
+
+  /// The level of a row's marker: 1 for `一、`, 2 for `（一）`, 3 for `1、`, 4 for `其中`; `nil` without one.
+  static func level(_ words: String) -> Int? {
+    let rest = words.drop { $0.isWhitespace }
+    if isPart(words) { return 4 }
+    let inner = rest.drop { "（(".contains($0) }
+    let behind = inner.drop { "一二三四五六七八九十".contains($0) }
+    if behind.count < inner.count, let mark = behind.first {
+      return inner.count < rest.count ? (")）".contains(mark) ? 2 : nil) : ("、.．".contains(mark) ? 1 : nil)
+    }
+    let figure = inner.drop { $0.isASCII && $0.isNumber }
+    guard figure.count < inner.count, let mark = figure.first else { return nil }
+    return "、.．)）".contains(mark) ? 3 : nil
+  }
+
+  /// Whether what is named can only be an amount: its percents are growth.
+  var isAmount: Bool { noun.count > 2 && Self.amounts.contains(where: noun.hasSuffix) }
+
+  private static let amounts = ["增加值", "总产值", "生产总值", "投资", "零售总额", "进出口总额", "可支配收入", "预算收入", "税收收入"]
 
   /// Without `一、`, `1.`, `（二）`, `其中：`.
   private static func unmarked(_ words: Substring) -> Substring {

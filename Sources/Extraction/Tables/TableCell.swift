@@ -45,7 +45,10 @@ enum TableCell {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let letter = bytes.letter(at: offset)
-      guard letter == 0x2D || letter == 0x20 || letter == 0x2F || letter == Letter.dash else { return false }
+      switch letter {
+      case 0x2D, 0x20, 0x2F, Letter.dash, 0xE2_80_95: break  // — ―
+      default: return false
+      }
       offset += bytes.letterLength(at: offset)
     }
     return true

@@ -47,6 +47,7 @@ struct TableColumn {
       let (name, unit) = TableUnits.split(part)
       words += TableWords.simple(name)
       if part.count == 4, let number = Int(part), 1949...2100 ~= number { year = number }
+      year = year ?? Self.bracketedYear(part)
       self.unit = unit ?? self.unit
       let noun = TableWords.original(HeadNoun.read(TableWords.simple(name)), in: name)
       if !noun.isEmpty { nouns.append(noun) }
@@ -70,6 +71,14 @@ struct TableColumn {
     }
   }
 
+  /// `第五次人口普查(2000)`
+  private static func bracketedYear(_ head: String) -> Int? {
+    guard head.count > 6, let close = head.last, ")）".contains(close) else { return nil }
+    let inner = head.dropLast().suffix(4)
+    guard "(（".contains(head.dropLast(5).last ?? " "), let year = Int(inner) else { return nil }
+    return 1949...2100 ~= year ? year : nil
+  }
+
   /// The noun of a head in two or more lines: the lower, with the branch of the economy that the other names.
   private static func joint(_ nouns: [String]) -> String {
     guard let last = nouns.last else { return "" }
@@ -91,7 +100,7 @@ struct TableColumn {
     if ["年份", "年度", "年"].contains(words) { return .year }
     if words.ends(withOneOf: contentEndings), !words.contains("完成") { return .content }
     if words.begins(withOneOf: otherWords) || words.ends(withOneOf: otherEndings) { return .other }
-    if words == "单位" || words == "计量单位" { return .unit }
+    if ["单位", "计量单位", "计算单位"].contains(words) { return .unit }
     if words == "项目" || words.hasSuffix("项目名称") || words.hasSuffix("工程名称") || words == "名称" {
       return .project
     }
@@ -115,8 +124,22 @@ struct TableColumn {
   /// Words that name a part of a year.
   var isOfPart: Bool { quarter != nil || months != nil }
 
-  /// Words of a goal or of what has been done.
-  var namesAspect: Bool { words.holds(oneOf: Self.doneWords) || words.holds(oneOf: Self.targetWords) }
+  /// Words of a goal or of what has been done; 实际利用外资 is only the name of a sum.
+  var namesAspect: Bool {
+    let rest = words.replacing("实际利用", with: "").replacing("实际使用", with: "").replacing("实际到位", with: "")
+    return rest.holds(oneOf: Self.doneWords) || words.holds(oneOf: Self.targetWords)
+  }
+
+  /// Words of what has been done: 完成, 执行数.
+  var isDone: Bool { words.holds(oneOf: Self.doneWords) && !words.holds(oneOf: Self.toBeDoneWords) }
+
+  /// `预算数为执行数的%`, `2031年预算数比上年增长`: the budget is compared, so the rate is its own.
+  private var comparesBudget: Bool { words.holds(oneOf: Self.comparedBudgets) }
+
+  /// `全市平均增速`, but not `与全市平均差距`.
+  private var isOfOthers: Bool {
+    words.holds(oneOf: Self.averages) && !words.holds(oneOf: Self.distanceWords) && change != .rank
+  }
 
   /// `二季度`, `上半年`
   var namesOnlyPart: Bool {
@@ -137,6 +160,8 @@ struct TableColumn {
 
   var aspect: FigureAspect {
     if words.contains("总投资") { return .actual }
+    if isOfOthers { return .other }
+    if comparesBudget { return .target }
     let isShare = unit?.measure == .percent && words.holds(oneOf: Self.shareWords)
     if isShare || unit?.measure == .rank { return .actual }
     if words.holds(oneOf: Self.doneWords) {
@@ -208,7 +233,7 @@ struct TableColumn {
   /// `为预算%`: what is reached of a goal has happened.
   private static let shareWords = PhraseSet(
     words: "占 进度 为预算 为年初预算 为调整预算 为年预算 为计划 为年度计划 为目标 为年度目标 为任务 为全年")
-  private static let kindWords = PhraseSet(words: "险种 产品 产品名称 品名 品种 作物 农作物 种类 学校类别 产品类别 学校类型")
+  private static let kindWords = PhraseSet(words: "年龄 年龄组 险种 产品 产品名称 品名 品种 作物 农作物 种类 学校类别 产品类别 学校类型")
   private static let rateWords = PhraseSet(
     words: """
       增长 增速 增幅 增减幅 涨幅 降幅 涨跌幅 同比 环比 占比 比重 完成率 率 ± 进度 比例
@@ -220,13 +245,17 @@ struct TableColumn {
   private static let amountEndings = PhraseSet(words: "增减额 增加额 增减量 增加量 增长额 增长量 净增 净增额")
   private static let rankWords = PhraseSet(["排名", "位次", "名次", "排序", "排位"])
   private static let moveWords = PhraseSet(["变化", "变动", "升降", "进退", "较上", "比上"])
-  private static let targetWords = PhraseSet(["计划", "目标", "预计", "拟", "预算", "预期", "任务"])
+  private static let targetWords = PhraseSet(["计划", "目标", "预计", "拟", "预算", "预期", "任务", "达产后", "投产后"])
   private static let doneWords = PhraseSet(["完成", "实际", "已", "执行", "决算"])
   private static let toBeDoneWords = PhraseSet(words: "计划完成 预计完成 拟完成 应完成 力争完成 计划实际 需完成 完成目标值")
+  private static let comparedBudgets = PhraseSet(
+    words: "预算数为 预算数占 预算数比 预算数较 预算为上年 预算比上年 预算较上年 预算占上年 计划数为 计划数比 计划比上年")
+  private static let averages = PhraseSet(words: "全国平均 全省平均 全市平均 全州平均 全区平均 全盟平均 省平均 市平均")
+  private static let distanceWords = PhraseSet(words: "差距 高于 低于 快于 慢于 比 较 与 相差")
   private static let lastYearWords = PhraseSet(words: "去年 上年 去年同期 上年同期 同期")
   private static let moneyWords = PhraseSet(
     words: """
-      投资 资金 收入 支出 金额 产值 总额 预算 税 贷款 存款 利润 外资 增加值 生产总值 完成 计划 补助 债 融资 营收 价值 合计
+      投资 资金 收入 支出 金额 产值 总额 预算 税 贷款 存款 利润 外资 增加值 生产总值 完成 计划 补助 债 融资 营收 价值 合计 收益
       """)
   private static let countNames = [
     ("个数", "个"), ("户数", "户"), ("人数", "人"), ("套数", "套"), ("件数", "件"), ("家数", "家"), ("项目数", "个"),

@@ -18,6 +18,8 @@ enum TableStyle: Sendable, Hashable {
   case gap
   /// Single blanks.
   case blank
+  /// Names with blanks in them, also in two languages, before one number for every year of the head.
+  case tail
   /// Commas, with quotes around cells that hold one.
   case comma
 }
@@ -32,6 +34,8 @@ struct TableBlock: Sendable, Hashable {
   var breadths: [Int] = []
   /// How many cells of words begin a row.
   var words = 0
+  /// The rows of a head in two storeys, as places among its cells.
+  var head: [[Int?]] = []
 }
 
 enum TableDetector {
@@ -49,19 +53,26 @@ enum TableDetector {
         index = block?.lines.upperBound ?? index + 1
         continue
       }
+      if !soft(index), let block = TailRows.read(bytes, lines, from: index, soft: soft) {
+        blocks.append(block)
+        index = block.lines.upperBound
+        continue
+      }
       guard !soft(index), let style = style(bytes, lines[index]) else {
         index += 1
         continue
       }
       if style == .listed {
-        let list = ListedCells.read(bytes, lines, from: index, soft: soft)
-        if list.width > 0 { blocks.append(TableBlock(lines: list.lines, style: style, width: list.width)) }
-        index = list.lines.upperBound
+        let behind = blocks.last?.lines.upperBound ?? 0
+        let list = ListedCells.read(bytes, lines, from: index, behind: behind, soft: soft)
+        blocks += list.blocks
+        index = list.end
         continue
       }
       var end = TableRows.end(bytes, lines, of: index, style)
       let width = cellCount(bytes, lines[index], style)
       while end < lines.count, !soft(end) {
+        if style == .blank, TailRows.read(bytes, lines, from: end, soft: soft) != nil { break }
         if belongs(bytes, lines[end], to: style, width: width) {
           end = TableRows.end(bytes, lines, of: end, style)
         } else if end + 1 < lines.count, !soft(end + 1), isGroup(bytes, lines[end], style),
@@ -112,7 +123,7 @@ enum TableDetector {
     case .pipe: !line.isRow && (bytes[line.start] == 0x7C || bytes[line.start] == 0x2B && isRule(bytes, line))
     case .box: !line.isRow && isBoxed(bytes, line)
     case .open: isOpen(bytes, line) || bytes[line.start] == 0x7C && isInside(bytes, line, width)
-    case .listed, .bare: false
+    case .listed, .bare, .tail: false
     case .gap: !line.isRow && line.gaps >= 1 && line.count <= 4_096
     case .blank:
       Self.style(bytes, line) == style
@@ -163,15 +174,13 @@ enum TableDetector {
   /// A row that letters set apart make wider, `合 计 360 52`, or empty cells narrower, `合计 360 52`.
   private static func sumsUp(_ bytes: Span<UInt8>, _ line: RoughLine, _ width: Int) -> Bool {
     let row = TableRows.joined(bytes, cells(bytes, line, .blank), to: width)
-    return row.count == width || row.count < width && totals.contains { bytes.hasBytes($0, at: line.start) }
+    return row.count == width || row.count < width && RowName.begins(bytes, line)
   }
-
-  private static let totals = RowName.totals.map { Array($0.utf8) }
 
   private static func cellCount(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Int {
     switch style {
     case .markup, .gap: line.gaps + 1
-    case .pipe, .box, .listed, .bare: bytes.occurrences(of: 0x7C, in: line.start..<line.end) - 1
+    case .pipe, .box, .listed, .bare, .tail: bytes.occurrences(of: 0x7C, in: line.start..<line.end) - 1
     case .open:
       bytes.occurrences(of: 0x7C, in: line.start..<line.end) + (bytes[line.end - 1] == 0x7C ? 0 : 1)
     case .blank: line.gaps + line.spaces + 1
@@ -185,7 +194,7 @@ enum TableDetector {
     _ bytes: Span<UInt8>, _ lines: [RoughLine], in run: Range<Int>, _ style: TableStyle
   ) -> Int? {
     switch style {
-    case .markup, .pipe, .listed, .bare: run.count >= 2 ? run.lowerBound : nil
+    case .markup, .pipe, .listed, .bare, .tail: run.count >= 2 ? run.lowerBound : nil
     case .box: lines[run].count { !isRule(bytes, $0) } >= 2 ? run.lowerBound : nil
     case .gap:
       TableRun.start(bytes, lines, in: run, style)
@@ -258,7 +267,7 @@ enum TableDetector {
       let parts =
         switch style {
         case .markup, .gap: byte == 0x09
-        case .pipe, .open, .listed, .bare: byte == 0x7C
+        case .pipe, .open, .listed, .bare, .tail: byte == 0x7C
         case .box: bar(bytes, at: offset) > 0
         case .blank: byte == 0x09 || byte == 0x20
         case .comma: byte == 0x2C && !quoted

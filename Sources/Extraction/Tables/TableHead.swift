@@ -17,6 +17,21 @@ enum TableHead {
     return head.count == row.count && areNames(bytes, head) && !TableDetector.isProse(bytes, line, style)
   }
 
+  /// `5月`, `2031年`: a time alone in a line, beside a line that is a head: `计量单位`, `增长(%)`.
+  static func isTime(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ index: Int) -> Bool {
+    let line = lines[index]
+    guard 3...15 ~= line.count, bytes[line.start] &- 0x30 < 10,
+      [year, month].contains(bytes.letter(before: line.end))
+    else { return false }
+    return [index - 1, index + 1].contains { place in
+      lines.indices.contains(place) && lines[place].count <= 40 && !lines[place].isRow
+        && isKnown(bytes.string(lines[place].start..<lines[place].end))
+    }
+  }
+
+  private static let year: UInt32 = 0xE5_B9_B4
+  private static let month: UInt32 = 0xE6_9C_88
+
   /// Whether a line is a head by its names, 序号 or 总投资（万元）.
   static func isHead(_ bytes: Span<UInt8>, _ line: RoughLine, _ style: TableStyle) -> Bool {
     guard style == .gap || style == .comma || style == .open, line.count <= longestLine else { return false }

@@ -105,7 +105,15 @@ struct TableLayout {
       let cells = cells(table, column)
       return table.columns[column].purpose == .values && table.columns[column].unit == nil
         && cells.count { !TableCell.isNumeric(utf8.span, $0) } * 2 > cells.count
+        && (column > 0 || !isSparse(table, cells.count))
     }
+  }
+
+  /// Tall cells of groups, beside names in the next column.
+  private static func isSparse(_ table: TableReading, _ count: Int) -> Bool {
+    let rows = table.grid.rows.count - table.grid.headerCount
+    return table.columns.count > 2 && count * 3 < rows * 2 && table.columns[1].words.isEmpty
+      && cells(table, 1).count == rows
   }
 
   /// Whether the heads name only times and aspects, beside the column of names.

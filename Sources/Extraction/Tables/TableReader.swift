@@ -5,8 +5,16 @@ enum TableReader {
   struct Result {
     var figures: [ExtractedFigure] = []
     var projects: [ProjectMention] = []
-    /// Cells of words that hold figures, and the project of their row.
-    var contents: [(cell: Range<Int>, project: Int?)] = []
+    var contents: [Content] = []
+  }
+
+  /// A cell of words that holds figures.
+  struct Content {
+    var cell: Range<Int>
+    /// The project of its row.
+    var project: Int?
+    /// What it tells is still to be done.
+    var isPlanned: Bool
   }
 
   /// Reads every table; `project` of a figure is an index into the result's own projects.
@@ -55,12 +63,24 @@ enum TableReader {
   private static func readContents(_ text: CleanText, _ metadata: DocumentMetadata, into result: inout Result)
   {
     let structure = DocumentStructure(paragraphs: result.contents.map(\.cell))
+    let prose = ProseReader.read(text: text, structure: structure, metadata: metadata)
+    // A cell may name a project where its row is of none.
+    let first = result.projects.count
+    for mention in prose.projects {
+      var mention = mention
+      mention.identity += first
+      result.projects.append(mention)
+    }
     var next = 0
-    for figure in ProseReader.read(text: text, structure: structure, metadata: metadata).figures {
+    for figure in prose.figures {
       while result.contents[next].cell.upperBound <= figure.span.clean.lowerBound { next += 1 }
+      let content = result.contents[next]
       var figure = figure
-      figure.project = result.contents[next].project
+      figure.project = content.project ?? figure.project.map { $0 + first }
       figure.projectSurface = figure.project.map { result.projects[$0].surface }
+      if content.isPlanned, figure.aspect == .actual, figure.role != .totalInvestment {
+        figure.aspect = .target
+      }
       result.figures.append(figure)
     }
   }

@@ -6,6 +6,8 @@ extension TableReading {
     guard !head.words.isEmpty, let number = CellNumber.read(utf8.span, cell) else { return nil }
     var column = head
     let rowUnit = layout.rows == .indicators ? line.unit ?? line.partUnit : nil
+    // `〔0.64〕` below 年均增长 is of what the row counts.
+    if number.isSummed, head.isBareRate, let rowUnit { column.unit = rowUnit }
     guard let unit = TableUnits.unit(number.suffix) ?? column.unit ?? rowUnit ?? fallback(column, line) else {
       return nil
     }
@@ -14,6 +16,12 @@ extension TableReading {
     var change = column.change
     // 地区生产总值增速 in the row's name.
     if layout.rows == .indicators, change == .share, line.name.isRate { change = .growth }
+    // What is an amount by nature can only grow by percents: 工业增加值 in a row of %.
+    if change == .share, head.unit == nil, rowUnit?.measure == .percent, line.name.isAmount {
+      change = .growth
+    }
+    // Summed up over years, a rate's change is no growth by percents.
+    if change == .growth, number.isSummed { change = .difference }
     // `各县区主要指标增速表`, 单位：%
     if head.unit == nil, number.suffix.isEmpty, change == .share, isOfGrowth { change = .growth }
     let turns = change == .growth || change == .difference
@@ -50,7 +58,7 @@ extension TableReading {
 
   /// What was foreseen of a year already over has happened.
   private func aspect(_ column: TableColumn) -> FigureAspect {
-    let own = column.inheritedAspect ?? (isTarget(column) ? .target : column.aspect)
+    let own = column.inheritedAspect ?? (isTarget(column) || isAhead(column) ? .target : column.aspect)
     guard own == .target, column.words.contains("预计"), !column.words.contains("目标"),
       let named = DateReader.firstDate(in: column.words)?.year, let now = year ?? metadata.year, named < now
     else { return own }
@@ -59,6 +67,15 @@ extension TableReading {
 
   private func isTarget(_ column: TableColumn) -> Bool {
     isOfTargets && column.change == .level && !column.isOfLastYear && !column.words.contains("总投资")
+  }
+
+  /// `2035年` in a text of 2031, or the last year in a table of 预期性 and 约束性 goals, and growth up to it.
+  private func isAhead(_ column: TableColumn) -> Bool {
+    guard !column.isDone, column.aspect == .actual else { return false }
+    let named = DateReader.firstDate(in: column.words)?.year ?? column.year
+    if let named, let latestYear, named > latestYear { return true }
+    guard let goalYear else { return false }
+    return named.map { $0 >= goalYear } ?? (column.change != .level)
   }
 
   private func noun(_ column: TableColumn, _ line: Line) -> String {

@@ -17,7 +17,13 @@ struct TableReading {
   let isOfIndices: Bool
   /// The title hands out goals, and no head says more.
   private(set) var isOfTargets = false
+  /// The title hands out tasks.
+  private(set) var isOfTasks = false
   private(set) var year: Int?
+  /// The latest year that the title or the document speaks from.
+  private(set) var latestYear: Int?
+  /// The year up to which a table of goals runs, which says of each whether it binds: 预期性, 约束性.
+  private(set) var goalYear: Int?
   private(set) var months: ClosedRange<Int>?
   /// The title is of the year's first months: `一季度`.
   private(set) var quarter: Int?
@@ -45,7 +51,7 @@ struct TableReading {
     for words in captions.reversed() where months == nil { months = MonthSpan.read(words) }
     let title = metadata.title ?? ""
     let timed = captions.last { DateReader.firstDate(in: $0) != nil || TableColumn(header: [$0]).isOfPart }
-    quarter = Self.firstQuarter.contains(where: (timed ?? title).contains) ? 1 : nil
+    quarter = Self.quarter(of: timed ?? title)
     // Where the table has a title of its own, the document's tells of more.
     let own = captions.lastIndex(where: TableTitle.isOwn)
     titleNoun = TableTitle.noun(in: own.map { captions[$0...].reversed() } ?? captions.reversed() + [title])
@@ -59,22 +65,44 @@ struct TableReading {
     columns = (0..<grid.columnCount).map { TableColumn(header: header($0)) }
     settleSubjects()
     let nearest = captions.last { !$0.contains("单位") } ?? title
-    isOfTargets = nearest.holds(oneOf: Self.targetTitles) && !columns.contains(where: \.namesAspect)
+    isOfTasks = nearest.holds(oneOf: Self.targetTitles)
+    isOfTargets =
+      (isOfTasks
+        || nearest.hasSuffix("计划表") && !columns.contains { $0.purpose == .project })
+      && !columns.contains(where: \.namesAspect)
+    latestYear = (captions + [title]).flatMap(Self.years).max().map { max($0, metadata.year ?? $0) }
+    if binds { goalYear = columns.compactMap { DateReader.firstDate(in: $0.words)?.year ?? $0.year }.max() }
   }
 
   private static let targetTitles = PhraseSet(words: "任务分解 目标分解 任务分配 目标任务表 任务表")
+
   private static let firstQuarter = ["一季度", "第1季度", "1季度"]
+
+  /// The first quarter, or one that is numbered: `第三季度`.
+  private static func quarter(of title: String) -> Int? {
+    if firstQuarter.contains(where: title.contains) { return 1 }
+    let names = [(2, "二"), (3, "三"), (4, "四")]
+    return names.first { title.contains("第\($0.1)季度") || title.contains("第\($0.0)季度") }?.0
+  }
+
   private static let falls = PhraseSet(words: "▼ ▽")
   private static let growthTitles = ["增速", "增长情况", "涨跌幅", "涨幅"]
 
   private static let places = PhraseSet(words: "城市 地区 县区 区县 市县 乡镇 街道 镇街")
 
-  /// A column of numbers below `城市` or `地区` holds what is measured there.
+  /// A column of numbers below `城市` or `地区` holds what is measured there, as one below 规模 or 期限 does.
   private mutating func settleSubjects() {
     let utf8 = text.utf8
-    for index in columns.indices.dropFirst() where columns[index].purpose == .subject {
+    for index in columns.indices.dropFirst() {
+      let words = columns[index].words
+      let isTerm = columns[index].purpose == .other && words.hasSuffix("期限")
+      guard isTerm || columns[index].purpose == .subject || words.hasSuffix("规模") else { continue }
       let cells = (grid.headerCount..<grid.rows.count).compactMap { grid.cell($0, index) }
-      let numbers = cells.count { TableCell.isNumeric(utf8.span, $0) }
+      let numbers = cells.count {
+        isTerm
+          ? CellNumber.read(utf8.span, $0).map { $0.suffix == "年" } ?? false
+          : TableCell.isNumeric(utf8.span, $0)
+      }
       guard numbers * 2 > cells.count else { continue }
       columns[index].purpose = .values
       if columns[index].words.holds(oneOf: Self.places) { columns[index].noun = "" }
@@ -86,7 +114,13 @@ struct TableReading {
     guard let column = columns.firstIndex(where: { $0.purpose == .project }),
       ["项目", "名称"].contains(columns[column].words)
     else { return [] }
-    return (grid.headerCount..<grid.rows.count).compactMap { grid.cell($0, column) }
+    let utf8 = text.utf8
+    // A row without a number is the name of a group.
+    return (grid.headerCount..<grid.rows.count).filter { row in
+      grid.rows[row].indices.contains {
+        $0 != column && grid.cell(row, $0).map { TableCell.isValue(utf8.span, $0) } ?? false
+      }
+    }.compactMap { grid.cell($0, column) }
   }
 
   /// Learns what the columns and rows are; of the items these name undertakings.
@@ -129,7 +163,12 @@ struct TableReading {
 
   /// Whether all amounts of the table are still to be reached.
   private func isPlan(beside index: Int) -> Bool {
-    let amounts = columns.filter { $0.purpose == .values && $0.change == .level }
+    let planned = columns.compactMap { $0.aspect == .target ? DateReader.firstDate(in: $0.words)?.year : nil }
+    let year = planned.max() ?? 0
+    let amounts = columns.filter { column in
+      column.purpose == .values && column.change == .level && !column.isOfLastYear
+        && DateReader.firstDate(in: column.words)?.year ?? year >= year
+    }
     return !amounts.isEmpty && amounts.allSatisfy { $0.aspect == .target && !$0.words.contains("总投资") }
   }
 
@@ -191,6 +230,7 @@ struct TableReading {
   // MARK: Rows
 
   mutating func read(into result: inout TableReader.Result) {
+    if isForm { return readForm(into: &result) }
     guard grid.headerCount > 0 else { return }
     var above: Line?
     for row in grid.headerCount..<grid.rows.count {
@@ -215,12 +255,17 @@ struct TableReading {
           if let rank = rank(cell, columns[column], line) {
             result.figures.append(attached(rank, to: project, in: result))
           }
-        } else if columns[column].purpose == .content || columns[column].words.hasSuffix("情况") {
-          result.contents.append((cell, project))
+        } else if columns[column].purpose == .content || columns[column].words.hasSuffix("情况")
+          || columns[column].purpose == .values && tells(cell)
+        {
+          let isPlanned = isOfTasks || columns[column].words.holds(oneOf: Self.planWords)
+          result.contents.append(TableReader.Content(cell: cell, project: project, isPlanned: isPlanned))
         }
       }
     }
   }
+
+  private static let planWords = PhraseSet(words: "目标 任务 计划 要求")
 
   private func attached(_ figure: ExtractedFigure, to project: Int?, in result: TableReader.Result)
     -> ExtractedFigure
@@ -240,6 +285,8 @@ struct TableReading {
     var isTotal: Bool
     /// The unit of the row that this one and those after it are parts of.
     var partUnit: TableUnit?
+    /// The level of its marker: that of `一、` is higher than that of `1、`.
+    var level: Int?
     /// The part of the year that names the row: `1-3月`.
     var quarter: Int?
     var months: ClosedRange<Int>?
@@ -255,7 +302,11 @@ struct TableReading {
     if isTime { name.noun = "" }
     // `增速（%）` is of the row above.
     if name.noun.isEmpty, name.isRate { name.noun = above?.name.noun ?? "" }
-    let isPart = name.unit == nil && (above?.partUnit != nil || RowName.isPart(words) || layout.isOfOneWhole)
+    let level = RowName.level(words)
+    let isPart =
+      name.unit == nil && !name.noun.hasSuffix("率")
+      && (above?.partUnit != nil || RowName.isPart(words) || layout.isOfOneWhole
+        || declared.isEmpty && isBelow(name, level, above))
     let whole = above.flatMap { $0.name.unit ?? $0.partUnit }.flatMap { $0.measure == .percent ? nil : $0 }
     let unit = layout.unit.flatMap { grid.cell(row, $0) }.flatMap { TableUnits.unit(text.string($0)) }
     let year = layout.year.flatMap { grid.cell(row, $0) }.flatMap { Int(text.string($0).prefix(4)) }
@@ -263,7 +314,7 @@ struct TableReading {
     return Line(
       label: words, name: name, unit: unit ?? name.unit, year: year.flatMap { 1949...2100 ~= $0 ? $0 : nil },
       isTotal: names.contains { name in RowName.totals.contains(where: name.contains) },
-      partUnit: isPart ? whole : nil, quarter: isTime ? time?.quarter : nil,
+      partUnit: isPart ? whole : nil, level: level, quarter: isTime ? time?.quarter : nil,
       months: isTime ? time?.months : nil)
   }
 

@@ -13,12 +13,8 @@ enum TableRows {
 
   static func read(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ block: TableBlock) -> [TableRow] {
     switch block.style {
-    case .listed:
-      let cells = ListedCells.cells(bytes, lines, block.lines)
-      return stride(from: 0, to: cells.count, by: max(block.width, 1)).map { start in
-        let row = cells[start..<min(start + block.width, cells.count)]
-        return TableRow(firstRun: lines[row[start].line].firstRun, cells: row.map(\.range))
-      }
+    case .listed: return ListedCells.rows(bytes, lines, block)
+    case .tail: return TailRows.rows(bytes, lines, block)
     case .bare: return BareCells.rows(bytes, lines, block)
     case .open: return OpenBars.rows(bytes, lines[block.lines])
     case .pipe, .box: return barred(bytes, lines, block)
@@ -79,6 +75,7 @@ enum TableRows {
     if byBlanks, rows.count > 2, lines[first + 1].indent >= 4 {
       let width = usualWidth(bytes, rows)
       if rows[0].cells.count < width, rows[1].cells.count < width { _ = spread(bytes, &rows, width) }
+      if rows[0].cells.count == width { LowerHead.place(bytes, &rows) }
     }
     if byBlanks || collapses { align(bytes, &rows, isIndented: (lines.first?.indent ?? 0) >= 4) }
     return rows

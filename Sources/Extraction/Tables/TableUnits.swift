@@ -44,18 +44,21 @@ enum TableUnits {
   static func declared(in words: String) -> [TableUnit] {
     guard let label = words.firstRange(of: "单位") else { return [] }
     let rest = words[label.upperBound...].drop { "：: 为".contains($0) }
-    let end = rest.firstIndex { "）)。；\n".contains($0) } ?? rest.endIndex
+    let end = rest.firstIndex { "）)。；|\n".contains($0) } ?? rest.endIndex
     return rest[..<end].split { "、,，和 ".contains($0) }.flatMap { part in
       unit(String(part)).map { [$0] } ?? part.split(separator: "/").compactMap { unit(String($0)) }
     }
   }
 
   /// The unit of a column: `总投资（亿元）`, `增长(%)`, `面积/亩`; and the words without it.
-  static func split(_ header: String) -> (words: String, unit: TableUnit?) {
+  static func split(_ marked: String) -> (words: String, unit: TableUnit?) {
+    let header = withoutNote(marked)
     if let close = header.last, "）)".contains(close),
       let open = header.lastIndex(where: { "（(".contains($0) })
     {
       let inner = String(header[header.index(after: open)...].dropLast())
+      // `人口(万)`
+      if inner == "万", header[..<open].hasSuffix("人口") { return (String(header[..<open]), unit("万人")) }
       if let unit = unit(inner) ?? declared(in: inner).first { return (String(header[..<open]), unit) }
     }
     for separator in ["/", "：", ":"] {
@@ -65,6 +68,19 @@ enum TableUnits {
     }
     if header.hasSuffix("%") { return (String(header.dropLast()), unit("%")) }
     return (header, nil)
+  }
+
+  /// `年均增速[2]`, `人均用水量（升）*`: the mark of a note is no part of a name.
+  private static func withoutNote(_ header: String) -> String {
+    if header.hasSuffix("]"), let open = header.lastIndex(of: "[") {
+      let mark = header[open...].dropFirst().dropLast()
+      if 1...2 ~= mark.count, mark.allSatisfy({ $0.isASCII && $0.isNumber }) {
+        return String(header[..<open])
+      }
+    }
+    let front = header.reversed().drop { $0 == "*" || $0 == "＊" }
+    guard front.count < header.count, let last = front.first, "）)".contains(last) else { return header }
+    return String(header.prefix(front.count))
   }
 
   private static let multipliers = [
@@ -87,7 +103,8 @@ enum TableUnits {
     add("‰", .percent, base: "%", power: -1)
     add("BP", .points, base: "个百分点", power: -2)
     add("度", .other, base: "千瓦时")
-    add("头 口 眼 孔 株", .count)
+    add("头 口 眼 孔 株 标台", .count)
+    add("升", .other)
     add("斤/亩 标准煤 μg/m³ µg/m³ μg/m3 ug/m3 mg/m³ mg/m3 mg/L", .other)
     add("位 名次", .rank, base: "位")
     add("人次", .people)

@@ -19,6 +19,7 @@ enum TextCleaner {
     var lines = split?.lines ?? rough.lines
     dropHeadingSigns(rough.utf8.span, &lines)
     var soft = split?.soft
+    if soft == nil { lines = TabbedRows.join(rough.utf8.span, lines) }
     SitePages.drop(rough.utf8.span, &lines, &soft)
     GluedHead.part(rough, &lines, &soft)
     var asides: [String] = []
@@ -81,6 +82,7 @@ enum TextCleaner {
     var words: [UInt8] = []
     let bytes = rough.utf8.span
     var headEnds = min(zone, lines.count)
+    let hasBarredNumbers = ListedCells.holdNumbers(bytes, lines)
     for (index, line) in lines.enumerated() {
       let isHead = index < headEnds
       let isEdge = isHead || index >= lines.count - zone
@@ -90,10 +92,12 @@ enum TextCleaner {
         afterLabel = false
         continue
       }
-      // `|` below `5.5 |`: an empty cell.
-      if line.count == 1, bytes[line.start] == 0x7C, index > 0, !dropped[index - 1],
-        bytes[lines[index - 1].end - 1] == 0x7C
-      {
+      // `|` beside `5.5 |`: an empty cell; or a cell and the bar below it.
+      if ListedCells.isBar(bytes, line) {
+        let isBelow = index > 0 && !dropped[index - 1] && bytes[lines[index - 1].end - 1] == 0x7C
+        let isAbove = index + 1 < lines.count && bytes[lines[index + 1].end - 1] == 0x7C
+        if isBelow || isAbove || hasBarredNumbers { continue }
+      } else if hasBarredNumbers, ListedCells.bar(bytes, lines, below: index) != nil {
         continue
       }
       if line.count == 1, isEmptyCell(bytes, lines, index, dropped) { continue }
@@ -106,7 +110,9 @@ enum TextCleaner {
         continue
       }
       if afterLabel && isEdge && line.count <= 60 || PageFurniture.isButton(text)
-        || isEdge && PageFurniture.isNotice(text) && !isRowOfNumbers(bytes, line) || isPageNumber(text)
+        || isEdge && PageFurniture.isNotice(text) && !isRowOfNumbers(bytes, line)
+          && !TableHead.isTime(bytes, lines, index)
+        || isPageNumber(text)
       {
         dropped[index] = true
         if asides.count < 64 { asides.append(String(decoding: words, as: UTF8.self)) }
