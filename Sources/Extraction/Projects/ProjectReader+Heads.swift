@@ -107,13 +107,19 @@ extension ProjectReader {
     case .built:
       let next = token(of: end)
       // `…煤矿建设全面拉开`
-      return stages.isStage(next) || stages.isMaking(next)
+      return stages.isStage(next) || stages.isMaking(next) || isAtTime(end)
         || stages.isBuilding(next, from: pieces[end].start) && stages.isStage(next + 1)
     // `夜市改造后客流…`: it has been done.
     case .work:
       return text[pieces[end].start] == "后" && pieces[end].range.count == 1 || stages.isStage(token(of: end))
         || stages.isMaking(token(of: end))
     }
+  }
+
+  /// `…广场于2020年开业`
+  private func isAtTime(_ end: Int) -> Bool {
+    text[pieces[end].start] == "于"
+      && tokens[min(token(of: end) + 1, tokens.count - 1)].wordClass.contains(.time)
   }
 
   /// `…科学城改革实施方案`: what is drawn up for the name.

@@ -17,11 +17,8 @@ extension ProjectReader {
     }
     if isDoing(range, end) { return nil }
     if isPlaceOfOthers(end, head) { return nameBeforeWork(range, head, isLast, context) }
-    // `北环路及项目周边`: which undertakings is not said.
-    if head == .project, end - range.lowerBound > 2, pieces[end - 2].isA(.joint),
-      pieces[end - 1].range.count == 2
-    {
-      return name(in: range.lowerBound..<end - 2, isLast: false, context)
+    if let joint = jointBeforeOthers(range.lowerBound..<end, head) {
+      return name(in: range.lowerBound..<joint, isLast: false, context)
     }
     // `引岚济汶及二期工程`: its next phase.
     if head == .phase, end - range.lowerBound > 2,

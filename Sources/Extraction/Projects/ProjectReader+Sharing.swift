@@ -14,13 +14,14 @@ extension ProjectReader {
     }
   }
 
-  /// `加快A、B等30个小区和C、D等6座水厂建设`: one verb governs both lists.
+  /// `加快A、B等30个小区和C、D等6座水厂建设`, `完成A，B和C建设`: one verb governs them all.
   func carryStages(_ drafts: inout [ProjectDraft]) {
     for index in drafts.indices.dropFirst() where drafts[index].stage == nil {
       let (before, next) = (drafts[index - 1], drafts[index])
-      guard let stage = before.stage, before.plural, next.plural,
-        before.tokens.upperBound < next.tokens.lowerBound,
-        joinsLists(before.tokens.upperBound..<next.tokens.lowerBound)
+      guard let stage = before.stage, before.tokens.upperBound < next.tokens.lowerBound,
+        case let gap = before.tokens.upperBound..<next.tokens.lowerBound,
+        isListed(between: gap) || gap.count == 1 && tokens[gap.lowerBound].firstLetter == ","
+          || before.plural && next.plural && joinsLists(gap)
       else { continue }
       drafts[index].stage = stage
     }
