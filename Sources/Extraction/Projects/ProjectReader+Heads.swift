@@ -75,7 +75,8 @@ extension ProjectReader {
   private func isNamePart(_ piece: NamePiece) -> Bool {
     guard piece.range.count < 14 else { return false }
     if isTown(piece) { return false }
-    for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "拟", "计划", "非", "原", "简称", "第", "不含"] as [Word]
+    for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "今年", "拟", "计划", "非", "原", "简称", "第", "不含"]
+      as [Word]
     where text.matches(word, at: piece.start + 1) {
       return false
     }

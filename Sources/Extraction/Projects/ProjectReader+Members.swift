@@ -81,6 +81,11 @@ extension ProjectReader {
     if zone.upperBound > start { members.append(start..<zone.upperBound) }
   }
 
+  /// Several members stand before the number.
+  func isBehindList(_ mark: Int) -> Bool {
+    pieces[..<mark].reversed().prefix { !$0.isWall }.contains { $0.kind == .listComma }
+  }
+
   /// `汶溪水库二、三期工程`
   private func isBetweenPhases(_ comma: Int) -> Bool {
     guard comma > 0, comma + 1 < pieces.count, case let next = pieces[comma + 1].start,

@@ -51,7 +51,10 @@ extension ProjectReader {
     // `岚川科创园成为新地标`: it is there.
     if head != .project, stage == nil || head != .built, isSpokenOf(end, context) { return nil }
     if isIncomplete(range, head, context) { return nil }
-    if isCounted(end, head) || isCountedByStage(end, head) || !isLast && lacksWork(range, head, context) {
+    let isBeforeTail = isLast && context.tail?.isHead == true
+    if !isBeforeTail && isCounted(end, head) || isCountedByStage(end, head)
+      || !isLast && lacksWork(range, head, context)
+    {
       return nil
     }
     let told = stage ?? laterStage(behind: end, isLast: isLast, context)

@@ -354,7 +354,8 @@ struct ProjectReader {
       }
       index += 1
     }
-    if !isEtc { return nil }
+    // `A线、B线2条轨道线路`
+    if !isEtc { return tail.isHead && !tail.isWork && isBehindList(mark) ? tail : nil }
     // `等新校区建设`: the noun of the list, whatever it is.
     if !tail.isWork { tail.end = index }
     return tail
