@@ -9,7 +9,7 @@ extension ProjectLinks {
   private static let attributes = PhraseSet(
     words: """
       总投资 引资额 投资额 计划投资 投资总额 投资规模 概算投资 意向投资 用地面积 占地面积 占地 建筑面积 总面积 年产值 注册资金总额 全长 总长 规划用地 用地 处理规模 总装机 总库容
-      装机容量 建设工期 总工期 工程量 库容 总建筑面积 计划总投资 协议投资 规划面积 商业面积
+      装机容量 建设工期 总工期 工程量 库容 总建筑面积 计划总投资 协议投资 签约额 签约金额 签约总额 规划面积 商业面积
       """)
 
   /// What an undertaking is to cost, whatever stands before it.
@@ -28,4 +28,23 @@ extension ProjectLinks {
     "施工人员", "机械", "供水能力", "日供水能力", "设计产能", "年产能", "装机", "发电量",
     "送电能力", "年送电能力", "输电能力", "输气能力", "年输气能力", "年供气能力", "年供水能力", "年处理能力", "年通过能力", "吞吐能力", "年吞吐能力",
   ]
+
+  /// `项目履约率87%`: of all projects.
+  private static let generic: WordSet = "项目 工程"
+  /// Of any district's undertakings many are called so: 科技园 and 科技企业.
+  private static let common: WordSet = "科技 产业 技术 工业 农业 文化 生态 经济 企业 智能 绿色 高端"
+
+  /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
+  func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    // `占园区全年计划的57%`: what it is a share of.
+    if draft.change == .share, draft.token > 0, tokens[draft.token - 1].isLetter("的") { return false }
+    for index in draft.clause
+    where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
+      if Self.generic.contains(text, tokens[index]) { return false }
+      if Self.common.contains(text, tokens[index]) { continue }
+      let word = text.string(tokens[index].range)
+      return tokens[index].range.count > 1 && topic.surface.holdsLetters(word)
+    }
+    return false
+  }
 }

@@ -3,7 +3,7 @@
 
 struct ProjectLinks {
   /// What a sentence leaves for the next.
-  private struct Topic {
+  struct Topic {
     var index: Int
     var surface: String
     /// The sentence was nothing but the name: `3、博昕光电二期项目。`
@@ -31,6 +31,8 @@ struct ProjectLinks {
   /// The sentence is a mention and its marker.
   private var isHeading = false
   private var isEntry = false
+  /// It begins with 该项目.
+  private var isOnTopic = false
   /// A comma follows its first mention.
   private var isNamed = false
   /// Where 一是, 二是 stand in the sentence.
@@ -56,6 +58,7 @@ struct ProjectLinks {
     self.firstIndex = firstIndex
     isOpening = false
     start = text.remarkEnd
+    isOnTopic = Self.pointers.begins(text, at: start)
     if topic?.isHeading == false, text.at(start).isDigit || text.at(start) == "(", Self.isItem(text) {
       topic = nil
     }
@@ -76,7 +79,7 @@ struct ProjectLinks {
         isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4,
         isPoint: points.last.map { $0 < mention.letters.lowerBound } ?? false, isEntry: isEntry)
     } else if !mentions.isEmpty || isTopicPoint && !points.isEmpty
-      || last == nil && topic?.isHeading != true && topic?.isNamed != true
+      || last == nil && topic?.isHeading != true && topic?.isNamed != true && !isOnTopic
     {
       topic = nil
     }
@@ -296,7 +299,7 @@ struct ProjectLinks {
     }
   }
 
-  private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程"
+  private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程 项目建成后 项目投产后 项目达产后"
 
   /// A mention at the start of its clause, or behind 像, 特别是 and the like.
   private func opensClause(_ mention: ProjectDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
@@ -379,25 +382,5 @@ struct ProjectLinks {
         || tokens[$0].firstLetter == "这" && $0 + 1 < tokens.count
           && tokens[$0 + 1].kind == .quantity
     }
-  }
-
-  /// `项目履约率87%`: of all projects.
-  private static let generic: WordSet = "项目 工程"
-  /// Of any district's undertakings many are called so: 科技园 and 科技企业.
-  private static let common: WordSet = "科技 产业 技术 工业 农业 文化 生态 经济 企业 智能 绿色 高端"
-
-  /// The clause begins with a word of the project the sentence before was about: 大厦 … 楼宇….
-  private func repeats(_ topic: Topic, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool
-  {
-    // `占园区全年计划的57%`: what it is a share of.
-    if draft.change == .share, draft.token > 0, tokens[draft.token - 1].isLetter("的") { return false }
-    for index in draft.clause
-    where tokens[index].kind == .word && !tokens[index].wordClass.isDisjoint(with: [.entity, .noun]) {
-      if Self.generic.contains(text, tokens[index]) { return false }
-      if Self.common.contains(text, tokens[index]) { continue }
-      let word = text.string(tokens[index].range)
-      return tokens[index].range.count > 1 && topic.surface.holdsLetters(word)
-    }
-    return false
   }
 }

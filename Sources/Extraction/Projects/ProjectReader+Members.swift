@@ -60,7 +60,14 @@ extension ProjectReader {
     if !members.isEmpty { members.removeAll(keepingCapacity: true) }
     var start = zone.lowerBound
     // `新建A和6所中学`: the joint leads to what is counted.
-    let zone = zone.last.map { pieces[$0].isA(.joint) } ?? false ? zone.dropLast() : zone
+    var zone = zone
+    // `投资9亿元的A和投资8亿元的B`
+    if let last = zone.last, last > start, pieces[last - 1].isA(.joint), isAmount(zone.upperBound),
+      text.has("投资", endingAt: pieces[last].end)
+    {
+      zone = zone.dropLast()
+    }
+    if let last = zone.last, pieces[last].isA(.joint) { zone = zone.dropLast() }
     for index in zone {
       let isCut =
         pieces[index].kind == .listComma && !isBetweenPhases(index)
@@ -161,7 +168,11 @@ extension ProjectReader {
     if let first = right.first,
       pieces[first].kind == .number || Self.sizes.begins(text, at: pieces[first].start)
     {
+      // `年产3万吨涂料及2000万平方米卷材项目`
       return hasOwnPart(stripped(left))
+        && !left.contains {
+          pieces[$0].kind == .number && text.has("年产", endingAt: pieces[$0].start)
+        }
     }
     // `汶溪棚户区改造和北部新区安置房`: something else at another end of town.
     if let first = right.first, right.count > 2, Self.ends.begins(text, at: pieces[first].start),

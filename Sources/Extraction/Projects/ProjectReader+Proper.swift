@@ -59,7 +59,8 @@ extension ProjectReader {
   private func isSaidOfKinds(_ range: Range<Int>) -> Bool {
     range.contains { index in
       index > range.lowerBound && pieces[index].kind == .letter && text[pieces[index].start] == "对"
-        || text.has("元以上", endingAt: pieces[index].end) || text.has("元以上", at: pieces[index].start)
+        || text.has("级以上", endingAt: pieces[index].end) || text.has("元以上", endingAt: pieces[index].end)
+        || text.has("元以上", at: pieces[index].start)
         // `推诿扯皮影响工程进度`
         || text.has("影响工程", at: pieces[index].start) || text.has("影响项目", at: pieces[index].start)
     }
@@ -266,13 +267,12 @@ extension ProjectReader {
     }
   }
 
-  /// 岚东经开区项目, 岚湖重大项目: all that it has.
+  /// 岚东经开区项目, 岚湖重大项目: all that it has; 岚湖物流基地重点项目: one of them, by its own name.
   private func isAllOfDistrict(_ range: Range<Int>) -> Bool {
     guard range.count > 1 else { return false }
     let before = pieces[range.upperBound - 2]
     let kind = range.upperBound - (text.has("产业", at: before.start) ? 3 : 2)
     if kind > range.lowerBound, ["重大", "重点"].contains(where: { text.has($0, at: pieces[kind].start) }) {
-      // `岚湖物流基地重点项目`: one of them, by its own name.
       return longestHead(endingAt: pieces[kind - 1].end) == nil
         || Self.districts.contains(text, pieces[kind - 1].range)
     }

@@ -32,6 +32,7 @@ import Testing
   @Test(arguments: [
     ("岚湖纺织项目，因手续尚未办完，暂未实质性开工。", ProjectStage?.none),
     ("岚湖纺织项目正在施工图设计中，力争6月初开工。", .started),
+    ("清川县签约实施岚湖纺织项目。", .signed),
     ("要推进岚湖二期投产、三期开工。", .operating),
   ])
   func ofOne(text: String, expected: ProjectStage?) throws {
@@ -51,16 +52,36 @@ import Testing
     ("把这里打造成岚湖片区商业综合体。", ["岚湖片区商业综合体"]),
     ("汶溪万达广场于2017年10月开业。", ["汶溪万达广场"]),
     ("海川光催化装备生产基地暨材料研究院项目开工。", ["海川光催化装备生产基地暨材料研究院项目"]),
+    ("开工投资2000万元的岚湖商城和投资1800万元的海川商城。", ["岚湖商城", "海川商城"]),
+    (
+      "年产3万吨岚湖涂料及2000万平方米防水卷材生产项目、年产934吨海川涂料项目开工。",
+      ["年产3万吨岚湖涂料及2000万平方米防水卷材生产项目", "年产934吨海川涂料项目"]
+    ),
+    ("岚湖智能制造产业园项目建设如火如荼推进。", ["岚湖智能制造产业园项目"]),
     // A kind, a firm, a part, where people meet.
     ("清川瑶族自治县重点项目1-5月推进情况", []),
     ("清川县举行强链重大产业化项目集中签约仪式。", []),
     ("岚湖科技、汶溪半导体、苍源新能源等9个项目代表与县政府签订协议。", []),
     ("项目建设包括：购物、餐饮、沿河景观带、高级商住楼等。", []),
     ("岚湖区在青溪湖智慧岛隆重举行签约仪式。", []),
+    ("岚湖项目开工，标志清川市20亿级以上制造项目取得突破。", []),
+    ("县委书记宣布项目开工。", []), ("县党政综合服务中心改造项目完工。", []),
     ("清川县经济开发区以项目建设为引领实现新跨越。", []),
     ("一期投产后资金无法回笼，暂取消二期建设。", []),
   ])
   func names(text: String, expected: [String]) throws {
     #expect(try mentions(text).map(\.surface) == expected)
+  }
+
+  @Test(arguments: [
+    ("岚湖纺织项目前景广阔。该项目按照要求推进集群发展。项目总投资额4.3亿元。", "4.3亿元", "岚湖纺织项目"),
+    ("岚湖纺织项目前景广阔。项目建成后，年产值9亿元。", "9亿元", "岚湖纺织项目"),
+    ("海川公司拟建岚湖纺织项目，签约金额达12亿元。", "12亿元", "岚湖纺织项目"),
+  ])
+  func ofWhich(text: String, surface: String, project: String) throws {
+    let found = try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024))
+    let figure = try #require(found.figures.first { $0.surface == surface })
+    let index = try #require(figure.project, "\(found.projects.map(\.surface))")
+    #expect(found.projects[index].surface == project)
   }
 }
