@@ -49,9 +49,17 @@ extension ProjectReader {
     return nil
   }
 
-  /// 项目主体工程: of an undertaking that is named so the main work is spoken of, and no name.
+  private static let siteWorks: WordSet = "土建 桩基 装修 安装 绿化 附属"
+
+  /// 项目主体工程, 项目土建工程: of an undertaking that is named so the main work is spoken of, and no name.
   private func isMainWork(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index > range.lowerBound, text.has("主体工程", at: pieces[index].start) else { return false }
+    guard index > range.lowerBound else { return false }
+    if index > range.lowerBound + 1, text.has("工程", at: pieces[index].start),
+      Self.siteWorks.contains(text, pieces[index - 1].range)
+    {
+      return lexicon.isListHead(text, endingAt: pieces[index - 2].end)
+    }
+    guard text.has("主体工程", at: pieces[index].start) else { return false }
     return lexicon.isListHead(text, endingAt: pieces[index - 1].end)
       || longestHead(endingAt: pieces[index - 1].end)?.head == .estate
   }

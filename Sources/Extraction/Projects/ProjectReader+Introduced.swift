@@ -49,7 +49,7 @@ extension ProjectReader {
   private static let leadLimit = 7
 
   /// `一批项目签约落地，包括`, `共开工4个项目，投资9亿元，分别为`: the nearest stage that the clauses before the list name.
-  private func stageAnnounced(_ start: Int) -> ProjectStage? {
+  func stageAnnounced(_ start: Int) -> ProjectStage? {
     guard start > 0 else { return nil }
     let isColon = text[pieces[start - 1].start] == ":"
     let end = isColon ? pieces[start - 1].start : pieces[start - 1].end

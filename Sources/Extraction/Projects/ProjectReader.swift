@@ -67,10 +67,9 @@ struct ProjectReader {
       index = isAmount(end) ? end : next
     }
     if !drafts.isEmpty { drafts.removeAll { isInvestor($0) || isOfHouseholds($0) } }
-    if drafts.count > 1 {
-      shareStages(&drafts)
-      carryStages(&drafts)
-    }
+    announceStages(&drafts)
+    shareStages(&drafts)
+    carryStages(&drafts)
     return drafts
   }
 

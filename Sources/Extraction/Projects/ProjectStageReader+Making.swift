@@ -57,7 +57,7 @@ extension ProjectStageReader {
     return letters.contains(where: { Self.working.begins(text, at: $0) }) ? .ongoing : nil
   }
 
-  private static let goingWindow = 16
+  private static let goingWindow = 20
   private static let doings: WordSet = "进行 开展 推进 履行 办理 实施 开始 组织 抓紧"
   private static let beforeWork: WordSet = """
     招标 招投标 可研 立项 环评 前期 勘察 勘测 施工图设计 初步设计 方案设计 规划设计 用地报批 报批 审批手续 选址 手续 征地 用地预审

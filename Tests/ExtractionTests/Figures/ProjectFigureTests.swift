@@ -38,6 +38,11 @@ import Testing
   ])
   func toCome(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test func ofTheYear() throws {
+    let text = "2024年第二季度集中开工4个项目，总投资8亿元，年度计划投资2亿元。"
+    #expect(try FigureCase.figures(text).map(\.period?.quarter) == [2, 2, nil])
+  }
+
   @Test func ofNoYear() throws {
     let text = "预计投产后年产值4亿元，年创税收3000万元，直接带动就业200人。"
     #expect(try FigureCase.figures(text).map(\.period) == [nil, nil, nil])
