@@ -14,6 +14,7 @@ import Testing
     FigureCase("我乡新建、扩建项目9个。", "9个", indicator: "新建、扩建项目"),
     FigureCase("全县节能环保产业项目6个。", "6个", indicator: "节能环保产业项目"),
     FigureCase("仪式共签约9个项目，签约总金额62.5亿元。", "62.5亿元", indicator: "签约总金额"),
+    FigureCase("向40多位中外客商重点推介了12个项目。", "40多位", indicator: "中外客商"),
     FigureCase("新打机井30眼，铺设地埋管22.8公里。", "22.8公里", indicator: "地埋管"),
     FigureCase("完成线缆沟320米、开挖管道沟槽5300米。", "5300米", indicator: "管道沟槽"),
     FigureCase("石溪镇投资3亿元的岚湖项目、清溪镇投资1.5亿元的海川机组项目相继投产。", "1.5亿元", indicator: "投资"),
