@@ -47,11 +47,18 @@ extension AspectReader {
     if isAfterCompletion(draft) { return true }
     guard signs.contains(.prospect), isProspect(draft) else { return false }
     return draft.clause.contains { index in
-      if NounPhrases.completions.contains(text, tokens[index]) { return true }
+      // `预计2025年建成3座酒店`: by then.
+      if NounPhrases.completions.contains(text, tokens[index]) { return !isSomethingBuilt(index) }
       guard tokens[index].begins("预计", in: text) else { return false }
       let next = tokens[index].start + 2
       return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
     } && !draft.clause.contains { Self.years.contains(text, tokens[$0]) }
+  }
+
+  private func isSomethingBuilt(_ index: Int) -> Bool {
+    guard tokens[index].isWord("建成", in: text) else { return false }
+    let next = text.at(tokens[index].end)
+    return next.isDigit || ChineseNumerals.digit(next) != nil || next == "两"
   }
 
   /// `建成投产后，可安置就业100人`, `全部投产后，年产值可达3亿元`
@@ -82,7 +89,7 @@ extension AspectReader {
   /// 投入运营后
   private static let startings: [StaticString] = ["投入运营", "投入使用", "投入运行", "正式运营"]
   private static let perHead: WordSet = "户均 人均 年均 亩均 户均增收 人均增收 年增收 每户 每人"
-  private static let maybes: WordSet = "可 将 可达 可达到 约达 预计 将达 将达到 预计可 预计将"
+  private static let maybes: WordSet = "可 可以 将 可达 可达到 约达 预计 将达 将达到 预计可 预计将"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"
   private static let afterwards: WordSet = "以后 之后"
   private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"

@@ -25,7 +25,9 @@ extension AspectReader {
         || tokens[first - 1].firstLetter == ","
     else { return false }
     let start = draft.phrase.lowerBound
-    let isFirst = start == first || start == first + 1 && tokens[first].kind == .listComma
+    let isFirst =
+      start == first
+      || start == first + 1 && (tokens[first].kind == .listComma || tokens[first].isWord("项目", in: text))
     return isFirst && draft.indicator.ends(withOneOf: Self.features)
   }
 
@@ -106,18 +108,26 @@ extension AspectReader {
 
   /// `达产后年产值30亿元，纳税2亿元`: what else is to come of it, in a clause of its own.
   func isYieldToo(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
-      tokens[first - 2].kind == .quantity, tokens[first - 1].firstLetter == ",", draft.clause.count < 6
+    guard let first = draft.clause.first, first > 1, draft.clause.count < 6 else { return false }
+    // `年产3万吨饲料、2万套饲喂器`
+    let comma = draft.clause.first { tokens[$0].kind == .listComma } ?? first - 1
+    let isList = tokens[comma].kind == .listComma
+    guard isList || tokens[comma].kind == .comma && tokens[comma].firstLetter == ",",
+      // `可容纳300户商家入驻，提供岗位900个`
+      tokens[max(0, comma - Self.nounLimit)..<comma].reversed().prefix(while: { $0.kind != .comma })
+        .contains(where: { $0.kind == .quantity })
     else { return false }
-    return Self.gains.begins(text, at: tokens[first].start) || tokens[first].isLetter("可")
+    return isList || Self.gains.begins(text, at: tokens[first].start) || tokens[first].isLetter("可")
       // `年销售收入可达20亿元`
       || tokens[draft.token - 1].isWord("可达", in: text)
   }
 
   private static let gains: WordSet = """
     纳税 税收 税金 利税 利润 年税收 年利税 带动 提供 安排 新增 新增税收 创造 吸纳 上缴 解决 可实现 年均 实现 可提供 可带动 可新增 贡献 入库税收 年纳税 就业 安置就业 吸纳就业 可安置 预计可
-    亩均 年产值 年销售收入 年上缴
+    亩均 年产值 年销售收入 年上缴 年创 每年 直接带动 间接带动
     """
+  /// In tokens.
+  private static let nounLimit = 8
 
   /// 其中 opens its clause.
   func isAmong(_ draft: FigureDraft) -> Bool {

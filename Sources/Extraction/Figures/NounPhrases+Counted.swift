@@ -114,10 +114,12 @@ extension NounPhrases {
 
   /// `签约、开工项目共70个`, `新开工和续建项目10个`: the stages of one list before what they are stages of.
   func withStages(before phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {
-    guard phrase.count == 1, text.has("项目", endingAt: tokens[phrase.lowerBound].end),
-      tokens[phrase.lowerBound].range.count > 3
-    else { return phrase }
+    guard phrase.count == 1, text.has("项目", endingAt: tokens[phrase.lowerBound].end) else { return phrase }
     var start = phrase.lowerBound
+    if tokens[start].range.count < 4 {
+      guard start > clause.lowerBound, Self.works.contains(text, tokens[start - 1]) else { return phrase }
+      start -= 1
+    }
     while start > clause.lowerBound + 1,
       tokens[start - 1].kind == .listComma || tokens[start - 1].wordClass.contains(.conjunction),
       Self.stages.contains(text, tokens[start - 2])
@@ -129,6 +131,7 @@ extension NounPhrases {
     return start..<phrase.upperBound
   }
 
+  private static let works: WordSet = "扩建 改扩建 迁建"
   private static let stages: WordSet =
     "签约 开工 新开工 续建 新建 在建 拟建 竣工 建成 投产 储备 谋划 洽谈 落地 复工 改建 扩建 改扩建"
 

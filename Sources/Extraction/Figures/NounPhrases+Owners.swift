@@ -6,23 +6,40 @@ extension NounPhrases {
     behindPayer(range) ?? behindOwners(range) ?? behindOwnerOfSize(range) ?? behindDoers(range)
   }
 
-  /// `岚江新材料计划总投资`, `石桥村平均海拔`: a size is named without what has it, where that is one thing with a name.
+  /// `岚江新材料计划总投资`, `石桥村平均海拔`: a size is named without what has it, where that is one thing with a name,
+  /// or the one that is spoken of, `该项目总投资额`, `二期规划占地面积`.
   private func behindOwnerOfSize(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count > 1, let last = range.last, Self.sizes.contains(text, tokens[last]) else { return nil }
+    guard range.count > 1, let last = range.last else { return nil }
     var start = last
-    while start > range.lowerBound, Self.sizeModifiers.contains(text, tokens[start - 1]) { start -= 1 }
-    guard start > range.lowerBound,
-      (range.lowerBound..<start).contains(where: {
-        tokens[$0].kind == .letter && tokens[$0].firstLetter != "新" || tokens[$0].wordClass.contains(.region)
-      })
+    while start > range.lowerBound,
+      Self.sizeModifiers.contains(text, tokens[start - 1]) || Self.sizes.contains(text, tokens[start - 1])
+    {
+      start -= 1
+    }
+    // `A项目、清溪镇投资`: where the next one's is spent.
+    if text.has("投资", at: tokens[last].start), tokens[last].range.count == 2 {
+      let isNext = range.contains {
+        tokens[$0].kind == .listComma && text.has("项目", endingAt: tokens[$0].start)
+      }
+      return isNext && isLevel(tokens[last - 1].lastLetter) ? last..<range.upperBound : nil
+    }
+    guard
+      Self.sizes.contains(text, tokens[start].start..<tokens[last].end)
+        || Self.sizes.contains(text, tokens[last]), start > range.lowerBound,
+      Self.wholes.contains(text, tokens[start - 1]) && start == range.lowerBound + 1
+        || (range.lowerBound..<start).contains(where: {
+          tokens[$0].kind == .letter && tokens[$0].firstLetter != "新"
+            || tokens[$0].wordClass.contains(.region)
+        })
     else { return nil }
     return start..<range.upperBound
   }
 
   private static let sizes: WordSet = """
-    总投资 计划总投资 概算总投资 概算投资 协议总投资 占地 占地面积 总占地 总占地面积 建筑面积 总建筑面积 规划面积 总规划面积 总体规划面积 规划总面积 用地面积 总用地面积 海拔 平均海拔
-    协议外资 注册协议外资 注册资本 注册资金
+    总投资 总投资额 计划总投资 概算总投资 概算投资 协议总投资 占地 占地面积 总占地 总占地面积 建筑面积 总建筑面积 规划用地 规划占地 规划占地面积 规划用地面积 净用地面积 规划面积
+    总规划面积 总体规划面积 规划总面积 用地面积 总用地面积 海拔 平均海拔 协议外资 注册协议外资 注册资本 注册资金
     """
+  private static let wholes: WordSet = "项目 一期 二期 三期 一期工程 二期工程 三期工程"
   private static let sizeModifiers: WordSet = "计划 概算 预计 协议 规划 总体 平均"
 
   /// `中央财政用于科技的投入`, `中央财政对地方的转移支付`: money is named with who pays it and for what.
@@ -56,7 +73,7 @@ extension NounPhrases {
 
   private func isLevel(_ letter: Glyph) -> Bool {
     switch letter {
-    case "省", "市", "县", "区", "镇": true
+    case "省", "市", "县", "区", "镇", "乡": true
     default: false
     }
   }

@@ -311,6 +311,19 @@ enum NameLexer {
     return ProjectLexicon.shared.head(text, endingAt: token.start) != nil
   }
 
+  /// `年产5万吨涂料及3000万平方米卷材生产项目`: the next of what one plant makes.
+  private static func isSecondSize(_ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard tokens[index - 1].isLetter("及") || tokens[index - 1].isLetter("和") else { return false }
+    let before = tokens[..<(index - 1)].suffix(thingLimit).reversed().prefix {
+      $0.isNominal || $0.kind == .quantity
+    }
+    guard let size = before.first(where: { $0.kind == .quantity }),
+      yearly.contains(where: { text.matches($0, endingAt: size.start) })
+    else { return false }
+    let behind = tokens[(index + 1)...].prefix(thingLimit).prefix { $0.isNominal }
+    return behind.contains { text.has("项目", endingAt: $0.end) }
+  }
+
   /// A size inside a name: `12吉瓦时动力电池`, `年产5万吨可降解塑料`.
   private static func isSize(
     _ token: Token, _ index: Int, _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token]
@@ -319,6 +332,7 @@ enum NameLexer {
     guard index > 0, index + 1 < tokens.count, tokens[index + 1].isNominal else { return false }
     // `A项目、3万吨饲料项目`
     let isMember = tokens[index - 1].kind == .listComma
+    if isSecondSize(index, text, tokens) { return true }
     guard tokens[index - 1].isNominal || isMember else { return false }
     switch quantities[token.quantity].measure {
     case .other: return true

@@ -9,7 +9,7 @@ extension ProjectLinks {
   private static let attributes = PhraseSet(
     words: """
       总投资 引资额 投资额 计划投资 投资总额 投资规模 概算投资 意向投资 用地面积 占地面积 占地 建筑面积 总面积 年产值 注册资金总额 全长 总长 规划用地 用地 处理规模 总装机 总库容
-      装机容量 建设工期 总工期 工程量 库容 总建筑面积 计划总投资 协议投资 规划面积 商业面积
+      装机容量 建设工期 总工期 工程量 库容 总建筑面积 计划总投资 协议投资 签约额 签约金额 签约总额 规划面积 商业面积
       """)
 
   /// What an undertaking is to cost, whatever stands before it.

@@ -31,6 +31,8 @@ struct ProjectLinks {
   /// The sentence is a mention and its marker.
   private var isHeading = false
   private var isEntry = false
+  /// It begins with 该项目.
+  private var isOnTopic = false
   /// A comma follows its first mention.
   private var isNamed = false
   /// Where 一是, 二是 stand in the sentence.
@@ -56,6 +58,7 @@ struct ProjectLinks {
     self.firstIndex = firstIndex
     isOpening = false
     start = text.remarkEnd
+    isOnTopic = Self.pointers.begins(text, at: start)
     if topic?.isHeading == false, text.at(start).isDigit || text.at(start) == "(", Self.isItem(text) {
       topic = nil
     }
@@ -76,7 +79,7 @@ struct ProjectLinks {
         isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4,
         isPoint: points.last.map { $0 < mention.letters.lowerBound } ?? false, isEntry: isEntry)
     } else if !mentions.isEmpty || isTopicPoint && !points.isEmpty
-      || last == nil && topic?.isHeading != true && topic?.isNamed != true
+      || last == nil && topic?.isHeading != true && topic?.isNamed != true && !isOnTopic
     {
       topic = nil
     }
@@ -296,7 +299,7 @@ struct ProjectLinks {
     }
   }
 
-  private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程"
+  private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程 项目建成后 项目投产后 项目达产后"
 
   /// A mention at the start of its clause, or behind 像, 特别是 and the like.
   private func opensClause(_ mention: ProjectDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {

@@ -92,6 +92,15 @@ extension ProjectReader {
     return joint.flatMap { hasOwnPart(range.lowerBound..<$0) ? $0 : nil }
   }
 
+  /// `北环路及项目周边`, `汶溪水厂项目及配套项目`: which undertakings is not said.
+  func jointBeforeOthers(_ range: Range<Int>, _ head: ProjectHead) -> Int? {
+    guard head == .project, range.count > 2, let last = range.last, pieces[last].range.count == 2,
+      case let joint = text.has("配套", at: pieces[last - 1].start) ? last - 2 : last - 1,
+      joint > range.lowerBound, pieces[joint].isA(.joint)
+    else { return nil }
+    return joint
+  }
+
   /// `代表XX对海川车辆等项目的开工表示祝贺`: who speaks.
   func behindSpeaker(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 2, let first = range.first, pieces[first].kind == .placeholder,
@@ -144,7 +153,7 @@ extension ProjectReader {
       && !zone.contains { lexicon.isListHead(text, endingAt: pieces[$0].end) }
   }
 
-  private static let meetings: WordSet = "举行 召开 举办 开幕"
+  private static let meetings: WordSet = "隆重举行 隆重召开 举行 召开 举办 开幕"
 
   /// The list that a count of things goes on in: `A、B、3所学校等一批项目开工`.
   func laterTail(_ end: Int) -> ListTail? {

@@ -49,9 +49,17 @@ extension ProjectReader {
     return nil
   }
 
-  /// 项目主体工程: of an undertaking that is named so the main work is spoken of, and no name.
+  private static let siteWorks: WordSet = "土建 桩基 装修 安装 绿化 附属"
+
+  /// 项目主体工程, 项目土建工程: of an undertaking that is named so the main work is spoken of, and no name.
   private func isMainWork(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index > range.lowerBound, text.has("主体工程", at: pieces[index].start) else { return false }
+    guard index > range.lowerBound else { return false }
+    if index > range.lowerBound + 1, text.has("工程", at: pieces[index].start),
+      Self.siteWorks.contains(text, pieces[index - 1].range)
+    {
+      return lexicon.isListHead(text, endingAt: pieces[index - 2].end)
+    }
+    guard text.has("主体工程", at: pieces[index].start) else { return false }
     return lexicon.isListHead(text, endingAt: pieces[index - 1].end)
       || longestHead(endingAt: pieces[index - 1].end)?.head == .estate
   }
@@ -75,7 +83,8 @@ extension ProjectReader {
   private func isNamePart(_ piece: NamePiece) -> Bool {
     guard piece.range.count < 14 else { return false }
     if isTown(piece) { return false }
-    for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "拟", "计划", "非", "原", "简称", "第", "不含"] as [Word]
+    for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "今年", "拟", "计划", "非", "原", "简称", "第", "不含"]
+      as [Word]
     where text.matches(word, at: piece.start + 1) {
       return false
     }
@@ -107,13 +116,19 @@ extension ProjectReader {
     case .built:
       let next = token(of: end)
       // `…煤矿建设全面拉开`
-      return stages.isStage(next) || stages.isMaking(next)
+      return stages.isStage(next) || stages.isMaking(next) || isAtTime(end)
         || stages.isBuilding(next, from: pieces[end].start) && stages.isStage(next + 1)
     // `夜市改造后客流…`: it has been done.
     case .work:
       return text[pieces[end].start] == "后" && pieces[end].range.count == 1 || stages.isStage(token(of: end))
         || stages.isMaking(token(of: end))
     }
+  }
+
+  /// `…广场于2020年开业`
+  private func isAtTime(_ end: Int) -> Bool {
+    text[pieces[end].start] == "于"
+      && tokens[min(token(of: end) + 1, tokens.count - 1)].wordClass.contains(.time)
   }
 
   /// `…科学城改革实施方案`: what is drawn up for the name.

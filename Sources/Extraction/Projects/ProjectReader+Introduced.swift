@@ -2,10 +2,17 @@
 
 extension ProjectReader {
   /// Whether the list behind this place is introduced as one of undertakings, and the stage it is given.
-  func introduction(_ start: Int) -> (isOfProjects: Bool, stage: ProjectStage?) {
-    if let stage = stageOfOpening(start) { return (true, stage) }
+  func introduction(_ zone: Range<Int>) -> (isOfProjects: Bool, stage: ProjectStage?) {
+    // `分别是岚川开发区的A项目、B项目`: where the first one lies.
+    if zone.upperBound < pieces.count, text[pieces[zone.upperBound].start] == "的" { return (false, nil) }
+    let start = beforeAmount(zone.lowerBound)
+    if let stage = stageOfOpening(start) ?? stageAnnounced(start) { return (true, stage) }
     guard start > 1, text[pieces[start - 1].start] == ":" else { return (false, nil) }
     let before = pieces[start - 2]
+    // `项目建设包括:`, `建设内容包括:`: its parts.
+    if start > 2, Self.contents.contains(where: { text.matches($0, endingAt: before.start) }) {
+      return (false, nil)
+    }
     let isCount =
       before.kind == .wall && tokens[before.token].kind == .quantity && stages.isCount(before.token)
     guard isCount || Self.introductions.contains(text, before.range), speaksOfProjects(before: start - 2)
@@ -40,6 +47,37 @@ extension ProjectReader {
 
   /// In pieces.
   private static let leadLimit = 7
+
+  /// `一批项目签约落地，包括`, `共开工4个项目，投资9亿元，分别为`: the nearest stage that the clauses before the list name.
+  func stageAnnounced(_ start: Int) -> ProjectStage? {
+    guard start > 0 else { return nil }
+    let isColon = text[pieces[start - 1].start] == ":"
+    let end = isColon ? pieces[start - 1].start : pieces[start - 1].end
+    let isEach = text.has("分别是", endingAt: end) || text.has("分别为", endingAt: end)
+    guard isEach || text.has("包括", endingAt: end), case let limit = end - (isEach ? 3 : 2),
+      !Self.contents.contains(where: { text.matches($0, endingAt: limit) })
+    else { return nil }
+    for place in stride(from: limit - 1, through: max(0, limit - Self.announcedLimit), by: -1) {
+      if text[place] == "。" || text[place] == ";" { return nil }
+      guard let (stage, length) = ProjectStageReader.later.match(text, at: place) else { continue }
+      guard text.at(place - 1) != "未", !Self.unreached.begins(text, at: place + length) else { return nil }
+      let around = max(0, place - Self.nounLimit)..<limit
+      return around.contains { text.has("项目", at: $0) || text.has("工程", at: $0) } ? stage : nil
+    }
+    return nil
+  }
+
+  private static let contents = ["建设", "内容", "产品"].map { Word($0) }
+  private static let unreached: WordSet = "率 后 前 条件"
+  /// In letters.
+  private static let announcedLimit = 40
+  private static let nounLimit = 12
+
+  /// `总投资9亿元的海川项目`: the piece that the amount begins in.
+  private func beforeAmount(_ start: Int) -> Int {
+    guard hasAmount(start), start > 2, isAmount(start - 2) else { return start }
+    return text.has("投资", endingAt: pieces[start - 2].start) ? start - 3 : start - 2
+  }
 
   /// 项目 or 工程 is what the sentence counts.
   private func speaksOfProjects(before index: Int) -> Bool {

@@ -25,13 +25,19 @@ extension ProjectReader {
 
   /// `岚东港、汶源盛等投资企业`: who does it.
   private func isOfFirms(_ etc: Int) -> Bool {
-    let noun = pieces[(etc + 1)...].prefix(Self.firmLimit).prefix { !$0.isWall && $0.kind != .listComma }
-    guard let last = noun.last, Self.firms.contains(text, last.range) else { return false }
+    // `等9个项目代表`, `等重点企业和项目`
+    let first = isCount(etc + 1) ? etc + 2 : etc + 1
+    let noun = pieces[first...].prefix(Self.firmLimit).prefix { !$0.isWall && $0.kind != .listComma }
+    guard let last = noun.last else { return false }
+    if let joint = noun.firstIndex(where: { $0.isA(.joint) }), joint > first {
+      return Self.firms.contains(text, pieces[joint - 1].range)
+    }
+    guard Self.firms.contains(text, last.range) else { return false }
     return noun.endIndex == pieces.count || pieces[noun.endIndex].isWall
       || pieces[noun.endIndex].kind == .listComma
   }
 
-  private static let firms: WordSet = "企业 公司 厂家 厂商 客商 投资商"
+  private static let firms: WordSet = "企业 公司 厂家 厂商 客商 投资商 代表"
   private static let firmLimit = 5
 
   /// In pieces.
@@ -71,12 +77,19 @@ extension ProjectReader {
     if !members.isEmpty { members.removeAll(keepingCapacity: true) }
     var start = zone.lowerBound
     // `新建A和6所中学`: the joint leads to what is counted.
-    let zone = zone.last.map { pieces[$0].isA(.joint) } ?? false ? zone.dropLast() : zone
+    var zone = zone
+    // `投资9亿元的A和投资8亿元的B`
+    if let last = zone.last, last > start, pieces[last - 1].isA(.joint), isAmount(zone.upperBound),
+      text.has("投资", endingAt: pieces[last].end)
+    {
+      zone = zone.dropLast()
+    }
+    if let last = zone.last, pieces[last].isA(.joint) { zone = zone.dropLast() }
     for index in zone {
       let isCut =
-        pieces[index].kind == .listComma
+        pieces[index].kind == .listComma && !isBetweenPhases(index)
         || pieces[index].isA(.joint)
-          && (joins(start..<index, index + 1..<zone.upperBound)
+          && (!isOfOneCost(index, zone) && joins(start..<index, index + 1..<zone.upperBound)
             || index > start && isNumberedPhase(index - 1)
             || isBetweenNames(start..<index, index, index + 1..<zone.upperBound)
             || index > start && !members.isEmpty && isShortName(start..<index)
@@ -90,6 +103,29 @@ extension ProjectReader {
       start = index + 1
     }
     if zone.upperBound > start { members.append(start..<zone.upperBound) }
+  }
+
+  /// Several members stand before the number.
+  func isBehindList(_ mark: Int) -> Bool {
+    pieces[..<mark].reversed().prefix { !$0.isWall }.contains { $0.kind == .listComma }
+  }
+
+  /// `汶溪水库二、三期工程`
+  private func isBetweenPhases(_ comma: Int) -> Bool {
+    guard comma > 0, comma + 1 < pieces.count, case let next = pieces[comma + 1].start,
+      text.at(next + 1) == "期"
+    else { return false }
+    return isNumber(text[pieces[comma].start - 1]) && isNumber(text[next])
+  }
+
+  private func isNumber(_ letter: Glyph) -> Bool {
+    letter.isDigit || ChineseNumerals.digit(letter) != nil
+  }
+
+  /// `总投资9亿元的岚湖枢纽及维保基地项目`: one amount, one name.
+  private func isOfOneCost(_ joint: Int, _ zone: Range<Int>) -> Bool {
+    text[pieces[joint].start] == "及" && pieces[joint].range.count == 1 && hasAmount(zone.lowerBound)
+      && !zone.prefix(joint - zone.lowerBound).contains { pieces[$0].kind == .listComma }
   }
 
   /// `地铁4号线2期和5号线`
@@ -130,7 +166,13 @@ extension ProjectReader {
   private func joins(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard let last = left.last, !rest.isEmpty else { return false }
     var right = rest.prefix(Self.memberLimit)
-    if let comma = right.first(where: { pieces[$0].kind == .listComma }) { right = rest.lowerBound..<comma }
+    if let end = right.first(where: { index in
+      pieces[index].kind == .listComma
+        || pieces[index].isA(.joint) && index > rest.lowerBound
+          && longestHead(endingAt: pieces[index - 1].end) != nil
+    }) {
+      right = rest.lowerBound..<end
+    }
     // `青河大桥及接线工程`: what belongs to it.
     if let first = right.first, Self.belongings.begins(text, at: pieces[first].start) { return false }
     // `汶河与岚河连通工程`, `一中与二中合署办学项目`: one work on both.
@@ -143,7 +185,11 @@ extension ProjectReader {
     if let first = right.first,
       pieces[first].kind == .number || Self.sizes.begins(text, at: pieces[first].start)
     {
+      // `年产3万吨涂料及2000万平方米卷材项目`
       return hasOwnPart(stripped(left))
+        && !left.contains {
+          pieces[$0].kind == .number && text.has("年产", endingAt: pieces[$0].start)
+        }
     }
     // `汶溪棚户区改造和北部新区安置房`: something else at another end of town.
     if let first = right.first, right.count > 2, Self.ends.begins(text, at: pieces[first].start),

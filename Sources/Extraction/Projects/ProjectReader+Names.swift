@@ -17,11 +17,8 @@ extension ProjectReader {
     }
     if isDoing(range, end) { return nil }
     if isPlaceOfOthers(end, head) { return nameBeforeWork(range, head, isLast, context) }
-    // `北环路及项目周边`: which undertakings is not said.
-    if head == .project, end - range.lowerBound > 2, pieces[end - 2].isA(.joint),
-      pieces[end - 1].range.count == 2
-    {
-      return name(in: range.lowerBound..<end - 2, isLast: false, context)
+    if let joint = jointBeforeOthers(range.lowerBound..<end, head) {
+      return name(in: range.lowerBound..<joint, isLast: false, context)
     }
     // `引岚济汶及二期工程`: its next phase.
     if head == .phase, end - range.lowerBound > 2,
@@ -54,7 +51,10 @@ extension ProjectReader {
     // `岚川科创园成为新地标`: it is there.
     if head != .project, stage == nil || head != .built, isSpokenOf(end, context) { return nil }
     if isIncomplete(range, head, context) { return nil }
-    if isCounted(end, head) || isCountedByStage(end, head) || !isLast && lacksWork(range, head, context) {
+    let isBeforeTail = isLast && context.tail?.isHead == true
+    if !isBeforeTail && isCounted(end, head) || isCountedByStage(end, head)
+      || !isLast && lacksWork(range, head, context)
+    {
       return nil
     }
     let told = stage ?? laterStage(behind: end, isLast: isLast, context)
@@ -287,6 +287,12 @@ extension ProjectReader {
   /// Without the verbs and counts before a name.
   func stripped(_ member: Range<Int>) -> Range<Int> {
     var range = behindSpeaker(member)
+    // `岚川产业园内年产5万吨涂料项目`: where it lies.
+    if let inside = range.dropLast().first(where: { text.has("内年产", at: pieces[$0].start) }),
+      pieces[inside].range.count == 1
+    {
+      range = inside + 1..<range.upperBound
+    }
     while range.count > 1, let first = range.first, isLeading(first, range) {
       range = first + 1..<range.upperBound
     }

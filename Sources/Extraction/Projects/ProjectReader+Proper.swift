@@ -59,7 +59,8 @@ extension ProjectReader {
   private func isSaidOfKinds(_ range: Range<Int>) -> Bool {
     range.contains { index in
       index > range.lowerBound && pieces[index].kind == .letter && text[pieces[index].start] == "对"
-        || text.has("元以上", endingAt: pieces[index].end) || text.has("元以上", at: pieces[index].start)
+        || text.has("级以上", endingAt: pieces[index].end) || text.has("元以上", endingAt: pieces[index].end)
+        || text.has("元以上", at: pieces[index].start)
         // `推诿扯皮影响工程进度`
         || text.has("影响工程", at: pieces[index].start) || text.has("影响项目", at: pieces[index].start)
     }
@@ -266,12 +267,14 @@ extension ProjectReader {
     }
   }
 
-  /// 岚东经开区项目, 岚湖新区重大项目: all that it has.
+  /// 岚东经开区项目, 岚湖重大项目: all that it has; 岚湖物流基地重点项目: one of them, by its own name.
   private func isAllOfDistrict(_ range: Range<Int>) -> Bool {
     guard range.count > 1 else { return false }
     let before = pieces[range.upperBound - 2]
-    if range.count > 2, text.has("重大", at: before.start) || text.has("重点", at: before.start) {
-      return Self.districts.contains(text, pieces[range.upperBound - 3].range)
+    let kind = range.upperBound - (text.has("产业", at: before.start) ? 3 : 2)
+    if kind > range.lowerBound, ["重大", "重点"].contains(where: { text.has($0, at: pieces[kind].start) }) {
+      return longestHead(endingAt: pieces[kind - 1].end) == nil
+        || Self.districts.contains(text, pieces[kind - 1].range)
     }
     if Self.districts.contains(text, before.range) { return true }
     // 银溪镇项目

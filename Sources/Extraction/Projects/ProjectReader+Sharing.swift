@@ -14,13 +14,33 @@ extension ProjectReader {
     }
   }
 
-  /// `加快A、B等30个小区和C、D等6座水厂建设`: one verb governs both lists.
+  /// `签约9个项目，分别是总投资9亿元的薄膜项目、总投资5亿元的A、B`: the first in the list may be no name.
+  func announceStages(_ drafts: inout [ProjectDraft]) {
+    for index in drafts.indices where drafts[index].stage == nil {
+      let start = drafts[index].tokens.lowerBound
+      let before = tokens[..<start].suffix(Self.memberGap).reversed().prefix {
+        $0.wordClass.isDisjoint(with: [.verb, .link]) || $0.wordClass.contains(.action)
+      }
+      let verb = start - before.count
+      guard verb > 0, index == 0 || drafts[index - 1].tokens.upperBound < verb,
+        let piece = pieces.firstIndex(where: { $0.start >= tokens[verb - 1].end }),
+        let stage = stageAnnounced(piece)
+      else { continue }
+      drafts[index].stage = stage
+    }
+  }
+
+  /// `加快A、B等30个小区和C、D等6座水厂建设`, `完成A，B和C建设`: one verb governs them all.
   func carryStages(_ drafts: inout [ProjectDraft]) {
     for index in drafts.indices.dropFirst() where drafts[index].stage == nil {
       let (before, next) = (drafts[index - 1], drafts[index])
-      guard let stage = before.stage, before.plural, next.plural,
-        before.tokens.upperBound < next.tokens.lowerBound,
-        joinsLists(before.tokens.upperBound..<next.tokens.lowerBound)
+      guard let stage = before.stage, before.tokens.upperBound < next.tokens.lowerBound,
+        case let gap = before.tokens.upperBound..<next.tokens.lowerBound,
+        isListed(between: gap)
+          || gap.count < 3
+            && gap.allSatisfy({ tokens[$0].firstLetter == "," || tokens[$0].wordClass.contains(.conjunction) }
+            )
+          || before.plural && next.plural && joinsLists(gap)
       else { continue }
       drafts[index].stage = stage
     }

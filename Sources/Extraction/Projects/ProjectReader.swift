@@ -67,10 +67,9 @@ struct ProjectReader {
       index = isAmount(end) ? end : next
     }
     if !drafts.isEmpty { drafts.removeAll { isInvestor($0) || isOfHouseholds($0) } }
-    if drafts.count > 1 {
-      shareStages(&drafts)
-      carryStages(&drafts)
-    }
+    announceStages(&drafts)
+    shareStages(&drafts)
+    carryStages(&drafts)
     return drafts
   }
 
@@ -100,7 +99,7 @@ struct ProjectReader {
     let later = tail == nil ? laterTail(zone.upperBound) : nil
     guard
       tail != nil || later != nil || zone.contains(where: { mayEnd($0) })
-        || introduction(zone.lowerBound).isOfProjects
+        || introduction(zone).isOfProjects
         || zone.count > 1 && goesIntoProduction(zone.upperBound)
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound)
@@ -116,7 +115,7 @@ struct ProjectReader {
     let end = context.tail?.end ?? zone.upperBound
     let behind = token(of: end)
     context.stage = stage(of: context, behind: end)
-    let introduction = introduction(zone.lowerBound)
+    let introduction = introduction(zone)
     context.isIntroduced = introduction.isOfProjects || isAfterWorks(context)
     context.stage = context.stage ?? introduction.stage
     context.hasAmount = hasAmount(zone.lowerBound)
@@ -251,10 +250,8 @@ struct ProjectReader {
 
     /// The members of a list.
     var members: [Range<Int>] = []
-
     /// A list in which some member is named a project: the others are, too.
     var hasProject = false
-
     /// A list in which another than the last member is a thing by a head of several letters.
     var hasThing = false
 
@@ -312,7 +309,8 @@ struct ProjectReader {
         tail.isCounted = tail.isCounted || piece.kind == .wall
         first = nil
       } else if tail.isCounted,
-        piece.kind == .number || piece.kind == .quoted && isCount(index - 1)
+        piece.kind == .number || tokens[piece.token].wordClass.contains(.time)
+          || piece.kind == .quoted && isCount(index - 1)
           || Self.limited.contains(text, piece.range)
       {
         // `等9个投资额10亿元以上项目`, `等7个“八大链条”项目`
@@ -355,7 +353,8 @@ struct ProjectReader {
       }
       index += 1
     }
-    if !isEtc { return nil }
+    // `A线、B线2条轨道线路`
+    if !isEtc { return tail.isHead && !tail.isWork && isBehindList(mark) ? tail : nil }
     // `等新校区建设`: the noun of the list, whatever it is.
     if !tail.isWork { tail.end = index }
     return tail

@@ -26,13 +26,7 @@ extension ProjectStageReader {
         !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
         text.at(token.start + length) != "后", !isCondition(stage, token.start + length)
       {
-        if index > start, Self.nots.contains(text, tokens[index - 1]) { return nil }
-        if index > start + 1, Self.nots.contains(text, tokens[index - 2]),
-          Self.dues.contains(text, tokens[index - 1])
-        {
-          return nil
-        }
-        if isPutOff(token.start) { return nil }
+        if isDenied(index, from: start) || isPutOff(token.start) { return nil }
         if stage != .suspended, isSuspended(behind: index) { return .suspended }
         let reached = furthest(stage, token.start + length)
         return calledFor(behind: index, now: reached) ?? reached
@@ -46,8 +40,18 @@ extension ProjectStageReader {
     stage == .started && text.at(end) == "条" && text.has("条件", at: end)
   }
 
-  /// `不能按期投产`
-  private static let dues: WordSet = "如期 按期 按时 及时 正常 正式 全面 顺利 实质性"
+  /// `不能按期投产`, `暂未实质性开工`
+  private func isDenied(_ stage: Int, from start: Int) -> Bool {
+    var index = stage - 1
+    if text.has("实质性", endingAt: tokens[stage].start) {
+      index -= 3
+    } else if index > start, Self.dues.contains(text, tokens[index]) {
+      index -= 1
+    }
+    return index >= start && Self.nots.contains(text, tokens[index])
+  }
+
+  private static let dues: WordSet = "如期 按期 按时 及时 正常 正式 全面 顺利"
 
   /// `…因征地滞后而推迟开工`
   func isPutOff(_ stage: Int) -> Bool {
@@ -76,12 +80,14 @@ extension ProjectStageReader {
   }
 
   private static let laterWindow = 40
-  private static let later = StageWords(ProjectTable.stagesLater)
+  static let later = StageWords(ProjectTable.stagesLater)
 
   /// `当年签约、当年开工、当年投产`: the last of them has been reached.
   func furthest(_ stage: ProjectStage, _ end: Int) -> ProjectStage {
     guard text.at(end) == "、" else { return stage }
     for place in end + 1..<end + Self.chainStep {
+      // `二期投产、三期开工`
+      if text.at(place) == "期" { return stage }
       if let (next, length) = Self.behind.match(text, at: place), next != .completed {
         return furthest(next, place + length)
       }

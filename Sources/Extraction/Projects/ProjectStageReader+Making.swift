@@ -57,12 +57,12 @@ extension ProjectStageReader {
     return letters.contains(where: { Self.working.begins(text, at: $0) }) ? .ongoing : nil
   }
 
-  private static let goingWindow = 9
+  private static let goingWindow = 20
   private static let doings: WordSet = "进行 开展 推进 履行 办理 实施 开始 组织 抓紧"
   private static let beforeWork: WordSet = """
     招标 招投标 可研 立项 环评 前期 勘察 勘测 施工图设计 初步设计 方案设计 规划设计 用地报批 报批 审批手续 选址 手续 征地 用地预审
     """
-  private static let working: WordSet = "施工 架设 安装 浇筑 吊装 装修 装饰 铺设 调试 铺轨 摊铺 开挖 掘进 砌筑 支护"
+  private static let working: WordSet = "施工 建设 架设 安装 浇筑 吊装 装修 装饰 铺设 调试 铺轨 摊铺 开挖 掘进 砌筑 支护"
 
   private static let partsOfWork: WordSet = """
     争取中央 争取上级 争取专项债 征收 大坝 坝体 主坝 围堰 境内 我县境内 我市境内 我区境内 规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 拆迁安置 桩基 资金缺口

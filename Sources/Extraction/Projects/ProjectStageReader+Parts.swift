@@ -38,13 +38,22 @@ extension ProjectStageReader {
   private static let agencies: LetterSet = ["委", "局", "厅", "部", "院", "府", "会"]
   private static let agencyWindow = 9
 
+  /// `对在谈的A、B等项目，要一对一盯跑`, `集中开工的A、B等项目`
+  func stageOfAttribute(_ start: Int) -> ProjectStage? {
+    guard start > 1, tokens[start - 1].isLetter("的"), text.at(tokens[start - 2].start - 1) != "未" else {
+      return nil
+    }
+    return Self.behind.stage(text, verb(tokens[start - 2]))
+  }
+
   /// `建设年产100万吨的岚坪煤矿`: the token where the size before a name begins, else `start`.
   func beforeSize(_ start: Int) -> Int {
     guard start > 2, tokens[start - 1].isLetter("的"), tokens[start - 2].kind == .quantity,
-      !isMoney(start - 2), !isPercent(start - 2)
+      !isPercent(start - 2)
     else { return start }
     return Self.sizes.contains(text, tokens[start - 3]) ? start - 3 : start
   }
 
-  private static let sizes: WordSet = "年产 日产 年产能 总建筑面积 建筑面积 占地 占地面积 总占地 装机 装机容量 总装机 总库容 库容 年处理 日处理 全长 总长 长"
+  private static let sizes: WordSet =
+    "总投资 投资 年产 日产 年产能 总建筑面积 建筑面积 占地 占地面积 总占地 装机 装机容量 总装机 总库容 库容 年处理 日处理 全长 总长 长"
 }

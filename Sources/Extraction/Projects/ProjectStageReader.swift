@@ -18,6 +18,7 @@ struct ProjectStageReader {
     if let stage = stageBehind(end, from: place) {
       return calledFor(behind: end, now: stage) ?? stage
     }
+    if let stage = stageOfAttribute(start) { return stage }
     // `完成“三北”工程造林种草`: the verb governs what follows the name, if that is no number of the names.
     if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由"),
       tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .adverb]),
@@ -136,7 +137,7 @@ struct ProjectStageReader {
   }
 
   /// `还有37户没有签约`
-  static let nots: WordSet = "没有 没 未 尚未 迟迟未 不能 未能 无法 难以 推迟 延迟 延期 暂缓"
+  static let nots: WordSet = "没有 没 未 尚未 暂未 迟迟未 不能 未能 无法 难以 推迟 延迟 延期 暂缓"
 
   /// `下个月投运`: when, not what came down from above.
   private static let nextTimes: WordSet = "下个月 下月 下周 下季度 下半年"
@@ -305,10 +306,6 @@ struct ProjectStageReader {
   }
 
   private func stageBefore(_ start: Int) -> ProjectStage? {
-    // `对在谈的A、B等项目，要一对一盯跑`
-    if start > 1, tokens[start - 1].isLetter("的"), Self.talks.contains(text, tokens[start - 2]) {
-      return .negotiating
-    }
     let start = beforeSize(start)
     var index = start - 1
     let limit = max(0, start - 4)
@@ -335,8 +332,8 @@ struct ProjectStageReader {
         }
         return stage
       }
-      // `谋划研究岚港建设`
-      let isStudied = token.begins("研究", in: text)
+      // `谋划研究岚港建设`, `签约实施海川项目`
+      let isStudied = token.begins("研究", in: text) || token.isWord("实施", in: text)
       if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1, !isStudied {
         return nil
       }
@@ -346,7 +343,7 @@ struct ProjectStageReader {
   }
 
   /// 将建成, 新建了: the verb without the adverb before it and the particle behind it.
-  private func verb(_ token: Token) -> Range<Int> {
+  func verb(_ token: Token) -> Range<Int> {
     var range = token.range
     guard range.count > 2 else { return range }
     if isSoon(text[range.lowerBound]) { range = range.dropFirst() }
@@ -355,7 +352,6 @@ struct ProjectStageReader {
   }
 
   private static let backings: WordSet = "支持 保障 全力保障 全力支持 服务保障 保障好"
-  private static let talks: WordSet = "在谈 洽谈 正在洽谈"
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
     "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"

@@ -173,6 +173,12 @@ extension ProseReading {
     return draft.change == .growth || draft.change == .share || growsNext
   }
 
+  /// `一季度集中开工4个项目，年度计划投资9亿元`
+  private func isOfWholeYear(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.phrase.first, draft.indicator.ends("投资") else { return false }
+    return draft.indicator.begins("年度") || letters.has("年度", endingAt: tokens[first].start)
+  }
+
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
     -> FigurePeriod?
   {
@@ -211,7 +217,8 @@ extension ProseReading {
         return FigurePeriod(year: year - 1)
       }
       if year == context.year, isOfYearReviewed(anchor, draft, aspect) { return FigurePeriod(year: year - 1) }
-      return FigurePeriod(year: year, quarter: anchor?.quarter)
+      return FigurePeriod(
+        year: year, quarter: aspect == .target && isOfWholeYear(draft) ? nil : anchor?.quarter)
     case .document:
       let isLast =
         anchor == nil

@@ -1,0 +1,51 @@
+// Figures in reports on named projects: how large it is without what has it, what it will yield once it
+// runs, and what a year's plan is to spend.
+import Testing
+
+@testable import Extraction
+
+@Suite struct ProjectFigureTests {
+  @Test(arguments: [
+    FigureCase("该项目占地面积12.6万平方米。", "12.6万平方米", indicator: "占地面积"),
+    FigureCase("项目总投资额为3.5亿元。", "3.5亿元", indicator: "总投资额"),
+    FigureCase("该项目规划用地面积900亩。", "900亩", indicator: "规划用地面积"),
+    FigureCase("二期规划占地面积326亩，已落户企业8家。", "326亩", indicator: "规划占地面积"),
+    FigureCase("全县扩建项目6个。", "6个", indicator: "扩建项目"),
+    FigureCase("我乡新建、扩建项目9个。", "9个", indicator: "新建、扩建项目"),
+    FigureCase("全县节能环保产业项目6个。", "6个", indicator: "节能环保产业项目"),
+    FigureCase("仪式共签约9个项目，签约总金额62.5亿元。", "62.5亿元", indicator: "签约总金额"),
+    FigureCase("向40多位中外客商重点推介了12个项目。", "40多位", indicator: "中外客商"),
+    FigureCase("新打机井30眼，铺设地埋管22.8公里。", "22.8公里", indicator: "地埋管"),
+    FigureCase("完成线缆沟320米、开挖管道沟槽5300米。", "5300米", indicator: "管道沟槽"),
+    FigureCase("石溪镇投资3亿元的岚湖项目、清溪镇投资1.5亿元的海川机组项目相继投产。", "1.5亿元", indicator: "投资"),
+  ])
+  func nouns(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What is told behind it goes on with what is to come.
+  @Test(arguments: [
+    FigureCase("建成后预计亩均年产值2.3万元，直接带动就业300多人，间接带动1700多人增收。", "300多人", aspect: .target),
+    FigureCase("建成后预计亩均年产值2.3万元，直接带动就业300多人，间接带动1700多人增收。", "1700多人", aspect: .target),
+    FigureCase("项目建成后，可以达到年处理3万吨饲料、年产2.2万套精密传感器。", "3万吨", aspect: .target),
+    FigureCase("项目建成后，可以达到年处理3万吨饲料、年产2.2万套精密传感器。", "2.2万套", aspect: .target),
+    FigureCase("项目建成后可以容纳200余户商家入驻，提供岗位3000余个，每年产生税收2亿元。", "3000余个", aspect: .target),
+    FigureCase(
+      "项目建成后可以容纳200余户商家入驻，提供岗位3000余个，每年产生税收2亿元。", "2亿元", indicator: "税收", aspect: .target),
+    FigureCase("预计投产后年产值4亿元，年创税收3000万元。", "3000万元", aspect: .target),
+    FigureCase("项目建成后，可达到年出栏20万只羊的规模，每年可实现产值9亿元。", "9亿元", aspect: .target),
+    FigureCase("预计将在2025年10月建成一座8万平方米的购物中心、2座酒店。", "8万平方米", aspect: .target, year: 2025),
+    FigureCase("预计将在2025年10月建成一座8万平方米的购物中心、2座酒店。", "2座", aspect: .target, year: 2025),
+    FigureCase("实施项目12个，总投资46亿元，年打算投资15亿元，目前完成投资9亿元。", "15亿元", aspect: .target),
+    FigureCase("实施项目12个，总投资46亿元，年打算投资15亿元，目前完成投资9亿元。", "9亿元", aspect: .actual),
+  ])
+  func toCome(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test func ofTheYear() throws {
+    let text = "2024年第二季度集中开工4个项目，总投资8亿元，年度计划投资2亿元。"
+    #expect(try FigureCase.figures(text).map(\.period?.quarter) == [2, 2, nil])
+  }
+
+  @Test func ofNoYear() throws {
+    let text = "预计投产后年产值4亿元，年创税收3000万元，直接带动就业200人。"
+    #expect(try FigureCase.figures(text).map(\.period) == [nil, nil, nil])
+  }
+}
