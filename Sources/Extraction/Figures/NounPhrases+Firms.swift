@@ -92,4 +92,24 @@ extension NounPhrases {
     """
   /// In letters of its own.
   private static let longestName = 5
+
+  /// 施工企业, 巡查人员, 救援队伍: what they do says who they are; 培训人员 and 扶持企业 do something to them.
+  func areOfTrade(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, let first = range.first else { return false }
+    let doer = tokens[first + 1]
+    // 检查组, 救助对象, 咨询人次
+    if doer.isLetter("组") || doer.isLetter("队") || Self.ofDeeds.contains(text, doer) { return true }
+    return Self.trades.contains(text, tokens[first]) && Self.tradesmen.contains(text, doer)
+      || tokens[first].isWord("服务", in: text) && Self.servants.contains(text, doer)
+  }
+
+  private static let trades: WordSet = """
+    生产 施工 监理 运输 流通 配送 加工 精深加工 销售 维修 保洁 巡逻 巡查 防控 防疫 评估 勘察 设计 检测 检验 监测 安装 养殖 种植 繁育 育种 出口 进出口 经营 救援 抢险 值守 执勤
+    执法 督查 管理 研发 租赁 中介 代理 咨询 教学 护理 医护 康复 监督 督导 调解 消防 复工 停产 亏损 破产 纳税 参保 生产加工 生产经营 仓储 物流 采掘 冶炼 印染 训练 展览 装卸 清运
+    """
+  private static let ofDeeds: WordSet = "对象 人次 场次 次数"
+  private static let tradesmen: WordSet = """
+    企业 单位 机构 公司 人员 队伍 车辆 船舶 大户 户 场 站 站点 网点 场所 基地 中心 平台 商 商户 厂家 工人 干部 组织 门店 主体 员工 专家 教练 场馆 设备
+    """
+  private static let servants: WordSet = "机构 人员 队伍 网点 场所 平台 站点 站 窗口 组织 中心"
 }

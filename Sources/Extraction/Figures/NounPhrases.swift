@@ -214,7 +214,7 @@ struct NounPhrases {
       } else if range.count > 2, isActionOnly(token), opensRow(range), !isMade(first) {
         range = first + 1..<range.upperBound
       } else if range.count > 1, isVerbBeforeObject(token, next: tokens[first + 1]), !isMade(first),
-        !isRate(range), !isHalf(range), !areDeeds(range)
+        !isRate(range), !isHalf(range), !areDeeds(range), !areOfTrade(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1, token.kind == .letter, token.firstLetter == "年",

@@ -141,6 +141,14 @@ enum Tokenizer {
             place += 1
             continue
           }
+          // 新增加油站: no 新增加.
+          if match.wordLength == 3, text[place + 2] == "加",
+            Self.added.contains(where: { text.has($0, at: place + 3) })
+          {
+            tokens.append(Token(text, start: place, end: place + 2, kind: .word, wordClass: .verb))
+            place += 2
+            continue
+          }
           if match.wordLength > 0 || LetterFacts.glyph(letters[unchecked: place].entry).isHan {
             tokens.append(Token(letters, place, match))
             classes.formUnion(match.wordClass)
@@ -163,6 +171,8 @@ enum Tokenizer {
     }
     return classes
   }
+
+  private static let added: [StaticString] = ["油站", "氢站", "气站", "工企业"]
 
   /// 临江县上半年: 上 at `place` is of the half year.
   private static func endsBeforeHalf(_ text: SentenceText, _ place: Int) -> Bool {

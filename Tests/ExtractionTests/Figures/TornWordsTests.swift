@@ -18,6 +18,21 @@ import Testing
     }
   }
 
+  /// A deed before whoever does it says who they are; before others it is done to them.
+  @Test(arguments: [
+    ("施工企业", "施工企业"), ("巡查人员", "巡查人员"), ("救援队伍", "救援队伍"), ("检查组", "检查组"), ("救助对象", "救助对象"),
+    ("服务机构", "服务机构"), ("服务企业", "企业"), ("扶持企业", "企业"), ("治理河道", "河道"), ("加油站", "加油站"),
+  ])
+  func doersByWhatTheyDo(_ words: String, _ indicator: String) throws {
+    let source = "在全县工作会议上的讲话\n（2024年3月5日）\n同志们：\n全县\(words)达到380个。\n"
+    #expect(try Extractor.extract(Array(source.utf8)).figures.map(\.indicator) == [indicator])
+  }
+
+  @Test func aStationIsAdded() throws {
+    let source = "在全县工作会议上的讲话\n（2024年3月5日）\n同志们：\n新增加油站12座，新增加企业8家。\n"
+    #expect(try Extractor.extract(Array(source.utf8)).figures.map(\.indicator) == ["加油站", "企业"])
+  }
+
   /// What is done to those counted is no part of them.
   @Test(arguments: [
     ("全年有28名新兵入伍。", "新兵"), ("全年有15所学校入选示范校名单。", "学校"), ("今年有6名学员入会。", "学员"),
