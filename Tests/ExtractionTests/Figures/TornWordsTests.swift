@@ -28,6 +28,13 @@ import Testing
     #expect(try Extractor.extract(Array(source.utf8)).figures.map(\.indicator) == [indicator])
   }
 
+  /// Verbs before those they are done to.
+  @Test(arguments: ["端掉", "摧毁", "清查", "治愈", "送检", "铲除", "派发", "任命", "吊销", "创办", "起草", "研读", "巡护", "解答"])
+  func verbsAreNoPartOfTheirObject(_ verb: String) throws {
+    let source = "在全县工作会议上的讲话\n（2024年3月5日）\n同志们：\n全年\(verb)窝点380个。\n"
+    #expect(try Extractor.extract(Array(source.utf8)).figures.map(\.indicator) == ["窝点"])
+  }
+
   @Test func aStationIsAdded() throws {
     let source = "在全县工作会议上的讲话\n（2024年3月5日）\n同志们：\n新增加油站12座，新增加企业8家。\n"
     #expect(try Extractor.extract(Array(source.utf8)).figures.map(\.indicator) == ["加油站", "企业"])
