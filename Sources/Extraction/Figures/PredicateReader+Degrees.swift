@@ -38,6 +38,12 @@ extension PredicateReader {
     return share
   }
 
+  /// 提高, 下降, and not 提高到.
+  func isRise(_ index: Int?) -> Bool {
+    guard let wordClass = index.map({ tokens[$0].wordClass }) else { return false }
+    return !wordClass.isDisjoint(with: [.up, .down]) && !wordClass.contains(.link)
+  }
+
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
     guard var index = clause.last else { return }

@@ -11,7 +11,8 @@ extension SentenceReader {
         right.isEmpty
         ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))
     }
-    if quantity.measure == .count { right = behindQuality(behindTrendOf(behindSize(right, draft.token))) }
+    if quantity.measure == .count { right = behindTrendOf(behindSize(right, draft.token)) }
+    if quantity.measure == .count || quantity.measure == .people { right = behindQuality(right) }
     if quantity.unit.isBytes("家") || quantity.unit.isBytes("户") { right = withoutPersons(right) }
     if quantity.unit.isBytes("个") { right = withoutDwellers(right) }
     if quantity.unit.isBytes("所") { right = phrases.schools(right) }
@@ -199,7 +200,7 @@ extension SentenceReader {
 
   private static let traits: WordSet = "大 高 强 好 广 小 低 优 多"
   private static let qualities: WordSet = """
-    完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大
+    得力 精干 能干 完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大
     """
 
   /// `6个安置点群众`: places are counted, not who lives there.

@@ -25,8 +25,17 @@ extension Thresholds {
     if changed > end, own == .money, changed < tokens.count, tokens[changed].kind == .quantity {
       return quantities[tokens[changed].quantity].measure == .percent
     }
-    return tokens[end].kind == .quantity && quantities[tokens[end].quantity].measure == own
+    // `500万元以上固定资产投资累计达到83亿元`
+    while end < min(tokens.count, changed + 3),
+      !tokens[end].wordClass.isDisjoint(with: [.link, .adverb]) || reachings.contains(text, tokens[end])
+    {
+      end += 1
+    }
+    return end < tokens.count && tokens[end].kind == .quantity
+      && quantities[tokens[end].quantity].measure == own
   }
+
+  private static let reachings: WordSet = "完成 实现 累计完成"
 
   /// `2亿元以下、1亿元以上的12个`: the lower and the upper end of one class.
   static func limitsWithNext(
