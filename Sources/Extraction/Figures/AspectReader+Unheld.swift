@@ -162,7 +162,7 @@ extension AspectReader {
   private func handlesCounted(_ mark: Int) -> Bool {
     let clause = tokens[(mark + 1)...].prefix(Self.handledLimit).prefix { $0.kind != .comma }
     guard let number = clause.firstIndex(where: { $0.kind == .quantity }),
-      number == mark + 1 || tokens[number - 1].isLetter("的"),
+      number == mark + 1 || tokens[number - 1].isLetter("的") || tokens[number - 1].isLetter("等"),
       number + 1 < clause.endIndex
     else { return false }
     return clause[(number + 1)...].contains { Self.treatings.contains(text, $0) }

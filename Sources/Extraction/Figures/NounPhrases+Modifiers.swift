@@ -3,8 +3,8 @@
 extension NounPhrases {
   /// The name that a phrase before a number gives: with its modifiers, but without the undertaking whose
   /// investment it is.
-  func leftName(_ phrase: Range<Int>, in clause: Range<Int>) -> String {
-    guard let last = phrase.last else { return "" }
+  func leftName(_ whole: Range<Int>, in clause: Range<Int>) -> String {
+    guard case let phrase = withoutField(whole), let last = phrase.last else { return "" }
     if let whole = withBounds(phrase, last, clause) ?? planOfYear(last, clause) { return whole }
     // `新设企业数量增长9%`: the number of those that are new.
     if tokens[last].begins("数量", in: text), phrase.count > 1, phrase.lowerBound > clause.lowerBound,

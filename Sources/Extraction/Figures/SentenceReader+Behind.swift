@@ -200,7 +200,7 @@ extension SentenceReader {
 
   private static let traits: WordSet = "大 高 强 好 广 小 低 优 多"
   private static let qualities: WordSet = """
-    得力 精干 能干 完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大
+    得力 精干 能干 完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大 好 差
     """
 
   /// `6个安置点群众`: places are counted, not who lives there.

@@ -76,6 +76,10 @@ extension Thresholds {
       return counted == .count || isScore && counted == .people
     }
     guard !isScore else { return false }
+    // `一次死亡3人以上事故5起`
+    if text.has("死亡", endingAt: quantities[tokens[index].quantity].surface.lowerBound) {
+      return tokens[next...].prefix(3).contains { text.has("事故", endingAt: $0.end) }
+    }
     var end = next
     while end < min(tokens.count, next + 3), tokens[end].kind == .word || tokens[end].isLetter("各") {
       if settlements.contains(text, tokens[end]) { return true }
