@@ -72,6 +72,7 @@ extension SentenceReader {
 
   /// The noun behind the number without its task, which is noted.
   func nounBehind(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int> {
+    noteNextRival(&draft, quantity)
     let whole = behind(draft, quantity, left: left)
     // `投资完成率连续2个月低于50%的乡镇`: whose it is.
     if quantity.measure == .percent, whole.count == 1, !drafts.isEmpty,

@@ -216,6 +216,17 @@ extension SentenceReader {
   private static let numbers: [StaticString] = ["项目总量", "项目总数", "项目个数", "企业总数", "企业总量"]
   private static let sums: [StaticString] = ["总投资额", "投资总额", "投资总量"]
 
+  /// `低于临江县2个、白水县4个`: what is held against one place of a list is held against the next.
+  func noteNextRival(_ draft: inout FigureDraft, _ quantity: Quantity) {
+    guard let before = drafts.last, let first = draft.clause.first, let last = draft.clause.last,
+      before.features.compared, before.features.up || before.features.down, !draft.features.compared,
+      tokens[first].kind == .listComma, first == before.token + 1, last > first, last < first + 5,
+      isPlaceEnd(tokens[last].lastLetter), quantities[before.quantity].unit.isBytes(quantity.unit)
+    else { return }
+    (draft.features.compared, draft.features.base) = (true, before.features.base)
+    (draft.features.up, draft.features.down) = (before.features.up, before.features.down)
+  }
+
   /// The figure takes the noun of `before`, with what its own clause makes of it.
   private func goOn(_ draft: inout FigureDraft, _ quantity: Quantity, from before: FigureDraft) {
     draft.indicator = before.indicator

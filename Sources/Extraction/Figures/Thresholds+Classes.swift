@@ -197,7 +197,8 @@ extension Thresholds {
   ) -> Bool {
     let own = tokens[index].quantity
     guard quantities[own].measure == .other, quantities[own].qualifier == .exact,
-      quantities[own].unit.isBytes("米") || quantities[own].unit.isBytes("毫米"), index + 2 < tokens.count
+      quantities[own].unit.isBytes("米") || quantities[own].unit.isBytes("毫米")
+        || quantities[own].unit.isBytes("升"), index + 2 < tokens.count
     else { return false }
     var end = index + 1
     while end < min(tokens.count, index + 4), tokens[end].kind == .word || tokens[end].kind == .letter,
@@ -209,6 +210,8 @@ extension Thresholds {
       end + 1 == tokens.count || !tokens[end + 1].isNominal
     else { return false }
     let unit = quantities[tokens[end].quantity].unit
+    // `660升垃圾桶70个`: how much it holds.
+    if quantities[own].unit.isBytes("升") { return quantities[tokens[end].quantity].measure == .count }
     return unit.isBytes("米") || unit.ends("公里") || unit.ends("千米")
   }
 }

@@ -46,6 +46,23 @@ import Testing
   ])
   func measuresAndWeather(_ expected: FigureCase) throws { try expected.check() }
 
+  /// Two deeds in a row are dropped; a share of people that have come to something is told; what is held
+  /// against one place of a list is held against the next.
+  @Test(arguments: [
+    FigureCase("领办合作社71个，发现并督促整改隐患317处。", "71个", indicator: "合作社"),
+    FigureCase("领办合作社71个，发现并督促整改隐患317处。", "317处", indicator: "隐患"),
+    FigureCase("盐业产量计划完成比率列全省第3名。", "第3", aspect: .actual),
+    FigureCase("95%以上的农户都用上了自来水。", "95%以上", aspect: .actual),
+    FigureCase("重点项目比上年多6个，低于临江县2个、白水县4个。", "4个", change: .difference, direction: .down),
+  ])
+  func deedsAndRivals(_ expected: FigureCase) throws { try expected.check() }
+
+  /// How much a bin holds says which.
+  @Test func sizeOfBins() throws {
+    let figures = try FigureCase.figures("采购660升垃圾桶70个。")
+    #expect(figures.map(\.indicator) == ["660升垃圾桶"])
+  }
+
   /// How many died says which accidents.
   @Test func limitOfAccidents() throws {
     let figures = try FigureCase.figures("全省发生一次死亡3人以上事故5起。")
