@@ -157,6 +157,17 @@ extension AspectReader {
       }
   }
 
+  /// `与6%的目标差距较大`: what was set, however far one is from it.
+  func isHeldToGoal(_ draft: FigureDraft) -> Bool {
+    let goal = draft.token + 2
+    guard goal + 1 < tokens.count, tokens[goal - 1].isLetter("的"),
+      text.has("目标", endingAt: tokens[goal].end)
+        || tokens[goal].begins("目标", in: text),
+      let first = draft.clause.first, Self.against.contains(text, tokens[first])
+    else { return false }
+    return Self.gaps.begins(text, at: tokens[goal].end)
+  }
+
   /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.
   func isAnnounced(_ index: Int) -> Bool {
     guard tokens[index].kind == .comma, index > 1 else { return false }
@@ -190,6 +201,8 @@ extension AspectReader {
       || text.has("盘子", endingAt: end)
   }
 
+  private static let gaps: WordSet = "差距 相比 相差 还有 仍有 尚有 存在"
+  private static let against: WordSet = "与 和 同 较 离 距 距离"
   private static let strongWishes: WordSet = "力争 确保"
   private static let tasks: WordSet = "任务 目标 盘子 目标任务 预期目标 主要目标"
   private static let decisions: WordSet = "明确 确定 敲定 议定"

@@ -140,6 +140,7 @@ extension AspectReader {
   /// `将瑞丰公司闲置的厂房划拨给中学`: 将 before what something is done to, not before what will be.
   func isObjectMark(_ index: Int) -> Bool {
     guard index + 2 < tokens.count else { return false }
+    if handlesCounted(index) { return true }
     var noun = index + 1
     while noun < min(tokens.count, index + 5), tokens[noun].range.count == 1,
       !VerbLetters.isVerb(tokens[noun].firstLetter)
@@ -156,6 +157,20 @@ extension AspectReader {
           || text.at(tokens[place].end) == "至" || text.at(tokens[place].end) == "到")
     }
   }
+
+  /// `将难度较大的12个项目落实包保机制`: so many of them, and what is done to them.
+  private func handlesCounted(_ mark: Int) -> Bool {
+    let clause = tokens[(mark + 1)...].prefix(Self.handledLimit).prefix { $0.kind != .comma }
+    guard let number = clause.firstIndex(where: { $0.kind == .quantity }),
+      number == mark + 1 || tokens[number - 1].isLetter("的") || tokens[number - 1].isLetter("等"),
+      number + 1 < clause.endIndex
+    else { return false }
+    return clause[(number + 1)...].contains { Self.treatings.contains(text, $0) }
+  }
+
+  /// In tokens.
+  private static let handledLimit = 16
+  private static let treatings: WordSet = "落实 进行 实行 列入 纳入 分解"
 
   /// `将建设养殖基地、食品厂，在各乡镇流转3000亩荒山`: what else will be done.
   func isWillToDo(_ index: Int, _ draft: FigureDraft) -> Bool {

@@ -68,8 +68,10 @@ extension NounPhrases {
       return text.string(tokens[last].start + (tokens[last].range.count == 3 ? 1 : 2)..<tokens[last].end)
     }
     guard phrase.lowerBound > clause.lowerBound else { return nil }
-    // 已建成面积
-    if tokens[last].isWord("面积", in: text), tokens[last - 1].isWord("已建成", in: text) {
+    // 已建成面积, 已签约项目
+    if tokens[last].isWord("面积", in: text) || tokens[last].isWord("项目", in: text),
+      tokens[last - 1].firstLetter == "已", tokens[last - 1].range.count == 3
+    {
       return text.string(tokens[last].start - 2..<tokens[last].end)
     }
     // `达产后年产值…、年税收…`: of each year to come.
@@ -109,7 +111,12 @@ extension NounPhrases {
     {
       return false
     }
-    if phrase.lowerBound > 1, isLimit(tokens[phrase.lowerBound - 2]) { return true }
+    if phrase.lowerBound > 1,
+      isLimit(tokens[phrase.lowerBound - 2])
+        || isBareExcess(phrase.lowerBound - 2)
+    {
+      return true
+    }
     let head = tokens[phrase.lowerBound]
     // `城镇居民的低保标准`, beside those of others
     if phrase.count == 1, head.wordClass.contains(.head), phrase.lowerBound > 1,
@@ -130,8 +137,18 @@ extension NounPhrases {
 
   private static let residents: WordSet = "城镇居民 农村居民 城市居民 城镇职工"
 
+  /// `超5亿元的项目`, and no `营收超5亿元的园区`.
+  private func isBareExcess(_ index: Int) -> Bool {
+    guard tokens[index].kind == .name, tokens[index].lastLetter == "元",
+      index == 0 || !tokens[index - 1].wordClass.contains(.head)
+    else { return false }
+    return tokens[index].firstLetter == "超" || tokens[index].firstLetter == "逾"
+  }
+
   /// `10亿元以上的制造业项目`, `5亿元—10亿元的项目`: an amount that says which.
   private func isLimit(_ token: Token) -> Bool {
+    // 千万元以上
+    if token.kind == .word { return text.has("万元以上", endingAt: token.end) }
     guard token.kind == .name, !token.wordClass.contains(.time) else { return false }
     return text.has("以上", endingAt: token.end) || text.has("以下", endingAt: token.end)
       || token.lastLetter == "元"

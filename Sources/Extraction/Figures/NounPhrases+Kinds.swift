@@ -52,6 +52,14 @@ extension NounPhrases {
       && token.wordClass.isDisjoint(with: [.region, .scope, .verb])
   }
 
+  /// `社保等领域职务犯罪`: in which fields, where their names are cut off.
+  func withoutField(_ phrase: Range<Int>) -> Range<Int> {
+    guard let first = phrase.first, first > 0, phrase.count > 1, tokens[first - 1].isLetter("等"),
+      tokens[first].isWord("领域", in: text) || tokens[first].isWord("环节", in: text)
+    else { return phrase }
+    return phrase.dropFirst()
+  }
+
   /// 各开发区新签约项目: whose they are.
   func isEachPark(_ index: Int) -> Bool {
     guard index > 0, tokens[index - 1].isLetter("各") else { return false }

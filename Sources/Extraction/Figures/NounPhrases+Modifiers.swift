@@ -3,8 +3,8 @@
 extension NounPhrases {
   /// The name that a phrase before a number gives: with its modifiers, but without the undertaking whose
   /// investment it is.
-  func leftName(_ phrase: Range<Int>, in clause: Range<Int>) -> String {
-    guard let last = phrase.last else { return "" }
+  func leftName(_ whole: Range<Int>, in clause: Range<Int>) -> String {
+    guard case let phrase = withoutField(whole), let last = phrase.last else { return "" }
     if let whole = withBounds(phrase, last, clause) ?? planOfYear(last, clause) { return whole }
     // `新设企业数量增长9%`: the number of those that are new.
     if tokens[last].begins("数量", in: text), phrase.count > 1, phrase.lowerBound > clause.lowerBound,
@@ -91,9 +91,10 @@ extension NounPhrases {
   /// `已入驻企业9家`, `再集中开工项目3个`: behind an adverb the kind is a verb and what it is done to.
   private func doneThing(_ index: Int, in clause: Range<Int>) -> Range<Int>? {
     let token = tokens[index]
-    // `已竣工项目共9个`: which ones, not what was done.
+    // `已竣工项目共9个`, `已签约项目9个`: which ones, not what was done.
     guard token.range.count == 4, index > clause.lowerBound,
-      index + 1 == clause.upperBound || !tokens[index - 1].isLetter("已"), Self.kinds.contains(text, token),
+      index + 1 == clause.upperBound && !text.has("项目", endingAt: token.end)
+        || !tokens[index - 1].isLetter("已"), Self.kinds.contains(text, token),
       Self.doings.contains(text, tokens[index - 1])
         // `力争三季度开工项目24个`
         || tokens[index - 1].wordClass.contains(.time)

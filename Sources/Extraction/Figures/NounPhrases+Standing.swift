@@ -86,9 +86,15 @@ extension NounPhrases {
   private static let standings: WordSet = "落后 受损 受灾 在建 续建 滞后 停滞 靠后 达标 超额 清零 待建"
 
   /// `128家企业中亏损的有29家`: those among whom they are.
+  /// `在200亩地上种菜`: on which grounds.
   func isWithin(_ index: Int) -> Bool {
-    tokens[index].isLetter("中") && text.has("企业", endingAt: tokens[index].start)
+    if tokens[index].isLetter("中") { return text.has("企业", endingAt: tokens[index].start) }
+    return tokens[index].isLetter("上") && tokens[index - 1].lastLetter == "地"
+      && tokens[..<index].suffix(Self.groundLimit).contains { $0.isLetter("在") }
   }
+
+  /// In tokens: `在N亩土地`.
+  private static let groundLimit = 4
 
   /// `3个项目欠着工程款`
   func isLastingVerb(_ index: Int) -> Bool {

@@ -38,6 +38,12 @@ extension PredicateReader {
     return share
   }
 
+  /// 提高, 下降, and not 提高到.
+  func isRise(_ index: Int?) -> Bool {
+    guard let wordClass = index.map({ tokens[$0].wordClass }) else { return false }
+    return !wordClass.isDisjoint(with: [.up, .down]) && !wordClass.contains(.link)
+  }
+
   /// 比去年同期低, 较时序进度快: one letter before the number gives the direction.
   func noteDegree(_ clause: Range<Int>, _ features: inout PredicateFeatures) {
     guard var index = clause.last else { return }
@@ -101,7 +107,8 @@ extension PredicateReader {
   }
 
   private static let baseWords: [Word] = [
-    "平均", "国家", "目标", "承诺", "合同", "往年", "原计划", "原定", "原有", "计划", "时序", "序时", "年初", "上", "同", "去", "预期", "经济",
+    "平均", "国家", "目标", "承诺", "合同", "往年", "原计划", "原定", "原有", "计划", "时序", "序时", "年初", "上", "同", "去",
+    "预期", "经济",
     "规定", "省定", "市定", "国标", "省标", "我们", "人家",
     "周边", "沿海", "邻",
     "考核", "第", "改革", "疫情",

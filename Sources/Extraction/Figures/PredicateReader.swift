@@ -52,6 +52,12 @@ struct PredicateReader {
       features.keepLevel()
       return (skipBack(from: start, clause, measure, &features), features)
     }
+    // `占工业增加值比重提高2个百分点`
+    if measure == .points || measure == .percent && isRise(clause.last), let start = wholeShare(clause) {
+      noteAll(start..<end, &features)
+      if measure == .percent { (features.share, features.compared, features.rate) = (false, true, true) }
+      return (skipBack(from: start, clause, measure, &features), features)
+    }
     if measure == .percent || measure == .other, let start = wholeOfShare(clause) {
       features.share = true
       features.base = letters(start + 1..<end)
@@ -59,11 +65,6 @@ struct PredicateReader {
       return (skipBack(from: start, clause, measure, &features), features)
     }
     if measure == .rank, let start = standing(clause) { end = amongOthers(before: start, clause) ?? start }
-    // `占工业增加值比重提高2个百分点`
-    if measure == .points, let start = wholeShare(clause) {
-      noteAll(start..<end, &features)
-      return (skipBack(from: start, clause, measure, &features), features)
-    }
     if let (proviso, start) = proviso(clause) ?? cause(clause) {
       noteAll(start..<max(start, end), &features)
       return (proviso, features)

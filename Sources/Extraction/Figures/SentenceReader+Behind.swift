@@ -11,7 +11,8 @@ extension SentenceReader {
         right.isEmpty
         ? behindVerb(draft.token + 1, quantity) : withClauseNoun(beforeCounted(withWork(right, quantity)))
     }
-    if quantity.measure == .count { right = behindQuality(behindTrendOf(behindSize(right, draft.token))) }
+    if quantity.measure == .count { right = behindTrendOf(behindSize(right, draft.token)) }
+    if quantity.measure == .count || quantity.measure == .people { right = behindQuality(right) }
     if quantity.unit.isBytes("家") || quantity.unit.isBytes("户") { right = withoutPersons(right) }
     if quantity.unit.isBytes("个") { right = withoutDwellers(right) }
     if quantity.unit.isBytes("所") { right = phrases.schools(right) }
@@ -71,6 +72,7 @@ extension SentenceReader {
 
   /// The noun behind the number without its task, which is noted.
   func nounBehind(_ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int> {
+    noteNextRival(&draft, quantity)
     let whole = behind(draft, quantity, left: left)
     // `投资完成率连续2个月低于50%的乡镇`: whose it is.
     if quantity.measure == .percent, whole.count == 1, !drafts.isEmpty,
@@ -199,7 +201,7 @@ extension SentenceReader {
 
   private static let traits: WordSet = "大 高 强 好 广 小 低 优 多"
   private static let qualities: WordSet = """
-    完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大
+    得力 精干 能干 完整 大型 优质 优秀 先进 高端 高品质 高水平 高质量 标志性 引领性 全新 重大 重要 成熟 专业 知名 现代化 较大 最大 独立 稳定 特色 新 大 好 差
     """
 
   /// `6个安置点群众`: places are counted, not who lives there.

@@ -300,7 +300,7 @@ extension SentenceReader {
   static let insides: WordSet = "中 里 里头 里面 当中 之中 考核组"
   private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区 湾区"
 
-  private func isPlaceEnd(_ letter: Glyph) -> Bool {
+  func isPlaceEnd(_ letter: Glyph) -> Bool {
     switch letter {
     case "区", "县", "市", "省", "州", "镇", "乡": true
     default: false

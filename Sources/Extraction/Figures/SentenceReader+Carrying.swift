@@ -198,10 +198,33 @@ extension SentenceReader {
       }
       // `年度投资96亿元，到6月底干了41亿`
       if before.measure == .money, quantity.unit.ends("亿") { return nil }
-    case .percent where draft.features.selects: break
+    case .percent where isOf(Self.sums, draft) && before.measure != .money:
+      return drafts.last { $0.measure == .money }
+    case .percent where draft.features.selects || isOf(Self.numbers, draft): break
     default: return nil
     }
     return drafts.last { $0.measure == .count }
+  }
+
+  /// `分别占项目总数的85%和总投资额的73%`: a share of how many there are is no share of a sum.
+  private func isOf(_ wholes: [StaticString], _ draft: FigureDraft) -> Bool {
+    guard draft.features.share, let end = draft.features.base?.upperBound else { return false }
+    let whole = text.has("的", endingAt: end) ? end - 1 : end
+    return wholes.contains { text.has($0, endingAt: whole) }
+  }
+
+  private static let numbers: [StaticString] = ["项目总量", "项目总数", "项目个数", "企业总数", "企业总量"]
+  private static let sums: [StaticString] = ["总投资额", "投资总额", "投资总量"]
+
+  /// `低于临江县2个、白水县4个`: what is held against one place of a list is held against the next.
+  func noteNextRival(_ draft: inout FigureDraft, _ quantity: Quantity) {
+    guard let before = drafts.last, let first = draft.clause.first, let last = draft.clause.last,
+      before.features.compared, before.features.up || before.features.down, !draft.features.compared,
+      tokens[first].kind == .listComma, first == before.token + 1, last > first, last < first + 5,
+      isPlaceEnd(tokens[last].lastLetter), quantities[before.quantity].unit.isBytes(quantity.unit)
+    else { return }
+    (draft.features.compared, draft.features.base) = (true, before.features.base)
+    (draft.features.up, draft.features.down) = (before.features.up, before.features.down)
   }
 
   /// The figure takes the noun of `before`, with what its own clause makes of it.

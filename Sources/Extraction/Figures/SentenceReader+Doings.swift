@@ -43,6 +43,9 @@ extension SentenceReader {
       }
     }
     guard let start, start + 1 < draft.token, draft.token - start < 7 else { return nil }
+    // `离高铁站只有20分钟车程`
+    let way = draft.token + 1
+    if way < tokens.count, Self.ways.contains(text, tokens[way]) { return way..<way + 1 }
     var end = start + 1
     while end < draft.token, tokens[end].wordClass.isDisjoint(with: [.link, .under, .over, .stop, .adverb]),
       !isStill(end)
@@ -52,6 +55,7 @@ extension SentenceReader {
     return end > start + 1 ? start + 1..<end : nil
   }
 
+  private static let ways: WordSet = "车程 路程 行程"
   private static let halves: WordSet = "上半年 下半年 全年 今年 本年度 四季度 三季度 二季度 一季度"
   private static let rests: WordSet = "还有 剩下 还剩 只剩 仅剩 只有 余下 剩余 剩"
 
@@ -259,7 +263,9 @@ extension SentenceReader {
 
   /// `户均增收8000元`: the average and its gain are one name.
   func gain(behind left: Range<Int>, before token: Int) -> String? {
-    guard let last = left.last, tokens[last].lastLetter == "均", left.upperBound < token,
+    guard let last = left.last, left.upperBound < token,
+      // `户均增收8000元`, `茶农增收560万元`
+      tokens[last].lastLetter == "均" || Self.earners.contains(text, tokens[last]),
       let verb = (left.upperBound..<min(token, left.upperBound + 3)).first(where: {
         text.has("增收", endingAt: tokens[$0].end) || text.has("减负", endingAt: tokens[$0].end)
       })
@@ -267,6 +273,8 @@ extension SentenceReader {
     let start = tokens[left.upperBound].range.count == 1 ? left.upperBound : verb
     return text.string(tokens[start].start..<tokens[verb].end)
   }
+
+  private static let earners: WordSet = "农民 茶农 果农 烟农 菜农 棉农 蚕农 药农 蔗农 农牧民 牧民 渔民 村民 群众 农户 贫困户 村集体"
 
   /// `生猪存栏30万头，其中能繁母猪3万头`: of animals it is how many there are.
   func isHerd(_ head: Token) -> Bool { Self.herds.contains(text, head.range) }

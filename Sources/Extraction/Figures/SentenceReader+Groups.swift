@@ -289,6 +289,16 @@ extension SentenceReader {
     return names.count > 1 ? names.joined(separator: "、") : nil
   }
 
+  /// `两项指标均排名第三`: the class says nothing, the statistics were named before.
+  func countedStatistics(_ left: Range<Int>) -> String? {
+    guard left.count == 1, let only = left.first, tokens[only].isWord("指标", in: text),
+      case let start = tokens[only].start, start > 1, text[start - 1] == "项",
+      let count = ChineseNumerals.digit(text[start - 2]), count > 1
+    else { return nil }
+    let names = drafts.reduce(into: [String]()) { if !$0.contains($1.indicator) { $0.append($1.indicator) } }
+    return names.count == count ? names.joined(separator: "、") : nil
+  }
+
   /// `因推诿扯皮受到处理的有9名`: what was done to so many.
   func sanction(_ draft: FigureDraft) -> Range<Int>? {
     guard let of = draft.clause.last(where: { tokens[$0].isLetter("的") }), of - 1 > draft.clause.lowerBound,

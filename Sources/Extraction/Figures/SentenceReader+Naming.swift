@@ -79,6 +79,7 @@ extension SentenceReader {
     if let before = ofPlaceBefore(draft, quantity, left, right) {
       return (before.indicator, before.phrase, "noun.place-list")
     }
+    if quantity.measure == .rank, let all = countedStatistics(left) { return (all, left, "list.both") }
     if let both = togetherBefore(draft, left) { return (phrases.string(both), both, "list.both") }
     if let part = partOfNamed(draft, quantity, left, right) { return (part, right, "noun.joint") }
     if let before = ofProject(draft, quantity, left) {
@@ -275,7 +276,7 @@ extension SentenceReader {
       draft.rule = "noun.topic"
       return
     }
-    if let owner = ownerOfClause(before: draft, left) ?? ownerOfNew(before: left, draft, measure) {
+    if let owner = ownerElsewhere(draft, left, measure) {
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.owner-carried"
       return
@@ -292,7 +293,7 @@ extension SentenceReader {
     if conjuncts.isBareHead(left) || conjuncts.isBareRate(left) || isAverage || isYield && left.count == 1,
       follows(before, draft, .listComma) || isYield && follows(before, draft, .comma)
     {
-      let owner = conjuncts.ownerPrefix(of: before.phrase)
+      let owner = ownerWords(before)
       guard !owner.isEmpty else { return }
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.owner-carried"

@@ -60,10 +60,21 @@ extension SentenceReader {
         return true
       }
     }
-    guard let last = right.last, tokens[last].wordClass.contains(.entity) else { return false }
+    guard let last = right.last, tokens[last].wordClass.contains(.entity),
+      !isTold(of: quantity.measure, right)
+    else { return false }
     return (features.over || features.under || features.compared) && !features.up
       // `可提供500人以上的就业岗位`: how many, not for whom.
       || isLimit(quantity) && draft.measure != .count && !text.has("岗位", endingAt: tokens[last].end)
+  }
+
+  /// `95%以上的农户都用上了自来水`: how many of them, not for whom.
+  private func isTold(of measure: FigureMeasure, _ right: Range<Int>) -> Bool {
+    guard measure == .percent, right.upperBound < tokens.count else { return false }
+    switch tokens[right.upperBound].firstLetter {
+    case "都", "均", "已": return true
+    default: return false
+    }
   }
 
   /// `按每户600元标准执行`, `20万元的给予…`

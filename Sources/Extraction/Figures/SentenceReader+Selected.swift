@@ -78,5 +78,7 @@ extension SentenceReader {
   func isKind(_ left: Range<Int>) -> Bool {
     guard let last = left.last else { return false }
     return tokens[last].lastLetter == "类" && tokens[last].range.count < 4
+      // 鸟类
+      && !tokens[last].wordClass.contains(.entity)
   }
 }

@@ -86,7 +86,7 @@ extension SentenceReader {
 
   /// Where the noun behind a number begins: behind 的, 方面, 都是.
   func rightStart(_ token: Int, _ quantity: Quantity) -> Int {
-    var start = token + 1
+    var start = behindTotal(token, quantity)
     if quantity.measure == .people, start < tokens.count, Self.elected.contains(text, tokens[start]) {
       return start + 1
     }
@@ -121,6 +121,18 @@ extension SentenceReader {
     if quantity.measure == .other { return behindExtent(start) }
     guard quantity.measure == .count || quantity.measure == .people else { return start }
     return behindTime(behindTrend(start))
+  }
+
+  /// `52名（共55名）代表出席`: the noun stands behind the bracket that tells of how many they are.
+  private func behindTotal(_ token: Int, _ quantity: Quantity) -> Int {
+    let open = token + 1
+    guard quantity.measure == .people || quantity.measure == .count, open + 2 < tokens.count,
+      tokens[open].firstLetter == "(", tokens[open].kind == .sign,
+      let close = tokens[(open + 1)...].prefix(4).firstIndex(where: { $0.firstLetter == ")" }),
+      close + 1 < tokens.count, tokens[close - 1].kind == .quantity,
+      quantities[tokens[close - 1].quantity].unit.isBytes(quantity.unit), tokens[close + 1].isNominal
+    else { return open }
+    return close + 1
   }
 
   /// `85户下降企业`, `5个新增棚改项目`: what they do stands before what they are.

@@ -42,6 +42,30 @@ extension SentenceReader {
     return phrases.string(owner)
   }
 
+  /// Whose it is, where that was said elsewhere in the clause or before it.
+  func ownerElsewhere(_ draft: FigureDraft, _ left: Range<Int>, _ measure: FigureMeasure) -> String? {
+    ownerOfClause(before: draft, left) ?? ownerOfNew(before: left, draft, measure)
+      ?? sectorOfOutput(draft, left)
+  }
+
+  /// The owner that a statistic before has in its phrase or, `工业实现总产值9亿元、增加值3亿元`, before its verb.
+  func ownerWords(_ before: FigureDraft) -> String {
+    let said = phrases.string(before.phrase)
+    guard before.rule == "noun.firm", before.indicator.ends(said) else {
+      return conjuncts.ownerPrefix(of: before.phrase)
+    }
+    return String(before.indicator.unicodeScalars.dropLast(said.unicodeScalars.count))
+  }
+
+  /// `建筑业总产值18亿元，增长6%；增加值5亿元`: of the sector whose output was told.
+  private func sectorOfOutput(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+    guard left.count == 1, left.lowerBound == draft.clause.lowerBound,
+      tokens[left.lowerBound].isWord("增加值", in: text),
+      let said = drafts.last(where: { $0.rule != "noun.carried" })?.indicator, said.ends("业总产值")
+    else { return nil }
+    return String(said.unicodeScalars.dropLast(3))
+  }
+
   private static let ranges: WordSet = "规上 规模以上 限上 限额以上"
   private static let taxes: WordSet = "税收 利税 税金"
   private static let taxings: WordSet = "上交 上缴 缴纳 入库"
@@ -73,7 +97,7 @@ extension SentenceReader {
     """
 
   private static let results: WordSet =
-    "营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收"
+    "销售 销售收入 营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收"
   private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.

@@ -36,7 +36,7 @@ enum SharedWords {
 
   /// Towns, parks and offices by their kind alone, as those who report count them.
   static let units: WordSet = """
-    乡镇 镇街 街道 镇 乡 村 县区 区县 县 区 园区 开发区 部门 县直部门 区直部门 单位
+    乡镇 镇街 街道 镇 乡 村 社区 县区 区县 县 区 园区 开发区 部门 县直部门 区直部门 单位
     """
 
   /// Where the first stand: `居8个地市首位`.

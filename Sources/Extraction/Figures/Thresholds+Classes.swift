@@ -25,8 +25,17 @@ extension Thresholds {
     if changed > end, own == .money, changed < tokens.count, tokens[changed].kind == .quantity {
       return quantities[tokens[changed].quantity].measure == .percent
     }
-    return tokens[end].kind == .quantity && quantities[tokens[end].quantity].measure == own
+    // `500万元以上固定资产投资累计达到83亿元`
+    while end < min(tokens.count, changed + 3),
+      !tokens[end].wordClass.isDisjoint(with: [.link, .adverb]) || reachings.contains(text, tokens[end])
+    {
+      end += 1
+    }
+    return end < tokens.count && tokens[end].kind == .quantity
+      && quantities[tokens[end].quantity].measure == own
   }
+
+  private static let reachings: WordSet = "完成 实现 累计完成"
 
   /// `2亿元以下、1亿元以上的12个`: the lower and the upper end of one class.
   static func limitsWithNext(
@@ -67,6 +76,10 @@ extension Thresholds {
       return counted == .count || isScore && counted == .people
     }
     guard !isScore else { return false }
+    // `一次死亡3人以上事故5起`
+    if text.has("死亡", endingAt: quantities[tokens[index].quantity].surface.lowerBound) {
+      return tokens[next...].prefix(3).contains { text.has("事故", endingAt: $0.end) }
+    }
     var end = next
     while end < min(tokens.count, next + 3), tokens[end].kind == .word || tokens[end].isLetter("各") {
       if settlements.contains(text, tokens[end]) { return true }
@@ -184,7 +197,8 @@ extension Thresholds {
   ) -> Bool {
     let own = tokens[index].quantity
     guard quantities[own].measure == .other, quantities[own].qualifier == .exact,
-      quantities[own].unit.isBytes("米") || quantities[own].unit.isBytes("毫米"), index + 2 < tokens.count
+      quantities[own].unit.isBytes("米") || quantities[own].unit.isBytes("毫米")
+        || quantities[own].unit.isBytes("升"), index + 2 < tokens.count
     else { return false }
     var end = index + 1
     while end < min(tokens.count, index + 4), tokens[end].kind == .word || tokens[end].kind == .letter,
@@ -196,6 +210,8 @@ extension Thresholds {
       end + 1 == tokens.count || !tokens[end + 1].isNominal
     else { return false }
     let unit = quantities[tokens[end].quantity].unit
+    // `660升垃圾桶70个`: how much it holds.
+    if quantities[own].unit.isBytes("升") { return quantities[tokens[end].quantity].measure == .count }
     return unit.isBytes("米") || unit.ends("公里") || unit.ends("千米")
   }
 }

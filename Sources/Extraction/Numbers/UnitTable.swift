@@ -28,6 +28,7 @@ enum UnitTable {
     UnitGroup(.points, "个百分点", "个百分点 百分点 个多百分点 个点"),
     UnitGroup(.points, "个百分点", power: -2, "个基点 基点"),
     UnitGroup(.area, "平方米", "平方米 平米 ㎡ 平方 平"),
+    UnitGroup(.area, "平方米", power: 2, "公亩"),
     UnitGroup(.area, "平方米", power: 4, "公顷"),
     UnitGroup(.area, "平方米", power: 6, "平方公里 平方千米"),
     UnitGroup(.area, "亩", "亩"),
@@ -69,7 +70,7 @@ enum UnitTable {
     个 家 条 处 项 件 套 次 所 张 场 批 只 座 栋 幢 间 台 辆 艘 架 列 支 部 款 种 类
     期 门 本 册 篇 起 宗 笔 对 双
     组 队 片 块 面 根 棵 株 头 尾 羽 匹 峰 份 层 节 段 班 趟 架份 台次 艘次 架次 车次 航次 列次 班次 例 枚
-    颗 盏 口 眼 孔 幅 句 帧
+    副 颗 盏 口 眼 孔 幅 句 帧
     朵 束 盘 具 把 道 堂 轮 单 窗 床 台套 套件 人份 剂次 剂 针
     针次 稿 站 章 卷 则 封 幕 集 首
     家次 项次 件次 场次 次数 批次 个次 首次 头只 万头 胎 羽只 亿件 期次 点位 标段 师 厅 团 伙
@@ -80,7 +81,7 @@ enum UnitTable {
 
   /// Measure words that are taken only behind Arabic digits: behind a placeholder they begin another word.
   static let weakWords = """
-    站 盘 束 具 把 章 院 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
+    副 站 盘 束 具 把 章 院 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
     基 封 道 堂 轮 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分 回
     """
 

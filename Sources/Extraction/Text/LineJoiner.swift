@@ -17,6 +17,8 @@ struct LineJoiner {
     if before == Self.ordinal, !second.blankBefore { return .join }
     if SectionMarker.read(bytes, at: second.start) != nil { return .paragraph }
     if Salutation.read(bytes, at: second.start) != nil { return .paragraph }
+    // `增长12.` / `4%`: a page's end cuts the number, and an empty line may stand there.
+    if before == 0x2E, 0x30...0x39 ~= after, Self.endsInNumber(bytes, first) { return .join }
     if Self.isDateLine(bytes, second) || Self.isTitle(bytes, first) { return .paragraph }
     if before == Letter.open || before == Letter.openQuote || before == Letter.openTitle { return .join }
     if before == Letter.colon || before == 0x3A, Salutation.read(bytes, at: first.start) == first.count {
@@ -88,6 +90,13 @@ struct LineJoiner {
       }
     }
     return true
+  }
+
+  /// Digits and a point behind a Chinese letter.
+  private static func endsInNumber(_ bytes: Span<UInt8>, _ line: RoughLine) -> Bool {
+    var end = line.end - 1
+    while end > line.start, 0x30...0x39 ~= bytes.letter(before: end) { end -= 1 }
+    return end < line.end - 1 && end > line.start && 0xE4_B8_80...0xE9_BF_BF ~= bytes.letter(before: end)
   }
 
   /// 万亿
