@@ -230,7 +230,12 @@ extension SentenceReader {
 
   /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
   func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {
-    if let next = pastNextLimit(phrases.string(left), before) { return next }
+    if before.measure == .count, let first = left.first, let last = left.last,
+      tokens[first].firstLetter == "超" || tokens[first].firstLetter == "过", tokens[last].lastLetter == "元",
+      let next = pastNextLimit(phrases.string(left), before)
+    {
+      return next
+    }
     guard let last = left.last, left.count < 3, before.measure == .count,
       text.has("以上", endingAt: tokens[last].end) || text.has("亿级", endingAt: tokens[last].end)
     else { return nil }
@@ -247,7 +252,7 @@ extension SentenceReader {
 
   /// `收入超千万元乡镇12个，超亿元3个`: the limit alone takes the place of the one before.
   private func pastNextLimit(_ own: String, _ before: FigureDraft) -> String? {
-    guard before.measure == .count, let sign = own.first, sign == "超" || sign == "过", own.ends("元"),
+    guard let sign = own.first,
       let start = before.indicator.firstIndex(of: sign),
       let end = before.indicator[start...].firstIndex(of: "元")
     else { return nil }

@@ -117,8 +117,9 @@ extension Thresholds {
   static func limitsPlant(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
-    let own = quantities[tokens[index].quantity]
-    guard own.measure == .other, sense(text, own.surface.upperBound) == false,
+    // By index: a quantity is large.
+    let own = tokens[index].quantity
+    guard quantities[own].measure == .other, sense(text, quantities[own].surface.upperBound) == false,
       let next = behindLimit(text, quantities, tokens, index)
     else { return false }
     return tokens[next...].prefix(3).prefix { $0.isNominal }.contains { plants.contains(text, $0) }

@@ -27,6 +27,11 @@ extension TimeAnchors {
 
   /// `经过21年的艰苦创业，…`, `回首20年历程，…`: told of now, whenever it began.
   static func looksBackOverYears(_ text: SentenceText) -> Bool {
+    // Hardly a sentence begins so.
+    switch text.at(0) {
+    case "经", "历", "回": break
+    default: return false
+    }
     guard let verb = passings.first(where: { text.has($0, at: 0) }) else { return false }
     let start = verb.utf8CodeUnitCount / 3
     return (start + 1..<start + yearsLetters).contains {

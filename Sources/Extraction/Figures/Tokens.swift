@@ -141,10 +141,7 @@ enum Tokenizer {
             place += 1
             continue
           }
-          // 新增加油站: no 新增加.
-          if match.wordLength == 3, text[place + 2] == "加",
-            Self.added.contains(where: { text.has($0, at: place + 3) })
-          {
+          if match.wordLength == 3, isAdding(text, place) {
             tokens.append(Token(text, start: place, end: place + 2, kind: .word, wordClass: .verb))
             place += 2
             continue
@@ -170,6 +167,11 @@ enum Tokenizer {
       }
     }
     return classes
+  }
+
+  /// 新增加油站, 新增加工企业: no 新增加.
+  private static func isAdding(_ text: SentenceText, _ place: Int) -> Bool {
+    text[place + 2] == "加" && added.contains { text.has($0, at: place + 3) }
   }
 
   private static let added: [StaticString] = ["油站", "氢站", "气站", "工企业"]
