@@ -110,7 +110,7 @@ enum Exclusions {
     case "米":
       return after == "内"
         || quantity.qualifier != .exact && text.has("海拔", endingAt: quantity.surface.lowerBound)
-    // `实施0.1微克攻坚行动`: what it is for.
+    // `开展0.3微克攻坚行动`: what it is for.
     case "微":
       return text.has("攻坚", at: quantity.surface.upperBound)
         || text.has("行动", at: quantity.surface.upperBound)

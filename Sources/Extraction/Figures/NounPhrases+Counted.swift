@@ -1,7 +1,7 @@
 // What of a phrase behind a count is counted.
 
 extension NounPhrases {
-  /// `51所中小学教学用房`: of what they have the schools are counted.
+  /// `9所中学教学用房`: of what they have the schools are counted.
   func schools(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, let school = range.first(where: { Self.schools.contains(text, tokens[$0]) }),
       school < last, tokens[school + 1].kind == .word || tokens[school + 1].isLetter("补"),
@@ -126,7 +126,7 @@ extension NounPhrases {
     {
       start -= 2
     }
-    // `“新字号”新建和续建项目`
+    // `“绿字号”新建和续建项目`
     if start < phrase.lowerBound, start > clause.lowerBound, tokens[start - 1].kind == .quoted { start -= 1 }
     return start..<phrase.upperBound
   }

@@ -139,7 +139,7 @@ extension NounPhrases {
       let service = range.dropLast().first(where: {
         ($0 == range.lowerBound || tokens[$0].begins("培训", in: text))
           && Self.services.contains(text, tokens[$0])
-          // `检查结果互认平台服务群众1500万次`
+          // `报告互认平台服务群众90万次`
           || $0 + 1 == last && tokens[$0].isWord("服务", in: text) && tokens[last].lastLetter == "众"
       })
     else { return nil }

@@ -3,7 +3,7 @@
 extension NounPhrases {
   /// `县区农用地重金属污染溯源整治`: with an action at the end the thing counted is the first thing named.
   func withoutAction(_ range: Range<Int>) -> Range<Int> {
-    // `17个领域碳达峰工作`: that of so many fields.
+    // `6个领域降碳工作`: that of so many fields.
     if range.count > 2, let first = range.first, Self.fieldsOfWork.contains(text, tokens[first]),
       let last = range.last,
       tokens[last].isWord("工作", in: text)

@@ -206,7 +206,7 @@ extension SentenceReader {
     return drafts.last { $0.measure == .count }
   }
 
-  /// `分别占项目总数的85%和总投资额的73%`: a share of how many there are is no share of a sum.
+  /// `分别占项目总数的62%和总投资额的48%`: a share of how many there are is no share of a sum.
   private func isOf(_ wholes: [StaticString], _ draft: FigureDraft) -> Bool {
     guard draft.features.share, let end = draft.features.base?.upperBound else { return false }
     let whole = text.has("的", endingAt: end) ? end - 1 : end

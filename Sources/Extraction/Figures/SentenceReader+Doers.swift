@@ -117,7 +117,7 @@ extension SentenceReader {
       // 20万以上人口县
       person + 1 == right.upperBound || tokens[person + 1].wordClass.isDisjoint(with: .entity)
     else { return right }
-    // `3万低保人员和特困群众`
+    // `2万孤寡老人和特困群众`
     guard person + 1 < right.upperBound, tokens[person + 1].isLetter("和") else {
       return right.lowerBound..<person + 1
     }

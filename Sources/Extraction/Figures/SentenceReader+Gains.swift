@@ -52,7 +52,7 @@ extension SentenceReader {
     return first.indicator + "、" + second.indicator
   }
 
-  /// `A、B产量从第8位、第4位双双跃居第1位`: one number for both members.
+  /// `A、B销量从第9位、第6位双双升到第2位`: one number for both members.
   func togetherBefore(_ draft: FigureDraft, _ left: Range<Int>) -> Range<Int>? {
     guard left.isEmpty, let before = drafts.last, before.rule == "list.each", !before.phrase.isEmpty,
       draft.clause.contains(where: { Self.together.begins(text, at: tokens[$0].start) })
@@ -78,7 +78,7 @@ extension SentenceReader {
 
   private static let wholes: WordSet = "行业 建成区 城区"
 
-  /// `造林148万亩、其中北山绿化工程43万亩`: where so much of it was, not what was done.
+  /// `造林26万亩、其中岚山绿化工程9万亩`: where so much of it was, not what was done.
   func ofProject(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> FigureDraft? {
     guard quantity.measure == .area || quantity.measure == .other, left.count > 1, let last = left.last,
       draft.features.among || isAmong(draft), text.has("工程", endingAt: tokens[last].end),

@@ -63,7 +63,7 @@ extension SentenceReader {
     left.last.map { Self.tasks.contains(text, tokens[$0]) } ?? false
   }
 
-  /// `裁减军队员额30万任务`: what the task is of stands before the number; of 78项任务 the tasks are counted.
+  /// `裁减员额9万任务`: what the task is of stands before the number; of 78项任务 the tasks are counted.
   func isTaskAlone(_ right: Range<Int>, _ left: Range<Int>, _ draft: FigureDraft, _ quantity: Quantity)
     -> Bool
   {

@@ -25,7 +25,7 @@ extension Thresholds {
     if changed > end, own == .money, changed < tokens.count, tokens[changed].kind == .quantity {
       return quantities[tokens[changed].quantity].measure == .percent
     }
-    // `500万元以上固定资产投资累计达到83亿元`
+    // `500万元以上固定资产投资累计达到26亿元`
     while end < min(tokens.count, changed + 3),
       !tokens[end].wordClass.isDisjoint(with: [.link, .adverb]) || reachings.contains(text, tokens[end])
     {
@@ -211,7 +211,7 @@ extension Thresholds {
       end + 1 == tokens.count || !tokens[end + 1].isNominal
     else { return false }
     let unit = quantities[tokens[end].quantity].unit
-    // `660升垃圾桶70个`: how much it holds.
+    // `240升垃圾桶90个`: how much it holds.
     if quantities[own].unit.isBytes("升") { return quantities[tokens[end].quantity].measure == .count }
     return unit.isBytes("米") || unit.ends("公里") || unit.ends("千米")
   }

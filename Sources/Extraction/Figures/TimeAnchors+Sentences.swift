@@ -25,7 +25,7 @@ extension TimeAnchors {
   /// In letters.
   private static let partsLimit = 9
 
-  /// `经过21年的艰苦创业，…`, `回首20年历程，…`: told of now, whenever it began.
+  /// `经过18年的打拼，…`, `回首20年历程，…`: told of now, whenever it began.
   static func looksBackOverYears(_ text: SentenceText) -> Bool {
     // Hardly a sentence begins so.
     switch text.at(0) {

@@ -45,7 +45,7 @@ extension ProjectReader {
   private static let plantings: WordSet = "行道树 补植 栽植 植树 保洁 清扫"
   private static let fields: WordSet = "领域 行业 方面 各地 地段 路段"
 
-  /// `青屏灌区、大桥灌区2个工程`, `岚川产业园、通用机床研究院等投运`: named as a member with a part of its own is.
+  /// `青屏灌区、大桥灌区2个工程`, `岚川产业园、通用阀门研究院等投运`: named as a member with a part of its own is.
   func isNamedAlike(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
     guard range.count > 1, let last = range.last, case let end = pieces[last].end,
       let own = longestHead(endingAt: end), own.head == .built, own.length > 1,

@@ -53,7 +53,7 @@ enum YearCount {
     return best + 1900
   }
 
-  /// `到2019年底，全州累计减贫7万人`: what has come by then is no goal.
+  /// `到2018年底，全市累计减贫3万人`: what has come by then is no goal.
   private static func isReached(_ bytes: Span<UInt8>, behind year: Int) -> Bool {
     guard yearEnds.contains(where: { bytes.hasBytes($0, at: year) }) else { return false }
     return sums.first(bytes, in: year..<min(bytes.count, year + 42)) != nil

@@ -59,8 +59,8 @@ import Testing
 
   /// How much a bin holds says which.
   @Test func sizeOfBins() throws {
-    let figures = try FigureCase.figures("采购660升垃圾桶70个。")
-    #expect(figures.map(\.indicator) == ["660升垃圾桶"])
+    let figures = try FigureCase.figures("采购240升垃圾桶90个。")
+    #expect(figures.map(\.indicator) == ["240升垃圾桶"])
   }
 
   /// How many died says which accidents.

@@ -31,7 +31,7 @@ import Testing
     FigureCase("回首18年创业历程，园区从最初的3平方公里扩大到现在26平方公里。", "26平方公里", indicator: "园区"),
     FigureCase("全市销售收入超3亿元工业集中区12个。", "12个", indicator: "销售收入超3亿元工业集中区"),
     FigureCase("现有国有企业15家，9家亏损，4家微利。", "4家", indicator: "国有企业"),
-    FigureCase("客商代表、在外知名人士、企业家等200多人欢聚一堂。", "200多人", indicator: "客商代表、在外知名人士、企业家"),
+    FigureCase("客商代表、海外乡贤、企业家等200多人欢聚一堂。", "200多人", indicator: "客商代表、海外乡贤、企业家"),
     FigureCase("全县共培育粮油产业市级以上的示范合作社26家。", "26家", indicator: "粮油产业市级以上的示范合作社"),
     FigureCase("在30个涉农的村居中，有12个村居实现脱贫。", "30个", indicator: "村居"),
     FigureCase("新认定国家创新型企业3家、省级12家。", "12家", indicator: "省级创新型企业"),
@@ -118,7 +118,7 @@ import Testing
     // What has come by the end of a year is no goal of it.
     let poverty = """
       在全州乡村振兴工作会议上的讲话
-      2014年末贫困人口达9000户。到2018年底，全州累计减贫6万人。
+      2014年末贫困人口达9000户。到2018年底，全市累计减贫6万人。
       """
     let figures = try Extractor.extract(Array(poverty.utf8)).figures
     #expect(figures.map(\.period?.year) == [2014, 2018])

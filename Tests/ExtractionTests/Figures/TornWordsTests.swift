@@ -9,7 +9,7 @@ import Testing
     "应检率",
     "对讲机", "到期贷款", "在押人员", "在诉案件", "自动气象站", "自驾游", "从教人员", "人为火灾", "与会代表", "和解案件", "及时率", "可回收物", "还款率",
     "出勤率", "出生人口", "入廊管线", "上诉案件", "下设机构", "建房户", "签证量", "投票率", "给水管网", "领养", "压缩机", "慰问金", "标的额", "减刑案件",
-    "逾期贷款",
+    "逾期贷款", "统筹基金最高支付限额", "养殖水产品产量", "乡镇综合文化站", "补偿比",
   ])
   func areWhole(_ word: String) throws {
     for sentence in ["新增\(word)380个。", "全县\(word)达到380个。", "全县\(word)同比增长6.5%。"] {
@@ -29,7 +29,7 @@ import Testing
   }
 
   /// Verbs before those they are done to.
-  @Test(arguments: ["端掉", "摧毁", "清查", "治愈", "送检", "铲除", "派发", "任命", "吊销", "创办", "起草", "研读", "巡护", "解答"])
+  @Test(arguments: ["端掉", "摧毁", "清查", "治愈", "送检", "铲除", "接报", "派发", "任命", "吊销", "创办", "起草", "研读", "巡护", "解答"])
   func verbsAreNoPartOfTheirObject(_ verb: String) throws {
     let source = "在全县工作会议上的讲话\n（2024年3月5日）\n同志们：\n全年\(verb)窝点380个。\n"
     #expect(try Extractor.extract(Array(source.utf8)).figures.map(\.indicator) == ["窝点"])
