@@ -28,7 +28,7 @@ struct ProjectCarry {
   /// That of the projects which the sentence before counted: `9个续建项目完成投资。其中，A、B…`.
   private(set) var counted: ProjectStage?
 
-  mutating func count(_ noun: String) { counted = Self.stage(of: noun) }
+  mutating func count(_ noun: String?) { counted = noun.flatMap(Self.stage) }
 
   /// The stage of all that stands under the heading: `（一）在建项目要抢进度`.
   var stage: ProjectStage? { leads.last?.stage }

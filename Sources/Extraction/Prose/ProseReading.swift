@@ -310,7 +310,7 @@ struct ProseReading {
     let mentions = mayName ? mentions() : []
     links.begin(mentions, firstIndex: projects.count, letters)
     for mention in mentions { note(mention, isAlone: mentions.count == 1 && !mention.plural) }
-    carry.count("")
+    carry.count(nil)
     if hasFigures {
       var reader = SentenceReader(text: letters, quantities: quantities, tokens: tokens)
       let aspects = AspectReader(
@@ -319,7 +319,7 @@ struct ProseReading {
         monthsRun: context.monthsRun)
       let regions = RegionReader(text: letters, tokens: tokens)
       var drafts = reader.read()
-      if let noun = drafts.first(where: { $0.measure == .count })?.indicator { carry.count(noun) }
+      carry.count(drafts.first { $0.measure == .count }?.indicator)
       let first = drafts.firstIndex { !$0.indicator.isEmpty }.map { CarriedSubject.Noun(of: drafts[$0]) }
       (lastAspect, lastCountAspect) = (nil, nil)
       (lastIsOfNoYear, lastIsRule) = (false, false)

@@ -148,9 +148,7 @@ enum YearCount {
       let turn = turns.first(bytes, in: plan.offset..<clause.upperBound),
       let number = SectionMarker.numeral(bytes, at: plan.offset)?.value
     else { return nil }
-    // Of `十四五`, read as one numeral, the last digit is the 五 of the plan.
-    let plan14 = number > 10 ? number : 10 + number
-    let first = 2001 + 5 * (plan14 - 10)
+    let first = 2001 + 5 * (number - 10)
     return bytes.hasBytes(lastYear, at: turn.offset) ? first + 4 : first
   }
 
