@@ -113,6 +113,19 @@ extension AspectReader {
     return !(monthsRun > 9 && index > 0 && tokens[index - 1].isWord("预计", in: text))
   }
 
+  /// `预计全年完成投资9亿元`, said in the middle of the year.
+  func isExpectedOfYear(_ draft: FigureDraft) -> Bool {
+    // `…，增长5%`: its growth too.
+    let start = draft.change == .growth ? max(0, draft.token - 12) : draft.clause.lowerBound
+    guard !isAccount,
+      let index = (start..<draft.token).last(where: { tokens[$0].isWord("预计", in: text) })
+    else { return false }
+    return index > 0 && Self.years.contains(text, tokens[index - 1])
+      || Self.years.contains(text, tokens[index + 1]) || isYearEnd(index + 1)
+  }
+
+  private static let years: WordSet = "全年 今年 年底 年末 今年全年"
+
   /// `今年我区将全力推进旧城改造，全年征收房屋65万平方米`: 将 in a clause before that has no number.
   func isWillBefore(_ index: Int, _ draft: FigureDraft) -> Bool {
     if isWillToDo(index, draft) || isMadeOf(index, draft) { return true }

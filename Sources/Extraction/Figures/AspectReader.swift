@@ -86,6 +86,7 @@ struct AspectReader {
     }
     if draft.features.linked && isToRise(draft) || isAboutTo(draft, past: past) { return .target }
     if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft) { return .target }
+    if 1...8 ~= monthsRun, !past, isExpectedOfYear(draft) { return .target }
     if draft.features.expected { return !past && isExpectedYet(draft, section) ? .target : .actual }
     if isTold(draft, signs) { return .actual }
     if future { return isDoneNow(draft) ? .actual : .target }

@@ -11,6 +11,7 @@ enum Exclusions {
     {
       return true
     }
+    if before == "后", isMonthsLeft(text, quantity) { return true }
     if quantity.script == .chinese, !countsInWords(quantity.measure), !isPassedSize(text, quantity) {
       return true
     }
@@ -125,6 +126,13 @@ enum Exclusions {
     case "人": return after == "制"
     default: return false
     }
+  }
+
+  /// `后7个月，…`, 最后3个月: what is left of the year.
+  private static func isMonthsLeft(_ text: SentenceText, _ quantity: Quantity) -> Bool {
+    guard quantity.measure == .duration, quantity.unit.isBytes("个月") else { return false }
+    let lead = text.at(quantity.number.lowerBound - 2)
+    return !lead.isHan || lead == "最" || lead == "年"
   }
 
   private static let parts: WordSet = "前驱 材料 正极 锂 电池 结构 经济 体系 催化 聚合 化合 体制 社会 模式 主体"

@@ -31,7 +31,7 @@ enum GluedQualifier {
     case "近":
       switch before {
       case "将": return (2, .under)
-      case "最", "附", "临", "邻", "靠", "接": return nil
+      case "最", "附", "临", "邻", "靠", "接", "逼": return nil
       default: return (1, .under)
       }
     case "逾": return (1, .over)

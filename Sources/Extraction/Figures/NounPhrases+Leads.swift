@@ -67,4 +67,9 @@ extension NounPhrases {
   }
 
   private static let quantifiers: WordSet = "所有 整个 多数 大多数 绝大多数 大部分 绝大部分"
+
+  /// `按工业投资增长9%测算`
+  func isReckonedBy(_ index: Int) -> Bool {
+    tokens[index].isLetter("按") && !tokens[index + 1].wordClass.isDisjoint(with: [.head, .action])
+  }
 }

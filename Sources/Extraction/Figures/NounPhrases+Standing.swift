@@ -108,7 +108,8 @@ extension NounPhrases {
       return true
     }
     // `15亿元出头`, `三分之一强`, `除120家外，`, `占61% 3、重点产业…`
-    if text.has("出头", at: tokens[start].start) || isAndMore(tokens[start].start) || isExcepted(start)
+    let place = tokens[start].start
+    if isAndMore(place) || isScarcely(place) || text.has("之多", at: place) || isExcepted(start)
       || isNextMarker(start)
     {
       return true
@@ -117,8 +118,19 @@ extension NounPhrases {
       && (isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连"))
   }
 
-  /// `三分之一强，`: a little more.
-  func isAndMore(_ place: Int) -> Bool { text.at(place) == "强" && !text.at(place + 1).isHan }
+  /// `20亿元出头`, `三分之一强，`: a little more.
+  func isAndMore(_ place: Int) -> Bool {
+    switch text.at(place) {
+    case "出": text.has("出头", at: place)
+    case "有": text.has("有余", at: place)
+    case "开": text.has("开外", at: place)
+    case "强": !text.at(place + 1).isHan
+    default: false
+    }
+  }
+
+  /// `三分之一弱，`: a little less.
+  func isScarcely(_ place: Int) -> Bool { text.at(place) == "弱" && !text.at(place + 1).isHan }
 
   /// `占61% 3、重点产业…`: the marker of the next item, its full stop lost.
   func isNextMarker(_ start: Int) -> Bool {

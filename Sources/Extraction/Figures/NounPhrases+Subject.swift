@@ -37,7 +37,7 @@ extension NounPhrases {
     }
     var end = start
     while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1),
-      end == start || !isTurn(tokens[end]) && !isYearly(end)
+      end == start || !isTurn(tokens[end]) && !isYearly(end) && !isState(end, in: clause)
     {
       end += 1
     }

@@ -200,7 +200,8 @@ struct NounPhrases {
     while let first = range.first {
       let token = tokens[first]
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
-        || range.count > 1 && isSeat(token) || isPostposition(token) && !opensNoun(first)
+        || range.count > 1 && (isSeat(token) || isReckonedBy(first))
+        || isPostposition(token) && !opensNoun(first)
         || isLooseAverage(range)
         || isLoose(range)
       {

@@ -347,7 +347,8 @@ struct PredicateReader {
       if text.has("完成", endingAt: token.end) || text.has("完成了", endingAt: token.end), token.range.count < 5 {
         return seenPlan ? behindObject(of: behindOnly(index, clause.lowerBound), clause) : nil
       }
-      for word in Self.planWords where text.matches(word, at: token.start) { seenPlan = true }
+      for word in Self.planWords
+      where text.matches(word, at: token.start) || text.matches(word, endingAt: token.end) { seenPlan = true }
       if token.begins("年度计划", in: text) { seenPlan = true }
       // 完成全年指标的
       if token.begins("指标", in: text), index > 0, tokens[index - 1].wordClass.contains(.time) {

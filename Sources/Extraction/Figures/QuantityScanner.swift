@@ -227,7 +227,7 @@ struct QuantityScanner {
     if unit.measure == .points, quantity.qualifier == .exact, quantity.unit.isBytes("个多百分点") {
       quantity.qualifier = .over
     }
-    if unit.measure == .points { quantity.unit = quantity.meaning.power == 0 ? "个百分点" : "个基点" }
+    if unit.measure == .points { quantity.unit = Self.points(power: quantity.meaning.power) }
     if unit.measure == .duration, quantity.unit.isBytes("个多月") {
       quantity.unit = "个月"
       if quantity.qualifier == .exact { quantity.qualifier = .over }
@@ -293,6 +293,14 @@ struct QuantityScanner {
   /// `1.93∶1`: how much there is of one to one of the other.
   private func ratio(_ text: SentenceText, _ first: LexedNumber) -> Quantity? {
     Ratios.read(text, first).map { unitless(text, $0.range, $0, rule: "prose.ratio") }
+  }
+
+  private static func points(power: Int) -> String {
+    switch power {
+    case 0: "个百分点"
+    case -1: "个千分点"
+    default: "个基点"
+    }
   }
 
   /// `八成以上`, `近三成`: tenths. Before a noun only where a word about the number shows that it is one.

@@ -285,8 +285,9 @@ extension SentenceReader {
     guard token + 2 < tokens.count else { return false }
     if isSpeed(token) { return true }
     guard tokens[token + 1].firstLetter == "的" else { return false }
-    return tokens[token + 2].wordClass.contains(.rateNoun)
-      || tokens[token + 2].isWord("增长", in: text)
+    // `9%的工业投资增速`
+    let pace = tokens[(token + 2)...].first { $0.wordClass.isDisjoint(with: [.head, .noun]) }
+    return pace?.wordClass.contains(.rateNoun) ?? false || tokens[token + 2].isWord("增长", in: text)
   }
 
   /// `10%以上的速度增长`

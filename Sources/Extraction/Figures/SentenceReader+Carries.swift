@@ -202,7 +202,7 @@ extension SentenceReader {
       return true
     }
     if left.count == 1, quantity.measure == .percent || quantity.measure == .points,
-      SharedWords.shares.contains(text, tokens[last])
+      SharedWords.shares.contains(text, tokens[last]) || tokens[last].isWord("完成进度", in: text)
     {
       return true
     }
@@ -231,9 +231,10 @@ extension SentenceReader {
 
   /// `绿道新增40公里、总里程达到620公里`: how much of the same there is in all.
   private func isTotal(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
-    guard left.count == 1, quantity.measure == .other || quantity.measure == .area,
+    guard left.count == 1,
+      quantity.measure == .other || quantity.measure == .area || quantity.measure == .money,
       Self.wholes.contains(text, tokens[left.lowerBound]), let before = drafts.last,
-      before.change == .level || before.change == .difference,
+      before.change == .difference || before.change == .level && quantity.measure != .money,
       follows(before, draft, .listComma) || follows(before, draft, .comma)
     else { return false }
     return quantities[before.quantity].meaning.base == quantity.meaning.base

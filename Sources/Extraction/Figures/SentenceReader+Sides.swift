@@ -169,5 +169,5 @@ extension SentenceReader {
 
   private static let funds: WordSet =
     "资金 债券 债券资金 专项债券 专项债 专项资金 专项债券资金 补助资金 补贴资金 贷款 补助 补贴 建设资金 征迁资金 前期经费 国债资金 基金 工程款"
-  private static let skipped: [Word] = ["的", "之内", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
+  private static let skipped: [Word] = ["的", "之内", "之多", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
 }

@@ -127,7 +127,7 @@ extension SentenceReader {
     // `为全年任务数的81%`
     let end = draft.token - (tokens[draft.token - 1].isLetter("的") ? 1 : 0)
     switch tokens[end - 1].lastLetter {
-    case "务", "标", "划", "算", "数": break
+    case "务", "标", "划", "算", "数", "值": break
     default: return false
     }
     var start = end

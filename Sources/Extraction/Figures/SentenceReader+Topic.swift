@@ -58,7 +58,9 @@ extension SentenceReader {
   /// `收入总量和增速均居第1`: the statistic is ranked, by both.
   func withoutTotal(_ draft: FigureDraft) -> String {
     let mark = draft.phrase.upperBound
-    guard draft.features.rate, draft.phrase.count > 1, mark < draft.token, mark > 0,
+    // What the second takes over from the first has none any more.
+    guard draft.features.rate, draft.rule != "list.same", draft.phrase.count > 1, mark < draft.token,
+      mark > 0,
       Self.amounts.contains(text, tokens[mark - 1]),
       tokens[mark].kind == .listComma || tokens[mark].wordClass.contains(.conjunction)
     else { return draft.indicator }

@@ -84,13 +84,7 @@ struct SentenceReader {
       }
       followBeside(&draft, own)
       draft.settle(own)
-      // 3个工作日内: 内 alone is no part of the surface.
-      if own.measure == .duration, draft.qualifier == .exact,
-        text.at(own.surface.upperBound) == "内"
-          || text.has("之内", at: own.surface.upperBound)
-      {
-        draft.qualifier = .under
-      }
+      if draft.qualifier == .exact, isWithin(own) { draft.qualifier = .under }
       if draft.qualifier == .exact, isAtLeast(draft, own) || place > 0 && isOverAsFirst(draft, first) {
         draft.qualifier = .over
       }
@@ -160,9 +154,16 @@ struct SentenceReader {
     draft.features.each && text[quantities[tokens[first].quantity].surface.lowerBound] == "超"
   }
 
+  /// 3个工作日内, 5‰之内, `三分之一弱`: 内 alone is no part of the surface.
+  private func isWithin(_ own: Quantity) -> Bool {
+    let end = own.surface.upperBound
+    return own.measure == .duration && text.at(end) == "内" || text.has("之内", at: end)
+      || phrases.isScarcely(end)
+  }
+
   /// `至少签约项目2个`, `占三分之一强`, `20亿元出头`
   private func isAtLeast(_ draft: FigureDraft, _ own: Quantity) -> Bool {
-    text.has("出头", at: own.surface.upperBound) || phrases.isAndMore(own.surface.upperBound)
+    phrases.isAndMore(own.surface.upperBound)
       || draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
   }
 

@@ -179,6 +179,10 @@ enum Thresholds {
     // `引进1个5000万元以上项目`, `引进2个过10亿元的项目`
     if hasLimit && isAfterCount || isAbove && isOfNothing(text, tokens, index, end) { return true }
     if tokens[end].kind == .quantity {
+      // `投资2亿元新建小区18个`: what it is spent on.
+      if !hasLimit, tokens[next].wordClass.contains(.action), !text.has("项目", at: tokens[next].end) {
+        return false
+      }
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
     }

@@ -56,7 +56,8 @@ enum TimeAnchors {
           ?? anchor(text, token, quantities, year: year, isSpring)
           ?? present(text, token, behind: anchors.last?.time, isSpring ? .document : place, year)
       else { continue }
-      if index > 0, tokens[index - 1].lastLetter == "到", let end = planEnd(text, token) {
+      // `到“十四五”末，…`, `“十三五”末，产值达到9亿元`
+      if let end = planEnd(text, token) {
         anchor.time = .year(end)
       }
       anchor.token = index
@@ -64,6 +65,8 @@ enum TimeAnchors {
       anchor.opens =
         (index < 6 || isBehindView(tokens, index) || isAllYear(text, tokens, index))
         && !(index > 2 && isOfProject(text, tokens[index - 1]))
+        // `“十二五”末只有3亿元。`: what was then is told for what is now.
+        && !(token.lastLetter == "末" && year.map { isBefore($0, anchor.time) } ?? false)
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
@@ -87,6 +90,10 @@ enum TimeAnchors {
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  private static func isBefore(_ year: Int, _ time: SectionView.Time) -> Bool {
+    if case .year(let named) = time { named < year } else { false }
   }
 
   private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {

@@ -6,7 +6,9 @@ extension ProseReading {
   ) {
     let index = draft.quantity
     if quantities[index].rule == "prose.bare-number", !draft.isIndex { return }
-    let anchor = anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
+    let anchor =
+      (draft.features.each ? TimeAnchors.ofEach(anchors, tokens, draft) : nil)
+      ?? anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let own = context.aspect(of: draft, anchor, aspects)
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)

@@ -1,0 +1,43 @@
+// As many times as figures, and times that hold for one figure only.
+import Testing
+
+@testable import Extraction
+
+@Suite("Times in turn")
+struct TimesInTurnTests {
+  private func periods(_ text: String) throws -> [FigurePeriod?] {
+    try FigureCase.figures(text).map(\.period)
+  }
+
+  @Test("Each figure has the year or quarter that stands in its place")
+  func inTurn() throws {
+    let now = "这是2024年的情况。2024年再接再厉。"
+    #expect(
+      try periods("2021年、2022年、2023年出口额分别为4亿元、6亿元、7亿元。" + now).map(\.?.year) == [2021, 2022, 2023])
+    #expect(try periods("出口额2022年和2023年分别增长6%、8%。" + now).map(\.?.year) == [2022, 2023])
+    #expect(try periods("2024年一季度、二季度出口额分别增长6%、8%。").map(\.?.quarter) == [1, 2])
+    #expect(try periods("出口额一、二、三季度分别增长6%、8%、9%。").map(\.?.quarter) == [nil, nil, nil])
+  }
+
+  @Test("The end of a plan that is over is a year, and holds for nothing behind it")
+  func planEnd() throws {
+    let text = "在全县外贸工作会上的讲话\n（2024年7月9日）\n“十三五”末，全县出口额4亿元。出口企业达到90家。\n"
+    #expect(try periods(text).map(\.?.year) == [2020, 2024])
+  }
+
+  @Test("What is expected of the whole year is wanted in its middle")
+  func expected() throws {
+    let text = """
+      在全县外贸工作会上的讲话
+      （2024年7月9日）
+      预计全年出口额达到7亿元，增长8%。预计上半年出口企业达到90家。
+      """
+    #expect(try FigureCase.figures(text).map(\.aspect) == [.target, .target, .actual])
+  }
+
+  @Test("The months that are left are no figure")
+  func monthsLeft() throws {
+    #expect(try FigureCase.figures("后5个月，出口额要完成3亿元。").map(\.surface) == ["3亿元"])
+    #expect(try FigureCase.figures("投产后5个月，出口额达到3亿元。").map(\.surface) == ["5个月", "3亿元"])
+  }
+}
