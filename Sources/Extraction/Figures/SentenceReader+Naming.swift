@@ -58,6 +58,11 @@ extension SentenceReader {
       !right.isEmpty
     {
       (draft.indicator, draft.phrase, draft.rule) = (kinName(draft.token, right), right, "noun.right")
+    } else if drafts.isEmpty, isSum(noun), noun.lowerBound == draft.clause.lowerBound,
+      let subject = subject(before: draft)
+    {
+      // `企业数量持续增加，总数达到126家`
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
     } else if !noun.isEmpty {
       nameFromLeft(&draft, quantity.measure, noun)
     } else if noun.isEmpty, quantity.measure == .count || quantity.measure == .people, right.isEmpty,

@@ -18,7 +18,9 @@ extension ProjectLinks {
     guard next < tokens.count,
       tokens[next].firstLetter == "的"
         || draft.indicator.ends("投资") && Self.buildings.contains(text, tokens[next]),
-      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == next + 1 })
+      // `投资9亿元建设的A`
+      case let name = next + 1 < tokens.count && tokens[next + 1].isLetter("的") ? next + 2 : next + 1,
+      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == name })
     else { return nil }
     return firstIndex + offset
   }

@@ -230,14 +230,19 @@ struct ProjectLinks {
 
   private static let onceBuilt: WordSet = "建成后 投产后 达产后 投用后 满产后 建成投产后 建成投用后"
 
-  /// `用工减到340人，产量提高35%`: in the clause behind what was linked, as no place has it.
+  /// `用工减到340人，产量提高35%`, `投产后年产值9亿元，税收6000万元`: in the clause behind what was linked.
   private func isYield(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard draft.change == .growth || draft.change == .difference else { return false }
     guard last != nil, let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
       tokens[first - 2].kind == .quantity
     else { return false }
-    return draft.indicator.ends(withOneOf: Self.yields)
+    switch draft.change {
+    case .growth, .difference: return draft.indicator.ends(withOneOf: Self.yields)
+    case .level: return draft.indicator.ends(withOneOf: Self.gains)
+    default: return false
+    }
   }
+
+  private static let gains = PhraseSet(words: "税收 利税 利润 营业收入 销售收入 房屋 民房 坟墓")
 
   private static let yields = PhraseSet(words: "产量 产能 效率 成本 能耗 用工 合格率 均价 价格 产值")
 

@@ -1,6 +1,18 @@
 // How far a project is by what is told behind its first stage: in a later clause, in a row, by a day.
 
 extension ProjectStageReader {
+  /// `A项目（总投资9亿元、占地80亩）开工建设`: where the sentence goes on behind what the brackets say.
+  func behindAmounts(_ end: Int) -> Int {
+    guard end < tokens.count, tokens[end].isLetter("("),
+      let close = tokens[end...].prefix(Self.bracketLimit).firstIndex(where: { $0.isLetter(")") }),
+      tokens[end..<close].contains(where: { $0.kind == .quantity }), close + 1 < tokens.count
+    else { return end }
+    return close + 1
+  }
+
+  /// In tokens.
+  private static let bracketLimit = 16
+
   /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
   func stageLater(_ start: Int) -> ProjectStage? {
     for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {

@@ -15,6 +15,7 @@ struct ProjectStageReader {
 
   /// The stage that the words behind letter `place` in token `end` name, else the verb before the name.
   func stage(of start: Int, behind end: Int, from place: Int) -> ProjectStage? {
+    let end = behindAmounts(end)
     if let stage = stageBehind(end, from: place) {
       return calledFor(behind: end, now: stage) ?? stage
     }

@@ -23,6 +23,22 @@ struct StatesTests {
     }
   }
 
+  /// The same of things that are counted.
+  @Test(
+    "A clause that tells how many things go",
+    arguments: [
+      "持续增加", "发展壮大", "蓬勃发展", "健康发展", "活力迸发", "竞相涌现", "量质齐升", "扩容提质", "数量稳步增长", "规模不断壮大", "总量扩大", "培育有力",
+      "成效显著", "数量偏少", "走在全市前列", "领跑全市", "加速集聚", "日趋完善", "实现全覆盖",
+    ])
+  func things(_ state: String) throws {
+    for thing in ["瞪羚企业", "社会组织", "农村公路"] {
+      let text = "全县\(thing)\(state)，新增14个。全县\(thing)\(state)，总数达到73个。"
+      #expect(try FigureCase.figures(text).map(\.indicator) == [thing, thing], "\(thing)\(state)")
+    }
+    let going = try FigureCase.figures("把园区一体化发展作为抓手，推出举措14项。").map(\.indicator)
+    #expect(going == ["举措"])
+  }
+
   /// Said of the change itself.
   @Test(
     "A change with a word for its size or its course",
