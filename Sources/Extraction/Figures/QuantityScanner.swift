@@ -295,6 +295,13 @@ struct QuantityScanner {
     Ratios.read(text, first).map { unitless(text, $0.range, $0, rule: "prose.ratio") }
   }
 
+  private func isShare(_ text: SentenceText, before number: Int) -> Bool {
+    (max(0, number - Self.shareWindow)..<number).contains { text[$0] == "占" }
+  }
+
+  /// In letters: 占全市财政总收入的.
+  private static let shareWindow = 10
+
   private static func points(power: Int) -> String {
     switch power {
     case 0: "个百分点"
@@ -318,6 +325,8 @@ struct QuantityScanner {
     guard isSure, before != "第",
       number.script == .chinese || glue.surface.lowerBound < number.range.lowerBound || before == "足"
         || Exclusions.reaches(before)
+        // `占全市X成`, `支出X成以上`
+        || glue.surface.upperBound > end || isShare(text, before: number.range.lowerBound)
     else { return nil }
     return Quantity(
       surface: glue.surface, number: number.range, value: number.value, script: number.script, unit: "成",

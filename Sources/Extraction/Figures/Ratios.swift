@@ -15,8 +15,11 @@ enum Ratios {
     }
     // `1:4.5`, `1.93:1`
     let isWhole = isWhole(text, ratio.range)
-    let isNamed = count == 2 && isNamed(text, before: first.range.lowerBound)
-    let isRatio = count > 2 || count == 2 && (isOne(first) || isOne(last) || isWhole)
+    // `收入比由X:X缩小至X:X`: hidden numbers tell nothing of themselves.
+    let isHidden = count == 2 && first.isRedacted && last.isRedacted
+    let isNamed =
+      count == 2 && isNamed(text, before: first.range.lowerBound, within: isHidden ? hiddenNearby : nearby)
+    let isRatio = count > 2 || count == 2 && (isOne(first) || isOne(last) || isWhole || isHidden)
     guard isRatio,
       isWhole || isNamed || ratio.range.contains(where: { text[$0] == "." })
         || count > 2 && isStructure(text, before: first.range),
@@ -26,9 +29,9 @@ enum Ratios {
   }
 
   /// `城乡收入比缩小到2:1以内`, `投入产出比1:5`: no score.
-  private static func isNamed(_ text: SentenceText, before number: Int) -> Bool {
+  private static func isNamed(_ text: SentenceText, before number: Int, within limit: Int) -> Bool {
     if text.at(number - 1) == "比" { return isRatioOfTwo(text.at(number - 2)) }
-    return (max(0, number - nearby)..<number).contains {
+    return (max(0, number - limit)..<number).contains {
       text.has("收入比", at: $0) || text.has("之比", at: $0) || text.has("师比", at: $0)
     }
   }
@@ -68,6 +71,7 @@ enum Ratios {
 
   /// In letters.
   private static let nearby = 6
+  private static let hiddenNearby = 12
   private static let inSentence = 36
 
   private static func isOne(_ number: LexedNumber) -> Bool {

@@ -169,7 +169,7 @@ struct SentenceReader {
 
   /// `310户、862名困难群众`: who they are stands behind the second number.
   private func ofBoth(_ run: FigureRun, _ draft: FigureDraft, _ own: Quantity) -> Range<Int>? {
-    guard own.unit.isBytes("户"), draft.rule == "noun.carried" || draft.rule == "none" || isLevelOfLife(draft),
+    guard own.unit.ends("户"), draft.rule == "noun.carried" || draft.rule == "none" || isLevelOfLife(draft),
       quantities[tokens[run.last].quantity].measure == .people
     else { return nil }
     let noun = phrases.right(from: rightStart(run.last, quantities[tokens[run.last].quantity]))

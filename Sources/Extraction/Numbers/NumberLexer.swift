@@ -90,6 +90,10 @@ enum NumberLexer {
     }
     if before == "." || before == "+" || before == "@" || before == "=" { return false }
     if before == "-" || before == "—", text.at(range.lowerBound - 2).isLatin { return false }
+    // PM 2.5
+    if before == " ", text.at(range.lowerBound - 2) == "M", text.at(range.lowerBound - 3) == "P" {
+      return false
+    }
     if before == "," || before == " ", text.at(range.lowerBound - 2).isDigit,
       isGroup(text, after: range.lowerBound - 1)
     {

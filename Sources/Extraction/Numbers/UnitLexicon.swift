@@ -238,7 +238,7 @@ struct UnitLexicon: Sendable {
       let meaning = Int(shorter.payload)
       return FoundUnit(index..<index + shorter.length, meaning, meanings[meaning].measure)
     }
-    if strict, !isScaled, weak.contains(found.payload) { return nil }
+    if strict, !isScaled, weak.contains(found.payload), text.at(end) != "/" { return nil }
     let meaning = Int(found.payload)
     let measure = meanings[meaning].measure
     // 走了11个点: places, unless something has risen or fallen by so much.

@@ -83,7 +83,7 @@ enum UnitTable {
   /// Measure words that are taken only behind Arabic digits: behind a placeholder they begin another word.
   static let weakWords = """
     副 站 盘 束 具 把 章 院 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
-    基 封 道 堂 轮 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分 回
+    基 封 道 堂 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分 回
     """
 
   /// What may follow `/` in a compound unit: `万吨/年`, `元/吨`.

@@ -135,6 +135,14 @@ import Testing
     FigureCase("3、城镇新增就业8600人。", "8600人", indicator: "城镇新增就业"),
     FigureCase("五、12公里的环湖绿道工程。", "12公里", indicator: "环湖绿道工程"),
     FigureCase("一、二产业增加值分别为3亿元、4亿元。", "3亿元", indicator: "一产业增加值"),
+    // Behind hidden numbers.
+    FigureCase("出口占全市X成，居前列。", "X成", indicator: "出口", change: .share),
+    FigureCase("培训支出占教育支出X成以上。", "X成以上", indicator: "培训支出", change: .share),
+    FigureCase("组织X轮谈判。", "X轮", indicator: "谈判"),
+    FigureCase("土壤有机质达到XX克/千克。", "XX克/千克", indicator: "土壤有机质"),
+    FigureCase("城乡收入比由X:X缩小至X:X。", "X:X", unit: "", measure: .other, indicator: "城乡收入比"),
+    FigureCase("PM 2.5 平均浓度降至 28 微克/立方米。", "28微克/立方米", indicator: "PM 2.5平均浓度"),
+    FigureCase("惠及2.4万户、7万名果农。", "2.4万户", indicator: "果农"),
     // Not touched.
     FigureCase("20个园区项目开工8个。", "20个", indicator: "园区项目"),
     FigureCase("8家企业支持项目建设。", "8家", indicator: "企业"),
