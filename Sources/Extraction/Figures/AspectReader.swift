@@ -85,7 +85,11 @@ struct AspectReader {
       return .actual
     }
     if draft.features.linked && isToRise(draft) || isAboutTo(draft, past: past) { return .target }
-    if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft) { return .target }
+    if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft)
+      || signs.contains(.atFirst) && isYearlyYield(draft)
+    {
+      return .target
+    }
     if draft.features.expected { return !past && isExpectedYet(draft, section) ? .target : .actual }
     if isTold(draft, signs) { return .actual }
     if future { return isDoneNow(draft) ? .actual : .target }
