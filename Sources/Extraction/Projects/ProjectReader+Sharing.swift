@@ -40,11 +40,37 @@ extension ProjectReader {
           || gap.count < 3
             && gap.allSatisfy({ tokens[$0].firstLetter == "," || tokens[$0].wordClass.contains(.conjunction) }
             )
-          || before.plural && next.plural && joinsLists(gap)
+          || before.plural && next.plural && (joinsLists(gap) || isNextMember(gap))
       else { continue }
       drafts[index].stage = stage
     }
   }
+
+  /// `A建设、B建设等8个项目`: one list.
+  private func isNextMember(_ gap: Range<Int>) -> Bool {
+    guard gap.count < 4, let last = gap.last, tokens[last].kind == .listComma else { return false }
+    return gap.dropLast().allSatisfy { tokens[$0].wordClass.contains(.action) }
+  }
+
+  /// `A、B等4个项目，总投资9亿元，均为续建项目`: what is said of all of them at the end.
+  func closeStages(_ drafts: inout [ProjectDraft]) {
+    guard let all = tokens.lastIndex(where: { $0.lastLetter == "均" }),
+      let closing = Self.closings.first(where: { text.matches($0.words, at: tokens[all].end) })
+    else { return }
+    for index in drafts.indices
+    where drafts[index].stage == nil && drafts[index].plural && drafts[index].tokens.upperBound <= all
+      && !tokens[drafts[index].tokens.upperBound..<all].contains(where: { $0.firstLetter == ";" })
+    {
+      drafts[index].stage = closing.stage
+    }
+  }
+
+  private static let closings: [(words: Word, stage: ProjectStage)] = [
+    (Word("为续建项目"), .ongoing), (Word("为在建项目"), .ongoing), (Word("为新开工项目"), .started), (Word("已开工"), .started),
+    (Word("已竣工"), .completed), (Word("已完工"), .completed), (Word("已建成"), .completed),
+    (Word("已投产"), .operating),
+    (Word("已投用"), .operating), (Word("已签约"), .signed),
+  ]
 
   /// 等, a count and its noun, 和, and members that are not read.
   private func joinsLists(_ gap: Range<Int>) -> Bool {
