@@ -291,6 +291,12 @@ struct ProjectLinks {
     {
       return true
     }
+    // `在X的施工现场，`
+    if tokens[start - 1].isLetter("在"), start == 1 || tokens[start - 2].kind == .comma,
+      Self.sites.contains(where: { text.has($0, at: mention.letters.upperBound) })
+    {
+      return true
+    }
     // `汶江水务参股投资X项目，`
     if tokens[start - 1].isWord("投资", in: text) { return true }
     // `老城街道负责的X片区改造，`
@@ -344,6 +350,7 @@ struct ProjectLinks {
         && doer.allSatisfy { $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time, .scope]) }
   }
 
+  private static let sites: [StaticString] = ["施工现场", "的施工现场", "现场", "工地", "建设现场", "的建设现场"]
   private static let costs: WordSet = "总投资 计划总投资 概算投资 概算总投资 计划投资"
 
   private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"

@@ -93,6 +93,7 @@ extension ProjectReader {
             || index > start && isNumberedPhase(index - 1)
             || isBetweenNames(start..<index, index, index + 1..<zone.upperBound)
             || index > start && !members.isEmpty && isShortName(start..<index)
+              && !isInsideHouse(index, zone)
             || partsPlaces(start..<index, index + 1..<zone.upperBound)
             || partsLevels(start..<index, index + 1..<zone.upperBound))
       guard isCut else { continue }
@@ -160,6 +161,14 @@ extension ProjectReader {
   /// `岚龙、汶苍和武屏扩能等项目`: short for something, by letters in no table.
   private func isShortName(_ range: Range<Int>) -> Bool {
     range.count < 5 && range.allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
+  }
+
+  /// 中和发大厦: one letter behind it names no house.
+  private func isInsideHouse(_ joint: Int, _ zone: Range<Int>) -> Bool {
+    guard joint + 2 < zone.upperBound, text[pieces[joint].start] == "和", pieces[joint + 1].kind == .letter,
+      pieces[joint + 1].range.count == 1
+    else { return false }
+    return pieces[joint + 2].kind == .word && pieces[joint + 2].isA(.head)
   }
 
   /// 和 between two names, not inside one: `牛羊屠宰及深加工项目`, `大修及环境提升`.

@@ -348,6 +348,7 @@ extension ProjectReader {
     guard index + 1 < range.upperBound else { return false }
     switch text[pieces[index].end] {
     case "路", "街", "巷": return pieces[index + 1].range.count == 1
+    case "东", "西", "南", "北", "中": return isRoadEnd(text.at(pieces[index].end + 1))
     default: return false
     }
   }

@@ -101,7 +101,7 @@ struct ProjectReader {
     guard
       tail != nil || later != nil || zone.contains(where: { mayEnd($0) })
         || introduction(zone).isOfProjects
-        || zone.count > 1 && goesIntoProduction(zone.upperBound)
+        || zone.count > 1 && (goesIntoProduction(zone.upperBound) || isCosted(zone))
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound)
       || isOfPlaces(zone.upperBound) || isVenue(zone)
@@ -156,7 +156,9 @@ struct ProjectReader {
     for (offset, listed) in members.enumerated() {
       guard let member = isCounted && offset == 0 ? behindCounted(listed) : listed else { continue }
       let isLast = offset == members.count - 1
-      if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
+      if let draft = name(in: member, isLast: isLast, context) ?? costed(member, context) {
+        drafts.append(draft)
+      }
     }
     if let tail, tail.isProject || drafts.count > found || isOfMain(zone.upperBound) { return tail.end }
     return zone.upperBound

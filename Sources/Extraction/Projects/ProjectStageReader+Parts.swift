@@ -38,6 +38,28 @@ extension ProjectStageReader {
     return nil
   }
 
+  /// A name of any kind may stand before its cost: `海川换热器：总投资2亿元`, `岚湖诗径计划投资9亿元，已完成投资3亿元`.
+  static func tellsCost(_ text: SentenceText) -> Bool {
+    if costColon(text) != nil { return true }
+    var isPlanned = false
+    for index in 0..<text.count {
+      switch text[index] {
+      case "计": isPlanned = isPlanned || text.has("计划投资", at: index)
+      case "完": if isPlanned, text.has("完成投资", at: index) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `谋划招引落地岚湖产业园`: what is planned is to bring it.
+  func isPlannedFor(_ verb: Int, from start: Int) -> Bool {
+    Self.bringings.contains(text, tokens[verb])
+      && tokens[max(0, start - 4)..<verb].contains { $0.begins("谋划", in: text) }
+  }
+
+  private static let bringings: WordSet = "招引 引进 落地 招引落地 引进落地"
+
   /// In tokens.
   private static let placeWindow = 14
 

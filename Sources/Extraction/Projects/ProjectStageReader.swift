@@ -336,7 +336,8 @@ struct ProjectStageReader {
         return stage
       }
       // `谋划研究岚港建设`, `签约实施海川项目`
-      let isStudied = token.begins("研究", in: text) || token.isWord("实施", in: text)
+      let isStudied =
+        token.begins("研究", in: text) || token.isWord("实施", in: text) || isPlannedFor(index, from: start)
       if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1, !isStudied {
         return nil
       }

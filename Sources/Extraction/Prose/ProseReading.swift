@@ -237,7 +237,7 @@ struct ProseReading {
     let hasFigures = hasFigures
     let mayName =
       ProjectLexicon.shared.mayName(letters, marked)
-      || hasFigures && ProjectStageReader.costColon(letters) != nil
+      || hasFigures && ProjectStageReader.tellsCost(letters)
     let isRead = hasFigures || mayName
     if !hasFigures { noteNumberless() }
     // Of other sentences only the opening counts: it can name a time for those that follow.
