@@ -243,7 +243,7 @@ struct NounPhrases {
         !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
         range = first + 2..<range.upperBound
-      } else if range.count > 2, isMannerOfWork(range) {
+      } else if range.count > 2, isMannerOfWork(range) || isMainlyBuilt(range) {
         range = first + 2..<range.upperBound
       } else if range.count > 1, isCreating(token) || isSettling(first) {
         range = first + 1..<range.upperBound

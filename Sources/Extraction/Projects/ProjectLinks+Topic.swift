@@ -14,7 +14,11 @@ extension ProjectLinks {
     {
       return topic.index
     }
-    if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
+    if topic.isOpening, isAttribute(draft.indicator), draft.change == .level,
+      !namesOther(draft, topic, text, tokens)
+    {
+      return topic.index
+    }
     // `计划投资9亿元，已完成投资4亿元`: what has been done of it.
     if topic.isOpening, last == topic.index, isSize(draft), draft.indicator.ends("投资") { return topic.index }
     if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {
@@ -22,6 +26,21 @@ extension ProjectLinks {
     }
     return nil
   }
+
+  /// `海川新增智能中心项目将实现年产值9亿元`: of another, though its name is not read.
+  private func namesOther(_ draft: FigureDraft, _ topic: Topic, _ text: SentenceText, _ tokens: [Token])
+    -> Bool
+  {
+    let clause = draft.clause
+    guard let first = clause.first,
+      let end = clause.first(where: { text.has("项目", endingAt: tokens[$0].end) }),
+      tokens[end].end - tokens[first].start > Self.bareName
+    else { return false }
+    return !topic.surface.holdsLetters(text.string(tokens[first].start..<tokens[first].start + 2))
+  }
+
+  /// In letters: 本期扩建项目.
+  private static let bareName = 7
 
   /// Another case is told.
   private static let turns: WordSet = "但是 但 不过 再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"

@@ -31,6 +31,8 @@ struct ProjectLinks {
   /// The sentence is a mention and its marker.
   private var isHeading = false
   private var isEntry = false
+  /// `A产业园是B基地的重要组成部分`: nothing but that is said of the second.
+  private var isPartOfOther = false
   /// It begins with 该项目, 其中，一期项目 and the like.
   var isOnTopic = false
   /// A comma follows its first mention.
@@ -70,6 +72,7 @@ struct ProjectLinks {
     findPoints(text)
     isEntry = isEntry(text)
     isHeading = isEntry || isHeading(text)
+    isPartOfOther = mentions.count == 2 && isWholeOfOther(1, text)
     isNamed = mentions.first.map { text.at($0.letters.upperBound) == "," } ?? false
     last = nil
   }
@@ -78,7 +81,7 @@ struct ProjectLinks {
   mutating func end(_ projects: [ProjectMention]) {
     // `一期项目建成A、B两条生产线`: still of the one that was named before.
     if isOnTopic, topic != nil { return }
-    if mentions.count == 1, let mention = mentions.first, !mention.plural {
+    if mentions.count == 1 || isPartOfOther, let mention = mentions.first, !mention.plural {
       topic = Topic(
         index: firstIndex, surface: projects[firstIndex].surface,
         isHeading: isHeading,

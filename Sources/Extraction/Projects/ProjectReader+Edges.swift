@@ -236,4 +236,19 @@ extension ProjectReader {
     default: return nil
     }
   }
+
+  /// Unknown letters and what they do there.
+  func isOwnUndertaking(_ range: Range<Int>) -> Bool {
+    let evidence = evidence(range)
+    return evidence.run > 1 && evidence.specific > 1 && !isObject(range)
+  }
+
+  /// `…大修工程混凝土路基完成`: what is completed is a part of it.
+  func stageOfRest(_ end: Int, _ context: ZoneContext) -> ProjectStage? {
+    guard context.stage == .completed, stages.isOfPart(token(of: end), token(of: context.zone.upperBound))
+    else {
+      return context.stage
+    }
+    return .ongoing
+  }
 }

@@ -243,13 +243,8 @@ extension ProjectReader {
     }
     // `…工程试通水`: not yet.
     if text[pieces[end].start] == "试", !stages.isStage(token(of: end)) { return nil }
-    return stages.stage(of: context.start, behind: token(of: end), from: letter(of: end)) ?? context.stage
-  }
-
-  /// Unknown letters and what they do there.
-  private func isOwnUndertaking(_ range: Range<Int>) -> Bool {
-    let evidence = evidence(range)
-    return evidence.run > 1 && evidence.specific > 1 && !isObject(range)
+    return stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
+      ?? stageOfRest(end, context)
   }
 
   private func isOwnPhase(_ evidence: Evidence) -> Bool {

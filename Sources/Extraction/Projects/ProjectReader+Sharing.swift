@@ -65,6 +65,23 @@ extension ProjectReader {
     }
   }
 
+  /// `在签约项目中，既有A、B等6个项目，也有C`: what is said of them before they are named.
+  func openStages(_ drafts: inout [ProjectDraft]) {
+    guard text.at(text.remarkEnd) == "在", let comma = tokens.firstIndex(where: { $0.kind == .comma }),
+      comma > 1, comma < Self.openingLimit, tokens[comma].firstLetter == ",",
+      text.has("项目中", endingAt: tokens[comma].start),
+      let opening = Self.openings.first(where: { text.matches($0.words, endingAt: tokens[comma].start) })
+    else { return }
+    for index in drafts.indices where drafts[index].stage == nil { drafts[index].stage = opening.stage }
+  }
+
+  /// In tokens.
+  private static let openingLimit = 9
+  private static let openings: [(words: Word, stage: ProjectStage)] = [
+    (Word("签约项目中"), .signed), (Word("开工项目中"), .started), (Word("在建项目中"), .ongoing), (Word("续建项目中"), .ongoing),
+    (Word("竣工项目中"), .completed), (Word("投产项目中"), .operating), (Word("在谈项目中"), .negotiating),
+    (Word("洽谈项目中"), .negotiating), (Word("储备项目中"), .reserve), (Word("前期项目中"), .preliminary),
+  ]
   private static let closings: [(words: Word, stage: ProjectStage)] = [
     (Word("为续建项目"), .ongoing), (Word("为在建项目"), .ongoing), (Word("为新开工项目"), .started), (Word("已开工"), .started),
     (Word("已竣工"), .completed), (Word("已完工"), .completed), (Word("已建成"), .completed),

@@ -71,6 +71,7 @@ struct ProjectReader {
     shareStages(&drafts)
     carryStages(&drafts)
     if drafts.contains(where: \.plural) { closeStages(&drafts) }
+    openStages(&drafts)
     return drafts
   }
 

@@ -46,7 +46,10 @@ extension ProjectStageReader {
   /// `…度假村项目投资3亿元，景观大门已完工`: a part of it is told of in a clause of its own.
   private func isOfOther(_ stage: Int, from start: Int) -> Bool {
     guard let comma = tokens[start..<stage].lastIndex(where: { $0.kind == .comma }) else { return false }
-    return tokens[(comma + 1)..<stage].contains { Self.workParts.begins(text, at: $0.start) }
+    // `…楼正在安装，东阁、西阁已完工`: others.
+    return tokens[(comma + 1)..<stage].contains {
+      $0.kind == .listComma || Self.workParts.begins(text, at: $0.start)
+    }
   }
 
   /// `尚不具备开工条件`: not that it has begun.

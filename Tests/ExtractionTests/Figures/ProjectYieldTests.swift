@@ -20,6 +20,7 @@ import Testing
     FigureCase("朝着“地区生产总值超90亿元，综合财力达50亿元”的目标迈进。", "50亿元", aspect: .target),
     // What it costs is settled, what of it is to be spent is not.
     FigureCase("重点推进投资90亿元的岚北新城建设。", "90亿元", aspect: .actual),
+    FigureCase("岚湖项目已向国家发改委申报；投资9亿元的苍江电缆项目正在评审。", "9亿元", aspect: .actual),
     FigureCase("确保完成投资90亿元的目标。", "90亿元", aspect: .target),
   ])
   func aspects(_ expected: FigureCase) throws { try expected.check() }
@@ -50,6 +51,9 @@ import Testing
     FigureCase("建成10万标方储氢能力。", "10万标方", unit: "万标方", measure: .other, indicator: "储氢能力"),
     FigureCase("在省级考核中较上年提升3位次。", "3位次", change: .difference, direction: .up),
     // What is no part of the noun.
+    FigureCase("主要建设厂房3栋，重点建设泵站2座。", "3栋", indicator: "厂房"),
+    FigureCase("主要建设厂房3栋，重点建设泵站2座。", "2座", indicator: "泵站"),
+    FigureCase("铺排重点建设项目30个。", "30个", indicator: "重点建设项目"),
     FigureCase("现场集中签约项目20个。", "20个", indicator: "签约项目"),
     FigureCase("据了解该项目的总建筑面积为6万平方米。", "6万平方米", indicator: "总建筑面积"),
     FigureCase("建成9栋6层高工业厂房。", "6层", indicator: "工业厂房"),

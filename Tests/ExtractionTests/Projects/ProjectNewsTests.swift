@@ -55,10 +55,14 @@ import Testing
     ("岚湖健身中心一期已竣工并正式投入使用。", .operating),
     ("岚湖路大修工程路基及水稳完成，开始面层施工。", .ongoing),
     ("岚湖污水处理厂三期地下结构基本完成，继续安装设备。", .ongoing),
+    ("岚湖路大修工程混凝土路基及水稳完成，开始面层施工。", .ongoing),
+    ("岚湖污水处理厂三期地下结构及地面结构基本完成，继续安装设备。", .ongoing),
     ("岚湖度假村项目完成投资3000万元，景观大门已完工。", nil),
     ("岚湖产业园一期基本完成招商工作。", nil),
     ("重点推进一期投资30亿元的岚湖水乡项目建设。", .ongoing),
     ("岚湖轴承加工、苍江机电技改等7个项目在滨湖广场东侧集中开工。", .started),
+    ("在现场签约项目中，既涵盖岚湖轴承项目、苍江电缆项目等6个产业项目，也包含海川药物研究院等3个服务业项目。", .signed),
+    ("在续建项目中，岚湖轴承项目完成投资3亿元。", .ongoing),
     ("谋划招引落地岚湖数字产业园项目。", .planned),
     ("6个项目已经投用；1个项目正在建设中，为岚湖大厦项目。", .ongoing),
     ("岚湖大厦项目总投资9亿元，目前正在建设。", .ongoing),
@@ -82,6 +86,7 @@ import Testing
     "岚湖轴承项目前景广阔。一期项目计划投资2亿元，建设年产3万套传动轴生产线。",
     "岚湖轴承项目前景广阔。项目投产达效后，可提供岗位900个。",
     "岚湖轴承项目前景广阔。全部建成后，年产值可达9亿元。",
+    "岚湖电芯总部基地是苍江新能源产业基地的重要组成部分。全部建成达产后，年产值可达150亿元。",
     "岚湖轴承项目总投资9亿元。年度计划投资5亿元，已完成投资3亿元。",
     "岚湖轴承项目规划面积2平方公里。\n项目一期总投资4亿元，建设9栋厂房。",
     "在岚湖产业园二期工程的施工现场，3栋厂房正在装修。",
@@ -96,11 +101,18 @@ import Testing
     #expect(last.projectSurface == document.projects.first?.surface, "\(last.surface)")
   }
 
+  /// The first figure is that of the project named behind it.
+  @Test func namedBehindItsSize() throws {
+    let document = try read("投资9亿元，长16公里的岚湖快速路一期工程通车。")
+    #expect(document.figures.first?.projectSurface == "岚湖快速路一期工程")
+  }
+
   @Test(arguments: [
     // Of the province, of all.
     "加快岚湖隧道、苍江引水工程等建设，完成交通投资90亿元。",
     "岚湖引水工程完工，全县完成投资9亿元。",
     "岚湖轴承项目前景广阔。\n全县新开工项目30个。",
+    "岚湖轴承项目前景广阔。苍江新增智能中心暨改扩建项目将实现年产值9亿元。",
   ])
   func ofNone(text: String) throws {
     let last = try #require(try read(text).figures.last)
