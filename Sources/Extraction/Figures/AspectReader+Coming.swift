@@ -48,7 +48,11 @@ extension AspectReader {
   func isExpectedYet(_ draft: FigureDraft, _ section: FigureAspect?) -> Bool {
     section == .target && isYearsBeginning
       || (isAccount ? 1 : 0)...9 ~= monthsRun
-        && draft.clause.contains { tokens[$0].lastLetter == "将" && !isObjectMark($0) }
+        && draft.clause.contains {
+          tokens[$0].lastLetter == "将" && !isObjectMark($0)
+            // 将实现
+            || tokens[$0].firstLetter == "将" && tokens[$0].wordClass.contains(.target)
+        }
   }
 
   /// `计划完成投资80亿元，增速12%`: the pace of what is planned.

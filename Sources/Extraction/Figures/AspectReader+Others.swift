@@ -123,7 +123,9 @@ extension AspectReader {
     if token.isWord("国家", in: text), index + 1 < tokens.count {
       if isGiver(index) || isPassing(index) { return false }
       // `入围国家发改委项目库4个`
-      if index > 0, tokens[index - 1].wordClass.contains(.verb) { return false }
+      if index > 0, tokens[index - 1].wordClass.contains(.verb) || tokens[index - 1].lastLetter == "向" {
+        return false
+      }
       return level != .nation
         && (tokens[index + 1].firstLetter == "要" || text.has("工信", at: token.end)
           || text.has("发改", at: token.end)

@@ -20,6 +20,24 @@ extension AspectReader {
     }
   }
 
+  /// `预计实现年产值9亿元`, `可实现年销售收入9亿元`, `年纳税预计在9亿元以上`: what each year is to bring.
+  func isYearlyYield(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .money, draft.change == .level else { return false }
+    var (isYearly, isAhead) = (false, false)
+    for index in draft.clause {
+      let token = tokens[index]
+      if token.wordClass.contains(.time) || isDone(token) { return false }
+      if token.firstLetter == "年", !isYearly {
+        isYearly = Self.eachYear.contains(text.at(token.start + 1))
+      }
+      isAhead = isAhead || Self.aheads.contains(text, token)
+    }
+    return isYearly && isAhead
+  }
+
+  private static let eachYear: LetterSet = ["产", "销", "纳", "税", "利", "营", "创", "可"]
+  private static let aheads: WordSet = "预计 可 可实现 将 将实现 可达 可达到 可望 有望 预计可 预计将"
+
   /// `预计今年实现收入15亿元、税收11亿元，同比分别增长9%、8%`: the year's own result.
   private func isOfYearRun(_ draft: FigureDraft, _ index: Int) -> Bool {
     // `全年预计可实现增长3%`, in an account of the year.
@@ -44,7 +62,7 @@ extension AspectReader {
 
   /// `达产后年产值`, `预计每年新增税收`: it holds for no year that is named.
   func isOfNoYear(_ draft: FigureDraft) -> Bool {
-    if isAfterCompletion(draft) { return true }
+    if isAfterCompletion(draft) || signs.contains(.atFirst) && isYearlyYield(draft) { return true }
     guard signs.contains(.prospect), isProspect(draft) else { return false }
     return draft.clause.contains { index in
       // `预计2025年建成3座酒店`: by then.

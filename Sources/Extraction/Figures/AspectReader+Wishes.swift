@@ -98,9 +98,23 @@ extension AspectReader {
         text.has("底线", endingAt: $0.end) || text.has("目标", endingAt: $0.end)
       }
     }
+    if next < tokens.count, signs.contains(.goal), isInGoal(next) { return true }
     return next + 1 < tokens.count && tokens[next].isLetter("的")
       && (Self.goals.contains(text, tokens[next + 1]) || text.has("计划目标", at: tokens[next].end))
   }
+
+  /// `朝着“产值超9亿元，税收超1亿元”的目标迈进`: all that stands in the quotation.
+  private func isInGoal(_ next: Int) -> Bool {
+    guard
+      let close = (next..<min(tokens.count, next + Self.quotedGoal)).first(where: {
+        tokens[$0].kind == .sign && (tokens[$0].firstLetter == "”" || tokens[$0].firstLetter == "“")
+      }), tokens[close].firstLetter == "”", text.has("的", at: tokens[close].end)
+    else { return false }
+    return Self.goals.begins(text, at: tokens[close].end + 1)
+  }
+
+  /// In tokens.
+  private static let quotedGoal = 40
 
   /// `危房改造任务300户`, not `完成危房改造任务300户`.
   private func isTaskOfWork(_ task: Int, _ draft: FigureDraft) -> Bool {

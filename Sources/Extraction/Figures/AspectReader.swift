@@ -85,8 +85,12 @@ struct AspectReader {
       return .actual
     }
     if draft.features.linked && isToRise(draft) || isAboutTo(draft, past: past) { return .target }
-    if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft) { return .target }
-    if 1...8 ~= monthsRun, !past, isExpectedOfYear(draft) { return .target }
+    if signs.contains(.prospect) && isProspect(draft) || isAfterCompletion(draft)
+      || signs.contains(.atFirst) && isYearlyYield(draft)
+      || 1...8 ~= monthsRun && !past && isExpectedOfYear(draft)
+    {
+      return .target
+    }
     if draft.features.expected { return !past && isExpectedYet(draft, section) ? .target : .actual }
     if isTold(draft, signs) { return .actual }
     if future { return isDoneNow(draft) ? .actual : .target }

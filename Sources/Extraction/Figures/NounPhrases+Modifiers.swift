@@ -81,7 +81,7 @@ extension NounPhrases {
   }
 
   /// `岚川公司投资12亿元`: who invests.
-  private static let investors: WordSet = "公司 集团 客商 有限公司 股份公司 集团公司"
+  private static let investors: WordSet = "公司 集团 团队 客商 有限公司 股份公司 集团公司"
   private static let founding: WordSet = "新设 新设立 新登记 新注册 新签约"
 
   private func isNewWork(_ index: Int) -> Bool {
@@ -125,7 +125,7 @@ extension NounPhrases {
     let owner = left(clause, end: mark)
     guard !owner.isEmpty, owner.upperBound == mark, !isUndertaking(owner), !isEnd(tokens[mark - 1]),
       !Self.firsts.contains(text, tokens[owner.lowerBound]),
-      owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time]) })
+      owner.allSatisfy({ tokens[$0].wordClass.isDisjoint(with: [.scope, .time, .share]) })
     else { return nil }
     // `开工项目累计到位资金`: of whatever projects.
     if phrase.count == 1, tokens[last].begins("到位资金", in: text),

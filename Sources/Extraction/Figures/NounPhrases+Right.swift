@@ -3,6 +3,12 @@
 extension NounPhrases {
   /// The noun phrase that begins at token `start`; empty when a verb or punctuation stands there.
   func right(from start: Int) -> Range<Int> {
+    // `6层高工业厂房`
+    if start > 0, start + 1 < tokens.count, tokens[start].isLetter("高"), tokens[start - 1].lastLetter == "层",
+      tokens[start - 1].kind == .quantity
+    {
+      return right(from: start + 1)
+    }
     var end = start
     let limit = min(tokens.count, start + 24)
     if let kind = limitedKind(start) { return start..<right(from: kind).upperBound }

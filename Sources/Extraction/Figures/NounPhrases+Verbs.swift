@@ -173,6 +173,21 @@ extension NounPhrases {
 
   private static let worksAlone: WordSet = "改造 建设 整治"
 
+  /// `主要建设厂房3栋`, but 重点建设项目.
+  func isMainlyBuilt(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, Self.mainly.contains(text, tokens[first]),
+      Self.buildings.contains(text, tokens[first + 1])
+    else { return false }
+    let thing = tokens[first + 2]
+    return !thing.wordClass.isDisjoint(with: [.entity, .noun]) || thing.kind == .letter
+      ? !text.has("项目", at: thing.start) && !text.has("工程", at: thing.start)
+        && !text.has("任务", at: thing.start)
+      : false
+  }
+
+  private static let mainly: WordSet = "主要 重点"
+  private static let buildings: WordSet = "建设 新建 改造"
+
   /// `搬迁安置3万人`: two verbs of one deed, the second no object of the first.
   func areDeeds(_ range: Range<Int>) -> Bool {
     guard range.count == 2, let last = range.last else { return false }

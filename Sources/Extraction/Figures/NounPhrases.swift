@@ -90,6 +90,8 @@ struct NounPhrases {
         return token.lastLetter == "”" && start < end && TimeAnchors.isPartOfName(text, tokens, start - 1)
       }
       if token.end - token.start == 1 {
+        // `占年度投资9亿元的61%`, but 占地
+        if wordClass.contains(.share), start < end, !tokens[start].isLetter("地") { return false }
         return !Self.isParticle(token.firstLetter) && !isHaving(token, before: start, end: end)
           && (!wordClass.contains(.verb) || !wordClass.isDisjoint(with: [.head, .entity, .noun]))
       }
@@ -242,7 +244,7 @@ struct NounPhrases {
         !isRate(range), !tokens[first + 2].wordClass.isDisjoint(with: [.entity, .noun])
       {
         range = first + 2..<range.upperBound
-      } else if range.count > 2, isMannerOfWork(range) {
+      } else if range.count > 2, isMannerOfWork(range) || isMainlyBuilt(range) {
         range = first + 2..<range.upperBound
       } else if range.count > 1, isCreating(token) || isSettling(first) {
         range = first + 1..<range.upperBound

@@ -11,6 +11,10 @@ extension SentenceReader {
       nameFirst(&draft, quantity)
       return
     }
+    if isShareOfWhole(before, draft, quantity) {
+      goOn(&draft, quantity, from: drafts[drafts.count - 2])
+      return
+    }
     // `…对工业投资的贡献率为70%，拉动其增长5个百分点`: it is what contributes that pulls.
     if quantity.measure == .points, let giver = contributor(before, draft) {
       draft.indicator = giver
@@ -71,6 +75,14 @@ extension SentenceReader {
       before = drafts[drafts.count - 2]
     }
     goOn(&draft, quantity, from: before)
+  }
+
+  /// `完成投资2亿元，占年度计划投资4亿元的50%`: of the whole, which stands right before it, it is a share.
+  private func isShareOfWhole(_ before: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {
+    guard drafts.count > 1, quantity.measure == .percent, before.token + 2 == draft.token,
+      tokens[draft.token - 1].isLetter("的"), let first = before.clause.first
+    else { return false }
+    return tokens[first].wordClass.contains(.share)
   }
 
   /// Nothing was measured before it in the sentence: what the clauses before it are about.

@@ -242,13 +242,28 @@ extension SentenceReader {
 
   private static let entries: WordSet = "入选 入围 跻身 荣登 登上 荣列"
 
-  /// 公办, 民办 of whatever was named; 省级, 市级 only in brackets behind it.
+  /// 公办, 民办 of whatever was named; 省级, 市级 only in brackets behind it, or behind 其中.
   func isOwner(_ index: Int) -> Bool {
     if Self.owned.contains(text, tokens[index]) { return true }
-    guard SharedWords.levels.contains(text, tokens[index]),
+    guard SharedWords.levels.contains(text, tokens[index]) else { return false }
+    if isAmongLevels(index) { return true }
+    guard
       let open = tokens[..<index].lastIndex(where: { $0.kind == .sign && $0.firstLetter == "(" })
     else { return false }
     return !tokens[open..<index].contains { $0.kind == .sign && $0.firstLetter == ")" }
+  }
+
+  /// `其中省级6个，市级9个`: nothing but levels and their numbers stands between.
+  private func isAmongLevels(_ level: Int) -> Bool {
+    var first = level
+    while first > 2, tokens[first - 1].kind == .comma || tokens[first - 1].kind == .listComma,
+      tokens[first - 2].kind == .quantity, SharedWords.levels.contains(text, tokens[first - 3])
+    {
+      first -= 3
+    }
+    // `省级以上平台78个，其中国家级6个`: the one does not hold the other.
+    return first > 0 && tokens[first - 1].wordClass.contains(.among)
+      && !tokens[..<first].contains { text.has("以上", endingAt: $0.end) }
   }
 
   private static let owned: WordSet = "公办 民办 公立 私立"

@@ -16,6 +16,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (indicator, noun, rule)
       return
     }
+    if quantity.measure == .count, isSorted(draft, left) { return }
     if noteAgainstPlace(&draft, quantity, left) || carries(draft, quantity, left, right) {
       // 减产的64户: what they do is no change of their number.
       if isSelected(draft, quantity) {

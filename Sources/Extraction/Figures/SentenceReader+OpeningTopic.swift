@@ -29,6 +29,8 @@ extension SentenceReader {
     else { return nil }
     if tokens[last].wordClass.contains(.head) { return topic }
     let isMarked = isLed || end < mark || tokens[mark].firstLetter == ":"
+    // `从区域看，岚川区8个`, `分行业看，…`: how they are told apart, not what they are.
+    if Self.sortings.begins(text, at: tokens[last].start), topic.count < 3 { return nil }
     return isMarked && quantities[draft.quantity].measure == .count
       && !tokens[last].wordClass.isDisjoint(with: [.entity, .noun])
       ? topic : nil
@@ -134,6 +136,7 @@ extension SentenceReader {
     return end
   }
 
+  static let sortings: WordSet = "区域 地域 地区 县区 区县 县市区 镇街 乡镇 类别 类型 领域 行业 性质 结构 板块 层级"
   private static let leads: WordSet = "从 就 按 按照 在 论 看 先看 再看 对于 关于"
   private static let topicCourses: [StaticString] = [
     "情况来看", "情况看", "进度看", "完成情况", "来看", "上看", "方面看", "而言", "来说", "来讲", "方面", "这一块", "这项指标", "指标",

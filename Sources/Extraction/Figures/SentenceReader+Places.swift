@@ -98,6 +98,14 @@ extension SentenceReader {
     return phrases.left(from + 1..<last + 1, end: last + 1)
   }
 
+  /// `从区域看，岚川区8个，汶江区9个`, `分行业看：…`: of what was counted in the sentence before.
+  func isSorted(_ draft: FigureDraft, _ left: Range<Int>) -> Bool {
+    guard drafts.isEmpty, case let mark = draft.clause.lowerBound - 1, 1...4 ~= mark, isPlaces(left),
+      tokens[mark].kind == .comma, text.at(tokens[mark].start - 1) == "看"
+    else { return false }
+    return tokens[..<mark].contains { Self.sortings.begins(text, at: $0.start) }
+  }
+
   private static let views: WordSet = "从 就 按 按照"
   private static let orders: WordSet = "排名 排序 排位 排队"
   /// What may stand behind what is looked at: 从投资完成情况看, 按完成率排名.

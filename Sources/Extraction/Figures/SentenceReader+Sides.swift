@@ -34,11 +34,15 @@ extension SentenceReader {
         return true
       }
       // `黄浦江贯通69公里岸线`: a verb parts who does it from what it does.
-      guard features.verb, !features.up, !features.down, let last = left.last else { return left.isEmpty }
+      guard features.verb || token > 0 && Self.willDo.contains(text, tokens[token - 1]), !features.up,
+        !features.down, let last = left.last
+      else { return left.isEmpty }
       return tokens[last].wordClass.isDisjoint(with: [.head, .action])
     default: return left.isEmpty
     }
   }
+
+  private static let willDo: WordSet = "将实现 将完成 将新增"
 
   /// Whose money it is, or who gives it, stands before an amount; what it goes into behind it.
   private func isFundOfRight(_ left: Range<Int>, _ token: Int) -> Bool {

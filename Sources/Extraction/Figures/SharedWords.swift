@@ -10,7 +10,9 @@ enum SharedWords {
   static let shares: WordSet = "占比 比重 所占比重 所占比例 比例 份额"
 
   /// Who owns or approves a thing, from the top.
-  static let levelNames = ["国家级", "省级", "市级", "区级", "县级"]
+  static let levelNames = [
+    "国家级", "省级", "市级", "区级", "县级", "省本级", "市本级", "区本级", "县本级", "县市区", "区县",
+  ]
   static let levels = WordSet(levelNames.joined(separator: " "))
 
   /// The parts of a work that come behind its first.

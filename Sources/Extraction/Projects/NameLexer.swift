@@ -146,11 +146,36 @@ enum NameLexer {
       if kind == .wall, length == 2, letter == "新", isNewOfFirm(letters, place, pieces) {
         (kind, nameClass) = (.word, [])
       }
+      if kind == .wall, letter == "均", length == 1, opensClause(pieces, letters),
+        !mayFollow(letters, place &+ 1, limit, table)
+      {
+        (kind, nameClass) = (.letter, [])
+      }
       if length | (letter.isHan ? 1 : 0) == 0 { kind = letter.isWordLetter ? .latin : .wall }
       let end = place &+ max(length, 1)
       pieces.append(NamePiece(place..<end, token: first &+ index, kind, nameClass))
       place = end
     }
+  }
+
+  /// `3月8日，均海健康项目开工`: nothing stands before it that 均 could be said of all of.
+  private static func opensClause(
+    _ pieces: borrowing OutputSpan<NamePiece>, _ letters: Span<SentenceText.Cell>
+  )
+    -> Bool
+  {
+    guard pieces.count > 0 else { return true }
+    let before = LetterFacts.glyph(letters[pieces[pieces.count - 1].start].entry)
+    return pieces[pieces.count - 1].kind == .listComma || before == "," && pieces.count < 6
+  }
+
+  /// A known word, or a letter that means something alone: `，均已开工`.
+  private static func mayFollow(
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int, _ table: WordTable
+  ) -> Bool {
+    guard place < limit else { return true }
+    return table.match(letters, at: place, end: limit).nameLength > 0
+      || NameLexicon.shared.isPlain(LetterFacts.glyph(letters[place].entry))
   }
 
   /// `A项目、海川公司新上薄膜项目`: a member of a list that begins with the firm is one name to its end.

@@ -36,6 +36,16 @@ extension ProjectLinks {
     {
       last = next
     }
+    // `投资9亿元，长3公里的A`
+    let next = last + 1
+    if last == draft.token, next + 1 < tokens.count, tokens[next].firstLetter == ",",
+      draft.indicator.ends("投资"),
+      draft.phrase.lowerBound == draft.clause.lowerBound,
+      let size = (next + 2..<min(tokens.count, next + 5)).first(where: { tokens[$0].kind == .quantity }),
+      size + 1 < tokens.count, tokens[size + 1].isLetter("的")
+    {
+      return size
+    }
     return last
   }
 

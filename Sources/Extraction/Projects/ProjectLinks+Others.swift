@@ -42,6 +42,8 @@ extension ProjectLinks {
   func isOfUnnamed(_ draft: FigureDraft, _ tokens: [Token]) -> Bool {
     let next = draft.token + 1
     guard next < tokens.count else { return false }
+    // `占年度任务2亿元的61%`
+    if draft.clause.contains(where: { tokens[$0].wordClass.contains(.share) }) { return false }
     if draft.indicator.ends("投资") {
       if tokens[next].isLetter("的") { return true }
       if tokens[next].kind == .listComma {
@@ -53,7 +55,7 @@ extension ProjectLinks {
           && tokens[mark + 1].kind == .quoted
       }
     }
-    return draft.token > 1 && tokens[draft.token - 1].isLetter("的")
+    return draft.change != .share && draft.token > 1 && tokens[draft.token - 1].isLetter("的")
       && tokens[draft.token - 2].kind == .quantity
   }
 

@@ -40,4 +40,24 @@ extension ProjectLinks {
   }
 
   private static let firsts: WordSet = "首台 首条 首套"
+
+  /// `汶江治理工程下达资金9亿元，其中中央资金4亿元`, `…，占年度任务2亿元的61%`: whence its money comes, and how much of it
+  /// has been spent.
+  func isFunding(_ draft: FigureDraft) -> Bool {
+    (draft.measure == .money && draft.change == .level || draft.change == .share)
+      && Self.fundings.contains(draft.indicator)
+  }
+
+  private static let fundings: Set<String> = [
+    "投资", "年度投资", "计划投资", "年度计划投资", "年度任务", "资金", "到位资金", "配套资金", "自筹资金", "中央资金", "中央补助资金", "省级资金", "省级补助资金",
+    "市级资金", "县级资金", "区级资金", "中央投资", "省级配套", "市级配套", "县级配套", "区级配套", "地方配套", "地方配套资金", "专项债券", "专项债券资金",
+  ]
+
+  /// `汶江引水工程完成征地，铺设管道25公里`: what has been laid of it.
+  func isLaid(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard draft.measure == .other, isSize(draft), let first = draft.clause.first else { return false }
+    return Self.layings.contains(text, tokens[first])
+  }
+
+  private static let layings: WordSet = "铺设 累计铺设 已铺设 敷设 开挖 浇筑 架设"
 }

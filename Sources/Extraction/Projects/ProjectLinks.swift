@@ -24,15 +24,17 @@ struct ProjectLinks {
   private(set) var mentions: [ProjectDraft] = []
   private(set) var firstIndex = 0
   /// The project linked last in this sentence.
-  private var last: Int?
-  private var topic: Topic?
+  var last: Int?
+  var topic: Topic?
   /// The sentence opens with its mention, behind its place or a marker.
   private var isOpening = false
   /// The sentence is a mention and its marker.
   private var isHeading = false
   private var isEntry = false
-  /// It begins with 该项目.
-  private var isOnTopic = false
+  /// `A产业园是B基地的重要组成部分`: nothing but that is said of the second.
+  private var isPartOfOther = false
+  /// It begins with 该项目, 其中，一期项目 and the like.
+  var isOnTopic = false
   /// A comma follows its first mention.
   private var isNamed = false
   /// Where 一是, 二是 stand in the sentence.
@@ -44,8 +46,11 @@ struct ProjectLinks {
 
   init(staysOnProjects: Bool = false) { self.staysOnProjects = staysOnProjects }
 
-  /// A paragraph speaks of its own projects.
-  mutating func enterParagraph() { topic = nil }
+  /// What the paragraph before spoke of last.
+  private var before: Topic?
+
+  /// A paragraph speaks of its own projects, unless it begins with 该项目 or 一期项目.
+  mutating func enterParagraph() { (before, topic) = (topic, nil) }
 
   /// The next point speaks of something else.
   mutating func enterPoint() {
@@ -58,20 +63,25 @@ struct ProjectLinks {
     self.firstIndex = firstIndex
     isOpening = false
     start = text.remarkEnd
-    isOnTopic = Self.pointers.begins(text, at: start)
+    isOnTopic = beginsOnTopic(text)
+    if topic == nil, isOnTopic { topic = before }
+    before = nil
     if topic?.isHeading == false, text.at(start).isDigit || text.at(start) == "(", Self.isItem(text) {
       topic = nil
     }
     findPoints(text)
     isEntry = isEntry(text)
     isHeading = isEntry || isHeading(text)
+    isPartOfOther = mentions.count == 2 && isWholeOfOther(1, text)
     isNamed = mentions.first.map { text.at($0.letters.upperBound) == "," } ?? false
     last = nil
   }
 
   /// Ends a sentence: a single project in it can be what the next one speaks of.
   mutating func end(_ projects: [ProjectMention]) {
-    if mentions.count == 1, let mention = mentions.first, !mention.plural {
+    // `一期项目建成A、B两条生产线`: still of the one that was named before.
+    if isOnTopic, topic != nil { return }
+    if mentions.count == 1 || isPartOfOther, let mention = mentions.first, !mention.plural {
       topic = Topic(
         index: firstIndex, surface: projects[firstIndex].surface,
         isHeading: isHeading,
@@ -124,7 +134,9 @@ struct ProjectLinks {
     if draft.project == nil, let last, draft.rule == "noun.carried" || goesOn(draft, tokens) {
       draft.project = last
     }
-    if draft.project == nil, mentions.isEmpty { draft.project = carried(draft, text, tokens) }
+    if draft.project == nil, mentions.first.map({ isOnTopic && $0.tokens.lowerBound > draft.token }) ?? true {
+      draft.project = carried(draft, text, tokens)
+    }
     last = draft.project
   }
 
@@ -201,6 +213,7 @@ struct ProjectLinks {
     {
       return firstIndex + offset
     }
+    if isFunding(draft) || isLaid(draft, text, tokens) { return firstIndex + offset }
     // What a sentence on a 项目 counts and measures is its own; rates are of the place.
     if text.has("项目", endingAt: mention.letters.upperBound), !isOfPlace(draft, text, tokens),
       draft.change == .level || draft.change == .share
@@ -271,40 +284,9 @@ struct ProjectLinks {
   private static let crossings: WordSet = "途经 涉及 经过 穿越 占用 横跨"
 
   /// `岚陂中学主体封顶，已完成管网3公里`: a count or a size, not how something has changed.
-  private func isSize(_ draft: FigureDraft) -> Bool {
+  func isSize(_ draft: FigureDraft) -> Bool {
     (draft.change == .level || draft.change == .share) && !draft.features.up && !draft.features.down
   }
-
-  /// The project of the sentence before.
-  private mutating func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
-    guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
-    if countsProjects(draft, of: topic.surface) { return nil }
-    if !topic.isHeading, speaksOfOther(draft, than: topic.surface, text, tokens) {
-      self.topic = nil
-      return nil
-    }
-    if topic.isHeading || pointsBack(0..<draft.token, text, tokens) || repeats(topic, draft, text, tokens) {
-      return topic.index
-    }
-    if topic.isOpening, isAttribute(draft.indicator), draft.change == .level { return topic.index }
-    if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {
-      return topic.index
-    }
-    return nil
-  }
-
-  /// Another case is told.
-  private static let turns: WordSet = "但是 但 不过 再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
-
-  /// `该项目涉及居民622户，…`: all that follows in the sentence.
-  private func pointsBack(_ before: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    before.contains {
-      ($0 == 0 || tokens[$0].start == start || tokens[$0 - 1].kind == .comma)
-        && Self.pointers.begins(text, at: tokens[$0].start)
-    }
-  }
-
-  private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程 项目建成后 项目投产后 项目达产后"
 
   /// A mention at the start of its clause, or behind 像, 特别是 and the like.
   private func opensClause(_ mention: ProjectDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
@@ -314,6 +296,12 @@ struct ProjectLinks {
     // `大家最关心的是博昕光电项目，`
     if tokens[start - 1].lastLetter == "是", mention.tokens.upperBound < tokens.count,
       tokens[mention.tokens.upperBound].kind == .comma
+    {
+      return true
+    }
+    // `在X的施工现场，`
+    if tokens[start - 1].isLetter("在"), start == 1 || tokens[start - 2].kind == .comma,
+      Self.sites.contains(where: { text.has($0, at: mention.letters.upperBound) })
     {
       return true
     }
@@ -370,6 +358,7 @@ struct ProjectLinks {
         && doer.allSatisfy { $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time, .scope]) }
   }
 
+  private static let sites: [StaticString] = ["施工现场", "的施工现场", "现场", "工地", "建设现场", "的建设现场"]
   private static let costs: WordSet = "总投资 计划总投资 概算投资 概算总投资 计划投资"
 
   private static let openings: WordSet = "像 如 而 还有 有 特别是 尤其是 比如 例如 其中 其中, 目前 再如 又如"
@@ -378,7 +367,7 @@ struct ProjectLinks {
     "正在 正 在建 续建 新建 新开工 已开工 停滞 停工 停建 占地 占 投资 总投资 落户 引进 新引进 签约 新签约 位于 建成 已建成 已投产 新投产"
 
   /// 全区, 我市: no single project, but of `我县岚江大道工程总投资3亿元` it is where that one lies.
-  private func speaksOfAll(
+  func speaksOfAll(
     _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token], behind start: Int = 0
   ) -> Bool {
     if let first = draft.clause.first, Self.crossings.contains(text, tokens[first]) { return false }

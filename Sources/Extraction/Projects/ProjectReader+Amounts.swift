@@ -36,6 +36,32 @@ extension ProjectReader {
       && stages.isMoney(index - 1) && text.has("投资", endingAt: tokens[index - 1].start)
   }
 
+  /// `岚湖诗径计划投资900万元，已完成投资300万元`: only an undertaking has both.
+  func isCosted(_ zone: Range<Int>) -> Bool {
+    let cost = token(of: zone.upperBound)
+    guard cost + 4 < tokens.count,
+      let plan = Self.plans.first(where: { text.has($0, at: tokens[cost].start) }),
+      case let behind = tokens[cost].start + plan.utf8CodeUnitCount / 3,
+      let number = (cost + 1...cost + 2).first(where: { tokens[$0].start == behind }),
+      tokens[number].kind == .quantity, number + 2 < tokens.count, tokens[number + 1].firstLetter == ",",
+      case let spent = tokens[number + 2].start,
+      text.has("完成投资", at: text.at(spent) == "已" ? spent + 1 : spent)
+    else { return false }
+    return zone.lowerBound == 0 || tokens[pieces[zone.lowerBound - 1].token].kind == .comma
+  }
+
+  /// What has a cost and is no firm and no place.
+  func costed(_ member: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
+    guard !context.isList, context.tail == nil, member.upperBound == context.zone.upperBound,
+      case let range = stripped(member), range.count > 1, let last = range.last, isCosted(context.zone),
+      evidence(range).run > 1, !range.contains(where: { pieces[$0].isA(.firm) }),
+      !NameLexicon.shared.isPlaceEnd(text[pieces[last].end - 1]) || isRoadEnd(text[pieces[last].end - 1])
+    else { return nil }
+    return draft(range, stage: nil, context, redacted: hasPlaceholder(range), rule: "project.costed")
+  }
+
+  private static let plans: [StaticString] = ["计划投资", "总投资", "计划总投资"]
+
   /// In tokens.
   private static let clauseLimit = 12
 }

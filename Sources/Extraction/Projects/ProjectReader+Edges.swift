@@ -36,6 +36,26 @@ extension ProjectReader {
     return verb.map { $0 + 1..<range.upperBound } ?? range
   }
 
+  /// `分会场暨海川基地二期项目奠基仪式`: what else is held there.
+  func behindEvent(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 3,
+      let mark = range.dropFirst().dropLast().first(where: { text[pieces[$0].start] == "暨" }),
+      Self.events.contains(where: { text.has($0, endingAt: pieces[mark].start) })
+    else { return range }
+    return mark + 1..<range.upperBound
+  }
+
+  private static let events: [StaticString] = ["会场", "仪式", "活动", "大会", "推介会", "洽谈会"]
+
+  /// `一期建设年产3万吨铝箔生产线`: in which phase it is made.
+  func behindPhaseOfMaking(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 3, let first = range.first, pieces[first].range.count == 2,
+      text[pieces[first].end - 1] == "期", Self.makings.contains(text, pieces[first + 1].range),
+      text.has("年产", at: pieces[first + 2].start)
+    else { return range }
+    return range.dropFirst(2)
+  }
+
   /// `汶江水务参股投资岚江污水处理项目`: who puts money into it.
   func behindInvestor(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 3 else { return range }
@@ -58,7 +78,7 @@ extension ProjectReader {
     switch text[pieces[start - 1].start] {
     case "由":
       return Self.makings.contains(text, pieces[last].range) || text.has("改造", at: pieces[last].start)
-    case "在": return end < pieces.count && text[pieces[end].start] == "的"
+    case "在": return end < pieces.count && text[pieces[end].start] == "的" && pieces[last].isA(.work)
     default: return false
     }
   }
@@ -153,7 +173,7 @@ extension ProjectReader {
       && !zone.contains { lexicon.isListHead(text, endingAt: pieces[$0].end) }
   }
 
-  private static let meetings: WordSet = "隆重举行 隆重召开 举行 召开 举办 开幕"
+  private static let meetings: WordSet = "隆重举行 隆重召开 举行 召开 举办 开幕 集中开工 集中签约 开工 签约 奠基"
 
   /// The list that a count of things goes on in: `A、B、3所学校等一批项目开工`.
   func laterTail(_ end: Int) -> ListTail? {
@@ -215,5 +235,20 @@ extension ProjectReader {
     case "约": return text.has("签约", endingAt: end) ? .signed : nil
     default: return nil
     }
+  }
+
+  /// Unknown letters and what they do there.
+  func isOwnUndertaking(_ range: Range<Int>) -> Bool {
+    let evidence = evidence(range)
+    return evidence.run > 1 && evidence.specific > 1 && !isObject(range)
+  }
+
+  /// `…大修工程混凝土路基完成`: what is completed is a part of it.
+  func stageOfRest(_ end: Int, _ context: ZoneContext) -> ProjectStage? {
+    guard context.stage == .completed, stages.isOfPart(token(of: end), token(of: context.zone.upperBound))
+    else {
+      return context.stage
+    }
+    return .ongoing
   }
 }

@@ -59,9 +59,16 @@ extension ProjectReader {
     {
       return lexicon.isListHead(text, endingAt: pieces[index - 2].end)
     }
+    // `项目核心项目`
+    if index > range.lowerBound + 1, text.has("核心", at: pieces[index - 1].start),
+      lexicon.isListHead(text, endingAt: pieces[index].end)
+    {
+      return lexicon.isListHead(text, endingAt: pieces[index - 2].end)
+    }
     guard text.has("主体工程", at: pieces[index].start) else { return false }
-    return lexicon.isListHead(text, endingAt: pieces[index - 1].end)
-      || longestHead(endingAt: pieces[index - 1].end)?.head == .estate
+    let before = longestHead(endingAt: pieces[index - 1].end)
+    return lexicon.isListHead(text, endingAt: pieces[index - 1].end) || before?.head == .estate
+      || before?.head == .built && before?.length ?? 0 > 1 && text.has("封顶", at: pieces[index].end)
   }
 
   /// (二期): behind any name.
@@ -134,7 +141,11 @@ extension ProjectReader {
   /// `…科学城改革实施方案`: what is drawn up for the name.
   private func isScheme(_ end: Int) -> Bool {
     // `…产业园专项规划加快落地`: it is planned.
-    if text.has("专项规划", at: pieces[end].start) || text.has("总体规划", at: pieces[end].start) { return false }
+    if text.has("专项规划", at: pieces[end].start) || text.has("总体规划", at: pieces[end].start)
+      || text.has("整体规划", at: pieces[end].start)
+    {
+      return false
+    }
     for index in end..<min(pieces.count, end + 6) {
       if tokens[pieces[index].token].kind == .comma { return false }
       if Self.schemes.contains(text, pieces[index].range) { return true }

@@ -54,7 +54,9 @@ extension ProjectReader {
     let isColon = text[pieces[start - 1].start] == ":"
     let end = isColon ? pieces[start - 1].start : pieces[start - 1].end
     let isEach = text.has("分别是", endingAt: end) || text.has("分别为", endingAt: end)
-    guard isEach || text.has("包括", endingAt: end), case let limit = end - (isEach ? 3 : 2),
+    // `1个项目正在建设，为岚湖大厦项目`
+    let isOne = text.at(end - 1) == "为" && text.at(end - 2) == ","
+    guard isEach || isOne || text.has("包括", endingAt: end), case let limit = end - (isEach ? 3 : 2),
       !Self.contents.contains(where: { text.matches($0, endingAt: limit) })
     else { return nil }
     for place in stride(from: limit - 1, through: max(0, limit - Self.announcedLimit), by: -1) {

@@ -6,6 +6,8 @@ extension ProjectReader {
     guard let first = range.first else { return false }
     // `完成海客站和岚川东站拆迁任务`: places that are cleared.
     if isCleared(range.upperBound), range.contains(where: { pieces[$0].isA(.joint) }) { return true }
+    // `新城项目集中开工仪式`, `科学城共签约项目9个`: many, of a place.
+    if isOfManyBehind(range.upperBound) { return true }
     if Self.yields.begins(text, at: pieces[first].start) || isSome(range) || isNumbered(range) { return true }
     // `农产品博览会签约项目`: all that were signed there.
     if let last = range.last, Self.fairKinds.contains(where: { text.matches($0, endingAt: pieces[last].end) })
@@ -19,6 +21,25 @@ extension ProjectReader {
     else { return false }
     return !hasOwnPart(type + 1..<range.upperBound)
   }
+
+  /// What is begun together, or a number of signed projects, right behind the name.
+  private func isOfManyBehind(_ end: Int) -> Bool {
+    guard end < pieces.count else { return false }
+    let start = pieces[end].start
+    if text.has("集中", at: start), text.has("项目", endingAt: start) {
+      let behind = (start..<min(text.count, start + Self.ceremonyLimit)).prefix { text[$0].isHan }
+      return behind.contains { text.has("仪式", at: $0) || text.has("活动", at: $0) }
+    }
+    let behind = tokens[pieces[end].token...].prefix(Self.clauseLimit).prefix { $0.kind != .comma }
+    guard let number = behind.firstIndex(where: { $0.kind == .quantity }), number > pieces[end].token,
+      stages.isCount(number)
+    else { return false }
+    return Self.signings.contains { text.has($0, endingAt: tokens[number - 1].end) }
+  }
+
+  /// In letters: 集中开工启动仪式.
+  private static let ceremonyLimit = 10
+  private static let signings: [StaticString] = ["签约项目", "引进项目", "落地项目"]
 
   /// 一号生产线: one of several that any plant has.
   private func isNumbered(_ range: Range<Int>) -> Bool {

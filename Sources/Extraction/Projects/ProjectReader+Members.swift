@@ -93,6 +93,7 @@ extension ProjectReader {
             || index > start && isNumberedPhase(index - 1)
             || isBetweenNames(start..<index, index, index + 1..<zone.upperBound)
             || index > start && !members.isEmpty && isShortName(start..<index)
+              && !isInsideHouse(index, zone)
             || partsPlaces(start..<index, index + 1..<zone.upperBound)
             || partsLevels(start..<index, index + 1..<zone.upperBound))
       guard isCut else { continue }
@@ -162,6 +163,14 @@ extension ProjectReader {
     range.count < 5 && range.allSatisfy { pieces[$0].kind == .letter } && evidence(range).run > 1
   }
 
+  /// 中和发大厦: one letter behind it names no house.
+  private func isInsideHouse(_ joint: Int, _ zone: Range<Int>) -> Bool {
+    guard joint + 2 < zone.upperBound, text[pieces[joint].start] == "和", pieces[joint + 1].kind == .letter,
+      pieces[joint + 1].range.count == 1
+    else { return false }
+    return pieces[joint + 2].kind == .word && pieces[joint + 2].isA(.head)
+  }
+
   /// 和 between two names, not inside one: `牛羊屠宰及深加工项目`, `大修及环境提升`.
   private func joins(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard let last = left.last, !rest.isEmpty else { return false }
@@ -203,4 +212,22 @@ extension ProjectReader {
   private static let belongings: WordSet = "接线 连接线 引道 引线 引桥 两岸接线 附属 配套 进场道路"
   private static let unions: WordSet = "连通 合署 合并 合校"
   private static let sizes: WordSet = "千万吨 百万吨 百万千瓦 十万吨 万吨"
+
+  /// 市, 县: whose they are.
+  func isLevel(_ index: Int) -> Bool {
+    guard pieces[index].range.count == 1 else { return false }
+    switch text[pieces[index].start] {
+    case "省", "市", "州", "县", "区", "镇": return true
+    default: return false
+    }
+  }
+
+  /// `3、石燕湖抽水蓄能电站。`: a sentence of the name alone, which is an item of a list.
+  func isWhole(_ zone: Range<Int>) -> Bool {
+    let first = text.remarkEnd
+    let start = pieces[zone.lowerBound].start
+    return start < first + 4 && (start <= first || !text[first].isHan)
+      && text.count - pieces[zone.upperBound - 1].end <= 1 && text[text.count - 1] == "。"
+      && !zone.contains { pieces[$0].kind == .number }
+  }
 }

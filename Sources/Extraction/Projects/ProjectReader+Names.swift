@@ -243,13 +243,8 @@ extension ProjectReader {
     }
     // `…工程试通水`: not yet.
     if text[pieces[end].start] == "试", !stages.isStage(token(of: end)) { return nil }
-    return stages.stage(of: context.start, behind: token(of: end), from: letter(of: end)) ?? context.stage
-  }
-
-  /// Unknown letters and what they do there.
-  private func isOwnUndertaking(_ range: Range<Int>) -> Bool {
-    let evidence = evidence(range)
-    return evidence.run > 1 && evidence.specific > 1 && !isObject(range)
+    return stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
+      ?? stageOfRest(end, context)
   }
 
   private func isOwnPhase(_ evidence: Evidence) -> Bool {
@@ -286,7 +281,7 @@ extension ProjectReader {
 
   /// Without the verbs and counts before a name.
   func stripped(_ member: Range<Int>) -> Range<Int> {
-    var range = behindSpeaker(member)
+    var range = behindPhaseOfMaking(behindEvent(behindSpeaker(member)))
     // `岚川产业园内年产5万吨涂料项目`: where it lies.
     if let inside = range.dropLast().first(where: { text.has("内年产", at: pieces[$0].start) }),
       pieces[inside].range.count == 1
@@ -348,6 +343,7 @@ extension ProjectReader {
     guard index + 1 < range.upperBound else { return false }
     switch text[pieces[index].end] {
     case "路", "街", "巷": return pieces[index + 1].range.count == 1
+    case "东", "西", "南", "北", "中": return isRoadEnd(text.at(pieces[index].end + 1))
     default: return false
     }
   }

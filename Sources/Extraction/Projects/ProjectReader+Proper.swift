@@ -107,7 +107,7 @@ extension ProjectReader {
       if isByCapacity(range), evidence.specific > 1 || evidence.run > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
-      return evidence.run >= 3 || evidence.run == 2 && evidence.specific > 1
+      return evidence.run >= 3 || evidence.run == 2 && (evidence.specific > 1 || evidence.region)
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
     case .estate:

@@ -244,6 +244,7 @@ extension ProjectReader {
     else { return false }
     switch unit {
     case "个", "条", "项", "座", "处", "家": return true
+    case "件": return head == .project
     // `安置小区9栋楼全部封顶`: those of this one.
     case "栋": return head == .built && !stages.isMaking(token(of: end))
     case "所", "套": return head == .built

@@ -40,11 +40,54 @@ extension ProjectReader {
           || gap.count < 3
             && gap.allSatisfy({ tokens[$0].firstLetter == "," || tokens[$0].wordClass.contains(.conjunction) }
             )
-          || before.plural && next.plural && joinsLists(gap)
+          || before.plural && next.plural && (joinsLists(gap) || isNextMember(gap))
       else { continue }
       drafts[index].stage = stage
     }
   }
+
+  /// `A建设、B建设等8个项目`: one list.
+  private func isNextMember(_ gap: Range<Int>) -> Bool {
+    guard gap.count < 4, let last = gap.last, tokens[last].kind == .listComma else { return false }
+    return gap.dropLast().allSatisfy { tokens[$0].wordClass.contains(.action) }
+  }
+
+  /// `A、B等4个项目，总投资9亿元，均为续建项目`: what is said of all of them at the end.
+  func closeStages(_ drafts: inout [ProjectDraft]) {
+    guard let all = tokens.lastIndex(where: { $0.lastLetter == "均" }),
+      let closing = Self.closings.first(where: { text.matches($0.words, at: tokens[all].end) })
+    else { return }
+    for index in drafts.indices
+    where drafts[index].stage == nil && drafts[index].plural && drafts[index].tokens.upperBound <= all
+      && !tokens[drafts[index].tokens.upperBound..<all].contains(where: { $0.firstLetter == ";" })
+    {
+      drafts[index].stage = closing.stage
+    }
+  }
+
+  /// `在签约项目中，既有A、B等6个项目，也有C`: what is said of them before they are named.
+  func openStages(_ drafts: inout [ProjectDraft]) {
+    guard text.at(text.remarkEnd) == "在", let comma = tokens.firstIndex(where: { $0.kind == .comma }),
+      comma > 1, comma < Self.openingLimit, tokens[comma].firstLetter == ",",
+      text.has("项目中", endingAt: tokens[comma].start),
+      let opening = Self.openings.first(where: { text.matches($0.words, endingAt: tokens[comma].start) })
+    else { return }
+    for index in drafts.indices where drafts[index].stage == nil { drafts[index].stage = opening.stage }
+  }
+
+  /// In tokens.
+  private static let openingLimit = 9
+  private static let openings: [(words: Word, stage: ProjectStage)] = [
+    (Word("签约项目中"), .signed), (Word("开工项目中"), .started), (Word("在建项目中"), .ongoing), (Word("续建项目中"), .ongoing),
+    (Word("竣工项目中"), .completed), (Word("投产项目中"), .operating), (Word("在谈项目中"), .negotiating),
+    (Word("洽谈项目中"), .negotiating), (Word("储备项目中"), .reserve), (Word("前期项目中"), .preliminary),
+  ]
+  private static let closings: [(words: Word, stage: ProjectStage)] = [
+    (Word("为续建项目"), .ongoing), (Word("为在建项目"), .ongoing), (Word("为新开工项目"), .started), (Word("已开工"), .started),
+    (Word("已竣工"), .completed), (Word("已完工"), .completed), (Word("已建成"), .completed),
+    (Word("已投产"), .operating),
+    (Word("已投用"), .operating), (Word("已签约"), .signed),
+  ]
 
   /// 等, a count and its noun, 和, and members that are not read.
   private func joinsLists(_ gap: Range<Int>) -> Bool {

@@ -70,6 +70,8 @@ struct ProjectReader {
     announceStages(&drafts)
     shareStages(&drafts)
     carryStages(&drafts)
+    if drafts.contains(where: \.plural) { closeStages(&drafts) }
+    openStages(&drafts)
     return drafts
   }
 
@@ -100,7 +102,7 @@ struct ProjectReader {
     guard
       tail != nil || later != nil || zone.contains(where: { mayEnd($0) })
         || introduction(zone).isOfProjects
-        || zone.count > 1 && goesIntoProduction(zone.upperBound)
+        || zone.count > 1 && (goesIntoProduction(zone.upperBound) || isCosted(zone))
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound)
       || isOfPlaces(zone.upperBound) || isVenue(zone)
@@ -155,7 +157,9 @@ struct ProjectReader {
     for (offset, listed) in members.enumerated() {
       guard let member = isCounted && offset == 0 ? behindCounted(listed) : listed else { continue }
       let isLast = offset == members.count - 1
-      if let draft = name(in: member, isLast: isLast, context) { drafts.append(draft) }
+      if let draft = name(in: member, isLast: isLast, context) ?? costed(member, context) {
+        drafts.append(draft)
+      }
     }
     if let tail, tail.isProject || drafts.count > found || isOfMain(zone.upperBound) { return tail.end }
     return zone.upperBound
@@ -338,6 +342,12 @@ struct ProjectReader {
         }
         tail.end = index + 1
         tail.isWork = true
+      } else if tail.isCounted, piece.kind == .listComma || piece.kind == .parenthesis,
+        index > start, isLevel(index - 1) || pieces[index - 1].kind == .parenthesis
+      {
+        // `等46个市、县（区）级重点项目`
+        index += 1
+        continue
       } else if text[piece.start] == "的", first != nil || tail.isCounted {
         first = nil
       } else if piece.kind == .number, isEtc {
@@ -367,15 +377,6 @@ struct ProjectReader {
     if pieces[index].isA(.count) { return true }
     let token = tokens[pieces[index].token]
     return pieces[index].kind == .wall && token.kind == .quantity
-  }
-
-  /// `3、石燕湖抽水蓄能电站。`: a sentence of the name alone, which is an item of a list.
-  private func isWhole(_ zone: Range<Int>) -> Bool {
-    let first = text.remarkEnd
-    let start = pieces[zone.lowerBound].start
-    return start < first + 4 && (start <= first || !text[first].isHan)
-      && text.count - pieces[zone.upperBound - 1].end <= 1 && text[text.count - 1] == "。"
-      && !zone.contains { pieces[$0].kind == .number }
   }
 
   // MARK: - Pieces and tokens

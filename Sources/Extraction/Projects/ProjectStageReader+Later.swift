@@ -14,7 +14,8 @@ extension ProjectStageReader {
   private static let bracketLimit = 16
 
   /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
-  func stageLater(_ start: Int) -> ProjectStage? {
+  func stageLater(_ name: Int) -> ProjectStage? {
+    let start = behindRemark(name)
     for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
       let token = tokens[index]
       if token.kind == .comma, token.firstLetter != "," { return nil }
@@ -38,6 +39,7 @@ extension ProjectStageReader {
         !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
         text.at(token.start + length) != "后", !isCondition(stage, token.start + length)
       {
+        if stage == .completed, isOfOther(index, from: start) { continue }
         if isDenied(index, from: start) || isPutOff(token.start) { return nil }
         if stage != .suspended, isSuspended(behind: index) { return .suspended }
         let reached = furthest(stage, token.start + length)
@@ -45,6 +47,21 @@ extension ProjectStageReader {
       }
     }
     return nil
+  }
+
+  /// `…项目作为全县重点项目，已于去年投用`: what it is besides.
+  private func behindRemark(_ start: Int) -> Int {
+    guard start < tokens.count, tokens[start].begins("作为", in: text) else { return start }
+    return tokens[start...].prefix(Self.laterWindow).firstIndex { $0.kind == .comma } ?? start
+  }
+
+  /// `…度假村项目投资3亿元，景观大门已完工`: a part of it is told of in a clause of its own.
+  private func isOfOther(_ stage: Int, from start: Int) -> Bool {
+    guard let comma = tokens[start..<stage].lastIndex(where: { $0.kind == .comma }) else { return false }
+    // `…楼正在安装，东阁、西阁已完工`: others.
+    return tokens[(comma + 1)..<stage].contains {
+      $0.kind == .listComma || Self.workParts.begins(text, at: $0.start)
+    }
   }
 
   /// `尚不具备开工条件`: not that it has begun.

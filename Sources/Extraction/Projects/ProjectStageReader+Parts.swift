@@ -6,6 +6,63 @@ extension ProjectStageReader {
     text.at(end) == "区" && text.has("建成", endingAt: end)
   }
 
+  /// `已完工并启动运营`: the second verb tells how far it is.
+  func isRunBesides(_ end: Int) -> Bool {
+    guard text.at(end) == "并" else { return false }
+    return (end + 1..<end + Self.secondVerb).contains { Self.behind.stage(text, at: $0) == .operating }
+  }
+
+  /// In letters: 并正式启动.
+  private static let secondVerb = 6
+
+  /// `…大修工程路基及水稳完成`, `…污水厂三期地下结构基本完成`: a part of it.
+  func isOfPart(_ end: Int, _ stage: Int) -> Bool {
+    (end..<stage).contains { Self.workParts.begins(text, at: tokens[$0].start) }
+  }
+
+  static let workParts: WordSet = """
+    路基 路床 水稳 基层 桩基 基础 基坑 地下室 地下结构 地面结构 地下 主体结构 土建 框架 钢结构 砌体 墙体 屋面 桥墩 墩柱 桥面 盖梁 承台 管网 管道 路面 土方 土石方
+    场平 场地平整 大门 外立面
+    """
+
+  /// `A、B等8个项目在岚湖公园入口处集中开工`: where stands between.
+  func stageAtPlace(_ end: Int) -> ProjectStage? {
+    guard end < tokens.count, tokens[end].isLetter("在") else { return nil }
+    for index in (end + 1)..<min(tokens.count, end + Self.placeWindow) {
+      if tokens[index].kind == .comma { return nil }
+      guard let (stage, length) = Self.behind.match(text, at: tokens[index].start) else { continue }
+      // `在…开工现场`, `在…签约仪式上`
+      let isNext = tokens[index].start + length >= text.count || !text[tokens[index].start + length].isHan
+      if isNext, stage == .started || stage == .signed { return stage }
+    }
+    return nil
+  }
+
+  /// A name of any kind may stand before its cost: `海川换热器：总投资2亿元`, `岚湖诗径计划投资9亿元，已完成投资3亿元`.
+  static func tellsCost(_ text: SentenceText) -> Bool {
+    if costColon(text) != nil { return true }
+    var isPlanned = false
+    for index in 0..<text.count {
+      switch text[index] {
+      case "计": isPlanned = isPlanned || text.has("计划投资", at: index)
+      case "完": if isPlanned, text.has("完成投资", at: index) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `谋划招引落地岚湖产业园`: what is planned is to bring it.
+  func isPlannedFor(_ verb: Int, from start: Int) -> Bool {
+    Self.bringings.contains(text, tokens[verb])
+      && tokens[max(0, start - 4)..<verb].contains { $0.begins("谋划", in: text) }
+  }
+
+  private static let bringings: WordSet = "招引 引进 落地 招引落地 引进落地"
+
+  /// In tokens.
+  private static let placeWindow = 14
+
   /// 签约率, 签约腾空, 签约9户: what those do who live there.
   func isOfHouseholds(_ stage: ProjectStage, _ end: Int) -> Bool {
     guard stage == .signed else { return false }
@@ -51,7 +108,9 @@ extension ProjectStageReader {
     guard start > 2, tokens[start - 1].isLetter("的"), tokens[start - 2].kind == .quantity,
       !isPercent(start - 2)
     else { return start }
-    return Self.sizes.contains(text, tokens[start - 3]) ? start - 3 : start
+    guard Self.sizes.contains(text, tokens[start - 3]) else { return start }
+    // `一期投资9亿元的`
+    return start > 4 && tokens[start - 4].lastLetter == "期" ? start - 4 : start - 3
   }
 
   private static let sizes: WordSet =

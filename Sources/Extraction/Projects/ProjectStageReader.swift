@@ -98,7 +98,7 @@ struct ProjectStageReader {
   private func stageBehind(_ end: Int, from letter: Int) -> ProjectStage? {
     var index = end
     var limit = end + Self.behindWindow
-    if let stage = stageGoingOn(end) ?? stageApproved(end) { return stage }
+    if let stage = stageGoingOn(end) ?? stageApproved(end) ?? stageAtPlace(end) { return stage }
     var isDenied = false
     while index < min(tokens.count, limit), isBeforeStage(index) {
       // `9月28日投运`, `提前40天通车`: when is no part of the way to the stage.
@@ -123,7 +123,10 @@ struct ProjectStageReader {
         if isDenied || isPutOff(place) || isOnceDone(stage, place + length) { return nil }
         guard stage == .completed else { return furthest(stage, place + length) }
         // 建成达产, 贯通投用: the last word tells how far it is.
-        if Self.behind.stage(text, at: place + length) == .operating { return .operating }
+        if Self.behind.stage(text, at: place + length) == .operating || isRunBesides(place + length) {
+          return .operating
+        }
+        if isOfPart(end, index) { return .ongoing }
         return completed(place, length)
       }
       switch tokens[index].firstLetter {
@@ -220,7 +223,7 @@ struct ProjectStageReader {
 
   private static let objectWindow = 8
   /// What a place completes rather than what is built.
-  private static let results: WordSet = "投资 产值 税收 收入 营收 增加值 进出口 任务 年度计划 年度目标"
+  private static let results: WordSet = "投资 产值 税收 收入 营收 增加值 进出口 任务 年度计划 年度目标 招商"
   private static let preparations: WordSet = """
     设计 选址 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
     初步设计 施工图 前期 备案 核准 征地 摘牌
@@ -334,7 +337,8 @@ struct ProjectStageReader {
         return stage
       }
       // `谋划研究岚港建设`, `签约实施海川项目`
-      let isStudied = token.begins("研究", in: text) || token.isWord("实施", in: text)
+      let isStudied =
+        token.begins("研究", in: text) || token.isWord("实施", in: text) || isPlannedFor(index, from: start)
       if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1, !isStudied {
         return nil
       }

@@ -57,7 +57,8 @@ struct ProseReading {
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
     self.structure = structure
-    ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? "")
+    let place = metadata.kind == .other ? OwnPlace.names(text.utf8.span) : nil
+    ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? place ?? "")
     links = ProjectLinks(
       staysOnProjects: metadata.kind == .speech || metadata.title?.holds("项目") ?? false)
     isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
@@ -236,7 +237,7 @@ struct ProseReading {
     let hasFigures = hasFigures
     let mayName =
       ProjectLexicon.shared.mayName(letters, marked)
-      || hasFigures && ProjectStageReader.costColon(letters) != nil
+      || hasFigures && ProjectStageReader.tellsCost(letters)
     let isRead = hasFigures || mayName
     if !hasFigures { noteNumberless() }
     // Of other sentences only the opening counts: it can name a time for those that follow.

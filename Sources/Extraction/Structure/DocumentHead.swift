@@ -16,6 +16,15 @@ struct DocumentHead {
   private static let longestHead = 24
   private static let longestLine = 400
 
+  /// `…，截至目前进度为：`, `东陂水库，2011年9月3日开工；`: prose, as a line of a head is not.
+  private static func endsSentence(_ ending: UInt32) -> Bool {
+    switch ending {
+    case Letter.stop, Letter.exclamation, Letter.semicolon, Letter.colon: true
+    case 0x3A, 0x3B, 0xE2_80_A6: true  // :;…
+    default: false
+    }
+  }
+
   static func read(_ text: CleanText, paragraphs: [Range<Int>], tables: [Range<Int>]) -> DocumentHead {
     let bytes = text.utf8.span
     var lines: [String] = []
@@ -31,7 +40,7 @@ struct DocumentHead {
       }
       if let marker = SectionMarker.read(bytes, at: paragraph.lowerBound), marker.kind != .dash { break }
       let ending = bytes.letter(before: paragraph.upperBound)
-      let isSentence = ending == Letter.stop || ending == Letter.exclamation || ending == Letter.semicolon
+      let isSentence = endsSentence(ending)
       if paragraph.count > longestLine || isSentence && paragraph.count > (hasTitle ? 100 : 150) { break }
       let line = TitleRules.singleBlanks(text.sourceString(paragraph))
       // `各乡镇人民政府：` under a title: the addressees of a notice; not `更新：2024-02-06 来源：`.

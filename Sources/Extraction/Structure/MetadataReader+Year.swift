@@ -22,10 +22,16 @@ struct DocumentDates {
 }
 
 extension MetadataReader {
-  /// Sentences among the lines of the head, `…，仅次于2017年度。`, date nothing.
+  /// Sentences among the lines of the head, `…，仅次于2017年度。`, `东陂水库于2019年3月8日开工；`, date nothing.
   static func datesOfHead(_ head: DocumentHead) -> [DocumentDate] {
-    head.lines.compactMap { $0.ends("。") ? nil : DateReader.firstDate(in: $0) }
+    head.lines.compactMap { isProse($0) ? nil : DateReader.firstDate(in: $0) }
   }
+
+  private static func isProse(_ line: String) -> Bool {
+    line.ends(withOneOf: sentenceEnds) || line.holds("。") && !line.begins("（") && !line.begins("(")
+  }
+
+  private static let sentenceEnds = PhraseSet(words: "。 ； ; …")
 
   static func year(
     _ text: Span<UInt8>, _ tables: [Range<Int>], _ head: DocumentHead, _ dates: DocumentDates,

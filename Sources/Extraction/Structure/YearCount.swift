@@ -8,6 +8,7 @@ enum YearCount {
   static func mostNamed(_ bytes: Span<UInt8>, notAfter limit: Int?) -> Int? {
     var counts = [Int](repeating: 0, count: 200)
     var firstOffset = bytes.count
+    var since: Int?
     var offset = 4
     while offset + 2 < bytes.count {
       // 年 is E5 B9 B4; its middle byte is rarer than its first.
@@ -19,6 +20,7 @@ enum YearCount {
       }
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
+        if bytes.hasBytes(sinceThen, at: offset + 3) { since = max(since ?? year, year) }
         if !goalWords.contains(before) || isReached(bytes, behind: offset + 3), !baseWords.contains(before),
           !isOfFounding(bytes, behind: offset + 3),
           !isOfCompletion(bytes, offset), !isStart(bytes, offset, behind: before)
@@ -47,6 +49,8 @@ enum YearCount {
       if count >= best.map({ counts[$0] }) ?? 0 { best = index }
     }
     guard let best else { return nil }
+    // `2017年9月开工，…；2018年以来完成投资3亿元`: it speaks from no year before that.
+    if let since, since > best + 1900 { return since }
     if best + 1 < counts.count, counts[best + 1] >= max(2, counts[best] / 5), !speaksOfNextYear(bytes) {
       return best + 1 + 1900
     }
@@ -97,6 +101,7 @@ enum YearCount {
     return starts.contains(before) && behindStarts.contains { bytes.hasBytes($0, at: year + 3) }
   }
 
+  private static let sinceThen = Array("以来".utf8)
   private static let sides = ["以来", "以前", "前"].map { Array($0.utf8) }
   private static let starts: Set<UInt32> = [0xE4_BB_8E, 0xE8_87_AA]  // 从自
   private static let behindStarts = ["起", "就", "开始"].map { Array($0.utf8) }

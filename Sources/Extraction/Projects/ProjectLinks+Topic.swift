@@ -1,0 +1,73 @@
+// The project that the sentence before spoke of, and the words that point back to it.
+
+extension ProjectLinks {
+  /// The project of the sentence before.
+  mutating func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
+    if countsProjects(draft, of: topic.surface) { return nil }
+    if !topic.isHeading, !isOnTopic, speaksOfOther(draft, than: topic.surface, text, tokens) {
+      self.topic = nil
+      return nil
+    }
+    if topic.isHeading || isOnTopic || pointsBack(0..<draft.token, text, tokens)
+      || repeats(topic, draft, text, tokens)
+    {
+      return topic.index
+    }
+    if topic.isOpening, isAttribute(draft.indicator), draft.change == .level,
+      !namesOther(draft, topic, text, tokens)
+    {
+      return topic.index
+    }
+    // `计划投资9亿元，已完成投资4亿元`: what has been done of it.
+    if topic.isOpening, last == topic.index, isSize(draft), draft.indicator.ends("投资") { return topic.index }
+    if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {
+      return topic.index
+    }
+    return nil
+  }
+
+  /// `海川新增智能中心项目将实现年产值9亿元`: of another, though its name is not read.
+  private func namesOther(_ draft: FigureDraft, _ topic: Topic, _ text: SentenceText, _ tokens: [Token])
+    -> Bool
+  {
+    let clause = draft.clause
+    guard let first = clause.first,
+      let end = clause.first(where: { text.has("项目", endingAt: tokens[$0].end) }),
+      tokens[end].end - tokens[first].start > Self.bareName
+    else { return false }
+    return !topic.surface.holdsLetters(text.string(tokens[first].start..<tokens[first].start + 2))
+  }
+
+  /// In letters: 本期扩建项目.
+  private static let bareName = 7
+
+  /// Another case is told.
+  private static let turns: WordSet = "但是 但 不过 再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
+
+  /// `该项目涉及居民622户，…`: all that follows in the sentence.
+  func pointsBack(_ before: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    before.contains {
+      ($0 == 0 || tokens[$0].start == start || tokens[$0 - 1].kind == .comma)
+        && Self.pointers.begins(text, at: tokens[$0].start)
+    }
+  }
+
+  private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程 项目建成后 项目投产后 项目达产后"
+
+  /// `该项目…`, `据了解，项目一期…`, `其中，一期项目…`, `全部建成后，…`: the sentence is of the one named before.
+  func beginsOnTopic(_ text: SentenceText) -> Bool {
+    var first = start
+    if Self.accounts.begins(text, at: first) {
+      first += text.has("据了解", at: first) || text.has("据介绍", at: first) ? 3 : 2
+      if text.at(first) == "," || text.at(first) == ":" { first += 1 }
+    }
+    return Self.pointers.begins(text, at: first) || Self.phases.begins(text, at: first)
+  }
+
+  private static let accounts: WordSet = "据了解 据介绍 据悉 其中 目前"
+  private static let phases: WordSet = """
+    项目一期 项目二期 项目三期 一期项目 二期项目 三期项目 首期项目 项目全部 项目的 项目提供 项目总投资 项目计划 项目规划 项目占地
+    项目投产达效后 项目建成投产后 项目建成达产后 项目全面建成后 项目满产后 全部建成 全部投产后 全部达产后 全面建成后
+    """
+}
