@@ -40,7 +40,9 @@ extension ProjectReader {
           || gap.count < 3
             && gap.allSatisfy({ tokens[$0].firstLetter == "," || tokens[$0].wordClass.contains(.conjunction) }
             )
-          || before.plural && next.plural && joinsLists(gap)
+          || before.plural && next.plural
+            // `加快A、B，C、D等项目建设`: behind the comma the list goes on.
+            && (joinsLists(gap) || gap.count == 1 && tokens[gap.lowerBound].kind == .listComma)
       else { continue }
       drafts[index].stage = stage
     }
