@@ -7,7 +7,16 @@ extension AspectReader {
     if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) || isOfYearsGoal(draft) {
       return true
     }
-    return !past && (isListedGoal(draft) || isReview && isStronglyWished(draft))
+    return !past
+      && (isListedGoal(draft) || isReview && (isStronglyWished(draft) || isWhatGoalIs(draft)))
+  }
+
+  /// `改善目标为年均浓度39微克`, `今年的任务是新增床位500张`: told in a review, and still what is wanted.
+  private func isWhatGoalIs(_ draft: FigureDraft) -> Bool {
+    draft.clause.dropLast().contains {
+      (tokens[$0 + 1].isLetter("为") || tokens[$0 + 1].isLetter("是")) && isGoal(tokens[$0])
+        || tokens[$0].isWord("任务是", in: text) || tokens[$0].isWord("目标是", in: text)
+    }
   }
 
   /// `离年度任务32亿元还有9亿元`: what one is still to reach.

@@ -321,7 +321,7 @@ struct NounPhrases {
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "牵头 负责 抓紧 整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活"
+  private static let paired: WordSet = "牵头 负责 抓紧 整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活 完工"
 
   /// What comes of a field of work: 招商实绩.
   private static let yields: WordSet = "权重 实绩 成效 绩效"
@@ -357,13 +357,17 @@ struct NounPhrases {
   /// `新建、改造高标准农田`: verbs in a list before their object.
   func behindVerbList(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 3, isActionOnly(tokens[range.lowerBound]) else { return nil }
-    let mark = tokens[range.lowerBound + 1]
-    guard mark.kind == .listComma || mark.wordClass.contains(.conjunction),
-      isActionOnly(tokens[range.lowerBound + 2]),
-      tokens[range.lowerBound + 3].kind != .listComma,
-      tokens[range.lowerBound + 3].wordClass.isDisjoint(with: [.conjunction, .head])
+    var next = range.lowerBound + 1
+    while next + 2 < range.upperBound,
+      tokens[next].kind == .listComma || tokens[next].wordClass.contains(.conjunction),
+      isActionOnly(tokens[next + 1])
+    {
+      next += 2
+    }
+    guard next > range.lowerBound + 1, tokens[next].kind != .listComma,
+      tokens[next].wordClass.isDisjoint(with: [.conjunction, .head])
     else { return nil }
-    return range.lowerBound + 3..<range.upperBound
+    return next..<range.upperBound
   }
 
   private func isVerbBeforeObject(_ token: Token, next: Token) -> Bool {
@@ -386,8 +390,6 @@ struct NounPhrases {
     guard let last = range.last, tokens[last].wordClass.contains(.head) else { return false }
     return range.allSatisfy { tokens[$0].kind == .word }
   }
-
-  // MARK: - Words
 
   /// The letters of a phrase; empty for an empty one.
   func string(_ range: Range<Int>) -> String {

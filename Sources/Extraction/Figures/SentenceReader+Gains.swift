@@ -1,6 +1,18 @@
 // What is new of something, by how much it has grown, and what was done to people: nouns that a verb parts.
 
 extension SentenceReader {
+  /// `提高了护林员工资，增幅达30%`: what was raised in the clause before.
+  func raised(before draft: FigureDraft) -> Range<Int>? {
+    guard drafts.isEmpty, draft.features.rate || draft.features.up || draft.features.down,
+      case let mark = draft.clause.lowerBound - 1, mark > 1, tokens[mark].firstLetter == ",",
+      case let clause = predicates.clause(before: mark),
+      let verb = clause.first(where: { !tokens[$0].wordClass.isDisjoint(with: [.up, .down]) }),
+      case let thing = phrases.left(verb + 1..<mark, end: mark), let last = thing.last,
+      !tokens[last].wordClass.isDisjoint(with: [.head, .noun, .entity])
+    else { return nil }
+    return thing
+  }
+
   /// `事故9起，死亡5人，增加2起、1人`: a list without a noun goes on from what has the unit of each.
   func inItsUnit(_ quantity: Quantity, behind first: Int) -> FigureDraft? {
     guard quantity.measure == .people || quantity.measure == .count,

@@ -155,7 +155,7 @@ extension SentenceReader {
       subject.upperBound < left.lowerBound
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
-    } else if quantity.measure == .percent, let noun = fastest(&draft) {
+    } else if quantity.measure == .percent, let noun = fastest(&draft) ?? raised(before: draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
     } else if quantity.measure == .count, quantity.unit.isBytes("次"), let verb = repeated(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.repeated")

@@ -1,0 +1,100 @@
+// Accounts of single bureaus, courts and towns: what they tell has been done, and the nouns of their trade.
+import Testing
+
+@testable import Extraction
+
+@Suite struct BureauAccountTests {
+  /// 民生工程 and the like promise nothing in an account, nor under a heading of what has been done.
+  @Test(arguments: [
+    "县民政局工作总结\n一、推进民生工程\n全县纳入农村低保2600户。\n",
+    "一、上半年工作总结\n1、扎实推进民生工程。全县纳入农村低保2600户。\n",
+    "镇政府上半年工作总结\n亮点工作主要有：\n（一）办好果蔬采摘节\n今年共接待旅行团队2600户。\n",
+  ])
+  func promisesKept(_ text: String) throws {
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.aspect) == [.actual])
+  }
+
+  /// What a goal is said to be is wanted, in an account too.
+  @Test(arguments: [
+    ("县民政局2023年工作总结\n一、2023年工作总结\n今年的建设任务是新增床位260张。\n", "260张"),
+    ("县环保局2023年工作总结\n一、2023年工作总结\n改善目标为年平均浓度26微克。\n", "26微克"),
+    ("县民政局工作总结\n一、惠民实事\n下一步，将办好以下实事：\n新增床位260张。\n", "260张"),
+  ])
+  func goals(_ text: String, _ surface: String) throws {
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == [surface])
+    #expect(figures.map(\.aspect) == [.target])
+  }
+
+  /// Under a heading that names the document's year the year told of as 去年 is that one.
+  @Test func theYearReviewedIsTheOneNamed() throws {
+    let text = "河东街道2023年工作总结\n一、2023年工作回顾\n去年，完成工业投资8.6亿元。地税收入3600万元。\n"
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["8.6亿元", "3600万元"])
+    #expect(figures.map { $0.period?.year } == [2023, 2023])
+  }
+
+  /// Without a title the first office named is the document's own.
+  @Test func theFirstOfficeNamedIsOnesOwn() throws {
+    let text = "在县委领导下，石桥县统计局克服困难，完成调查26项。\n2021年以来，石桥县税收增长6%。云河县税收增长9%。\n"
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["26项", "6%", "9%"])
+    #expect(figures.map(\.aspect) == [.actual, .actual, .other])
+  }
+
+  @Test(arguments: [
+    FigureCase("今年，我县计划投资2.6亿元实施供水项目。", "2.6亿元", aspect: .target),
+    FigureCase("2024年，全县计划投资2.6亿元，新建泵站6座。", "6座", aspect: .target),
+    FigureCase("受台风影响，及时启动防台风Ⅲ级应急响应2次。", "2次", indicator: "防台风Ⅲ级应急响应", aspect: .actual),
+    FigureCase("其中：石桥市共受理260件，办结240件；云河县共受理160件。", "160件", aspect: .actual),
+    FigureCase("上月受理审批事项900件。其中：石桥市共受理260件，办结240件。", "240件", indicator: "审批事项"),
+  ])
+  func aspects(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Courts, procurators and auditors.
+  @Test(arguments: [
+    FigureCase("全年不起诉26件31人。", "26件", indicator: "不起诉"),
+    FigureCase("证据不足不起诉6人。", "6人", indicator: "证据不足不起诉"),
+    FigureCase("退回补充侦查16件。", "16件", indicator: "补充侦查"),
+    FigureCase("对6名未成年犯罪嫌疑人考察期满后作出决定。", "6名", indicator: "未成年犯罪嫌疑人"),
+    FigureCase("民事新收1600件，增长6%。", "6%", indicator: "民事新收"),
+    FigureCase("执行收案860件。", "860件", indicator: "执行收案"),
+    FigureCase("我院已结案件平均办理时间为36天。", "36天", indicator: "已结案件平均办理时间"),
+    FigureCase("受理案件1600件，审、执结1260件。", "1260件", indicator: "案件"),
+    FigureCase("受理信访件600件（其中重复件26件），同比下降6%；办结560件。", "560件", indicator: "信访件"),
+    FigureCase("非法占用耕地案件的查处率达到96%。", "96%", indicator: "查处率", change: .share),
+    FigureCase("全年送审投资金额6.2亿元。", "6.2亿元", indicator: "送审投资金额"),
+    FigureCase("审计审定金额3600万元，审计核减金额260万元。", "260万元", indicator: "审计核减金额"),
+    FigureCase("管理不规范金额860万元。", "860万元", indicator: "管理不规范金额"),
+    FigureCase("教育部门6个，金额86万元；水利部门2个，金额12万元。", "2个", indicator: "水利部门"),
+  ])
+  func casesAndAudits(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What a scheme does, how it is done and for how long are no part of the noun.
+  @Test(arguments: [
+    FigureCase("农村低保累计保障2600户、4300人。", "4300人", indicator: "农村低保"),
+    FigureCase("医疗救助共救助2600人次。", "2600人次", indicator: "医疗救助"),
+    FigureCase("分散供养标准年人均6600元。", "6600元", indicator: "分散供养标准"),
+    FigureCase("提高了护林员工资，增幅达12%。", "12%", indicator: "护林员工资", change: .growth),
+    FigureCase("发放创业贷款26人180万元、助学贷款32人96万元。", "96万元", indicator: "助学贷款"),
+    FigureCase("换届中共选女性村干部26人。", "26人", indicator: "女性村干部"),
+    FigureCase("完成征收土地出让金260万元。", "260万元", indicator: "土地出让金"),
+    FigureCase("现筛选患者260名。", "260名", indicator: "患者"),
+    FigureCase("约谈、检查、联合惩戒企业36家。", "36家", indicator: "企业"),
+    FigureCase("26万人口中劳动力达12万。", "12万", indicator: "劳动力"),
+    FigureCase("组织妇女干部和骨干36人前往省城学习。", "36人", indicator: "妇女干部和骨干"),
+    FigureCase("由26个岛屿组成。", "26个", indicator: "岛屿"),
+    FigureCase("全县有重点水利项目建设6个。", "6个", indicator: "重点水利项目"),
+    FigureCase("空气质量优良天数累积260天。", "260天", indicator: "空气质量优良天数"),
+    FigureCase("省上市后备企业6家，市上市后备企业2家。", "2家", indicator: "市上市后备企业"),
+    FigureCase("应征收房屋3600平方米。", "3600平方米", indicator: "房屋"),
+  ])
+  func withoutDeeds(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("细颗粒物平均浓度为36μg/m3。", "36μg/m3", value: "36", unit: "μg/m3", indicator: "细颗粒物平均浓度"),
+    FigureCase("细颗粒物平均浓度为36ug/m3。", "36ug/m3", unit: "ug/m3"),
+    FigureCase("发放轮椅6辆，拐杖26付。", "26付", unit: "付", indicator: "拐杖"),
+  ])
+  func units(_ expected: FigureCase) throws { try expected.check() }
+}
