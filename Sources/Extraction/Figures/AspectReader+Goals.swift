@@ -13,9 +13,12 @@ extension AspectReader {
 
   /// `改善目标为年均浓度39微克`, `今年的任务是新增床位500张`: told in a review, and still what is wanted.
   private func isWhatGoalIs(_ draft: FigureDraft) -> Bool {
-    draft.clause.dropLast().contains {
+    guard !draft.features.completion, draft.clause.count > 2 else { return false }
+    return draft.clause.dropLast().contains {
       (tokens[$0 + 1].isLetter("为") || tokens[$0 + 1].isLetter("是")) && isGoal(tokens[$0])
         || tokens[$0].isWord("任务是", in: text) || tokens[$0].isWord("目标是", in: text)
+        // `计划的种植面积6万亩`, and not `完成计划的60%`
+        || tokens[$0].isWord("计划", in: text) && tokens[$0 + 1].isLetter("的") && $0 + 2 < draft.token
     }
   }
 

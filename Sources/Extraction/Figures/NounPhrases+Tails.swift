@@ -108,7 +108,7 @@ extension NounPhrases {
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
         || range.count > 1
           && (tokens[last].isLetter("新") || tokens[last].isWord("闲置", in: text)
-            || isYearOfEach(last) || isWorkOfCounted(last)
+            || isYearOfEach(last) || isWorkOfCounted(last) || isHeldTo(last)
             || Self.topics.contains(text, tokens[last])
             || Self.firsts.contains(text, tokens[last]) && text.has("基金", endingAt: tokens[last - 1].end)
             || tokens[last].firstLetter == "一" && tokens[last].range.count == 2
@@ -131,6 +131,12 @@ extension NounPhrases {
       last + 1 < tokens.count, tokens[last + 1].kind == .quantity
     else { return false }
     return tokens[last + 1].lastLetter == "个" || tokens[last + 1].lastLetter == "项"
+  }
+
+  /// `采伐限额控制6万立方米以内`: what is held there.
+  private func isHeldTo(_ last: Int) -> Bool {
+    tokens[last].isWord("控制", in: text) && tokens[last - 1].wordClass.contains(.head)
+      && last + 1 < tokens.count && tokens[last + 1].kind == .quantity
   }
 
   private static let measures: LetterSet = ["个", "条", "座", "栋", "处", "家", "所", "幢"]

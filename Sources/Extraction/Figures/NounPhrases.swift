@@ -343,7 +343,7 @@ struct NounPhrases {
   private static let openers: WordSet = "投入 立项 发展 组织 布局 以上 以下"
   /// 周边农户, 沿线群众: where they live is no part of who they are.
   private static let nearby: WordSet = "所有 周边 沿线 附近 当地 辖区 城区 区内 县内 镇内 村内 广大 受益 来访"
-  private static let neighbours: WordSet = "企业 项目 客商 惠企资金 居民 群众 农户 村民 百姓 住户 农民"
+  private static let neighbours: WordSet = "企业 规上企业 规上工业企业 限上企业 项目 客商 惠企资金 居民 群众 农户 村民 百姓 住户 农民"
   /// How something is done to what follows: 集中开工项目.
   private static let manners: WordSet = "集中 综合 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.

@@ -26,6 +26,12 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
+    // `投资完成9亿元，完成情况列全区第1`
+    if quantity.measure == .rank, !drafts.isEmpty, left.count == 1, let only = left.first,
+      tokens[only].isWord("情况", in: text)
+    {
+      return true
+    }
     if isNextDeed(quantity, left) || isMade(draft, quantity, right) { return false }
     if isHandedOn(quantity, left) { return true }
     if isDoer(draft, quantity, left, right) || isDoneByDoers(draft, quantity, left, right)

@@ -364,7 +364,10 @@ extension SentenceReader {
     guard let rest = draft.clause.first,
       draft.clause.count == 1 && SharedWords.rests.contains(text, tokens[rest]) || isSettling(draft),
       let among = tokens[..<rest].lastIndex(where: { $0.wordClass.contains(.among) }),
-      let whole = drafts.last(where: { $0.token < among }), whole.measure == quantity.measure,
+      // `收入9亿元，占任务的60%，其中…，其他1亿元`
+      let whole = drafts.last(where: {
+        $0.token < among && ($0.measure != .percent || quantity.measure == .percent)
+      }), whole.measure == quantity.measure,
       !whole.indicator.isEmpty
     else { return nil }
     return whole

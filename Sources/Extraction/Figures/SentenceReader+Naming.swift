@@ -97,6 +97,7 @@ extension SentenceReader {
       return (phrases.string(done), done, "noun.done")
     }
     if let thing = builtByThem(draft, quantity) { return (phrases.string(thing), thing, "noun.built") }
+    if let crop = cropOfWork(draft, quantity, left) { return (phrases.string(crop), crop, "noun.subject") }
     if let thing = thingDone(draft, quantity, right) { return (phrases.string(thing), thing, "noun.subject") }
     if let subject = ofOrdinal(draft, left) { return (phrases.string(subject), subject, "noun.subject") }
     if let plan = planOfProjects(draft, quantity, left) { return plan }

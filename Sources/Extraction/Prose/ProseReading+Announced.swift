@@ -26,6 +26,20 @@ extension ProseReading {
       && !(0..<letters.count).contains { letters[$0] == "了" }
   }
 
+  /// `“我局将紧扣目标，…”`: what its own office says it will do; what is listed behind it.
+  var saysItWill: Bool {
+    guard context.kind == .other else { return false }
+    var start = letters.remarkEnd
+    if letters.at(start) == "“" { start += 1 }
+    guard letters.at(start) == "我" else { return false }
+    switch letters.at(start + 1) {
+    case "局", "县", "区", "市", "镇", "乡", "院", "委", "们", "街": break
+    default: return false
+    }
+    let will = letters.at(start + 1) == "街" ? start + 3 : start + 2
+    return letters.at(will) == "将"
+  }
+
   /// Where a paragraph, or a sentence in it, turns to the year that has only begun, or from it.
   mutating func turn(at anchors: [TimeAnchor], opensParagraph: Bool) {
     guard context.mayBeOfYearAhead, let year = context.year, let first = anchors.first,

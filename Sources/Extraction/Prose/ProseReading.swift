@@ -282,7 +282,7 @@ struct ProseReading {
 
   /// What a sentence without figures says of those behind it.
   private mutating func noteNumberless() {
-    if context.aspect == nil, willDoDeeds { context.follow(called: true) }
+    if context.aspect == nil, willDoDeeds || saysItWill { context.follow(called: true) }
     if let topic = HeadingTopic.name(letters, &tokens) { subject.enter(topic: topic) }
   }
 

@@ -10,6 +10,7 @@ enum SectionHeadings {
       """)
   /// Things that a government says it will do in its year.
   private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
+  private static let fulfilments = PhraseSet(words: "落实 兑现 如期")
   private static let states = PhraseSet(words: "情况 成效")
   /// 主要目标完成情况: what came of it.
   private static let completions = PhraseSet(words: "完成情况 执行情况 落实情况 进展情况")
@@ -73,6 +74,7 @@ enum SectionHeadings {
       !isAccount && !isSoFar && !isState && plans.isIn(bytes)
       // `一、上半年工作`, and under it `（一）推进民生工程`: what came of them.
       || !isReview && !isState && outer.aspect != .actual && !tellsOfDone && promises.isIn(bytes)
+        && !heading.begins(withOneOf: fulfilments)
         && !states.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
     if isReview != isPlan {

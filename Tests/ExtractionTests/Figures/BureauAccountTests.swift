@@ -8,16 +8,25 @@ import Testing
   @Test(arguments: [
     "县民政局工作总结\n一、推进民生工程\n全县纳入农村低保2600户。\n",
     "一、上半年工作总结\n1、扎实推进民生工程。全县纳入农村低保2600户。\n",
+    "（一）落实惠民实事\n全县纳入农村低保2600户。\n",
     "镇政府上半年工作总结\n亮点工作主要有：\n（一）办好果蔬采摘节\n今年共接待旅行团队2600户。\n",
   ])
   func promisesKept(_ text: String) throws {
     #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.aspect) == [.actual])
   }
 
+  /// A year whose digits are hidden is no stretch of years.
+  @Test func aHiddenYearIsNoFigure() throws {
+    let figures = try Extractor.extract(Array("县水利局XX年工作情况报告\n新建泵站6座。\n".utf8)).figures
+    #expect(figures.map(\.surface) == ["6座"])
+  }
+
   /// What a goal is said to be is wanted, in an account too.
   @Test(arguments: [
     ("县民政局2023年工作总结\n一、2023年工作总结\n今年的建设任务是新增床位260张。\n", "260张"),
     ("县环保局2023年工作总结\n一、2023年工作总结\n改善目标为年平均浓度26微克。\n", "26微克"),
+    ("我局将紧扣目标，推进管网改造。\n新建污水管网26公里。\n", "26公里"),
+    ("县农业农村局2023年工作总结\n一、2023年工作总结\n全县计划的种植面积26万亩。\n", "26万亩"),
     ("县民政局工作总结\n一、惠民实事\n下一步，将办好以下实事：\n新增床位260张。\n", "260张"),
   ])
   func goals(_ text: String, _ surface: String) throws {
@@ -88,6 +97,21 @@ import Testing
     FigureCase("空气质量优良天数累积260天。", "260天", indicator: "空气质量优良天数"),
     FigureCase("省上市后备企业6家，市上市后备企业2家。", "2家", indicator: "市上市后备企业"),
     FigureCase("应征收房屋3600平方米。", "3600平方米", indicator: "房屋"),
+    FigureCase("早稻年内可完成插秧26万亩，高标准农田完成建设3万亩。", "26万亩", indicator: "早稻"),
+    FigureCase("早稻年内可完成插秧26万亩，高标准农田完成建设3万亩。", "3万亩", indicator: "高标准农田"),
+    FigureCase("工业投资完成2.6亿元，完成情况列全县第3。", "第3", indicator: "工业投资", change: .rank),
+    FigureCase("收入完成2600万元，占任务的60%，其中税收860万元，其他30万元。", "30万元", indicator: "收入"),
+    FigureCase("解决群众反映的困难16个。", "16个", indicator: "困难"),
+    FigureCase("云河县检察院共受理不服判决的申诉案件16件。", "16件", indicator: "不服判决的申诉案件"),
+    FigureCase("蛋鸡养殖场26户，存栏12万只。", "12万只", indicator: "蛋鸡存栏"),
+    FigureCase("全县累计出动2600人次。", "2600人次", indicator: "出动"),
+    FigureCase("滨河公园、街心广场等处6公里游步道完工。", "6公里", indicator: "游步道"),
+    FigureCase("一期工程项目批复总投资2600万元。", "2600万元", indicator: "总投资"),
+    FigureCase("森林采伐限额控制6万立方米以内。", "6万立方米以内", qualifier: .under, indicator: "森林采伐限额"),
+    FigureCase("辖区规上企业产值下降6%。", "6%", indicator: "规上企业产值"),
+    FigureCase("拆迁范围内企业6家。", "6家", indicator: "企业"),
+    FigureCase("6个月中Ⅱ类水质4个月。", "4个月", indicator: "Ⅱ类水质"),
+    FigureCase("臭氧浓度均值为86微克，同比改善6%。", "6%", direction: .down),
   ])
   func withoutDeeds(_ expected: FigureCase) throws { try expected.check() }
 
