@@ -11,7 +11,7 @@ extension AspectReader {
       && (isListedGoal(draft) || isReview && (isStronglyWished(draft) || isWhatGoalIs(draft)))
   }
 
-  /// `改善目标为年均浓度39微克`, `今年的任务是新增床位500张`: told in a review, and still what is wanted.
+  /// `治理目标为年均浓度26微克`, `今年的任务是新增学位260个`: told in a review, and still what is wanted.
   private func isWhatGoalIs(_ draft: FigureDraft) -> Bool {
     guard !draft.features.completion, draft.clause.count > 2 else { return false }
     return draft.clause.dropLast().contains {

@@ -287,7 +287,7 @@ extension SentenceReader {
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
   private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
     // `集访5批20人次`, `损坏房屋16户48间`: two sizes of one noun.
-    // `小额贷款54人415万元`
+    // `助学贷款32人96万元`
     if before.token + 1 == draft.token, before.measure == .count || before.measure == .people,
       quantity.measure == .people || quantity.measure == .count
         || quantity.measure == .money && tellsSumsBehindCounts
