@@ -204,4 +204,12 @@ extension ProseReading {
   private static let longestOffice = 10
   private static let placeEnds = Set("县区旗市".unicodeScalars)
   private static let officeEnds = Set("局院".unicodeScalars)
+
+  /// `一、2023年工作回顾`, and under it `去年，…`: the year that the heading names.
+  func reviewOwnYear(_ anchors: inout [TimeAnchor]) {
+    guard context.reviewsOwnYear, anchors.first?.token == 0, tokens[0].isWord("去年", in: letters) else {
+      return
+    }
+    anchors[0].time = context.section.time
+  }
 }

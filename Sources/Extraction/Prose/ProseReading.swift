@@ -245,11 +245,7 @@ struct ProseReading {
       anchors.insert(TimeAnchor(token: token, time: .year(year)), at: 0)
       context.open(with: .document)
     }
-    if context.reviewsOwnYear, letters.at(0) == "去", anchors.first?.token == 0,
-      tokens[0].isWord("去年", in: letters)
-    {
-      anchors[0].time = context.section.time
-    }
+    if letters.at(0) == "去" { reviewOwnYear(&anchors) }
     // `一季度增长3%。其中，工业增长5%`, `一季度增长3%。分产业看，…`
     if anchors.isEmpty, let lastQuarter,
       letters.has("其中", at: 0) || !opensParagraph && TimeAnchors.isOnParts(letters)
