@@ -7,7 +7,19 @@ extension AspectReader {
     if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) || isOfYearsGoal(draft) {
       return true
     }
-    return !past && (isListedGoal(draft) || isReview && isStronglyWished(draft))
+    return !past
+      && (isListedGoal(draft) || isReview && (isStronglyWished(draft) || isWhatGoalIs(draft)))
+  }
+
+  /// `治理目标为年均浓度26微克`, `今年的任务是新增学位260个`: told in a review, and still what is wanted.
+  private func isWhatGoalIs(_ draft: FigureDraft) -> Bool {
+    guard !draft.features.completion, draft.clause.count > 2 else { return false }
+    return draft.clause.dropLast().contains {
+      (tokens[$0 + 1].isLetter("为") || tokens[$0 + 1].isLetter("是")) && isGoal(tokens[$0])
+        || tokens[$0].isWord("任务是", in: text) || tokens[$0].isWord("目标是", in: text)
+        // `计划的种植面积6万亩`, and not `完成计划的60%`
+        || tokens[$0].isWord("计划", in: text) && tokens[$0 + 1].isLetter("的") && $0 + 2 < draft.token
+    }
   }
 
   /// `离年度任务32亿元还有9亿元`: what one is still to reach.

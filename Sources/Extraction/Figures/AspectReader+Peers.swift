@@ -32,6 +32,8 @@ extension AspectReader {
   /// it is not the document's own, and something is said of it.
   func isPeer(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, isKind(tokens[index].range),
+      // `其中：石桥县受理830件`: a part of what was told.
+      !(tokens[0].firstLetter == "其" && tokens[0].wordClass.contains(.among)),
       level == .district || level == .unknown || looksAround(before: index)
     else { return false }
     let start = tokens[index].start - Self.nameLength

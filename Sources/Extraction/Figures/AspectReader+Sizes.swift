@@ -107,6 +107,16 @@ extension AspectReader {
       || start > draft.clause.lowerBound && draft.phrase.upperBound == draft.token
         && Self.intents.contains(text, tokens[start - 1])
     return isIntent && !draft.clause.contains { tokens[$0].wordClass.contains(.time) }
+      && !isOfYearNamed(draft)
+  }
+
+  /// `今年，我县计划投资4亿元，…`: what the place itself wants to spend in that year.
+  private func isOfYearNamed(_ draft: FigureDraft) -> Bool {
+    let first = draft.clause.lowerBound
+    guard draft.project == nil, first > 1, tokens[first - 1].kind == .comma else { return false }
+    let time = tokens[first - 2]
+    return (time.wordClass.contains(.time) || time.kind == .name && time.lastLetter == "年")
+      && (first == 2 || tokens[first - 3].kind == .comma)
   }
 
   private static let estimates = PhraseSet(words: "匡算投资 估算投资 意向投资")

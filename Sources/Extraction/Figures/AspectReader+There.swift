@@ -92,7 +92,7 @@ extension AspectReader {
     return opening.contains { Self.upTo.contains(text, $0) } || Self.upTo.contains(text, tokens[first])
   }
 
-  private static let upTo: WordSet = "截至 截止 截至目前"
+  private static let upTo: WordSet = "截至 截止 截至目前 目前"
 
   /// `…累计投资3亿元，占概算的40%`: a part of the figure before.
   func isPartOfBefore(_ draft: FigureDraft) -> Bool {

@@ -240,7 +240,9 @@ struct AspectReader {
         return true
       }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, !isAccount, isOrder(token),
-        draft.measure != .points, !isWon(index), !isFunding(index), !isReached(draft), !isOfKindToDo(index),
+        // `及时启动防汛应急响应3次`: something called for it.
+        draft.measure != .points, !draft.indicator.ends("应急响应"), !isWon(index), !isFunding(index),
+        !isReached(draft), !isOfKindToDo(index),
         !isGainedToo(index, draft), !isBuilt(index, draft), !isBehindOutlay(index)
       {
         return true

@@ -76,7 +76,7 @@ enum Dates {
 
   private static let lasting: LetterSet = ["时", "内", "多", "余", "的", "磨", "如", "之", "左", "半", "一", "期"]
   private static let inHours: WordSet = "时尚 时代 时装 时空 时光"
-  private static let partsOfYear: WordSet = "全年 上半年 下半年 一季度 二季度 三季度 四季度 前三季度"
+  private static let partsOfYear: WordSet = "工作 全年 上半年 下半年 一季度 二季度 三季度 四季度 前三季度"
 
   /// `04年`: a year without its century.
   private static func isShort(_ text: SentenceText, _ number: LexedNumber) -> Bool {
@@ -110,7 +110,7 @@ enum Dates {
     }
     // `x年经济总量突破x亿元`: a year opens the sentence, no stretch of them does.
     if number.script == .placeholder, start == 0, after.isHan, !Self.lasting.contains(after) { return true }
-    // X年全年: a year with all of it hidden.
+    // X年全年, X年工作总结: a year with all of it hidden.
     if number.script == .placeholder, partsOfYear.begins(text, at: number.range.upperBound + 1) {
       return true
     }

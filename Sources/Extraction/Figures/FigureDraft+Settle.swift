@@ -95,7 +95,7 @@ extension FigureDraft {
 
   private func settledDirection() -> FigureDirection {
     if features.down { return .down }
-    if features.improved, indicator.ends("浓度") || indicator.ends("污染") { return .down }
+    if features.improved, indicator.holds("浓度") || indicator.ends("污染") { return .down }
     // `涨幅控制在3%以内`: it rises all the same.
     if !features.up, !features.rate || measure == .points, features.under { return .down }
     return .up

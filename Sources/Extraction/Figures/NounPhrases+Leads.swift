@@ -17,6 +17,12 @@ extension NounPhrases {
   /// The phrase behind it, and whether that is the whole noun.
   func behindLead(_ range: Range<Int>) -> (Range<Int>, isDone: Bool) {
     var range = range
+    // `工程项目批复总投资`
+    if range.count > 1, let last = range.last, tokens[last].isWord("总投资", in: text),
+      tokens[last - 1].isWord("批复", in: text)
+    {
+      return (last..<range.upperBound, true)
+    }
     // `新增和恢复灌溉面积`: two verbs of one thing.
     if range.count > 2, let mark = range.first, mark > 0, tokens[mark].wordClass.contains(.conjunction),
       isActionOnly(tokens[mark + 1]), tokens[mark - 1].wordClass.contains(.verb),

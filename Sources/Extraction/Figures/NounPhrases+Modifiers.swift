@@ -63,15 +63,6 @@ extension NounPhrases {
     return text.string(tokens[last].range)
   }
 
-  /// 每千名, 每万户: out of how many.
-  private func isPerMany(_ token: Token) -> Bool {
-    guard token.firstLetter == "每", token.range.count > 2 else { return false }
-    switch text[token.start + 1] {
-    case "百", "千", "万", "十": return true
-    default: return false
-    }
-  }
-
   /// `区财政补助8万元`, `前三的镇奖励10万元`: who gives or gets it.
   private func isPayer(_ token: Token) -> Bool {
     switch token.lastLetter {
@@ -231,8 +222,11 @@ extension NounPhrases {
     {
       start += 2
     }
-    // 削减…设立的收费项目: the first verb governs all of it.
-    if start < mark, isVerb(tokens[start]), (start + 1..<mark).contains(where: { isVerb(tokens[$0]) }) {
+    // `县检察院受理不服判决的申诉`, `解决群众反映的问题`: what is dealt with begins behind it.
+    if let dealt = (start..<mark).dropLast().last(where: { Self.handlings.contains(text, tokens[$0]) }) {
+      start = dealt + 1
+    } else if start < mark, isVerb(tokens[start]), (start + 1..<mark).contains(where: { isVerb(tokens[$0]) })
+    {
       start += 1
     }
     // `真正形成的实物工作量`: that it is there, not which one.
@@ -259,6 +253,7 @@ extension NounPhrases {
     return start..<phrase.upperBound
   }
 
+  private static let handlings: WordSet = "受理 办理 解决 处理 查处 化解 收到 接到 排查 收集 梳理"
   private static let settings: WordSet = "下达 分解 分配 下达给 分解给 交给"
   private static let comings: WordSet = "形成 完成 实现 到位 到账 发生 产生 存在"
   private static let ways: WordSet = "到 至 从 由 往 去 在"

@@ -47,4 +47,13 @@ extension NounPhrases {
   private static let counters: LetterSet = ["户", "名", "人", "位"]
   private static let peopleEnds: LetterSet = ["民", "众", "户", "人", "员", "生", "工", "师", "者", "属", "军"]
   private static let people: WordSet = "干部 专家 骨干 代表 人才 劳动力 妇女 老人 青年 儿童"
+
+  /// 每千名, 每万户: out of how many.
+  func isPerMany(_ token: Token) -> Bool {
+    guard token.firstLetter == "每", token.range.count > 2 else { return false }
+    switch text[token.start + 1] {
+    case "百", "千", "万", "十": return true
+    default: return false
+    }
+  }
 }

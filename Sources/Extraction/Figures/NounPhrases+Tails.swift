@@ -108,6 +108,7 @@ extension NounPhrases {
       tokens[last].kind == .listComma || tokens[last].wordClass.contains(.conjunction)
         || range.count > 1
           && (tokens[last].isLetter("新") || tokens[last].isWord("闲置", in: text)
+            || isYearOfEach(last) || isWorkOfCounted(last) || isHeldTo(last)
             || Self.topics.contains(text, tokens[last])
             || Self.firsts.contains(text, tokens[last]) && text.has("基金", endingAt: tokens[last - 1].end)
             || tokens[last].firstLetter == "一" && tokens[last].range.count == 2
@@ -116,6 +117,26 @@ extension NounPhrases {
       range = range.lowerBound..<last
     }
     return range
+  }
+
+  /// `供养标准年人均9600元`: for how long.
+  private func isYearOfEach(_ last: Int) -> Bool {
+    (tokens[last].isLetter("年") || tokens[last].isLetter("月")) && last + 1 < tokens.count
+      && PredicateReader.averages.contains(text, tokens[last + 1])
+  }
+
+  /// `重点项目建设8个`: they are counted, and not their making.
+  private func isWorkOfCounted(_ last: Int) -> Bool {
+    guard tokens[last].isWord("建设", in: text), text.has("项目", endingAt: tokens[last].start),
+      last + 1 < tokens.count, tokens[last + 1].kind == .quantity
+    else { return false }
+    return tokens[last + 1].lastLetter == "个" || tokens[last + 1].lastLetter == "项"
+  }
+
+  /// `采伐限额控制6万立方米以内`: what is held there.
+  private func isHeldTo(_ last: Int) -> Bool {
+    tokens[last].isWord("控制", in: text) && tokens[last - 1].wordClass.contains(.head)
+      && last + 1 < tokens.count && tokens[last + 1].kind == .quantity
   }
 
   private static let measures: LetterSet = ["个", "条", "座", "栋", "处", "家", "所", "幢"]

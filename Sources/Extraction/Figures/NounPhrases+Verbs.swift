@@ -63,15 +63,16 @@ extension NounPhrases {
     return isVerbLetter(index - 1, floor)
   }
 
-  /// `，装电梯136部`: a verb of one letter opens the clause before a noun that is known.
+  /// `，装电梯136部`, `共选妇女代表9人`: a verb of one letter opens the clause, or stands behind 共, before a noun that
+  /// is known.
   func opensWithVerb(_ index: Int, _ floor: Int, end: Int) -> Bool {
-    guard index == floor, index > 0, index + 1 < end, tokens[index].kind == .letter,
-      tokens[index].range.count == 1, tokens[index - 1].kind == .comma,
+    guard index > 0, index + 1 < end, tokens[index].kind == .letter, tokens[index].range.count == 1,
+      index == floor && tokens[index - 1].kind == .comma || tokens[index - 1].isLetter("共"),
       tokens[index + 1].kind == .word, tokens[index + 1].range.count > 1,
       !tokens[index + 1].wordClass.isDisjoint(with: [.entity, .noun])
     else { return false }
     switch tokens[index].firstLetter {
-    case "装", "修", "盖", "栽", "种", "拆", "铺", "架", "挖", "买", "卖", "签", "派", "谈", "抓", "查": return true
+    case "装", "修", "盖", "栽", "种", "拆", "铺", "架", "挖", "买", "卖", "签", "派", "谈", "抓", "查", "选": return true
     default: return false
     }
   }
@@ -112,7 +113,7 @@ extension NounPhrases {
   func endsCount(_ index: Int, _ floor: Int, end: Int) -> Bool {
     guard index > 0, index + 1 < end, tokens[index].range.count == 1 else { return false }
     // `303个重点项目中开工项目为278个`: among those counted.
-    if tokens[index].isLetter("中"), tokens[index - 1].wordClass.contains(.entity),
+    if tokens[index].isLetter("中"), !tokens[index - 1].wordClass.isDisjoint(with: [.entity, .head]),
       tokens[max(0, index - 5)..<index].contains(where: { $0.kind == .quantity })
     {
       return true
@@ -145,6 +146,10 @@ extension NounPhrases {
     guard let first = range.first else { return false }
     switch tokens[first].firstLetter {
     case "新", "先": return range.count == 1 && tokens[first].range.count == 1
+    // `现筛选患者86名`
+    case "现":
+      return range.count > 2 && tokens[first].range.count == 1
+        && tokens[first + 1].wordClass.contains(.action)
     case "的": return range.count > 1 && tokens[first].range.count == 1
     case "平":
       return range.count > 1 && tokens[first].begins("平均", in: text)
@@ -274,6 +279,8 @@ extension NounPhrases {
   func isSecondVerb(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     if tokens[index].isWord("申报", in: text) { return Self.helps.contains(text, tokens[index - 1]) }
+    // `完成征收保障金9万元`
+    if tokens[index].isWord("征收", in: text), tokens[index + 1].wordClass.contains(.head) { return true }
     guard tokens[index - 1].isWord("实施", in: text), Self.repairs.contains(text, tokens[index]) else {
       return false
     }

@@ -324,7 +324,7 @@ struct NounPhrases {
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "牵头 负责 抓紧 整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活"
+  private static let paired: WordSet = "牵头 负责 抓紧 整理 新开工 开工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活 完工"
 
   /// What comes of a field of work: 招商实绩.
   private static let yields: WordSet = "权重 实绩 成效 绩效"
@@ -346,7 +346,7 @@ struct NounPhrases {
   private static let openers: WordSet = "投入 立项 发展 组织 布局 以上 以下"
   /// 周边农户, 沿线群众: where they live is no part of who they are.
   private static let nearby: WordSet = "所有 周边 沿线 附近 当地 辖区 城区 区内 县内 镇内 村内 广大 受益 来访"
-  private static let neighbours: WordSet = "企业 项目 客商 惠企资金 居民 群众 农户 村民 百姓 住户 农民"
+  private static let neighbours: WordSet = "企业 规上企业 规上工业企业 限上企业 项目 客商 惠企资金 居民 群众 农户 村民 百姓 住户 农民"
   /// How something is done to what follows: 集中开工项目.
   private static let manners: WordSet = "集中 综合 临时 统一 分批 联合 异地 定期 分类"
   /// Said of what comes of it, whatever noun follows.
@@ -360,13 +360,17 @@ struct NounPhrases {
   /// `新建、改造高标准农田`: verbs in a list before their object.
   func behindVerbList(_ range: Range<Int>) -> Range<Int>? {
     guard range.count > 3, isActionOnly(tokens[range.lowerBound]) else { return nil }
-    let mark = tokens[range.lowerBound + 1]
-    guard mark.kind == .listComma || mark.wordClass.contains(.conjunction),
-      isActionOnly(tokens[range.lowerBound + 2]),
-      tokens[range.lowerBound + 3].kind != .listComma,
-      tokens[range.lowerBound + 3].wordClass.isDisjoint(with: [.conjunction, .head])
+    var next = range.lowerBound + 1
+    while next + 2 < range.upperBound,
+      tokens[next].kind == .listComma || tokens[next].wordClass.contains(.conjunction),
+      isActionOnly(tokens[next + 1])
+    {
+      next += 2
+    }
+    guard next > range.lowerBound + 1, tokens[next].kind != .listComma,
+      tokens[next].wordClass.isDisjoint(with: [.conjunction, .head])
     else { return nil }
-    return range.lowerBound + 3..<range.upperBound
+    return next..<range.upperBound
   }
 
   private func isVerbBeforeObject(_ token: Token, next: Token) -> Bool {
@@ -389,8 +393,6 @@ struct NounPhrases {
     guard let last = range.last, tokens[last].wordClass.contains(.head) else { return false }
     return range.allSatisfy { tokens[$0].kind == .word }
   }
-
-  // MARK: - Words
 
   /// The letters of a phrase; empty for an empty one.
   func string(_ range: Range<Int>) -> String {

@@ -1,6 +1,18 @@
 // Words of plain speech between noun and number: what is wished for, what is missing, what they are held to.
 
 extension PredicateReader {
+  /// `农村低保累计保障900户`: behind its adverb what a scheme does, and not what is counted.
+  func isCareInAll(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard index > clause.lowerBound + 1, Self.cares.contains(text, tokens[index]),
+      Self.inAll.contains(text, tokens[index - 1])
+    else { return false }
+    return !tokens[index - 2].wordClass.isDisjoint(with: [.noun, .entity, .head, .action])
+      && tokens[index - 2].wordClass.isDisjoint(with: [.verb, .time, .scope, .adverb])
+  }
+
+  private static let cares: WordSet = "保障 救助 资助 补助 帮扶 慰问"
+  private static let inAll: WordSet = "累计 共 共计 合计"
+
   /// `投资要保70亿、争80亿`, `总产保28万吨`: one letter before the number for what is wished.
   func isWish(_ index: Int, _ clause: Range<Int>) -> Bool {
     guard index + 1 == clause.upperBound, tokens[index].range.count == 1 else { return false }

@@ -192,7 +192,9 @@ struct PredicateReader {
           end -= 2
           continue
         }
-        guard isPredicate(token, measure, isLast: end == start) || isDegree(token, isLast: end == start)
+        guard
+          isPredicate(token, measure, isLast: end == start) || isDegree(token, isLast: end == start)
+            || end == start && isCareInAll(end - 1, clause)
         else {
           return end
         }

@@ -241,6 +241,12 @@ struct QuantityScanner {
       quantity.rule = "prose.rank"
     }
     quantity.isName = Exclusions.isName(text, quantity, unit)
+    // `6个月中有2个月超标`: out of how many.
+    if quantity.measure == .duration, quantity.unit.isBytes("个月"), text.at(quantity.surface.upperBound) == "中"
+    {
+      quantity.surface = quantity.surface.lowerBound..<quantity.surface.upperBound + 1
+      (quantity.isName, quantity.isTime) = (true, true)
+    }
     quantity.isSize = quantity.isName && Exclusions.reaches(text.at(quantity.surface.lowerBound - 1))
   }
 

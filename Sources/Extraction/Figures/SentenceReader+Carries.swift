@@ -26,6 +26,7 @@ extension SentenceReader {
       return right.isEmpty || quantity.measure != .count && quantity.measure != .people
     }
     if quantity.measure == .percent, isPart(draft, left) || isMostOf(left) { return true }
+    if isHowItWent(quantity, left) { return true }
     if isNextDeed(quantity, left) || isMade(draft, quantity, right) { return false }
     if isHandedOn(quantity, left) { return true }
     if isDoer(draft, quantity, left, right) || isDoneByDoers(draft, quantity, left, right)
@@ -86,6 +87,14 @@ extension SentenceReader {
     }
     if isOfFirms(draft, quantity, left, last) || right.isEmpty && isForEach(left, quantity) { return true }
     return left.count <= 3 && (left.count == 1 && isAmong || carriesShort(draft, quantity, left, right, last))
+  }
+
+  /// `投资完成9亿元，完成情况列全区第1`: of what was done.
+  private func isHowItWent(_ quantity: Quantity, _ left: Range<Int>) -> Bool {
+    guard quantity.measure == .rank, !drafts.isEmpty, left.count == 1, let only = left.first else {
+      return false
+    }
+    return tokens[only].isWord("情况", in: text)
   }
 
   /// `查处案件60件，移送公安机关5件`: to whom, of those said before.

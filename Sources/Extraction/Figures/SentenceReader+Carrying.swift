@@ -215,7 +215,15 @@ extension SentenceReader {
     case .percent where draft.features.selects || isOf(Self.numbers, draft): break
     default: return nil
     }
-    return drafts.last { $0.measure == .count }
+    let last = drafts.last { $0.measure == .count }
+    // `信访件300件（其中重复件20件），下降8%，办结280件`: what stands in brackets leads to nothing behind them.
+    if let token = last?.token, token + 1 < tokens.count, tokens[token + 1].isLetter(")"),
+      let open = tokens[..<token].lastIndex(where: { $0.isLetter("(") }),
+      let outside = drafts.last(where: { $0.measure == .count && $0.token < open })
+    {
+      return outside
+    }
+    return last
   }
 
   /// `分别占项目总数的62%和总投资额的48%`: a share of how many there are is no share of a sum.
@@ -283,11 +291,18 @@ extension SentenceReader {
     draft.phrase = before.phrase
   }
 
+  /// The amounts so far each stood right behind a count; `投资额90亿元，其中工业项目6个40亿元` goes on from the first.
+  private var tellsSumsBehindCounts: Bool {
+    drafts.allSatisfy { $0.measure != .money || $0.token > 0 && tokens[$0.token - 1].kind == .quantity }
+  }
+
   /// `签约213户，签约率95%，剩余10户`: behind a rate an amount goes on from what has its unit.
   private func alike(_ draft: FigureDraft, _ quantity: Quantity, _ before: FigureDraft) -> FigureDraft? {
     // `集访5批20人次`, `损坏房屋16户48间`: two sizes of one noun.
+    // `助学贷款32人96万元`
     if before.token + 1 == draft.token, before.measure == .count || before.measure == .people,
       quantity.measure == .people || quantity.measure == .count
+        || quantity.measure == .money && tellsSumsBehindCounts
     {
       return before
     }
@@ -361,7 +376,10 @@ extension SentenceReader {
     guard let rest = draft.clause.first,
       draft.clause.count == 1 && SharedWords.rests.contains(text, tokens[rest]) || isSettling(draft),
       let among = tokens[..<rest].lastIndex(where: { $0.wordClass.contains(.among) }),
-      let whole = drafts.last(where: { $0.token < among }), whole.measure == quantity.measure,
+      // `收入9亿元，占任务的60%，其中…，其他1亿元`
+      let whole = drafts.last(where: {
+        $0.token < among && ($0.measure != .percent || quantity.measure == .percent)
+      }), whole.measure == quantity.measure,
       !whole.indicator.isEmpty
     else { return nil }
     return whole

@@ -34,13 +34,23 @@ extension SentenceReader {
     case .money, .percent, .points, .area, .other, .rank: return true
     // 新增街道3个: things are counted unless others were before.
     case .count, .people:
-      return drafts.isEmpty
-        // `全市受理案件3万件。其中市中院受理4100件`
-        ? openingTopic(before: draft) != nil
-          || draft.clause.first.map { $0 == 0 && tokens[$0].wordClass.contains(.among) } ?? false
-        : drafts.contains { $0.measure == .count || $0.measure == .people }
+      if drafts.isEmpty { return openingTopic(before: draft) != nil || isAmongAll(draft.clause) }
+      // `教育部门6个，水利部门2个`: what is counted is told by who it is of.
+      if let last = doers.last, tokens[last].isWord("部门", in: text),
+        drafts.contains(where: { $0.measure == .count && $0.indicator.ends("部门") })
+      {
+        return false
+      }
+      return drafts.contains { $0.measure == .count || $0.measure == .people }
     default: return false
     }
+  }
+
+  /// `全市受理案件3万件。其中市中院受理4100件`, `其中：石桥县受理830件`
+  private func isAmongAll(_ clause: Range<Int>) -> Bool {
+    guard let first = clause.first, first < 3 else { return false }
+    return tokens[0].wordClass.contains(.among)
+      && (first == 0 || first == 2 && tokens[1].firstLetter == ":")
   }
 
   /// `恒源纺织产值下降3%，华瑞电子下降5%`

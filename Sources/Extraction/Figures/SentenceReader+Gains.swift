@@ -1,6 +1,38 @@
 // What is new of something, by how much it has grown, and what was done to people: nouns that a verb parts.
 
 extension SentenceReader {
+  /// `早稻完成插秧12万亩`: what grows there, and not what was done.
+  func cropOfWork(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {
+    guard quantity.measure == .area, left.count == 1, let work = left.first,
+      Self.fieldWorks.contains(text, tokens[work]), work > draft.clause.lowerBound + 1,
+      text.has("完成", endingAt: tokens[work - 1].end)
+    else { return nil }
+    var end = work - 1
+    // `早稻年内可完成…`
+    while end > draft.clause.lowerBound,
+      tokens[end - 1].isLetter("可") || !tokens[end - 1].wordClass.isDisjoint(with: [.time, .adverb])
+    {
+      end -= 1
+    }
+    let crop = phrases.left(draft.clause.lowerBound..<end, end: end)
+    let isThing = crop.last.map { !tokens[$0].wordClass.isDisjoint(with: [.noun, .entity]) } ?? false
+    return isThing ? crop : nil
+  }
+
+  private static let fieldWorks: WordSet = "播种 种植 移栽 插秧 机插 收割 栽植 建设"
+
+  /// `提高了护林员工资，增幅达30%`: what was raised in the clause before.
+  func raised(before draft: FigureDraft) -> Range<Int>? {
+    guard drafts.isEmpty, draft.features.rate || draft.features.up || draft.features.down,
+      case let mark = draft.clause.lowerBound - 1, mark > 1, tokens[mark].firstLetter == ",",
+      case let clause = predicates.clause(before: mark),
+      let verb = clause.first(where: { !tokens[$0].wordClass.isDisjoint(with: [.up, .down]) }),
+      case let thing = phrases.left(verb + 1..<mark, end: mark), let last = thing.last,
+      !tokens[last].wordClass.isDisjoint(with: [.head, .noun, .entity])
+    else { return nil }
+    return thing
+  }
+
   /// `事故9起，死亡5人，增加2起、1人`: a list without a noun goes on from what has the unit of each.
   func inItsUnit(_ quantity: Quantity, behind first: Int) -> FigureDraft? {
     guard quantity.measure == .people || quantity.measure == .count,
@@ -102,5 +134,5 @@ extension SentenceReader {
     return verb..<verb + 1
   }
 
-  private static let rescues: WordSet = "转移安置 紧急转移安置 紧急转移 转移 疏散 撤离 应急搬迁 避险转移 妥善安置"
+  private static let rescues: WordSet = "出动 转移安置 紧急转移安置 紧急转移 转移 疏散 撤离 应急搬迁 避险转移 妥善安置"
 }

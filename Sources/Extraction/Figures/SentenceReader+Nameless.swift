@@ -40,7 +40,11 @@ extension SentenceReader {
 
   /// 首期, 首批: says which one, not what.
   func isSerial(_ left: Range<Int>) -> Bool {
-    left.count == 1
+    // `公园、广场等处6公里游步道`
+    if left.count == 1, let only = left.first, tokens[only].isLetter("处"), only > 0 {
+      return tokens[only - 1].isLetter("等")
+    }
+    return left.count == 1
       && (Self.serials.contains { text.matches($0, at: tokens[left.lowerBound].start) }
         || Self.ways.contains(text, tokens[left.lowerBound]))
   }

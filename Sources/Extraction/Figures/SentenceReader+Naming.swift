@@ -103,6 +103,7 @@ extension SentenceReader {
       return (phrases.string(done), done, "noun.done")
     }
     if let thing = builtByThem(draft, quantity) { return (phrases.string(thing), thing, "noun.built") }
+    if let crop = cropOfWork(draft, quantity, left) { return (phrases.string(crop), crop, "noun.subject") }
     if let thing = thingDone(draft, quantity, right) { return (phrases.string(thing), thing, "noun.subject") }
     if let subject = ofOrdinal(draft, left) { return (phrases.string(subject), subject, "noun.subject") }
     if let plan = planOfProjects(draft, quantity, left) { return plan }
@@ -161,7 +162,7 @@ extension SentenceReader {
       subject.upperBound < left.lowerBound
     {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(subject), subject, "noun.subject")
-    } else if quantity.measure == .percent, let noun = fastest(&draft) {
+    } else if quantity.measure == .percent, let noun = fastest(&draft) ?? raised(before: draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, "noun.subject")
     } else if quantity.measure == .count, quantity.unit.isBytes("次"), let verb = repeated(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(verb), verb, "noun.repeated")

@@ -66,10 +66,14 @@ extension SentenceReader {
 
   /// `出栏生猪26万头，存栏9万头`: which animals.
   private func stockOfHerd(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
-    guard left.count == 1, tokens[left.lowerBound].isWord("存栏", in: text), before.measure == .count,
-      2...3 ~= before.phrase.count, let first = before.phrase.first, let last = before.phrase.last,
-      follows(before, draft, .comma)
+    guard left.count == 1, tokens[left.lowerBound].isWord("存栏", in: text),
+      let first = before.phrase.first, let last = before.phrase.last, follows(before, draft, .comma)
     else { return nil }
+    // `肉鸡养殖场26户，存栏9万只`
+    if let animal = Self.animals.first(where: { text.has($0, at: tokens[first].start) }) {
+      return "\(animal)" + draft.indicator
+    }
+    guard before.measure == .count, 2...3 ~= before.phrase.count else { return nil }
     if tokens[first].isWord("出栏", in: text) {
       return phrases.string(before.phrase.dropFirst()) + draft.indicator
     }
@@ -77,6 +81,9 @@ extension SentenceReader {
       ? phrases.string(before.phrase.dropLast()) + draft.indicator : nil
   }
 
+  private static let animals: [StaticString] = [
+    "生猪", "能繁母猪", "肉鸡", "蛋鸡", "肉鸭", "蛋鸭", "肉牛", "奶牛", "肉羊", "湖羊", "山羊", "家禽",
+  ]
   private static let limits: WordSet = "限额以上 限额以下 限上 限下 规模以上 规模以下 规上 规下"
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
   static let yields: WordSet = "产量 总产量 年产量 单产 总产 亩产 平均单产"

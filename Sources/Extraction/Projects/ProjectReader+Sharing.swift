@@ -40,6 +40,7 @@ extension ProjectReader {
           || gap.count < 3
             && gap.allSatisfy({ tokens[$0].firstLetter == "," || tokens[$0].wordClass.contains(.conjunction) }
             )
+          // `加快A、B，C、D等项目建设`: behind the comma the list goes on.
           || before.plural && next.plural && (joinsLists(gap) || isNextMember(gap))
       else { continue }
       drafts[index].stage = stage

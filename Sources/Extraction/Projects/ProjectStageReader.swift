@@ -291,7 +291,7 @@ struct ProjectStageReader {
 
   /// In letters.
   private static let headingLimit = 3..<30
-  private static let headingCosts: WordSet = "总投资 计划总投资 概算总投资 计划投资 占地 投资"
+  private static let headingCosts: WordSet = "总投资 总投 计划总投资 概算总投资 计划投资 占地 投资"
 
   private func mayCost(_ letter: Glyph) -> Bool {
     switch letter {
@@ -300,7 +300,7 @@ struct ProjectStageReader {
     }
   }
 
-  private static let costs: WordSet = "总投资 计划总投资 计划投资 概算投资 概算总投资 额度 匡算投资 估算投资 全长"
+  private static let costs: WordSet = "总投资 总投 计划总投资 计划投资 概算投资 概算总投资 额度 匡算投资 估算投资 全长"
 
   /// The stage that one token names: 已完工, 在建.
   func stage(named index: Int) -> ProjectStage? {
@@ -328,9 +328,11 @@ struct ProjectStageReader {
         let isPlan = stage == .ongoing && index > 0 && tokens[index - 1].begins("规划", in: text)
         if isPlan { return .planned }
         // `开工新建岚山路`, `谋划新建海川大桥`
-        if stage == .ongoing, index > 0, tokens[index - 1].kind == .word,
-          let earlier = Self.before.stage(text, verb(tokens[index - 1])),
-          earlier == .started || earlier == .planned
+        // `投入使用了新建岚山幼儿园`: how far it has come, of what is new.
+        let verbBefore = index > 1 && tokens[index - 1].isLetter("了") ? index - 2 : index - 1
+        if stage == .ongoing, index > 0, tokens[verbBefore].kind == .word,
+          let earlier = Self.before.stage(text, verb(tokens[verbBefore])),
+          earlier == .started || earlier == .planned || earlier == .operating
         {
           return earlier
         }

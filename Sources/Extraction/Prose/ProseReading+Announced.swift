@@ -26,6 +26,20 @@ extension ProseReading {
       && !(0..<letters.count).contains { letters[$0] == "了" }
   }
 
+  /// `“我局将紧扣目标，…”`: what its own office says it will do; what is listed behind it.
+  var saysItWill: Bool {
+    guard context.kind == .other else { return false }
+    var start = letters.remarkEnd
+    if letters.at(start) == "“" { start += 1 }
+    guard letters.at(start) == "我" else { return false }
+    switch letters.at(start + 1) {
+    case "局", "县", "区", "市", "镇", "乡", "院", "委", "们", "街": break
+    default: return false
+    }
+    let will = letters.at(start + 1) == "街" ? start + 3 : start + 2
+    return letters.at(will) == "将"
+  }
+
   /// Where a paragraph, or a sentence in it, turns to the year that has only begun, or from it.
   mutating func turn(at anchors: [TimeAnchor], opensParagraph: Bool) {
     guard context.mayBeOfYearAhead, let year = context.year, let first = anchors.first,
@@ -133,5 +147,69 @@ extension ProseReading {
       offset += bytes.letterLength(at: offset)
     }
     return false
+  }
+
+  /// `2017年，区政府将努力为民办好十件实事：`: what is listed behind it is to be done.
+  func announcesTasks(_ paragraph: Range<Int>) -> Bool {
+    let bytes = text.utf8.span
+    let last = bytes.letter(before: paragraph.upperBound)
+    guard last == Letter.colon || last == 0x3A else { return false }
+    var start = max(paragraph.lowerBound, paragraph.upperBound - 120)
+    while start < paragraph.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    let sentence = start..<paragraph.upperBound
+    return Self.tasks.first(bytes, in: sentence) != nil && undertakes(sentence)
+      && Self.reviews.first(bytes, in: sentence) == nil
+  }
+
+  /// 将, 要, and not that of 主要: `亮点工作主要有：`.
+  private func undertakes(_ sentence: Range<Int>) -> Bool {
+    let bytes = text.utf8.span
+    var start = sentence.lowerBound
+    while let place = Self.undertakings.first(bytes, in: start..<sentence.upperBound) {
+      let offset = place.offset
+      let before = offset > sentence.lowerBound ? bytes.letter(before: offset) : 0
+      if place.count > 3 || before != Self.main && before != Self.weighty { return true }
+      start = offset + place.count
+    }
+    return false
+  }
+
+  private static let main: UInt32 = 0xE4_B8_BB  // 主
+  private static let weighty: UInt32 = 0xE9_87_8D  // 重
+
+  private static let tasks = PhraseSet(words: "实事 工作 任务 事情 目标")
+  private static let undertakings = PhraseSet(words: "将 要 重点做好 重点抓好 着力抓好 着力做好 全力做好 全力抓好 努力办好 继续办好")
+  private static let reviews = PhraseSet(words: "了 情况 如下 主要做法 以来")
+
+  /// `…领导下，石桥县审计局克服困难，…`: the first place whose office is named is the one that speaks.
+  static func bodyNamed(_ text: CleanText) -> String {
+    let bytes = text.utf8
+    var end = min(headBytes, bytes.count)
+    while end > 0, end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    let letters = Array(text.string(0..<end).unicodeScalars)
+    for index in letters.indices.dropFirst(2) where placeEnds.contains(letters[index]) {
+      let office = letters[(index + 1)...].prefix(longestOffice).prefix { $0.properties.isIdeographic }
+      guard office.contains(where: { officeEnds.contains($0) }),
+        letters[index - 2..<index].allSatisfy(\.properties.isIdeographic)
+      else { continue }
+      var name = String.UnicodeScalarView()
+      name.append(contentsOf: letters[index - 2...index])
+      return String(name)
+    }
+    return ""
+  }
+
+  private static let headBytes = 1200
+  /// In letters.
+  private static let longestOffice = 10
+  private static let placeEnds = Set("县区旗市".unicodeScalars)
+  private static let officeEnds = Set("局院".unicodeScalars)
+
+  /// `一、2023年工作回顾`, and under it `去年，…`: the year that the heading names.
+  func reviewOwnYear(_ anchors: inout [TimeAnchor]) {
+    guard context.reviewsOwnYear, anchors.first?.token == 0, tokens[0].isWord("去年", in: letters) else {
+      return
+    }
+    anchors[0].time = context.section.time
   }
 }

@@ -58,7 +58,8 @@ struct ProseReading {
     self.text = text
     self.structure = structure
     let place = metadata.kind == .other ? OwnPlace.names(text.utf8.span) : nil
-    ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? place ?? "")
+    let body = metadata.title == nil ? Self.bodyNamed(text) : ""
+    ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? place ?? body)
     links = ProjectLinks(
       staysOnProjects: metadata.kind == .speech || metadata.title?.holds("项目") ?? false)
     isOfPark = ["开发区", "经开区", "高新区", "园区", "管委会"].contains { metadata.title?.holds($0) ?? false }
@@ -157,23 +158,6 @@ struct ProseReading {
     }
   }
 
-  /// `2017年，区政府将努力为民办好十件实事：`: what is listed behind it is to be done.
-  @inline(__always)
-  private func announcesTasks(_ paragraph: Range<Int>) -> Bool {
-    let bytes = text.utf8.span
-    let last = bytes.letter(before: paragraph.upperBound)
-    guard last == Letter.colon || last == 0x3A else { return false }
-    var start = max(paragraph.lowerBound, paragraph.upperBound - 120)
-    while start < paragraph.upperBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    let sentence = start..<paragraph.upperBound
-    return Self.tasks.first(bytes, in: sentence) != nil && Self.undertakings.first(bytes, in: sentence) != nil
-      && Self.reviews.first(bytes, in: sentence) == nil
-  }
-
-  private static let tasks = PhraseSet(words: "实事 工作 任务 事情 目标")
-  private static let undertakings = PhraseSet(words: "将 要 重点做好 重点抓好 着力抓好 着力做好 全力做好 全力抓好 努力办好 继续办好")
-  private static let reviews = PhraseSet(words: "了 情况 如下 主要做法 以来")
-
   /// What the first sentence of a point of a speech says: `第二，聚焦重点，打好攻坚战。`
   private func point(_ paragraph: Range<Int>) -> String? {
     guard paragraph.count > 30, text.utf8[paragraph.lowerBound] == 0xE7,
@@ -262,6 +246,7 @@ struct ProseReading {
       anchors.insert(TimeAnchor(token: token, time: .year(year)), at: 0)
       context.open(with: .document)
     }
+    if letters.at(0) == "去" { reviewOwnYear(&anchors) }
     // `一季度增长3%。其中，工业增长5%`, `一季度增长3%。分产业看，…`
     if anchors.isEmpty, let lastQuarter,
       letters.has("其中", at: 0) || !opensParagraph && TimeAnchors.isOnParts(letters)
@@ -294,7 +279,7 @@ struct ProseReading {
 
   /// What a sentence without figures says of those behind it.
   private mutating func noteNumberless() {
-    if context.aspect == nil, willDoDeeds { context.follow(called: true) }
+    if context.aspect == nil, willDoDeeds || saysItWill { context.follow(called: true) }
     if let topic = HeadingTopic.name(letters, &tokens) { subject.enter(topic: topic) }
   }
 

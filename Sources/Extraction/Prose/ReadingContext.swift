@@ -103,6 +103,7 @@ struct ReadingContext {
     guard heading.level <= 2 else { return }
     var view = SectionHeadings.view(
       heading.heading, year: year, kind: kind, isMidYear: isMidYear || !reviewsLastYear || tellsMonths,
+      tellsOfDone: isAccount && top.aspect == nil,
       within: heading.level == 1 ? SectionView(aspect: part) : top)
     if heading.level == 1 {
       // What was wanting in the year that was reviewed before, of which alone there are figures yet.
@@ -183,6 +184,9 @@ struct ReadingContext {
 
   /// Another time, or how things stand by now, opens a sentence.
   mutating func leaveYearAhead() { isOfYearAhead = false }
+
+  /// `一、2023年工作回顾`, and under it `去年，…`: the year that the heading names, as it has no other to tell of.
+  var reviewsOwnYear: Bool { section.aspect == .actual && year.map { section.time == .year($0) } ?? false }
 
   /// A review of the year before, given when nothing of its own has gone by.
   var isOfYearOver: Bool { reviewed != nil && monthsRun == 0 }

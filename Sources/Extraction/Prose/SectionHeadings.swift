@@ -10,6 +10,7 @@ enum SectionHeadings {
       """)
   /// Things that a government says it will do in its year.
   private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
+  private static let fulfilments = PhraseSet(words: "落实 兑现 如期")
   private static let states = PhraseSet(words: "情况 成效")
   /// 主要目标完成情况: what came of it.
   private static let completions = PhraseSet(words: "完成情况 执行情况 落实情况 进展情况")
@@ -41,8 +42,11 @@ enum SectionHeadings {
   private static let wants = PhraseSet(words: "问题 差距 短板 不足")
 
   /// What a heading says; what it leaves open it takes from the section around it.
+  ///
+  /// - Parameter tellsOfDone: the title says that it tells what has been done, and no heading says otherwise.
   static func view(
-    _ heading: String, year: Int?, kind: DocumentKind, isMidYear: Bool = false, within outer: SectionView
+    _ heading: String, year: Int?, kind: DocumentKind, isMidYear: Bool = false, tellsOfDone: Bool = false,
+    within outer: SectionView
   ) -> SectionView {
     var view = outer
     // `明年怎么干，关键是把几件大事干成`, at the end of a year: what is asked of the next one.
@@ -68,7 +72,10 @@ enum SectionHeadings {
     let isSoFar = heading.begins("今年以来") && !isReview && accounts.isIn(bytes)
     let isPlan =
       !isAccount && !isSoFar && !isState && plans.isIn(bytes)
-      || !isReview && !isState && promises.isIn(bytes) && !states.isIn(bytes)
+      // `一、上半年工作`, and under it `（一）推进民生工程`: what came of them.
+      || !isReview && !isState && outer.aspect != .actual && !tellsOfDone && promises.isIn(bytes)
+        && !heading.begins(withOneOf: fulfilments)
+        && !states.isIn(bytes)
     // A heading of both (发展成就和主要目标) leaves it to the sentences.
     if isReview != isPlan {
       view.aspect = isReview ? .actual : .target
