@@ -85,7 +85,7 @@ extension FigureDraft {
 
   /// Whose parts a ratio names: 三次产业结构, 产业结构比例, 三次产业比.
   private static func isStructure(_ indicator: String) -> Bool {
-    ["比重", "结构", "结构比", "结构比例", "产业比", "产业比例", "增加值比例"].contains { indicator.ends($0) }
+    ["比重", "占比", "结构", "结构比", "结构比例", "产业比", "产业比例", "增加值比例"].contains { indicator.ends($0) }
   }
 
   /// Percentages that are no part of a whole: an index, a price, an interest rate.

@@ -43,8 +43,9 @@ extension SentenceReader {
         + "增加值"
     }
     // `种植辣椒3万亩、产量2.7万吨`
-    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]), before.measure == .area,
-      before.rule == "noun.left", before.phrase.count == 1, !before.indicator.ends("面积"),
+    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]), let sown = sown(before),
+      sown.rule == "noun.left", sown.phrase.count < 4, !sown.indicator.ends("面"),
+      !sown.indicator.ends("面积"),
       follows(before, draft, .listComma) || follows(before, draft, .comma)
     {
       return before.indicator + draft.indicator
@@ -82,6 +83,15 @@ extension SentenceReader {
   static let yields: WordSet = "产量 总产量 年产量 单产 总产 亩产 平均单产"
 
   private static let growings: WordSet = "种植 栽植 栽种 播种"
+
+  /// `果用瓜900公顷，增长2%，产量2万吨`: what was sown stands before its growth.
+  private func sown(_ before: FigureDraft) -> FigureDraft? {
+    if before.measure == .area { return before }
+    guard before.change == .growth, before.rule == "noun.carried", drafts.count > 1,
+      case let sown = drafts[drafts.count - 2], sown.measure == .area, sown.indicator == before.indicator
+    else { return nil }
+    return sown
+  }
 
   /// `小麦面积60万亩，单产…`: what is grown there.
   func isSown(_ before: FigureDraft) -> Bool {

@@ -64,6 +64,7 @@ enum TimeAnchors {
       anchor.opens =
         (index < 6 || isBehindView(tokens, index) || isAllYear(text, tokens, index))
         && !(index > 2 && isOfProject(text, tokens[index - 1]))
+        && !isSeveralYears(anchor, token)
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
@@ -82,7 +83,9 @@ enum TimeAnchors {
         anchor.opens = false
         anchor.isOnce = false
       }
-      if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
+      if case .year(let named) = anchor.time, let year {
+        anchor.isFuture = named > year && !isDayReached(text, tokens, index)
+      }
       if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
       anchors.append(anchor)
     }
@@ -312,6 +315,10 @@ enum TimeAnchors {
       let quantity = quantities[token.quantity]
       if token.lastLetter == "年", quantity.script == .placeholder {
         return TimeAnchor(token: 0, time: .span, isHidden: true)
+      }
+      // 2013—2017年
+      if token.lastLetter == "年", case .range(let first, _) = quantity.value, first.coefficient >= 1900 {
+        return TimeAnchor(token: 0, time: .span, isFuture: year.map { first.coefficient > $0 } ?? false)
       }
       // 1季度
       if token.lastLetter == "度", let year, case .exact(let quarter) = quantity.value {

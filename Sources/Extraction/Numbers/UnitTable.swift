@@ -26,6 +26,7 @@ enum UnitTable {
     UnitGroup(.percent, "%", power: 1, "成"),
     UnitGroup(.rank, "位", "个位次 个名次"),
     UnitGroup(.points, "个百分点", "个百分点 百分点 个多百分点 个点"),
+    UnitGroup(.points, "个百分点", power: -1, "个千分点 千分点"),
     UnitGroup(.points, "个百分点", power: -2, "个基点 基点"),
     UnitGroup(.area, "平方米", "平方米 平米 ㎡ 平方 平"),
     UnitGroup(.area, "平方米", power: 2, "公亩"),
