@@ -106,7 +106,10 @@ extension FigureDraft {
     fullIndicator = indicator
     if change == .share {
       for tail in ["所占比重", "所占比例", "占比", "比重", "的比例"]
-      where indicator.ends(tail) && indicator.utf8.count > tail.utf8.count {
+      // 税占比 is named whole.
+      where indicator.ends(tail)
+        && indicator.unicodeScalars.count > tail.unicodeScalars.count + 1
+      {
         indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)
       }
     }

@@ -54,8 +54,8 @@ extension SentenceReader {
       return
     }
     if isOfPlaces(before, draft, quantity) { return }
-    // `涉及资金1.9亿元，问责19人`: money is no people.
-    if quantity.measure == .people, before.measure == .money, draft.features.verb {
+    // `涉及资金1.9亿元，问责19人`, `结案率96%；批捕30人`: money is no people, nor is a rate.
+    if quantity.measure == .people, before.measure == .money && draft.features.verb || isRate(before) {
       guard let people = drafts.last(where: { $0.measure == .people }) else { return }
       before = people
     }
@@ -71,6 +71,10 @@ extension SentenceReader {
       before = drafts[drafts.count - 2]
     }
     goOn(&draft, quantity, from: before)
+  }
+
+  private func isRate(_ before: FigureDraft) -> Bool {
+    before.measure == .percent && before.change == .share && before.indicator.ends("率")
   }
 
   /// Nothing was measured before it in the sentence: what the clauses before it are about.

@@ -21,9 +21,10 @@ extension SentenceReader {
     {
       return before.indicator.dropLast(2) + draft.indicator
     }
-    // `一般公共预算收入增长2%、支出增长3%`
+    // `一般公共预算收入增长2%、支出增长3%`, `社会保险基金收入9亿元，支出8亿元`
     if left.count == 1, tokens[left.lowerBound].isWord("支出", in: text), before.indicator.ends("收入"),
       follows(before, draft, .listComma)
+        || Self.budgets.contains(where: before.indicator.ends) && follows(before, draft, .comma)
     {
       return before.indicator.dropLast(2) + "支出"
     }
@@ -78,6 +79,7 @@ extension SentenceReader {
       ? phrases.string(before.phrase.dropLast()) + draft.indicator : nil
   }
 
+  private static let budgets = ["预算收入", "基金收入"]
   private static let limits: WordSet = "限额以上 限额以下 限上 限下 规模以上 规模以下 规上 规下"
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
   static let yields: WordSet = "产量 总产量 年产量 单产 总产 亩产 平均单产"

@@ -10,7 +10,8 @@ extension ProjectLinks {
     // `投资9亿元，新上A`: nothing but the amount stands before the comma.
     if next + 2 < tokens.count, tokens[next].kind == .comma, tokens[next].firstLetter == ",",
       draft.indicator.ends("投资"), draft.phrase.lowerBound == draft.clause.lowerBound,
-      Self.buildings.contains(text, tokens[next + 1]), mentions[0].tokens.lowerBound == next + 2
+      Self.buildings.contains(text, tokens[next + 1]), mentions[0].tokens.lowerBound == next + 2,
+      !mentions[0].plural
     {
       return firstIndex
     }

@@ -89,4 +89,57 @@ import Testing
     FigureCase("产业规模迈向300亿元。", "300亿元", indicator: "产业规模", aspect: .target),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
+
+  /// The heading's quarter, or that of the sentence before in its paragraph, until another time is named.
+  @Test func quarters() throws {
+    let text = """
+      岚川区2022年一季度经济运行情况
+      一、2022年一季度财政收支完成情况
+      （一）收入完成情况
+      1.税收收入2.6亿元，增长4%。非税收入7200万元，下降9%。2月份税收收入8000万元。
+      二、工业
+      一季度，规上工业产值完成41亿元，增长6%。化工行业产值9亿元，增长3%。上年同期增长8%。用电量增长5%。
+      三、下一步打算
+      全年税收收入增长7%。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(
+      figures.map { $0.period?.quarter } == [1, 1, 1, 1, nil, 1, 1, 1, 1, nil, nil, nil],
+      "\(figures.map { ($0.surface, $0.period?.quarter) })")
+  }
+
+  @Test(arguments: [
+    FigureCase("县里超额完成市下达的4000万元目标任务。", "4000万元", aspect: .target),
+    FigureCase("县中医院有床位220张，青屏卫生院60张。", "60张", indicator: "床位"),
+    FigureCase("全年降水量760毫米，比常年偏多9%。", "9%", indicator: "降水量"),
+    FigureCase("制造业投资下降16%，拉低全部投资增速5.3个百分点。", "5.3个百分点", change: .difference, direction: .down),
+    FigureCase("人口自然增长率为-2.1‰，出生率7.3‰。", "2.1‰", indicator: "人口自然增长率", change: .share),
+    FigureCase("税收收入5.2亿元，比上年同期6.1亿元（含缓缴4000万元），下降14.8%。", "6.1亿元", year: 2023),
+    FigureCase("改造工程正式铺开，共12.4万平方米、68幢房屋。", "12.4万平方米", indicator: "房屋"),
+    FigureCase("税占比63.4%，比上年同期提高2个百分点。", "63.4%", indicator: "税占比", change: .share),
+    FigureCase("后4个月用电量增长6%以上。", "6%以上", indicator: "用电量"),
+    FigureCase("社会保险基金收入7.2亿元，支出6.5亿元。", "6.5亿元", indicator: "社会保险基金支出"),
+    FigureCase("上解支出4200万元，债券还本支出3100万元。", "3100万元", indicator: "债券还本支出"),
+    FigureCase("每万人拥有公交车11标台。", "11标台", unit: "标台", measure: .count),
+    FigureCase("图书馆藏书26万册件。", "26万册件", indicator: "图书馆藏书"),
+  ])
+  func courses(_ expected: FigureCase) throws { try expected.check() }
+
+  /// The sum of five years is of none of them; months to come are no figure.
+  @Test func sumsAndMonths() throws {
+    #expect(try FigureCase.figures("五年累计完成投资530亿元。").map { $0.period?.year } == [nil])
+    #expect(try FigureCase.figures("后4个月用电量增长6%以上。").map(\.surface) == ["6%以上"])
+  }
+
+  /// A rate names no people.
+  @Test func ratesCountNobody() throws {
+    let figures = try FigureCase.figures("法院受理案件620件，结案率94.7%；检察院批捕210人，起诉260人。")
+    #expect(figures.filter { $0.measure == .people }.allSatisfy { !$0.indicator.hasSuffix("率") })
+  }
+
+  /// What a list of works costs is of none of them.
+  @Test func costOfSeveralWorks() throws {
+    let text = "投资7亿元，实施岚江流域综合治理、垃圾填埋场提标改造等环保项目16个。"
+    #expect(try FigureCase.figures(text).allSatisfy { $0.projectSurface == nil })
+  }
 }
