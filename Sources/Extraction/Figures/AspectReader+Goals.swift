@@ -3,7 +3,9 @@
 extension AspectReader {
   /// A number that is set, in whatever review it stands.
   func isSetGoal(_ draft: FigureDraft, past: Bool, isReview: Bool) -> Bool {
-    if isShareOfTask(draft) || isPassedGoal(draft) || isTaskInBrackets(draft) { return true }
+    if isShareOfTask(draft) || isPassedGoal(draft) || isTaskInBrackets(draft) || isTaskSet(draft) {
+      return true
+    }
     if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) || isOfYearsGoal(draft) {
       return true
     }
@@ -58,6 +60,16 @@ extension AspectReader {
           || tokens[$0].isWord("计划", in: text)
       } ?? false
   }
+
+  /// `完成县里下达的3000万元目标任务`
+  private func isTaskSet(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, last > draft.clause.lowerBound, tokens[last].isLetter("的"),
+      Self.givings.contains(text, tokens[last - 1]), draft.token + 1 < tokens.count
+    else { return false }
+    return isGoal(tokens[draft.token + 1])
+  }
+
+  private static let givings: WordSet = "下达 分解 分配 交办 安排"
 
   /// 年度任务, 全年目标
   private func isPlanEnd(_ token: Token) -> Bool {

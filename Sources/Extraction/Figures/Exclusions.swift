@@ -6,6 +6,8 @@ enum Exclusions {
     let number = quantity.number
     let before = text.at(number.lowerBound - 1)
     let after = text.at(quantity.surface.upperBound)
+    // `后5个月`
+    if before == "后", quantity.unit.isBytes("个月"), !text.at(number.lowerBound - 2).isHan { return true }
     if before == "第" || before == "每" || before == "前" && !isAfterWord(text.at(number.lowerBound - 2))
       || after == "级" || after == "版" || after == "型"
     {
@@ -60,8 +62,12 @@ enum Exclusions {
     if after.isHan, quantity.unit.isBytes("mm") || quantity.unit.isBytes("cm"), !isMeasured(before) {
       return true
     }
-    // `1%人口抽样调查`: the name of a survey.
-    if quantity.measure == .percent, after == "人", text.has("人口抽样", at: unit.end) { return true }
+    // `1%人口抽样调查`, `5‰人口变动抽样调查`: the name of a survey.
+    if quantity.measure == .percent, after == "人",
+      text.has("人口抽样", at: unit.end) || text.has("人口变动", at: unit.end)
+    {
+      return true
+    }
     if after == "论", text.has("论坛", at: quantity.surface.upperBound) { return true }
     return isCircle(text, quantity, unit) || Quotes.encloses(text, quantity.surface)
   }
@@ -160,6 +166,8 @@ enum Exclusions {
   private static func isAge(_ text: SentenceText, _ quantity: Quantity, _ unit: FoundUnit) -> Bool {
     let after = text.at(quantity.surface.upperBound)
     if after.isHan, quantity.qualifier != .exact || isAgeOf(text, unit.end) { return true }
+    // `0—14岁、15—59岁人口`
+    if after == "、", case .range = quantity.value { return true }
     return (after == "及" || after == "(") && (text.has("及以", at: unit.end) || text.has("(含", at: unit.end))
   }
 
@@ -207,7 +215,10 @@ enum Exclusions {
   static func comesTo(_ text: SentenceText, _ end: Int) -> Bool {
     switch text.at(end - 1) {
     case "上":
-      return text.has("迈上", endingAt: end) || text.has("跨上", endingAt: end) || text.has("站上", endingAt: end)
+      switch text.at(end - 2) {
+      case "迈", "跨", "站", "跃", "登": return true
+      default: return false
+      }
     case "在": return text.has("持在", endingAt: end) || text.has("定在", endingAt: end)
     default: return false
     }

@@ -85,7 +85,7 @@ extension FigureDraft {
 
   /// Whose parts a ratio names: 三次产业结构, 产业结构比例, 三次产业比.
   private static func isStructure(_ indicator: String) -> Bool {
-    ["比重", "结构", "结构比", "结构比例", "产业比", "产业比例", "增加值比例"].contains { indicator.ends($0) }
+    ["比重", "占比", "结构", "结构比", "结构比例", "产业比", "产业比例", "增加值比例"].contains { indicator.ends($0) }
   }
 
   /// Percentages that are no part of a whole: an index, a price, an interest rate.
@@ -106,7 +106,10 @@ extension FigureDraft {
     fullIndicator = indicator
     if change == .share {
       for tail in ["所占比重", "所占比例", "占比", "比重", "的比例"]
-      where indicator.ends(tail) && indicator.utf8.count > tail.utf8.count {
+      // 税占比 is named whole.
+      where indicator.ends(tail)
+        && indicator.unicodeScalars.count > tail.unicodeScalars.count + 1
+      {
         indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)
       }
     }

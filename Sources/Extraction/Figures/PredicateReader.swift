@@ -37,6 +37,8 @@ struct PredicateReader {
       return readWords(clause, measure)
     }
     var (end, features) = readWords(clause.lowerBound..<last, measure)
+    // `人口自然增长率为-3‰`: a rate that is below nought, and no fall of it.
+    if end > clause.lowerBound, text.has("自然增长率", endingAt: tokens[end - 1].end) { return (end, features) }
     (features.up, features.down) = (false, true)
     return (end, features)
   }

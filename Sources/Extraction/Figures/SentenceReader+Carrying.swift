@@ -58,8 +58,8 @@ extension SentenceReader {
       return
     }
     if isOfPlaces(before, draft, quantity) { return }
-    // `涉及资金1.9亿元，问责19人`: money is no people.
-    if quantity.measure == .people, before.measure == .money, draft.features.verb {
+    // `涉及资金1.9亿元，问责19人`, `结案率96%；批捕30人`: money is no people, nor is a rate.
+    if quantity.measure == .people, before.measure == .money && draft.features.verb || isRate(before) {
       guard let people = drafts.last(where: { $0.measure == .people }) else { return }
       before = people
     }
@@ -83,6 +83,10 @@ extension SentenceReader {
       tokens[draft.token - 1].isLetter("的"), let first = before.clause.first
     else { return false }
     return tokens[first].wordClass.contains(.share)
+  }
+
+  private func isRate(_ before: FigureDraft) -> Bool {
+    before.measure == .percent && before.change == .share && before.indicator.ends("率")
   }
 
   /// Nothing was measured before it in the sentence: what the clauses before it are about.

@@ -77,7 +77,10 @@ extension SentenceReader {
   /// `拉低工业增速2个百分点`
   func isDragged(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
     var verb = left.lowerBound - 1
-    while verb > draft.clause.lowerBound, tokens[verb].wordClass.contains(.scope) { verb -= 1 }
+    // `拉低全部投资增速2个百分点`
+    while verb > draft.clause.lowerBound, !tokens[verb].wordClass.isDisjoint(with: [.scope, .adverb]) {
+      verb -= 1
+    }
     return verb >= draft.clause.lowerBound && Self.drags.contains(text, tokens[verb])
   }
 

@@ -28,7 +28,7 @@ extension SentenceReader {
     // `分解到城关镇5亿元`
     let doers = left.first.map { tokens[$0].isLetter("到") } ?? false ? left.dropFirst() : left
     guard right.isEmpty, !doers.isEmpty,
-      phrases.isDoers(doers) || isNextFirm(doers) || draft.features.ofPlace
+      phrases.isDoers(doers) || isNextFirm(doers) || draft.features.ofPlace || isNextHouse(doers, quantity)
     else { return false }
     switch quantity.measure {
     case .money, .percent, .points, .area, .other, .rank: return true
@@ -57,6 +57,18 @@ extension SentenceReader {
   private func isNextFirm(_ left: Range<Int>) -> Bool {
     drafts.contains { phrases.opensWithFirm($0.clause) } && phrases.areFirms(left)
   }
+
+  /// `县医院有床位300张，中医院100张`: no house is counted so.
+  private func isNextHouse(_ left: Range<Int>, _ quantity: Quantity) -> Bool {
+    guard let last = left.last, last + 1 < tokens.count, let before = drafts.last,
+      quantities[before.quantity].unit.isBytes(quantity.unit),
+      Self.heldUnits.contains(where: quantity.unit.ends)
+    else { return false }
+    return Self.houses.contains { text.has($0, endingAt: tokens[last].end) }
+  }
+
+  private static let houses: [StaticString] = ["医院", "卫生院", "学校", "中学", "小学", "学院"]
+  private static let heldUnits = ["张", "台", "辆", "人", "名"]
 
   /// `江浙一些地方已经压缩到33天`
   private func isElsewhere(_ last: Int) -> Bool {

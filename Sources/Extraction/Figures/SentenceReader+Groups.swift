@@ -184,6 +184,9 @@ extension SentenceReader {
     _ clause: Range<Int>
   ) -> Bool {
     (features.share || measure == .multiple
+      // `存款9亿元、贷款6亿元，比年初增加1亿元和2亿元`
+      || clause.count < 5 && (features.up || features.down) && measure != .percent && measure != .points
+        && before.allSatisfy { $0.measure == measure }
       || measure == .percent && clause.count < 3 && (features.up || features.down))
       && before.count > 1
       && before.allSatisfy { $0.change == .level && $0.measure != .percent && !$0.indicator.isEmpty }

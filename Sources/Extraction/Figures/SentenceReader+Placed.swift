@@ -15,7 +15,9 @@ extension SentenceReader {
     }
     guard last + 1 == token else { return false }
     // `开发区“双百项目”5万千瓦风电项目`
-    if tokens[last].kind == .quoted { return isWorkBehind(token) }
+    if tokens[last].kind == .quoted {
+      return isWorkBehind(token) || quantity.measure == .area && isLand(tokens[token + 1])
+    }
     if tokens[last].wordClass.contains(.region) { return true }
     // `云台山至石榴岭12公里景观绿道`: from where to where.
     if left.lowerBound > 1, tokens[left.lowerBound - 1].isLetter("至"), quantity.unit.ends("公里") {
@@ -27,7 +29,7 @@ extension SentenceReader {
     if before.isLetter("沿"), before.kind == .letter { return true }
     switch tokens[last].lastLetter {
     // `白石村80亩荷花基地`, `对省、县、乡和村500公里道路`
-    case "村", "镇", "乡", "县":
+    case "村", "镇", "乡", "县", "城":
       return tokens[last].range.count == 1
         && (before.kind == .letter || before.wordClass.contains(.conjunction))
     // `岚口至白石段6公里的拓宽工程`
@@ -60,11 +62,17 @@ extension SentenceReader {
   private func isOtherMember(_ left: Range<Int>, _ token: Int) -> Bool {
     let mark = tokens[token - 1]
     if mark.kind == .listComma { return true }
-    guard mark.wordClass.contains(.conjunction), let before = drafts.last, before.token < token else {
-      return false
-    }
+    guard mark.wordClass.contains(.conjunction) else { return false }
+    // `蜂蜜、大棚蔬菜和9000亩优质稻`
+    if left.contains(where: { tokens[$0].kind == .listComma }) { return true }
+    guard let before = drafts.last, before.token < token else { return false }
     return !tokens[before.token..<token].contains { $0.kind == .comma }
       && quantities[before.quantity].measure != .percent
+  }
+
+  /// `“双生谷”900亩建设用地`
+  private func isLand(_ token: Token) -> Bool {
+    text.has("用地", endingAt: token.end) || text.has("地块", endingAt: token.end)
   }
 
   /// A work or project is named behind the number.

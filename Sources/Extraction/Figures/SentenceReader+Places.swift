@@ -137,6 +137,12 @@ extension SentenceReader {
   /// `前4个月完成17亿元`, `汛期前再铺8公里`: when it was is no noun.
   func withoutTime(_ left: Range<Int>) -> Range<Int> {
     guard let first = left.first, let last = left.last else { return left }
+    // `后5个月投资增长8%`
+    if left.count > 1, tokens[first].kind == .name, tokens[first].lastLetter == "月",
+      text.at(tokens[first].start - 1) == "后"
+    {
+      return left.dropFirst()
+    }
     let isMonths =
       left.count == 2 && tokens[first].isLetter("前") && tokens[last].kind == .name
       && text.has("个月", endingAt: tokens[last].end)

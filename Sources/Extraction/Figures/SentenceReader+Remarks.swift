@@ -97,6 +97,13 @@ enum BaseAmounts {
       return false
     }
     var change = amount + 1
+    // `比上年同期5亿元（含两税2亿元），下降6%`
+    if tokens[change].firstLetter == "(", tokens[change].kind == .sign,
+      let close = tokens[change...].prefix(bracketed).firstIndex(where: { $0.firstLetter == ")" }),
+      close + 2 < tokens.count
+    {
+      change = tokens[close + 1].kind == .comma ? close + 2 : close + 1
+    }
     if tokens[change].range.count == 1, tokens[change].firstLetter == "要" { change += 1 }
     guard change + 1 < tokens.count, !tokens[change].wordClass.isDisjoint(with: [.up, .down]),
       tokens[change + 1].kind == .quantity
@@ -104,6 +111,9 @@ enum BaseAmounts {
     return isCompared(tokens[time])
       || time > 0 && tokens[time].wordClass.contains(.time) && isMark(tokens[time - 1])
   }
+
+  /// In tokens.
+  private static let bracketed = 14
 
   /// `较一季度（-3%）`, `较上年同期（4%）`: where the bracket that opens at `open` closes behind its one number.
   static func closing(_ tokens: [Token], _ open: Int) -> Int? {

@@ -17,7 +17,11 @@ extension SentenceReader {
     {
       end -= 1
     }
-    guard end < left.lowerBound, end > clause.lowerBound, case let last = tokens[end - 1], last.kind == .word
+    // `食用油实现产量9万吨`
+    let isYield = text.has("产量", endingAt: tokens[head].end)
+    guard end < left.lowerBound, end > clause.lowerBound, case let last = tokens[end - 1],
+      last.kind == .word || isYield && last.kind == .letter,
+      !isYield || last.wordClass.isDisjoint(with: [.scope, .region, .time])
     else {
       return nil
     }
@@ -27,7 +31,7 @@ extension SentenceReader {
       Self.sectorOwners.contains(text, last)
       && (last.lastLetter == "业" || text.has("值", endingAt: tokens[head].end))
     guard
-      isFirm || isIndustry || isSector
+      isFirm || isIndustry || isSector || isYield
         || text.has("产业", endingAt: last.end)
         || Self.branches.contains(where: { text.has($0, endingAt: last.end) })
     else { return nil }
@@ -35,9 +39,11 @@ extension SentenceReader {
     while owner.count > 1, tokens[owner.lowerBound].wordClass.contains(.region) { owner = owner.dropFirst() }
     // `48家企业完成产值`: those counted are no kind.
     guard owner.upperBound == end,
-      owner.count > 1 || tokens[owner.lowerBound].range.count > 3 || isSector,
+      owner.count > 1 || tokens[owner.lowerBound].range.count > 3 || isSector || isYield,
       owner.lowerBound == 0 || tokens[owner.lowerBound - 1].kind != .quantity,
-      owner.allSatisfy({ tokens[$0].kind == .word || tokens[$0].kind == .quoted })
+      owner.allSatisfy({
+        tokens[$0].kind == .word || tokens[$0].kind == .quoted || isYield && tokens[$0].kind == .letter
+      })
     else { return nil }
     return phrases.string(owner)
   }
@@ -97,7 +103,7 @@ extension SentenceReader {
     """
 
   private static let results: WordSet =
-    "销售 销售收入 营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收"
+    "销售 销售收入 营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收 产量 总产量"
   private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.

@@ -21,9 +21,10 @@ extension SentenceReader {
     {
       return before.indicator.dropLast(2) + draft.indicator
     }
-    // `一般公共预算收入增长2%、支出增长3%`
+    // `一般公共预算收入增长2%、支出增长3%`, `社会保险基金收入9亿元，支出8亿元`
     if left.count == 1, tokens[left.lowerBound].isWord("支出", in: text), before.indicator.ends("收入"),
       follows(before, draft, .listComma)
+        || Self.budgets.contains(where: before.indicator.ends) && follows(before, draft, .comma)
     {
       return before.indicator.dropLast(2) + "支出"
     }
@@ -43,8 +44,9 @@ extension SentenceReader {
         + "增加值"
     }
     // `种植辣椒3万亩、产量2.7万吨`
-    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]), before.measure == .area,
-      before.rule == "noun.left", before.phrase.count == 1, !before.indicator.ends("面积"),
+    if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]), let sown = sown(before),
+      sown.rule == "noun.left", sown.phrase.count < 4, !sown.indicator.ends("面"),
+      !sown.indicator.ends("面积"),
       follows(before, draft, .listComma) || follows(before, draft, .comma)
     {
       return before.indicator + draft.indicator
@@ -84,11 +86,21 @@ extension SentenceReader {
   private static let animals: [StaticString] = [
     "生猪", "能繁母猪", "肉鸡", "蛋鸡", "肉鸭", "蛋鸭", "肉牛", "奶牛", "肉羊", "湖羊", "山羊", "家禽",
   ]
+  private static let budgets = ["预算收入", "基金收入"]
   private static let limits: WordSet = "限额以上 限额以下 限上 限下 规模以上 规模以下 规上 规下"
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
   static let yields: WordSet = "产量 总产量 年产量 单产 总产 亩产 平均单产"
 
   private static let growings: WordSet = "种植 栽植 栽种 播种"
+
+  /// `果用瓜900公顷，增长2%，产量2万吨`: what was sown stands before its growth.
+  private func sown(_ before: FigureDraft) -> FigureDraft? {
+    if before.measure == .area { return before }
+    guard before.change == .growth, before.rule == "noun.carried", drafts.count > 1,
+      case let sown = drafts[drafts.count - 2], sown.measure == .area, sown.indicator == before.indicator
+    else { return nil }
+    return sown
+  }
 
   /// `小麦面积60万亩，单产…`: what is grown there.
   func isSown(_ before: FigureDraft) -> Bool {

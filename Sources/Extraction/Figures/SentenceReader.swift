@@ -167,14 +167,19 @@ struct SentenceReader {
       || draft.clause.contains { tokens[$0].firstLetter == "至" && tokens[$0].begins("至少", in: text) }
   }
 
-  /// `310户、862名困难群众`: who they are stands behind the second number.
+  /// `310户、862名困难群众`, `共9万平方米、62幢房屋`: who or what they are stands behind the second number.
   private func ofBoth(_ run: FigureRun, _ draft: FigureDraft, _ own: Quantity) -> Range<Int>? {
-    guard own.unit.ends("户"), draft.rule == "noun.carried" || draft.rule == "none" || isLevelOfLife(draft),
-      quantities[tokens[run.last].quantity].measure == .people
+    let isUnsaid = draft.rule == "noun.carried" || draft.rule == "none"
+    let isFloor = own.measure == .area && (isUnsaid || draft.rule == "noun.subject")
+    guard isFloor || own.unit.ends("户") && (isUnsaid || isLevelOfLife(draft)),
+      quantities[tokens[run.last].quantity].measure == (isFloor ? .count : .people)
     else { return nil }
     let noun = phrases.right(from: rightStart(run.last, quantities[tokens[run.last].quantity]))
+    if isFloor { return noun.last.map { Self.houses.contains(tokens[$0].lastLetter) } ?? false ? noun : nil }
     return noun.isEmpty ? leftUndone(run.last + 1) : noun
   }
+
+  private static let houses: LetterSet = ["屋", "房", "楼"]
 
   /// `占比70%，较上年提高2个百分点`: a clause of its own speaks of what has the share.
   func isApart(_ draft: FigureDraft) -> Bool {

@@ -19,7 +19,9 @@ extension TimeAnchors {
     if next < tokens.count, tokens[next].begins("水平", in: text) { next += 1 }
     if next + 1 < tokens.count, tokens[next].isLetter("的"), tokens[next + 1].kind == .quantity,
       tokens[index].kind == .name || isPlanYears(text, tokens[index])
-        || text.has("同期", endingAt: tokens[index].end),
+        || text.has("同期", endingAt: tokens[index].end)
+        // 为上年的5.1倍
+        || quantities[tokens[next + 1].quantity].measure == .multiple,
       index == 0
         || !isOrigin(tokens[index - 1].lastLetter)
           && !comesTo(text, tokens[index - 1], quantities[tokens[next + 1].quantity].measure)

@@ -26,6 +26,17 @@ extension TimeAnchors {
       || text.has("开始", at: tokens[index].end)
   }
 
+  /// `2013—2017年`: of its own sentence alone.
+  static func isSeveralYears(_ anchor: TimeAnchor, _ token: Token) -> Bool {
+    anchor.time == .span && token.kind == .name && !anchor.isHidden
+  }
+
+  /// `截至2019年1月18日`, in a review of the year before: it has come.
+  static func isDayReached(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].isWord("截至", in: text) else { return false }
+    return tokens[index..<min(tokens.count, index + 3)].contains { $0.kind == .name && $0.lastLetter == "日" }
+  }
+
   /// `2021年以来`, `自2016年起`
   static func isSince(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     text.has("以来", at: tokens[index].end) || isStart(text, tokens, index)

@@ -67,6 +67,7 @@ enum TimeAnchors {
         && !(index > 2 && isOfProject(text, tokens[index - 1]))
         // `“十二五”末只有3亿元。`: what was then is told for what is now.
         && !(token.lastLetter == "末" && year.map { isBefore($0, anchor.time) } ?? false)
+        && !isSeveralYears(anchor, token)
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
@@ -85,7 +86,9 @@ enum TimeAnchors {
         anchor.opens = false
         anchor.isOnce = false
       }
-      if case .year(let named) = anchor.time, let year { anchor.isFuture = named > year }
+      if case .year(let named) = anchor.time, let year {
+        anchor.isFuture = named > year && !isDayReached(text, tokens, index)
+      }
       if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
       anchors.append(anchor)
     }
@@ -320,6 +323,10 @@ enum TimeAnchors {
       if token.lastLetter == "年", quantity.script == .placeholder {
         return TimeAnchor(token: 0, time: .span, isHidden: true)
       }
+      // 2013—2017年
+      if token.lastLetter == "年", case .range(let first, _) = quantity.value, first.coefficient >= 1900 {
+        return TimeAnchor(token: 0, time: .span, isFuture: year.map { first.coefficient > $0 } ?? false)
+      }
       // 1季度
       if token.lastLetter == "度", let year, case .exact(let quarter) = quantity.value {
         return TimeAnchor(token: 0, time: .year(year), quarter: Int(quarter.coefficient))
@@ -365,7 +372,7 @@ enum TimeAnchors {
   }
 
   private static let spans: WordSet =
-    "五年来 过去五年 过去的五年 这五年来 这五年 五年间 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间"
+    "五年来 过去五年 过去的五年 这五年来 这五年 五年间 五年累计 五年共 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间"
   static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"

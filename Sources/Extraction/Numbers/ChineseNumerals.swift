@@ -82,7 +82,12 @@ enum ChineseNumerals {
       let before = text.at(index - 1)
       if digit(before) != nil || multiplierPower(before) != nil { return nil }
       // 迈上千亿元台阶: no 上千.
-      if text[index] == "上", before == "迈" || before == "跨" || before == "站" || before == "登" { return nil }
+      if text[index] == "上" {
+        switch before {
+        case "迈", "跨", "站", "登", "跃": return nil
+        default: break
+        }
+      }
       let end = power < 4 ? index + 2 : index + 1
       return LexedNumber(range: index..<end, value: .vague, script: .chinese)
     default: return nil

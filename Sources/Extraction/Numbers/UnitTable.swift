@@ -45,7 +45,7 @@ enum UnitTable {
     UnitGroup(.other, "吨", "吨"),
     UnitGroup(.other, "公斤", "公斤 千克"),
     UnitGroup(.other, "公斤", power: -3, "克"),
-    UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 工日 吨油当量 吨二氧化碳"),
+    UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 千克标准煤 块标砖 分贝 工日 吨油当量 吨二氧化碳"),
     // μ and µ are two letters.
     UnitGroup(.other, nil, "μg/m3 μg/m³ µg/m3 µg/m³ ug/m3 ug/m³ mg/m3 mg/m³ mg/L"),
     UnitGroup(.other, "米", "米"),
@@ -75,6 +75,7 @@ enum UnitTable {
     组 队 片 块 面 根 棵 株 头 尾 羽 匹 峰 份 层 节 段 班 趟 架份 台次 艘次 架次 车次 航次 列次 班次 例 枚
     副 付 颗 盏 口 眼 孔 幅 句 帧
     朵 束 盘 具 把 道 堂 轮 单 窗 床 台套 套件 人份 剂次 剂 针
+    枝 盆 件套 标台 册件 卷册 座次 端口 回线
     针次 稿 站 章 卷 则 封 幕 集 首
     家次 项次 件次 场次 次数 批次 个次 首次 头只 万头 胎 羽只 亿件 期次 点位 标段 师 厅 团 伙
     柜 杆 棚 塘 穴 院 回
@@ -86,13 +87,14 @@ enum UnitTable {
   static let weakWords = """
     副 站 盘 束 具 把 章 院 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
     基 封 道 堂 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分 回
+    盆 枝
     """
 
   /// What may follow `/` in a compound unit: `万吨/年`, `元/吨`.
   static let perWords = """
     年 月 日 天 小时 时 分钟 分 秒 吨 公斤 千克 斤 克 亩 公顷 平方米 平米 平方 ㎡ 平方公里 立方米 公里 人
     户 次 件 台 套 个 度
-    千瓦时 千瓦 百元 千元 百万元 千万元 百亿元 千亿元 万人 十万人 百万人 万元 亿元 元 升 标准煤
+    千瓦时 千瓦 百元 千元 百万元 千万元 百亿元 千亿元 百户 百人 千人 百平方公里 万人 十万人 百万人 万元 亿元 元 升 标准煤
     """
 
   /// Letters behind which the word before them is no unit, where the number is a placeholder or in words:

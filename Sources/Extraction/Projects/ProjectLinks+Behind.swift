@@ -6,11 +6,12 @@ extension ProjectLinks {
     let next = lastOfList(draft, tokens) + 1
     if mentions.isEmpty { return nil }
     if let offset = mentionInClause(draft, next, text, tokens) { return firstIndex + offset }
-    if let offset = mentionBehindClause(draft, tokens) { return firstIndex + offset }
+    if let offset = mentionBehindClause(draft, tokens) ?? mentionOfCost(draft) { return firstIndex + offset }
     // `投资9亿元，新上A`: nothing but the amount stands before the comma.
     if next + 2 < tokens.count, tokens[next].kind == .comma, tokens[next].firstLetter == ",",
       draft.indicator.ends("投资"), draft.phrase.lowerBound == draft.clause.lowerBound,
-      Self.buildings.contains(text, tokens[next + 1]), mentions[0].tokens.lowerBound == next + 2
+      Self.buildings.contains(text, tokens[next + 1]), mentions[0].tokens.lowerBound == next + 2,
+      !mentions[0].plural
     {
       return firstIndex
     }
@@ -23,6 +24,12 @@ extension ProjectLinks {
       let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == name })
     else { return nil }
     return firstIndex + offset
+  }
+
+  /// `3亿元海川电池、2亿元岚信物流园等项目`: the cost stands right before the name.
+  private func mentionOfCost(_ draft: FigureDraft) -> Int? {
+    guard draft.measure == .money, draft.change == .level else { return nil }
+    return mentions.firstIndex { $0.tokens.lowerBound == draft.token + 1 }
   }
 
   /// `总投资9亿元、占地200亩`: the last number of a list of sizes that begins with the figure.

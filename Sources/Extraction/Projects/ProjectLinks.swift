@@ -125,7 +125,15 @@ struct ProjectLinks {
       draft.project = next
       last = next
       // `岚东产业园总投资9亿元的A`: where it lies.
-      if let cost = Self.costsInAll.first(where: draft.indicator.ends) { draft.indicator = cost }
+      if let cost = Self.costsInAll.first(where: draft.indicator.ends) {
+        draft.indicator = cost
+      } else {
+        // `3亿元海川电池、2亿元的岚信物流园等项目`
+        let name = text.string(mentions[next - firstIndex].letters)
+        if mentions[next - firstIndex].tokens.lowerBound == draft.token + 1 || draft.indicator.begins(name) {
+          draft.indicator = name
+        }
+      }
       return
     }
     if draft.project == nil, isOfUnnamed(draft, tokens) || isInNextPoint(draft, tokens) { return }

@@ -13,16 +13,17 @@ extension ProjectReader {
     index + 1 < pieces.count && isMoney(index) && text[pieces[index + 1].start] == "的"
   }
 
-  private func isMoney(_ index: Int) -> Bool {
+  func isMoney(_ index: Int) -> Bool {
     pieces[index].kind == .wall && tokens[pieces[index].token].kind == .quantity
       && stages.isMoney(pieces[index].token)
   }
 
   /// `总投资30亿元的蓝天储能电池项目`: an amount of its own makes it one undertaking.
   func hasAmount(_ start: Int) -> Bool {
-    guard start > 1 else { return false }
+    guard start > 1 else { return start > 0 && isMoney(start - 1) && isOfCosts(start) }
     // `总投资30亿元蓝天储能项目`
     if isMoney(start - 1), text.has("总投资", endingAt: pieces[start - 1].start) { return true }
+    if isMoney(start - 1) { return isOfCosts(start) }
     guard text[pieces[start - 1].start] == "的" else { return false }
     let last = pieces[start - 2].token
     if tokens[last].kind == .quantity, stages.isMoney(last) { return true }
@@ -61,6 +62,20 @@ extension ProjectReader {
   }
 
   private static let plans: [StaticString] = ["计划投资", "总投资", "计划总投资"]
+
+  /// `3亿元海川电池、2亿元岚信物流园等项目`: what each of a list costs stands right before it.
+  private func isOfCosts(_ start: Int) -> Bool {
+    let comma = start > 1 ? tokens[pieces[start - 2].token].kind : .comma
+    guard comma == .comma || comma == .listComma || start > 1 && pieces[start - 2].isA(.joint) else {
+      return false
+    }
+    guard let end = pieces[start...].prefix(Self.costlyName).firstIndex(where: \.isWall) else { return false }
+    if pieces[end].isA(.etc) { return listTail(end)?.isProject ?? false }
+    return laterTail(end) != nil
+  }
+
+  /// In pieces.
+  private static let costlyName = 16
 
   /// In tokens.
   private static let clauseLimit = 12

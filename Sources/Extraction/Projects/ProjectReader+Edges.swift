@@ -175,10 +175,17 @@ extension ProjectReader {
 
   private static let meetings: WordSet = "隆重举行 隆重召开 举行 召开 举办 开幕 集中开工 集中签约 开工 签约 奠基"
 
-  /// The list that a count of things goes on in: `A、B、3所学校等一批项目开工`.
+  /// `等7个“八大链条”项目`, `等一批“大而强”项目`
+  func isQuotedKind(_ index: Int, _ isEtc: Bool) -> Bool {
+    guard pieces[index].kind == .quoted else { return false }
+    return isCount(index - 1)
+      || isEtc && index + 1 < pieces.count && lexicon.isListHead(text, endingAt: pieces[index + 1].end)
+  }
+
+  /// The list that a count of things goes on in, `A、B、3所学校等一批项目开工`, or what the next one costs.
   func laterTail(_ end: Int) -> ListTail? {
     guard end < pieces.count, end > 0, pieces[end - 1].kind == .listComma,
-      isCount(end) || isAmountOfNext(end)
+      isCount(end) || isMoney(end) || isAmountOfNext(end)
     else { return nil }
     for index in end + 1..<min(pieces.count, end + Self.laterLimit) {
       if tokens[pieces[index].token].kind == .comma { return nil }

@@ -100,7 +100,7 @@ extension ProjectReader {
     end < pieces.count
       && (pieces[end].isA(.etc) || isPointedAt(end)
         || isCount(end) && !(pieces[end - 1].isA(.joint) && isCounted(end + 1))
-          && !(pieces[end - 1].kind == .listComma && isAmount(end)))
+          && !((pieces[end - 1].kind == .listComma || pieces[end - 1].isA(.joint)) && isMoney(end)))
   }
 
   /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.

@@ -312,10 +312,10 @@ struct ProjectReader {
       if isCount(index) {
         tail.isCounted = tail.isCounted || piece.kind == .wall
         first = nil
-      } else if tail.isCounted,
-        piece.kind == .number || tokens[piece.token].wordClass.contains(.time)
-          || piece.kind == .quoted && isCount(index - 1)
-          || Self.limited.contains(text, piece.range)
+      } else if isQuotedKind(index, isEtc)
+        || tail.isCounted
+          && (piece.kind == .number || tokens[piece.token].wordClass.contains(.time)
+            || Self.limited.contains(text, piece.range))
       {
         // `等9个投资额10亿元以上项目`, `等7个“八大链条”项目`
         first = nil

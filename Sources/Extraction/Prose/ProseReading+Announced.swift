@@ -92,6 +92,7 @@ extension ProseReading {
 
   /// A time that the sentence opens with holds for those behind it.
   mutating func noteOpening(_ anchors: [TimeAnchor]) {
+    noteQuarter(anchors)
     if sinceLastYear(anchors), let year = context.year {
       context.open(with: .year(year - 1))
       return
@@ -115,6 +116,19 @@ extension ProseReading {
       let isSince = letters.has("以来", at: tokens[opening.token].end)
       context.open(with: opening.time, isReview: opening.isReview, mayLead: !isSince)
     }
+  }
+
+  /// `一季度，全区产值36亿元。…工业增加值下降14%`: the quarter holds in its paragraph until another time is named.
+  private mutating func noteQuarter(_ anchors: [TimeAnchor]) {
+    if let last = anchors.last {
+      context.quarterTold = last.quarter != nil && anchors[0].token < 2 ? last : nil
+    } else if context.quarterTold != nil, tokens.contains(where: isOfMonth) {
+      context.quarterTold = nil
+    }
+  }
+
+  func isOfMonth(_ token: Token) -> Bool {
+    token.kind == .name && token.range.contains { letters[$0] == "月" }
   }
 
   /// A year that is over, behind a clause of a sentence.

@@ -219,16 +219,27 @@ extension ProseReading {
         return FigurePeriod(year: year - 1)
       }
       if year == context.year, isOfYearReviewed(anchor, draft, aspect) { return FigurePeriod(year: year - 1) }
-      return FigurePeriod(
-        year: year, quarter: aspect == .target && isOfWholeYear(draft) ? nil : anchor?.quarter)
+      return FigurePeriod(year: year, quarter: quarter(anchor, draft, aspect, time))
     case .document:
       let isLast =
         anchor == nil
         && (context.isOfLastYear(aspect, draft.change, growsNext: growsNext)
           || isOfYearJustOver(aspect, draft))
       if isLast, context.kind != .report, let year = context.year { context.open(with: .year(year - 1)) }
-      return context.year.map { FigurePeriod(year: isLast ? $0 - 1 : $0) }
+      return context.year.map {
+        FigurePeriod(year: isLast ? $0 - 1 : $0, quarter: isLast ? nil : quarter(anchor, draft, aspect, time))
+      }
     }
+  }
+
+  /// The quarter that the figure's sentence names, or that what has happened is told of in.
+  private func quarter(
+    _ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect, _ time: SectionView.Time
+  ) -> Int? {
+    if let anchor { return aspect == .target && isOfWholeYear(draft) ? nil : anchor.quarter }
+    guard aspect == .actual, let quarter = context.quarter(time) else { return nil }
+    // `2月份营业收入16亿元`
+    return tokens.contains(where: isOfMonth) ? nil : quarter
   }
 }
 

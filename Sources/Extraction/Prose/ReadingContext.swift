@@ -16,6 +16,8 @@ struct SectionView: Equatable {
   var aspect: FigureAspect?
   /// The heading names one year and a span of years: 2025年和“十四五”时期回顾.
   var isMixed = false
+  /// The heading is of what a quarter has brought: 一季度财政收支完成情况.
+  var quarter: Int?
 }
 
 /// The administrative level a document speaks for.
@@ -65,6 +67,8 @@ struct ReadingContext {
   var tellsMonths = false
   /// The sentence before spoke of another place.
   var otherPlace = false
+  /// The quarter that a sentence of the paragraph has told of, while none behind it names another time.
+  var quarterTold: TimeAnchor?
 
   let isMidYear: Bool
   /// Months of the document's year that are over when it speaks.
@@ -167,6 +171,7 @@ struct ReadingContext {
 
   mutating func enterParagraph() {
     paragraphTime = nil
+    quarterTold = nil
     (isOfYearAhead, isAmongYears) = (false, false)
     openings = max(0, openings - 1)
     otherPlace = false
@@ -260,6 +265,12 @@ struct ReadingContext {
     default: hasTold = hasTold || growsNext
     }
     return hasTold || isOfGovernment && isYearsBeginning && !hasTurned
+  }
+
+  /// The quarter of what has happened, where its sentence names no time.
+  func quarter(_ time: SectionView.Time) -> Int? {
+    if let told = quarterTold, told.time == time || time == .document { return told.quarter }
+    return section.quarter != nil && paragraphTime == nil && time == section.time ? section.quarter : nil
   }
 
   /// The time of a figure whose sentence names none.

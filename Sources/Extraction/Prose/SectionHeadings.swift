@@ -87,6 +87,7 @@ enum SectionHeadings {
     }
     let hasSpan = spans.isIn(bytes)
     view.isMixed = false
+    if !isPlan, isReview || accounts.isIn(bytes) { view.quarter = quarter(heading) ?? view.quarter }
     if let stated = statedYear(bytes) {
       view.time = .year(stated)
       view.isMixed = hasSpan && isReview
@@ -107,6 +108,14 @@ enum SectionHeadings {
     words: """
       有序推进 稳步推进 进展顺利 成效明显 落地见效 不高 不足 不够 不快 不强 不优 不大 不平衡 不均衡 缓慢 乏力 滞后 偏低 偏慢 偏少 薄弱 较慢 较少
       """)
+
+  /// 一季度, 第二季度, and no 前三季度.
+  private static func quarter(_ heading: String) -> Int? {
+    guard let place = heading.firstPlace(of: "季度") else { return nil }
+    let before = heading[..<place.lowerBound].unicodeScalars.suffix(2)
+    guard let number = before.last, before.first != "前" else { return nil }
+    return ChineseNumerals.digit(Glyph(unicodeScalarLiteral: number))
+  }
 
   /// `上半年项目建设起步扎实`: what months that are over have brought.
   private static func isOfPast(_ heading: String) -> Bool {

@@ -38,6 +38,8 @@ extension MetadataReader {
     _ sections: [SectionHeading]
   ) -> Int? {
     let title = head.title
+    // `2007年统计公报`, put out whenever: it tells of that year alone.
+    if let title, title.holds("统计公报"), let year = yearOfTitle(title) { return year }
     if let given = dates.given { return given.year }
     if let year = head.lines.lazy.compactMap(yearOfNumber).first { return year }
     if let title, let year = yearOfFiveYears(title) ?? yearOfTitle(title) { return year }

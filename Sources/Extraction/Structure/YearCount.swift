@@ -66,8 +66,9 @@ enum YearCount {
   private static let yearEnds = ["底", "末"].map { Array($0.utf8) }
   private static let sums = PhraseSet(words: "累计 已")
 
-  /// `于2011年6月成立`: of what was set up then, the text itself need not be of that year.
+  /// `于2011年6月成立`, `成立于2011年`: of what was set up then, the text itself need not be of that year.
   private static func isOfFounding(_ bytes: Span<UInt8>, behind year: Int) -> Bool {
+    if foundedIn.contains(where: { bytes.hasBytes($0, at: year - 7 - $0.count) }) { return true }
     var place = year
     while place < bytes.count, place < year + 24 {
       switch bytes.letter(at: place) {
@@ -109,7 +110,10 @@ enum YearCount {
   private static let completions = ["投入使用", "投用", "建成", "竣工", "投产", "完工", "投运", "通车", "交付", "开业"].map {
     Array($0.utf8)
   }
-  private static let foundings = ["成立", "设立", "获批", "始建", "建区", "撤县"].map { Array($0.utf8) }
+  private static let foundings = ["成立", "设立", "获批", "始建", "建区", "撤县", "被列为", "更名", "挂牌"].map {
+    Array($0.utf8)
+  }
+  private static let foundedIn = ["成立于", "设立于", "建于"].map { Array($0.utf8) }
   private static let nextYear = Array("明年".utf8)
 
   /// In bytes: shorter texts may name their year once, anywhere; of longer ones the opening must.

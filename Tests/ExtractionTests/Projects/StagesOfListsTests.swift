@@ -72,4 +72,26 @@ import Testing
     let index = try #require(figure.project, "\(found.projects.map(\.surface))")
     #expect(found.projects[index].surface == project)
   }
+
+  /// What each of a list costs stands right before its name.
+  @Test func costsBeforeNames() throws {
+    let text = "6亿元海川储能电池、4亿元岚信物流园和2亿元青屏养老城等项目签约。"
+    let document = try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024))
+    #expect(document.projects.map(\.surface) == ["海川储能电池", "岚信物流园", "青屏养老城"])
+    #expect(document.figures.map(\.projectSurface) == ["海川储能电池", "岚信物流园", "青屏养老城"])
+    #expect(document.figures.map(\.indicator) == ["海川储能电池", "岚信物流园", "青屏养老城"])
+  }
+
+  @Test(arguments: [
+    ("恒泰重卡、汶源纱厂、岚川纸业技改扩能等一批“大而强”项目竣工投产。", ProjectStage.operating),
+    ("恒泰重卡、汶源纱厂、岚川纸业技改扩能等“四上”项目加快建设。", .ongoing),
+    ("海川电池、岚信新材料、青屏物流园等12个项目顺利实施。", .ongoing), ("岚信物流园项目如期建成。", .completed),
+    ("岚信物流园项目建成并投入使用。", .operating), ("岚信物流园项目开始施工。", .started),
+    ("岚信物流园项目初具规模。", .ongoing),
+  ])
+  func saidBehind(text: String, expected: ProjectStage) throws {
+    let found = try mentions(text)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.stage == expected }, "\(found.map { ($0.surface, $0.stage) })")
+  }
 }
