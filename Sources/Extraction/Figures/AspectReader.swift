@@ -53,6 +53,7 @@ struct AspectReader {
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
+    if self.signs.contains(.goal), isHeldAgainstGoal(draft) { return .actual }
     if takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
       || isPastInBrackets(draft) || isRemade(draft) || draft.features.againstTime && !draft.features.target
     {
