@@ -25,6 +25,7 @@ extension AspectReader {
 
   /// `上半年列第9位，离目标差了3位`: where one stands, and how far from the goal.
   func isHeldAgainstGoal(_ draft: FigureDraft) -> Bool {
+    guard signs.contains(.goal) else { return false }
     if draft.change == .difference { return draft.clause.first.map(opensGap) ?? false }
     let comma = draft.token + 1
     return !draft.features.target && comma + 1 < tokens.count && tokens[comma].firstLetter == ","

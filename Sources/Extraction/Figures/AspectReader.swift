@@ -53,8 +53,8 @@ struct AspectReader {
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
-    if self.signs.contains(.goal), isHeldAgainstGoal(draft) { return .actual }
-    if takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
+    if isHeldAgainstGoal(draft) || takesTime(draft) || isDoneBehind(draft) || isTouched(draft)
+      || isInFact(draft)
       || isPastInBrackets(draft) || isRemade(draft) || draft.features.againstTime && !draft.features.target
     {
       return .actual

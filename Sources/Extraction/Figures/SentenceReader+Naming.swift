@@ -275,9 +275,7 @@ extension SentenceReader {
       return
     }
     draft.indicator += industryHead(draft.indicator, draft, measure)
-    if measure == .money,
-      let head = headOfParallel(draft, left) ?? restOfParallel(draft, left) ?? headOfIndustry(draft, left)
-    {
+    if measure == .money, let head = headOfParallel(draft, left) ?? restOfParallel(draft, left) {
       draft.indicator += head
       draft.rule = "noun.parallel"
       return

@@ -187,7 +187,7 @@ extension SentenceReader {
   }
 
   /// `批发业零售额9亿元，增长3%；住宿业2亿元`: of the industry, what was told of the one before.
-  func headOfIndustry(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+  private func headOfIndustry(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
     guard let last = left.last, left.upperBound == draft.token, left.lowerBound == draft.clause.lowerBound,
       isIndustry(tokens[last]),
       let before = drafts.last(where: { $0.measure == .money && $0.change == .level })?.indicator,
@@ -214,7 +214,7 @@ extension SentenceReader {
       let own = before.phrase.dropLast().first(where: {
         phrases.string($0..<$0 + 1) == phrases.string(last..<last + 1)
       })
-    else { return nil }
+    else { return headOfIndustry(draft, left) }
     return phrases.string(own + 1..<before.phrase.upperBound)
   }
 

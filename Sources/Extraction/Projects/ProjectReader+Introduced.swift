@@ -112,6 +112,13 @@ extension ProjectReader {
     text[pieces[mark].start] == "在" && text.has("在内的", at: pieces[mark].start)
   }
 
+  /// Behind 等, 在内的 or both: `A、B等在内的9个项目`.
+  func behindEtc(_ mark: Int) -> Int {
+    let end = isInside(mark) ? pieces[mark].start : pieces[mark].end
+    guard text.has("在内的", at: end) else { return mark + 1 }
+    return pieces[(mark + 1)...].firstIndex { $0.start >= end + 3 } ?? pieces.count
+  }
+
   /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.
   func longestHead(endingAt end: Int) -> (length: Int, head: ProjectHead)? {
     guard end > 0, text.has(LetterFacts.head, at: end - 1) else { return nil }

@@ -292,15 +292,9 @@ struct ProjectReader {
     guard mark < pieces.count else { return nil }
     // `A、B、C这三个项目`
     let start = isPointedAt(mark) ? mark + 1 : mark
-    let isInside = isInside(start)
-    let isEtc = pieces[start].isA(.etc) || isInside
+    let isEtc = pieces[start].isA(.etc) || isInside(start)
     guard isEtc || isCount(start) else { return nil }
-    var tail = ListTail(end: isEtc ? start + 1 : start)
-    // `A、B等在内的9个项目`
-    let end = isInside ? pieces[start].start : pieces[start].end
-    if isEtc, isInside || text.has("在内的", at: end) {
-      tail.end = pieces[tail.end...].firstIndex { $0.start >= end + 3 } ?? pieces.count
-    }
+    var tail = ListTail(end: isEtc ? behindEtc(start) : start)
     var index = tail.end
     let limit = min(pieces.count, max(start, tail.end - 1) + 12)
     var first: Int?
