@@ -109,9 +109,18 @@ extension AspectReader {
     {
       return true
     }
+    // `促进其余9项指标晋位`: the others are there as well.
+    if draft.rule == "noun.right", let last = draft.clause.last,
+      SharedWords.rests.contains(text, tokens[last]),
+      duty(behind: draft) != .all
+    {
+      return true
+    }
+    // `加快9个在建项目的进度`: they are being built, unless so many are to be finished.
+    if draft.rule == "noun.right", isUnderWay(draft) { return true }
     // `抓好12家停产企业的帮扶`: those who are helped are there.
-    if draft.measure == .count, draft.rule == "noun.right", case let of = draft.phrase.upperBound,
-      of + 1 < tokens.count, tokens[of].isLetter("的"), Self.cares.contains(text, tokens[of + 1])
+    if draft.rule == "noun.right", case let of = draft.phrase.upperBound, of + 1 < tokens.count,
+      tokens[of].isLetter("的"), Self.cares.contains(text, tokens[of + 1])
     {
       return true
     }
@@ -137,7 +146,18 @@ extension AspectReader {
     return draft.rule == "noun.right" && tokens[first].isLetter("对")
   }
 
-  private static let cares: WordSet = "帮扶 服务 包联 管理 监管 跟踪 调度 走访 督导"
+  private func isUnderWay(_ draft: FigureDraft) -> Bool {
+    guard let kind = draft.phrase.first, Self.underWay.begins(text, at: tokens[kind].start),
+      duty(behind: draft) != .all
+    else { return false }
+    let behind = tokens[draft.phrase.upperBound...].prefix(8)
+      .prefix { $0.kind != .comma && $0.kind != .quantity }
+    return !behind.contains { token in Self.ends.contains { text.has($0, at: token.start) } }
+  }
+
+  private static let underWay: WordSet = "在建 续建 停工 停产 停建 半停产 停产半停产"
+  private static let ends: [StaticString] = ["竣工", "完工", "建成", "投产", "投用", "达产", "达效", "复产", "复工"]
+  private static let cares: WordSet = "复产 复工 脱困 解困 纾困 帮扶 服务 包联 管理 监管 跟踪 调度 走访 督导"
 
   /// 安排 stands before the figure.
   func isArranged(_ draft: FigureDraft) -> Bool {

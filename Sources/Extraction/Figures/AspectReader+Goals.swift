@@ -37,6 +37,24 @@ extension AspectReader {
     }
   }
 
+  /// `上半年列第9位，离目标差了3位`: where one stands, and how far from the goal.
+  func isHeldAgainstGoal(_ draft: FigureDraft) -> Bool {
+    guard signs.contains(.goal) else { return false }
+    if draft.change == .difference { return draft.clause.first.map(opensGap) ?? false }
+    let comma = draft.token + 1
+    return !draft.features.target && comma + 1 < tokens.count && tokens[comma].firstLetter == ","
+      && opensGap(comma + 1)
+  }
+
+  private func opensGap(_ index: Int) -> Bool {
+    switch tokens[index].firstLetter {
+    case "离", "距":
+      return tokens[index..<min(tokens.count, index + 6)].prefix { $0.kind != .comma && $0.kind != .quantity }
+        .contains { isPlanEnd($0) }
+    default: return false
+    }
+  }
+
   /// A task with its number, and what part of it has been done: `完成市分配任务26亿元的146%`,
   /// `为市下达105亿元目标的47%`.
   func isShareOfTask(_ draft: FigureDraft) -> Bool {
@@ -56,7 +74,7 @@ extension AspectReader {
     return isBehind
       || draft.clause.last.map {
         Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
-          || text.has("预算", endingAt: tokens[$0].end)
+          || text.has("预算", endingAt: tokens[$0].end) || text.has("预算数", endingAt: tokens[$0].end)
           || tokens[$0].isWord("计划", in: text)
       } ?? false
   }

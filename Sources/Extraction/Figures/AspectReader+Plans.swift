@@ -332,8 +332,10 @@ extension AspectReader {
       && draft.clause.contains {
         tokens[$0].kind == .listComma || tokens[$0].wordClass.contains(.conjunction)
       }
-    guard isNext || tokens[first].wordClass.contains(.among) else { return false }
-    return draft.clause.dropFirst(isNext ? 0 : 1).allSatisfy {
+    let isNamedAmong = tokens[first].wordClass.contains(.among)
+    // `其中：省内项目3个`
+    guard isNext || isNamedAmong || isAmong(draft) else { return false }
+    return draft.clause.dropFirst(!isNext && isNamedAmong ? 1 : 0).allSatisfy {
       tokens[$0].isNominal || tokens[$0].kind == .listComma
         ? tokens[$0].wordClass.isDisjoint(with: [
           .verb, .up, .down, .link, .over, .under, .time, .target, .adverb, .scope, .compare, .share,

@@ -216,6 +216,10 @@ extension AspectReader {
   /// `全国双拥模范城等5个荣誉`: a name among those that are counted.
   func isHonour(_ nation: Int) -> Bool {
     let name = tokens[(nation + 1)...].prefix(14).prefix { $0.kind != .comma && $0.kind != .quantity }
+    // `全国医养试点县启动建设`: what one is.
+    if name.contains(where: { text.has("试点", endingAt: $0.end) && Self.seats.contains(text.at($0.end)) }) {
+      return true
+    }
     guard let last = name.indices.last, last + 1 < tokens.count, tokens[last].isLetter("等") else {
       return false
     }
@@ -231,6 +235,7 @@ extension AspectReader {
         && tokens.contains { $0.isLetter("按") || $0.isWord("按照", in: text) }
   }
 
+  private static let seats: LetterSet = ["省", "市", "县", "区", "州"]
   private static let honourWords: WordSet = "先进 先进城市 文明城市 模范城 模范 示范 示范县 示范区 示范市 百强 百强县 优秀 试点 称号 荣誉 卫生城市 园林城市"
   private static let duties: WordSet = "要务 要素 要闻 要塞 要道 要地 要害 要领 要约 要旨 要件 要点"
   private static let supports: WordSet = "支持 扶持 帮助 关心 政策 倾斜 指导"

@@ -53,7 +53,8 @@ struct AspectReader {
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
-    if takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
+    if isHeldAgainstGoal(draft) || takesTime(draft) || isDoneBehind(draft) || isTouched(draft)
+      || isInFact(draft)
       || isPastInBrackets(draft) || isRemade(draft) || draft.features.againstTime && !draft.features.target
     {
       return .actual

@@ -104,6 +104,10 @@ extension Conjuncts {
       tokens[end].range.count == 2 || !phrases.isActionOnly(tokens[end])
     else { return nil }
     let isWhole = last.count > 2 && Self.industries.contains(text, industry.range)
+    // `消费品、装备制造业产值`: goods make no 业.
+    if tokens[end].lastLetter == "品", tokens[end].range.count > 2 {
+      return text.string(industry.end..<tokens[last.upperBound - 1].end)
+    }
     return text.string((isWhole ? industry.start : industry.end - 1)..<tokens[last.upperBound - 1].end)
   }
 

@@ -7,7 +7,9 @@ enum GluedQualifier {
   ) -> (surface: Range<Int>, qualifier: FigureQualifier) {
     var start = number
     var end = unitEnd
-    var qualifier: FigureQualifier = isVague ? .over : .exact
+    // `30来天`
+    let isAbout = isVague && (number..<unitEnd).contains { text[$0] == "来" }
+    var qualifier: FigureQualifier = isAbout ? .about : isVague ? .over : .exact
     if let (length, before) = prefix(text, endingAt: number) {
       start -= length
       qualifier = before

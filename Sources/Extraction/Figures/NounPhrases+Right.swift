@@ -67,7 +67,7 @@ extension NounPhrases {
       return start..<start
     }
     if let thing = behindKindOf(start..<end) { return thing }
-    return peopleAlone(endingInThing(withoutAction(withoutLength(withoutNames(start..<end)))))
+    return peopleAlone(endingInThing(withoutAction(withoutLength(withoutNames(withoutStep(start..<end))))))
   }
 
   /// `30个涉农的村居`: a word before 的 says which.
@@ -103,6 +103,18 @@ extension NounPhrases {
     return examples.lowerBound..<kind.upperBound
   }
 
+  /// `30万千瓦机组可研通过评审`: what is drawn up of an undertaking is no part of it.
+  private func withoutStep(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last, range.count > 1, Self.stepEnds.contains(tokens[last].lastLetter),
+      let step = Self.steps.first(where: { text.has($0, endingAt: tokens[last].end) }),
+      case let start = tokens[last].end - step.utf8CodeUnitCount / 3,
+      let end = range.last(where: { tokens[$0].start == start }), end > range.lowerBound
+    else { return range }
+    return range.lowerBound..<end
+  }
+
+  private static let stepEnds: LetterSet = ["研", "告", "评", "设", "计"]
+  private static let steps: [StaticString] = ["可研", "可研报告", "环评", "初设", "初步设计", "能评"]
   private static let doingKinds: WordSet = "服务 业务 培训"
 
   /// `8个产业规模`, `45个县整县…`: unknown letters and remarks behind the thing counted say what it does.

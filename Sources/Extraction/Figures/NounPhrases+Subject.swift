@@ -45,6 +45,12 @@ extension NounPhrases {
     if end > start + 1, tokens[end - 1].isLetter("未") || tokens[end - 1].isLetter("没") { end -= 1 }
     // `招商方面，…`
     if end > start + 1, Self.topics.contains(text, tokens[end - 1]) { end -= 1 }
+    // `投资增速指标要确保…`
+    if end > start + 2, tokens[end - 1].isWord("指标", in: text),
+      tokens[end - 2].wordClass.contains(.rateNoun)
+    {
+      end -= 2
+    }
     return trimmed(start..<end)
   }
 

@@ -18,7 +18,16 @@ extension PredicateReader {
   func isMinus(_ index: Int, in clause: Range<Int>) -> Bool {
     index > clause.lowerBound && FigureRun.isMinus(tokens[index])
       && (!tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link])
-        || isOverYear(index - 1, clause.lowerBound))
+        || isOverYear(index - 1, clause.lowerBound) || isOfThen(index - 1, in: clause))
+  }
+
+  /// `增速由年初的-2%回升至3%`
+  private func isOfThen(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard tokens[index].isLetter("的"), index - 2 > clause.lowerBound,
+      clause.contains(where: { tokens[$0].wordClass.contains(.rateNoun) })
+    else { return false }
+    let then = tokens[index - 1]
+    return then.wordClass.contains(.time) || then.kind == .name || then.lastLetter == "期"
   }
 
   /// `同比-6%`, `同比分别-6%、-3%`
@@ -54,5 +63,5 @@ extension PredicateReader {
   }
 
   private static let others: WordSet = "市州 县区 县市区 区县 地市 市县 乡镇 镇街 城市 省份 盟市 旗县 同类地区 各县 各市 各区 考核 考评 评比 评价 测评"
-  static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到"
+  static let standings: WordSet = "列 居 排 分列 分居 位列 位居 居于 名列 排名 排在 稳居 跃居 跃升至 跃升到 升至 进至 前移至 上升到 排位"
 }

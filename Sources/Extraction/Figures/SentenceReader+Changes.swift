@@ -86,6 +86,15 @@ extension SentenceReader {
 
   /// `增长7.4%，连续5个月保持在7%以上`: still the pace, unless it is a rate that was spoken of.
   func keepPace(_ draft: inout FigureDraft) {
+    // `增速分别为6%，5%，7%`
+    if draft.clause.isEmpty, quantities[draft.quantity].measure == .percent, draft.rule == "noun.carried",
+      draft.token > 1,
+      tokens[draft.token - 1].firstLetter == ",", tokens[draft.token - 2].kind == .quantity,
+      let before = drafts.last, before.change == .growth
+    {
+      (draft.features.up, draft.features.down) = (before.direction == .up, before.direction == .down)
+      return
+    }
     guard draft.rule == "noun.carried", draft.features.linked, !draft.features.share,
       !draft.features.completion, !draft.features.down
     else { return }
@@ -102,8 +111,11 @@ extension SentenceReader {
       !draft.clause.contains(where: { SharedWords.shares.contains(text, tokens[$0]) }),
       !["率", "比", "重", "例", "度"].contains(where: { draft.indicator.ends($0) })
     else { return }
-    draft.features.up = before.direction == .up
-    draft.features.down = before.direction == .down
+    // `由-2%回升至3%`
+    let isOverZero =
+      FigureRun.isMinus(tokens[before.token - 1]) && !FigureRun.isMinus(tokens[draft.token - 1])
+    draft.features.up = before.direction == .up || isOverZero
+    draft.features.down = before.direction == .down && !isOverZero
   }
 
   private static let lowers: WordSet = "降低 压降 压减 减少 下调"

@@ -181,14 +181,32 @@ extension SentenceReader {
 
   /// `事故起数、死亡人数，较上年分别下降20%、40%`: nothing but the list stands in the clause right before.
   private func listed(_ clause: Range<Int>, _ count: Int) -> [String]? {
-    guard count > 1, let last = clause.last, tokens[last].wordClass.contains(.head),
-      case let list = phrases.left(clause, end: clause.upperBound),
+    let end = behindList(clause)
+    guard count > 1, end > clause.lowerBound, tokens[end - 1].wordClass.contains(.head),
+      case let list = phrases.left(clause, end: end),
       // `特别是税收、出口，分别增长9%、8%`
-      (clause.lowerBound..<list.lowerBound).allSatisfy({ tokens[$0].wordClass.contains(.adverb) }),
+      (clause.lowerBound..<list.lowerBound).allSatisfy({
+        tokens[$0].wordClass.contains(.adverb) || tokens[$0].isLetter("如")
+      }),
       list.contains(where: { tokens[$0].kind == .listComma })
     else { return nil }
     return conjuncts.distribute(list, count: count)
   }
+
+  /// `税收、出口增速在全省的位次，分别由第9位…`: what of the list is ranked, and where, is no part of it.
+  private func behindList(_ clause: Range<Int>) -> Int {
+    var end = clause.upperBound
+    guard let last = clause.last, Self.standings.contains(text, tokens[last]) else { return end }
+    while end > clause.lowerBound, case let token = tokens[end - 1],
+      !token.wordClass.isDisjoint(with: [.scope, .region, .rateNoun]) || token.isLetter("在")
+        || token.isLetter("的") || Self.standings.contains(text, token)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private static let standings: WordSet = "排位 排名 位次 名次 排序"
 
   /// `土地增值税、契税受市场影响，分别下降31%、12%`: as many as there are numbers, in the clause right before.
   func membersBefore(

@@ -31,7 +31,7 @@ extension SentenceReader {
       return
     }
     let all = left
-    let left = withoutAmong(all)
+    let left = beforeRivals(withoutAmong(all), quantity, draft.clause)
     // What some of them do is no name for them.
     if left.count < all.count, right.allSatisfy({ phrases.isActionOnly(tokens[$0]) }) {
       right = right.lowerBound..<right.lowerBound
@@ -246,6 +246,16 @@ extension SentenceReader {
       subject.upperBound < left.lowerBound, tokens[head].wordClass.contains(.head)
     else { return nil }
     return subject
+  }
+
+  /// `增幅在中心城区排位第5`: those among whom it is ranked are not what is ranked.
+  private func beforeRivals(_ left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int> {
+    guard quantity.measure == .rank, left.lowerBound > clause.lowerBound, !left.isEmpty,
+      tokens[left.lowerBound - 1].isLetter("在"),
+      case let ranked = phrases.left(clause, end: left.lowerBound - 1), let last = ranked.last,
+      !tokens[last].wordClass.isDisjoint(with: [.head, .rateNoun])
+    else { return left }
+    return ranked
   }
 
   /// `A、B等402万千瓦机组`: what stands before 等 are examples.

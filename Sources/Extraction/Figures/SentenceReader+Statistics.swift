@@ -20,13 +20,15 @@ extension SentenceReader {
     // `食用油实现产量9万吨`
     let isYield = text.has("产量", endingAt: tokens[head].end)
     guard end < left.lowerBound, end > clause.lowerBound, case let last = tokens[end - 1],
-      last.kind == .word || isYield && last.kind == .letter,
+      last.kind == .word || last.isLetter("业") || isYield && last.kind == .letter,
       !isYield || last.wordClass.isDisjoint(with: [.scope, .region, .time])
     else {
       return nil
     }
     let isFirm = text.has("企业", endingAt: last.end)
-    let isIndustry = last.lastLetter == "业" && text.has("增加值", endingAt: tokens[head].end)
+    let isIndustry =
+      (isIndustry(last) || last.isLetter("业"))
+      && Self.ofIndustries.contains { text.has($0, endingAt: tokens[head].end) }
     let isSector =
       Self.sectorOwners.contains(text, last)
       && (last.lastLetter == "业" || text.has("值", endingAt: tokens[head].end))
@@ -39,10 +41,11 @@ extension SentenceReader {
     while owner.count > 1, tokens[owner.lowerBound].wordClass.contains(.region) { owner = owner.dropFirst() }
     // `48家企业完成产值`: those counted are no kind.
     guard owner.upperBound == end,
-      owner.count > 1 || tokens[owner.lowerBound].range.count > 3 || isSector || isYield,
+      owner.count > 1 || tokens[owner.lowerBound].range.count > (isIndustry ? 2 : 3) || isSector || isYield,
       owner.lowerBound == 0 || tokens[owner.lowerBound - 1].kind != .quantity,
       owner.allSatisfy({
         tokens[$0].kind == .word || tokens[$0].kind == .quoted || isYield && tokens[$0].kind == .letter
+          || isIndustry && (tokens[$0].kind == .listComma || tokens[$0].isLetter("业"))
       })
     else { return nil }
     return phrases.string(owner)
@@ -80,6 +83,7 @@ extension SentenceReader {
   private static let sectorOwners: WordSet = """
     工业 农业 服务业 建筑业 制造业 规模以上工业 规上工业 规下工业 民营经济 非公有制经济 数字经济 海洋经济 一产 二产 三产 第一产业 第二产业 第三产业 金融业 批发零售业 房地产业 林业 渔业 畜牧业
     """
+  private static let ofIndustries: [StaticString] = ["增加值", "营业收入", "营业额"]
   private static let branches: [StaticString] = ["行业", "加工", "制造"]
 
   /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.
@@ -100,10 +104,11 @@ extension SentenceReader {
 
   private static let sectorNames: WordSet = """
     交通 交通运输 能源 水利 工业 农业 制造业 装备制造业 高技术产业 高技术制造业 服务业 房地产 房地产业 基础设施 技改 工业技改 文旅 民生 社会事业 电力 生态环保
+    一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建
     """
 
   private static let results: WordSet =
-    "销售 销售收入 营业收入 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收 产量 总产量"
+    "销售 销售收入 营业收入 营业额 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收 产量 总产量"
   private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.
@@ -133,10 +138,10 @@ extension SentenceReader {
   }
 
   private static let firmResults: WordSet =
-    "营业收入 营业总收入 营收 利润 利润总额 净利润 利税 利税总额 税收 资产总额 总资产 净资产 资产负债率 亏损额 亏损面"
+    "营业收入 营业总收入 营收 利润 利润总额 净利润 利税 利税总额 税收 税金 资产总额 总资产 净资产 资产负债率 亏损额 亏损面"
   private static let firmEnds = [
     "主营业务收入", "营业总收入", "营业收入", "利润总额", "资产总额", "总资产", "净资产", "营收", "净利润", "利润", "利税总额", "利税", "资产负债率",
-    "税收",
+    "税收", "税金", "总产值", "产值", "增加值",
   ]
 
   /// `装备制造业增加值增长9%，食品加工业下降2%`: the statistic of the industry before.
@@ -184,6 +189,25 @@ extension SentenceReader {
     return text.string(tokens[head].range)
   }
 
+  /// `批发业零售额9亿元，增长3%；住宿业2亿元`: of the industry, what was told of the one before.
+  private func headOfIndustry(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+    guard let last = left.last, left.upperBound == draft.token, left.lowerBound == draft.clause.lowerBound,
+      isIndustry(tokens[last]),
+      let before = drafts.last(where: { $0.measure == .money && $0.change == .level })?.indicator,
+      let head = Self.industryStatistics.first(where: { before.ends($0) })
+    else { return nil }
+    let owner = before.unicodeScalars.dropLast(head.unicodeScalars.count)
+    return owner.last == "业" ? head : nil
+  }
+
+  private func isIndustry(_ token: Token) -> Bool {
+    token.lastLetter == "业" && token.kind == .word && token.range.count > 1
+      && token.wordClass.isDisjoint(with: .head)
+      && !text.has("企业", endingAt: token.end) && !text.has("就业", endingAt: token.end)
+  }
+
+  private static let industryStatistics = ["零售额", "营业额", "销售额", "营业收入", "总产值", "产值", "增加值", "投资", "税收"]
+
   /// `集中供养孤儿最低标准从x提高到y，散居孤儿从z提高到…`: what is raised is said of the first group alone.
   func restOfParallel(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
     guard let last = left.last, tokens[last].range.count > 1, tokens[last].wordClass.isDisjoint(with: .head),
@@ -193,7 +217,7 @@ extension SentenceReader {
       let own = before.phrase.dropLast().first(where: {
         phrases.string($0..<$0 + 1) == phrases.string(last..<last + 1)
       })
-    else { return nil }
+    else { return headOfIndustry(draft, left) }
     return phrases.string(own + 1..<before.phrase.upperBound)
   }
 
@@ -251,9 +275,10 @@ extension SentenceReader {
     {
       return own + before.indicator.dropFirst(limit.count)
     }
-    guard let head = before.phrase.last.map({ tokens[$0] }), head.wordClass.contains(.entity)
-    else { return nil }
-    return own + text.string(head.range)
+    guard let head = before.phrase.last.map({ tokens[$0] }) else { return nil }
+    // 签约项目, 在库项目: one word each.
+    if head.range.count == 4, text.has("项目", endingAt: head.end) { return own + "项目" }
+    return head.wordClass.contains(.entity) ? own + text.string(head.range) : nil
   }
 
   /// `收入超千万元乡镇12个，超亿元3个`: the limit alone takes the place of the one before.

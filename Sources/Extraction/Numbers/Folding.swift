@@ -33,6 +33,7 @@ enum Folding {
     case 0x301C, 0x223C: "~"
     case 0xFE6A: "%"
     case 0x2236, 0xFE30, 0xFE55: ":"
+    case 0x2022, 0x2027, 0x30FB, 0x22C5: "·"
     case 0x301D: "“"
     case 0x301E: "”"
     default: Glyph(code: code)

@@ -135,6 +135,9 @@ enum NameLexer {
           (length, nameClass) = (0, [])
         }
       }
+      if unknown == 1, length == 2, isBeforeNewMaterial(letters, place, limit) {
+        (length, nameClass) = (0, [])
+      }
       if nameClass.contains(.count), isOrdinal(letters, place, length, limit, table) { nameClass = .kind }
       // Whether a letter is in a word is not to be foreseen, so nothing branches where it is Chinese.
       unknown = length == 0 ? unknown &+ 1 : 0
@@ -176,6 +179,19 @@ enum NameLexer {
     guard place < limit else { return true }
     return table.match(letters, at: place, end: limit).nameLength > 0
       || NameLexicon.shared.isPlain(LetterFacts.glyph(letters[place].entry))
+  }
+
+  /// 岚高新材料: the firm is 岚高, and what it makes 新材料.
+  private static func isBeforeNewMaterial(
+    _ letters: Span<SentenceText.Cell>, _ place: Int, _ limit: Int
+  ) -> Bool {
+    guard LetterFacts.glyph(letters[place].entry) == "高", place + 3 < limit,
+      LetterFacts.glyph(letters[place + 1].entry) == "新"
+    else { return false }
+    switch (LetterFacts.glyph(letters[place + 2].entry), LetterFacts.glyph(letters[place + 3].entry)) {
+    case ("材", "料"), ("能", "源"): return true
+    default: return false
+    }
   }
 
   /// `A项目、海川公司新上薄膜项目`: a member of a list that begins with the firm is one name to its end.

@@ -15,13 +15,12 @@ extension ProjectLinks {
     {
       return firstIndex
     }
-    // `总投资9亿元的A`, `总投资9亿元、占地200亩的A`, `投资9亿元兴建A`
-    guard next < tokens.count,
-      tokens[next].firstLetter == "的"
-        || draft.indicator.ends("投资") && Self.buildings.contains(text, tokens[next]),
-      // `投资9亿元建设的A`
-      case let name = next + 1 < tokens.count && tokens[next + 1].isLetter("的") ? next + 2 : next + 1,
-      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == name })
+    // `总投资9亿元的A`, `总投资9亿元、占地200亩的A`, `投资9亿元兴建A`, `投资9亿元兴建的A`
+    guard next + 1 < tokens.count,
+      case let isBuilding = draft.indicator.ends("投资") && Self.buildings.contains(text, tokens[next]),
+      isBuilding || tokens[next].firstLetter == "的",
+      case let start = next + (isBuilding && tokens[next + 1].isLetter("的") ? 2 : 1),
+      let offset = mentions.firstIndex(where: { $0.tokens.lowerBound == start })
     else { return nil }
     return firstIndex + offset
   }

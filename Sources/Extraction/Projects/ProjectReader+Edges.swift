@@ -121,13 +121,34 @@ extension ProjectReader {
     return joint
   }
 
-  /// `代表XX对海川车辆等项目的开工表示祝贺`: who speaks.
+  /// `代表XX对海川车辆等项目的开工表示祝贺`, `县长李海对海川项目作了调研`: who speaks.
   func behindSpeaker(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 2, let first = range.first, pieces[first].kind == .placeholder,
-      pieces[first + 1].range.count == 1, text[pieces[first + 1].start] == "对"
-    else { return range }
-    return first + 2..<range.upperBound
+    guard range.count > 2, let first = range.first,
+      let mark = range.dropFirst().prefix(Self.speakerLimit).first(where: {
+        text[pieces[$0].start] == "对" && pieces[$0].range.count == 1
+      }), mark + 1 < range.upperBound,
+      pieces[first].kind == .placeholder && mark == first + 1
+        || (first..<mark).contains(where: { index in
+          Self.offices.contains { text.has($0, endingAt: pieces[index].end) }
+        })
+    else { return behindThatFirm(range) }
+    return mark + 1..<range.upperBound
   }
+
+  /// `该公司货架加工项目`: a firm that was named before.
+  private func behindThatFirm(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 1, let first = range.first, first > 0, text.has("公司", at: pieces[first].start),
+      pieces[first].range.count == 2
+    else { return range }
+    switch text[pieces[first].start - 1] {
+    case "该", "本", "其": return range.dropFirst()
+    default: return range
+    }
+  }
+
+  private static let offices: [StaticString] = ["县长", "区长", "市长", "镇长", "乡长", "书记", "主任", "局长"]
+  /// In pieces.
+  private static let speakerLimit = 8
 
   /// `落户汶江县工业园内`, `地铁2号线沿线`: a place that something lies in.
   func isPlaceOfOthers(_ end: Int, _ head: ProjectHead) -> Bool {

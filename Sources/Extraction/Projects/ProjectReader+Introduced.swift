@@ -98,9 +98,27 @@ extension ProjectReader {
   func endsList(_ end: Int) -> Bool {
     // `A产业园、12亿元的B项目`: what B is to cost, and no number of things. `A学校和6所中学改造项目`: of others.
     end < pieces.count
-      && (pieces[end].isA(.etc) || isPointedAt(end)
+      && (pieces[end].isA(.etc) || isPointedAt(end) || isInside(end)
         || isCount(end) && !(pieces[end - 1].isA(.joint) && isCounted(end + 1))
           && !((pieces[end - 1].kind == .listComma || pieces[end - 1].isA(.joint)) && isMoney(end)))
+  }
+
+  /// `A、B、C这三个项目`
+  func isPointedAt(_ mark: Int) -> Bool {
+    pieces[mark].range.count == 1 && text[pieces[mark].start] == "这" && mark + 1 < pieces.count
+      && isCount(mark + 1)
+  }
+
+  /// `包括A在内的9个项目`
+  func isInside(_ mark: Int) -> Bool {
+    text[pieces[mark].start] == "在" && text.has("在内的", at: pieces[mark].start)
+  }
+
+  /// Behind 等, 在内的 or both: `A、B等在内的9个项目`.
+  func behindEtc(_ mark: Int) -> Int {
+    let end = isInside(mark) ? pieces[mark].start : pieces[mark].end
+    guard text.has("在内的", at: end) else { return mark + 1 }
+    return pieces[(mark + 1)...].firstIndex { $0.start >= end + 3 } ?? pieces.count
   }
 
   /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.

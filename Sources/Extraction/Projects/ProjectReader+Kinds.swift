@@ -158,4 +158,17 @@ extension ProjectReader {
   }
 
   private static let clearings: WordSet = "征地 拆迁 征迁 征拆 征收 房屋征收 土地征收 地块拆迁 用地拆迁"
+
+  func isPlatform(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
+    guard range.count > 1, !Self.plainKinds.contains(text, pieces[range.upperBound - 2].range) else {
+      return false
+    }
+    return evidence.region || evidence.place || evidence.latin
+      || evidence.quoted && !text.has("服务平台", endingAt: pieces[range.upperBound - 1].end)
+  }
+
+  /// 国际岚江学会总部: where a body sits.
+  func isBody(_ end: Int) -> Bool {
+    ["学会", "协会", "联盟", "组织"].contains { text.has($0, endingAt: end - 2) }
+  }
 }

@@ -62,6 +62,16 @@ extension ProjectReader {
     }
   }
 
+  /// `书香名邸、岚川公馆等房地产项目`: houses that are sold are called by whatever sounds well.
+  func isDwelling(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
+    guard let kind = context.tail?.category,
+      pieces[range.upperBound - 1].end - pieces[range.lowerBound].start > 3
+    else { return false }
+    return Self.dwellings.contains { kind.begins($0) }
+  }
+
+  private static let dwellings = ["房地产", "地产", "住宅", "商住", "楼盘", "商品房"]
+
   /// `4个市重点建设项目岚山大桥改扩建工程、…`: the first name stands right behind what is counted.
   func behindCounted(_ member: Range<Int>) -> Range<Int>? {
     let kind = member.dropLast(2).first { lexicon.isListHead(text, endingAt: pieces[$0].end) }

@@ -143,7 +143,7 @@ extension ProjectReader {
       let evidence = evidence(range)
       guard isCosted || context.members.prefix(Self.memberLimit).contains(where: { hasOwnPart(stripped($0)) })
       else { return false }
-      return evidence.specific > (head == .project ? 3 : 2)
+      return evidence.specific + (head == .estate ? evidence.run : 0) > (head == .project ? 3 : 2)
         && !text.has("园区", at: pieces[range.lowerBound].start)
     case .built:
       guard end == context.zone.upperBound, stages.hasCost(token(of: end)), let last = range.last,
@@ -166,11 +166,10 @@ extension ProjectReader {
   private func opens(_ zone: Range<Int>) -> Bool {
     guard zone.lowerBound > 0 else { return true }
     let before = pieces[zone.lowerBound - 1]
-    return tokens[before.token].kind == .comma || text.has("的", at: before.start)
-      || text.has("还有", at: before.start) || text.has("其中", at: before.start)
-      || text.has("至于", at: before.start)
-      || text.has("打造", at: before.start) || text.has("特别是", at: before.start)
+    return tokens[before.token].kind == .comma || Self.openings.begins(text, at: before.start)
   }
+
+  private static let openings: WordSet = "的 还有 其中 至于 打造 特别是 盯 紧盯"
 
   /// What a later clause on the same name, or on all that are counted, says.
   private func laterStage(behind end: Int, isLast: Bool, _ context: ZoneContext) -> ProjectStage? {
@@ -193,7 +192,7 @@ extension ProjectReader {
 
   /// A complete member of a list of projects, whatever it ends in.
   private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
-    var range = behindKind(range)
+    var range = stripped(behindKind(range))
     if range.count > 2, let last = range.last, isExtent(last) {
       range = range.dropLast()
     }
@@ -208,7 +207,8 @@ extension ProjectReader {
     }
     guard
       isCompleteMember(range) || isOnlyOne(range) || isKnown(range) || isCoinage(range, context)
-        || isNamedAlike(range, context),
+        || isNamedAlike(range, context) || context.isThisOne && evidence(range).run > 2
+        || isDwelling(range, context),
       !isKindByNumber(range), !isSome(range)
     else { return nil }
     return draft(

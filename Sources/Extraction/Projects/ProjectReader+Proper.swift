@@ -136,9 +136,12 @@ extension ProjectReader {
   /// What is done to a place or a plant.
   private func isProperWork(_ range: Range<Int>, _ evidence: Evidence, _ end: Int) -> Bool {
     guard evidence.length > 3 else { return false }
-    if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) { return evidence.isOwn }
+    if Self.plantWorks.contains(where: { text.matches($0, endingAt: end) }) {
+      return evidence.isOwn || isNumberedLine(range)
+    }
     let isStretch = range.contains { pieces[$0].kind == .parenthesis }
-    return evidence.place || evidence.region && (evidence.specific > 1 || isStretch)
+    return evidence.place || isNumberedLine(range)
+      || evidence.region && (evidence.specific > 1 || isStretch)
       || evidence.run > 1 && text.has("改造", endingAt: end) && range.dropLast().contains { isPlant($0) }
   }
 
@@ -152,19 +155,6 @@ extension ProjectReader {
     }
     return (evidence.isOwn || evidence.latin) && evidence.length > 2 || isNational(range, evidence)
       || isLocated(range)
-  }
-
-  private func isPlatform(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
-    guard range.count > 1, !Self.plainKinds.contains(text, pieces[range.upperBound - 2].range) else {
-      return false
-    }
-    return evidence.region || evidence.place || evidence.latin
-      || evidence.quoted && !text.has("服务平台", endingAt: pieces[range.upperBound - 1].end)
-  }
-
-  /// 国际岚江学会总部: where a body sits.
-  private func isBody(_ end: Int) -> Bool {
-    ["学会", "协会", "联盟", "组织"].contains { text.has($0, endingAt: end - 2) }
   }
 
   /// `4大生产基地`: so many of a kind.

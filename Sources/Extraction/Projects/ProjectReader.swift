@@ -123,6 +123,7 @@ struct ProjectReader {
     context.hasAmount = hasAmount(zone.lowerBound)
     let isCounted = isCounted(zone.lowerBound) || isCountedBeforeClause(zone.lowerBound)
     context.isWhole = isWhole(zone)
+    context.isThisOne = tail?.isProject ?? false && text.has("这个", at: letter(of: zone.upperBound))
     if tail == nil, members.count > 1, isScheme(zone) { return zone.upperBound }
     context.isGoverned =
       context.stage != nil || tail.map { text.has("落地", endingAt: letter(of: $0.end)) } ?? false
@@ -143,7 +144,7 @@ struct ProjectReader {
     let found = drafts.count
     // `做好柳桥等18座桥梁整治`: examples of where, not of what.
     if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject,
-      pieces[zone.upperBound - 1].kind != .listComma
+      pieces[zone.upperBound - 1].kind != .listComma, !isInside(zone.upperBound), !context.isThisOne
     {
       return zone.upperBound
     }
@@ -262,6 +263,9 @@ struct ProjectReader {
     /// A sentence of its own.
     var isWhole = false
 
+    /// `海川城这个项目`
+    var isThisOne = false
+
     /// `其中已完工3项：` before it.
     var isIntroduced = false
 
@@ -287,23 +291,14 @@ struct ProjectReader {
     var category: String?
   }
 
-  func isPointedAt(_ mark: Int) -> Bool {
-    pieces[mark].range.count == 1 && text[pieces[mark].start] == "这" && mark + 1 < pieces.count
-      && isCount(mark + 1)
-  }
-
   /// The noun behind 等 or a count: `20个央陕合作项目`, `重大项目`, `一批标志性重大项目`.
   func listTail(_ mark: Int) -> ListTail? {
     guard mark < pieces.count else { return nil }
     // `A、B、C这三个项目`
     let start = isPointedAt(mark) ? mark + 1 : mark
-    let isEtc = pieces[start].isA(.etc)
+    let isEtc = pieces[start].isA(.etc) || isInside(start)
     guard isEtc || isCount(start) else { return nil }
-    var tail = ListTail(end: isEtc ? start + 1 : start)
-    // `A、B等在内的9个项目`
-    if isEtc, text.has("在内的", at: pieces[start].end) {
-      tail.end = pieces[tail.end...].firstIndex { $0.start >= pieces[start].end + 3 } ?? pieces.count
-    }
+    var tail = ListTail(end: isEtc ? behindEtc(start) : start)
     var index = tail.end
     let limit = min(pieces.count, max(start, tail.end - 1) + 12)
     var first: Int?

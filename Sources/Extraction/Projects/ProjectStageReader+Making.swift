@@ -5,9 +5,21 @@ extension ProjectStageReader {
   func isMaking(_ end: Int) -> Bool {
     guard end < tokens.count, tokens[end].kind != .comma else { return false }
     return Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后")
-      || tokens[end].isLetter("由") || isPartOfWork(end) || isToBeMade(end)
+      || tokens[end].isLetter("由") || liesThere(end) || isPartOfWork(end) || isToBeMade(end)
       || (stageGoingOn(end) ?? stageApproved(end)) != nil
   }
+
+  /// `…公园位于城北，占地60亩，总投资3亿元`: what it is to cost is told behind where it lies.
+  private func liesThere(_ end: Int) -> Bool {
+    guard Self.lyings.contains(text, tokens[end]) else { return false }
+    return (end + 1..<min(tokens.count, end + Self.costWindow)).contains { index in
+      tokens[index].kind == .comma && tokens[index].firstLetter == "," && hasCost(index)
+    }
+  }
+
+  /// In tokens.
+  private static let costWindow = 30
+  private static let lyings: WordSet = "位于 坐落 位居 地处 选址 选址于 坐落于"
 
   /// `…基地的规划许可`, `…快速路征地还剩3户`: what only an undertaking needs or goes through; `…新航站楼年底具备转场条件`.
   private func isPartOfWork(_ end: Int) -> Bool {
@@ -99,7 +111,8 @@ extension ProjectStageReader {
 
   private static let making: WordSet = """
     下闸蓄水 试通水 蓄水 通水 试运转 并网 并网发电 获批建设 获批创建 获批设立 总占地 总投资 计划总投资 概算投资 计划投资 投资 总建筑面积 占地 累计完成投资
-    涉及居民 涉及群众 设床位 铺设管道 设计床位 额度 动作太慢 进度太慢 进展缓慢 落户 办得 建得 推进得 谈得 跑得
+    涉及居民 涉及群众 成功落户 成功落地 正式落户 相继落户 先后落户 顺利落户 设床位 铺设管道 设计床位 额度 动作太慢 进度太慢 进展缓慢 落户 办得 建得 推进得 谈得 跑得
+    尚未开工 还未开工 仍未开工 暂未开工 没有开工 还没有开工 仍没有开工 迟迟没有 迟迟未 尚未动工 还没有动工 没有动工 尚未完工 尚未建成 没有建成
     尽早落地 尽快落地 早日落地 加快落地 进入施工 全线进入施工
     初具规模 初具雏形 设置床位 主体结构 完成主体 全长 总长 建筑面积 总装机 装机 装机容量 总库容 累计完成 设计日供水能力 日处理规模 建成后 右幅 左幅
     """

@@ -322,6 +322,8 @@ struct ProjectStageReader {
       }
       guard token.kind == .word || token.kind == .letter else { break }
       if let stage = Self.before.stage(text, verb(token)) {
+        // `没有开工的是海川项目`
+        if index > 0, Self.nots.contains(text, tokens[index - 1]) || token.firstLetter == "未" { return nil }
         // `申建海川保税仓`
         if token.range.count == 1, index > 0, tokens[index - 1].kind == .letter { return nil }
         // 规划建设: what is built one day.

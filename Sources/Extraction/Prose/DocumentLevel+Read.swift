@@ -10,6 +10,8 @@ extension DocumentLevel {
     let raw = text.bytes
     var counts = [0, 0, 0, 0]
     let end = min(text.count, window)
+    // `全市平均`: among the districts of a city.
+    var standsInCity = false
     var place = 0
     while place + 5 < end {
       if let found = candidate(raw, from: place, limit: end) {
@@ -18,13 +20,19 @@ extension DocumentLevel {
       }
       let isWhole = text[place] == 0xE5 && text[place + 1] == 0x85 && text[place + 2] == 0xA8
       let isOwn = text[place] == 0xE6 && text[place + 1] == 0x88 && text[place + 2] == 0x91
-      if isWhole && !isStandard(text, before: place) || isOwn, let level = level(text, place + 3) {
-        counts[level.rawValue] += isOwn ? 3 : 1
+      if isWhole || isOwn, let level = level(text, place + 3) {
+        if isOwn {
+          counts[level.rawValue] += 3
+        } else if isStandard(text, before: place) || isRanked(text, behind: place + 6) {
+          standsInCity = standsInCity || level == .city
+        } else {
+          counts[level.rawValue] += 1
+        }
       }
       place += 1
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else {
-      return .unknown
+      return standsInCity ? .district : .unknown
     }
     return DocumentLevel(rawValue: best) ?? .unknown
   }
@@ -50,6 +58,15 @@ extension DocumentLevel {
     case (0xE4, 0xBA, 0x8E), (0xE6, 0xAF, 0x94), (0xE8, 0xBE, 0x83): return true  // 于 比 较
     case (0xEF, 0xBC, 0x88): return true  // （
     case (0xE5, 0xB1, 0x85), (0xE5, 0x88, 0x97), (0xE5, 0x8D, 0xA0): return true  // 居 列 占
+    default: return false
+    }
+  }
+
+  /// `排全市第2位`, `全省平均水平`: among whom, and no place of one's own.
+  private static func isRanked(_ text: Span<UInt8>, behind place: Int) -> Bool {
+    guard place + 2 < text.count else { return false }
+    switch (text[place], text[place + 1], text[place + 2]) {
+    case (0xE7, 0xAC, 0xAC), (0xE5, 0xB9, 0xB3), (0xE5, 0x80, 0x92): return true  // 第 平 倒
     default: return false
     }
   }

@@ -37,10 +37,7 @@ extension ProseReading {
     let isNextRule = lastIsRule && aspect == .actual && aspects.isNextBound(draft)
     if isNextRule { aspect = .other }
     lastIsRule = aspect == .other && (draft.features.rules || isNextRule)
-    // `监测对象426户1318人`: the same in two units.
-    if let lastAspect, draft.clause.isEmpty, draft.token > 0, tokens[draft.token - 1].kind == .quantity {
-      aspect = lastAspect
-    }
+    if let lastAspect, isInTwoUnits(draft) { aspect = lastAspect }
     lastIsOfNoYear =
       isLater || aspect == .target && aspects.isOfNoYear(draft)
       || lastIsOfNoYear && aspect == .target
@@ -59,6 +56,18 @@ extension ProseReading {
       figure(of: draft, anchor, aspect, isSet: isSet))
   }
 
+  /// `监测对象426户1318人`, `管道9条共31公里`: the same in two units.
+  private func isInTwoUnits(_ draft: FigureDraft) -> Bool {
+    let first = min(draft.clause.lowerBound, draft.token)
+    guard first > 0, tokens[first - 1].kind == .quantity else { return false }
+    if draft.clause.isEmpty { return true }
+    guard draft.clause.count == 1 else { return false }
+    switch tokens[first].lastLetter {
+    case "计", "共": return true
+    default: return false
+    }
+  }
+
   /// The figure as it is handed on.
   private mutating func figure(
     of draft: FigureDraft, _ anchor: TimeAnchor?, _ aspect: FigureAspect, isSet: Bool
@@ -74,7 +83,7 @@ extension ProseReading {
       change: draft.change, direction: draft.direction,
       comparisonBase: draft.features.base.map { letters.string($0) }, aspect: aspect,
       // `完成年初预算9亿元的98%`: of the year in which it was done.
-      period: lastIsOfNoYear ? nil : period(anchor, draft, isSet ? .actual : aspect),
+      period: lastIsOfNoYear ? nil : known(period(anchor, draft, isSet ? .actual : aspect)),
       subjectRegion: lastRegion, project: draft.project,
       projectSurface: draft.project.map { projects[$0].surface },
       rule: rulePaths.path(quantities[index].rule, draft.rule))
@@ -181,6 +190,12 @@ extension ProseReading {
     return draft.indicator.begins("年度") || letters.has("年度", endingAt: tokens[first].start)
   }
 
+  /// A year that is counted from an unknown one is none.
+  private func known(_ period: FigurePeriod?) -> FigurePeriod? {
+    guard let year = period?.year, year > ReadingContext.unknownYear - 100 else { return period }
+    return nil
+  }
+
   private mutating func period(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect)
     -> FigurePeriod?
   {
@@ -194,7 +209,7 @@ extension ProseReading {
     var time = anchor?.time ?? context.time
     if time == .document { time = context.time }
     // `去年签约的项目中，仍有9个至今没有开工`
-    if case .year(let named) = time, let own = context.year, named < own, aspect == .actual,
+    if case .year(let named) = time, let own = context.year, context.isBefore(named), aspect == .actual,
       Self.isUpToNow(draft, letters, tokens)
     {
       return FigurePeriod(year: own)
@@ -207,7 +222,7 @@ extension ProseReading {
       return FigurePeriod(year: context.year)
     case .year(let year):
       // `去年增长8%。…今年要达到9%`: nothing is wanted of a year gone by that the sentence does not name.
-      if aspect == .target, anchor == nil, let own = context.year, year < own,
+      if aspect == .target, anchor == nil, let own = context.year, context.isBefore(year),
         context.section.time == .document,
         // `2021年，…。当年计划投资9亿元`
         !draft.clause.contains(where: { letters.has("当年", at: tokens[$0].start) })
@@ -265,8 +280,14 @@ extension ReadingContext {
 
   /// The sentence, or what it stands under, names a year before the document's.
   fileprivate func isPast(_ anchor: TimeAnchor?) -> Bool {
-    guard case .year(let named) = anchor?.time ?? time, let year else { return false }
-    return named < year
+    guard case .year(let named) = anchor?.time ?? time else { return false }
+    return isBefore(named)
+  }
+
+  /// A year that is named is not before one that is not known.
+  fileprivate func isBefore(_ named: Int) -> Bool {
+    guard let year, named < year else { return false }
+    return year != Self.unknownYear || named > year - 100
   }
 
   /// `今年我们争取资金13亿元` under a heading of the next year's tasks: what was done before them.

@@ -75,62 +75,13 @@ struct ProseReading {
     // A park that names no place but its city.
     if level == .city, isOfPark, !(metadata.title?.holds("全市") ?? false) { level = .district }
     context = ReadingContext(
-      year: metadata.year, kind: metadata.kind, level: level,
+      year: metadata.year ?? ReadingContext.unknownYear, kind: metadata.kind, level: level,
       isMidYear: Self.isMidYear(metadata), monthsRun: Self.monthsRun(metadata),
       isSpring: Self.isSpring(metadata, text), reviewed: Self.reviewedYear(metadata),
       reviewsLastYear: Self.reviewsLastYear(metadata))
     context.isAccount = Self.isAccount(metadata)
     context.isOfGovernment = metadata.title?.holds("政府工作报告") ?? false
     context.tellsMonths = metadata.title.map { $0.holds("季度") || $0.holds("月") } ?? false
-  }
-
-  /// A report given in the year it reviews: of a half year, or after its spring.
-  private static func isMidYear(_ metadata: DocumentMetadata) -> Bool {
-    if let month = metadata.date?.month, metadata.date?.year == metadata.year { return 5...11 ~= month }
-    return ["上半年", "季度"].contains { metadata.title?.contains($0) ?? false }
-  }
-
-  /// How many months of the year it speaks from are over: those before its date's.
-  private static func monthsRun(_ metadata: DocumentMetadata) -> Int {
-    if let month = metadata.date?.month, metadata.date?.year == metadata.year { return month - 1 }
-    return isMidYear(metadata) ? 9 : 0
-  }
-
-  /// Of the first months of the year it speaks from, where last year is what has just gone by.
-  private static func isSpring(_ metadata: DocumentMetadata, _ text: CleanText) -> Bool {
-    guard let date = metadata.date, let month = date.month else {
-      // `2014年工作总结`: the year just over is the one it is about.
-      if !reviewsLastYear(metadata) { return false }
-      let opening = text.utf8.span.extracting(..<min(text.utf8.count, openingBytes))
-      let all = 0..<opening.count
-      if yearsJustOver.first(opening, in: all) != nil { return true }
-      // `总结2025年工作，部署2026年任务`
-      guard let year = metadata.year else { return false }
-      return PhraseSet(["总结\(year - 1)年", "回顾\(year - 1)年"]).first(opening, in: all) != nil
-    }
-    return date.year == metadata.year && month < 5
-  }
-
-  private static let openingBytes = 3_000
-  private static let yearsJustOver = PhraseSet(words: "刚刚过去的一年 刚刚过去20 刚刚过去的20")
-
-  /// `2021年工作总结及2022年打算`, `1-10月情况汇报`: of its own year, unless it is given in the months after.
-  private static func reviewsLastYear(_ metadata: DocumentMetadata) -> Bool {
-    if metadata.date?.month != nil { return true }
-    guard let title = metadata.title, title.holds("总结") || title.holds("汇报") || title.holds("小结"),
-      let named = DateReader.firstDate(in: title)?.year
-    else { return true }
-    return named != metadata.year
-  }
-
-  /// `关于2020年民生实事完成情况的报告`, given in 2021: the year it reports on.
-  private static func reviewedYear(_ metadata: DocumentMetadata) -> Int? {
-    guard let title = metadata.title, let year = metadata.year,
-      metadata.kind == .report
-        || metadata.kind == .other && ["综述", "回顾", "盘点"].contains(where: { title.ends($0) }),
-      let named = DateReader.firstDate(in: title)?.year, named + 1 == year
-    else { return nil }
-    return named
   }
 
   mutating func run() {

@@ -29,6 +29,8 @@ enum DocumentLevel: Int, Comparable {
 }
 
 struct ReadingContext {
+  /// Stands in where the document's year is not known: 去年 is before it all the same.
+  static let unknownYear = 9_000
   var year: Int?
   var kind: DocumentKind
   var level: DocumentLevel

@@ -62,7 +62,8 @@ extension MetadataReader {
     }
     // `2022年工作回顾`, of which the text says 去年: it speaks from the year behind it.
     if published == nil, YearCount.tellsLastYear(text), isReviewed(named, in: sections) { return named + 1 }
-    return YearCount.setsTasks(text, of: named + 1) ? named + 1 : named
+    return YearCount.setsTasks(text, of: named + 1) || YearCount.isJustOver(text, named)
+      ? named + 1 : named
   }
 
   private static func isReviewed(_ year: Int, in sections: [SectionHeading]) -> Bool {

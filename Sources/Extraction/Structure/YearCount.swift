@@ -132,6 +132,11 @@ enum YearCount {
   /// The text says that it reviews last year or sets the tasks of this one.
   static func looksBack(_ bytes: Span<UInt8>) -> Bool { looks.first(bytes, in: 0..<bytes.count) != nil }
 
+  /// `刚刚过去的2016年，…`: it speaks from the year behind it.
+  static func isJustOver(_ bytes: Span<UInt8>, _ year: Int) -> Bool {
+    PhraseSet(["刚刚过去的\(year)年", "刚过去的\(year)年"]).first(bytes, in: 0..<bytes.count) != nil
+  }
+
   /// `总结2020年经济工作，部署2021年经济工作`
   static func setsTasks(_ bytes: Span<UInt8>, of year: Int) -> Bool {
     let tasks = PhraseSet(["部署", "安排", "研究"].map { "\($0)\(year)年" })

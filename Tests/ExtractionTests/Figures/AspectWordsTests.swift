@@ -101,6 +101,62 @@ struct AspectWordsTests {
   ])
   func ahead(_ expected: FigureCase) throws { try expected.check() }
 
+  /// How far from a goal one stands, the rest of those that are there, one thing in two units, and the parts
+  /// of a task.
+  @Test(arguments: [
+    FigureCase("今年的目标是前5名，上半年排全市第8位，离目标差了3位。", "第8", aspect: .actual),
+    FigureCase("今年的目标是前5名，上半年排全市第8位，离目标差了3位。", "3位", aspect: .actual),
+    FigureCase("年度目标是增长9%，前三季度增长7%，距目标相差2个百分点。", "7%", aspect: .actual),
+    FigureCase("要带动其他6个乡镇赶上来。", "6个", aspect: .actual),
+    FigureCase("其余6个乡镇年底前要全部通水。", "6个", aspect: .target),
+    FigureCase("市定计划项目还有7条共18.5公里没有完工。", "18.5公里", aspect: .actual),
+    FigureCase(
+      "市里给汶溪定的任务是招商120亿元，实际利用省外资金30亿元，其中：工业到位资金18亿元。", "18亿元", aspect: .target),
+    FigureCase("要加快推进岚川大桥、汶溪水厂等7个在建项目。", "7个", aspect: .actual),
+    FigureCase("确保7个在建项目全部竣工。", "7个", aspect: .target),
+    FigureCase("推动7个在建项目年内投产。", "7个", aspect: .target),
+    FigureCase("抓好14户停产企业的复产工作。", "14户", aspect: .actual),
+    FigureCase("全国医养结合试点县建设提速，兑付补助资金3亿元。", "3亿元", aspect: .actual),
+    FigureCase("只剩20来天，要再开工10来个。", "20来天", qualifier: .about),
+    FigureCase("新建大棚60余个。", "60余个", qualifier: .over),
+  ])
+  func standing(_ expected: FigureCase) throws { try expected.check() }
+
+  private func aspects(_ text: String) throws -> [FigureAspect] {
+    try Extractor.extract(Array(text.utf8)).figures.map(\.aspect)
+  }
+
+  /// `排全区第3位`, `全区平均`: in an autonomous region the district is above the city.
+  @Test func rankedAboveOnesOwn() throws {
+    let city = """
+      市长在经济运行分析会上的讲话
+      一季度，全市生产总值增长6%，高于全区平均水平1个百分点，排全区第3位。税收增长5%，排全区第6位；投资增长4%，列全区第8位。
+      二季度，全市产值要增长7%。
+      """
+    #expect(try aspects(city).dropLast().allSatisfy { $0 == .actual })
+  }
+
+  /// What a year gone by has brought is told as such where the year is not known, also in spring.
+  @Test func unknownYears() throws {
+    let text = """
+      在全县首季重点工程开工仪式上的致辞
+      过去一年，全县上下狠抓项目，全年完成投资61亿元，增长12%。今年，力争完成投资70亿元。
+      """
+    #expect(try aspects(text) == [.actual, .actual, .target])
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.allSatisfy { $0.period == nil })
+  }
+
+  /// `刚刚过去的2016年`: the text speaks from the year behind it.
+  @Test func yearJustOver() throws {
+    let text = """
+      在全区表彰大会上的讲话
+      刚刚过去的2016年，全区税收增长9%。成绩来之不易，全年新开工项目31个。2016年是难忘的一年。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.period?.year) == [2016, 2016])
+  }
+
   /// A park's document that names no place but its city is not the city's.
   @Test func aParkIsNoCity() throws {
     let text = """

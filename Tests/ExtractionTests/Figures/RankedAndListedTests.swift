@@ -17,9 +17,24 @@ import Testing
   ])
   func ranked(_ expected: FigureCase) throws { try expected.check() }
 
+  /// A list in a clause of its own, with where it is ranked behind it.
+  @Test(arguments: [
+    FigureCase(
+      "人均收入增长5%，几项指标，如工业增加值、税收收入增速在全省排位，分别由去年的第14位、第9位升至今年的第8位、第4位。", "第9",
+      indicator: "税收收入", change: .rank),
+    FigureCase(
+      "出口额完成6亿元，工业投资、服务业增加值增速在全市的位次，分别居第3位、第7位。", "第7", indicator: "服务业增加值", change: .rank),
+    FigureCase("民间投资增速指标要确保全市前6，力争全市第4。", "第4", indicator: "民间投资", aspect: .target),
+  ])
+  func listedAlone(_ expected: FigureCase) throws { try expected.check() }
+
   @Test(arguments: [
     FigureCase("特别是固定资产投资，增幅-3.2%，形势不容乐观。", "3.2%", indicator: "固定资产投资", change: .growth, direction: .down),
     FigureCase("工业增加值增速为-1.5%。", "1.5%", value: "1.5", indicator: "工业增加值", change: .growth, direction: .down),
+    FigureCase(
+      "民间投资增速由年初的-2.6%回升至1.8%。", "2.6%", indicator: "民间投资", change: .growth, direction: .down),
+    FigureCase("民间投资增速由年初的-2.6%回升至1.8%。", "1.8%", indicator: "民间投资", change: .growth, direction: .up),
+    FigureCase("出口增速由-2.6%回升到1.8%。", "1.8%", indicator: "出口", change: .growth, direction: .up),
     FigureCase("民间投资增幅-X%。", "X%", indicator: "民间投资", change: .growth, direction: .down),
   ])
   func fallen(_ expected: FigureCase) throws { try expected.check() }

@@ -95,6 +95,26 @@ import Testing
   }
 
   /// A bare 万 of what is put in is money.
+  /// What a sector has invested, what goods and firms have brought, and what is drawn up of a plant.
+  @Test(arguments: [
+    FigureCase("一产完成投资4亿元，二产完成投资31亿元。", "31亿元", indicator: "二产投资"),
+    FigureCase("第三产业完成投资52亿元，增长6%。", "6%", indicator: "第三产业投资", change: .growth),
+    FigureCase("农产品、化肥及农机制造业产值分别增长8%、6%。", "8%", indicator: "农产品产值"),
+    FigureCase("规上企业完成产值46亿元，上缴税金3亿元。", "3亿元", indicator: "规上企业税金"),
+    FigureCase("60万千瓦热电机组可研报告获批。", "60万千瓦", indicator: "热电机组"),
+    FigureCase("住宿业实现营业额6亿元，交通运输邮政业实现营业收入31亿元。", "31亿元", indicator: "交通运输邮政业营业收入"),
+    FigureCase("住宿业实现营业额6亿元，交通运输邮政业实现营业收入31亿元。", "6亿元", indicator: "住宿业营业额"),
+    FigureCase("批发业销售额41亿元，增长3%；零售业17亿元，增长6%；餐饮业2亿元。", "6%", indicator: "零售业销售额"),
+    FigureCase("批发业销售额41亿元，增长3%；零售业17亿元，增长6%；餐饮业2亿元。", "2亿元", indicator: "餐饮业销售额"),
+    FigureCase("税收增幅在主城区排位第7。", "第7", indicator: "税收", change: .rank),
+    FigureCase("税收完成7亿元，占年初预算数9亿元的78%，增长4%。", "9亿元", indicator: "税收", aspect: .target),
+    FigureCase("税收完成7亿元，占年初预算数9亿元的78%，增长4%。", "4%", indicator: "税收", change: .growth),
+    FigureCase("三个月的投资增速分别为6.1%，5.4%，7.2%。", "7.2%", change: .growth, direction: .up),
+    FigureCase("共签约项目31个，其中亿元以上14个。", "14个", indicator: "亿元以上项目"),
+    FigureCase("在库项目90个，其中5000万元以上41个、亿元以上17个。", "17个", indicator: "亿元以上项目"),
+  ])
+  func ofSectors(_ expected: FigureCase) throws { try expected.check() }
+
   @Test(arguments: [
     FigureCase("能有30万的投入是不错的。", "30万", measure: .money, indicator: "投入"),
     FigureCase("修路的资金缺口有三十万。", "三十万", measure: .money, indicator: "资金缺口"),

@@ -53,6 +53,30 @@ import Testing
   ])
   func namesInLists(_ text: String, _ expected: [String]) throws { #expect(try names(text) == expected) }
 
+  /// One that is pointed at, those said to be among so many, houses that are sold, and parts of a name that
+  /// look like a word or a mark.
+  @Test(arguments: [
+    ("云锦湾这个文旅项目很有代表性。", ["云锦湾"]),
+    ("抓好三产这个项目库。", []),
+    ("包括岚西地下停车场在内的7个项目还没有开工。", ["岚西地下停车场"]),
+    ("包括乡镇在内的7个单位要抓紧。", []),
+    ("书香名邸、岚江公馆、翰林世家等住宅项目陆续开工。", ["书香名邸", "岚江公馆", "翰林世家"]),
+    ("中欧工业装备产业园等近12个项目入驻。", ["中欧工业装备产业园"]),
+    ("中欧公路货运线路上月贯通。", []),
+    ("诗画岚川•水上乐园、X温泉小镇等文旅项目加快推进。", ["诗画岚川•水上乐园", "X温泉小镇"]),
+    ("先后签约绍高新材料、岚鼎新材料等23个项目。", ["绍高新材料", "岚鼎新材料"]),
+    ("招引商业航天、空天信息等14个产业类项目。", []),
+    ("会议的任务是听取岚江大道改造项目、汶溪公园项目汇报。", ["岚江大道改造项目", "汶溪公园项目"]),
+    ("317国道改扩建、青屏大桥加固已完成。", ["317国道改扩建", "青屏大桥加固"]),
+    ("岚启基金港和汶源科技园分别入驻企业9家、12家。", ["岚启基金港", "汶源科技园"]),
+    ("副县长李明远对岚川食品产业园、汶溪纺织项目进行了通报。", ["岚川食品产业园", "汶溪纺织项目"]),
+    ("该公司岚川货架加工项目总投资3000万元。", ["岚川货架加工项目"]),
+    ("汶溪镇岚山文化公园位于镇区北侧，占地60亩，总投资3000万元。", ["汶溪镇岚山文化公园"]),
+    ("汶溪镇岚山文化公园位于镇区北侧，占地60亩。", []),
+    ("华南大学岚川技术转移中心和岚川智能器械产业化基地成功落户。", ["华南大学岚川技术转移中心", "岚川智能器械产业化基地"]),
+  ])
+  func pointedAt(_ text: String, _ expected: [String]) throws { #expect(try names(text) == expected) }
+
   @Test(arguments: [
     ("新签约（落地）了青屏酒店、汶溪科技产业园等项目。", [ProjectStage.signed, .signed]),
     ("汶溪小微企业园二期等3个项目，预计年底前开工。", [.started]),
@@ -60,9 +84,20 @@ import Testing
     ("汶溪供水主干管工程正在挂网招标。", [.preliminary]),
     ("岚江大桥项目正在招标。汶溪水厂项目完成招标。", [.preliminary, .preliminary]),
     ("完成青屏智能制造产业园招商工作。", [nil]),
+    ("没有开工的是岚川纺织项目、汶溪食品项目。", [nil, nil]),
+    ("至今没有投产的有岚川纺织项目、汶溪水厂扩建。", [nil, nil]),
+    ("岚川大道北延、汶溪路改造还没有开工。", [nil, nil]),
+    ("要盯紧岚川纺织项目、汶溪食品项目，确保9月底前投产。", [.operating, .operating]),
+    ("岚川薄膜项目正在安装设备。", [.ongoing]),
   ])
   func stagesOfLists(_ text: String, _ expected: [ProjectStage?]) throws {
     #expect(try stages(text) == expected)
+  }
+
+  /// What a firm puts into what it builds is that one's.
+  @Test func amountsOfTheirBuilders() throws {
+    let figures = try document("岚湖集团投资13亿元建设的汶溪智能制造基地已投产。").figures
+    #expect(figures.map(\.projectSurface) == ["汶溪智能制造基地"])
   }
 
   /// A name with a size that is hidden is hidden too.
