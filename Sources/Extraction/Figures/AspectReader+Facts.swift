@@ -1,6 +1,13 @@
 // What is told as it is in the middle of what is asked: what one has, what is left, what was brought back.
 
 extension AspectReader {
+  /// What its own words say is, or has been done.
+  func isFactAsTold(_ draft: FigureDraft) -> Bool {
+    isHeldAgainstGoal(draft) || takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
+      || isPastInBrackets(draft) || isRemade(draft)
+      || draft.features.againstTime && !draft.features.target
+  }
+
   /// `我县有3万亩毛竹`, `园区里还有90亩地没有建`, `谈回来9个项目`, `现在的处置率是54%`.
   func isFact(_ draft: FigureDraft) -> Bool {
     guard !draft.features.target, !draft.features.over, draft.qualifier != .over,

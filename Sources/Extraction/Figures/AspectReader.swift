@@ -53,12 +53,7 @@ struct AspectReader {
     if draft.features.assigned || isPlannedThing(draft) || past && isPlannedBesideDone(draft) {
       return .target
     }
-    if isHeldAgainstGoal(draft) || takesTime(draft) || isDoneBehind(draft) || isTouched(draft)
-      || isInFact(draft)
-      || isPastInBrackets(draft) || isRemade(draft) || draft.features.againstTime && !draft.features.target
-    {
-      return .actual
-    }
+    if isFactAsTold(draft) { return .actual }
     if draft.features.target || signs.contains(.prospect), isCost(draft) { return .actual }
     if draft.features.rules, future || isRuleForNow(draft) { return .target }
     if signs.contains(.required) && isRequired(draft) || isNeeded(by: draft) || isAskedOfEach(draft) {
@@ -112,8 +107,7 @@ struct AspectReader {
     }
     if midYear || !isReport && section == nil, !past, isAhead(draft, midYear: midYear) { return .target }
     if let section { return section == .target && isJudged(draft) ? .actual : section }
-    if past, !draft.features.target { return .actual }
-    if signs.contains(.carriedOut), existing(draft) { return .actual }
+    if past && !draft.features.target || signs.contains(.carriedOut) && existing(draft) { return .actual }
     return isCalledFor(draft, signs, ordered: ordered && !past) ? .target : .actual
   }
 

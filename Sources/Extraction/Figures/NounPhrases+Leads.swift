@@ -83,4 +83,10 @@ extension NounPhrases {
   func isReckonedBy(_ index: Int) -> Bool {
     tokens[index].isLetter("按") && !tokens[index + 1].wordClass.isDisjoint(with: [.head, .action])
   }
+
+  /// 在沪, 驻区: where they are is no part of what they are.
+  func isSeat(_ token: Token) -> Bool {
+    token.range.count == 2 && token.wordClass.contains(.region)
+      && (token.firstLetter == "在" || token.firstLetter == "驻")
+  }
 }

@@ -204,8 +204,7 @@ struct NounPhrases {
       if token.kind == .listComma || token.kind == .parenthesis || token.wordClass.contains(.conjunction)
         || range.count > 1 && (isSeat(token) || isReckonedBy(first))
         || isPostposition(token) && !opensNoun(first)
-        || isLooseAverage(range)
-        || isLoose(range)
+        || isLooseAverage(range) || isLoose(range)
       {
         range = first + 1..<range.upperBound
       } else if range.count > 1,
@@ -273,12 +272,6 @@ struct NounPhrases {
     guard let first = range.first, Self.fields.contains(text, tokens[first]) else { return false }
     return range.count > 2 && isActionOnly(tokens[first + 1])
       || Self.yields.contains(text, tokens[range.upperBound - 1])
-  }
-
-  /// 在沪, 驻区: where they are is no part of what they are.
-  private func isSeat(_ token: Token) -> Bool {
-    token.range.count == 2 && token.wordClass.contains(.region)
-      && (token.firstLetter == "在" || token.firstLetter == "驻")
   }
 
   /// `供水管网漏损率`: an action at the head of a rate is part of its name, unless it changes something.

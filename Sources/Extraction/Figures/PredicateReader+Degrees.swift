@@ -149,4 +149,10 @@ extension PredicateReader {
     features.compared = true
     return true
   }
+
+  /// 超序时进度 17%: beside what should have been done by now.
+  func isAgainstTime(_ token: Token) -> Bool {
+    token.range.count > 3 && token.lastLetter == "度" && !token.wordClass.isDisjoint(with: [.up, .down])
+      && text.has("进度", endingAt: token.end)
+  }
 }

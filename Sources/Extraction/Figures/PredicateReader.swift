@@ -287,12 +287,6 @@ struct PredicateReader {
 
   static let averages: WordSet = "人均 户均 亩均 车均 店均 村均 校均"
 
-  /// 超序时进度 17%: beside what should have been done by now.
-  private func isAgainstTime(_ token: Token) -> Bool {
-    token.range.count > 3 && token.lastLetter == "度" && !token.wordClass.isDisjoint(with: [.up, .down])
-      && text.has("进度", endingAt: token.end)
-  }
-
   /// Takes down what one word says; the word nearest to the number decides the direction.
   private func note(_ token: Token, _ features: inout PredicateFeatures) {
     let wordClass = token.wordClass

@@ -1,4 +1,4 @@
-// Halves in and behind a unit: `1天半`, `2年半`, `1个半小时`.
+// Halves in and behind a unit, `1天半`, `1个半小时`, and tenths: `三成`.
 
 extension QuantityScanner {
   /// `1天半的时间`, `2年半内`, `1个半小时`: the half is part of the number, unless it begins a word (半数).
@@ -22,4 +22,35 @@ extension QuantityScanner {
     case let next: !next.isHan
     }
   }
+
+  /// `八成以上`, `近三成`: tenths. Before a noun only where a word about the number shows that it is one.
+  func tenths(_ text: SentenceText, _ number: LexedNumber) -> Quantity? {
+    let end = number.range.upperBound + 1
+    guard number.range.count == 1, text.at(end - 1) == "成",
+      ChineseNumerals.digit(text[number.range.lowerBound]) ?? 0 > 0 || number.script == .placeholder
+    else { return nil }
+    let glue = GluedQualifier.read(text, number: number.range.lowerBound, unitEnd: end, isVague: false)
+    let before = text.at(number.range.lowerBound - 1)
+    let isSure =
+      glue.qualifier != .exact || !text.at(end).isHan || text.at(end) == "的" || Exclusions.reaches(before)
+      || text.has("出头", at: end)
+      || before == "由" || before == "从" || before == "的" && Self.turns.contains(text.at(end))
+    guard isSure, before != "第",
+      number.script == .chinese || glue.surface.lowerBound < number.range.lowerBound || before == "足"
+        || Exclusions.reaches(before)
+        // `占全市X成`, `支出X成以上`
+        || glue.surface.upperBound > end || isShare(text, before: number.range.lowerBound)
+    else { return nil }
+    return Quantity(
+      surface: glue.surface, number: number.range, value: number.value, script: number.script, unit: "成",
+      multiplierPower: 0, meaning: UnitMeaning(measure: .percent, base: "%", power: 1),
+      qualifier: glue.qualifier, rule: "prose.tenths")
+  }
+
+  func isShare(_ text: SentenceText, before number: Int) -> Bool {
+    (max(0, number - Self.shareWindow)..<number).contains { text[$0] == "占" }
+  }
+
+  /// In letters: 占全市财政总收入的.
+  static let shareWindow = 10
 }

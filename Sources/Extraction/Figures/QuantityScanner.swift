@@ -303,43 +303,12 @@ struct QuantityScanner {
     Ratios.read(text, first).map { unitless(text, $0.range, $0, rule: "prose.ratio") }
   }
 
-  private func isShare(_ text: SentenceText, before number: Int) -> Bool {
-    (max(0, number - Self.shareWindow)..<number).contains { text[$0] == "占" }
-  }
-
-  /// In letters: 占全市财政总收入的.
-  private static let shareWindow = 10
-
   private static func points(power: Int) -> String {
     switch power {
     case 0: "个百分点"
     case -1: "个千分点"
     default: "个基点"
     }
-  }
-
-  /// `八成以上`, `近三成`: tenths. Before a noun only where a word about the number shows that it is one.
-  private func tenths(_ text: SentenceText, _ number: LexedNumber) -> Quantity? {
-    let end = number.range.upperBound + 1
-    guard number.range.count == 1, text.at(end - 1) == "成",
-      ChineseNumerals.digit(text[number.range.lowerBound]) ?? 0 > 0 || number.script == .placeholder
-    else { return nil }
-    let glue = GluedQualifier.read(text, number: number.range.lowerBound, unitEnd: end, isVague: false)
-    let before = text.at(number.range.lowerBound - 1)
-    let isSure =
-      glue.qualifier != .exact || !text.at(end).isHan || text.at(end) == "的" || Exclusions.reaches(before)
-      || text.has("出头", at: end)
-      || before == "由" || before == "从" || before == "的" && Self.turns.contains(text.at(end))
-    guard isSure, before != "第",
-      number.script == .chinese || glue.surface.lowerBound < number.range.lowerBound || before == "足"
-        || Exclusions.reaches(before)
-        // `占全市X成`, `支出X成以上`
-        || glue.surface.upperBound > end || isShare(text, before: number.range.lowerBound)
-    else { return nil }
-    return Quantity(
-      surface: glue.surface, number: number.range, value: number.value, script: number.script, unit: "成",
-      multiplierPower: 0, meaning: UnitMeaning(measure: .percent, base: "%", power: 1),
-      qualifier: glue.qualifier, rule: "prose.tenths")
   }
 
   /// 百分之五点二, 千分之三, 百分之X, where 分之 stands.
@@ -389,7 +358,7 @@ struct QuantityScanner {
   }
 
   /// What is done to what something was begins with these: 缩小到, 提高到, 下降到.
-  private static let turns: LetterSet = ["缩", "降", "升", "提", "扩", "增", "下", "上", "回", "减", "压", "优"]
+  static let turns: LetterSet = ["缩", "降", "升", "提", "扩", "增", "下", "上", "回", "减", "压", "优"]
 
   /// A number without a unit: kept for the rules that know indicators without one (收入比, 指数).
   private func bare(_ text: SentenceText, _ number: LexedNumber) -> Quantity {

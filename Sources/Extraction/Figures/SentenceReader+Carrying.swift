@@ -30,21 +30,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(group), group, "noun.subject")
       return
     }
-    if hasGap(before, behind: draft) {
-      before = drafts[drafts.count - 2]
-    } else if quantity.measure != .points, let outside = beforeBracket(draft) {
-      before = outside
-    }
-    // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
-    // `建筑施工（71起，70人）`: both are of what stands before the bracket.
-    let isRemark = draft.clause.isEmpty && before.token > 0 && tokens[before.token - 1].firstLetter == "("
-    if isRemark || isSecondSize(draft, quantity) {
-      before = drafts[drafts.count - 1]
-    } else if let alike = wholeOfRest(draft, quantity) ?? alike(draft, quantity, before) {
-      before = alike
-    } else if let counted = countBefore(draft, quantity, before) {
-      before = counted
-    }
+    before = goneOnFrom(before, draft, quantity)
     if let thing = thingPaidFor(draft, quantity, before) ?? statisticOfPlaces(quantity) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(thing), thing, "noun.subject")
       return
@@ -83,6 +69,22 @@ extension SentenceReader {
       tokens[draft.token - 1].isLetter("的"), let first = before.clause.first
     else { return false }
     return tokens[first].wordClass.contains(.share)
+  }
+
+  /// The figure before that this one goes on from, where that is not the last.
+  private func goneOnFrom(_ last: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> FigureDraft {
+    var before = last
+    if hasGap(before, behind: draft) {
+      before = drafts[drafts.count - 2]
+    } else if quantity.measure != .points, let outside = beforeBracket(draft) {
+      before = outside
+    }
+    // `建筑施工（71起，70人）`: both are of what stands before the bracket.
+    let isRemark = draft.clause.isEmpty && before.token > 0 && tokens[before.token - 1].firstLetter == "("
+    if isRemark || isSecondSize(draft, quantity) { return drafts[drafts.count - 1] }
+    // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
+    return wholeOfRest(draft, quantity) ?? alike(draft, quantity, before)
+      ?? countBefore(draft, quantity, before) ?? before
   }
 
   private func isRate(_ before: FigureDraft) -> Bool {

@@ -18,16 +18,7 @@ extension SentenceReader {
     }
     if quantity.measure == .count, isSorted(draft, left) { return }
     if noteAgainstPlace(&draft, quantity, left) || carries(draft, quantity, left, right) {
-      // 减产的64户: what they do is no change of their number.
-      if isSelected(draft, quantity) {
-        draft.features.keepLevel()
-        if let first = draft.clause.first, tokens[first].firstLetter == "因" { draft.features.target = false }
-      }
-      if isDoneByDoers(draft, quantity, left, right), let said = saidOfDoers(draft, quantity) {
-        (draft.indicator, draft.phrase, draft.rule) = (phrases.string(said), said, "noun.subject")
-        return
-      }
-      carry(&draft, quantity)
+      nameFromBefore(&draft, quantity, left, right)
       return
     }
     let all = left
@@ -76,6 +67,22 @@ extension SentenceReader {
     } else {
       nameFromAfar(&draft, quantity, left)
     }
+  }
+
+  /// The noun is what was said before, or what those who do it were named with.
+  private func nameFromBefore(
+    _ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) {
+    // 减产的64户: what they do is no change of their number.
+    if isSelected(draft, quantity) {
+      draft.features.keepLevel()
+      if let first = draft.clause.first, tokens[first].firstLetter == "因" { draft.features.target = false }
+    }
+    if isDoneByDoers(draft, quantity, left, right), let said = saidOfDoers(draft, quantity) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(said), said, "noun.subject")
+      return
+    }
+    carry(&draft, quantity)
   }
 
   /// A noun that the place, the group or the view before the number leaves to what was said before.

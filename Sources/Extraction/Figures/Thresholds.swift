@@ -179,10 +179,7 @@ enum Thresholds {
     // `引进1个5000万元以上项目`, `引进2个过10亿元的项目`
     if hasLimit && isAfterCount || isAbove && isOfNothing(text, tokens, index, end) { return true }
     if tokens[end].kind == .quantity {
-      // `投资2亿元新建小区18个`: what it is spent on.
-      if !hasLimit, tokens[next].wordClass.contains(.action), !text.has("项目", at: tokens[next].end) {
-        return false
-      }
+      if !hasLimit, isSpentOn(tokens[next], text) { return false }
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
     }
@@ -196,6 +193,11 @@ enum Thresholds {
       return true
     }
     return hasLimit && leads(text, quantities, tokens, index, next, to: end)
+  }
+
+  /// `投资2亿元新建小区18个`
+  private static func isSpentOn(_ deed: Token, _ text: SentenceText) -> Bool {
+    deed.wordClass.contains(.action) && !text.has("项目", at: deed.end)
   }
 
   /// What stands behind the kind, at `end`, is said of so many or so much of it.

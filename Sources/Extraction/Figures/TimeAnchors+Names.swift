@@ -138,4 +138,24 @@ extension TimeAnchors {
   }
 
   private static let leftovers: WordSet = "仍有 还有 尚有 只有 仅有 还剩 至今"
+
+  static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {
+    token.wordClass.contains(.entity)
+      && (text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end))
+  }
+
+  static func isBefore(_ year: Int, _ time: SectionView.Time) -> Bool {
+    if case .year(let named) = time { named < year } else { false }
+  }
+
+  /// Whether the time holds for what follows.
+  static func opens(_ anchor: TimeAnchor, _ text: SentenceText, _ tokens: [Token], _ year: Int?) -> Bool {
+    let index = anchor.token
+    return (index < 6 || isBehindView(tokens, index) || isAllYear(text, tokens, index))
+      // `物流园项目去年9月到位资金8000万元；`: of that project alone.
+      && !(index > 2 && isOfProject(text, tokens[index - 1]))
+      // `“十二五”末只有3亿元。`: what was then is told for what is now.
+      && !(tokens[index].lastLetter == "末" && year.map { isBefore($0, anchor.time) } ?? false)
+      && !isSeveralYears(anchor, tokens[index])
+  }
 }

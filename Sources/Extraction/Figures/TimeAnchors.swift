@@ -61,13 +61,7 @@ enum TimeAnchors {
         anchor.time = .year(end)
       }
       anchor.token = index
-      // `物流园项目去年9月到位资金8000万元；`: of that project alone.
-      anchor.opens =
-        (index < 6 || isBehindView(tokens, index) || isAllYear(text, tokens, index))
-        && !(index > 2 && isOfProject(text, tokens[index - 1]))
-        // `“十二五”末只有3亿元。`: what was then is told for what is now.
-        && !(token.lastLetter == "末" && year.map { isBefore($0, anchor.time) } ?? false)
-        && !isSeveralYears(anchor, token)
+      anchor.opens = opens(anchor, text, tokens, year)
       if anchor.quarter != nil, let year {
         anchor.time = quarterYear(index, behind: anchors.last, year, place)
       }
@@ -93,15 +87,6 @@ enum TimeAnchors {
       anchors.append(anchor)
     }
     return anchors
-  }
-
-  private static func isBefore(_ year: Int, _ time: SectionView.Time) -> Bool {
-    if case .year(let named) = time { named < year } else { false }
-  }
-
-  private static func isOfProject(_ text: SentenceText, _ token: Token) -> Bool {
-    token.wordClass.contains(.entity)
-      && (text.has("项目", endingAt: token.end) || text.has("工程", endingAt: token.end))
   }
 
   /// `订单已经排到明年3月`: how far something reaches, not when the rest is.

@@ -172,9 +172,7 @@ struct ProjectLinks {
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
     if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
     // `X项目开工，A、B等6条道路通车，新建管网28公里`: others are told of from then on.
-    if between.contains(where: { isEndOfOthers($0, tokens) }) {
-      return nil
-    }
+    if between.contains(where: { isEndOfOthers($0, tokens) }) { return nil }
     if pointsBack(between, text, tokens) { return firstIndex + offset }
     if isOfList(offset, between, text, tokens) { return nil }
     if between.contains(where: { tokens[$0].kind == .comma }),

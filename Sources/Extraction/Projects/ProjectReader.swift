@@ -100,8 +100,7 @@ struct ProjectReader {
     let tail = endsList(zone.upperBound) ? listTail(zone.upperBound) : nil
     let later = tail == nil ? laterTail(zone.upperBound) : nil
     guard
-      tail != nil || later != nil || zone.contains(where: { mayEnd($0) })
-        || introduction(zone).isOfProjects
+      tail != nil || later != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone).isOfProjects
         || zone.count > 1 && (goesIntoProduction(zone.upperBound) || isCosted(zone))
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound)
@@ -319,8 +318,7 @@ struct ProjectReader {
           && lexicon.isListHead(text, endingAt: piece.end - 1)
         || tail.isCounted && text.has("现场", at: piece.start)
       {
-        tail.end = index + 1
-        tail.isProject = true
+        (tail.end, tail.isProject) = (index + 1, true)
         if let first { tail.category = text.string(pieces[first].start..<piece.start) }
         // `等项目11个`
         tail.isCounted = tail.isCounted || isEtc && index + 1 < pieces.count && isCount(index + 1)
@@ -343,9 +341,8 @@ struct ProjectReader {
         // `等46个市、县（区）级重点项目`
         index += 1
         continue
-      } else if text[piece.start] == "的", first != nil || tail.isCounted {
-        first = nil
-      } else if piece.kind == .number, isEtc {
+      } else if text[piece.start] == "的" && (first != nil || tail.isCounted) || piece.kind == .number && isEtc
+      {
         first = nil
       } else if piece.isA(.joint), first != nil, isEtc {
         // `等36个工业类和农业类项目`

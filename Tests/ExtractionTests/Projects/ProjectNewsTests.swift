@@ -1,4 +1,5 @@
-// News of works and zones: what is held or told around a name and is no part of it, how far a part or the whole
+// News of works and zones: what is held or told around a name and is no part of it, how far a
+// part or the whole
 // is, and whose the figures of the sentences behind it are.
 import Testing
 
