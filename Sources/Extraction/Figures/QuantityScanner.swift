@@ -170,7 +170,7 @@ struct QuantityScanner {
     let end = scale?.end ?? number.range.upperBound
     var place = end
     for _ in 0..<Self.sharingLimit {
-      // `分别为0.15、-5.64、1.34个百分点`
+      // `分别为0.3、-2.1、1.7个百分点`
       let start = text.at(place + 1) == "-" ? place + 2 : place + 1
       guard Self.joinsNumbers(text.at(place)), let next = NumberLexer.lexAfterDash(text, at: start) else {
         return nil

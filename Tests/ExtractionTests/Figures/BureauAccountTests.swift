@@ -65,7 +65,7 @@ import Testing
     FigureCase("全年不起诉26件31人。", "26件", indicator: "不起诉"),
     FigureCase("证据不足不起诉6人。", "6人", indicator: "证据不足不起诉"),
     FigureCase("退回补充侦查16件。", "16件", indicator: "补充侦查"),
-    FigureCase("对6名未成年犯罪嫌疑人考察期满后作出决定。", "6名", indicator: "未成年犯罪嫌疑人"),
+    FigureCase("对6名未成年犯罪嫌疑人作出不起诉决定。", "6名", indicator: "未成年犯罪嫌疑人"),
     FigureCase("民事新收1600件，增长6%。", "6%", indicator: "民事新收"),
     FigureCase("执行收案860件。", "860件", indicator: "执行收案"),
     FigureCase("我院已结案件平均用时为36天。", "36天", indicator: "已结案件平均用时"),

@@ -20,7 +20,7 @@ import Testing
     FigureCase("朝着“地区生产总值超90亿元，综合财力达50亿元”的目标迈进。", "50亿元", aspect: .target),
     // What it costs is settled, what of it is to be spent is not.
     FigureCase("重点推进投资90亿元的岚北新城建设。", "90亿元", aspect: .actual),
-    FigureCase("岚湖项目已向国家发改委申报；投资9亿元的苍江电缆项目正在评审。", "9亿元", aspect: .actual),
+    FigureCase("岚湖项目已向省发改委申报；投资9亿元的苍江电缆项目正在评审。", "9亿元", aspect: .actual),
     FigureCase("确保完成投资90亿元的目标。", "90亿元", aspect: .target),
   ])
   func aspects(_ expected: FigureCase) throws { try expected.check() }
@@ -41,8 +41,8 @@ import Testing
     FigureCase("岚湖项目占地150亩。", "150亩", indicator: "占地"),
     // Whole words.
     FigureCase("总计划投资59亿元。", "59亿元", indicator: "总计划投资"),
-    FigureCase("包含3个产业投资项目。", "3个", indicator: "产业投资项目"),
-    FigureCase("引进9个公有物业租售项目。", "9个", indicator: "公有物业租售项目"),
+    FigureCase("其中包含7个产业投资项目。", "7个", indicator: "产业投资项目"),
+    FigureCase("推出9个公有商铺租售项目。", "9个", indicator: "公有商铺租售项目"),
     FigureCase("预计可开工面积9万平方米，竣工面积6万平方米。", "9万平方米", indicator: "开工面积"),
     FigureCase("预计可开工面积9万平方米，竣工面积6万平方米。", "6万平方米", indicator: "竣工面积"),
     FigureCase("建设期为2到3年。", "2到3年", indicator: "建设期"),
@@ -55,7 +55,7 @@ import Testing
     FigureCase("主要建设厂房3栋，重点建设泵站2座。", "2座", indicator: "泵站"),
     FigureCase("铺排重点建设项目30个。", "30个", indicator: "重点建设项目"),
     FigureCase("现场集中签约项目20个。", "20个", indicator: "签约项目"),
-    FigureCase("据了解该项目的总建筑面积为6万平方米。", "6万平方米", indicator: "总建筑面积"),
+    FigureCase("据了解该项目的总建筑面积达7.2万平方米。", "7.2万平方米", indicator: "总建筑面积"),
     FigureCase("建成9栋6层高工业厂房。", "6层", indicator: "工业厂房"),
     FigureCase("岚湖团队投资9亿元。", "9亿元", indicator: "投资"),
   ])

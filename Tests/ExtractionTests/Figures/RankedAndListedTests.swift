@@ -24,7 +24,7 @@ import Testing
       indicator: "税收收入", change: .rank),
     FigureCase(
       "出口额完成6亿元，工业投资、服务业增加值增速在全市的位次，分别居第3位、第7位。", "第7", indicator: "服务业增加值", change: .rank),
-    FigureCase("民间投资增速指标要确保全市前6，力争全市第4。", "第4", indicator: "民间投资", aspect: .target),
+    FigureCase("民间投资增速指标务必进入前6，力争第4。", "第4", indicator: "民间投资", aspect: .target),
   ])
   func listedAlone(_ expected: FigureCase) throws { try expected.check() }
 

@@ -141,7 +141,7 @@ import Testing
     FigureCase("组织X轮谈判。", "X轮", indicator: "谈判"),
     FigureCase("土壤有机质达到XX克/千克。", "XX克/千克", indicator: "土壤有机质"),
     FigureCase("城乡收入比由X:X缩小至X:X。", "X:X", unit: "", measure: .other, indicator: "城乡收入比"),
-    FigureCase("PM 2.5 平均浓度降至 28 微克/立方米。", "28微克/立方米", indicator: "PM 2.5平均浓度"),
+    FigureCase("PM 2.5 平均浓度降至 31.4 微克/立方米。", "31.4微克/立方米", indicator: "PM 2.5平均浓度"),
     FigureCase("惠及2.4万户、7万名果农。", "2.4万户", indicator: "果农"),
     // Not touched.
     FigureCase("20个园区项目开工8个。", "20个", indicator: "园区项目"),
