@@ -46,7 +46,7 @@ extension ProjectReader {
   /// `岚湖诗径计划投资900万元，已完成投资300万元`: only an undertaking has both.
   func isCosted(_ zone: Range<Int>) -> Bool {
     let cost = token(of: zone.upperBound)
-    guard cost + 4 < tokens.count,
+    guard cost + 4 < tokens.count, tokens[cost].firstLetter == "计" || tokens[cost].firstLetter == "总",
       let plan = Self.plans.first(where: { text.has($0, at: tokens[cost].start) }),
       case let behind = tokens[cost].start + plan.utf8CodeUnitCount / 3,
       let number = (cost + 1...cost + 2).first(where: { tokens[$0].start == behind }),
@@ -60,7 +60,7 @@ extension ProjectReader {
   /// What has a cost and is no firm and no place.
   func costed(_ member: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     guard !context.isList, context.tail == nil, member.upperBound == context.zone.upperBound,
-      case let range = stripped(member), range.count > 1, let last = range.last, isCosted(context.zone),
+      isCosted(context.zone), case let range = stripped(member), range.count > 1, let last = range.last,
       evidence(range).run > 1, !range.contains(where: { pieces[$0].isA(.firm) }),
       !NameLexicon.shared.isPlaceEnd(text[pieces[last].end - 1]) || isRoadEnd(text[pieces[last].end - 1])
     else { return nil }

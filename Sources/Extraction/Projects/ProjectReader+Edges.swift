@@ -37,7 +37,7 @@ extension ProjectReader {
   }
 
   /// `分会场暨海川基地二期项目奠基仪式`: what else is held there.
-  func behindEvent(_ range: Range<Int>) -> Range<Int> {
+  private func behindEvent(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 3,
       let mark = range.dropFirst().dropLast().first(where: { text[pieces[$0].start] == "暨" }),
       Self.events.contains(where: { text.has($0, endingAt: pieces[mark].start) })
@@ -47,8 +47,29 @@ extension ProjectReader {
 
   private static let events: [StaticString] = ["会场", "仪式", "活动", "大会", "推介会", "洽谈会"]
 
+  /// Whether a letter stands there that only those have who speak before a name, what is held, or where it lies.
+  func mayHoldLead(_ range: Range<Int>) -> Bool {
+    for index in range {
+      switch text[pieces[index].start] {
+      case "对", "暨", "内", "公": return true
+      default: break
+      }
+    }
+    return range.first.map { text[pieces[$0].end - 1] == "期" } ?? false
+  }
+
+  /// The name without them.
+  func behindLead(_ member: Range<Int>) -> Range<Int> {
+    let range = behindPhaseOfMaking(behindEvent(behindSpeaker(member)))
+    // `岚川产业园内年产5万吨涂料项目`: where it lies.
+    guard let inside = range.dropLast().first(where: { text.has("内年产", at: pieces[$0].start) }),
+      pieces[inside].range.count == 1
+    else { return range }
+    return inside + 1..<range.upperBound
+  }
+
   /// `一期建设年产3万吨铝箔生产线`: in which phase it is made.
-  func behindPhaseOfMaking(_ range: Range<Int>) -> Range<Int> {
+  private func behindPhaseOfMaking(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 3, let first = range.first, pieces[first].range.count == 2,
       text[pieces[first].end - 1] == "期", Self.makings.contains(text, pieces[first + 1].range),
       text.has("年产", at: pieces[first + 2].start)
@@ -122,7 +143,7 @@ extension ProjectReader {
   }
 
   /// `代表XX对海川车辆等项目的开工表示祝贺`, `县长李海对海川项目作了调研`: who speaks.
-  func behindSpeaker(_ range: Range<Int>) -> Range<Int> {
+  private func behindSpeaker(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 2, let first = range.first,
       let mark = range.dropFirst().prefix(Self.speakerLimit).first(where: {
         text[pieces[$0].start] == "对" && pieces[$0].range.count == 1

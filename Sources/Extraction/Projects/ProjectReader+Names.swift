@@ -281,13 +281,7 @@ extension ProjectReader {
 
   /// Without the verbs and counts before a name.
   func stripped(_ member: Range<Int>) -> Range<Int> {
-    var range = behindPhaseOfMaking(behindEvent(behindSpeaker(member)))
-    // `岚川产业园内年产5万吨涂料项目`: where it lies.
-    if let inside = range.dropLast().first(where: { text.has("内年产", at: pieces[$0].start) }),
-      pieces[inside].range.count == 1
-    {
-      range = inside + 1..<range.upperBound
-    }
+    var range = mayHoldLead(member) ? behindLead(member) : member
     while range.count > 1, let first = range.first, isLeading(first, range) {
       range = first + 1..<range.upperBound
     }
