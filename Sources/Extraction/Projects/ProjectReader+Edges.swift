@@ -47,7 +47,7 @@ extension ProjectReader {
 
   private static let events: [StaticString] = ["会场", "仪式", "活动", "大会", "推介会", "洽谈会"]
 
-  /// Whether a letter stands there that only those have who speak before a name, what is held, or where it lies.
+  /// Whether a letter stands there that leads a name: of who speaks, of an event, of where it lies.
   func mayHoldLead(_ range: Range<Int>) -> Bool {
     for index in range {
       switch text[pieces[index].start] {
