@@ -6,8 +6,6 @@ enum Exclusions {
     let number = quantity.number
     let before = text.at(number.lowerBound - 1)
     let after = text.at(quantity.surface.upperBound)
-    // `后5个月`
-    if before == "后", quantity.unit.isBytes("个月"), !text.at(number.lowerBound - 2).isHan { return true }
     if before == "第" || before == "每" || before == "前" && !isAfterWord(text.at(number.lowerBound - 2))
       || after == "级" || after == "版" || after == "型"
     {
