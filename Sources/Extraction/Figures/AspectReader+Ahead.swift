@@ -218,8 +218,11 @@ extension AspectReader {
 
   /// `青溪大道北延工程需征地432亩`: what a work has to be given.
   func isNeeded(by draft: FigureDraft) -> Bool {
+    guard let need = draft.clause.last(where: { tokens[$0].isLetter("需") }), need > draft.clause.lowerBound
+    else { return false }
+    // `四季度工业投资还需完成9亿元`
+    if need + 2 == draft.token, Self.come.contains(text, tokens[need + 1]) { return true }
     guard draft.measure == .area || draft.measure == .people || draft.measure == .count,
-      let need = draft.clause.last(where: { tokens[$0].isLetter("需") }), need > draft.clause.lowerBound,
       !tokens[need - 1].wordClass.isDisjoint(with: [.entity, .noun])
     else { return false }
     return needsDoing(need, before: draft.token)
@@ -245,6 +248,14 @@ extension AspectReader {
       start > 0 && (tokens[start - 1].lastLetter == "近" || tokens[start - 1].begins("过去", in: text))
     return !isPast && inside + 1 < tokens.count && tokens[inside + 1].wordClass.contains(.verb)
       && !text.has("了", endingAt: tokens[inside + 1].end) && text.at(tokens[inside + 1].end) != "了"
+  }
+
+  /// `用三年时间，使产值达到9亿元`; what was done in that time has 了, 已 or 仅用.
+  func isTimeTaken(_ index: Int) -> Bool {
+    guard index > 1, Self.spans.contains(tokens[index - 1].lastLetter) else { return false }
+    let start = tokens[index - 1].kind == .letter ? index - 2 : index - 1
+    guard start > 0, tokens[start - 1].isLetter("用") else { return false }
+    return !tokens[index...].prefix(12).contains { $0.lastLetter == "了" || $0.firstLetter == "已" }
   }
 
   private static let spans: LetterSet = ["天", "周", "月", "年"]

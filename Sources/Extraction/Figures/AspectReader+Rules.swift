@@ -110,9 +110,10 @@ extension AspectReader {
     }
   }
 
-  /// `年底前投放比例不得低于30%`: asked of this year alone.
+  /// `年底前投放比例不得低于30%`: asked of this year alone. `增速不得低于8%`: no rule bids growth for ever.
   func isRuleForNow(_ draft: FigureDraft) -> Bool {
-    draft.features.over && draft.measure != .count
+    if draft.features.over, draft.change == .growth { return true }
+    return draft.features.over && draft.measure != .count
       && draft.clause.contains { isDeadline($0) || SharedWords.termsOfYear.contains(text, tokens[$0]) }
       && !draft.clause.contains { tokens[$0].firstLetter == "每" }
   }

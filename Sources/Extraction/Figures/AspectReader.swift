@@ -316,6 +316,7 @@ struct AspectReader {
   func isDeadline(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     if tokens[index].isLetter("内") { return isWithin(index) }
+    if tokens[index].isWord("时间", in: text) { return isTimeTaken(index) }
     guard tokens[index].isLetter("前") || tokens[index].begins("之前", in: text),
       // `7月前10天`: days that it has had.
       index + 1 == tokens.count || tokens[index + 1].kind != .name || tokens[index + 1].lastLetter != "天"
@@ -338,7 +339,7 @@ struct AspectReader {
     let isNoun =
       tokens[index].begins("目标", in: text) || tokens[index].begins("计划", in: text)
       || tokens[index].isWord("预期目标", in: text) || tokens[index].isWord("预期", in: text)
-      || tokens[index].isWord("奋斗目标", in: text)
+      || tokens[index].isWord("奋斗目标", in: text) || tokens[index].isWord("任务数", in: text)
     guard isNoun else { return false }
     // `余额与目标任务相差2个百分点`
     if index + 2 < tokens.count,

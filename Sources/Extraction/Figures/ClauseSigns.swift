@@ -26,7 +26,7 @@ struct ClauseSigns: OptionSet {
   /// 由, 从.
   static let from = ClauseSigns(rawValue: 1 << 9)
 
-  /// 目标, 任务, 给你们, 年初定了.
+  /// 目标, 任务, 给你们, 年初定了, 瞄准.
   static let goal = ClauseSigns(rawValue: 1 << 10)
   /// 再.
   static let again = ClauseSigns(rawValue: 1 << 11)
@@ -46,7 +46,7 @@ struct ClauseSigns: OptionSet {
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
     (.each, "每"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
-    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚内"), (.again, "再"),
+    (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚内瞄冲盯锚奔朝"), (.again, "再"),
     (.soon, "下"), (.atFirst, "年"), (.required, "求"),
     (.planned, "计"),
   ]

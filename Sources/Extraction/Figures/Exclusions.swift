@@ -30,6 +30,7 @@ enum Exclusions {
     // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
     if quantity.script == .chinese, quantity.measure != .points, hasBareScale(text, number), !reaches(before),
+      !unit.isVague, quantity.measure != .money || after.isHan || after == "、" || after == "”",
       before != "了" || !reaches(text.at(number.lowerBound - 2)),
       !comesTo(text, number.lowerBound)
     {

@@ -119,8 +119,14 @@ extension FigureDraft {
     {
       indicator.unicodeScalars.removeLast(2)
     }
+    // `投资完成进度比序时进度快5个百分点`
+    if measure == .points, indicator.utf8.count > 9, indicator.ends("完成") {
+      indicator.unicodeScalars.removeLast(2)
+    }
     // `工业项目占比、工业投资占比`
     if change == .share, indicator.holds("占比、") { indicator = indicator.replacing("占比、", with: "、") }
+    // `生产总值总量突破百亿元`
+    if indicator.ends("总值总量") || indicator.ends("GDP总量") { indicator.unicodeScalars.removeLast(2) }
     while indicator.ends("的") { indicator.unicodeScalars.removeLast() }
   }
 }

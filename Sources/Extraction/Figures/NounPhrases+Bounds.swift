@@ -134,6 +134,8 @@ extension NounPhrases {
     // `签约项目的开工率`
     guard head.lastLetter == "率", phrase.lowerBound > 1 else { return false }
     let owner = tokens[phrase.lowerBound - 2]
+    // `出口额的完成率`, and no `对出口额的贡献率`
+    if owner.wordClass.contains(.head) { return !head.isWord("贡献率", in: text) }
     return owner.kind == .quoted || owner.wordClass.contains(.entity) || text.has("项目", endingAt: owner.end)
   }
 

@@ -43,6 +43,13 @@ extension NounPhrases {
     }
     // `投资未达到进度`
     if end > start + 1, tokens[end - 1].isLetter("未") || tokens[end - 1].isLetter("没") { end -= 1 }
+    // `投资比2018年翻一番，达到9亿元`, `投资“开门红”，增长8%`
+    if end > start + 1,
+      tokens[end - 1].isLetter("比") && end < clause.upperBound && tokens[end].wordClass.contains(.time)
+        || tokens[end - 1].lastLetter == "”" && tokens[end - 2].wordClass.contains(.head)
+    {
+      end -= 1
+    }
     // `招商方面，…`
     if end > start + 1, Self.topics.contains(text, tokens[end - 1]) { end -= 1 }
     // `投资增速指标要确保…`
@@ -64,11 +71,12 @@ extension NounPhrases {
     (start..<min(text.count, start + 6)).contains { text.has("新高", at: $0) }
   }
 
-  /// `税收受…影响`, `投资更是腰斩`: a letter that begins what is said of a subject.
+  /// `税收受…影响`, `投资更是腰斩`, `投资刚过半`, `投资占了半壁江山`: a letter that begins what is said of a subject.
   private func isTurn(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return false }
     switch token.firstLetter {
-    case "受", "更", "却", "竟", "虽", "仍", "不": return token.kind == .letter
+    case "受", "更", "却", "竟", "虽", "仍", "不", "刚", "如": return token.kind == .letter
+    case "占": return true
     // `总产创我县历史新高`
     case "创": return token.kind == .letter && isRecord(token.end)
     case "排", "居", "列": return token.kind == .word

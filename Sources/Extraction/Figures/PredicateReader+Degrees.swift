@@ -6,6 +6,7 @@ extension PredicateReader {
     switch sign {
     case "≤", "≦", "<": features.under = true
     case "≥", "≧", ">": features.over = true
+    case "¥", "￥", "$": break
     default: return false
     }
     return true
@@ -138,7 +139,10 @@ extension PredicateReader {
   /// `少了整整4亿元`
   func isFull(_ token: Token) -> Bool { Self.fullies.contains(text, token) }
 
-  private static let fullies: WordSet = "整整 足足"
+  /// 好几亿元
+  func isGoodFew(_ number: Int) -> Bool { number < tokens.count && tokens[number].firstLetter == "几" }
+
+  private static let fullies: WordSet = "整整 足足 好"
 
   /// `成本要高300元左右`: the degree is the change, and no wish.
   func isDegreeBehindWill(_ index: Int, _ clause: Range<Int>, _ features: inout PredicateFeatures) -> Bool {

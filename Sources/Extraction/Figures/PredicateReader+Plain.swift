@@ -28,10 +28,12 @@ extension PredicateReader {
 
   /// `三、四季度增速`: the quarters before the last of them.
   func isQuarterBefore(_ index: Int, _ clause: Range<Int>) -> Bool {
-    guard index + 2 < clause.upperBound, tokens[index + 1].kind == .listComma,
-      tokens[index + 2].wordClass.contains(.time),
-      tokens[index + 2].begins("四季度", in: text)
-        || tokens[index + 2].begins("三季度", in: text) || tokens[index + 2].begins("二季度", in: text)
+    guard index + 2 < clause.upperBound else { return false }
+    // 二三季度
+    let quarter = tokens[tokens[index + 1].kind == .listComma ? index + 2 : index + 1]
+    guard quarter.wordClass.contains(.time),
+      quarter.begins("四季度", in: text) || quarter.begins("三季度", in: text)
+        || quarter.begins("二季度", in: text)
     else { return false }
     return ChineseNumerals.digit(tokens[index].firstLetter) != nil
   }

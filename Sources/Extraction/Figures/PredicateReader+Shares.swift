@@ -31,6 +31,15 @@ extension PredicateReader {
     return link
   }
 
+  /// `投资在全市的占比达到12%`: 在, where what has the share ends.
+  func placeOfShare(_ index: Int, _ clause: Range<Int>) -> Int? {
+    guard tokens[index].range.count == 1, index > clause.lowerBound, index + 3 < clause.upperBound,
+      !tokens[index + 1].wordClass.isDisjoint(with: [.scope, .entity]), tokens[index + 2].isLetter("的"),
+      SharedWords.shares.contains(text, tokens[index + 3])
+    else { return nil }
+    return index
+  }
+
   /// `占全县工业的87%和园区全年计划的57%`: the second whole.
   private func isNextShare(_ clause: Range<Int>) -> Bool {
     guard let first = clause.first, first > 3, tokens[first].wordClass.contains(.conjunction),
@@ -43,6 +52,6 @@ extension PredicateReader {
 
   private static let settings: WordSet = "下达 确定 提出 要求 规定 明确 核定 分解 省定 市定"
   private static let partLinks: WordSet = """
-    恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到 达 要达到 不低于 不少于 不得低于 不得少于 不高于 不超过 不得超过
+    贡献 贡献了 恢复到 恢复至 仅为 只有 仅有 仅 只够 相当于 不及 不足 不到 达到 达 要达到 不低于 不少于 不得低于 不得少于 不高于 不超过 不得超过
     """
 }

@@ -14,8 +14,41 @@ extension PredicateReader {
       } ?? false
   }
 
+  /// Whether a sign before a number says that it has fallen: `▼3%`, or risen: `↑3%`, `+3%`; `nil` for none.
+  func isSignOfFall(_ index: Int, in clause: Range<Int>) -> Bool? {
+    // `增速为负8.2%`
+    if tokens[index].isLetter("负"), index > clause.lowerBound { return true }
+    guard tokens[index].kind == .sign else { return nil }
+    switch tokens[index].firstLetter {
+    case "↑", "▲", "+": return false
+    case "↓", "▼": return true
+    default: return isMinus(index, in: clause) || isMinusAlone(index, in: clause) ? true : nil
+    }
+  }
+
+  /// `产值9亿元，-3%`, `产值9亿元（-3%）`, `产值（-3%）`, `产值-3%`
+  private func isMinusAlone(_ index: Int, in clause: Range<Int>) -> Bool {
+    guard FigureRun.isMinus(tokens[index]), index > 1 else { return false }
+    if index > clause.lowerBound { return isAmount(tokens[index - 1]) }
+    let before = tokens[index - 2]
+    switch tokens[index - 1].firstLetter {
+    case ",": return before.kind == .quantity
+    case "(": return before.kind == .quantity || isAmount(before)
+    default: return false
+    }
+  }
+
+  /// 出口, 增加值; and no 完成率, which a dash may part from its number.
+  private func isAmount(_ token: Token) -> Bool {
+    guard token.wordClass.contains(.head) else { return false }
+    switch token.lastLetter {
+    case "率", "重", "比", "度", "例": return false
+    default: return true
+    }
+  }
+
   /// A sign before a number, behind a word of growth: `增幅-3%`, `同比分别-6%、-19%`.
-  func isMinus(_ index: Int, in clause: Range<Int>) -> Bool {
+  private func isMinus(_ index: Int, in clause: Range<Int>) -> Bool {
     index > clause.lowerBound && FigureRun.isMinus(tokens[index])
       && (!tokens[index - 1].wordClass.isDisjoint(with: [.rateNoun, .up, .down, .link])
         || isOverYear(index - 1, clause.lowerBound) || isOfThen(index - 1, in: clause))

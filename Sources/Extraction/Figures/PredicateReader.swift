@@ -32,14 +32,14 @@ struct PredicateReader {
     {
       return readWords(clause.lowerBound..<last, measure)
     }
-    // `增幅-3%`
-    guard measure == .percent || measure == .points, let last = clause.last, isMinus(last, in: clause) else {
-      return readWords(clause, measure)
-    }
+    // `增幅-3%`, `产值9亿元，↑3%`
+    guard measure == .percent || measure == .points, let last = clause.last,
+      let isFall = isSignOfFall(last, in: clause)
+    else { return readWords(clause, measure) }
     var (end, features) = readWords(clause.lowerBound..<last, measure)
     // `人口自然增长率为-3‰`: a rate that is below nought, and no fall of it.
     if end > clause.lowerBound, text.has("自然增长率", endingAt: tokens[end - 1].end) { return (end, features) }
-    (features.up, features.down) = (false, true)
+    (features.up, features.down) = (!isFall, isFall)
     return (end, features)
   }
 
@@ -216,6 +216,7 @@ struct PredicateReader {
         if isDegreeOfVerb(end - 1, end < start, &features) { break }
         if isPassed(end - 1, isLast: end == start, clause.lowerBound) { break }
         if isYearEnd(end - 1, clause.lowerBound) || isQuarterBefore(end - 1, clause) { break }
+        if token.isLetter("好"), isGoodFew(end) { break }
         let isLast = end == start
         // `召开碰头会8次`: no verb stands between 会 and its number.
         if isLast, token.isLetter("会") { return end }
@@ -278,6 +279,8 @@ struct PredicateReader {
     if wordClass.contains(.head) { return false }
     // `面积达到人均2平方米`: for whom, not what.
     if isLast, Self.averages.contains(text, token) { return true }
+    // `投资人民币1.2亿元`
+    if isLast, measure == .money, token.isWord("人民币", in: text) { return true }
     if !wordClass.isDisjoint(with: .predicate) { return true }
     if !wordClass.isDisjoint(with: [.rateNoun, .time, .compare, .share, .scope]) { return true }
     if wordClass.contains(.region) { return measure == .rank }
@@ -384,6 +387,7 @@ struct PredicateReader {
       {
         return index
       }
+      if tokens[index].firstLetter == "在", let place = placeOfShare(index, clause) { return place }
     }
     return shareOfAnother(clause)
   }

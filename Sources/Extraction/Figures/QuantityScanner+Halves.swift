@@ -25,10 +25,18 @@ extension QuantityScanner {
 
   /// `八成以上`, `近三成`: tenths. Before a noun only where a word about the number shows that it is one.
   func tenths(_ text: SentenceText, _ number: LexedNumber) -> Quantity? {
-    let end = number.range.upperBound + 1
-    guard number.range.count == 1, text.at(end - 1) == "成",
+    var (end, value) = (number.range.upperBound + 1, number.value)
+    // 七八成
+    let isBetween = if case .range = value { number.range.count == 2 } else { false }
+    guard number.range.count == 1 || isBetween, text.at(end - 1) == "成",
       ChineseNumerals.digit(text[number.range.lowerBound]) ?? 0 > 0 || number.script == .placeholder
     else { return nil }
+    // 两成半
+    if text.at(end) == "半", !text.at(end + 1).isHan || text.at(end + 1) == "的", case .exact(let whole) = value
+    {
+      end += 1
+      value = .exact(ExactDecimal(coefficient: whole.coefficient * 10 + 5, exponent: -1))
+    }
     let glue = GluedQualifier.read(text, number: number.range.lowerBound, unitEnd: end, isVague: false)
     let before = text.at(number.range.lowerBound - 1)
     let isSure =
@@ -42,7 +50,7 @@ extension QuantityScanner {
         || glue.surface.upperBound > end || isShare(text, before: number.range.lowerBound)
     else { return nil }
     return Quantity(
-      surface: glue.surface, number: number.range, value: number.value, script: number.script, unit: "成",
+      surface: glue.surface, number: number.range, value: value, script: number.script, unit: "成",
       multiplierPower: 0, meaning: UnitMeaning(measure: .percent, base: "%", power: 1),
       qualifier: glue.qualifier, rule: "prose.tenths")
   }

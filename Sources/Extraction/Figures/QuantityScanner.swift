@@ -53,6 +53,7 @@ struct QuantityScanner {
   private func mayBegin(_ text: SentenceText, _ marked: MarkedLetters, _ index: Int) -> Bool {
     let place = marked[index]
     switch text[place] {
+    case "几" where text.at(place + 1) == "个": return text.at(place + 2) == "亿"
     case "数", "几", "上": return ChineseNumerals.multiplierPower(text.at(place + 1)) != nil
     case "个": return !text.at(place + 1).isHan
     case "元": return false
@@ -155,8 +156,9 @@ struct QuantityScanner {
 
   /// `资金缺口有三十万。`: a bare 万 in words, where money is spoken of.
   private func isSumInWords(_ text: SentenceText, _ number: LexedNumber, _ unit: FoundUnit) -> Bool {
-    guard number.script == .chinese, unit.measure == .count, unit.word.isEmpty, !text.at(unit.end).isHan
-    else { return false }
+    guard number.script == .chinese, unit.measure == .count, unit.word.isEmpty else { return false }
+    if unit.isOfSpeech(text) { return true }
+    guard !text.at(unit.end).isHan else { return false }
     let start = number.range.lowerBound
     guard text[start] == "十" || ChineseNumerals.digit(text[start]) != nil else { return false }
     return (max(0, start - 6)..<start).contains { Self.sums.begins(text, at: $0) }
@@ -322,8 +324,10 @@ struct QuantityScanner {
     }
     guard var number = NumberLexer.lex(text, at: place + 3) else { return nil }
     Ratios.extend(&number, text, from: place)
-    let end = number.range.upperBound
-    let glue = GluedQualifier.read(text, number: place, unitEnd: end, isVague: false)
+    // 百分之十几
+    let isMore = text.at(number.range.upperBound) == "几"
+    let end = number.range.upperBound + (isMore ? 1 : 0)
+    let glue = GluedQualifier.read(text, number: place, unitEnd: end, isVague: isMore)
     var quantity = Quantity(
       surface: glue.surface, number: number.range, value: number.value, script: number.script,
       unit: power == 0 ? "%" : power == -1 ? "‰" : "‱", multiplierPower: 0,

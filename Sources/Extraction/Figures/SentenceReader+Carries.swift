@@ -224,8 +224,15 @@ extension SentenceReader {
     }
     // `收入增长7%、总量力争达到16亿元`, `投资要增长12%以上，总量达到118亿元`
     if left.count == 1, quantity.measure == .money, last > 0,
-      tokens[last - 1].kind == .listComma || tokens[last - 1].firstLetter == ",",
+      tokens[last - 1].kind == .listComma || tokens[last - 1].firstLetter == ","
+        || tokens[last - 1].isLetter("但"),
       Self.totals.contains(text, tokens[last]), drafts.last?.change == .growth
+    {
+      return true
+    }
+    // `只完成42%，欠账8个百分点`
+    if left.count == 1, quantity.measure == .points, right.isEmpty, !drafts.isEmpty,
+      Self.gaps.contains(text, tokens[last])
     {
       return true
     }

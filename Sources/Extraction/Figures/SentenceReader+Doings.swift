@@ -22,7 +22,10 @@ extension SentenceReader {
   /// `有8家产值下滑`: what they do, not what they are.
   func isDoing(_ right: Range<Int>) -> Bool {
     guard right.count == 1, let token = right.first.map({ tokens[$0] }), token.wordClass.contains(.head),
-      token.wordClass.isDisjoint(with: .entity), right.upperBound < tokens.count
+      token.wordClass.isDisjoint(with: .entity), right.upperBound < tokens.count,
+      // `5项指标增速居前`, and not `税收、出口2项指标增速居前`
+      !token.isWord("指标", in: text)
+        || right.lowerBound > 1 && tokens[right.lowerBound - 2].wordClass.contains(.head)
     else { return false }
     let next = tokens[right.upperBound]
     return !next.wordClass.isDisjoint(with: [.up, .down, .rateNoun])

@@ -25,8 +25,10 @@ extension SentenceReader {
   func raised(before draft: FigureDraft) -> Range<Int>? {
     guard drafts.isEmpty, draft.features.rate || draft.features.up || draft.features.down,
       case let mark = draft.clause.lowerBound - 1, mark > 1, tokens[mark].firstLetter == ",",
-      case let clause = predicates.clause(before: mark),
-      let verb = clause.first(where: { !tokens[$0].wordClass.isDisjoint(with: [.up, .down]) }),
+      case let clause = predicates.clause(before: mark)
+    else { return nil }
+    if let named = measuredOfNamed(clause) { return named }
+    guard let verb = clause.first(where: { !tokens[$0].wordClass.isDisjoint(with: [.up, .down]) }),
       case let thing = phrases.left(verb + 1..<mark, end: mark), let last = thing.last,
       !tokens[last].wordClass.isDisjoint(with: [.head, .noun, .entity])
     else { return nil }

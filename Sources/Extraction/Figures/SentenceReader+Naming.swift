@@ -281,7 +281,6 @@ extension SentenceReader {
       draft.indicator = "每平方公里" + draft.indicator
     }
     if let share = shareWord(draft, behind: left, measure) { draft.indicator += share }
-    if let pace = pace(draft, behind: left, measure) { draft.indicator += pace }
     draft.rule = "noun.left"
     if let owner = firmOwner(before: left, draft.clause), !draft.indicator.begins(owner) {
       draft.indicator = owner + draft.indicator

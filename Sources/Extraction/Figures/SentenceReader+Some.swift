@@ -241,5 +241,5 @@ extension SentenceReader {
   private static let terms: WordSet = "考核 年度 全年 预期 年初"
   private static let comparisons: WordSet = "相比 相较 相差 比"
   private static let bases: WordSet = "标准 水平 平均水平 目标 要求 目标任务 定额 指标 目标值 标准值 平均值 均值 底线 红线 门槛 先进水平"
-  private static let plans: WordSet = "目标 计划 任务 预期 年初 全年目标 年度目标 目标任务 预期目标 预算"
+  private static let plans: WordSet = "目标 计划 任务 任务数 目标任务数 目标数 计划数 预期 年初 全年目标 年度目标 目标任务 预期目标 预算"
 }

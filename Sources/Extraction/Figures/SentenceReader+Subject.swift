@@ -70,8 +70,29 @@ extension SentenceReader {
       return way
     }
     return workRepeated(clause, of: draft) ?? undoneThing(clause) ?? topic(clause, of: draft)
-      ?? limitedThing(clause, of: draft)
+      ?? limitedThing(clause, of: draft) ?? measuredOfNamed(clause)
   }
+
+  /// `投资增长最快的是甲镇，增长9%`, `税收过亿元的乡镇有甲镇、乙镇，分别为2亿元、1亿元`: what those who are named are told of.
+  func measuredOfNamed(_ clause: Range<Int>) -> Range<Int>? {
+    let mark = clause.dropFirst().first {
+      guard tokens[$0].isLetter("的"), $0 + 3 < clause.upperBound else { return false }
+      return isNaming($0 + 1) || tokens[$0 + 1].wordClass.contains(.entity) && isNaming($0 + 2)
+    }
+    guard let mark else { return nil }
+    var noun = phrases.subject(clause.lowerBound..<mark)
+    while noun.count > 1, let last = noun.last, tokens[last].kind != .word || !isStatistic(last) {
+      noun = noun.dropLast()
+    }
+    guard let last = noun.last, isStatistic(last) else { return nil }
+    return noun
+  }
+
+  private func isNaming(_ index: Int) -> Bool {
+    tokens[index].range.count == 1 && (tokens[index].firstLetter == "是" || tokens[index].firstLetter == "有")
+  }
+
+  private func isStatistic(_ index: Int) -> Bool { tokens[index].wordClass.contains(.head) }
 
   /// `推进农房修缮工作，每年修缮2000户`: the work whose verb comes again.
   private func workRepeated(_ clause: Range<Int>, of draft: FigureDraft) -> Range<Int>? {
@@ -104,7 +125,13 @@ extension SentenceReader {
 
   /// `投资增速转正，全年增长8%`, `开工率最高的是石桥镇，达到91%`: how it goes is no part of the subject.
   private func withoutCourse(_ subject: Range<Int>) -> Range<Int> {
-    guard subject.count > 1, let last = subject.last,
+    guard subject.count > 1, var last = subject.last else { return subject }
+    // `出口规模不大，只有9亿元`, `出口体量小，仅9亿元`
+    if subject.count > 2, predicates.isDegree(tokens[last], isLast: true) { last -= 1 }
+    if Self.sizes.contains(text, tokens[last]), tokens[last - 1].wordClass.contains(.head) {
+      return subject.lowerBound..<last
+    }
+    guard last + 1 == subject.upperBound,
       tokens[last].wordClass.contains(.rateNoun) || Self.extremes.contains(text, tokens[last])
     else { return subject }
     return subject.dropLast()
@@ -115,7 +142,8 @@ extension SentenceReader {
     guard let first = subject.first, let last = subject.last else { return false }
     // `希望各镇奋力冲刺，完成60亿元`: a verb that names things too.
     let isWish = subject.count == 2 && text.has("希望", at: tokens[first].start)
-    return isWish || tokens[first].isLetter("没") || tokens[first].isLetter("未")
+    // `我们算一笔账，…`
+    return isWish || tokens[last].isLetter("账") || tokens[first].isLetter("没") || tokens[first].isLetter("未")
       || subject.count > 1 && draft.measure != .count && isDoerName(last)
       || isGap(subject, of: drafts.last)
   }
@@ -132,7 +160,7 @@ extension SentenceReader {
       && Self.gaps.contains(text, tokens[before.phrase.lowerBound])
   }
 
-  private static let gaps: WordSet = "缺口 差距 差额 欠账"
+  static let gaps: WordSet = "缺口 差距 差额 欠账"
 
   /// `没有开工的新建项目，7月底前要开工5个`: what has not been done says which.
   private func undoneThing(_ clause: Range<Int>) -> Range<Int>? {
@@ -173,6 +201,7 @@ extension SentenceReader {
         && tokens[first - 2].isLetter("在")
   }
 
+  private static let sizes: WordSet = "体量 规模 总量 盘子 基数 份额"
   private static let vague: WordSet = "主要 重点 部分 一般 关键 基本 真正"
   private static let views: WordSet = "从 按 就"
 

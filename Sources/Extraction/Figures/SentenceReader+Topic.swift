@@ -27,14 +27,6 @@ extension SentenceReader {
 
   private static let topics: WordSet = "产量 销量 产值 总产值 增加值 出口 出口额 投资 价格 产销量 收入 面积 播种面积 用电量 销售额 零售额 吞吐量"
 
-  /// `增速下滑2个百分点`: a change of the pace itself keeps its word.
-  func pace(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
-    guard measure == .points && !draft.features.compared, left.upperBound < draft.token,
-      Self.paces.contains(text, tokens[left.upperBound])
-    else { return nil }
-    return text.string(tokens[left.upperBound].range)
-  }
-
   /// `新兴产业占规上工业比重提高2个百分点`: it is the share that has grown.
   func shareWord(_ draft: FigureDraft, behind left: Range<Int>, _ measure: FigureMeasure) -> String? {
     let share = left.upperBound
@@ -52,8 +44,6 @@ extension SentenceReader {
     }
     return indicator
   }
-
-  private static let paces: WordSet = "增速 增长速度"
 
   /// `收入总量和增速均居第1`: the statistic is ranked, by both.
   func withoutTotal(_ draft: FigureDraft) -> String {

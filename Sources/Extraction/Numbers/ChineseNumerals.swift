@@ -56,6 +56,7 @@ enum ChineseNumerals {
       while end < text.count, digit(text[end]) != nil { end += 1 }
     }
     guard end - index <= lengthLimit else { return nil }
+    if let between = between(text, index..<end) { return between }
     guard let whole = value(text, index..<end) else { return nil }
     var power = 0
     while end > index, let step = multiplierPower(text[end - 1]), step >= 4 {
@@ -64,6 +65,28 @@ enum ChineseNumerals {
     }
     guard end > index else { return nil }
     return LexedNumber(range: index..<end, value: .exact(whole.divided(by: power)), script: .chinese)
+  }
+
+  /// 五六亿元, 七八十亿元, 三五千万元, 十七八亿元: one of two that follow each other. A last 万 or 亿 is left to the unit.
+  private static func between(_ text: SentenceText, _ run: Range<Int>) -> LexedNumber? {
+    var end = run.upperBound
+    while end > run.lowerBound, let power = multiplierPower(text[end - 1]), power >= 4 { end -= 1 }
+    let behind = end > run.lowerBound ? multiplierPower(text[end - 1]) : nil
+    let second = behind == nil ? end - 1 : end - 2
+    guard second > run.lowerBound, let high = digit(text[second]), let low = digit(text[second - 1]), low > 0,
+      high == low + 1 || low == 3 && high == 5,
+      !(run.lowerBound..<second - 1).contains(where: { digit(text[$0]) != nil && digit(text[$0 + 1]) != nil }
+      ),
+      case let head = run.lowerBound..<second - 1,
+      let start = head.isEmpty ? 0 : integer(text, head),
+      head.last.map({ multiplierPower(text[$0]) ?? 0 > behind ?? 0 }) ?? true
+    else { return nil }
+    let step = ten(behind ?? 0)
+    let (from, to) = (start + Int128(low) * step, start + Int128(high) * step)
+    return LexedNumber(
+      range: run.lowerBound..<end,
+      value: .range(ExactDecimal(coefficient: from, exponent: 0), ExactDecimal(coefficient: to, exponent: 0)),
+      script: .chinese)
   }
 
   /// The number behind 第: 第一 to 第九十九.
@@ -77,6 +100,9 @@ enum ChineseNumerals {
   /// 数十, 数百, 上百, 上千, 几十, 近百: a size, no number.
   private static func vague(_ text: SentenceText, at index: Int) -> LexedNumber? {
     switch text.at(index) {
+    // 几个亿
+    case "几" where text.at(index + 1) == "个" && text.at(index + 2) == "亿" && !text.at(index + 3).isHan:
+      return LexedNumber(range: index..<index + 1, value: .vague, script: .chinese)
     case "数", "几", "上", "成":
       guard let power = multiplierPower(text.at(index + 1)) else { return nil }
       let before = text.at(index - 1)

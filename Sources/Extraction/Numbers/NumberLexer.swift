@@ -88,7 +88,8 @@ enum NumberLexer {
     {
       return false
     }
-    if before == "." || before == "+" || before == "@" || before == "=" { return false }
+    if before == "." || before == "@" || before == "=" { return false }
+    if before == "+", !isGrowth(text, range) { return false }
     if before == "-" || before == "—", text.at(range.lowerBound - 2).isLatin { return false }
     // PM 2.5
     if before == " ", text.at(range.lowerBound - 2) == "M", text.at(range.lowerBound - 3) == "P" {
@@ -101,6 +102,12 @@ enum NumberLexer {
     }
     let after = text.at(range.upperBound)
     return after != "+" && after != "=" && after != "@"
+  }
+
+  /// `产值9亿元，+3%`: a sign of growth, and no `互联网+3`, `3+2%`.
+  private static func isGrowth(_ text: SentenceText, _ range: Range<Int>) -> Bool {
+    let before = text.at(range.lowerBound - 2)
+    return text.at(range.upperBound) == "%" && !before.isDigit && !before.isLatin && !before.isPlaceholder
   }
 
   /// Three digits and no fourth follow: a grouping comma stands at `index`.

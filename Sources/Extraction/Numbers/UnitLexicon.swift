@@ -42,6 +42,13 @@ struct FoundUnit {
     self.per = per ?? word.upperBound..<word.upperBound
   }
 
+  /// 6个亿, 3个多亿: money, as it is spoken of.
+  func isOfSpeech(_ text: SentenceText) -> Bool {
+    guard word.isEmpty, !multiplier.isEmpty else { return false }
+    let before = text.at(multiplier.lowerBound - 1)
+    return before == "个" || before == "多" && text.at(multiplier.lowerBound - 2) == "个"
+  }
+
   /// Where unit and number end.
   var end: Int { max(multiplier.upperBound, word.upperBound) }
 }
@@ -102,7 +109,12 @@ struct UnitLexicon: Sendable {
   func unit(in text: SentenceText, at index: Int, strict: Bool) -> FoundUnit? {
     var place = text.at(index) == " " ? index + 1 : index
     let vague = skipFiller(text, &place)
-    if text.at(place) == "个", isHundredMillions(text, at: place + 1) { place += 1 }
+    var isMore = false
+    if text.at(place) == "个" {
+      // 3个多亿
+      isMore = !vague && isFiller(text.at(place + 1))
+      if isHundredMillions(text, at: isMore ? place + 2 : place + 1) { place += isMore ? 2 : 1 }
+    }
     let start = place
     var length = 0
     var steps = 0
@@ -135,7 +147,7 @@ struct UnitLexicon: Sendable {
       if length < 1 || text.at(start + length - 1) == "万" || text.at(start + length - 1) == "亿" { break }
       length -= 1
     }
-    return bareMultiplier(text, start..<start + length, vague)
+    return bareMultiplier(text, start..<start + length, vague || isMore)
   }
 
   /// `加快X百分点`: no hundreds.
@@ -169,7 +181,7 @@ struct UnitLexicon: Sendable {
   /// Multiplier and unit as written, without words of vagueness and white space.
   func text(_ text: SentenceText, _ unit: FoundUnit) -> String {
     // 6个亿: as it is written.
-    if unit.word.isEmpty, text.at(unit.multiplier.lowerBound - 1) == "个" {
+    if unit.isOfSpeech(text) {
       return "个" + multiplierText(text, unit)
     }
     // Nearly always they lie side by side.
@@ -358,5 +370,7 @@ struct UnitLexicon: Sendable {
     return true
   }
 
-  private func isFiller(_ letter: Glyph) -> Bool { letter == "多" || letter == "余" || letter == "来" }
+  private func isFiller(_ letter: Glyph) -> Bool {
+    letter == "多" || letter == "余" || letter == "来" || letter == "几"
+  }
 }

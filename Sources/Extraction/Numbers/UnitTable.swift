@@ -20,7 +20,7 @@ struct UnitGroup {
 enum UnitTable {
   static let groups: [UnitGroup] = [
     UnitGroup(.money, "元", "元 元人民币 人民币 块钱"),
-    UnitGroup(.money, nil, "美元 欧元 日元 港元 港币 英镑 卢布 澳元 加元 韩元 新元 泰铢 瑞士法郎 法郎 马克"),
+    UnitGroup(.money, nil, "美元 美金 欧元 日元 港元 港币 英镑 卢布 澳元 加元 韩元 新元 泰铢 瑞士法郎 法郎 马克"),
     UnitGroup(.percent, "%", "%"),
     UnitGroup(.percent, "%", power: -1, "‰"),
     UnitGroup(.percent, "%", power: 1, "成"),

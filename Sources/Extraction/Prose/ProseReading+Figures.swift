@@ -252,9 +252,12 @@ extension ProseReading {
     _ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect, _ time: SectionView.Time
   ) -> Int? {
     if let anchor { return aspect == .target && isOfWholeYear(draft) ? nil : anchor.quarter }
-    guard aspect == .actual, let quarter = context.quarter(time) else { return nil }
-    // `2月份营业收入16亿元`
-    return tokens.contains(where: isOfMonth) ? nil : quarter
+    // What a project costs is of no quarter.
+    guard aspect == .actual, let quarter = context.quarter(time), !draft.indicator.holds("总投资") else {
+      return nil
+    }
+    // `2月份营业收入16亿元`, `全年压减支出5%`
+    return tokens[..<draft.token].contains { isOfMonth($0) || $0.isWord("全年", in: letters) } ? nil : quarter
   }
 }
 

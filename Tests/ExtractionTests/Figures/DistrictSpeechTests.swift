@@ -137,4 +137,10 @@ import Testing
     let figures = try FigureCase.figures("一季度要开工30个项目，截至3月12日开工18个，开工率60%。")
     #expect(figures.map(\.period?.quarter) == [1, nil, nil])
   }
+
+  /// A quarter goes on to the next sentence, but not to what a whole year or a project's cost is told of.
+  @Test func quarterEndsWithTheYear() throws {
+    let text = "一季度，全县工业产值42亿元。全年压减经常性支出6%。恒川电池基地计划总投资31亿元。出口额增长9%。"
+    #expect(try FigureCase.figures(text).map(\.period?.quarter) == [1, nil, nil, 1])
+  }
 }

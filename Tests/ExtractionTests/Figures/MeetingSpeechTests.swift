@@ -188,7 +188,7 @@ import Testing
 
   @Test(arguments: [
     FigureCase("工业项目占比、工业投资占比都要达到50%。", "50%", indicator: "工业项目、工业投资", change: .share),
-    FigureCase("GDP总量排第52位，与第50位的云川县差18亿元。", "18亿元", indicator: "GDP总量", change: .difference),
+    FigureCase("GDP总量排第52位，与第50位的云川县差18亿元。", "18亿元", indicator: "GDP", change: .difference),
     FigureCase("澄川轴承项目达产后年产值30亿元，纳税2亿元。", "2亿元", aspect: .target),
     FigureCase("整体搬迁项目占地150亩。", "150亩", indicator: "占地"),
     FigureCase("所有企业达到30家。", "30家", indicator: "企业"),
