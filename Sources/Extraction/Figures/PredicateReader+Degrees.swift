@@ -139,9 +139,6 @@ extension PredicateReader {
   /// `少了整整4亿元`
   func isFull(_ token: Token) -> Bool { Self.fullies.contains(text, token) }
 
-  /// 好几亿元
-  func isGoodFew(_ number: Int) -> Bool { number < tokens.count && tokens[number].firstLetter == "几" }
-
   private static let fullies: WordSet = "整整 足足 好"
 
   /// `成本要高300元左右`: the degree is the change, and no wish.

@@ -172,7 +172,8 @@ extension PredicateReader {
     let token = tokens[index]
     // `月底前达到90%`
     if token.isLetter("前") || token.isLetter("起") { return index > floor && isTime(tokens[index - 1]) }
-    if isLast { return false }
+    // 好几亿元
+    if isLast { return token.isLetter("好") && tokens[index + 1].firstLetter == "几" }
     // `单产每提高20公斤`
     if token.isLetter("每") { return !tokens[index + 1].wordClass.isDisjoint(with: [.up, .down]) }
     // `江口区更是高达12%`, 接近或超过

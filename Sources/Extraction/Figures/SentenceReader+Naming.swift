@@ -123,7 +123,7 @@ extension SentenceReader {
     if quantity.measure == .points, let puller = puller(draft) {
       return (phrases.string(puller), puller, "noun.subject")
     }
-    if quantity.measure == .percent, left.isEmpty, let noun = bracketed(draft) {
+    if quantity.measure == .percent || quantity.measure == .money, left.isEmpty, let noun = bracketed(draft) {
       if let before = drafts.last, phrases.isDoers(noun) {
         return (before.indicator, before.phrase, "noun.carried")
       }

@@ -1,6 +1,14 @@
 // What a mention stands in, and what stands right behind it and is its own.
 
 extension ProjectLinks {
+  /// `A项目（9亿元）、B项目（3亿元）`: each has its own.
+  func besideBracket(_ draft: FigureDraft, _ tokens: [Token]) -> Int? {
+    guard draft.token > 1, tokens[draft.token - 1].isLetter("(") else { return nil }
+    return mentions.firstIndex { $0.tokens.upperBound == draft.token - 1 && !$0.plural }.map {
+      firstIndex + $0
+    }
+  }
+
   /// The sentence is one mention, behind its marker: `（二）东湖产业园。`, `2、关于东湖产业园。`
   func isHeading(_ text: SentenceText) -> Bool {
     guard mentions.count == 1, let name = mentions.first?.letters, text.count <= name.upperBound + 3 else {

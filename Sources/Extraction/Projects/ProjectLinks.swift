@@ -136,6 +136,12 @@ struct ProjectLinks {
       }
       return
     }
+    if draft.project == nil, draft.measure == .money, let named = besideBracket(draft, tokens) {
+      if draft.rule == "noun.carried" || draft.indicator.isEmpty {
+        draft.indicator = text.string(mentions[named - firstIndex].letters)
+      }
+      draft.project = named
+    }
     if draft.project == nil, isOfUnnamed(draft, tokens) || isInNextPoint(draft, tokens) { return }
     if draft.project == nil { draft.project = oneOfList(draft, text, tokens) }
     if draft.project == nil { draft.project = subject(of: draft, text, tokens) }

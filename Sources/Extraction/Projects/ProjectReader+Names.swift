@@ -237,7 +237,10 @@ extension ProjectReader {
   private func stage(behind end: Int, _ context: ZoneContext) -> ProjectStage? {
     if end == context.zone.upperBound || context.isList { return isCleared(end) ? nil : context.stage }
     // `完成青屏产业园招商工作`: what is completed is told behind the name.
-    if isCleared(end) || text.has("招商工作", at: letter(of: end)) {
+    if case let rest = letter(of: end),
+      isCleared(end) || text.has("招商工作", at: rest)
+        || ProjectStageReader.isOutlay(text, rest)
+    {
       let stage = stages.stage(of: context.start, behind: token(of: end), from: letter(of: end))
       return stage == .completed ? nil : stage
     }

@@ -104,6 +104,10 @@ extension ProjectReader {
     guard gap.count > 2, gap.count < Self.gapLimit, let first = gap.first, let last = gap.last else {
       return false
     }
+    // `A项目（9亿元）、B项目（3亿元）建设`
+    if tokens[first].isLetter("("), tokens[last - 1].isLetter(")"), tokens[last].kind == .listComma {
+      return gap.contains { tokens[$0].kind == .quantity }
+    }
     return (tokens[first].kind == .listComma || tokens[first].wordClass.contains(.conjunction))
       && tokens[last].isLetter("的") && tokens[last - 1].kind == .quantity
       && !gap.contains { tokens[$0].kind == .comma }

@@ -2,11 +2,24 @@
 
 extension ProjectStageReader {
   /// `A项目（总投资9亿元、占地80亩）开工建设`: where the sentence goes on behind what the brackets say.
+  /// Behind the last of a list of such: `A项目（9亿元）、B项目（3亿元）开工建设`.
   func behindAmounts(_ end: Int) -> Int {
-    guard end < tokens.count, tokens[end].isLetter("("),
-      let close = tokens[end...].prefix(Self.bracketLimit).firstIndex(where: { $0.isLetter(")") }),
-      tokens[end..<close].contains(where: { $0.kind == .quantity }), close + 1 < tokens.count
-    else { return end }
+    guard var behind = behindBrackets(end) else { return end }
+    while tokens[behind].kind == .listComma,
+      let open = tokens[(behind + 1)...].prefix(Self.bracketLimit).firstIndex(where: {
+        $0.isLetter("(") || $0.kind == .comma || $0.kind == .listComma || $0.kind == .quantity
+      }), let next = behindBrackets(open)
+    {
+      behind = next
+    }
+    return behind
+  }
+
+  private func behindBrackets(_ open: Int) -> Int? {
+    guard open < tokens.count, tokens[open].isLetter("("),
+      let close = tokens[open...].prefix(Self.bracketLimit).firstIndex(where: { $0.isLetter(")") }),
+      tokens[open..<close].contains(where: { $0.kind == .quantity }), close + 1 < tokens.count
+    else { return nil }
     return close + 1
   }
 

@@ -20,8 +20,19 @@ extension ProjectStageReader {
     (end..<stage).contains { Self.workParts.begins(text, at: tokens[$0].start) }
   }
 
+  /// `完成A项目主体工程`: a part of it.
+  func isPartDone(_ start: Int, from place: Int) -> Bool {
+    start > 0 && text.has("完成", endingAt: tokens[start - 1].end) && Self.workParts.begins(text, at: place)
+  }
+
+  /// `完成A项目年度投资9亿元`: so much has been spent.
+  static func isOutlay(_ text: SentenceText, _ place: Int) -> Bool {
+    guard let money = (place..<place + 3).first(where: { text.has("投资", at: $0) }) else { return false }
+    return text.at(money + 2).isDigit || text.at(money + 2).isPlaceholder
+  }
+
   static let workParts: WordSet = """
-    路基 路床 水稳 基层 桩基 基础 基坑 地下室 地下结构 地面结构 地下 主体结构 土建 框架 钢结构 砌体 墙体 屋面 桥墩 墩柱 桥面 盖梁 承台 管网 管道 路面 土方 土石方
+    路基 路床 水稳 基层 桩基 基础 基坑 地下室 地下结构 地面结构 地下 主体结构 主体工程 土建 框架 钢结构 砌体 墙体 屋面 桥墩 墩柱 桥面 盖梁 承台 管网 管道 路面 土方 土石方
     场平 场地平整 大门 外立面
     """
 

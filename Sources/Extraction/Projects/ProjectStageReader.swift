@@ -20,6 +20,7 @@ struct ProjectStageReader {
       return calledFor(behind: end, now: stage) ?? stage
     }
     if let stage = stageOfAttribute(start) { return stage }
+    if isPartDone(start, from: place) { return .ongoing }
     // `完成“三北”工程造林种草`: the verb governs what follows the name, if that is no number of the names.
     if end < tokens.count, tokens[end].isNominal, !tokens[end].isLetter("由"),
       tokens[end].wordClass.isDisjoint(with: [.verb, .stop, .adverb]),

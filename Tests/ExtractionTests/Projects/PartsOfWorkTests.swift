@@ -19,6 +19,11 @@ import Testing
       ("青坪川煤矿建设全面拉开。", "青坪川煤矿", .started),
       ("岚投集团建设年产90万吨的青坪川煤矿。", "青坪川煤矿", .ongoing),
       ("岚江汶湾航电枢纽已经省发改委批复立项。", "岚江汶湾航电枢纽", .preliminary),
+      ("完成岚湖大桥项目投资3.6亿元。", "岚湖大桥项目", nil),
+      ("完成岚湖大桥项目主体工程。", "岚湖大桥项目", .ongoing),
+      ("岚湖大桥项目主体工程完工。", "岚湖大桥项目", .ongoing),
+      ("加快推进岚湖大桥项目（3亿元）、汶溪水厂项目（2亿元）建设。", "汶溪水厂项目", .ongoing),
+      ("岚湖大桥项目（总投资3亿元）、汶溪产业园（总投资2亿元，占地90亩）开工。", "岚湖大桥项目", .started),
       ("投入900万元建设了汶江学校体育场并开工建设教师公寓。", "汶江学校体育场", .ongoing),
     ] as [(String, String, ProjectStage?)])
   func stagesOfTheWhole(_ text: String, _ name: String, _ stage: ProjectStage?) throws {
@@ -41,5 +46,13 @@ import Testing
     ] as [(String, [String])])
   func names(_ text: String, _ expected: [String]) throws {
     #expect(try mentions(text).map(\.name) == expected)
+  }
+
+  /// What stands in brackets behind each name of a list is its own.
+  @Test func amountsInBrackets() throws {
+    let text = "岚湖大桥项目（3亿元）、汶溪产业园（2亿元）、青屏水厂项目（1亿元）开工建设。"
+    let figures = try FigureCase.figures(text)
+    #expect(figures.map(\.projectSurface) == ["岚湖大桥项目", "汶溪产业园", "青屏水厂项目"])
+    #expect(try mentions(text).map(\.stage) == [.started, .started, .started])
   }
 }
