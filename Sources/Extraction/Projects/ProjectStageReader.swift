@@ -31,7 +31,8 @@ struct ProjectStageReader {
     if start > 0, isBuilding(end, from: place), Self.backings.contains(text, tokens[start - 1]) {
       return .ongoing
     }
-    return stageBefore(start)
+    let stage = stageBefore(start)
+    return stage == .ongoing ? startCalledFor(behind: end) ?? stage : stage
   }
 
   /// What a thing does or becomes, said of it where it stands.
@@ -121,6 +122,8 @@ struct ProjectStageReader {
         !isOfHouseholds(stage, place + length)
       {
         if isDenied || isPutOff(place) || isOnceDone(stage, place + length) { return nil }
+        // `正在做开工前的准备`
+        if stage == .started, text.at(place + length) == "前" { return .preliminary }
         guard stage == .completed else { return furthest(stage, place + length) }
         // 建成达产, 贯通投用: the last word tells how far it is.
         if Self.behind.stage(text, at: place + length) == .operating || isRunBesides(place + length) {
@@ -167,16 +170,6 @@ struct ProjectStageReader {
     (stage == .completed || stage == .operating) && text.at(end) == "后" && !text.has("完成", endingAt: end)
   }
 
-  /// `将建成两条产线`, `建成3条产线`: so many of what it is to have.
-  private func isSoMany(_ place: Int) -> Bool {
-    if text.at(place).isDigit { return true }
-    guard ChineseNumerals.digit(text.at(place)) != nil || text.at(place) == "两" else { return false }
-    switch text.at(place + 1) {
-    case "条", "座", "个", "栋", "幢", "套", "家", "处": return true
-    default: return false
-    }
-  }
-
   /// `完成桩基施工`: a part of the work, `完成环评`: what comes before it; neither is the whole.
   private func completed(_ place: Int, _ length: Int) -> ProjectStage? {
     let next = place + length
@@ -214,7 +207,7 @@ struct ProjectStageReader {
   private static let superlatives: WordSet = "全球 世界 亚洲 全国 国内 全省 首条 首个 首座 西部首"
 
   /// 已完成, 将建成
-  private func isSoon(_ letter: Glyph) -> Bool {
+  func isSoon(_ letter: Glyph) -> Bool {
     switch letter {
     case "将", "已", "正", "拟", "要", "可", "能", "先": true
     default: false

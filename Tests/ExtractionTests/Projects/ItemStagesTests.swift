@@ -1,0 +1,34 @@
+// Projects that head an item of a report, and stages that later words call for.
+import Testing
+
+@testable import Extraction
+
+@Suite struct ItemStagesTests {
+  private func mentions(_ text: String) throws -> [ProjectMention] {
+    try Extractor.extract(Array(text.utf8), options: ExtractionOptions(fallbackYear: 2024)).projects
+  }
+
+  @Test(arguments: [
+    // Behind the colon of an item.
+    ("海川饲料项目：目前已开工建设。", ProjectStage.started),
+    ("海川饲料项目：总投资3亿元，占地20亩，预计10月底前投产。", .operating),
+    ("海川饲料项目：累计投入900万元，设备已到位，预计10月底之前可投入生产。", .operating),
+    ("海川饲料项目：环评手续已办结，正在办理土地手续。", .preliminary),
+    ("海川饲料项目总投资3亿元，现已开工。", .started),
+    // What is pushed on has not begun where its start is called for.
+    ("加快推进岚湖二期风电项目、海川分布式光伏项目，力争年内开工。", .started),
+    ("加快推进岚湖二期风电项目，完善配套设施。", .ongoing),
+    ("岚湖风电场5万千瓦风电项目正进行开工前的准备工作。", .preliminary),
+  ])
+  func stage(text: String, expected: ProjectStage) throws {
+    let found = try mentions(text)
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.stage == expected }, "\(found.map { ($0.surface, $0.stage) })")
+  }
+
+  /// A limited firm by its whole name opens the name.
+  @Test(arguments: ["岚湖协合投资有限公司红旗镇风电项目", "岚湖建设有限公司年产3万吨饲料项目", "海川开发有限责任公司冷链项目"])
+  func firm(name: String) throws {
+    #expect(try mentions("\(name)开工建设。").map(\.surface) == [name])
+  }
+}
