@@ -1,0 +1,51 @@
+// Speeches that promote a place or reckon up its trade and capital: whose sales, whose share, how far away.
+import Testing
+
+@testable import Extraction
+
+@Suite struct InvestmentSpeechTests {
+  /// The trade stands before the verb, and how the capital has come is part of its name.
+  @Test(arguments: [
+    FigureCase("零售业完成销售额23亿元，增长3%；住宿业完成营业额2亿元。", "23亿元", indicator: "零售业销售额"),
+    FigureCase("限额以上批发业实现销售额8亿元，增长2.1%。", "2.1%", indicator: "限额以上批发业销售额", change: .growth),
+    FigureCase("全区实际到帐外资3500万美元。", "3500万美元", indicator: "实际到帐外资"),
+    FigureCase("全区实际到位注册外资3500万美元。", "3500万美元", indicator: "实际到位注册外资"),
+    FigureCase("完成实际到账省外资金12亿元。", "12亿元", indicator: "实际到账省外资金"),
+    FigureCase("实际内资额9亿元，增长6%。", "9亿元", indicator: "实际内资额"),
+    FigureCase("实际完成投资4亿元。", "4亿元", indicator: "投资"),
+  ])
+  func tradeAndCapital(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What has a share of a whole stands before it.
+  @Test(arguments: [
+    FigureCase("工业增加值在全市占比达到12%。", "12%", indicator: "工业增加值", change: .share),
+    FigureCase("服务业占比达30%，保险、物流产值在全市占比均超过11%。", "11%", indicator: "保险、物流产值", change: .share),
+    FigureCase("税收在全省的比重为15%，占比居前。", "15%", indicator: "税收", change: .share),
+  ])
+  func shareOfWhole(_ expected: FigureCase) throws { try expected.check() }
+
+  /// How far it is to a place is no area, and a place's own name no part of its accounts.
+  @Test(arguments: [
+    FigureCase("岚山县域面积1820平方公里，总人口77万。距省会120公里。", "120公里", indicator: "省会"),
+    FigureCase("园区规划面积30平方公里，距高铁站12公里。", "12公里", indicator: "高铁站"),
+    FigureCase("岚中地区生产总值达到880亿元。", "880亿元", indicator: "地区生产总值"),
+    FigureCase("民间固定资产投资增长5%。", "5%", indicator: "民间固定资产投资"),
+  ])
+  func distanceAndName(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Something else is done to the same thing.
+  @Test(arguments: [
+    FigureCase("新建渠道12公里，维修7公里。", "7公里", indicator: "渠道"),
+    FigureCase("整治道路12公里，新修7公里，加固3公里。", "3公里", indicator: "道路"),
+    FigureCase("新建渠道12公里，绿化7公里。", "7公里", indicator: "绿化"),
+  ])
+  func mended(_ expected: FigureCase) throws { try expected.check() }
+
+  /// An honour of the nation that one has is one's own figure.
+  @Test(arguments: [
+    FigureCase("全县现有湿地公园1处，全国休闲农业示范点2处，滑雪场3家。", "3家", aspect: .actual),
+    FigureCase("全县现有湿地公园1处，全国重点镇2个。", "2个", aspect: .actual),
+    FigureCase("我县新开工项目6个，全国新开工项目90个。", "90个", aspect: .other),
+  ])
+  func honours(_ expected: FigureCase) throws { try expected.check() }
+}
