@@ -170,7 +170,7 @@ struct ProjectLinks {
       return nil
     }
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
-    if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
+    if between.contains(where: { isSemicolon(text, tokens[$0]) }), !headsItem(mention, tokens) { return nil }
     // `X项目开工，A、B等6条道路通车，新建管网28公里`: others are told of from then on.
     if between.contains(where: { isEndOfOthers($0, tokens) }) { return nil }
     if pointsBack(between, text, tokens) { return firstIndex + offset }
@@ -194,6 +194,12 @@ struct ProjectLinks {
       return opens && draft.change != .rank || isNext ? firstIndex + offset : nil
     }
     if isNext(draft, firstIndex + offset, text, tokens) { return firstIndex + offset }
+    // `投资9亿元兴建汶溪枢纽工程，今年到位资金2亿元`
+    if last == firstIndex + offset, isFunding(draft),
+      between.filter({ tokens[$0].kind == .comma }).count == 1
+    {
+      return last
+    }
     // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
     // `盯紧博昕光电二期项目，确保9月底前完成供地90亩`: what is wanted of it.
@@ -229,6 +235,12 @@ struct ProjectLinks {
     let isSaidOfIt =
       staysOnProjects && isSize(draft) && !between.contains { tokens[$0].wordClass.contains(.scope) }
     return isPart(draft) || isSaidOfIt || isYield(draft, text, tokens) ? firstIndex + offset : nil
+  }
+
+  /// `岚江饲料项目：投资2亿元；新购设备9台`: all of the item is on it.
+  private func headsItem(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
+    mentions.count == 1 && mention.letters.lowerBound < start + 4 && mention.tokens.upperBound < tokens.count
+      && tokens[mention.tokens.upperBound].firstLetter == ":"
   }
 
   /// 年底前, 9月底前.

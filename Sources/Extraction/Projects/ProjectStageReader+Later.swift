@@ -16,9 +16,11 @@ extension ProjectStageReader {
   /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
   func stageLater(_ name: Int) -> ProjectStage? {
     let start = behindRemark(name)
+    // All of an item is on what heads it.
+    let isItem = start > name && tokens[name].firstLetter == ":"
     for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
       let token = tokens[index]
-      if token.kind == .comma, token.firstLetter != "," { return nil }
+      if token.kind == .comma, token.firstLetter != ",", !isItem || token.firstLetter != ";" { return nil }
       // Another one begins: `…，投资3亿元的海川水厂已经开工`.
       if token.kind == .quantity, isMoney(index), index + 1 < tokens.count, tokens[index + 1].isLetter("的") {
         return nil

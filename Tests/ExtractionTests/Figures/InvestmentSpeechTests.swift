@@ -48,4 +48,22 @@ import Testing
     FigureCase("我县新开工项目6个，全国新开工项目90个。", "90个", aspect: .other),
   ])
   func honours(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Long ago, in a year that nobody names, and now.
+  @Test(arguments: [
+    ("建区之初税收仅有2250万元，到2023年底达到32亿元。", [nil, 2023]),
+    ("建县初期只有企业12家，如今发展到90家。", [nil, 2024]), ("去年规上企业有80家，如今已有95家。", [2023, 2024]),
+    ("这几年，全县引进项目30个。", [nil]),
+  ])
+  func longAgo(text: String, years: [Int?]) throws {
+    #expect(try FigureCase.figures(text).map { $0.period?.year } == years)
+  }
+
+  /// The nation is another, a firm that is called by it is none.
+  @Test(arguments: [
+    FigureCase("截至去年底，中国累计批准外资企业90万家。", "90万家", aspect: .other),
+    FigureCase("中国经济增长5%，韧性很强。", "5%", aspect: .other),
+    FigureCase("中国石化投资20亿元。", "20亿元", aspect: .actual),
+  ])
+  func nation(_ expected: FigureCase) throws { try expected.check() }
 }
