@@ -358,8 +358,10 @@ enum TimeAnchors {
     return thisYears.contains(text, word) ? TimeAnchor(token: 0, time: .year(year)) : nil
   }
 
-  private static let spans: WordSet =
-    "五年来 过去五年 过去的五年 这五年来 这五年 五年间 五年累计 五年共 四年来 三年来 两年来 十年来 近年来 这些年 这几年 十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间"
+  private static let spans: WordSet = """
+    五年来 过去五年 过去的五年 这五年来 这五年 五年间 五年累计 五年共 四年来 三年来 两年来 十年来 近年来 这些年 这几年
+    十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间
+    """
   static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
