@@ -55,7 +55,7 @@ extension SentenceReader {
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
-      Self.pulls.contains(text, tokens[first])
+      Self.pulls.contains(text, tokens[tokens[first].isWord("直接", in: text) ? first + 1 : first])
     {
       return true
     }

@@ -88,8 +88,8 @@ extension SentenceReader {
 
   /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.
   private func sectors(before head: Int, _ clause: Range<Int>) -> String? {
-    guard head - 1 > clause.lowerBound, tokens[head].firstLetter == "投",
-      tokens[head].begins("投资", in: text),
+    guard head - 1 > clause.lowerBound,
+      tokens[head].begins("投资", in: text) || tokens[head].isWord("固定资产投资", in: text),
       Self.yieldings.contains(text, tokens[head - 1])
     else { return nil }
     let owner = phrases.left(clause, end: head - 1)
@@ -104,7 +104,7 @@ extension SentenceReader {
 
   private static let sectorNames: WordSet = """
     交通 交通运输 能源 水利 工业 农业 制造业 装备制造业 高技术产业 高技术制造业 服务业 房地产 房地产业 基础设施 技改 工业技改 文旅 民生 社会事业 电力 生态环保
-    一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建
+    一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建 民营经济 开放型经济 外向型经济 县域经济
     """
 
   private static let results: WordSet =

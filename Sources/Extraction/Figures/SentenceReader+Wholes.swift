@@ -127,7 +127,8 @@ extension SentenceReader {
 
   /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.
   func contributor(_ before: FigureDraft, _ draft: FigureDraft) -> String? {
-    guard before.indicator.ends("贡献率"), let first = draft.clause.first, tokens[first].isWord("拉动", in: text),
+    guard before.indicator.ends("贡献率"),
+      draft.clause.prefix(2).contains(where: { tokens[$0].isWord("拉动", in: text) }),
       let whole = before.indicator.firstPlace(of: "对")
     else { return nil }
     let giver = before.indicator[..<whole.lowerBound]

@@ -315,6 +315,8 @@ extension ProjectReader {
     case .word:
       if piece.isA(.joint) { return !isFirmBehindVerb(index, range) }
       if piece.isA(.lead) || text.has("规划建设", at: piece.start) { return true }
+      // 正在施工桩基工程
+      if text.has("施工", at: piece.start), piece.range.count == 2, index + 1 < range.upperBound { return true }
       // 共享单车, 共享储能: what kind of a thing.
       if text.has("共享", at: piece.start) { return false }
       if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) || text.has("研究", at: piece.start) {

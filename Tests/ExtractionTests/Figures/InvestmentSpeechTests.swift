@@ -66,4 +66,16 @@ import Testing
     FigureCase("中国石化投资20亿元。", "20亿元", aspect: .actual),
   ])
   func nation(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What has changed stands behind the year it is held against, and who pulls or invests before the verb.
+  @Test(arguments: [
+    FigureCase("2023年比2022年工业总产值净增1.9亿元。", "1.9亿元", indicator: "工业总产值", change: .difference),
+    FigureCase("2023年比2022年企业数量增加19家。", "19家", indicator: "企业数量"),
+    FigureCase("财政收入比2022年全市平均水平增加1.9亿元。", "1.9亿元", indicator: "财政收入"),
+    FigureCase("服务业对经济增长的贡献率达48%，直接拉动GDP增长3个百分点。", "3个百分点", indicator: "服务业"),
+    FigureCase("民营经济完成固定资产投资占全市的50%。", "50%", indicator: "民营经济固定资产投资", change: .share),
+    FigureCase("列统企业实现产值3亿元。", "3亿元", indicator: "列统企业产值"),
+    FigureCase("新修通村水泥路520公里。", "520公里", indicator: "通村水泥路"),
+  ])
+  func whoAndWhen(_ expected: FigureCase) throws { try expected.check() }
 }
