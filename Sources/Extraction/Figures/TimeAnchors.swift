@@ -92,8 +92,8 @@ enum TimeAnchors {
   /// `订单已经排到明年3月`: how far something reaches, not when the rest is.
   private static func isExtent(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 1, tokens[index - 1].lastLetter == "到", tokens[index - 2].kind != .comma,
-      // 力争到2026年，…
-      !tokens[index - 2].wordClass.contains(.target)
+      // 力争到2026年，…; 预计到2026年，…
+      !tokens[index - 2].wordClass.contains(.target), tokens[index - 2].firstLetter != "预"
     else { return false }
     let next = index + 1 < tokens.count && tokens[index + 1].kind == .name ? index + 2 : index + 1
     return next >= tokens.count || tokens[next].kind == .comma

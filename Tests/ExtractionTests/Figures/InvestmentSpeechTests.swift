@@ -78,4 +78,14 @@ import Testing
     FigureCase("新修通村水泥路520公里。", "520公里", indicator: "通村水泥路"),
   ])
   func whoAndWhen(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What is expected by a year to come, and what was planned, are wanted.
+  @Test(arguments: [
+    FigureCase("预计到2030年，全县畜牧业产值达到25亿元，年均增长7%。", "25亿元", aspect: .target, year: 2030),
+    FigureCase("预计到2030年，全县畜牧业产值达到25亿元，年均增长7%。", "7%", aspect: .target),
+    FigureCase("生猪出栏127万头，占计划数130万头的98%。", "130万头", aspect: .target),
+    FigureCase("税收8亿元，完成目标数9亿元的89%。", "9亿元", aspect: .target),
+    FigureCase("目前生猪价格已达到每市斤10元。", "10元", indicator: "生猪价格"),
+  ])
+  func planned(_ expected: FigureCase) throws { try expected.check() }
 }
