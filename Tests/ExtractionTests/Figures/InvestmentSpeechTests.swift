@@ -88,4 +88,13 @@ import Testing
     FigureCase("目前生猪价格已达到每市斤10元。", "10元", indicator: "生猪价格"),
   ])
   func planned(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Words that were cut where a verb or a place stands in them.
+  @Test(arguments: [
+    FigureCase("完成粮油高产创建示范片2.3万亩。", "2.3万亩", indicator: "粮油高产创建示范片"),
+    FigureCase("拍摄28集电视连续剧。", "28集", indicator: "电视连续剧"),
+    FigureCase("1800平方公里热土上生活着80万人民。", "1800平方公里", indicator: "热土"),
+    FigureCase("内资民资注册资金超90亿元。", "超90亿元", indicator: "内资民资注册资金"),
+  ])
+  func cutWords(_ expected: FigureCase) throws { try expected.check() }
 }
