@@ -284,8 +284,9 @@ extension SentenceReader {
       quantities[before.quantity].unit.isBytes(quantity.unit), before.token + 2 == deed,
       before.rule == "noun.carried" || before.rule == "noun.left" && before.phrase.lowerBound > 0
     else { return false }
-    return before.rule == "noun.carried"
-      || !tokens[before.phrase.lowerBound - 1].wordClass.isDisjoint(with: [.verb, .action])
+    let verb = tokens[max(before.phrase.lowerBound - 1, 0)]
+    return before.rule == "noun.carried" || !verb.wordClass.isDisjoint(with: [.verb, .action])
+      || verb.kind == .letter && VerbLetters.isVerb(verb.firstLetter)
   }
 
   private static let mendings: WordSet = "整治 维修 加固 除险加固 改造 修复 修缮 养护 维护 提升 改扩建 扩建 更新 升级"

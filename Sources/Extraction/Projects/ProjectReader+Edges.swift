@@ -227,7 +227,13 @@ extension ProjectReader {
 
   /// `活动在岚东产业园举行`: where people meet.
   func isVenue(_ zone: Range<Int>) -> Bool {
-    zone.lowerBound > 0 && text[pieces[zone.lowerBound - 1].start] == "在"
+    // `岚川区城市更新项目推介会`: what is offered there.
+    if text.has("项目", endingAt: letter(of: zone.upperBound)),
+      text.has("推介", at: letter(of: zone.upperBound))
+    {
+      return true
+    }
+    return zone.lowerBound > 0 && text[pieces[zone.lowerBound - 1].start] == "在"
       && Self.meetings.begins(text, at: letter(of: zone.upperBound))
       && !zone.contains { lexicon.isListHead(text, endingAt: pieces[$0].end) }
   }

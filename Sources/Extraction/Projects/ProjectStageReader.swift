@@ -356,7 +356,7 @@ struct ProjectStageReader {
   private static let backings: WordSet = "支持 保障 全力保障 全力支持 服务保障 保障好"
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
-    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"
+    "实施 做好 抓好 建设 开发 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"
   static let behind = StageWords(ProjectTable.stagesBehind)
   private static let before = StageWords(ProjectTable.stagesBefore)
 }

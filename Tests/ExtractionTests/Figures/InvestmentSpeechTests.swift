@@ -38,6 +38,8 @@ import Testing
     FigureCase("新建渠道12公里，维修7公里。", "7公里", indicator: "渠道"),
     FigureCase("整治道路12公里，新修7公里，加固3公里。", "3公里", indicator: "道路"),
     FigureCase("新建渠道12公里，绿化7公里。", "7公里", indicator: "绿化"),
+    FigureCase("新修公路27公里，整治25公里。", "25公里", indicator: "公路"),
+    FigureCase("规上企业6家，500万以上固定资产投资4.8亿元。", "4.8亿元", indicator: "500万以上固定资产投资"),
   ])
   func mended(_ expected: FigureCase) throws { try expected.check() }
 
