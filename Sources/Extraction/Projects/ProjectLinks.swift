@@ -194,12 +194,6 @@ struct ProjectLinks {
       return opens && draft.change != .rank || isNext ? firstIndex + offset : nil
     }
     if isNext(draft, firstIndex + offset, text, tokens) { return firstIndex + offset }
-    // `投资9亿元兴建汶溪枢纽工程，今年到位资金2亿元`
-    if last == firstIndex + offset, isFunding(draft),
-      between.filter({ tokens[$0].kind == .comma }).count == 1
-    {
-      return last
-    }
     // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
     // `盯紧博昕光电二期项目，确保9月底前完成供地90亩`: what is wanted of it.
@@ -280,6 +274,8 @@ struct ProjectLinks {
   /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.
   private func isNext(_ draft: FigureDraft, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     let first = draft.clause.first ?? draft.token
+    // `投资9亿元兴建汶溪枢纽工程，今年到位资金2亿元`
+    if last == index, isFunding(draft), first > 0, tokens[first - 1].firstLetter == "," { return true }
     guard staysOnProjects || isSaidOfWork(draft, text, tokens), last == index, isSize(draft), first > 1,
       tokens[first - 1].kind == .comma, tokens[first - 1].firstLetter == ","
     else { return false }

@@ -166,6 +166,8 @@ extension ProjectReader {
   private func opens(_ zone: Range<Int>) -> Bool {
     guard zone.lowerBound > 0 else { return true }
     let before = pieces[zone.lowerBound - 1]
+    // 一是, 二是
+    if text[before.end - 1] == "是", ChineseNumerals.digit(text.at(before.end - 2)) != nil { return true }
     return tokens[before.token].kind == .comma || Self.openings.begins(text, at: before.start)
   }
 

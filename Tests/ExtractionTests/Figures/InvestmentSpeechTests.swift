@@ -99,4 +99,16 @@ import Testing
     FigureCase("内资民资注册资金超90亿元。", "超90亿元", indicator: "内资民资注册资金"),
   ])
   func cutWords(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Each change has a verb of its own, however many there are.
+  @Test(arguments: [
+    ("出口10亿元、进口2亿元，分别增长8.5%和下降3.2%。", ["出口", "进口", "出口", "进口"]),
+    ("总额12亿元，其中出口10亿元、进口2亿元，分别增长8%、下降3%。", ["总额", "出口", "进口", "出口", "进口"]),
+    ("税收8亿元、投资9亿元、消费7亿元，分别增长8%、增长7%和下降3%。", ["税收", "投资", "消费", "税收", "投资", "消费"]),
+    ("全县A级景区达到11家，其中4A级3家，3A级8家。", ["A级景区", "4A级景区", "3A级景区"]),
+    ("星级饭店6家，其中五星级1家、四星级5家。", ["星级饭店", "五星级饭店", "四星级饭店"]),
+  ])
+  func inTurn(text: String, indicators: [String]) throws {
+    #expect(try FigureCase.figures(text).map(\.indicator) == indicators)
+  }
 }

@@ -16,6 +16,7 @@ import Testing
     ("海川饲料项目：环评手续已办结，正在办理土地手续。", .preliminary),
     ("海川饲料项目总投资3亿元，现已开工。", .started),
     ("海川饲料项目：投资200万元改造厂房；购置烘干机5台；预计9月底投产。", .operating),
+    ("二是海川温泉酒店项目，总投资3亿元，主体已封顶。", .ongoing), ("海川风电场二期5万千瓦项目已并网。", .operating),
     // How far the building itself has come.
     ("岚湖国际酒店主体建至14层，计划4月底封顶。", .ongoing), ("岚湖国际数码城已完成试桩，正在设计图纸。", .ongoing),
     // What is pushed on has not begun where its start is called for.
