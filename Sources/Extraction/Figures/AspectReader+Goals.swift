@@ -73,8 +73,8 @@ extension AspectReader {
     }
     return isBehind
       || draft.clause.last.map {
-        Self.tasksOfYear.contains(text, tokens[$0]) || text.has("任务数", endingAt: tokens[$0].end)
-          || text.has("预算", endingAt: tokens[$0].end) || text.has("预算数", endingAt: tokens[$0].end)
+        Self.tasksOfYear.contains(text, tokens[$0]) || text.has("预算", endingAt: tokens[$0].end)
+          || tokens[$0].lastLetter == "数" && Self.plannedNumbers.contains(text, tokens[$0])
           || tokens[$0].isWord("计划", in: text)
       } ?? false
   }
@@ -87,6 +87,7 @@ extension AspectReader {
     return isGoal(tokens[draft.token + 1])
   }
 
+  private static let plannedNumbers: WordSet = "任务数 计划数 目标数 预算数 数"
   private static let givings: WordSet = "下达 分解 分配 交办 安排"
 
   /// 年度任务, 全年目标

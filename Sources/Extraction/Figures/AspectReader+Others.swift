@@ -105,7 +105,7 @@ extension AspectReader {
 
   private func isOther(_ index: Int) -> Bool {
     let token = tokens[index]
-    if token.begins("我国", in: text) { return level != .nation }
+    if token.begins("我国", in: text) || isChina(index) { return level != .nation }
     if token.begins("国务院", in: text) {
       // `经国务院批准设立，面积3平方公里`
       return level != .nation && !(index > 0 && Self.approvals.contains(text, tokens[index - 1]))
@@ -362,7 +362,7 @@ extension AspectReader {
   private static let neighbours: WordSet = "旁边的 邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
 
   /// At the head of a clause, or behind a time there.
-  private func opensClause(_ index: Int) -> Bool {
+  func opensClause(_ index: Int) -> Bool {
     if index == 0 || tokens[index - 1].kind == .comma { return true }
     guard tokens[index - 1].wordClass.contains(.time) else { return false }
     // `到2025年全市…`

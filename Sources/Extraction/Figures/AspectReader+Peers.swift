@@ -141,4 +141,13 @@ extension AspectReader {
     度假 生态 其他 其它 两个 三个 四个 部分 个别 有的 所有 周边 相关 整个 市辖 近郊 革命 民族 加工 合作 山丘 贫困 沿海 发达
     先进 兄弟 经济 综合
     """
+
+  /// `中国新批投资项目800个`, `中国经济增长5%`: the nation, and no firm that is called by it.
+  func isChina(_ index: Int) -> Bool {
+    guard tokens[index].firstLetter == "中", tokens[index].isWord("中国", in: text), index + 1 < tokens.count,
+      opensClause(index)
+    else { return false }
+    return !tokens[index + 1].wordClass.isDisjoint(with: [.verb, .adverb, .time, .link])
+      || tokens[index + 1].isWord("经济", in: text) || tokens[index + 1].isWord("GDP", in: text)
+  }
 }

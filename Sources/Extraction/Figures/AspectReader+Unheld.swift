@@ -220,11 +220,13 @@ extension AspectReader {
     if name.contains(where: { text.has("试点", endingAt: $0.end) && Self.seats.contains(text.at($0.end)) }) {
       return true
     }
-    guard let last = name.indices.last, last + 1 < tokens.count, tokens[last].isLetter("等") else {
-      return false
-    }
-    return tokens[last + 1].kind == .quantity
-      && name.contains { Self.honourWords.contains(text, $0) }
+    // `全国先进单位等3项荣誉`; `全国农业旅游示范点2处`: counted without a verb.
+    guard let last = name.indices.last, last + 1 < tokens.count, tokens[last + 1].kind == .quantity,
+      tokens[last].isLetter("等")
+        || Self.counters.contains(tokens[last + 1].lastLetter)
+          && name.allSatisfy({ $0.wordClass.isDisjoint(with: [.verb, .link, .adverb, .stop]) })
+    else { return false }
+    return name.contains { Self.honourWords.begins(text, at: $0.start) }
   }
 
   /// `可以设想，如果每户有一人务工，按5口之家计算，…`: an example.
@@ -236,7 +238,8 @@ extension AspectReader {
   }
 
   private static let seats: LetterSet = ["省", "市", "县", "区", "州"]
-  private static let honourWords: WordSet = "先进 先进城市 文明城市 模范城 模范 示范 示范县 示范区 示范市 百强 百强县 优秀 试点 称号 荣誉 卫生城市 园林城市"
+  private static let counters: LetterSet = ["个", "处", "家", "项", "座", "所", "名", "人"]
+  private static let honourWords: WordSet = "先进 文明 模范 示范 百强 优秀 试点 称号 荣誉 卫生城市 园林城市 重点镇 名镇 名村"
   private static let duties: WordSet = "要务 要素 要闻 要塞 要道 要地 要害 要领 要约 要旨 要件 要点"
   private static let supports: WordSet = "支持 扶持 帮助 关心 政策 倾斜 指导"
   private static let programmeEnds: WordSet = "等 建设 和 及 与"

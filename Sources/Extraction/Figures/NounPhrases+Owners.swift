@@ -123,6 +123,19 @@ extension NounPhrases {
   private static let builtPlaces: WordSet = "城镇 农村 城市 乡村 城乡"
   private static let buildings: WordSet = "新建 新改建 改建 改造 建设 新增 建成 竣工 新开工 开工 续建 扩建 新建和改造 新改扩建"
 
+  /// `岚中地区生产总值`: a place of two letters in no table, whose accounts they are.
+  func behindShortName(_ range: Range<Int>) -> Range<Int>? {
+    guard range.count == 3, let first = range.first, Self.accounts.contains(text, tokens[first + 2]),
+      tokens[first].kind == .letter, tokens[first].firstLetter.isHan, tokens[first + 1].range.count == 1,
+      tokens[first + 1].firstLetter.isHan
+    else { return nil }
+    return range.dropFirst(2)
+  }
+
+  private static let accounts: WordSet = """
+    地区生产总值 生产总值 GDP 一般公共预算收入 财政总收入 固定资产投资 社会消费品零售总额 规上工业增加值 规模以上工业增加值
+    """
+
   /// `产值全区占比63%`: the whole stands between what has the share and the share.
   func shareOfWhole(_ phrase: Range<Int>) -> String? {
     guard phrase.count > 2, isWhole(before: phrase.upperBound - 1, end: phrase.upperBound) else { return nil }

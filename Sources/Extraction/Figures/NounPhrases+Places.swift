@@ -261,7 +261,7 @@ extension NounPhrases {
 
   /// `关中5市PM2.5浓度`, `富平园区产值`, `工业中战略性新兴产业`: places and wholes that the noun lies in.
   func behindPlace(_ range: Range<Int>) -> Range<Int>? {
-    if let behind = behindLevels(range) { return behind }
+    if let behind = behindLevels(range) ?? behindShortName(range) { return behind }
     for index in range.dropFirst().prefix(6) {
       let token = tokens[index]
       guard index + 1 < range.upperBound else { return nil }

@@ -14,7 +14,8 @@ extension NounPhrases {
     if let kind = limitedKind(start) { return start..<right(from: kind).upperBound }
     if start < limit, namesNothing(start, limit) { return start..<start }
     while end < limit, continuesRight(start, end),
-      end == start || !isNoneAtAll(end) && !isLastingVerb(end) && !isWithin(end) && !isOneOfThem(end)
+      end == start
+        || !isNoneAtAll(end) && !isLastingVerb(end) && !isWithin(end) && !isOneOfThem(end) && !isOnLand(end)
     {
       end += 1
     }
@@ -68,6 +69,13 @@ extension NounPhrases {
     }
     if let thing = behindKindOf(start..<end) { return thing }
     return peopleAlone(endingInThing(withoutAction(withoutLength(withoutNames(withoutStep(start..<end))))))
+  }
+
+  /// `20平方公里的土地上集聚了…`, `热土上生活着…`: what goes on there.
+  private func isOnLand(_ index: Int) -> Bool {
+    tokens[index].isLetter("上")
+      && (text.has("土地", endingAt: tokens[index].start) || text.has("热土", endingAt: tokens[index].start)
+        || text.has("大地", endingAt: tokens[index].start))
   }
 
   /// `30个涉农的村居`: a word before 的 says which.

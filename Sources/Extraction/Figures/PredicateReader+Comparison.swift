@@ -24,6 +24,17 @@ extension PredicateReader {
     return nil
   }
 
+  /// `2023年比2022年产值净增9亿元`: what has changed stands behind the year that it is held against.
+  func isYearBeforeNoun(_ mark: Int, _ end: Int, _ clause: Range<Int>) -> Bool {
+    guard mark + 2 < end, tokens[mark + 1].kind == .name, tokens[mark + 1].wordClass.contains(.time),
+      tokens[mark + 2].kind == .word,
+      tokens[mark + 2].wordClass.isDisjoint(with: [.up, .down, .adverb, .scope, .time, .verb, .link])
+    else { return false }
+    return (clause.lowerBound..<mark).allSatisfy {
+      !tokens[$0].wordClass.isDisjoint(with: [.time, .scope])
+    }
+  }
+
   /// `亩均税收低于3万元的企业`: an amount that says which ones.
   private func isLimit(_ index: Int, _ clause: Range<Int>) -> Bool {
     tokens[index].kind == .name && !tokens[index].wordClass.contains(.time) && index + 1 < clause.upperBound

@@ -99,7 +99,7 @@ struct PredicateReader {
       (features.compared, features.down) = (true, true)
       return (skipBack(from: other, clause, measure, &features), features)
     }
-    if let start = comparison(clause, measure), start < end {
+    if let start = comparison(clause, measure), start < end, !isYearBeforeNoun(start, end, clause) {
       features.compared = true
       noteAll(start..<end, &features, measure)
       note(tokens[start], &features)

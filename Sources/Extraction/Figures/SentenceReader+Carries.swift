@@ -55,7 +55,7 @@ extension SentenceReader {
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
     if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
-      Self.pulls.contains(text, tokens[first])
+      Self.pulls.contains(text, tokens[tokens[first].isWord("直接", in: text) ? first + 1 : first])
     {
       return true
     }
@@ -211,7 +211,8 @@ extension SentenceReader {
       return true
     }
     if left.count == 1, quantity.measure == .percent || quantity.measure == .points,
-      SharedWords.shares.contains(text, tokens[last]) || tokens[last].isWord("完成进度", in: text)
+      SharedWords.shares.contains(text, tokens[last]) && owner(ofShare: left, quantity, draft.clause) == nil
+        || tokens[last].isWord("完成进度", in: text)
     {
       return true
     }
@@ -237,7 +238,11 @@ extension SentenceReader {
       return true
     }
     if isTotal(draft, quantity, left) || isAverage(left, quantity) { return true }
-    if isDealtWith(quantity, left, right, last) || isDoneAgain(quantity, left, right) { return true }
+    if isDealtWith(quantity, left, right, last) || isDoneAgain(quantity, left, right)
+      || isMended(draft, quantity, left, right)
+    {
+      return true
+    }
     guard draft.features.up || draft.features.down, left.dropLast().allSatisfy({ tokens[$0].kind == .letter })
     else {
       return false
@@ -276,6 +281,22 @@ extension SentenceReader {
       tokens[$0].range.count == word.unicodeScalars.count && text.string(tokens[$0].range) == word
     }
   }
+
+  /// `新建渠道12公里，维修7公里`: something else is done to the same.
+  private func isMended(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    guard left.count == 1, right.isEmpty, let deed = left.first, deed == draft.clause.lowerBound,
+      Self.mendings.contains(text, tokens[deed]), let before = drafts.last, before.change == .level,
+      quantities[before.quantity].unit.isBytes(quantity.unit), before.token + 2 == deed,
+      before.rule == "noun.carried" || before.rule == "noun.left" && before.phrase.lowerBound > 0
+    else { return false }
+    let verb = tokens[max(before.phrase.lowerBound - 1, 0)]
+    return before.rule == "noun.carried" || !verb.wordClass.isDisjoint(with: [.verb, .action])
+      || verb.kind == .letter && VerbLetters.isVerb(verb.firstLetter)
+  }
+
+  private static let mendings: WordSet = "整治 维修 加固 除险加固 改造 修复 修缮 养护 维护 提升 改扩建 扩建 更新 升级"
 
   /// `培育企业2家，综合排名提升至第60位`: things that are counted have no place.
   private func isOfCountedAlone(_ last: Int) -> Bool {

@@ -235,13 +235,29 @@ extension SentenceReader {
       else { return nil }
       return before
     }
-    guard last.rule == "list.each-apart" else {
-      return draft.features.each || draft.clause.contains { tokens[$0].wordClass.contains(.each) }
-        ? drafts[drafts.count - 2] : nil
-    }
     let first = draft.clause.lowerBound
-    return drafts.count > 2 && tokens[first].kind == .listComma && first == last.token + 1
-      && drafts[drafts.count - 2].rule != "list.each-apart" ? drafts[drafts.count - 2] : nil
+    let changes = drafts.reversed().prefix { $0.rule == "list.each-apart" }.count
+    guard
+      changes > 0
+        ? tokens[first].kind == .listComma && first == last.token + 1 || isJoined(last, draft)
+        : draft.features.each || draft.clause.contains { tokens[$0].wordClass.contains(.each) },
+      case let all = max(changes + 1 + changesBehind(draft.token), 2), drafts.count >= all,
+      case let before = drafts[drafts.count - all], before.rule != "list.each-apart"
+    else { return nil }
+    return before
+  }
+
+  /// `增长8%、增长7%和下降3%`: how many more of them there are, each with a verb of its own.
+  private func changesBehind(_ token: Int) -> Int {
+    var (index, count) = (token + 1, 0)
+    while index + 2 < tokens.count,
+      tokens[index].kind == .listComma || tokens[index].wordClass.contains(.conjunction),
+      !tokens[index + 1].wordClass.isDisjoint(with: [.up, .down]), tokens[index + 2].kind == .quantity
+    {
+      index += 3
+      count += 1
+    }
+    return count
   }
 
   /// `总量成为全省第四个突破2000亿元的地区`: which one it is says nothing of what has passed the size.

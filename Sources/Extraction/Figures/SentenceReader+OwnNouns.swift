@@ -34,7 +34,11 @@ extension SentenceReader {
       return (verb, "noun.repeated")
     }
     if let title = titleWon(draft, quantity, right) { return (title, "noun.title") }
-    if quantity.measure == .duration, let way = distance(draft) { return (way, "noun.distance") }
+    if quantity.measure == .duration || quantity.unit.ends("公里") || quantity.unit.ends("千米"),
+      let way = distance(draft)
+    {
+      return (way, "noun.distance")
+    }
     if quantity.measure != .percent, let done = accomplishment(draft) { return (done, "noun.done") }
     if let award = award(draft) ?? grant(draft, left) { return (award, "noun.award") }
     return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
@@ -80,7 +84,7 @@ extension SentenceReader {
   static let awards: WordSet = "支持 补助 奖励 补贴 资助 奖补 贴息 奖金 配套"
 
   /// `招商引资在考核中的权重`: a share is named by what has it.
-  private func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {
+  func owner(ofShare left: Range<Int>, _ quantity: Quantity, _ clause: Range<Int>) -> Range<Int>? {
     guard quantity.measure == .percent, let last = left.last, Self.weights.contains(text, tokens[last])
     else { return nil }
     let mark = (clause.lowerBound..<last).last { tokens[$0].isLetter("在") }
@@ -100,7 +104,7 @@ extension SentenceReader {
   }
 
   private static let branchNouns: WordSet = "行业 产业 领域 板块"
-  private static let weights: WordSet = "权重 比重 份额 比例 分值"
+  private static let weights: WordSet = "权重 比重 占比 份额 比例 分值"
 
   /// `在开发区综合考评中列第9`: what one is ranked by, where nothing else is named.
   func assessment(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Range<Int>? {

@@ -83,13 +83,13 @@ extension SentenceReader {
   private static let sectorOwners: WordSet = """
     工业 农业 服务业 建筑业 制造业 规模以上工业 规上工业 规下工业 民营经济 非公有制经济 数字经济 海洋经济 一产 二产 三产 第一产业 第二产业 第三产业 金融业 批发零售业 房地产业 林业 渔业 畜牧业
     """
-  private static let ofIndustries: [StaticString] = ["增加值", "营业收入", "营业额"]
+  private static let ofIndustries: [StaticString] = ["增加值", "营业收入", "营业额", "销售额", "零售额"]
   private static let branches: [StaticString] = ["行业", "加工", "制造"]
 
   /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.
   private func sectors(before head: Int, _ clause: Range<Int>) -> String? {
-    guard head - 1 > clause.lowerBound, tokens[head].firstLetter == "投",
-      tokens[head].begins("投资", in: text),
+    guard head - 1 > clause.lowerBound,
+      tokens[head].begins("投资", in: text) || tokens[head].isWord("固定资产投资", in: text),
       Self.yieldings.contains(text, tokens[head - 1])
     else { return nil }
     let owner = phrases.left(clause, end: head - 1)
@@ -104,11 +104,11 @@ extension SentenceReader {
 
   private static let sectorNames: WordSet = """
     交通 交通运输 能源 水利 工业 农业 制造业 装备制造业 高技术产业 高技术制造业 服务业 房地产 房地产业 基础设施 技改 工业技改 文旅 民生 社会事业 电力 生态环保
-    一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建
+    一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建 民营经济 开放型经济 外向型经济 县域经济
     """
 
   private static let results: WordSet =
-    "销售 销售收入 营业收入 营业额 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收 产量 总产量"
+    "销售 销售收入 销售额 零售额 营业收入 营业额 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收 产量 总产量"
   private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.

@@ -20,9 +20,9 @@ extension SentenceReader {
     Int
   >? {
     guard right.isEmpty, let last = left.last else { return nil }
-    switch tokens[last].firstLetter {
-    case "任": if let noun = ofTask(draft, left) { return noun }
-    case "外", "内", "资", "到", "市", "省", "投": if let noun = reallyUsed(left, draft.clause) { return noun }
+    if tokens[last].firstLetter == "任", let noun = ofTask(draft, left) { return noun }
+    switch tokens[last].lastLetter {
+    case "资", "金", "额": if let noun = reallyUsed(left, draft.clause) { return noun }
     default: break
     }
     return ofDeed(draft, quantity, left)
@@ -220,15 +220,22 @@ extension SentenceReader {
   /// In tokens.
   private static let topicLimit = 20
 
-  /// 实际利用市域外到位资金, 实际使用内资: a statistic by its full name.
+  /// 实际利用市域外到位资金, 实际到账外资, 实际内资额: a statistic by its full name.
   func reallyUsed(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
     let use = left.lowerBound - 1
-    guard use >= clause.lowerBound, Self.uses.contains(text, tokens[use]), let last = left.last,
-      ["外资", "内资", "资金", "投资"].contains(where: { text.has($0, endingAt: tokens[last].end) })
+    guard use >= clause.lowerBound, let last = left.last else { return nil }
+    let isUse = Self.uses.contains(text, tokens[use])
+    let isReal = tokens[use].isWord("实际", in: text)
+    guard isUse || isReal || Self.receipts.contains(text, tokens[use]),
+      Self.capital.contains(where: { text.has($0, endingAt: tokens[last].end) })
     else { return nil }
+    if isReal {
+      let isOfCapital = tokens[last].lastLetter == "额" || tokens[left.lowerBound].firstLetter == "到"
+      return isOfCapital ? use..<left.upperBound : nil
+    }
     if use > clause.lowerBound, tokens[use - 1].begins("实际", in: text) { return use - 1..<left.upperBound }
     // 利用省外投资
-    return tokens[left.lowerBound].lastLetter == "外" ? use..<left.upperBound : nil
+    return isUse && tokens[left.lowerBound].lastLetter == "外" ? use..<left.upperBound : nil
   }
 
   /// 实际使用 before a list of capital: said once, meant for each.
@@ -239,5 +246,7 @@ extension SentenceReader {
     return tokens[used.lowerBound].start..<tokens[left.lowerBound].start
   }
 
+  private static let capital: [StaticString] = ["外资", "内资", "资金", "投资", "外资额", "内资额"]
   private static let uses: WordSet = "利用 使用"
+  private static let receipts: WordSet = "到位 到账 到帐"
 }

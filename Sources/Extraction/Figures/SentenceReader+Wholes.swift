@@ -127,7 +127,8 @@ extension SentenceReader {
 
   /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.
   func contributor(_ before: FigureDraft, _ draft: FigureDraft) -> String? {
-    guard before.indicator.ends("贡献率"), let first = draft.clause.first, tokens[first].isWord("拉动", in: text),
+    guard before.indicator.ends("贡献率"),
+      draft.clause.prefix(2).contains(where: { tokens[$0].isWord("拉动", in: text) }),
       let whole = before.indicator.firstPlace(of: "对")
     else { return nil }
     let giver = before.indicator[..<whole.lowerBound]
@@ -137,7 +138,10 @@ extension SentenceReader {
 
   /// `实际到位内资…、外资…`, `亿元以上项目…、十亿元以上…`: words of the noun before that hold for this one too.
   func withCarriedWords(_ left: Range<Int>, _ before: FigureDraft) -> String? {
-    if let kind = withKind(left, before) ?? ofResidents(phrases.string(left), before) { return kind }
+    if let kind = withKind(left, before) ?? ofResidents(phrases.string(left), before) ?? graded(left, before)
+    {
+      return kind
+    }
     guard left.count == 1 else { return nil }
     let word = tokens[left.lowerBound].range
     if Self.capital.contains(text, word) {
@@ -167,6 +171,16 @@ extension SentenceReader {
       return own + before.indicator.dropFirst(text.string(tokens[first].range).count)
     }
     return nil
+  }
+
+  /// `A级景区11家，其中4A级3家、3A级8家`, `星级饭店6家，其中五星级1家`: a grade of the same.
+  private func graded(_ left: Range<Int>, _ before: FigureDraft) -> String? {
+    guard let last = left.last, tokens[last].lastLetter == "级", before.measure == .count,
+      before.indicator.holds("A级") || before.indicator.holds("星级"),
+      let grade = before.indicator.firstPlace(of: "级"), grade.upperBound < before.indicator.endIndex,
+      case let own = phrases.string(left), own.ends("A级") || own.ends("星级")
+    else { return nil }
+    return own + before.indicator[grade.upperBound...]
   }
 
   /// `省级以上平台总数达78个，其中国家级6个`: neither 以上 nor 总数 goes on.

@@ -14,7 +14,9 @@ extension Thresholds {
       end += 1
     }
     guard end > next, end < tokens.count, tokens[end - 1].wordClass.contains(.head) else { return false }
-    let own = quantities[tokens[index].quantity].measure
+    // 500万以上固定资产投资
+    let isMoney = isMoney(quantities, tokens[index].quantity)
+    let own = isMoney ? FigureMeasure.money : quantities[tokens[index].quantity].measure
     // `500万元以上工业投资同比增长8%`
     var changed = end
     while changed < min(tokens.count, end + 3),

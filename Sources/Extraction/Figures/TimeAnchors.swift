@@ -92,8 +92,8 @@ enum TimeAnchors {
   /// `订单已经排到明年3月`: how far something reaches, not when the rest is.
   private static func isExtent(_ tokens: [Token], _ index: Int) -> Bool {
     guard index > 1, tokens[index - 1].lastLetter == "到", tokens[index - 2].kind != .comma,
-      // 力争到2026年，…
-      !tokens[index - 2].wordClass.contains(.target)
+      // 力争到2026年，…; 预计到2026年，…
+      !tokens[index - 2].wordClass.contains(.target), tokens[index - 2].firstLetter != "预"
     else { return false }
     let next = index + 1 < tokens.count && tokens[index + 1].kind == .name ? index + 2 : index + 1
     return next >= tokens.count || tokens[next].kind == .comma
@@ -329,6 +329,8 @@ enum TimeAnchors {
       return TimeAnchor(token: 0, time: .year(year - 1), isReview: true)
     }
     if word.contains(where: { text[$0] == "“" }) || spans.contains(text, word) || sinces.contains(text, word)
+      // 建区之初, 建县初期: years ago.
+      || word.count > 3 && (token.lastLetter == "初" || text.has("初期", endingAt: word.upperBound))
     {
       return TimeAnchor(token: 0, time: .span)
     }
@@ -356,13 +358,15 @@ enum TimeAnchors {
     return thisYears.contains(text, word) ? TimeAnchor(token: 0, time: .year(year)) : nil
   }
 
-  private static let spans: WordSet =
-    "五年来 过去五年 过去的五年 这五年来 这五年 五年间 五年累计 五年共 四年来 三年来 两年来 十年来 近年来 十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间"
+  private static let spans: WordSet = """
+    五年来 过去五年 过去的五年 这五年来 这五年 五年间 五年累计 五年共 四年来 三年来 两年来 十年来 近年来 这些年 这几年
+    十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间
+    """
   static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"
-  static let presents: WordSet = "今天 现在 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
+  static let presents: WordSet = "今天 现在 如今 现如今 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
   private static let sinces: WordSet = "去年以来 前年以来"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 

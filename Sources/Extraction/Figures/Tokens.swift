@@ -187,6 +187,8 @@ enum Tokenizer {
     switch text[place + 1] {
     case "建": return text[place] == "城" && text[place + 2] == "成"
     case "地": return text[place] == "等" && text[place + 2] == "下"
+    // 新修通村公路
+    case "通": return text[place] == "修" && (text[place + 2] == "村" || text[place + 2] == "组")
     // 省上市后备企业
     case "上": return text[place + 2] == "市" && (text[place] == "市" || text[place] == "省")
     default: return false

@@ -176,7 +176,7 @@ struct ProjectLinks {
       return nil
     }
     let between = mention.tokens.upperBound..<max(draft.token, mention.tokens.upperBound)
-    if between.contains(where: { isSemicolon(text, tokens[$0]) }) { return nil }
+    if between.contains(where: { isSemicolon(text, tokens[$0]) }), !headsItem(mention, tokens) { return nil }
     // `X项目开工，A、B等6条道路通车，新建管网28公里`: others are told of from then on.
     if between.contains(where: { isEndOfOthers($0, tokens) }) { return nil }
     if pointsBack(between, text, tokens) { return firstIndex + offset }
@@ -237,6 +237,12 @@ struct ProjectLinks {
     return isPart(draft) || isSaidOfIt || isYield(draft, text, tokens) ? firstIndex + offset : nil
   }
 
+  /// `岚江饲料项目：投资2亿元；新购设备9台`: all of the item is on it.
+  private func headsItem(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
+    mentions.count == 1 && mention.letters.lowerBound < start + 4 && mention.tokens.upperBound < tokens.count
+      && tokens[mention.tokens.upperBound].firstLetter == ":"
+  }
+
   /// 年底前, 9月底前.
   private func isByDay(_ first: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     guard first + 1 < tokens.count, tokens[first].wordClass.contains(.time) else { return false }
@@ -274,6 +280,8 @@ struct ProjectLinks {
   /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.
   private func isNext(_ draft: FigureDraft, _ index: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
     let first = draft.clause.first ?? draft.token
+    // `投资9亿元兴建汶溪枢纽工程，今年到位资金2亿元`
+    if last == index, isFunding(draft), first > 0, tokens[first - 1].firstLetter == "," { return true }
     guard staysOnProjects || isSaidOfWork(draft, text, tokens), last == index, isSize(draft), first > 1,
       tokens[first - 1].kind == .comma, tokens[first - 1].firstLetter == ","
     else { return false }

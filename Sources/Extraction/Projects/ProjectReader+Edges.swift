@@ -51,7 +51,7 @@ extension ProjectReader {
   func mayHoldLead(_ range: Range<Int>) -> Bool {
     for index in range {
       switch text[pieces[index].start] {
-      case "对", "暨", "内", "公": return true
+      case "对", "暨", "内", "公", "到": return true
       default: break
       }
     }
@@ -60,13 +60,30 @@ extension ProjectReader {
 
   /// The name without them.
   func behindLead(_ member: Range<Int>) -> Range<Int> {
-    let range = behindPhaseOfMaking(behindEvent(behindSpeaker(member)))
+    let range = behindPhaseOfMaking(behindEvent(behindVisitor(behindSpeaker(member))))
     // `岚川产业园内年产5万吨涂料项目`: where it lies.
     guard let inside = range.dropLast().first(where: { text.has("内年产", at: pieces[$0].start) }),
       pieces[inside].range.count == 1
     else { return range }
     return inside + 1..<range.upperBound
   }
+
+  /// `调研组到海川产业园察看`: who goes there, or what is taken there; 岚湖到海川公路 has two ends.
+  private func behindVisitor(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let mark = range.dropLast().last(where: {
+        text[pieces[$0].start] == "到" && pieces[$0].range.count == 1
+      }), case let end = pieces[mark].start,
+      mark == range.lowerBound
+        || (Self.goers + Self.offices).contains(where: { text.has($0, endingAt: end) })
+    else { return range }
+    return mark + 1..<range.upperBound
+  }
+
+  private static let goers: [StaticString] = [
+    "一行", "带队", "领导", "组", "团", "企业家", "客商", "代表", "人员", "干部", "委员", "先后", "专程", "亲自", "多次", "送", "搬", "迁",
+    "转移", "集中",
+  ]
 
   /// `一期建设年产3万吨铝箔生产线`: in which phase it is made.
   private func behindPhaseOfMaking(_ range: Range<Int>) -> Range<Int> {
@@ -210,7 +227,13 @@ extension ProjectReader {
 
   /// `活动在岚东产业园举行`: where people meet.
   func isVenue(_ zone: Range<Int>) -> Bool {
-    zone.lowerBound > 0 && text[pieces[zone.lowerBound - 1].start] == "在"
+    // `岚川区城市更新项目推介会`: what is offered there.
+    if text.has("项目", endingAt: letter(of: zone.upperBound)),
+      text.has("推介", at: letter(of: zone.upperBound))
+    {
+      return true
+    }
+    return zone.lowerBound > 0 && text[pieces[zone.lowerBound - 1].start] == "在"
       && Self.meetings.begins(text, at: letter(of: zone.upperBound))
       && !zone.contains { lexicon.isListHead(text, endingAt: pieces[$0].end) }
   }

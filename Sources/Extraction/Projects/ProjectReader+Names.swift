@@ -166,6 +166,8 @@ extension ProjectReader {
   private func opens(_ zone: Range<Int>) -> Bool {
     guard zone.lowerBound > 0 else { return true }
     let before = pieces[zone.lowerBound - 1]
+    // 一是, 二是
+    if text[before.end - 1] == "是", ChineseNumerals.digit(text.at(before.end - 2)) != nil { return true }
     return tokens[before.token].kind == .comma || Self.openings.begins(text, at: before.start)
   }
 
@@ -318,6 +320,8 @@ extension ProjectReader {
     case .word:
       if piece.isA(.joint) { return !isFirmBehindVerb(index, range) }
       if piece.isA(.lead) || text.has("规划建设", at: piece.start) { return true }
+      // 正在施工桩基工程
+      if text.has("施工", at: piece.start), piece.range.count == 2, index + 1 < range.upperBound { return true }
       // 共享单车, 共享储能: what kind of a thing.
       if text.has("共享", at: piece.start) { return false }
       if piece.isA(.work) || piece.isA(.action) && !piece.isA(.thing) || text.has("研究", at: piece.start) {

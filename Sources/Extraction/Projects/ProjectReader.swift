@@ -89,8 +89,8 @@ struct ProjectReader {
     else { return nil }
     let letters = pieces[start].start..<pieces[range.upperBound - 1].end
     return ProjectDraft(
-      tokens: tokens(of: letters), letters: letters, redacted: hasPlaceholder(range), plural: false,
-      rule: "project.heading")
+      tokens: tokens(of: letters), letters: letters, redacted: hasPlaceholder(range),
+      stage: stages.stageLater(token(of: end)), plural: false, rule: "project.heading")
   }
 
   /// Reads the names of one zone; returns where the next may begin. `members` is room for those of the zone.

@@ -29,9 +29,11 @@ extension ProjectStageReader {
   /// The stage that a later clause on the same project names: `…项目，总投资3亿元，目前正在洽谈`.
   func stageLater(_ name: Int) -> ProjectStage? {
     let start = behindRemark(name)
+    // All of an item is on what heads it.
+    let isItem = start > name && tokens[name].firstLetter == ":"
     for index in start..<max(start, min(tokens.count, start + Self.laterWindow)) {
       let token = tokens[index]
-      if token.kind == .comma, token.firstLetter != "," { return nil }
+      if token.kind == .comma, token.firstLetter != ",", !isItem || token.firstLetter != ";" { return nil }
       // Another one begins: `…，投资3亿元的海川水厂已经开工`.
       if token.kind == .quantity, isMoney(index), index + 1 < tokens.count, tokens[index + 1].isLetter("的") {
         return nil
@@ -48,23 +50,27 @@ extension ProjectStageReader {
         return nil
       }
       if let stage = stageGoingOn(index) { return stage }
-      if let (stage, length) = Self.later.match(text, at: token.start),
-        !isOfHouseholds(stage, token.start + length), !isByHouseholds(stage, start..<index),
-        text.at(token.start + length) != "后", !isCondition(stage, token.start + length)
+      // One word can hold the adverb, too: 已开工.
+      let place = token.range.count > 2 && isSoon(token.firstLetter) ? token.start + 1 : token.start
+      if let (stage, length) = Self.later.match(text, at: place), case let end = place + length,
+        !isOfHouseholds(stage, end), !isByHouseholds(stage, start..<index), text.at(end) != "后",
+        !isCondition(stage, end)
       {
         if stage == .completed, isOfOther(index, from: start) { continue }
-        if isDenied(index, from: start) || isPutOff(token.start) { return nil }
+        if isDenied(index, from: start) || isPutOff(place) { return nil }
         if stage != .suspended, isSuspended(behind: index) { return .suspended }
-        let reached = furthest(stage, token.start + length)
+        let reached = furthest(stage, end)
         return calledFor(behind: index, now: reached) ?? reached
       }
     }
     return nil
   }
 
-  /// `…项目作为全县重点项目，已于去年投用`: what it is besides.
+  /// `…项目作为全县重点项目，已于去年投用`: what it is besides. `…项目：总投资2亿元，已开工`: what the colon opens.
   private func behindRemark(_ start: Int) -> Int {
-    guard start < tokens.count, tokens[start].begins("作为", in: text) else { return start }
+    guard start < tokens.count else { return start }
+    if tokens[start].firstLetter == ":" { return start + 1 }
+    guard tokens[start].begins("作为", in: text) else { return start }
     return tokens[start...].prefix(Self.laterWindow).firstIndex { $0.kind == .comma } ?? start
   }
 
@@ -162,6 +168,19 @@ extension ProjectStageReader {
           : stage == .operating || stage == .completed
       {
         return stage
+      }
+    }
+    return nil
+  }
+
+  /// `加快推进A项目，力争年内开工`: what is pushed on has not begun.
+  func startCalledFor(behind end: Int) -> ProjectStage? {
+    guard end + 2 < tokens.count, tokens[end].firstLetter == ",", Self.calls.contains(text, tokens[end + 1])
+    else { return nil }
+    for index in end + 2..<min(tokens.count, end + 2 + Self.behindWindow) {
+      if tokens[index].kind == .comma { return nil }
+      if let (stage, length) = Self.behind.match(text, at: tokens[index].start) {
+        return stage == .started && !isCondition(stage, tokens[index].start + length) ? stage : nil
       }
     }
     return nil

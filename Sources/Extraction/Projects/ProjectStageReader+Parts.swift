@@ -126,4 +126,14 @@ extension ProjectStageReader {
 
   private static let sizes: WordSet =
     "总投资 投资 年产 日产 年产能 总建筑面积 建筑面积 占地 占地面积 总占地 装机 装机容量 总装机 总库容 库容 年处理 日处理 全长 总长 长"
+
+  /// `将建成两条产线`, `建成3条产线`: so many of what it is to have.
+  func isSoMany(_ place: Int) -> Bool {
+    if text.at(place).isDigit { return true }
+    guard ChineseNumerals.digit(text.at(place)) != nil || text.at(place) == "两" else { return false }
+    switch text.at(place + 1) {
+    case "条", "座", "个", "栋", "幢", "套", "家", "处": return true
+    default: return false
+    }
+  }
 }

@@ -32,7 +32,8 @@ struct ProjectStageReader {
     if start > 0, isBuilding(end, from: place), Self.backings.contains(text, tokens[start - 1]) {
       return .ongoing
     }
-    return stageBefore(start)
+    let stage = stageBefore(start)
+    return stage == .ongoing ? startCalledFor(behind: end) ?? stage : stage
   }
 
   /// What a thing does or becomes, said of it where it stands.
@@ -122,6 +123,8 @@ struct ProjectStageReader {
         !isOfHouseholds(stage, place + length)
       {
         if isDenied || isPutOff(place) || isOnceDone(stage, place + length) { return nil }
+        // `正在做开工前的准备`
+        if stage == .started, text.at(place + length) == "前" { return .preliminary }
         guard stage == .completed else { return furthest(stage, place + length) }
         // 建成达产, 贯通投用: the last word tells how far it is.
         if Self.behind.stage(text, at: place + length) == .operating || isRunBesides(place + length) {
@@ -168,16 +171,6 @@ struct ProjectStageReader {
     (stage == .completed || stage == .operating) && text.at(end) == "后" && !text.has("完成", endingAt: end)
   }
 
-  /// `将建成两条产线`, `建成3条产线`: so many of what it is to have.
-  private func isSoMany(_ place: Int) -> Bool {
-    if text.at(place).isDigit { return true }
-    guard ChineseNumerals.digit(text.at(place)) != nil || text.at(place) == "两" else { return false }
-    switch text.at(place + 1) {
-    case "条", "座", "个", "栋", "幢", "套", "家", "处": return true
-    default: return false
-    }
-  }
-
   /// `完成桩基施工`: a part of the work, `完成环评`: what comes before it; neither is the whole.
   private func completed(_ place: Int, _ length: Int) -> ProjectStage? {
     let next = place + length
@@ -215,7 +208,7 @@ struct ProjectStageReader {
   private static let superlatives: WordSet = "全球 世界 亚洲 全国 国内 全省 首条 首个 首座 西部首"
 
   /// 已完成, 将建成
-  private func isSoon(_ letter: Glyph) -> Bool {
+  func isSoon(_ letter: Glyph) -> Bool {
     switch letter {
     case "将", "已", "正", "拟", "要", "可", "能", "先": true
     default: false
@@ -364,7 +357,7 @@ struct ProjectStageReader {
   private static let backings: WordSet = "支持 保障 全力保障 全力支持 服务保障 保障好"
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =
-    "实施 做好 抓好 建设 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"
+    "实施 做好 抓好 建设 开发 扩建 改扩建 改建 迁建 新改建 完成 参与 深度参与 布局 规划 改造 提升 抓紧 紧盯 贯通 组织实施 有序实施 加快实施 启动实施"
   static let behind = StageWords(ProjectTable.stagesBehind)
   private static let before = StageWords(ProjectTable.stagesBefore)
 }
