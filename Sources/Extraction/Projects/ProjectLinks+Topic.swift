@@ -65,9 +65,20 @@ extension ProjectLinks {
     return Self.pointers.begins(text, at: first) || Self.phases.begins(text, at: first)
   }
 
+  /// `该项目…`, `截至年末该项目…`: of the one that was named last, though sentences stand between.
+  func pointsToLast(_ text: SentenceText) -> Bool { Self.lasts.begins(text, at: start) }
+
+  /// `第三项：社区食堂建设工程。`: another undertaking, whose name is none.
+  func namesKind(_ text: SentenceText) -> Bool {
+    let end = text.at(text.count - 1) == "。" ? text.count - 1 : text.count
+    return text.has("项目", endingAt: end) || text.has("工程", endingAt: end)
+  }
+
+  private static let lasts: WordSet = "该项目 该工程 这一项目 这一工程 整个项目"
   private static let accounts: WordSet = "据了解 据介绍 据悉 其中 目前"
   private static let phases: WordSet = """
     项目一期 项目二期 项目三期 一期项目 二期项目 三期项目 首期项目 项目全部 项目的 项目提供 项目总投资 项目计划 项目规划 项目占地
+    项目分 项目将 项目拟 项目采用 项目主要 项目预计 项目位于 项目坐落 项目选址 项目由 项目投资 项目建设期 整个项目
     项目投产达效后 项目建成投产后 项目建成达产后 项目全面建成后 项目满产后 全部建成 全部投产后 全部达产后 全面建成后
     """
 }

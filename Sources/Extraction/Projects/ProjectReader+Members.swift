@@ -196,7 +196,9 @@ extension ProjectReader {
     if let first = right.first, Self.belongings.begins(text, at: pieces[first].start) { return false }
     // `汶河与岚河连通工程`, `一中与二中合署办学项目`: one work on both.
     if right.contains(where: { Self.unions.begins(text, at: pieces[$0].start) }) { return false }
-    guard longestHead(endingAt: pieces[last].end) != nil else {
+    // `岚川产业园（一期）和汶溪水厂`
+    let end = pieces[last].kind == .parenthesis && left.count > 1 ? pieces[last - 1].end : pieces[last].end
+    guard longestHead(endingAt: end) != nil else {
       // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
       return false
     }

@@ -106,7 +106,11 @@ extension ProjectReader {
       if isProgramme(range, evidence) { return false }
       if isByCapacity(range), evidence.specific > 1 || evidence.run > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
-      if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
+      if isAllOfDistrict(range) || isSortOfRegion(range, evidence) || isOneOf(pieces[last].start)
+        || isObject(range)
+      {
+        return false
+      }
       return evidence.run >= 3 || evidence.run == 2 && (evidence.specific > 1 || evidence.region)
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
@@ -322,6 +326,12 @@ extension ProjectReader {
         text[first] == "双" || text[first] == "两" && inner.count < 4
           || inner.count > 3 && text[first] == "一"
             && text[first + 2] == "一"
+      {
+        return false
+      }
+      // “五小水利”, “四好公路”: so many of a kind.
+      if let first = inner.first, ChineseNumerals.digit(text[first]) != nil, inner.count > 3,
+        text[first + 1] == "小" || text[first + 1] == "好"
       {
         return false
       }

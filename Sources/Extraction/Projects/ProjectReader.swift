@@ -67,7 +67,9 @@ struct ProjectReader {
       index = isAmount(end) ? end : next
     }
     if !drafts.isEmpty { drafts.removeAll { isInvestor($0) || isOfHouseholds($0) } }
+    if drafts.count > 1 { dropDescriptions(&drafts) }
     announceStages(&drafts)
+    shareEvents(&drafts)
     shareStages(&drafts)
     carryStages(&drafts)
     if drafts.contains(where: \.plural) { closeStages(&drafts) }
@@ -172,6 +174,7 @@ struct ProjectReader {
       let head = longestHead(endingAt: pieces[member.upperBound - 1].end)?.head
       return (head == .project || head == .estate) && hasOwnPart(stripped(member)) && !isObject(member)
     }
+    context.hasOther = members.contains { isCompleteMember(stripped($0)) }
     context.hasThing = members.dropLast().contains { member in
       longestHead(endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
     }
@@ -258,6 +261,9 @@ struct ProjectReader {
     var hasProject = false
     /// A list in which another than the last member is a thing by a head of several letters.
     var hasThing = false
+
+    /// A list in which some member is a name by itself.
+    var hasOther = false
 
     /// A sentence of its own.
     var isWhole = false

@@ -20,6 +20,25 @@ extension ProjectStageReader {
     (end..<stage).contains { Self.workParts.begins(text, at: tokens[$0].start) }
   }
 
+  /// `听取…中心运营设想`, `做好…水库开工准备`: what is thought or prepared of it.
+  func isOnlyThought(_ stage: ProjectStage, _ end: Int) -> Bool {
+    guard stage == .operating || stage == .started else { return false }
+    switch text.at(end) {
+    case "设", "构", "思", "方", "准", "模", "总": return Self.thoughts.begins(text, at: end)
+    default: return false
+    }
+  }
+
+  /// 完成量, 正在施工图设计
+  func isAmountOrDrawing(_ end: Int) -> Bool {
+    switch text.at(end) {
+    case "量", "图": true
+    default: false
+    }
+  }
+
+  private static let thoughts: WordSet = "设想 构想 思路 方案 准备 模式 总部"
+
   static let workParts: WordSet = """
     路基 路床 水稳 基层 桩基 基础 基坑 地下室 地下结构 地面结构 地下 主体结构 土建 框架 钢结构 砌体 墙体 屋面 桥墩 墩柱 桥面 盖梁 承台 管网 管道 路面 土方 土石方
     场平 场地平整 大门 外立面
@@ -115,4 +134,14 @@ extension ProjectStageReader {
 
   private static let sizes: WordSet =
     "总投资 投资 年产 日产 年产能 总建筑面积 建筑面积 占地 占地面积 总占地 装机 装机容量 总装机 总库容 库容 年处理 日处理 全长 总长 长"
+
+  /// `将建成两条产线`, `建成3条产线`: so many of what it is to have.
+  func isSoMany(_ place: Int) -> Bool {
+    if text.at(place).isDigit { return true }
+    guard ChineseNumerals.digit(text.at(place)) != nil || text.at(place) == "两" else { return false }
+    switch text.at(place + 1) {
+    case "条", "座", "个", "栋", "幢", "套", "家", "处": return true
+    default: return false
+    }
+  }
 }
