@@ -3,7 +3,12 @@
 extension ProjectLinks {
   /// The project of the sentence before.
   mutating func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
-    guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
+    guard let topic else {
+      let found = pointedBack(draft, text, tokens)
+      if found != nil { self.topic = recent }
+      return found
+    }
+    if speaksOfAll(draft, text, tokens) { return nil }
     if countsProjects(draft, of: topic.surface) { return nil }
     if !topic.isHeading, !isOnTopic, speaksOfOther(draft, than: topic.surface, text, tokens) {
       self.topic = nil
@@ -25,6 +30,17 @@ extension ProjectLinks {
       return topic.index
     }
     return nil
+  }
+
+  /// `他告诉记者，该项目总投资9亿元`: of the one that was named last, some sentences ago.
+  private func pointedBack(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard let recent, age <= Self.memory, draft.clause.lowerBound > 0, mentions.isEmpty,
+      !speaksOfAll(draft, text, tokens), !countsProjects(draft, of: recent.surface)
+    else { return nil }
+    let points = (0...draft.clause.lowerBound).contains {
+      ($0 == 0 || tokens[$0 - 1].kind == .comma) && Self.lasts.begins(text, at: tokens[$0].start)
+    }
+    return points ? recent.index : nil
   }
 
   /// `海川新增智能中心项目将实现年产值9亿元`: of another, though its name is not read.

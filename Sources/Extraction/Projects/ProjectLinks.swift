@@ -51,9 +51,9 @@ struct ProjectLinks {
   /// What the paragraph before spoke of last.
   private var before: Topic?
   /// The project that was named alone last, and how many sentences ago: what 该项目 can point to.
-  private var recent: Topic?
-  private var age = 0
-  private static let memory = 6
+  private(set) var recent: Topic?
+  private(set) var age = 0
+  static let memory = 6
 
   /// A paragraph speaks of its own projects, unless it begins with 该项目 or 一期项目.
   mutating func enterParagraph() { (before, topic) = (topic, nil) }
@@ -110,7 +110,7 @@ struct ProjectLinks {
 
   /// Gives the figure its project, and its indicator without the project's name.
   mutating func link(_ draft: inout FigureDraft, _ text: SentenceText, _ tokens: [Token]) {
-    if mentions.isEmpty, topic == nil, last == nil { return }
+    if mentions.isEmpty, topic == nil, last == nil, recent == nil || age > Self.memory { return }
     for (offset, mention) in mentions.enumerated()
     where !mention.plural && mention.tokens.contains(draft.phrase.lowerBound)
       && mention.tokens.upperBound < draft.phrase.upperBound

@@ -130,7 +130,7 @@ extension ProjectReader {
     pieces[..<index].contains { lexicon.isListHead(text, endingAt: $0.end) }
   }
 
-  private static let introductions: WordSet = "是 为 有 分别是 分别为 包括 主要有 主要是 主要包括 如下 即"
+  private static let introductions: WordSet = "是 为 有 共有 分别是 分别为 包括 主要有 主要是 主要包括 如下 即"
 
   /// `加快…、…前期工作`: what is done about them, with no noun for the list.
   func isPreliminary(_ zone: Range<Int>) -> Bool {
@@ -145,6 +145,15 @@ extension ProjectReader {
       && (pieces[end].isA(.etc) || isPointedAt(end) || isInside(end)
         || isCount(end) && !(pieces[end - 1].isA(.joint) && isCounted(end + 1))
           && !((pieces[end - 1].kind == .listComma || pieces[end - 1].isA(.joint)) && isMoney(end)))
+  }
+
+  /// `等带动效应强的重点项目`: the place behind what is said of the projects.
+  func behindMerit(_ start: Int, _ limit: Int) -> Int? {
+    let clause = pieces[start..<max(start, limit)].prefix { tokens[$0.token].kind != .comma && !$0.isA(.etc) }
+    guard let mark = clause.firstIndex(where: { text[$0.start] == "的" && $0.range.count == 1 }),
+      mark > start, clause[mark...].contains(where: { lexicon.isListHead(text, endingAt: $0.end) })
+    else { return nil }
+    return mark + 1
   }
 
   /// `A、B、C这三个项目`

@@ -77,7 +77,7 @@ extension ProjectReader {
   /// What is said of undertakings alone, behind their names.
   private static let courses: WordSet = """
     进度 形象进度 工程进度 建设进度 需征地 需供地 征地拆迁 列入省重点 列入市重点 列入国家重点 进展 推进缓慢 推进顺利
-    推进较快 推进较慢 完成主体 完成投资 建设和 建设情况 建设进展
+    推进较快 推进较慢 完成主体 完成投资 建设和运营 建设情况 建设进展
     """
 
   /// 第三次项目调度会: which meeting it is.
@@ -149,12 +149,14 @@ extension ProjectReader {
       guard end == context.zone.upperBound, stages.hasCost(token(of: end)), let last = range.last,
         pieces[last].range.count > 1,
         // `改造低压线路完成70%`: a line, whatever its kind.
-        !text.has("线路", endingAt: pieces[last].end)
+        !Self.networks.contains(where: { text.has($0, endingAt: pieces[last].end) })
       else { return false }
       return evidence(range).specific > 1
     default: return false
     }
   }
+
+  private static let networks: [StaticString] = ["线路", "公路", "铁路", "道路", "管网", "航道"]
 
   /// `…院区（总投资12亿元，床位1000张）`: its size in brackets.
   private func hasRemark(_ end: Int) -> Bool {

@@ -167,4 +167,12 @@ extension ProjectReader {
   }
 
   private static let sorts: WordSet = "首批 第一批 第二批 重点 重大 重要 主要 实事 民生实事 十大 八大 五大 一批 控制性"
+
+  /// “五小水利”, “四好公路”: so many of a kind.
+  func isQuotedSort(_ inner: Range<Int>) -> Bool {
+    guard inner.count > 3, let first = inner.first, text[first + 1] == "小" || text[first + 1] == "好" else {
+      return false
+    }
+    return ChineseNumerals.digit(text[first]) != nil
+  }
 }

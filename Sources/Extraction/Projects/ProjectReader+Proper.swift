@@ -111,7 +111,8 @@ extension ProjectReader {
       {
         return false
       }
-      return evidence.run >= 3 || evidence.run == 2 && (evidence.specific > 1 || evidence.region)
+      return evidence.run >= 3
+        || evidence.run == 2 && (evidence.specific > 1 || evidence.region || evidence.latin)
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
     case .estate:
@@ -329,12 +330,7 @@ extension ProjectReader {
       {
         return false
       }
-      // “五小水利”, “四好公路”: so many of a kind.
-      if let first = inner.first, ChineseNumerals.digit(text[first]) != nil, inner.count > 3,
-        text[first + 1] == "小" || text[first + 1] == "好"
-      {
-        return false
-      }
+      if isQuotedSort(inner) { return false }
       if numerals == inner.count || text.has("工程", endingAt: inner.upperBound) { return false }
     }
     return true

@@ -356,6 +356,10 @@ struct ProjectReader {
       } else if piece.kind == .word || piece.kind == .letter, !piece.isA(.joint) {
         first = first ?? index
         tail.isHead = (longestHead(endingAt: piece.end)?.length ?? 0) > 1
+      } else if isEtc, let next = behindMerit(index, limit) {
+        // `等带动效应强的重点项目`
+        (index, first) = (next, nil)
+        continue
       } else {
         break
       }
@@ -369,13 +373,6 @@ struct ProjectReader {
   }
 
   private static let limited: WordSet = "投资额 总投资 投资 产值"
-
-  /// `X个`, 三个: a number with its measure word.
-  func isCount(_ index: Int) -> Bool {
-    if pieces[index].isA(.count) { return true }
-    let token = tokens[pieces[index].token]
-    return pieces[index].kind == .wall && token.kind == .quantity
-  }
 
   // MARK: - Pieces and tokens
 

@@ -23,10 +23,22 @@ import Testing
     FigureCase("形成由12条主干道、24条支路构成的路网。", "24条", indicator: "支路"),
     FigureCase("存量企业再投资项目26个。", "26个", indicator: "存量企业再投资项目", aspect: .actual),
     FigureCase("建成垃圾压缩站35座、收集点1280个。", "1280个", indicator: "收集点"),
+    FigureCase("全县棉纺能力达到30万锭。", "30万锭", unit: "万锭", indicator: "棉纺能力"),
     FigureCase("总投资168亿 成都新区9个项目开工。", "168亿", unit: "亿", indicator: "总投资", change: .level),
     FigureCase("日前，岚川区举行签约仪式，共签约6个项目。", "6个", aspect: .actual),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Its own paper calls the district by its name, too.
+  @Test func ofOurDistrict() throws {
+    let text = """
+      我区下达政府投资项目计划
+
+      岚源区政府投资项目计划已下达。2017年，岚源区共安排项目53项，总投资34亿元。今年，岚源区将续建桥梁9座。
+
+      """
+    #expect(try FigureCase.figures(text).prefix(2).map(\.aspect) == [.actual, .actual])
+  }
 
   /// A page of news speaks from its own day, whichever year its text names.
   @Test func ofTheDay() throws {
@@ -52,6 +64,12 @@ import Testing
     FigureCase("预计将在2025年10月建成一座8万平方米的购物中心、2座酒店。", "2座", aspect: .target, year: 2025),
     FigureCase("实施项目12个，总投资46亿元，年打算投资15亿元，目前完成投资9亿元。", "15亿元", aspect: .target),
     FigureCase("实施项目12个，总投资46亿元，年打算投资15亿元，目前完成投资9亿元。", "9亿元", aspect: .actual),
+    FigureCase("项目建成后，年产值3500万元，年利税150万元，提供60个就业岗位。", "150万元", aspect: .target),
+    FigureCase("项目建成后，年产值3500万元，年利税150万元，提供60个就业岗位。", "60个", aspect: .target),
+    FigureCase("项目建成运营后，可满足需求，年产能达到2.5万台套。", "2.5万台套", aspect: .target),
+    FigureCase("工程建成后，灌溉面积3万亩。", "3万亩", aspect: .target),
+    FigureCase("项目投产后，已实现产值2亿元。", "2亿元", aspect: .actual),
+    FigureCase("项目建成后，累计接待游客3万人次。", "3万人次", aspect: .actual),
   ])
   func toCome(_ expected: FigureCase) throws { try expected.check() }
 

@@ -50,6 +50,11 @@ import Testing
     ("岚湖妇产医院海川院区是今年重点民生项目之一。", ["岚湖妇产医院海川院区"]),
     ("观摩了岚湖产业园（一期）和海川创业园。", ["岚湖产业园(一期)", "海川创业园"]),
     ("岚溪水库工程属于国家烟草水源援建项目。", ["岚溪水库工程"]),
+    ("今年道路续建项目共有2条，包括岚湖新校区东侧规划路及海川路。", ["岚湖新校区东侧规划路", "海川路"]),
+    ("新建岚家浜圩区、汶桥圩区等。", ["岚家浜圩区", "汶桥圩区"]),
+    ("深入海川棉业公司二期10万锭棉纱生产线等项目现场。", ["海川棉业公司二期10万锭棉纱生产线"]),
+    ("锚定既定项目，挂图作战。", []), ("实施圩区整治、河道清淤等项目建设。", []),
+    ("建成示范路，示范路建设和管护到位。", []),
     // What a place has of a sort, what is bought, what is part of a house.
     ("四川省首批水利项目债券已发行。", []), ("贵阳十大重点工业项目进展顺利。", []),
     ("2023年苏州民生实事项目完成。", []),
@@ -65,11 +70,23 @@ import Testing
       try mentions(text).map { $0.surface.replacing("（", with: "(").replacing("）", with: ")") } == expected)
   }
 
+  @Test func ofMerit() throws {
+    let list = "汶溪邮轮城、岚湖旅游服务中心等带动效应强的现代服务业项目加快建设。"
+    #expect(try mentions(list).map(\.surface) == ["汶溪邮轮城", "岚湖旅游服务中心"])
+    #expect(try mentions(list).map(\.stage) == [.ongoing, .ongoing])
+    let part = try mentions("岚湖大桥二期主体工程基本完成。")
+    #expect(part.map(\.surface) == ["岚湖大桥二期"] && part.map(\.stage) == [.ongoing])
+    #expect(try mentions("普通公路完成投资9亿元。").isEmpty)
+    #expect(try mentions("岚安LED项目、岚湖机场路先行开工段相继开工。").map(\.surface) == ["岚安LED项目", "岚湖机场路先行开工段"])
+  }
+
   /// 该项目 points to the one named last, though sentences stand between; a kind named between hides it.
   @Test func pointsBack() throws {
     func owners(_ text: String) throws -> [Int?] { try FigureCase.figures(text).map(\.project) }
     #expect(try owners("岚湖县城供水项目位于汶溪村。\n新建水厂。\n该项目总投资7000万元。\n") == [0])
     #expect(try owners("岚湖公路大修工程。\n第三项：社区食堂建设工程。\n该项目总投资200万元。\n") == [nil])
+    #expect(
+      try owners("走进海川铝箔扩产项目现场，工人们正在施工。\n他告诉记者，该项目总投资3亿元。项目建成后，年营收9亿元。\n") == [0, 0])
     #expect(
       try owners("其中，主会场岚湖三期项目总投资5亿元。项目采用新工艺，可实现年产值9亿元，税收5000万元。")
         == [0, 0, 0])
