@@ -81,15 +81,39 @@ extension AspectReader {
 
   /// `建成投产后，可安置就业100人`, `全部投产后，年产值可达3亿元`
   func isAfterCompletion(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 2, tokens[first - 1].firstLetter == ",",
-      tokens[first - 2].isLetter("后"),
-      NounPhrases.completions.contains(text, tokens[first - 3])
-        || Self.startings.contains(where: { text.has($0, endingAt: tokens[first - 2].start) })
-    else { return false }
+    guard let first = draft.clause.first, first > 2 else { return false }
+    guard tokens[first - 1].firstLetter == ",", isCompletion(before: first - 2) else {
+      return signs.contains(.prospect) && isInOutlook(draft, first)
+    }
     if tokens[first].isLetter("可") || Self.yields.contains(text, tokens[first]) { return true }
+    if isInOutlook(draft, first) { return true }
     return draft.clause.contains { Self.maybes.contains(text, tokens[$0]) }
       && !(max(0, first - 8)..<draft.token).contains { isDone(tokens[$0]) || tokens[$0].isLetter("了") }
   }
+
+  private func isCompletion(before mark: Int) -> Bool {
+    tokens[mark].isLetter("后") && mark > 0
+      && (NounPhrases.completions.contains(text, tokens[mark - 1])
+        || Self.startings.contains { text.has($0, endingAt: tokens[mark].start) })
+  }
+
+  /// `项目建成后，可年产设备6500台，年销售额2亿元，利税3000万元`: all that the sentence tells is to come of it.
+  private func isInOutlook(_ draft: FigureDraft, _ first: Int) -> Bool {
+    guard draft.change == .level, !isStatedSize(draft),
+      let comma = tokens.prefix(Self.outlookLimit).firstIndex(where: { $0.kind == .comma }), comma > 1,
+      comma < first, tokens[comma].firstLetter == ",", isCompletion(before: comma - 1),
+      Self.undertakings.begins(text, at: text.remarkEnd)
+    else { return false }
+    return !tokens[comma..<draft.token].contains {
+      isDone($0) || $0.kind == .comma && $0.firstLetter != "," || $0.isLetter("了")
+        || Self.told.begins(text, at: $0.start) || $0.wordClass.contains(.time)
+    }
+  }
+
+  /// In tokens.
+  private static let outlookLimit = 8
+  private static let undertakings: WordSet = "项目 该项目 工程 该工程 整个项目 全部 全面 建成 投产 达产 园区 基地 一期 二期"
+  private static let told: WordSet = "累计 共 先后 当年 当月 陆续 相继"
 
   /// `达产后可年产9万台，预计可实现收入2亿元，税收3000万元`: what goes on from it too.
   func isExpectedYield(_ draft: FigureDraft) -> Bool {
@@ -105,7 +129,9 @@ extension AspectReader {
   }
 
   /// 投入运营后
-  private static let startings: [StaticString] = ["投入运营", "投入使用", "投入运行", "正式运营"]
+  private static let startings: [StaticString] = [
+    "投入运营", "投入使用", "投入运行", "正式运营", "建成运营", "建成达产", "建成投用", "建成使用", "建成投运", "全部建成", "全面建成", "竣工",
+  ]
   private static let perHead: WordSet = "户均 人均 年均 亩均 户均增收 人均增收 年增收 每户 每人"
   private static let maybes: WordSet = "可 可以 将 可达 可达到 约达 预计 将达 将达到 预计可 预计将"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"

@@ -328,6 +328,8 @@ struct AspectReader {
       return false
     }
     let before = tokens[index - 1]
+    // 日前: a few days ago.
+    if before.isLetter("日") { return false }
     switch before.lastLetter {
     case "底", "末", "月", "日", "节": return before.wordClass.contains(.time) || before.kind != .word
     default: return false

@@ -111,7 +111,7 @@ extension NounPhrases {
     return examples.lowerBound..<kind.upperBound
   }
 
-  /// `30万千瓦机组可研通过评审`: what is drawn up of an undertaking is no part of it.
+  /// `30万千瓦机组可研通过评审`, `5个重点项目建设情况`: what is drawn up or told of an undertaking is no part of it.
   private func withoutStep(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last, range.count > 1, Self.stepEnds.contains(tokens[last].lastLetter),
       let step = Self.steps.first(where: { text.has($0, endingAt: tokens[last].end) }),
@@ -121,8 +121,10 @@ extension NounPhrases {
     return range.lowerBound..<end
   }
 
-  private static let stepEnds: LetterSet = ["研", "告", "评", "设", "计"]
-  private static let steps: [StaticString] = ["可研", "可研报告", "环评", "初设", "初步设计", "能评"]
+  private static let stepEnds: LetterSet = ["研", "告", "评", "设", "计", "况"]
+  private static let steps: [StaticString] = [
+    "可研", "可研报告", "环评", "初设", "初步设计", "能评", "基本情况", "建设情况", "进展情况", "推进情况",
+  ]
   private static let doingKinds: WordSet = "服务 业务 培训"
 
   /// `8个产业规模`, `45个县整县…`: unknown letters and remarks behind the thing counted say what it does.
@@ -172,6 +174,7 @@ extension NounPhrases {
     else { return false }
     // `60栋高层建筑组成的新城`
     return VerbLetters.isVerb(tokens[index].firstLetter) || tokens[index].isLetter("组")
+      || tokens[index].isLetter("构")
       // `3个安置点群众搬得出`
       || tokens[index + 1].isLetter("得")
   }

@@ -227,6 +227,8 @@ struct UnitLexicon: Sendable {
       return nil
     }
     if found.length == 1, text[index] == "部", text.at(end) == "门" || text.at(end) == "委" { return nil }
+    // 三成, and no 28亿成都项目.
+    if found.length == 1, text[index] == "成", isScaled || text.at(end) == "都" { return nil }
     // 6万平, `共12800平。`, but 2平台
     if found.length == 1, text[index] == "平",
       isScaled ? Self.behindFlat.contains(text.at(end)) : !isLarge(text, index) || text.at(end).isHan

@@ -61,7 +61,7 @@ enum UnitTable {
     UnitGroup(.other, "千瓦时", "千瓦时 千瓦小时 度 kWh"),
     UnitGroup(.other, "千瓦时", power: 3, "MWh"),
     UnitGroup(.other, "千瓦时", power: 6, "GWh GWH"),
-    UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 MVA kVA 重量箱 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位"),
+    UnitGroup(.other, nil, "兆瓦时 吉瓦时 千伏安 兆伏安 MVA kVA 重量箱 锭 枚锭 焦耳 吉焦 大卡 马力 载重吨 总吨 吨位"),
     UnitGroup(
       .other, nil,
       "TEU 标箱 标准箱 个标箱 个标准箱 集装箱 P PF EF PFlops EFlops PFLOPS EFLOPS PB TB GB Gbps Mbps 兆 比特 字节 摄氏度 ℃"),

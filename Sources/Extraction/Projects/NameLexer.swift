@@ -149,7 +149,7 @@ enum NameLexer {
       if kind == .wall, length == 2, letter == "新", isNewOfFirm(letters, place, pieces) {
         (kind, nameClass) = (.word, [])
       }
-      if kind == .wall, letter == "均", length == 1, opensClause(pieces, letters),
+      if kind == .wall, letter == "均" || letter == "曾", length == 1, opensClause(pieces, letters),
         !mayFollow(letters, place &+ 1, limit, table)
       {
         (kind, nameClass) = (.letter, [])
@@ -161,7 +161,7 @@ enum NameLexer {
     }
   }
 
-  /// `3月8日，均海健康项目开工`: nothing stands before it that 均 could be said of all of.
+  /// `3月8日，均海健康项目开工`, `A、曾岚路二期`: nothing stands before it that 均 or 曾 could be said of.
   private static func opensClause(
     _ pieces: borrowing OutputSpan<NamePiece>, _ letters: Span<SentenceText.Cell>
   )

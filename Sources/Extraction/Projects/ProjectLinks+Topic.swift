@@ -3,7 +3,12 @@
 extension ProjectLinks {
   /// The project of the sentence before.
   mutating func carried(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
-    guard let topic, !speaksOfAll(draft, text, tokens) else { return nil }
+    guard let topic else {
+      let found = pointedBack(draft, text, tokens)
+      if found != nil { self.topic = recent }
+      return found
+    }
+    if speaksOfAll(draft, text, tokens) { return nil }
     if countsProjects(draft, of: topic.surface) { return nil }
     if !topic.isHeading, !isOnTopic, speaksOfOther(draft, than: topic.surface, text, tokens) {
       self.topic = nil
@@ -25,6 +30,17 @@ extension ProjectLinks {
       return topic.index
     }
     return nil
+  }
+
+  /// `他告诉记者，该项目总投资9亿元`: of the one that was named last, some sentences ago.
+  private func pointedBack(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
+    guard let recent, age <= Self.memory, draft.clause.lowerBound > 0, mentions.isEmpty,
+      !speaksOfAll(draft, text, tokens), !countsProjects(draft, of: recent.surface)
+    else { return nil }
+    let points = (0...draft.clause.lowerBound).contains {
+      ($0 == 0 || tokens[$0 - 1].kind == .comma) && Self.lasts.begins(text, at: tokens[$0].start)
+    }
+    return points ? recent.index : nil
   }
 
   /// `海川新增智能中心项目将实现年产值9亿元`: of another, though its name is not read.
@@ -65,9 +81,20 @@ extension ProjectLinks {
     return Self.pointers.begins(text, at: first) || Self.phases.begins(text, at: first)
   }
 
+  /// `该项目…`, `截至年末该项目…`: of the one that was named last, though sentences stand between.
+  func pointsToLast(_ text: SentenceText) -> Bool { Self.lasts.begins(text, at: start) }
+
+  /// `第三项：社区食堂建设工程。`: another undertaking, whose name is none.
+  func namesKind(_ text: SentenceText) -> Bool {
+    let end = text.at(text.count - 1) == "。" ? text.count - 1 : text.count
+    return text.has("项目", endingAt: end) || text.has("工程", endingAt: end)
+  }
+
+  private static let lasts: WordSet = "该项目 该工程 这一项目 这一工程 整个项目"
   private static let accounts: WordSet = "据了解 据介绍 据悉 其中 目前"
   private static let phases: WordSet = """
     项目一期 项目二期 项目三期 一期项目 二期项目 三期项目 首期项目 项目全部 项目的 项目提供 项目总投资 项目计划 项目规划 项目占地
+    项目分 项目将 项目拟 项目采用 项目主要 项目预计 项目位于 项目坐落 项目选址 项目由 项目投资 项目建设期 整个项目
     项目投产达效后 项目建成投产后 项目建成达产后 项目全面建成后 项目满产后 全部建成 全部投产后 全部达产后 全面建成后
     """
 }

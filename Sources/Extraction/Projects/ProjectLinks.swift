@@ -28,6 +28,8 @@ struct ProjectLinks {
   var topic: Topic?
   /// The sentence opens with its mention, behind its place or a marker.
   private var isOpening = false
+  /// `其中，主会场海川项目总投资9亿元`: a name before this place opens the sentence.
+  private var openingLimit = 0
   /// The sentence is a mention and its marker.
   private var isHeading = false
   private var isEntry = false
@@ -48,6 +50,10 @@ struct ProjectLinks {
 
   /// What the paragraph before spoke of last.
   private var before: Topic?
+  /// The project that was named alone last, and how many sentences ago: what 该项目 can point to.
+  private(set) var recent: Topic?
+  private(set) var age = 0
+  static let memory = 6
 
   /// A paragraph speaks of its own projects, unless it begins with 该项目 or 一期项目.
   mutating func enterParagraph() { (before, topic) = (topic, nil) }
@@ -63,8 +69,12 @@ struct ProjectLinks {
     self.firstIndex = firstIndex
     isOpening = false
     start = text.remarkEnd
+    openingLimit = start + (text.has("其中", at: start) ? 7 : 4)
     isOnTopic = beginsOnTopic(text)
     if topic == nil, isOnTopic { topic = before }
+    age += 1
+    if mentions.isEmpty, namesKind(text) { recent = nil }
+    if topic == nil, isOnTopic, age <= Self.memory, pointsToLast(text) { topic = recent }
     before = nil
     if topic?.isHeading == false, text.at(start).isDigit || text.at(start) == "(", Self.isItem(text) {
       topic = nil
@@ -85,19 +95,22 @@ struct ProjectLinks {
       topic = Topic(
         index: firstIndex, surface: projects[firstIndex].surface,
         isHeading: isHeading,
-        isOpening: mention.letters.lowerBound < start + 4 || isOpening,
+        isOpening: mention.letters.lowerBound < openingLimit || isOpening,
         isNamed: staysOnProjects && isNamed && mention.letters.lowerBound < start + 4,
         isPoint: points.last.map { $0 < mention.letters.lowerBound } ?? false, isEntry: isEntry)
+      (recent, age) = (topic, 0)
+      recent?.isHeading = false
     } else if !mentions.isEmpty || isTopicPoint && !points.isEmpty
       || last == nil && topic?.isHeading != true && topic?.isNamed != true && !isOnTopic
     {
       topic = nil
+      if mentions.count > 1 { recent = nil }
     }
   }
 
   /// Gives the figure its project, and its indicator without the project's name.
   mutating func link(_ draft: inout FigureDraft, _ text: SentenceText, _ tokens: [Token]) {
-    if mentions.isEmpty, topic == nil, last == nil { return }
+    if mentions.isEmpty, topic == nil, last == nil, recent == nil || age > Self.memory { return }
     for (offset, mention) in mentions.enumerated()
     where !mention.plural && mention.tokens.contains(draft.phrase.lowerBound)
       && mention.tokens.upperBound < draft.phrase.upperBound

@@ -1,6 +1,13 @@
 // Numbers and amounts before a name: so many of a kind, or what the one undertaking costs.
 
 extension ProjectReader {
+  /// `X个`, 三个: a number with its measure word.
+  func isCount(_ index: Int) -> Bool {
+    if pieces[index].isA(.count) { return true }
+    let token = tokens[pieces[index].token]
+    return pieces[index].kind == .wall && token.kind == .quantity
+  }
+
   /// `建设6条灌装线`: a number before it makes it a kind.
   func isCounted(_ start: Int) -> Bool {
     guard start > 0, pieces[start - 1].kind == .wall, tokens[pieces[start - 1].token].kind == .quantity

@@ -184,7 +184,7 @@ extension ProjectReader {
     }
   }
 
-  private static let offices: [StaticString] = ["县长", "区长", "市长", "镇长", "乡长", "书记", "主任", "局长"]
+  private static let offices: [StaticString] = ["县长", "区长", "市长", "镇长", "乡长", "书记", "主任", "局长", "组", "集团"]
   /// In pieces.
   private static let speakerLimit = 8
 

@@ -91,10 +91,11 @@ extension ProjectReader {
     return match.nameLength > 1 && match.nameLength == inner.count && match.nameClass.contains(.region)
   }
 
-  /// 老岚水库, 新沟大桥: a plain letter before an unknown one and what stands there.
+  /// 老岚水库, 新沟大桥, 新岚路: a plain letter before an unknown one and what stands there.
   private func followsPlain(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > range.lowerBound, index + 1 < range.upperBound, pieces[index - 1].kind == .word,
-      pieces[index - 1].range.count == 1, pieces[index + 1].isA(.head),
+      pieces[index - 1].range.count == 1,
+      pieces[index + 1].isA(.head) || isRoadEnd(text[pieces[index + 1].start]),
       !NameLexicon.shared.isPlain(text[pieces[index].start])
     else { return false }
     return NameLexicon.shared.isPlain(text[pieces[index - 1].start])

@@ -68,6 +68,7 @@ extension ProjectReader {
     guard text.has("主体工程", at: pieces[index].start) else { return false }
     let before = longestHead(endingAt: pieces[index - 1].end)
     return lexicon.isListHead(text, endingAt: pieces[index - 1].end) || before?.head == .estate
+      || before?.head == .phase
       || before?.head == .built && before?.length ?? 0 > 1 && text.has("封顶", at: pieces[index].end)
   }
 

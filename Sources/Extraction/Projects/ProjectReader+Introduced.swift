@@ -7,6 +7,7 @@ extension ProjectReader {
     if zone.upperBound < pieces.count, text[pieces[zone.upperBound].start] == "的" { return (false, nil) }
     let start = beforeAmount(zone.lowerBound)
     if let stage = stageOfOpening(start) ?? stageAnnounced(start) { return (true, stage) }
+    if let lead = leadOfList(start, zone) { return (true, stageOfRelative(lead)) }
     guard start > 1, text[pieces[start - 1].start] == ":" else { return (false, nil) }
     let before = pieces[start - 2]
     // `项目建设包括:`, `建设内容包括:`: its parts.
@@ -44,6 +45,49 @@ extension ProjectReader {
     }
     return nil
   }
+
+  /// `签约的6个项目为A、B`, `集中开工的项目还有A、B`: the place of the noun that the list is said of.
+  private func leadOfList(_ start: Int, _ zone: Range<Int>) -> Int? {
+    guard start > 1, Self.links.contains(text, pieces[start - 1].range) else { return nil }
+    var noun = start - 2
+    if text[pieces[noun].start] == "还", noun > 0 { noun -= 1 }
+    guard lexicon.isListHead(text, endingAt: pieces[noun].end) else { return nil }
+    let isMany = zone.contains { pieces[$0].kind == .listComma }
+    // `集中开工最大的项目是A`: of one only where the stage is told.
+    return isMany && isCountedBefore(noun) || stageOfRelative(noun) != nil ? noun : nil
+  }
+
+  private static let links: WordSet = "为 是 有 还有 主要为 主要有"
+
+  /// A number of them stands before the noun.
+  private func isCountedBefore(_ noun: Int) -> Bool {
+    var index = noun
+    while index > 0, noun - index < Self.leadLimit, !pieces[index].isWall { index -= 1 }
+    return isCount(index)
+  }
+
+  /// `集中开工的9个项目`, `签约项目中最大的项目`: the stage that is told before the noun and 的.
+  private func stageOfRelative(_ noun: Int) -> ProjectStage? {
+    var isBehind = false
+    var place = pieces[noun].start
+    let limit = max(0, place - Self.relativeLimit)
+    while place > limit {
+      place -= 1
+      switch text[place] {
+      case ",", ";", "。", ":": return nil
+      case "的": isBehind = true
+      default:
+        guard isBehind, let (stage, length) = ProjectStageReader.later.match(text, at: place),
+          text[place + length] != "、"
+        else { continue }
+        return text.at(place - 1) == "未" || text.has("投产后", at: place) ? nil : stage
+      }
+    }
+    return nil
+  }
+
+  /// In letters.
+  private static let relativeLimit = 24
 
   /// In pieces.
   private static let leadLimit = 7
@@ -86,7 +130,7 @@ extension ProjectReader {
     pieces[..<index].contains { lexicon.isListHead(text, endingAt: $0.end) }
   }
 
-  private static let introductions: WordSet = "是 为 有 分别是 分别为 包括 主要有 主要是 主要包括 如下 即"
+  private static let introductions: WordSet = "是 为 有 共有 分别是 分别为 包括 主要有 主要是 主要包括 如下 即"
 
   /// `加快…、…前期工作`: what is done about them, with no noun for the list.
   func isPreliminary(_ zone: Range<Int>) -> Bool {
@@ -101,6 +145,15 @@ extension ProjectReader {
       && (pieces[end].isA(.etc) || isPointedAt(end) || isInside(end)
         || isCount(end) && !(pieces[end - 1].isA(.joint) && isCounted(end + 1))
           && !((pieces[end - 1].kind == .listComma || pieces[end - 1].isA(.joint)) && isMoney(end)))
+  }
+
+  /// `等带动效应强的重点项目`: the place behind what is said of the projects.
+  func behindMerit(_ start: Int, _ limit: Int) -> Int? {
+    let clause = pieces[start..<max(start, limit)].prefix { tokens[$0.token].kind != .comma && !$0.isA(.etc) }
+    guard let mark = clause.firstIndex(where: { text[$0.start] == "的" && $0.range.count == 1 }),
+      mark > start, clause[mark...].contains(where: { lexicon.isListHead(text, endingAt: $0.end) })
+    else { return nil }
+    return mark + 1
   }
 
   /// `A、B、C这三个项目`

@@ -113,6 +113,18 @@ extension ProjectReader {
     }
   }
 
+  /// `岚达装备、伟英兴聚芳醚酮等6个项目`: among names of works a name of letters in no table is one.
+  func isListOfWorks(_ context: ZoneContext) -> Bool {
+    guard context.tail?.isProject ?? false, context.hasOther else { return false }
+    return context.tail?.category.map(Self.plainLists.contains) ?? true
+  }
+
+  private static let plainLists: Set<String> = [
+    "重大", "重点", "新", "产业", "工业", "在建", "续建", "新开工", "建设", "重点建设", "重点产业", "重大产业", "服务业", "重点服务业", "现代服务业",
+    "开工",
+    "竣工", "储备", "在建重点", "市重点", "省重点", "县重点", "区重点",
+  ]
+
   private static let plain: Set<String> = ["重大", "重点", "房地产", "地产", "商住", "住宅", "城建"]
 
   /// `A标准厂房三期等8万平方米标准厂房建设`: the things themselves are built, and nothing is done to them.

@@ -3,7 +3,8 @@
 extension ProjectReader {
   func isLeadingLetter(_ index: Int, _ range: Range<Int>) -> Bool {
     switch text[pieces[index].start] {
-    case "像", "对", "与", "从", "有": return true
+    // 如皋, 如东 are words.
+    case "像", "对", "与", "从", "有", "如": return true
     // `以瀚海新材料项目为龙头`
     case "以" where text.at(pieces[range.upperBound - 1].end) == "为": return true
     // `投资3000万元建汶溪公路`
@@ -22,7 +23,7 @@ extension ProjectReader {
     // 三批重点项目
     case "二" where isBatch(index), "三" where isBatch(index): return true
     case "一" where isPartOfPhrase(index): return false
-    case "如", "以", "好", "要", "由", "向", "一", "批", "个", "到", "至", "用", "会", "能", "可", "应", "及", "级", "每", "后",
+    case "以", "好", "要", "由", "向", "一", "批", "个", "到", "至", "用", "会", "能", "可", "应", "及", "级", "每", "后",
       "里":
       return standsAlone(index, range)
     default: return false

@@ -196,7 +196,11 @@ extension ProjectReader {
     if let first = right.first, Self.belongings.begins(text, at: pieces[first].start) { return false }
     // `汶河与岚河连通工程`, `一中与二中合署办学项目`: one work on both.
     if right.contains(where: { Self.unions.begins(text, at: pieces[$0].start) }) { return false }
-    guard longestHead(endingAt: pieces[last].end) != nil else {
+    // `岚川产业园（一期）和汶溪水厂`
+    let bare = pieces[last].kind == .parenthesis && left.count > 1 ? last - 1 : last
+    // `海川扩建项目建设现场及岚湖产业园`
+    let isAtSite = text.has("现场", endingAt: pieces[bare].end) && left.count > 1 && pieces[bare].isA(.tail)
+    guard longestHead(endingAt: pieces[isAtSite ? bare - 1 : bare].end) != nil else {
       // `府谷、定边机场`: two places that share a head are no two names, but they part what stands around them.
       return false
     }

@@ -62,7 +62,7 @@ extension ProjectReader {
       context.isGoverned || context.hasAmount || told != nil && told != .signed
       || stages.isMaking(token(of: end))
       || stages.hasCost(token(of: end)) || context.hasProject
-      || Self.courses.begins(text, at: letter(of: end)) || isLengthOfLine(end)
+      || Self.courses.begins(text, at: letter(of: end)) || isLengthOfLine(end) || isSaidToBeWork(end)
     guard
       isTold || isMention(range, head, isGoverned: isGoverned || hasRemark(end), redacted: redacted)
         || known.contains(text.string(pieces[range.lowerBound].start..<pieces[range.upperBound - 1].end))
@@ -77,7 +77,7 @@ extension ProjectReader {
   /// What is said of undertakings alone, behind their names.
   private static let courses: WordSet = """
     进度 形象进度 工程进度 建设进度 需征地 需供地 征地拆迁 列入省重点 列入市重点 列入国家重点 进展 推进缓慢 推进顺利
-    推进较快 推进较慢 完成主体 完成投资
+    推进较快 推进较慢 完成主体 完成投资 建设和运营 建设情况 建设进展
     """
 
   /// 第三次项目调度会: which meeting it is.
@@ -149,12 +149,14 @@ extension ProjectReader {
       guard end == context.zone.upperBound, stages.hasCost(token(of: end)), let last = range.last,
         pieces[last].range.count > 1,
         // `改造低压线路完成70%`: a line, whatever its kind.
-        !text.has("线路", endingAt: pieces[last].end)
+        !Self.networks.contains(where: { text.has($0, endingAt: pieces[last].end) })
       else { return false }
       return evidence(range).specific > 1
     default: return false
     }
   }
+
+  private static let networks: [StaticString] = ["线路", "公路", "铁路", "道路", "管网", "航道"]
 
   /// `…院区（总投资12亿元，床位1000张）`: its size in brackets.
   private func hasRemark(_ end: Int) -> Bool {
@@ -183,9 +185,9 @@ extension ProjectReader {
 
   /// `A、B等3个项目，预计年底前开工`: what is told of all of them in the clause behind their number.
   private func stageBehindCount(_ context: ZoneContext) -> ProjectStage? {
-    guard let tail = context.tail, tail.isProject, tail.isCounted, opens(context.zone),
+    guard let tail = context.tail, tail.isProject, opens(context.zone),
       case let comma = token(of: tail.end), comma + 1 < tokens.count, tokens[comma].firstLetter == ",",
-      Self.dues.contains(text, tokens[comma + 1])
+      tail.isCounted || tokens[comma + 1].begins("正在", in: text), Self.dues.contains(text, tokens[comma + 1])
     else { return nil }
     return stages.stageLater(comma + 1)
   }
@@ -387,7 +389,9 @@ extension ProjectReader {
       // `新通道重点工程南岭铁路`: a plain kind, whatever stands before it.
       let isPlain =
         index > start && Self.plainKinds.contains(text, pieces[index - 1].range) && isOwn(index + 1)
-      if isPlain || !hasOwnPart(start..<index + 1), isOwn(index + 1) || pieces[index + 1].kind == .word {
+      if isPlain || !hasOwnPart(start..<index + 1),
+        isOwn(index + 1) || pieces[index + 1].kind == .word || hasOwnPart(index + 1..<range.upperBound)
+      {
         start = index + 1
       }
     }

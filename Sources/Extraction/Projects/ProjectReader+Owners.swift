@@ -139,4 +139,40 @@ extension ProjectReader {
       && tokens[next].lastLetter == "户"
       && (tokens[next + 1].begins("征迁", in: text) || tokens[next + 1].begins("征收", in: text))
   }
+
+  /// `…滨海院区是今年重点民生项目之一`, `…大桥作为全区重点工程`: what it is, whatever its head.
+  func isSaidToBeWork(_ end: Int) -> Bool {
+    guard end + 1 < pieces.count else { return false }
+    switch text[pieces[end].start] {
+    case "是", "为": if pieces[end].range.count > 1 { return false }
+    case "作": if !text.has("作为", at: pieces[end].start) { return false }
+    default: return false
+    }
+    let clause = pieces[(end + 1)...].prefix(Self.predicateLimit).prefix { tokens[$0.token].kind != .comma }
+    guard let last = clause.last(where: { !text.has("之一", at: $0.start) }) else { return false }
+    return lexicon.isListHead(text, endingAt: last.end)
+  }
+
+  /// In pieces.
+  private static let predicateLimit = 14
+
+  /// `汉东省首批水利项目`, `岚川十大重点工业项目`: what a place has of a sort.
+  func isSortOfRegion(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
+    guard evidence.run < 2, evidence.region, !evidence.quoted, !evidence.latin, !evidence.place,
+      let first = range.first, pieces[first].isA(.region)
+    else { return false }
+    return range.dropFirst().dropLast().contains { index in
+      Self.sorts.contains(text, pieces[index].range) && !text.has("实验室", at: pieces[index].end)
+    }
+  }
+
+  private static let sorts: WordSet = "首批 第一批 第二批 重点 重大 重要 主要 实事 民生实事 十大 八大 五大 一批 控制性"
+
+  /// “五小水利”, “四好公路”: so many of a kind.
+  func isQuotedSort(_ inner: Range<Int>) -> Bool {
+    guard inner.count > 3, let first = inner.first, text[first + 1] == "小" || text[first + 1] == "好" else {
+      return false
+    }
+    return ChineseNumerals.digit(text[first]) != nil
+  }
 }

@@ -106,8 +106,13 @@ extension ProjectReader {
       if isProgramme(range, evidence) { return false }
       if isByCapacity(range), evidence.specific > 1 || evidence.run > 1 { return true }
       if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
-      if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
-      return evidence.run >= 3 || evidence.run == 2 && (evidence.specific > 1 || evidence.region)
+      if isAllOfDistrict(range) || isSortOfRegion(range, evidence) || isOneOf(pieces[last].start)
+        || isObject(range)
+      {
+        return false
+      }
+      return evidence.run >= 3
+        || evidence.run == 2 && (evidence.specific > 1 || evidence.region || evidence.latin)
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
     case .estate:
@@ -325,6 +330,7 @@ extension ProjectReader {
       {
         return false
       }
+      if isQuotedSort(inner) { return false }
       if numerals == inner.count || text.has("工程", endingAt: inner.upperBound) { return false }
     }
     return true

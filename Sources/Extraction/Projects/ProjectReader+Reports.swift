@@ -89,6 +89,12 @@ extension ProjectReader {
     // `发挥岚江中心优势`
     if text.has("发挥", endingAt: pieces[zone.lowerBound].start) { return true }
     if tail == nil, text.has("功能提升", endingAt: letter(of: zone.upperBound)) { return true }
+    // `推动岚川大学城、海川科技园高质量发展`
+    if tail == nil, text.has("高质量发展", endingAt: pieces[zone.upperBound - 1].end),
+      !zone.contains(where: { lexicon.isListHead(text, endingAt: pieces[$0].end) })
+    {
+      return true
+    }
     guard let tail, !tail.isProject else { return false }
     var index = zone.upperBound + 1
     if index < pieces.count, text.has("既有", at: pieces[index].start) { return true }
@@ -158,7 +164,9 @@ extension ProjectReader {
 
   /// `云溪胜境等项目`: one name of unknown letters.
   func isCoinage(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
-    range.count < 8 && range.count > 3 && (!context.isList || isListOfHouses(context))
+    range.count < 8
+      && (range.count > 3 && (!context.isList || isListOfHouses(context))
+        || range.count > 2 && isListOfWorks(context))
       && range.allSatisfy { pieces[$0].kind == .letter && text[pieces[$0].start] != "至" }
       && evidence(range).run == range.count
   }

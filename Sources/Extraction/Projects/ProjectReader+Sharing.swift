@@ -1,6 +1,44 @@
 // What is told of the last of several projects and holds for all of them.
 
 extension ProjectReader {
+  /// `岚溪水库属于国家水源援建项目`, `海川电厂项目是岚电公司异地建设项目`: what the first one is, and no second.
+  func dropDescriptions(_ drafts: inout [ProjectDraft]) {
+    var index = drafts.count - 1
+    while index > 0 {
+      let link = drafts[index - 1].tokens.upperBound
+      if link + 1 == drafts[index].tokens.lowerBound, !drafts[index].plural,
+        Self.links.contains(text, tokens[link]),
+        lexicon.isListHead(text, endingAt: drafts[index].letters.upperBound)
+      {
+        drafts.remove(at: index)
+      }
+      index -= 1
+    }
+  }
+
+  private static let links: WordSet = "是 为 属于 系"
+
+  /// `举行A项目暨一季度重点项目集中开工仪式`: what is held for both.
+  func shareEvents(_ drafts: inout [ProjectDraft]) {
+    for index in drafts.indices where drafts[index].stage == nil {
+      let end = drafts[index].letters.upperBound
+      guard text.at(end) == "暨",
+        let event = (end + 1..<min(text.count, end + Self.eventLimit)).first(where: { text.has("仪式", at: $0) }
+        ),
+        !(end..<event).contains(where: { text[$0] == "," || text[$0] == "。" }),
+        case let verb = Self.events.first(where: { text.matches($0.words, endingAt: event) })
+      else { continue }
+      drafts[index].stage = verb?.stage
+    }
+  }
+
+  /// In letters.
+  private static let eventLimit = 40
+  private static let events: [(words: Word, stage: ProjectStage)] = [
+    (Word("开工"), .started), (Word("奠基"), .started), (Word("签约"), .signed), (Word("竣工"), .completed),
+    (Word("投产"), .operating),
+  ]
+
   /// `总投资9亿元的A、总投资5亿元的B先后签约`: each has an amount before it, and what is told behind them is of all.
   func shareStages(_ drafts: inout [ProjectDraft]) {
     for index in drafts.indices.dropLast().reversed() where drafts[index].stage == nil {
@@ -50,7 +88,9 @@ extension ProjectReader {
   /// `A建设、B建设等8个项目`: one list.
   private func isNextMember(_ gap: Range<Int>) -> Bool {
     guard gap.count < 4, let last = gap.last, tokens[last].kind == .listComma else { return false }
-    return gap.dropLast().allSatisfy { tokens[$0].wordClass.contains(.action) }
+    // `零部件膜剥离、…`: what is done to it, in one word.
+    return gap.count == 2 && tokens[gap.lowerBound].kind == .word
+      || gap.dropLast().allSatisfy { tokens[$0].wordClass.contains(.action) }
   }
 
   /// `A、B等4个项目，总投资9亿元，均为续建项目`: what is said of all of them at the end.

@@ -67,7 +67,9 @@ struct ProjectReader {
       index = isAmount(end) ? end : next
     }
     if !drafts.isEmpty { drafts.removeAll { isInvestor($0) || isOfHouseholds($0) } }
+    if drafts.count > 1 { dropDescriptions(&drafts) }
     announceStages(&drafts)
+    shareEvents(&drafts)
     shareStages(&drafts)
     carryStages(&drafts)
     if drafts.contains(where: \.plural) { closeStages(&drafts) }
@@ -172,6 +174,7 @@ struct ProjectReader {
       let head = longestHead(endingAt: pieces[member.upperBound - 1].end)?.head
       return (head == .project || head == .estate) && hasOwnPart(stripped(member)) && !isObject(member)
     }
+    context.hasOther = members.contains { isCompleteMember(stripped($0)) }
     context.hasThing = members.dropLast().contains { member in
       longestHead(endingAt: pieces[member.upperBound - 1].end).map { $0.length > 1 } ?? false
     }
@@ -258,6 +261,9 @@ struct ProjectReader {
     var hasProject = false
     /// A list in which another than the last member is a thing by a head of several letters.
     var hasThing = false
+
+    /// A list in which some member is a name by itself.
+    var hasOther = false
 
     /// A sentence of its own.
     var isWhole = false
@@ -350,6 +356,10 @@ struct ProjectReader {
       } else if piece.kind == .word || piece.kind == .letter, !piece.isA(.joint) {
         first = first ?? index
         tail.isHead = (longestHead(endingAt: piece.end)?.length ?? 0) > 1
+      } else if isEtc, let next = behindMerit(index, limit) {
+        // `等带动效应强的重点项目`
+        (index, first) = (next, nil)
+        continue
       } else {
         break
       }
@@ -363,13 +373,6 @@ struct ProjectReader {
   }
 
   private static let limited: WordSet = "投资额 总投资 投资 产值"
-
-  /// `X个`, 三个: a number with its measure word.
-  func isCount(_ index: Int) -> Bool {
-    if pieces[index].isA(.count) { return true }
-    let token = tokens[pieces[index].token]
-    return pieces[index].kind == .wall && token.kind == .quantity
-  }
 
   // MARK: - Pieces and tokens
 

@@ -31,8 +31,27 @@ extension ProjectStageReader {
     return text.at(money + 2).isDigit || text.at(money + 2).isPlaceholder
   }
 
+  /// `听取…中心运营设想`, `做好…水库开工准备`: what is thought or prepared of it.
+  func isOnlyThought(_ stage: ProjectStage, _ end: Int) -> Bool {
+    guard stage == .operating || stage == .started else { return false }
+    switch text.at(end) {
+    case "设", "构", "思", "方", "准", "模", "总": return Self.thoughts.begins(text, at: end)
+    default: return false
+    }
+  }
+
+  /// 完成量, 正在施工图设计
+  func isAmountOrDrawing(_ end: Int) -> Bool {
+    switch text.at(end) {
+    case "量", "图": true
+    default: false
+    }
+  }
+
+  private static let thoughts: WordSet = "设想 构想 思路 方案 准备 模式 总部"
+
   static let workParts: WordSet = """
-    路基 路床 水稳 基层 桩基 基础 基坑 地下室 地下结构 地面结构 地下 主体结构 主体工程 土建 框架 钢结构 砌体 墙体 屋面 桥墩 墩柱 桥面 盖梁 承台 管网 管道 路面 土方 土石方
+    路基 路床 水稳 基层 桩基 基础 基坑 地下室 地下结构 地面结构 地下 主体结构 土建 主体工程 框架 钢结构 砌体 墙体 屋面 桥墩 墩柱 桥面 盖梁 承台 管网 管道 路面 土方 土石方
     场平 场地平整 大门 外立面
     """
 

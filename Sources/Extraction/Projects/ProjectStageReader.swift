@@ -101,13 +101,17 @@ struct ProjectStageReader {
     var index = end
     var limit = end + Self.behindWindow
     if let stage = stageGoingOn(end) ?? stageApproved(end) ?? stageAtPlace(end) { return stage }
+    // `A、B两个工程和续建C`: what is said there is said of others.
+    if end < tokens.count, tokens[end].isLetter("和") { return nil }
     var isDenied = false
     while index < min(tokens.count, limit), isBeforeStage(index) {
       // `9月28日投运`, `提前40天通车`: when is no part of the way to the stage.
       if tokens[index].kind == .name || tokens[index].kind == .quantity { limit += 2 }
       // One word can hold the end of the name, too: 项目前期.
       var place = max(tokens[index].start, letter)
-      if isSoon(text[place]), place + 1 < tokens[index].end { place += 1 }
+      if isSoon(text[place]), place + 1 < tokens[index].end, Self.behind.stage(text, at: place) == nil {
+        place += 1
+      }
       // `学院加快筹建`: a body.
       if text[place] == "筹" || text.has("加快筹", at: place) { return nil }
       isDenied = isDenied || index > end && Self.nots.contains(text, tokens[index - 1])
@@ -119,8 +123,9 @@ struct ProjectStageReader {
         return .ongoing
       }
       if let (stage, length) = Self.behind.match(text, at: place), !isSpending,
-        text.at(place + length) != "量", !isBuiltUpArea(place + length), !isCondition(stage, place + length),
-        !isOfHouseholds(stage, place + length)
+        !isAmountOrDrawing(place + length), !isBuiltUpArea(place + length),
+        !isCondition(stage, place + length),
+        !isOfHouseholds(stage, place + length), !isOnlyThought(stage, place + length)
       {
         if isDenied || isPutOff(place) || isOnceDone(stage, place + length) { return nil }
         // `正在做开工前的准备`
@@ -219,7 +224,7 @@ struct ProjectStageReader {
   /// What a place completes rather than what is built.
   private static let results: WordSet = "投资 产值 税收 收入 营收 增加值 进出口 任务 年度计划 年度目标 招商"
   private static let preparations: WordSet = """
-    设计 选址 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
+    设计 选址 测风 地勘 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
     初步设计 施工图 前期 备案 核准 征地 摘牌
     """
 

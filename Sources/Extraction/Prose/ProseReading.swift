@@ -57,7 +57,8 @@ struct ProseReading {
   init(text: CleanText, structure: DocumentStructure, metadata: DocumentMetadata) {
     self.text = text
     self.structure = structure
-    let place = metadata.kind == .other ? OwnPlace.names(text.utf8.span) : nil
+    let isOfOurs = metadata.title.map { $0.begins("我") } ?? false
+    let place = metadata.kind == .other || isOfOurs ? OwnPlace.names(text.utf8.span) : nil
     let body = metadata.title == nil ? Self.bodyNamed(text) : ""
     ownNames = (metadata.title ?? "") + "\n" + (metadata.issuer ?? place ?? body)
     links = ProjectLinks(

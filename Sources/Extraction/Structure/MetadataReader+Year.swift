@@ -53,6 +53,7 @@ extension MetadataReader {
     guard let named = YearCount.mostNamed(text, notAfter: published?.year) else {
       return hidesYears(text) ? nil : published?.year
     }
+    if let published, published.year > named, tellsDay(text, of: published) { return published.year }
     // A text that looks back on the year before speaks from the year it was published in.
     if let published, published.year == named + 1,
       YearCount.looksBack(text)
@@ -65,6 +66,25 @@ extension MetadataReader {
     return YearCount.setsTasks(text, of: named + 1) || YearCount.isJustOver(text, named)
       ? named + 1 : named
   }
+
+  /// `3月12日，…`, on a page of 2018-03-13: it is news, and speaks from that day.
+  private static func tellsDay(_ text: Span<UInt8>, of date: DocumentDate) -> Bool {
+    guard let month = date.month, let day = date.day else { return false }
+    let days = PhraseSet((max(1, day - 3)...day).map { "\(month)月\($0)日" })
+    var place = 0
+    let end = min(text.count, newsOpening)
+    while let found = days.first(text, in: place..<end) {
+      // `2017年3月12日`, `13月`
+      let before = text.letter(before: found.offset)
+      if before != year, before > 0x7F || !(0x30...0x39).contains(before) { return true }
+      place = found.offset + found.count
+    }
+    return false
+  }
+
+  private static let year: UInt32 = 0xE5_B9_B4  // 年
+  /// In bytes.
+  private static let newsOpening = 900
 
   private static func isReviewed(_ year: Int, in sections: [SectionHeading]) -> Bool {
     sections.contains { section in

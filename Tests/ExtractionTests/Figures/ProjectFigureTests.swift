@@ -18,8 +18,36 @@ import Testing
     FigureCase("新打机井30眼，铺设地埋管22.8公里。", "22.8公里", indicator: "地埋管"),
     FigureCase("完成线缆沟320米、开挖管道沟槽5300米。", "5300米", indicator: "管道沟槽"),
     FigureCase("石溪镇投资3亿元的岚湖项目、清溪镇投资1.5亿元的海川机组项目相继投产。", "1.5亿元", indicator: "投资"),
+    FigureCase("介绍了岚川县9个集中开工项目基本情况。", "9个", indicator: "集中开工项目"),
+    FigureCase("观摩了6个重点项目建设情况。", "6个", indicator: "重点项目"),
+    FigureCase("形成由12条主干道、24条支路构成的路网。", "24条", indicator: "支路"),
+    FigureCase("存量企业再投资项目26个。", "26个", indicator: "存量企业再投资项目", aspect: .actual),
+    FigureCase("建成垃圾压缩站35座、收集点1280个。", "1280个", indicator: "收集点"),
+    FigureCase("全县棉纺能力达到30万锭。", "30万锭", unit: "万锭", indicator: "棉纺能力"),
+    FigureCase("总投资168亿 成都新区9个项目开工。", "168亿", unit: "亿", indicator: "总投资", change: .level),
+    FigureCase("日前，岚川区举行签约仪式，共签约6个项目。", "6个", aspect: .actual),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Its own paper calls the district by its name, too.
+  @Test func ofOurDistrict() throws {
+    let text = """
+      我区下达政府投资项目计划
+
+      岚源区政府投资项目计划已下达。2017年，岚源区共安排项目53项，总投资34亿元。今年，岚源区将续建桥梁9座。
+
+      """
+    #expect(try FigureCase.figures(text).prefix(2).map(\.aspect) == [.actual, .actual])
+  }
+
+  /// A page of news speaks from its own day, whichever year its text names.
+  @Test func ofTheDay() throws {
+    let news = "岚川新区9个项目集中开工\n\n2018-03-13\n\n记者报道：3月13日，9个项目开工，2017年营收超过5亿元。\n"
+    let read = try Extractor.extract(Array(news.utf8), options: ExtractionOptions())
+    #expect(read.metadata.year == 2018)
+    let plan = "项目将分三期建设，二期规划2021年开工，远期规划2024年开工，计划总投资5亿元。\n"
+    #expect(try Extractor.extract(Array(plan.utf8), options: ExtractionOptions()).metadata.year == nil)
+  }
 
   /// What is told behind it goes on with what is to come.
   @Test(arguments: [
@@ -36,6 +64,12 @@ import Testing
     FigureCase("预计将在2025年10月建成一座8万平方米的购物中心、2座酒店。", "2座", aspect: .target, year: 2025),
     FigureCase("实施项目12个，总投资46亿元，年打算投资15亿元，目前完成投资9亿元。", "15亿元", aspect: .target),
     FigureCase("实施项目12个，总投资46亿元，年打算投资15亿元，目前完成投资9亿元。", "9亿元", aspect: .actual),
+    FigureCase("项目建成后，年产值3500万元，年利税150万元，提供60个就业岗位。", "150万元", aspect: .target),
+    FigureCase("项目建成后，年产值3500万元，年利税150万元，提供60个就业岗位。", "60个", aspect: .target),
+    FigureCase("项目建成运营后，可满足需求，年产能达到2.5万台套。", "2.5万台套", aspect: .target),
+    FigureCase("工程建成后，灌溉面积3万亩。", "3万亩", aspect: .target),
+    FigureCase("项目投产后，已实现产值2亿元。", "2亿元", aspect: .actual),
+    FigureCase("项目建成后，累计接待游客3万人次。", "3万人次", aspect: .actual),
   ])
   func toCome(_ expected: FigureCase) throws { try expected.check() }
 
