@@ -36,8 +36,9 @@ extension SentenceReader {
       return before.indicator + draft.indicator
     }
     // `规上工业总产值9亿元，增加值增长5%`
-    if left.count == 1, tokens[left.lowerBound].begins("增加值", in: text), before.rule == "noun.left",
-      follows(before, draft, .comma), before.indicator.ends("产值")
+    if left.count == 1, tokens[left.lowerBound].begins("增加值", in: text),
+      before.rule == "noun.left" || before.rule == "noun.firm", follows(before, draft, .comma),
+      before.indicator.ends("产值")
     {
       let tail = before.indicator.ends("总产值") ? 3 : 2
       return before.indicator.unicodeScalars.dropLast(tail).reduce(into: "") { $0.unicodeScalars.append($1) }
