@@ -225,7 +225,8 @@ struct AspectReader {
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),
-        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft), !isUnheld(index, draft)
+        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft), !isUnheld(index, draft),
+        !isPlanBeforeDeed(index, draft)
       {
         return true
       }

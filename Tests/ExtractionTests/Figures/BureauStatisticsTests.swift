@@ -78,6 +78,20 @@ import Testing
   ])
   func reckoned(_ expected: FigureCase) throws { try expected.check() }
 
+  /// Limits in bare 千万, with a remark in brackets, and what has come of a plan.
+  @Test(arguments: [
+    FigureCase("2千万以下工业投资增速下降6%。", "6%", indicator: "2千万以下工业投资"),
+    FigureCase("2千万以上工业投资增长6%。", "6%", indicator: "2千万以上工业投资"),
+    FigureCase("22个续建项目年度投资计划26亿元，完成投资16亿元。", "16亿元", aspect: .actual),
+    FigureCase("22个续建项目年度投资计划26亿元，完成投资16亿元。", "26亿元", aspect: .target),
+  ])
+  func limits(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test func aLimitInBracketsIsNoFigure() throws {
+    let figures = try FigureCase.figures("引进2-6亿元（不含6亿元）项目3个，6亿元及以上项目1个。")
+    #expect(figures.map(\.surface) == ["3个", "1个"])
+  }
+
   /// A record is made of what has come.
   @Test(arguments: ["6%", "2600万元", "26家"])
   func records(_ surface: String) throws {
