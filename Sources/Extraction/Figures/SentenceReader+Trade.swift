@@ -1,4 +1,4 @@
-// Trade with a country whose kind was told before it.
+// Whose a statistic is where a word beside it says so: a country one trades with, an owner.
 
 extension SentenceReader {
   /// `进出口总额9亿元，对岚国、洋国分别增长8%、6%`: with whom is said, and what with them was named before.

@@ -55,7 +55,7 @@ import Testing
   /// A text that only names when something began speaks from no year.
   @Test(arguments: [
     "从2009年就启动了改造，已改造680户。", "税收增长9%，创2008年以来新高。", "2009年至今，共审计项目26个。",
-    "茶园由2009年的3万亩增加到6万亩。", "继2009年突破6亿元之后，又上了新台阶。",
+    "从2009年至2012年，新建茶园26亩。", "茶园由2009年的3万亩增加到6万亩。", "继2009年突破6亿元之后，又上了新台阶。",
   ])
   func noYearToSpeakFrom(_ text: String) throws {
     let document = try Extractor.extract(Array("在改造动员会上的讲话\n同志们：\n\(text)\n".utf8))

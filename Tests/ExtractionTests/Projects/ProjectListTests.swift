@@ -94,6 +94,11 @@ import Testing
     #expect(try links(heading) == ["博昕光电二期项目", "博昕光电二期项目"])
   }
 
+  @Test func fundsThatHaveComeAreOfWhatWasBroughtIn() throws {
+    #expect(try links("引进岚溪冷库项目，今年到位资金6000万元。") == ["岚溪冷库项目"])
+    #expect(try links("岚溪冷库项目开工建设，全县到位资金6亿元。") == [nil])
+  }
+
   /// The year before a name in a heading; the next heading is of works without a name.
   @Test func headingsWithTheirYear() throws {
     let text = "1、2015年岚溪冷库项目。总投资60万元，安装机组6台。2、2015年茶叶种植项目。下达资金26万元。"
