@@ -86,6 +86,8 @@ import Testing
     FigureCase("2千万以上工业投资增长6%。", "6%", indicator: "2千万以上工业投资"),
     FigureCase("22个续建项目年度投资计划26亿元，完成投资16亿元。", "16亿元", aspect: .actual),
     FigureCase("22个续建项目年度投资计划26亿元，完成投资16亿元。", "26亿元", aspect: .target),
+    FigureCase("肉羊出栏6万只，占计划数8万只的75%。", "8万只", indicator: "肉羊出栏", aspect: .target),
+    FigureCase("肉羊出栏6万只，占计划数8万只的75%。", "75%", change: .share, aspect: .actual),
   ])
   func limits(_ expected: FigureCase) throws { try expected.check() }
 
