@@ -128,7 +128,8 @@ extension SentenceReader {
 
   /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.
   func contributor(_ before: FigureDraft, _ draft: FigureDraft) -> String? {
-    guard let first = draft.clause.first, tokens[first].isWord("拉动", in: text) else { return nil }
+    let first = draft.clause.first { tokens[$0].wordClass.isDisjoint(with: [.adverb, .link]) }
+    guard let first, tokens[first].isWord("拉动", in: text) else { return nil }
     // `占比为42%，提高2个百分点，拉动投资增长3个百分点`
     if before.indicator.ends("占比"), before.indicator.utf8.count > 6 {
       return String(before.indicator.unicodeScalars.dropLast(2))

@@ -74,6 +74,7 @@ import Testing
     FigureCase("税收完成26亿元，提前完成市下达的21亿元的任务。", "21亿元", indicator: "税收", aspect: .target),
     FigureCase("限上单位城镇、乡村商品零售额分别为26亿元、6亿元。", "6亿元", indicator: "限上单位乡村商品零售额"),
     FigureCase("规上工业实现产值26亿元，增加值6亿元。", "6亿元", indicator: "规上工业增加值"),
+    FigureCase("民营经济对GDP增长的贡献率达66%，直接拉动GDP增长6个百分点。", "6个百分点", indicator: "民营经济"),
     FigureCase("从事茶叶种植户数260户。", "260户", indicator: "茶叶种植户数"),
     FigureCase(
       "技改投资占比为42%，提高2个百分点，拉动工业投资增长6个百分点。", "6个百分点", indicator: "技改投资"),
