@@ -34,6 +34,16 @@ extension AspectReader {
     return !tokens[doing].wordClass.isDisjoint(with: [.verb, .action])
   }
 
+  /// `年度投资计划9亿元，完成投资6亿元`: what has been done of the plan.
+  func isPlanBeforeDeed(_ index: Int, _ draft: FigureDraft) -> Bool {
+    guard draft.measure == .money, index + 1 < draft.clause.lowerBound, tokens[index + 1].kind == .quantity,
+      text.has("计划", endingAt: tokens[index].end), let first = draft.clause.first
+    else { return false }
+    return Self.deeds.contains(text, tokens[first])
+  }
+
+  private static let deeds: WordSet = "完成 已完成 实际完成 累计完成 实现 到位"
+
   /// `上级下达我县用地指标640亩`
   private func isHandedDown(_ draft: FigureDraft) -> Bool {
     draft.clause.dropFirst().contains {

@@ -33,6 +33,17 @@ extension AspectReader {
     return false
   }
 
+  /// `推动税收增长8%，占比达70%；争取资金3亿元，创历史新高`: a record is made of what has come, where nothing is wanted.
+  func isRecord(behind draft: FigureDraft) -> Bool {
+    guard !draft.features.target, draft.token + 2 < tokens.count else { return false }
+    let isMade = tokens[(draft.token + 2)...].contains {
+      $0.firstLetter == "创" && Self.records.begins(text, at: $0.start)
+    }
+    return isMade && !tokens.contains { $0.wordClass.contains(.target) && !text.has("争取", at: $0.start) }
+  }
+
+  private static let records: WordSet = "创历史新高 创下历史新高 创历史最高 创历史最好 创新高 创下新高 创近年来新高"
+
   private static let judgements: WordSet = """
     说明 证明 足见 可见 这就是 这说明 这充分说明 这表明 表明 反映出 是个好 就是个好 就是好 效果很好 效果明显 效果不错 反响很好 很受欢迎 令人 值得
     """
@@ -74,7 +85,8 @@ extension AspectReader {
     }
   }
 
-  private static let collections: WordSet = "申报 上报 收到 接到 排查 摸排 查出 发现 收集 征集 梳理 受理 清理出 排查出 摸排出 涉及 有"
+  private static let collections: WordSet =
+    "申报 上报 收到 接到 排查 摸排 查出 发现 收集 征集 梳理 受理 清理出 排查出 摸排出 涉及 有 组织举办 举办 组织开展 开展"
   private static let planned: WordSet = "计划 拟 将 全年 年内 力争"
 
   /// `还有90户没签`

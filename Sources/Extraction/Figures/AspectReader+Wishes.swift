@@ -180,6 +180,27 @@ extension AspectReader {
       || text.has("年初定了", endingAt: tokens[last].end)
   }
 
+  /// `市下达产值目标26亿元`, `奋斗目标增长9%`: the goal stands at its number, and nothing says what has come of it.
+  func isGoalGiven(_ draft: FigureDraft) -> Bool {
+    guard draft.measure != .points, !draft.features.completion, !draft.features.share,
+      !draft.features.compared,
+      let goal = draft.clause.last(where: { Self.goals.contains(text, tokens[$0]) }),
+      goal > draft.clause.lowerBound || tokens[goal].range.count > 2,
+      (goal + 1..<draft.clause.upperBound).allSatisfy({
+        !tokens[$0].wordClass.isDisjoint(with: [.up, .link]) || tokens[$0].isWord("任务", in: text)
+      })
+    else { return false }
+    return !draft.clause.contains { Self.deeds.begins(text, at: tokens[$0].start) || isTurn(tokens[$0]) }
+  }
+
+  /// What has been done about a goal, or is held against it.
+  private func isTurn(_ token: Token) -> Bool {
+    switch token.firstLetter {
+    case "超", "距", "离", "比", "较", "与", "达", "实", "占", "为", "按", "对", "围": true
+    default: false
+    }
+  }
+
   func isGoal(_ token: Token) -> Bool {
     Self.goals.contains(text, token) || Self.tasksOfYear.contains(text, token)
   }

@@ -45,6 +45,7 @@ struct AspectReader {
     midYear: Bool
   ) -> FigureAspect {
     let signs = ClauseSigns.of(tokens, draft.clause)
+    if !past, draft.features.target || signs.contains(.goal), isGoalGiven(draft) { return .target }
     if draft.features.target,
       isHeld(draft) && (past || section != .target && isHeldInAccount(draft)) || isMetExpectation(draft)
     {
@@ -72,8 +73,7 @@ struct AspectReader {
     {
       return .actual
     }
-    if future, isYetToCome(draft) { return .target }
-    if signs.contains(.atFirst), isSetAtFirst(draft) { return .target }
+    if future && isYetToCome(draft) || signs.contains(.atFirst) && isSetAtFirst(draft) { return .target }
     if signs.contains(.from) && startsFrom(draft)
       || isGiven(draft, signs, isPlan: section == .target && isReport && !midYear) || isCaredFor(draft)
       || isSet(draft) || isThere(draft) || hasLasted(draft)
@@ -116,6 +116,7 @@ struct AspectReader {
 
   /// Where nothing around it says whether it has come: what its own words ask for.
   private func isCalledFor(_ draft: FigureDraft, _ signs: ClauseSigns, ordered: Bool) -> Bool {
+    if isRecord(behind: draft) { return false }
     if ordered, isToDo(draft) || endsAt(draft) && !hasHappened(before: draft) { return true }
     if signs.contains(.again), isMore(draft) { return true }
     if isTerm(draft) || isDemanded(draft) || isNeeded(draft) || self.signs.contains(.soon) && isSoon(draft) {
@@ -224,7 +225,8 @@ struct AspectReader {
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),
-        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft), !isUnheld(index, draft)
+        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft), !isUnheld(index, draft),
+        !isPlanBeforeDeed(index, draft)
       {
         return true
       }

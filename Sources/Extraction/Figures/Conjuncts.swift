@@ -58,7 +58,9 @@ struct Conjuncts {
   private func restored(_ members: [Range<Int>]) -> [String] {
     let last = members[members.count - 1]
     let first = members[0]
-    if let names = countedTogether(members) ?? numbered(members) ?? halved(members) ?? ofPlaces(members) {
+    if let names = countedTogether(members) ?? numbered(members) ?? halved(members) ?? ofPlaces(members)
+      ?? contrasted(members)
+    {
       return names
     }
     let suffix = sharedSuffix(of: last, first: first)
@@ -100,6 +102,18 @@ struct Conjuncts {
     else { return nil }
     let statistic = phrases.string(last.lowerBound + 1..<last.upperBound)
     return members.map { text.string(tokens[$0.lowerBound].range) + statistic }
+  }
+
+  /// `限上法人城镇、乡村消费品零售额`: what stands around the two words of a contrast is of both.
+  private func contrasted(_ members: [Range<Int>]) -> [String]? {
+    guard members.count == 2, case let (first, last) = (members[0], members[1]), first.count > 1,
+      last.count > 1, let end = first.last, case let word = tokens[last.lowerBound],
+      let row = PairTable.contrast(text.string(tokens[end].range)),
+      row == PairTable.contrast(text.string(word.range)),
+      first.dropLast().allSatisfy({ tokens[$0].wordClass.isDisjoint(with: .head) })
+    else { return nil }
+    let (owner, statistic) = (phrases.string(first.dropLast()), phrases.string(last.dropFirst()))
+    return [end, last.lowerBound].map { owner + text.string(tokens[$0].range) + statistic }
   }
 
   /// `第一、二、三产业增加值`, `一、二、三产增加值`: what is said once.

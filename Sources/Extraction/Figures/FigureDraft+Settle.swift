@@ -107,7 +107,7 @@ extension FigureDraft {
     if change == .share {
       for tail in ["所占比重", "所占比例", "占比", "比重", "的比例"]
       // 税占比 is named whole.
-      where indicator.ends(tail)
+      where indicator.ends(tail) && !indicator.ends("收入税占比")
         && indicator.unicodeScalars.count > tail.unicodeScalars.count + 1
       {
         indicator.unicodeScalars.removeLast(tail.unicodeScalars.count)

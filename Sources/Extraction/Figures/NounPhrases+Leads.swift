@@ -23,6 +23,12 @@ extension NounPhrases {
     {
       return (last..<range.upperBound, true)
     }
+    // `从事旅游业户数`
+    if range.count > 1, let first = range.first, tokens[first].isLetter("事"),
+      text.has("从", endingAt: tokens[first].start)
+    {
+      range = range.dropFirst()
+    }
     // `新增和恢复灌溉面积`: two verbs of one thing.
     if range.count > 2, let mark = range.first, mark > 0, tokens[mark].wordClass.contains(.conjunction),
       isActionOnly(tokens[mark + 1]), tokens[mark - 1].wordClass.contains(.verb),
@@ -77,7 +83,19 @@ extension NounPhrases {
     return (range, false)
   }
 
+  /// `不含金融业资产负债率`: without which it is reckoned.
+  func isWithout(_ phrase: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard let first = phrase.first, first > clause.lowerBound, tokens[first - 1].isWord("不含", in: text)
+    else { return false }
+    return tokens[phrase.upperBound - 1].wordClass.contains(.head)
+  }
+
   private static let quantifiers: WordSet = "所有 整个 多数 大多数 绝大多数 大部分 绝大部分"
+
+  /// `商品房累计销售9万平方米`
+  func isSold(_ index: Int) -> Bool { Self.sold.contains(text, tokens[index]) }
+
+  private static let sold: WordSet = "销售 成交"
 
   /// `按工业投资增长9%测算`
   func isReckonedBy(_ index: Int) -> Bool {

@@ -108,7 +108,8 @@ extension NounPhrases {
   /// `民航年旅客吞吐量`, `“西电东送”累计送电量`: over what time it was counted stands inside the name.
   private func aroundSpan(_ phrase: Range<Int>, in clause: Range<Int>) -> String? {
     let mark = phrase.lowerBound - 1
-    guard mark > clause.lowerBound, let last = phrase.last, tokens[last].wordClass.contains(.head),
+    guard mark > clause.lowerBound, let last = phrase.last,
+      tokens[last].wordClass.contains(.head) || phrase.count == 1 && isSold(last),
       Self.spans.contains(text, tokens[mark])
         || tokens[mark].wordClass.contains(.time) && Self.lengths.contains(text, tokens[last])
           && Self.everyDay.contains(text, tokens[mark])
@@ -188,8 +189,12 @@ extension NounPhrases {
 
   /// `服务业对经济增长贡献率`: a rate of contribution is nothing without what it contributes to.
   private func withTarget(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
-    guard let last = phrase.last, phrase.count == 1, Self.contributions.contains(text, tokens[last])
-    else { return nil }
+    guard let last = phrase.last, Self.contributions.contains(text, tokens[last]) else { return nil }
+    // `对消费市场贡献率为6%`
+    if phrase.count == 2, tokens[phrase.lowerBound - 1].isLetter("对") {
+      return phrase.lowerBound - 1..<phrase.upperBound
+    }
+    guard phrase.count == 1 else { return nil }
     for index in (clause.lowerBound..<phrase.lowerBound).suffix(8).reversed() {
       let token = tokens[index]
       if token.kind == .word, token.isLetter("对") {
@@ -204,7 +209,7 @@ extension NounPhrases {
   private static let contributions: WordSet = "贡献率 贡献度 贡献 支撑率"
 
   /// No relative clause is longer, in letters.
-  private static let relativeLimit = 20
+  private static let relativeLimit = 24
 
   /// `来华工作的外国专家`: the clause before 的 says which kind is counted, unless it only says when.
   private func withRelativeClause(_ phrase: Range<Int>, _ clause: Range<Int>) -> Range<Int> {

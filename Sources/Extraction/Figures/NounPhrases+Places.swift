@@ -364,6 +364,7 @@ extension NounPhrases {
     while mark < phrase.lowerBound, !tokens[mark].wordClass.isDisjoint(with: [.among, .time, .scope]) {
       mark += 1
     }
+    if isWithout(phrase, clause) { return phrase.lowerBound - 1..<phrase.upperBound }
     guard let first = phrase.first, let end = phrase.last, first > mark,
       // `对俄贸易占比40%`
       case let last = SharedWords.shares.contains(text, tokens[end]) ? end - 1 : end,

@@ -140,12 +140,18 @@ struct PredicateReader {
       if isCause {
         guard Self.causes.begins(text, at: tokens[index].start) else { continue }
         let behind = tokens[index].start + 2
-        // `受降雨影响税收下降`: the noun stands behind it.
+        // `产值受涨价影响下降`, but `受降雨影响税收下降`: the noun stands behind it.
         let rest = (index + 1..<clause.upperBound).filter { tokens[$0].start >= behind }
         let isLast = rest.allSatisfy {
           tokens[$0].wordClass.isDisjoint(with: [.head, .noun, .entity]) && tokens[$0].kind == .word
         }
         return isLast && first > clause.lowerBound ? (first, rest.first ?? clause.upperBound) : nil
+      }
+      // `剔除“营改增”累计增长9%`
+      if tokens[index].kind == .quoted, index == first + 1, index + 1 < clause.upperBound,
+        !tokens[index + 1].wordClass.isDisjoint(with: [.adverb, .up, .down])
+      {
+        return (first, index + 1)
       }
       guard
         text[end - 1] == "后" || text[end - 1] == "算" || text.has("因素", endingAt: end)
@@ -161,7 +167,6 @@ struct PredicateReader {
 
   private static let provisos: WordSet = "扣除 剔除 除去 不含 考虑 按 受"
   private static let provisoLetters: LetterSet = ["扣", "剔", "除", "不", "考", "按", "受"]
-  /// `产值受原料涨价影响下降`
   private static let causes: WordSet = "影响 拖累 冲击 制约 带动 拉动"
 
   /// Steps back over predicate words.

@@ -54,8 +54,9 @@ extension SentenceReader {
     if isOfSaid(draft, quantity, left, right) { return true }
     if right.isEmpty, !left.isEmpty, !drafts.isEmpty, isLeftUnsaid(draft, quantity, left) { return true }
     // `增加值增长13%，拉动规上工业增长4个百分点`
-    if quantity.measure == .points, !drafts.isEmpty, let first = draft.clause.first,
-      Self.pulls.contains(text, tokens[tokens[first].isWord("直接", in: text) ? first + 1 : first])
+    if quantity.measure == .points, !drafts.isEmpty,
+      let first = draft.clause.first(where: { tokens[$0].wordClass.isDisjoint(with: [.adverb, .link]) }),
+      Self.pulls.contains(text, tokens[first])
     {
       return true
     }

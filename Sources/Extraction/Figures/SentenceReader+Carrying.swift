@@ -3,7 +3,9 @@
 extension SentenceReader {
   /// The noun of the figure before; a change of a share keeps its 占比.
   func carry(_ draft: inout FigureDraft, _ quantity: Quantity) {
-    if let own = fundsHad(draft, quantity) ?? spread(draft, quantity) ?? nextWork(draft, quantity) {
+    if let own = fundsHad(draft, quantity) ?? spread(draft, quantity) ?? nextWork(draft, quantity)
+      ?? label(draft)
+    {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(own), own, "noun.subject")
       return
     }

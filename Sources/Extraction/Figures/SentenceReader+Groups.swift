@@ -164,6 +164,48 @@ extension SentenceReader {
     return noun
   }
 
+  /// `农业：5个，投资6亿元；新材料：6个，投资9亿元`: what stands before the colon, where another one has stood so.
+  func label(_ draft: FigureDraft) -> Range<Int>? {
+    let mark = draft.token - 1
+    guard mark > 1, isColon(mark), drafts.contains(where: { $0.token > 0 && isColon($0.token - 1) }),
+      case let start = (tokens[..<mark].lastIndex { $0.kind == .comma } ?? -1) + 1, mark - start < 8,
+      case let noun = phrases.left(start..<mark, end: mark), !noun.isEmpty, noun.upperBound == mark
+    else { return nil }
+    return noun
+  }
+
+  private func isColon(_ index: Int) -> Bool {
+    tokens[index].kind == .comma && tokens[index].firstLetter == ":"
+  }
+
+  /// `增速高于全县平均水平（9.1%）的有白沙镇（12.5%）、石桥镇（11.8%）`: the pace of each place; what has it was said
+  /// before the first of them.
+  func pacedPlace(_ draft: inout FigureDraft) -> FigureDraft? {
+    guard isInBracketsOfPlace(draft.token),
+      let pace = tokens[..<draft.token].last(where: {
+        $0.wordClass.contains(.rateNoun) || $0.kind == .comma && $0.firstLetter == ";"
+      }), pace.wordClass.contains(.rateNoun)
+    else { return nil }
+    draft.features.rate = true
+    guard let before = drafts.last, before.measure == .percent, isInBracketsOfPlace(before.token) else {
+      return nil
+    }
+    return before
+  }
+
+  private func isInBracketsOfPlace(_ token: Int) -> Bool {
+    guard token > 1, tokens[token - 1].kind == .sign, tokens[token - 1].firstLetter == "(" else {
+      return false
+    }
+    let end = tokens[token - 2].end
+    if text.has("平均水平", endingAt: end) { return true }
+    switch tokens[token - 2].lastLetter {
+    case "县", "区", "市", "镇", "乡", "旗": return true
+    case "道": return text.has("街道", endingAt: end)
+    default: return false
+    }
+  }
+
   /// `A 33亩，B 31亩（其中C 4亩），分别占…`: the figures before the clause without those of the remark it stands behind.
   func told(before clause: Range<Int>, count: Int) -> [FigureDraft] {
     let mark = clause.lowerBound - 1

@@ -89,6 +89,13 @@ extension SentenceReader {
   private func saidElsewhere(
     _ draft: inout FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> (String, Range<Int>, RuleName)? {
+    // `营收达到9亿元，完成市下达的8亿元的任务`
+    if quantity.measure == .money, let before = drafts.last, before.measure == .money, right.count == 1,
+      tokens[draft.token + 1].isLetter("的"), tokens[right.lowerBound].isWord("任务", in: text)
+    {
+      draft.features.assigned = true
+      return (before.indicator, before.phrase, "noun.carried")
+    }
     if let before = ofPlaceBefore(draft, quantity, left, right) {
       return (before.indicator, before.phrase, "noun.place-list")
     }
@@ -122,6 +129,9 @@ extension SentenceReader {
     }
     if quantity.measure == .points, let puller = puller(draft) {
       return (phrases.string(puller), puller, "noun.subject")
+    }
+    if quantity.measure == .percent, let before = pacedPlace(&draft) {
+      return (before.indicator, before.phrase, "noun.carried")
     }
     if quantity.measure == .percent || quantity.measure == .money, left.isEmpty, let noun = bracketed(draft) {
       if let before = drafts.last, phrases.isDoers(noun) {
@@ -298,9 +308,8 @@ extension SentenceReader {
     }
     if let share = shareWord(draft, behind: left, measure) { draft.indicator += share }
     draft.rule = "noun.left"
-    if let owner = firmOwner(before: left, draft.clause), !draft.indicator.begins(owner) {
-      draft.indicator = owner + draft.indicator
-      draft.rule = "noun.firm"
+    if let owned = owned(draft, left) {
+      (draft.indicator, draft.rule) = (owned, "noun.firm")
       return
     }
     draft.indicator += industryHead(draft.indicator, draft, measure)

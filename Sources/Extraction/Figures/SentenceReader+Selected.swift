@@ -44,6 +44,12 @@ extension SentenceReader {
     // `真正拿来就能动工的不足6个`
     if !tokens[last].wordClass.isDisjoint(with: [.under, .over]), draft.clause.count > 3 { last -= 1 }
     guard tokens[last].isLetter("的") else { return false }
+    // `绿地面积由2009年的8万亩增加到…`: what it was then.
+    if draft.clause.count > 2, tokens[last - 1].wordClass.contains(.time),
+      tokens[last - 2].isLetter("由") || tokens[last - 2].isLetter("从")
+    {
+      return false
+    }
     switch quantity.measure {
     case .count, .people: return true
     // `计划交地7000亩，真正交到手里的4000亩`

@@ -3,12 +3,16 @@
 extension SentenceReader {
   /// `规上工业企业完成营业收入9亿元`, `主导产业实现产值8亿元`: the owner stands before the verb.
   func firmOwner(before left: Range<Int>, _ clause: Range<Int>) -> String? {
+    yielder(before: left, clause)
+      ?? (left.count == 1 ? sectors(before: left.lowerBound, clause) : nil)
+  }
+
+  private func yielder(before left: Range<Int>, _ clause: Range<Int>) -> String? {
+    if let hired = hired(before: left, clause) { return hired }
     guard let head = left.last, Self.results.contains(text, tokens[head]),
       // `制造业实现规上产值`
       left.count == 1 || left.count == 2 && Self.ranges.contains(text, tokens[left.lowerBound])
-    else {
-      return left.count == 1 ? sectors(before: left.lowerBound, clause) : nil
-    }
+    else { return nil }
     var end = left.lowerBound
     while end > clause.lowerBound, end > head - 4,
       Self.yieldings.contains(text, tokens[end - 1])
@@ -20,22 +24,25 @@ extension SentenceReader {
     // `食用油实现产量9万吨`
     let isYield = text.has("产量", endingAt: tokens[head].end)
     guard end < left.lowerBound, end > clause.lowerBound, case let last = tokens[end - 1],
-      last.kind == .word || last.isLetter("业") || isYield && last.kind == .letter,
+      last.kind == .word || last.isLetter("业") || last.isLetter("类") || isYield && last.kind == .letter,
       !isYield || last.wordClass.isDisjoint(with: [.scope, .region, .time])
     else {
       return nil
     }
-    let isFirm = text.has("企业", endingAt: last.end)
+    let isTrade = isTrade(last, head)
+    let isInvested = Self.investments.contains(text, tokens[head])
+    let isFirm = text.has("企业", endingAt: last.end) && !isInvested
     let isIndustry =
       (isIndustry(last) || last.isLetter("业"))
       && Self.ofIndustries.contains { text.has($0, endingAt: tokens[head].end) }
+      || isTrade
     let isSector =
       Self.sectorOwners.contains(text, last)
       && (last.lastLetter == "业" || text.has("值", endingAt: tokens[head].end))
     guard
       isFirm || isIndustry || isSector || isYield
         || text.has("产业", endingAt: last.end)
-        || Self.branches.contains(where: { text.has($0, endingAt: last.end) })
+        || !isInvested && Self.branches.contains(where: { text.has($0, endingAt: last.end) })
     else { return nil }
     var owner = phrases.left(clause, end: end)
     while owner.count > 1, tokens[owner.lowerBound].wordClass.contains(.region) { owner = owner.dropFirst() }
@@ -44,12 +51,40 @@ extension SentenceReader {
       owner.count > 1 || tokens[owner.lowerBound].range.count > (isIndustry ? 2 : 3) || isSector || isYield,
       owner.lowerBound == 0 || tokens[owner.lowerBound - 1].kind != .quantity,
       owner.allSatisfy({
-        tokens[$0].kind == .word || tokens[$0].kind == .quoted || isYield && tokens[$0].kind == .letter
+        tokens[$0].kind == .word || tokens[$0].kind == .quoted
+          || (isYield || isTrade) && tokens[$0].kind == .letter
           || isIndustry && (tokens[$0].kind == .listComma || tokens[$0].isLetter("业"))
       })
     else { return nil }
     return phrases.string(owner)
   }
+
+  /// `粮油食品类实现零售额`, `花卉市场实现交易额`: a class of goods sells, a market trades.
+  private func isTrade(_ last: Token, _ head: Int) -> Bool {
+    last.lastLetter == "类" && Self.sales.contains(text, tokens[head])
+      || last.lastLetter == "场" && text.has("市场", endingAt: last.end)
+        && Self.trades.contains(text, tokens[head])
+  }
+
+  /// `就业困难人员实现就业900人`: who has found work.
+  private func hired(before left: Range<Int>, _ clause: Range<Int>) -> String? {
+    guard left.count == 1, case let head = left.lowerBound, Self.hirings.contains(text, tokens[head]),
+      head - 1 > clause.lowerBound, Self.yieldings.contains(text, tokens[head - 1]),
+      case let persons = phrases.left(clause, end: head - 1), let last = persons.last,
+      persons.upperBound == head - 1,
+      Self.persons.contains(where: { text.has($0, endingAt: tokens[last].end) }),
+      // `60名毕业生实现就业`: they are counted themselves.
+      persons.lowerBound == 0 || tokens[persons.lowerBound - 1].kind != .quantity
+    else { return nil }
+    return phrases.string(persons)
+  }
+
+  private static let hirings: WordSet = "就业 再就业 稳定就业"
+  private static let persons: [StaticString] = ["人员", "毕业生", "劳动力", "劳动者", "农民工", "群体", "职工", "残疾人"]
+
+  private static let sales: WordSet = "零售额 销售额 商品零售额"
+  private static let trades: WordSet = "交易额 成交额"
+  private static let investments: WordSet = "投资 投资额"
 
   /// Whose it is, where that was said elsewhere in the clause or before it.
   func ownerElsewhere(_ draft: FigureDraft, _ left: Range<Int>, _ measure: FigureMeasure) -> String? {
@@ -83,7 +118,9 @@ extension SentenceReader {
   private static let sectorOwners: WordSet = """
     工业 农业 服务业 建筑业 制造业 规模以上工业 规上工业 规下工业 民营经济 非公有制经济 数字经济 海洋经济 一产 二产 三产 第一产业 第二产业 第三产业 金融业 批发零售业 房地产业 林业 渔业 畜牧业
     """
-  private static let ofIndustries: [StaticString] = ["增加值", "营业收入", "营业额", "销售额", "零售额"]
+  private static let ofIndustries: [StaticString] = [
+    "增加值", "营业收入", "营业额", "零售额", "销售额", "投资", "产值",
+  ]
   private static let branches: [StaticString] = ["行业", "加工", "制造"]
 
   /// `交通、水利完成投资9亿元`: investment in a sector, which no undertaking is.
@@ -107,8 +144,10 @@ extension SentenceReader {
     一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建 民营经济 开放型经济 外向型经济 县域经济
     """
 
-  private static let results: WordSet =
-    "销售 销售收入 销售额 零售额 营业收入 营业额 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收 产量 总产量"
+  private static let results: WordSet = """
+    销售 销售收入 营业收入 营业额 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收
+    产量 总产量 零售额 商品零售额 销售额 交易额 成交额 投资 投资额
+    """
   private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.

@@ -36,8 +36,9 @@ extension SentenceReader {
       return before.indicator + draft.indicator
     }
     // `规上工业总产值9亿元，增加值增长5%`
-    if left.count == 1, tokens[left.lowerBound].begins("增加值", in: text), before.rule == "noun.left",
-      follows(before, draft, .comma), before.indicator.ends("产值")
+    if left.count == 1, tokens[left.lowerBound].begins("增加值", in: text),
+      before.rule == "noun.left" || before.rule == "noun.firm", follows(before, draft, .comma),
+      before.indicator.ends("产值")
     {
       let tail = before.indicator.ends("总产值") ? 3 : 2
       return before.indicator.unicodeScalars.dropLast(tail).reduce(into: "") { $0.unicodeScalars.append($1) }
@@ -127,8 +128,13 @@ extension SentenceReader {
 
   /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.
   func contributor(_ before: FigureDraft, _ draft: FigureDraft) -> String? {
+    let first = draft.clause.first { tokens[$0].wordClass.isDisjoint(with: [.adverb, .link]) }
+    guard let first, tokens[first].isWord("拉动", in: text) else { return nil }
+    // `占比为42%，提高2个百分点，拉动投资增长3个百分点`
+    if before.indicator.ends("占比"), before.indicator.utf8.count > 6 {
+      return String(before.indicator.unicodeScalars.dropLast(2))
+    }
     guard before.indicator.ends("贡献率"),
-      draft.clause.prefix(2).contains(where: { tokens[$0].isWord("拉动", in: text) }),
       let whole = before.indicator.firstPlace(of: "对")
     else { return nil }
     let giver = before.indicator[..<whole.lowerBound]

@@ -66,7 +66,8 @@ struct SentenceReader {
         (draft.indicator, draft.phrase, draft.rule) = (phrases.string(award), award, "noun.award")
       } else if let shared {
         draft.indicator =
-          statistic(ofPlaces: shared) ?? shared[place] + industryHead(shared[place], draft, own.measure)
+          tradeWith(shared[place], left, draft) ?? statistic(ofPlaces: shared)
+          ?? shared[place] + industryHead(shared[place], draft, own.measure)
         draft.rule = "list.each"
       } else if place > 0,
         phrases.right(from: token + 1).isEmpty || !prefersRight(own, features, left: left, token: token)

@@ -13,7 +13,10 @@ extension Thresholds {
     {
       end += 1
     }
-    guard end > next, end < tokens.count, tokens[end - 1].wordClass.contains(.head) else { return false }
+    // `500万元以上工业投资增速下降`
+    let isPaced = end > next + 1 && tokens[end - 1].wordClass.contains(.rateNoun)
+    let noun = isPaced ? end - 1 : end
+    guard end > next, end < tokens.count, tokens[noun - 1].wordClass.contains(.head) else { return false }
     // 500万以上固定资产投资
     let isMoney = isMoney(quantities, tokens[index].quantity)
     let own = isMoney ? FigureMeasure.money : quantities[tokens[index].quantity].measure
@@ -35,6 +38,22 @@ extension Thresholds {
     }
     return end < tokens.count && tokens[end].kind == .quantity
       && quantities[tokens[end].quantity].measure == own
+  }
+
+  /// `5亿元—10亿元（不含10亿元）项目`: where what is limited begins.
+  static func behindRemark(_ tokens: [Token], _ next: Int) -> Int {
+    guard next + 3 < tokens.count, tokens[next].kind == .sign, tokens[next].firstLetter == "(",
+      tokens[next + 2].kind == .quantity, tokens[next + 3].firstLetter == ")"
+    else { return next }
+    return next + 4
+  }
+
+  /// The amount in such a remark.
+  static func isInRemark(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 2, index + 1 < tokens.count, tokens[index - 2].firstLetter == "(",
+      tokens[index - 3].kind == .name, tokens[index + 1].firstLetter == ")"
+    else { return false }
+    return tokens[index - 1].isWord("不含", in: text) || tokens[index - 1].isLetter("含")
   }
 
   private static let reachings: WordSet = "完成 实现 累计完成"

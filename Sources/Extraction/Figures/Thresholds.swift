@@ -11,7 +11,8 @@ enum Thresholds {
         names(text, quantities, tokens, index) || limitsAmount(text, quantities, tokens, index)
           || limitsWithNext(text, quantities, tokens, index)
       else {
-        if limitsGroup(text, quantities, tokens, index) || limitsSize(text, quantities, tokens, index)
+        if isInRemark(text, tokens, index) || limitsGroup(text, quantities, tokens, index)
+          || limitsSize(text, quantities, tokens, index)
           || isBore(text, quantities, tokens, index) || limitsRate(text, quantities, tokens, index)
           || limitsPlant(text, quantities, tokens, index)
         {
@@ -44,8 +45,8 @@ enum Thresholds {
   static func isMoney(_ quantities: [Quantity], _ index: Int) -> Bool {
     if quantities[index].measure == .money { return true }
     guard quantities[index].meaning.base.isEmpty else { return false }
-    return quantities[index].unit.ends("亿")
-      || quantities[index].unit.ends("万") && quantities[index].qualifier == .over
+    let isLimit = quantities[index].qualifier == .over || quantities[index].qualifier == .under
+    return quantities[index].unit.ends("亿") || quantities[index].unit.ends("万") && isLimit
   }
 
   /// `年耗能5000吨标准煤以上的企业`
@@ -150,6 +151,7 @@ enum Thresholds {
     if hasLimit, next + 1 < tokens.count, tokens[next].isLetter("已") || tokens[next].isLetter("未") {
       next += 1
     }
+    next = behindRemark(tokens, next)
     guard next < tokens.count else { return false }
     if hasLimit, limitsCount(text, quantities, tokens, index, next, isOver: isOver) { return true }
     var end = kindEnd(text, tokens, from: next)

@@ -39,8 +39,9 @@ extension TimeAnchors {
     return TimeAnchor(token: 0, time: .year(year - 1))
   }
 
-  /// `去年全县完成水稻示范片9片，…；完成玉米示范片6片`: the same was done then.
+  /// `去年全县完成水稻示范片9片，…；完成玉米示范片6片`: the same was done then. `…；其中一产9亿元`: a part of what was.
   static func goesOn(_ text: SentenceText, _ tokens: [Token], from anchor: TimeAnchor, to end: Int) -> Bool {
+    if end + 1 < tokens.count, tokens[end + 1].wordClass.contains(.among) { return true }
     guard anchor.token == 0 || tokens[anchor.token - 1].kind == .comma, end + 1 < tokens.count,
       tokens[end + 1].wordClass.contains(.verb)
     else { return false }

@@ -143,6 +143,16 @@ extension ProjectLinks {
 
   private static let wholes: WordSet = "的重要组成部分 的组成部分 的一部分 的重要一环 的核心项目 的重点项目 的子项目 的配套项目"
 
+  /// `4、核桃种植项目。`: the next kind of works, behind one that has a name.
+  static func isNextHead(_ text: SentenceText) -> Bool {
+    guard text.count < longestHead, isItem(text) else { return false }
+    let end = text.at(text.count - 1).isHan ? text.count : text.count - 1
+    return text.has("项目", endingAt: end) || text.has("工程", endingAt: end)
+  }
+
+  /// In letters.
+  private static let longestHead = 24
+
   /// `10、汶峰水库…`: another item than that of the sentence before.
   static func isItem(_ text: SentenceText) -> Bool {
     var place = text.remarkEnd

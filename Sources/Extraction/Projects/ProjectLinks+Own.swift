@@ -14,7 +14,11 @@ extension ProjectLinks {
     guard mentions.count == 1, let name = mentions.first?.letters, text.count <= name.upperBound + 3 else {
       return false
     }
-    let first = text.has("关于", at: name.lowerBound - 2) ? name.lowerBound - 2 : name.lowerBound
+    var first = text.has("关于", at: name.lowerBound - 2) ? name.lowerBound - 2 : name.lowerBound
+    // `3、2016年岚溪大棚项目。`
+    if first > start + 4, text[first - 1] == "年", (first - 5..<first - 1).allSatisfy({ text[$0].isDigit }) {
+      first -= 5
+    }
     return first < start + (isPoint(text) ? 7 : 4) && (first == start || !text[start].isHan || isPoint(text))
   }
 

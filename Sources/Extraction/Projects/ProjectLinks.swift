@@ -79,6 +79,7 @@ struct ProjectLinks {
     if topic?.isHeading == false, text.at(start).isDigit || text.at(start) == "(", Self.isItem(text) {
       topic = nil
     }
+    if topic?.isHeading == true, mentions.isEmpty, Self.isNextHead(text) { topic = nil }
     findPoints(text)
     isEntry = isEntry(text)
     isHeading = isEntry || isHeading(text)

@@ -38,13 +38,13 @@ extension ProseReading {
   private static let openingBytes = 3_000
   private static let yearsJustOver = PhraseSet(words: "刚刚过去的一年 刚刚过去20 刚刚过去的20")
 
-  /// `2021年工作总结及2022年打算`, `1-10月情况汇报`: of its own year, unless it is given in the months after.
+  /// `2021年工作总结及2022年打算`, `总结和2022年打算`, `1-10月情况汇报`: of its own year, unless it is given in the months after.
   static func reviewsLastYear(_ metadata: DocumentMetadata) -> Bool {
     if metadata.date?.month != nil { return true }
     guard let title = metadata.title, title.holds("总结") || title.holds("汇报") || title.holds("小结"),
       let named = DateReader.firstDate(in: title)?.year
     else { return true }
-    return named != metadata.year
+    return named != metadata.year && named - 1 != metadata.year
   }
 
   /// `关于2020年民生实事完成情况的报告`, given in 2021: the year it reports on.

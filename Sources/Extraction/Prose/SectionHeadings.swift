@@ -5,7 +5,7 @@ enum SectionHeadings {
     words: "回顾 工作简要回忆 工作回忆 工作总结 客观总结 总结20 过去 去年 完成情况 主要成绩 工作情况 工作成效 发展成就 主要成就 取得的 一年来 五年来 来之不易")
   private static let plans = PhraseSet(
     words: """
-      安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 草案 预算（草案） 举措 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求
+      安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 草案 预算（草案） 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求
       重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
   /// Things that a government says it will do in its year.

@@ -142,8 +142,18 @@ extension MetadataReader {
       }
       if title.holds("执行情况") { return years.map(\.value).max() }
     }
+    // `202x年工作总结和2025年工作计划`: the year told of is the one before that of the plan.
+    if years.count == 1, let sum = title.firstPlace(of: "总结"), !title.holds(oneOf: partsOfYears),
+      case let behind = title[sum.upperBound...], behind.contains(String(years[0].value)),
+      nextPlans.isIn(Array(behind.utf8))
+    {
+      return years[0].value - 1
+    }
     return DateReader.firstDate(in: title)?.year
   }
+
+  private static let partsOfYears = PhraseSet(words: "半年 季度")
+  private static let nextPlans = PhraseSet(words: "计划 打算 思路 安排 要点")
 
   private static let plansOfYears = PhraseSet(words: "方案 计划 规划 行动 纲要 办法 措施 意见 任务")
 

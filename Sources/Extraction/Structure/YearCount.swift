@@ -21,7 +21,7 @@ enum YearCount {
       if let year = year(bytes, endingAt: offset), year <= limit ?? 2099 {
         let before = bytes.letter(before: offset - 4)
         if bytes.hasBytes(sinceThen, at: offset + 3) { since = max(since ?? year, year) }
-        if !goalWords.contains(before) || isReached(bytes, behind: offset + 3), !baseWords.contains(before),
+        if !goalWords.contains(before) || isReached(bytes, offset), !baseWords.contains(before),
           !isOfFounding(bytes, behind: offset + 3),
           !isOfCompletion(bytes, offset), !isStart(bytes, offset, behind: before)
         {
@@ -57,12 +57,14 @@ enum YearCount {
     return best + 1900
   }
 
-  /// `到2018年底，全市累计减贫3万人`: what has come by then is no goal.
-  private static func isReached(_ bytes: Span<UInt8>, behind year: Int) -> Bool {
-    guard yearEnds.contains(where: { bytes.hasBytes($0, at: year) }) else { return false }
-    return sums.first(bytes, in: year..<min(bytes.count, year + 42)) != nil
+  /// `到2018年底，全市累计减贫3万人`, `截至2018年上半年`: what has come by then is no goal.
+  private static func isReached(_ bytes: Span<UInt8>, _ year: Int) -> Bool {
+    if bytes.hasBytes(upTo, at: year - 4 - upTo.count) { return true }
+    guard yearEnds.contains(where: { bytes.hasBytes($0, at: year + 3) }) else { return false }
+    return sums.first(bytes, in: year + 3..<min(bytes.count, year + 45)) != nil
   }
 
+  private static let upTo = Array("截至".utf8)
   private static let yearEnds = ["底", "末"].map { Array($0.utf8) }
   private static let sums = PhraseSet(words: "累计 已")
 
@@ -96,16 +98,17 @@ enum YearCount {
     return false
   }
 
-  /// `从2009年就启动`, `自2009年起`, `2008年以来`, `1949年前`: since or until when, and no year to speak from.
+  /// `从2009年就启动`, `从2009年至2012年`, `自2009年起`, `2008年以来`, `2008年至今`, `1949年前`: since or until when, and no
+  /// year to speak from.
   private static func isStart(_ bytes: Span<UInt8>, _ year: Int, behind before: UInt32) -> Bool {
     if sides.contains(where: { bytes.hasBytes($0, at: year + 3) }) { return true }
     return starts.contains(before) && behindStarts.contains { bytes.hasBytes($0, at: year + 3) }
   }
 
   private static let sinceThen = Array("以来".utf8)
-  private static let sides = ["以来", "以前", "前"].map { Array($0.utf8) }
+  private static let sides = ["以来", "以前", "前", "至今"].map { Array($0.utf8) }
   private static let starts: Set<UInt32> = [0xE4_BB_8E, 0xE8_87_AA]  // 从自
-  private static let behindStarts = ["起", "就", "开始"].map { Array($0.utf8) }
+  private static let behindStarts = ["起", "就", "开始", "至"].map { Array($0.utf8) }
   private static let aheads = ["预计", "预计于", "将于", "拟于", "计划于", "计划", "有望于", "规划", "定于"].map { Array($0.utf8) }
   private static let completions = ["投入使用", "投用", "开工", "建成", "竣工", "投产", "完工", "投运", "通车", "交付", "开业"].map {
     Array($0.utf8)
@@ -223,7 +226,7 @@ enum YearCount {
     return 1949...2099 ~= value ? value : nil
   }
 
-  /// `比2019年增长`: held against it.
-  private static let baseWords: Set<UInt32> = [0xE6_AF_94, 0xE8_BE_83]  // 比较
+  /// `比2019年增长`, `由2009年的8万亩增加到`, `继2009年之后`: held against it.
+  private static let baseWords: Set<UInt32> = [0xE6_AF_94, 0xE8_BE_83, 0xE7_94_B1, 0xE7_BB_A7]  // 比较由继
   private static let goalWords: Set<UInt32> = [0xE5_88_B0, 0xE8_87_B3, Letter.dash, 0x2D, 0x7E]  // 到至—
 }

@@ -53,10 +53,25 @@ import Testing
   func whatWasDecided(_ expected: FigureCase) throws { try expected.check() }
 
   /// A text that only names when something began speaks from no year.
-  @Test(arguments: ["从2009年就启动了改造，已改造680户。", "税收增长9%，创2008年以来新高。"])
+  @Test(arguments: [
+    "从2009年就启动了改造，已改造680户。", "税收增长9%，创2008年以来新高。", "2009年至今，共审计项目26个。",
+    "从2009年至2012年，新建茶园26亩。", "茶园由2009年的3万亩增加到6万亩。", "继2009年突破6亿元之后，又上了新台阶。",
+  ])
   func noYearToSpeakFrom(_ text: String) throws {
     let document = try Extractor.extract(Array("在改造动员会上的讲话\n同志们：\n\(text)\n".utf8))
     #expect(document.metadata.year == nil)
+  }
+
+  /// What has come up to some time is of its year; a plan named with the account is of the year behind it.
+  @Test(arguments: [
+    ("截至2009年上半年，园区入驻企业26家。\n其中2008年末有16家。\n", 2009),
+    ("县科技局202x年工作总结和2009年工作计划\n一、完成情况\n入库企业26家。\n", 2008),
+    ("县科技局2008年工作总结和2009年工作计划\n一、完成情况\n入库企业26家。\n", 2008),
+  ])
+  func yearOfTheAccount(_ text: String, _ year: Int) throws {
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.metadata.year == year)
+    #expect(document.figures.first?.period?.year == year)
   }
 
   /// 预计可 of months that are over.

@@ -94,6 +94,17 @@ import Testing
     #expect(try links(heading) == ["博昕光电二期项目", "博昕光电二期项目"])
   }
 
+  @Test func fundsThatHaveComeAreOfWhatWasBroughtIn() throws {
+    #expect(try links("引进岚溪冷库项目，今年到位资金6000万元。") == ["岚溪冷库项目"])
+    #expect(try links("岚溪冷库项目开工建设，全县到位资金6亿元。") == [nil])
+  }
+
+  /// The year before a name in a heading; the next heading is of works without a name.
+  @Test func headingsWithTheirYear() throws {
+    let text = "1、2015年岚溪冷库项目。总投资60万元，安装机组6台。2、2015年茶叶种植项目。下达资金26万元。"
+    #expect(try links(text) == ["岚溪冷库项目", "岚溪冷库项目", nil])
+  }
+
   @Test func shareOfWholeIsNotOfIt() throws {
     let text = "岚潭县工业园区完成工业总产值26亿元。累计完成投资28亿元,占全县工业的87%和园区全年计划的57%。"
     #expect(try links(text).last == .some(nil))

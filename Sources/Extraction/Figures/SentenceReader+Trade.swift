@@ -1,0 +1,33 @@
+// Whose a statistic is where a word beside it says so: a country one trades with, an owner.
+
+extension SentenceReader {
+  /// `进出口总额9亿元，对岚国、洋国分别增长8%、6%`: with whom is said, and what with them was named before.
+  func tradeWith(_ name: String, _ left: Range<Int>, _ draft: FigureDraft) -> String? {
+    guard left.lowerBound > draft.clause.lowerBound, tokens[left.lowerBound - 1].isLetter("对"),
+      draft.features.up || draft.features.down, !draft.features.share, let last = left.last,
+      tokens[last].wordClass.isDisjoint(with: [.head, .action])
+    else { return nil }
+    if let before = drafts.last(where: { !$0.indicator.isEmpty })?.indicator,
+      let flow = Self.flows.first(where: { before.holds($0) })
+    {
+      return "对" + name + flow
+    }
+    for token in tokens[..<draft.clause.lowerBound].reversed() where token.kind == .word {
+      for flow in Self.flowWords where text.has(flow, endingAt: token.end) { return "对" + name + "\(flow)" }
+    }
+    return nil
+  }
+
+  /// The name of the figure with whose it is, or with whom one trades.
+  func owned(_ draft: FigureDraft, _ left: Range<Int>) -> String? {
+    if let trade = tradeWith(draft.indicator, left, draft) { return trade }
+    guard let owner = firmOwner(before: left, draft.clause), !draft.indicator.begins(owner) else {
+      return nil
+    }
+    return owner + draft.indicator
+  }
+
+  /// The longer ones first.
+  private static let flows = ["进出口", "出口", "进口"]
+  private static let flowWords: [StaticString] = ["进出口", "出口", "进口"]
+}
