@@ -96,19 +96,6 @@ extension AspectReader {
       return false
     }
     if isOfTask(draft) { return true }
-    // `县政府确定的9件实事`: they have been chosen.
-    if draft.measure == .count, draft.clause.count > 1, let last = draft.clause.last,
-      tokens[last].isLetter("的"),
-      Self.choices.contains(text, tokens[last - 1])
-    {
-      return true
-    }
-    // `今年的26件民生实事，上半年办结9件`: they have been set.
-    if draft.measure == .count, draft.rule == "noun.right", draft.clause.count == 2,
-      tokens[first].isWord("今年", in: text), tokens[first + 1].isLetter("的")
-    {
-      return true
-    }
     // `促进其余9项指标晋位`: the others are there as well.
     if draft.rule == "noun.right", let last = draft.clause.last,
       SharedWords.rests.contains(text, tokens[last]),
@@ -124,20 +111,8 @@ extension AspectReader {
     {
       return true
     }
-    // `聚焦食品、建材2条产业链`: what work is about is there.
-    if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]),
-      !isListedGoal(draft)
-    {
-      return true
-    }
     // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
     if signs.contains(.arranged), !isPlan, isArranged(draft) { return true }
-    // `其中未消除风险的187户，要逐户走访`
-    if tokens[first].wordClass.contains(.among), let last = draft.clause.last, tokens[last].isLetter("的"),
-      draft.clause.count > 2, !draft.features.target
-    {
-      return true
-    }
     if tokens[first].wordClass.contains(.among)
       ? isOfMoneyPlan(first) && !draft.features.over : isNextAmong(draft)
     {
@@ -164,6 +139,4 @@ extension AspectReader {
     draft.clause.contains { tokens[$0].isWord("安排", in: text) }
   }
 
-  private static let choices: WordSet = "票决 确定 承诺 排定 排查 摸排 查出 反馈 交办"
-  private static let abouts: WordSet = "聚焦 围绕 依托 立足"
 }

@@ -87,7 +87,6 @@ extension AspectReader {
 
   /// `续建项目3个，已全部达到进度要求`: so many, and it is said that it is done; not `力争3个，已开工2个`.
   func isSaidDone(_ draft: FigureDraft) -> Bool {
-    if isOfCase(draft) { return true }
     let comma = draft.token + 1
     guard draft.measure == .count, !draft.features.target, comma + 2 < tokens.count,
       tokens[comma].firstLetter == ",", tokens[comma + 1].firstLetter == "已",
@@ -104,13 +103,6 @@ extension AspectReader {
       tokens[draft.clause.lowerBound].firstLetter == "超"
     else { return false }
     return text.has("目标", endingAt: tokens[last].end) || text.has("任务", endingAt: tokens[last].end)
-  }
-
-  /// `在新增支出2亿元的情况下，实现了…`: how things were.
-  func isOfCase(_ draft: FigureDraft) -> Bool {
-    let of = draft.token + 1
-    return of + 3 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].isWord("情况", in: text)
-      && tokens[of + 2].isLetter("下") && !draft.features.target
   }
 
   /// `实际完成工程90公里`, `成功招引项目9个`: the plan that was told before it leads no further.

@@ -144,13 +144,6 @@ extension AspectReader {
     {
       return true
     }
-    // `完成年初预算24亿元的59%`
-    if draft.measure == .money, draft.clause.count > 1, text.has("预算", endingAt: tokens[last].end),
-      draft.token + 2 < tokens.count, tokens[draft.token + 1].isLetter("的"),
-      tokens[draft.token + 2].kind == .quantity
-    {
-      return true
-    }
     // `全年任务128亿元`
     if draft.clause.count > 1, draft.measure != .points, !draft.features.completion,
       draft.change != .difference,

@@ -325,12 +325,6 @@ extension NounPhrases {
     let end = tokens[mark - 1].end
     let isList = tokens[mark].kind == .listComma
     var index = mark + 1
-    // `136个村及社区`
-    if !isList, SharedWords.units.contains(text, tokens[mark - 1]),
-      SharedWords.units.contains(text, tokens[index])
-    {
-      return true
-    }
     while index < min(tokens.count, mark + 5), tokens[index].kind == .word,
       tokens[index].wordClass.isDisjoint(with: [.verb, .stop, .link])
     {

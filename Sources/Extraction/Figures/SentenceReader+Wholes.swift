@@ -35,14 +35,6 @@ extension SentenceReader {
     {
       return before.indicator + draft.indicator
     }
-    // `规上工业总产值9亿元，增加值增长5%`
-    if left.count == 1, tokens[left.lowerBound].begins("增加值", in: text), before.rule == "noun.left",
-      follows(before, draft, .comma), before.indicator.ends("产值")
-    {
-      let tail = before.indicator.ends("总产值") ? 3 : 2
-      return before.indicator.unicodeScalars.dropLast(tail).reduce(into: "") { $0.unicodeScalars.append($1) }
-        + "增加值"
-    }
     // `种植辣椒3万亩、产量2.7万吨`
     if left.count == 1, Self.yields.contains(text, tokens[left.lowerBound]), let sown = sown(before),
       sown.rule == "noun.left", sown.phrase.count < 4, !sown.indicator.ends("面"),
@@ -56,12 +48,6 @@ extension SentenceReader {
       follows(before, draft, .comma), let crop = crop(of: before)
     {
       return crop + draft.indicator
-    }
-    // `5条支渠总长7公里`
-    if before.rule == "noun.right", let last = left.last, before.phrase.upperBound == last,
-      NounPhrases.totalLengths.contains(text, tokens[last])
-    {
-      return before.indicator + text.string(tokens[last].range)
     }
     return stockOfHerd(draft, left, before)
   }
@@ -239,10 +225,6 @@ extension SentenceReader {
       return subject
     }
     return subject.dropLast()
-  }
-
-  func isOutputOf(_ before: FigureDraft) -> Bool {
-    before.phrase.last.map { tokens[$0].lastLetter == "量" && tokens[$0].wordClass.contains(.head) } ?? false
   }
 
   private static let countedThings: WordSet = "项目 企业"

@@ -183,8 +183,6 @@ enum Thresholds {
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
     }
-    // `收入低于5万元的薄弱村全部清零`
-    if isOver, next == index + 2, sayings.contains(text, tokens[end]) { return true }
     // `成为产值超百亿元县`, `成为全省首个财政过百亿元县`: of which kind.
     let head = isOver ? index - 2 : index - 1
     if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0, isMoney(quantities, own),
@@ -251,9 +249,6 @@ enum Thresholds {
     _ text: SentenceText, _ tokens: [Token], _ index: Int, _ end: Int
   ) -> Bool {
     guard !tokens[end - 1].wordClass.contains(.head) else { return false }
-    if index > 1, text.has("一个投资", endingAt: tokens[index - 1].end), tokens[end].kind == .comma {
-      return true
-    }
     return (index == 0 || !tokens[index - 1].wordClass.contains(.head)) && tokens[end].kind != .comma
       && tokens[end].kind != .listComma
   }

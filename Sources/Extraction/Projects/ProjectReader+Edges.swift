@@ -94,7 +94,6 @@ extension ProjectReader {
   /// `由海川纸业投资扩建，`, `在旧厂房改建的岚江酒店`: what is done there or by someone, and no name.
   func isDoing(_ range: Range<Int>, _ end: Int) -> Bool {
     guard let start = range.first, let last = range.last, start > 0, range.count > 1 else { return false }
-    if text.has("投资", endingAt: pieces[last].start), pieces[last].isA(.work) { return true }
     guard pieces[start - 1].range.count == 1 else { return false }
     switch text[pieces[start - 1].start] {
     case "由":
@@ -181,7 +180,6 @@ extension ProjectReader {
 
   /// `岚川“四好”项目竣工6个`: of such projects so many.
   func isCountedByStage(_ end: Int, _ head: ProjectHead) -> Bool {
-    if isCountedByLink(end) { return true }
     // `岚川乡村路项目已开工6个`
     var verb = end
     if verb < pieces.count, text[pieces[verb].start] == "已", pieces[verb].range.count == 1 { verb += 1 }

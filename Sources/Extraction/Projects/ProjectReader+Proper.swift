@@ -35,11 +35,6 @@ extension ProjectReader {
   func isTransfer(letters: Range<Int>) -> Bool {
     guard letters.count == 4 else { return false }
     let verb = text[letters.lowerBound + 2]
-    switch text[letters.lowerBound + 1] {
-    // 岚电入海
-    case "电", "水", "气", "热", "煤", "油": if verb == "入" || verb == "济" || verb == "送" { return true }
-    default: break
-    }
     switch text[letters.lowerBound] {
     case "引", "调", "输": return verb == "济" || verb == "入" || verb == "补" || verb == "供" || verb == "润"
     case "南", "西", "北", "东":
@@ -105,14 +100,11 @@ extension ProjectReader {
     case .project:
       if isProgramme(range, evidence) { return false }
       if isByCapacity(range), evidence.specific > 1 || evidence.run > 1 { return true }
-      if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && (evidence.specific > 1 || evidence.region)
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
     case .estate:
-      // 年产9万吨面粉生产线: what it makes.
-      if isOfYield(range) { return false }
       // 城东智慧物流园
       return evidence.isOwn && evidence.length > 3 || isOnSide(range) && evidence.specific > 1
     case .coined:
@@ -194,13 +186,6 @@ extension ProjectReader {
   }
 
   /// How much it makes stands at the start, and nothing of its own behind.
-  private func isOfYield(_ range: Range<Int>) -> Bool {
-    guard text.has("年产", at: pieces[range.lowerBound].start),
-      let size = range.first(where: { pieces[$0].kind == .number })
-    else { return false }
-    return !hasOwnPart(size + 1..<range.upperBound)
-  }
-
   /// `年产60万吨精品钢管技改项目`, `海兴3万吨烧碱项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { index in
@@ -208,18 +193,6 @@ extension ProjectReader {
         && (text.has("年产", endingAt: pieces[index].start)
           || index > range.lowerBound + 1 && pieces[index - 1].kind == .letter
             && tokens[pieces[index].token].kind == .quantity)
-    }
-  }
-
-  /// 云川区重点项目: what a place calls all of its own.
-  private func isOfDistrict(_ range: Range<Int>) -> Bool {
-    range.dropLast().contains { index in
-      let next = pieces[index + 1]
-      guard next.kind == .word, Self.plainKinds.contains(text, next.range) else { return false }
-      switch text[pieces[index].end - 1] {
-      case "省", "市", "州", "盟", "区", "县", "旗", "镇", "乡": return true
-      default: return false
-      }
     }
   }
 
@@ -366,8 +339,6 @@ extension ProjectReader {
   /// stage is told.
   func isRedactedName(_ range: Range<Int>, _ head: ProjectHead, isGoverned: Bool) -> Bool {
     guard range.count > 1, let last = range.last, !isSaidOfKinds(range) else { return false }
-    // `签约XX两个项目`: how many.
-    if last > range.lowerBound, text.at(pieces[last].start - 1) == "个" { return false }
     let evidence = evidence(range)
     guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place < last else {
       return true
