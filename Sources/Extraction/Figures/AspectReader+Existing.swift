@@ -111,8 +111,6 @@ extension AspectReader {
     {
       return true
     }
-    // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
-    if signs.contains(.arranged), !isPlan, isArranged(draft) { return true }
     if tokens[first].wordClass.contains(.among)
       ? isOfMoneyPlan(first) && !draft.features.over : isNextAmong(draft)
     {

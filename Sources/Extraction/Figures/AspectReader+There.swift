@@ -196,15 +196,6 @@ extension AspectReader {
 
   private static let touches: WordSet = "涉及 共涉及 牵涉"
 
-  /// `拖了9个月`: a time that has gone by.
-  func hasLasted(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .duration, !draft.features.target, let last = draft.clause.last else {
-      return false
-    }
-    return tokens[last].lastLetter == "了"
-      || last > draft.clause.lowerBound && tokens[last - 1].lastLetter == "了"
-  }
-
   /// `一年利息就要700万元`, `取暖费一年要付40万元`: what it takes, not what is wanted.
   func isCost(_ draft: FigureDraft) -> Bool {
     guard draft.measure == .money || draft.measure == .duration, draft.qualifier != .over,

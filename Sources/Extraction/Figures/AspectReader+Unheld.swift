@@ -196,15 +196,6 @@ extension AspectReader {
       && open + 3 < tokens.count && tokens[open + 2].firstLetter == ")" && tokens[open + 3].isLetter("的")
   }
 
-  /// `国家发改委补助资金9000万元`: who gave it.
-  func isGiver(_ index: Int) -> Bool {
-    let noun = tokens[index...].prefix(7).prefix { $0.kind != .comma && $0.kind != .quantity }
-    return noun.count > 2 && noun.contains { $0.begins("补助", in: text) || $0.begins("专项资金", in: text) }
-      && !noun.contains {
-        !$0.wordClass.isDisjoint(with: [.time, .link, .target]) || $0.begins("安排", in: text)
-      }
-  }
-
   /// `全国双拥模范城等5个荣誉`: a name among those that are counted.
   func isHonour(_ nation: Int) -> Bool {
     let name = tokens[(nation + 1)...].prefix(14).prefix { $0.kind != .comma && $0.kind != .quantity }

@@ -321,7 +321,7 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
-    if isCountedPlan(index) || isOfKind(index) || isPlanName(index) || isOutsidePlan(index)
+    if isOfKind(index) || isPlanName(index) || isOutsidePlan(index)
       || isNamedByGoal(index)
       || tokens[index].begins("计划", in: text) && text.has("行动", endingAt: tokens[index].start)
     {

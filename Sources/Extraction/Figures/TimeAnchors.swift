@@ -83,7 +83,7 @@ enum TimeAnchors {
       if case .year(let named) = anchor.time, let year {
         anchor.isFuture = named > year && !isDayReached(text, tokens, index)
       }
-      if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
+      if anchor.isFuture && isExtent(tokens, index) { continue }
       anchors.append(anchor)
     }
     return anchors

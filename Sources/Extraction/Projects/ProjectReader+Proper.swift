@@ -65,7 +65,7 @@ extension ProjectReader {
   func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
     guard let last = range.last, !isSaidOfKinds(range) else { return false }
     let end = pieces[last].end
-    if isKindByNumber(range) || text.has("国家公园", endingAt: end)
+    if text.has("国家公园", endingAt: end)
       || text.has("总部", endingAt: end) && isBody(end)
     {
       return false

@@ -20,6 +20,7 @@ import Testing
     FigureCase("从全市工业项目看，岚川区8个、云溪县9个。", "9个", indicator: "工业项目"),
     FigureCase("食品和石化、医药等产业增加值分别增长3%、5%、8%。", "5%", indicator: "石化产业增加值"),
     // When, and of whom.
+    FigureCase("与8个村签订了订单，订单收购任务6000吨。", "6000吨", aspect: .target),
     FigureCase("明年计划脱贫余下的37户。", "37户", aspect: .target, year: 2025),
     FigureCase("岚江产业园项目是去年落户的，总投资3亿元。", "3亿元", indicator: "总投资", year: 2024),
     FigureCase("投资增长21%，比我们高出25个百分点。", "21%", aspect: .other),
