@@ -102,7 +102,7 @@ extension AspectReader {
       return Self.national.begins(text, at: token.end)
     }
     if token.isWord("国家", in: text), index + 1 < tokens.count {
-      if isPassing(index) { return false }
+      if isGiver(index) || isPassing(index) { return false }
       // `入围国家发改委项目库4个`
       if index > 0, tokens[index - 1].wordClass.contains(.verb) || tokens[index - 1].lastLetter == "向" {
         return false

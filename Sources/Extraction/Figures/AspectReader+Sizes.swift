@@ -14,7 +14,8 @@ extension AspectReader {
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("计划总投资")
         || draft.indicator.isBytes("概算")
         || isFeature(draft))
-      && (isLaidOut(draft) || draft.indicator.ends(withOneOf: Self.sizes) || isAttribute(draft))
+      && (isLaidOut(draft) || draft.indicator.ends(withOneOf: Self.sizes) || isAttribute(draft)
+        || isOutlay(draft))
   }
 
   /// `…污水厂，日处理规模8万吨`, `…，设置床位600张`: said of what was named before.
@@ -69,6 +70,18 @@ extension AspectReader {
       总投资 概算投资 概算 占地面积 建筑面积 用地面积 全长 用地 占地 总长 装机 设计产能 床位 供水能力 处理规模 处理能力 总装机 总库容 总面积 投资规模 设计流量 规划面积
       吞吐能力 孵化面积
       """)
+
+  /// `…中试基地，投资2亿元`, `…产业园，计划投资8亿元`: what a project costs, where nothing says that it was or is
+  /// to be spent.
+  private func isOutlay(_ draft: FigureDraft) -> Bool {
+    // 年度计划投资: of one year, and not what it costs.
+    guard draft.project != nil, draft.indicator.ends("投资"), !draft.indicator.begins("年") else {
+      return false
+    }
+    let first = draft.phrase.lowerBound
+    return first == draft.clause.lowerBound
+      || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1])
+  }
 
   private static let intents: WordSet = "计划 意向 概算 预计 协议"
 

@@ -109,10 +109,7 @@ extension AspectReader {
       // `计划征收7个片区，涉及居民300户`
       !tokens[..<first].contains(where: { $0.isWord("计划", in: text) })
     else { return false }
-    if Self.touches.contains(text, tokens[first]) || isWorkedOn(draft) { return true }
-    let isNext = isListed(draft) && draft.clause.count == 1
-    return isNext && first > 2
-      && (max(0, first - 4)..<first).contains { Self.touches.contains(text, tokens[$0]) }
+    return Self.touches.contains(text, tokens[first]) || isWorkedOn(draft)
   }
 
   /// `计划开工38个，实际开工9个`

@@ -5,6 +5,7 @@ extension AspectReader {
   func isTold(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
     if draft.features.target { return false }
     if draft.indicator.ends("缺口") { return !isLessened(draft) }
+    if draft.change == .difference, draft.direction == .down, isBehind(draft) { return true }
     if signs.contains(.together) && isCollected(draft) || signs.contains(.left) && isLeftWithout(draft) {
       return true
     }
@@ -13,6 +14,14 @@ extension AspectReader {
     return draft.indicator.ends(withOneOf: Self.growing) && !isLessened(draft)
       && !draft.clause.contains { tokens[$0].wordClass.contains(.target) || isDeadline($0) }
   }
+
+  /// `落后时序进度12个百分点`: how far behind one is.
+  private func isBehind(_ draft: FigureDraft) -> Bool {
+    !draft.features.over && !draft.features.under
+      && draft.clause.contains { Self.laggings.contains(text, tokens[$0]) }
+  }
+
+  private static let laggings: WordSet = "落后 落后于 滞后 滞后于 慢于"
 
   /// `引入资本2亿元，是个好样板`: a judgement behind it says that it is there.
   func isJudged(_ draft: FigureDraft) -> Bool {

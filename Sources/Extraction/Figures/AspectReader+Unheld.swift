@@ -87,6 +87,7 @@ extension AspectReader {
 
   /// `续建项目3个，已全部达到进度要求`: so many, and it is said that it is done; not `力争3个，已开工2个`.
   func isSaidDone(_ draft: FigureDraft) -> Bool {
+    if isOfCase(draft) { return true }
     let comma = draft.token + 1
     guard draft.measure == .count, !draft.features.target, comma + 2 < tokens.count,
       tokens[comma].firstLetter == ",", tokens[comma + 1].firstLetter == "已",
@@ -103,6 +104,13 @@ extension AspectReader {
       tokens[draft.clause.lowerBound].firstLetter == "超"
     else { return false }
     return text.has("目标", endingAt: tokens[last].end) || text.has("任务", endingAt: tokens[last].end)
+  }
+
+  /// `在新增支出2亿元的情况下，实现了…`: how things were.
+  private func isOfCase(_ draft: FigureDraft) -> Bool {
+    let of = draft.token + 1
+    return of + 3 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].isWord("情况", in: text)
+      && tokens[of + 2].isLetter("下") && !draft.features.target
   }
 
   /// `实际完成工程90公里`, `成功招引项目9个`: the plan that was told before it leads no further.
@@ -194,6 +202,15 @@ extension AspectReader {
     guard let share = words.first(where: { tokens[$0].wordClass.contains(.share) }) else { return false }
     return share + 1 < open && Self.tasks.contains(text, tokens[share + 1])
       && open + 3 < tokens.count && tokens[open + 2].firstLetter == ")" && tokens[open + 3].isLetter("的")
+  }
+
+  /// `国家发改委补助资金9000万元`: who gave it.
+  func isGiver(_ index: Int) -> Bool {
+    let noun = tokens[index...].prefix(7).prefix { $0.kind != .comma && $0.kind != .quantity }
+    return noun.count > 2 && noun.contains { $0.begins("补助", in: text) || $0.begins("专项资金", in: text) }
+      && !noun.contains {
+        !$0.wordClass.isDisjoint(with: [.time, .link, .target]) || $0.begins("安排", in: text)
+      }
   }
 
   /// `全国双拥模范城等5个荣誉`: a name among those that are counted.

@@ -53,12 +53,8 @@ extension AspectReader {
     }
   }
 
-  /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list; `15个未开工项目里，…`, `58家企业，要整改`: behind
-  /// what parts them from it.
+  /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list.
   private func dutyPlace(_ start: Int) -> Int {
-    if start + 1 < tokens.count, tokens[start].kind == .comma, Self.duties.contains(text, tokens[start + 1]) {
-      return start + 1
-    }
     guard start + 1 < tokens.count, tokens[start].kind == .listComma, tokens[start + 1].kind == .quantity
     else {
       return start

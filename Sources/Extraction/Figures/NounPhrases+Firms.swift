@@ -60,7 +60,7 @@ extension NounPhrases {
     return letters > 3 && Self.isMaker(tokens[index - 1].firstLetter) ? index : nil
   }
 
-  private func isNameLetter(_ token: Token) -> Bool {
+  func isNameLetter(_ token: Token) -> Bool {
     token.kind == .letter
       && (token.range.count == 1 && token.firstLetter.isHan || token.firstLetter.isPlaceholder)
   }

@@ -262,9 +262,6 @@ extension NounPhrases {
           // `8项社区实事项目`
           || index + 1 < tokens.count && wordClass.contains(.noun)
             && tokens[index + 1].isWord("项目", in: text)
-          // 县重点项目
-          || index == start + 1 && token.isWord("重点", in: text) && index + 1 < tokens.count
-            && tokens[index + 1].wordClass.contains(.entity)
       }
       return namesKind(start, index)
     default: return false

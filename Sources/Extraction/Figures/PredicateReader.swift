@@ -348,6 +348,10 @@ struct PredicateReader {
       for word in Self.planWords
       where text.matches(word, at: token.start) || text.matches(word, endingAt: token.end) { seenPlan = true }
       if token.begins("年度计划", in: text) { seenPlan = true }
+      // 完成全年指标的
+      if token.begins("指标", in: text), index > 0, tokens[index - 1].wordClass.contains(.time) {
+        seenPlan = true
+      }
       if token.kind == .letter || token.kind == .word || token.kind == .name {
         index -= 1
       } else {

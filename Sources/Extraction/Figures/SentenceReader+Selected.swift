@@ -38,12 +38,9 @@ extension SentenceReader {
 
   /// `卡在审批的4个`: some of what was counted.
   func isSelected(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
-    guard let before = drafts.last, before.rule != "noun.lasting", var last = draft.clause.last,
-      draft.clause.count > 1
+    guard let before = drafts.last, before.rule != "noun.lasting", let last = draft.clause.last,
+      draft.clause.count > 1, tokens[last].isLetter("的")
     else { return false }
-    // `真正拿来就能动工的不足6个`
-    if !tokens[last].wordClass.isDisjoint(with: [.under, .over]), draft.clause.count > 3 { last -= 1 }
-    guard tokens[last].isLetter("的") else { return false }
     switch quantity.measure {
     case .count, .people: return true
     // `计划交地7000亩，真正交到手里的4000亩`

@@ -160,7 +160,7 @@ extension SentenceReader {
     guard !drafts.isEmpty, draft.token + 1 < tokens.count, isBase(behind: draft),
       let mark = draft.clause.prefix(3).first(where: {
         tokens[$0].range.count == 1 && Self.against.contains(tokens[$0].firstLetter)
-          || isMissed($0)
+          || Self.farFrom.contains(text, tokens[$0]) || isMissed($0)
       })
     else { return false }
     // `研发投入强度与全国2.8%的平均水平还有差距`: its own noun.
@@ -233,6 +233,7 @@ extension SentenceReader {
   }
 
   private static let against: LetterSet = ["与", "跟", "同", "和", "比", "较", "离", "距"]
+  private static let farFrom: WordSet = "距离 对照 对标"
   private static let goals: WordSet = "目标 任务 预算 指标"
   private static let misses: WordSet = "达不到 完不成 没达到 没完成 未达到 未完成 低于 高于"
   private static let reaches: WordSet = "达到 完成 实现"

@@ -177,6 +177,8 @@ enum Thresholds {
       let counted = quantities[tokens[end].quantity].measure
       return counted == .count || counted == .people
     }
+    // `收入低于5万元的薄弱村全部清零`
+    if isOver, next == index + 2, sayings.contains(text, tokens[end]) { return true }
     // `成为产值超百亿元县`, `成为全省首个财政过百亿元县`: of which kind.
     let head = isOver ? index - 2 : index - 1
     if hasLimit, tokens[end].kind == .comma, next == index + 1, head >= 0, isMoney(quantities, own),
@@ -201,12 +203,7 @@ enum Thresholds {
       || tokens[end].wordClass.contains(.link)
       // `在10亿元以上大项目上求突破`
       || tokens[end].isLetter("上")
-      // `10亿元以上的工业项目也仅有3个`
-      || tokens[end].isLetter("也") && isCounted(text, quantities, tokens, end)
       || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
-      // `50万元以上的村今年要达到60个`
-      || tokens[end].wordClass.contains(.time) && end + 1 < tokens.count
-        && !tokens[end + 1].wordClass.isDisjoint(with: [.link, .target])
   }
 
   /// `全省首个财政过百亿元县`, `北方第一个过10万亿元省份`

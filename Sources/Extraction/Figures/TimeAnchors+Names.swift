@@ -93,6 +93,14 @@ extension TimeAnchors {
 
   private static let deductions: WordSet = "除去 扣除 剔除 减去 除开"
 
+  /// `为2026年储备项目20项`: laid up now for a year to come.
+  static func isStockFor(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && index + 1 < tokens.count && tokens[index - 1].isLetter("为")
+      && stocks.begins(text, at: tokens[index].end)
+  }
+
+  private static let stocks: WordSet = "储备 谋划 申报 包装 积累 打下"
+
   /// `去年年底通过国家验收。`: the day of a deed, and nothing of what is told behind it.
   static func isDayOfDeed(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     guard index == 0, index + 2 < tokens.count, tokens[index].firstLetter != "今",

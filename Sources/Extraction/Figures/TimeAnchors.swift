@@ -83,7 +83,7 @@ enum TimeAnchors {
       if case .year(let named) = anchor.time, let year {
         anchor.isFuture = named > year && !isDayReached(text, tokens, index)
       }
-      if anchor.isFuture && isExtent(tokens, index) { continue }
+      if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
       anchors.append(anchor)
     }
     return anchors
@@ -263,8 +263,6 @@ enum TimeAnchors {
     var hasVerb = false
     for index in anchor.token + 1..<end {
       if tokens[index].kind == .quantity || tokens[index].kind == .comma { return false }
-      // `一季度要夺取开门红，增加值确保增长8%`
-      if anchor.quarter != nil, tokens[index].wordClass.contains(.target) { return false }
       if !tokens[index].wordClass.isDisjoint(with: [.verb, .action]) || tokens[index].firstLetter == "了" {
         hasVerb = true
       }

@@ -182,6 +182,8 @@ extension ProjectReader {
     }) {
       right = rest.lowerBound..<end
     }
+    // `青河大桥及接线工程`: what belongs to it.
+    if let first = right.first, Self.belongings.begins(text, at: pieces[first].start) { return false }
     // `汶河与岚河连通工程`, `一中与二中合署办学项目`: one work on both.
     if right.contains(where: { Self.unions.begins(text, at: pieces[$0].start) }) { return false }
     guard longestHead(endingAt: pieces[last].end) != nil else {
@@ -207,6 +209,7 @@ extension ProjectReader {
     return hasOwnPart(stripped(right))
   }
 
+  private static let belongings: WordSet = "接线 连接线 引道 引线 引桥 两岸接线 附属 配套 进场道路"
   private static let unions: WordSet = "连通 合署 合并 合校"
   private static let sizes: WordSet = "千万吨 百万吨 百万千瓦 十万吨 万吨"
 

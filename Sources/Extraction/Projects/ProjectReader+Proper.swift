@@ -35,17 +35,16 @@ extension ProjectReader {
   func isTransfer(letters: Range<Int>) -> Bool {
     guard letters.count == 4 else { return false }
     let verb = text[letters.lowerBound + 2]
+    switch text[letters.lowerBound + 1] {
+    // 岚电入海, 岚热入川: heat, gas or power of one place for another.
+    case "电", "水", "气", "热", "煤", "油": if verb == "入" || verb == "济" || verb == "送" { return true }
+    default: break
+    }
     switch text[letters.lowerBound] {
     case "引", "调", "输": return verb == "济" || verb == "入" || verb == "补" || verb == "供" || verb == "润"
     case "南", "西", "北", "东":
       return text[letters.lowerBound + 3] == "输" || text[letters.lowerBound + 3] == "调"
         || text[letters.lowerBound + 3] == "送"
-    // 岚热入川: heat or gas of one place for another.
-    case let place where !NameLexicon.shared.isPlain(place):
-      switch text[letters.lowerBound + 1] {
-      case "热", "水", "气", "电": return verb == "入" || verb == "济"
-      default: return false
-      }
     default: return false
     }
   }
@@ -65,7 +64,7 @@ extension ProjectReader {
   func isProper(_ range: Range<Int>, _ head: ProjectHead) -> Bool {
     guard let last = range.last, !isSaidOfKinds(range) else { return false }
     let end = pieces[last].end
-    if text.has("国家公园", endingAt: end)
+    if isKindByNumber(range) || text.has("国家公园", endingAt: end)
       || text.has("总部", endingAt: end) && isBody(end)
     {
       return false
@@ -100,6 +99,7 @@ extension ProjectReader {
     case .project:
       if isProgramme(range, evidence) { return false }
       if isByCapacity(range), evidence.specific > 1 || evidence.run > 1 { return true }
+      if evidence.words > 1, evidence.specific < 2, isOfDistrict(range) { return false }
       if isAllOfDistrict(range) || isOneOf(pieces[last].start) || isObject(range) { return false }
       return evidence.run >= 3 || evidence.run == 2 && (evidence.specific > 1 || evidence.region)
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
@@ -193,6 +193,18 @@ extension ProjectReader {
         && (text.has("年产", endingAt: pieces[index].start)
           || index > range.lowerBound + 1 && pieces[index - 1].kind == .letter
             && tokens[pieces[index].token].kind == .quantity)
+    }
+  }
+
+  /// 云川区重点项目: what a place calls all of its own.
+  private func isOfDistrict(_ range: Range<Int>) -> Bool {
+    range.dropLast().contains { index in
+      let next = pieces[index + 1]
+      guard next.kind == .word, Self.plainKinds.contains(text, next.range) else { return false }
+      switch text[pieces[index].end - 1] {
+      case "省", "市", "州", "盟", "区", "县", "旗", "镇", "乡": return true
+      default: return false
+      }
     }
   }
 

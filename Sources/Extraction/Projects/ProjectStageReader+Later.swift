@@ -137,6 +137,7 @@ extension ProjectStageReader {
         if isOther(index + 1) { return nil }
       }
       if token.kind == .listComma || text.has("项目", endingAt: token.end) && index > start { return nil }
+      if isBefore, text.has("工程", endingAt: token.end), index > start { return nil }
       if token.isLetter("前") || Self.calls.contains(text, token)
         || isBefore && token.kind == .name && token.wordClass.contains(.time)
       {

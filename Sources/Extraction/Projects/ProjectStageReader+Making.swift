@@ -102,6 +102,7 @@ extension ProjectStageReader {
     guard index < tokens.count, Self.demands.contains(text, tokens[index]) else { return false }
     return (index + 1..<min(tokens.count, index + 6)).prefix { tokens[$0].kind != .comma }.contains {
       Self.behind.stage(text, at: tokens[$0].start) != nil || Self.makings.begins(text, at: tokens[$0].start)
+        || Self.partsOfWork.begins(text, at: tokens[$0].start)
     }
   }
 
