@@ -128,7 +128,7 @@ extension AspectReader {
     return !behind.contains { token in Self.ends.contains { text.has($0, at: token.start) } }
   }
 
-  private static let underWay: WordSet = "在建 续建 停工 停产 停建 半停产 停产半停产"
+  private static let underWay: WordSet = "在建 续建 停工 停产 停建 半停产"
   private static let ends: [StaticString] = ["竣工", "完工", "建成", "投产", "投用", "达产", "达效", "复产", "复工"]
   private static let cares: WordSet = "复产 复工 脱困 解困 纾困 帮扶 服务 包联 管理 监管 跟踪 调度 走访 督导"
 

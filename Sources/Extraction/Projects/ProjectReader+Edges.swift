@@ -204,7 +204,7 @@ extension ProjectReader {
     return Self.titles.begins(text, at: pieces[etc + 1].start)
   }
 
-  private static let titles: WordSet = "称号 荣誉 殊荣 名单 榜单 品牌 资质 国家级称号 省级称号 荣誉称号 金字招牌 国字号 多项荣誉 多项称号"
+  private static let titles: WordSet = "称号 荣誉 殊荣 名单 榜单 品牌 资质 国家级称号 省级称号 金字招牌 国字号 多项荣誉 多项称号"
 
   /// `活动在岚东产业园举行`: where people meet.
   func isVenue(_ zone: Range<Int>) -> Bool {
