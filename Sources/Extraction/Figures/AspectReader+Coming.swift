@@ -5,16 +5,7 @@ extension AspectReader {
   /// What the sentence told before may be over: `一季度签约9个，月底6个项目将开工`.
   func isAboutTo(_ draft: FigureDraft, past: Bool) -> Bool {
     if past, !draft.clause.contains(where: { tokens[$0].wordClass.contains(.time) }) { return false }
-    return isStillToDo(draft) || isDeedAhead(draft) || isHopedFor(draft)
-  }
-
-  /// `全年还将再申报9家`
-  private func isStillToDo(_ draft: FigureDraft) -> Bool {
-    guard monthsRun < 10, !draft.clause.contains(where: { isDone(tokens[$0]) }) else { return false }
-    return draft.clause.contains {
-      tokens[$0].lastLetter == "将" && !isObjectMark($0)
-        && (text.has("还", endingAt: tokens[$0].end - 1) || text.at(tokens[$0].end) == "再")
-    }
+    return isDeedAhead(draft) || isHopedFor(draft)
   }
 
   /// `总量达到600亿元希望很大`
@@ -85,18 +76,6 @@ extension AspectReader {
     else { return false }
     let between = tokens[will..<draft.token]
     return between.count(where: { $0.kind == .quantity }) == 1 && !between.contains { $0.kind == .comma }
-  }
-
-  /// `6项专项规划、20项行动计划`: plans that are counted wish nothing.
-  func isCountedPlan(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < tokens.count,
-      text.has("规划", endingAt: tokens[index].end) || text.has("计划", endingAt: tokens[index].end),
-      tokens[index + 1].kind == .listComma
-        || !tokens[index + 1].wordClass.isDisjoint(with: [.conjunction, .stop])
-    else { return false }
-    let noun = (max(0, index - 4)..<index).reversed().prefix { tokens[$0].kind == .word }
-    guard let number = noun.last.map({ $0 - 1 }) ?? Optional(index - 1), number >= 0 else { return false }
-    return tokens[number].kind == .quantity && !tokens[number].wordClass.contains(.time)
   }
 }
 

@@ -96,19 +96,6 @@ extension AspectReader {
       return false
     }
     if isOfTask(draft) { return true }
-    // `县政府确定的9件实事`: they have been chosen.
-    if draft.measure == .count, draft.clause.count > 1, let last = draft.clause.last,
-      tokens[last].isLetter("的"),
-      Self.choices.contains(text, tokens[last - 1])
-    {
-      return true
-    }
-    // `今年的26件民生实事，上半年办结9件`: they have been set.
-    if draft.measure == .count, draft.rule == "noun.right", draft.clause.count == 2,
-      tokens[first].isWord("今年", in: text), tokens[first + 1].isLetter("的")
-    {
-      return true
-    }
     // `促进其余9项指标晋位`: the others are there as well.
     if draft.rule == "noun.right", let last = draft.clause.last,
       SharedWords.rests.contains(text, tokens[last]),
@@ -121,20 +108,6 @@ extension AspectReader {
     // `抓好12家停产企业的帮扶`: those who are helped are there.
     if draft.rule == "noun.right", case let of = draft.phrase.upperBound, of + 1 < tokens.count,
       tokens[of].isLetter("的"), Self.cares.contains(text, tokens[of + 1])
-    {
-      return true
-    }
-    // `聚焦食品、建材2条产业链`: what work is about is there.
-    if draft.measure == .count, draft.rule == "noun.right", Self.abouts.contains(text, tokens[first]),
-      !isListedGoal(draft)
-    {
-      return true
-    }
-    // `今年安排重点项目9个`: they have been chosen, unless the plan itself is read out.
-    if signs.contains(.arranged), !isPlan, isArranged(draft) { return true }
-    // `其中未消除风险的187户，要逐户走访`
-    if tokens[first].wordClass.contains(.among), let last = draft.clause.last, tokens[last].isLetter("的"),
-      draft.clause.count > 2, !draft.features.target
     {
       return true
     }
@@ -155,7 +128,7 @@ extension AspectReader {
     return !behind.contains { token in Self.ends.contains { text.has($0, at: token.start) } }
   }
 
-  private static let underWay: WordSet = "在建 续建 停工 停产 停建 半停产 停产半停产"
+  private static let underWay: WordSet = "在建 续建 停工 停产 停建 半停产"
   private static let ends: [StaticString] = ["竣工", "完工", "建成", "投产", "投用", "达产", "达效", "复产", "复工"]
   private static let cares: WordSet = "复产 复工 脱困 解困 纾困 帮扶 服务 包联 管理 监管 跟踪 调度 走访 督导"
 
@@ -164,6 +137,4 @@ extension AspectReader {
     draft.clause.contains { tokens[$0].isWord("安排", in: text) }
   }
 
-  private static let choices: WordSet = "票决 确定 承诺 排定 排查 摸排 查出 反馈 交办"
-  private static let abouts: WordSet = "聚焦 围绕 依托 立足"
 }

@@ -4,7 +4,7 @@ extension AspectReader {
   /// What its own words say is, or has been done.
   func isFactAsTold(_ draft: FigureDraft) -> Bool {
     isHeldAgainstGoal(draft) || takesTime(draft) || isDoneBehind(draft) || isTouched(draft) || isInFact(draft)
-      || isPastInBrackets(draft) || isRemade(draft)
+      || isRemade(draft)
       || draft.features.againstTime && !draft.features.target
   }
 
@@ -13,7 +13,7 @@ extension AspectReader {
     guard !draft.features.target, !draft.features.over, draft.qualifier != .over,
       !draft.clause.contains(where: { isAskedWord($0) })
     else { return false }
-    return isHad(draft) || isOwed(draft) || isBroughtBack(draft) || isNow(draft) || isSinceNewYear(draft)
+    return isHad(draft) || isBroughtBack(draft) || isNow(draft) || isSinceNewYear(draft)
       || isViewed(draft) || isHandedDown(draft) || isListedUp(draft) || isExtent(draft)
   }
 
@@ -107,17 +107,6 @@ extension AspectReader {
     return !(draft.token + 1..<min(tokens.count, draft.token + 12)).prefix { tokens[$0].kind != .comma }
       .contains { isAskedWord($0) || tokens[$0].begins("全部", in: text) }
   }
-
-  /// `企业欠税1亿元，年底前清回3000万元`
-  private func isOwed(_ draft: FigureDraft) -> Bool {
-    draft.measure == .money
-      && draft.clause.suffix(2).contains {
-        Self.debts.contains(text, tokens[$0])
-          && ($0 == draft.clause.lowerBound || tokens[$0 - 1].wordClass.isDisjoint(with: [.verb, .action]))
-      }
-  }
-
-  private static let debts: WordSet = "欠税 欠缴 欠薪 欠款 欠费 欠账 拖欠"
 
   private func isBroughtBack(_ draft: FigureDraft) -> Bool {
     draft.clause.suffix(3).contains { Self.returns.begins(text, at: tokens[$0].start) }

@@ -6,7 +6,7 @@ extension AspectReader {
     if isShareOfTask(draft) || isPassedGoal(draft) || isTaskInBrackets(draft) || isTaskSet(draft) {
       return true
     }
-    if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) || isOfYearsGoal(draft) {
+    if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) {
       return true
     }
     return !past
@@ -111,18 +111,6 @@ extension AspectReader {
       && draft.token + 1 < tokens.count && tokens[draft.token + 1].firstLetter == ")"
   }
 
-  /// `比去年同期（63微克）下降7%`: what is said in brackets of a year gone by has been.
-  func isPastInBrackets(_ draft: FigureDraft) -> Bool {
-    guard draft.clause.isEmpty, draft.token > 1, tokens[draft.token - 1].firstLetter == "(" else {
-      return false
-    }
-    // 比去年同期 may be one word.
-    let end = tokens[draft.token - 2].end
-    return Self.pastTimes.contains { text.has($0, endingAt: end) }
-  }
-
-  private static let pastTimes: [StaticString] = ["同期", "去年", "上年"]
-
   /// `改厕任务3200座，完成3350座`: a task with its number, before what has come of it.
   private func isTaskAndDeed(_ draft: FigureDraft) -> Bool {
     guard draft.change == .level, let last = draft.clause.last, isPlanEnd(tokens[last]),
@@ -135,20 +123,6 @@ extension AspectReader {
   }
 
   private static let deeds: WordSet = "完成 已完成 实际完成 共完成"
-
-  /// `全年目标实现产值9亿元，增长8%；实现投资3亿元`: a goal of the year and what goes on from it, in whatever review.
-  private func isOfYearsGoal(_ draft: FigureDraft) -> Bool {
-    guard signs.contains(.goal) else { return false }
-    let goal = (max(0, draft.token - 60)..<draft.token).last {
-      tokens[$0].isWord("目标", in: text) && $0 > 0 && Self.wholeYears.contains(text, tokens[$0 - 1])
-        && $0 + 1 < tokens.count && Self.attainments.contains(text, tokens[$0 + 1])
-    }
-    guard let goal, !isMetTarget(goal) else { return false }
-    return !tokens[(goal + 1)..<draft.token].contains { $0.wordClass.contains(.time) || isDone($0) }
-  }
-
-  private static let wholeYears: WordSet = "全年 年度 今年"
-  private static let attainments: WordSet = "实现 完成 达到 新增 新建 开工 新开工"
 
   /// `完成年度任务（42亿元）的38%`: what part of it has been done.
   func isPartOfTask(_ draft: FigureDraft) -> Bool {

@@ -20,9 +20,6 @@ extension AspectReader {
           || isPeer(index) || isRule(index)
       {
         owners.append(Owner(token: index, isOther: true))
-      } else if index > 0, token.firstLetter == "我", isAgainstUs(index - 1) {
-        // `增长10%，比我们快3个百分点，新签约项目86个`: they are still spoken of.
-        owners.append(Owner(token: index, isOther: true))
       }
     }
     return owners
@@ -33,25 +30,9 @@ extension AspectReader {
     let index = draft.token
     guard let last = owners.last(where: { $0.token < index }) else { return false }
     guard last.isOther, last.token >= index - 60 || isView(last.token) else { return false }
-    // `全省营商环境评估从第5名退到第9名`: what one is ranked in.
-    if draft.change == .rank || quantityIsPlace(draft), tokens[last.token].wordClass.contains(.scope),
-      !isOwn(tokens[last.token]), isAssessed(last.token)
-    {
-      return false
-    }
     if isAverage(last.token) { return isOfAverage(last.token, draft) }
     return tokens[last.token].firstLetter != "而" && tokens[last.token].firstLetter != "我"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }
-  }
-
-  /// 前移6个位次: a change of the place.
-  private func quantityIsPlace(_ draft: FigureDraft) -> Bool {
-    draft.measure == .rank && draft.change == .difference
-  }
-
-  /// 全省营商环境评估: those who are assessed are all of them.
-  private func isAssessed(_ scope: Int) -> Bool {
-    (scope + 1..<min(tokens.count, scope + 6)).contains { SharedWords.assessments.contains(text, tokens[$0]) }
   }
 
   /// `全市平均`: said for comparison.
@@ -214,14 +195,6 @@ extension AspectReader {
     guard index + 2 < tokens.count else { return false }
     // `投资增长21%，比我们高出25个百分点`
     if tokens[index].firstLetter != ";", isAgainstUs(index + 1) { return true }
-    // `到位资金70亿元，是我们的1.5倍`
-    if tokens[index].firstLetter == ",", tokens[index + 1].isLetter("是"),
-      tokens[index + 2].begins("我们", in: text)
-        || tokens[index + 2].firstLetter == "我" && isOwn(tokens[index + 2]),
-      text.at(tokens[index + 2].end) == "的"
-    {
-      return true
-    }
     // `百亿企业有7家，而我市一家都没有`
     if index + 4 < tokens.count, tokens[index + 1].isLetter("而") || tokens[index + 1].isLetter("可") {
       index += 1
@@ -259,12 +232,6 @@ extension AspectReader {
 
   /// `而全国同期增速为6.5%`
   private func isMeanwhile(_ index: Int) -> Bool {
-    // `同期，全市新签约项目386个`
-    if index > 1, tokens[index - 1].kind == .comma, tokens[index - 2].begins("同期", in: text),
-      isWider(tokens[index])
-    {
-      return true
-    }
     // `而同期全市增长2%`
     if index > 1, tokens[index - 1].begins("同期", in: text), tokens[index - 2].lastLetter == "而" {
       return true
@@ -281,8 +248,6 @@ extension AspectReader {
 
   /// A scope that opens its clause and is followed by what it has, not by a rank or an average.
   private func isSubject(_ index: Int) -> Bool {
-    // `从全国看，…`
-    if isView(index) { return true }
     if isBeyond(tokens[index]), isViewOfWider(index) { return true }
     guard opensClause(index), !isHonour(index) else { return false }
     let isAtFirst = text.has("初步", at: tokens[index].end)
@@ -303,7 +268,6 @@ extension AspectReader {
     }
     // `今年全国计划新开工5万个`, `全省要完成投资5000亿元`
     if next > index + 1, Self.plans.contains(text, tokens[next - 1]), isBeyond(tokens[index]) {
-      if tokens[next].begins("累计", in: text), tokens[next].range.count > 2 { return true }
       let verb = tokens[next].wordClass.contains(.adverb) ? next + 1 : next
       return verb < tokens.count && tokens[verb].wordClass.contains(.verb)
     }

@@ -110,7 +110,7 @@ extension AspectReader {
     }
   }
 
-  private static let feats: WordSet = "是怎么 怎么 能做到 能够做到 能办到 能干成 做得到 能 可以 行"
+  private static let feats: WordSet = "是怎么 怎么 做得到 能 可以 行"
 
   /// `已经把我们远远甩在后面`, told of another whose name has been taken out.
   private var leavesUsBehind: Bool {

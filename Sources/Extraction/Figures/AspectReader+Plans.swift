@@ -56,21 +56,7 @@ extension AspectReader {
   private static let planEffects: WordSet = "惠及 覆盖 带动 支持 资助 支出 吸引 撬动 培养"
   private static let planDeeds: WordSet = "完成 实施 新建 改造 开工 开工建设 新开工 安排"
 
-  /// `列入年度计划的46个项目，开工38个`: the plan says which they are, and the rest what came of it.
-  func isOfThosePlanned(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, first > 2, Self.outcomes.contains(text, tokens[first]),
-      let number = tokens[..<first].firstIndex(where: { $0.kind == .quantity }), number > 1,
-      tokens[..<number].contains(where: { $0.begins("计划", in: text) }),
-      tokens[number - 1].isLetter("的")
-        || tokens[..<number].contains(where: { Self.entries.contains(text, $0) })
-    else { return false }
-    return !tokens[..<draft.token].contains {
-      $0.wordClass.contains(.target) && !$0.begins("计划", in: text)
-    }
-  }
-
   private static let entries: WordSet = "列入 纳入 进入"
-  private static let outcomes: WordSet = "开工 完工 竣工 投产 建成 完成 落地 办结 交付 开工建设 竣工投产 建成投用"
 
   /// `产值达到10亿元，预计增长24%`, `改造9个，面积不少于8万平方米`, `2021年拟办10项，计划投资4亿元`: it goes on from what was wanted.
   func goesOnWishing(_ draft: FigureDraft, inPlan: Bool, ofCount: Bool) -> Bool {

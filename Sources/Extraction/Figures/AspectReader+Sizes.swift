@@ -13,20 +13,9 @@ extension AspectReader {
     return !draft.features.target && !draft.features.over && !isRaised(draft)
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("计划总投资")
         || draft.indicator.isBytes("概算")
-        || isFeature(draft) || isCostOfNamed(draft))
+        || isFeature(draft))
       && (isLaidOut(draft) || draft.indicator.ends(withOneOf: Self.sizes) || isAttribute(draft)
         || isOutlay(draft))
-  }
-
-  /// `推进投资9亿元的岚北新城建设`: what it costs, whatever is called for.
-  private func isCostOfNamed(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .money, draft.indicator.ends("投资"), isAttribute(draft),
-      draft.token + 2 < tokens.count
-    else { return false }
-    return tokens[draft.token + 2].wordClass.isDisjoint(with: .target)
-      && !draft.clause.contains {
-        tokens[$0].wordClass.contains(.share) || text.has("完成", endingAt: tokens[$0].end)
-      }
   }
 
   /// `…污水厂，日处理规模8万吨`, `…，设置床位600张`: said of what was named before.
@@ -78,7 +67,7 @@ extension AspectReader {
 
   private static let sizes = PhraseSet(
     words: """
-      总投资 概算投资 概算 占地面积 建筑面积 用地面积 全长 用地 占地 总长 装机 设计产能 床位 供水能力 处理规模 处理能力 总装机 总库容 总面积 投资规模 设计流量 规划面积
+      总投资 概算投资 概算 占地面积 建筑面积 用地面积 全长 用地 占地 总长 装机 设计产能 床位 供水能力 处理规模 处理能力 总库容 总面积 投资规模 设计流量 规划面积
       吞吐能力 孵化面积
       """)
 

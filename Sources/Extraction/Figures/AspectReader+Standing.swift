@@ -164,7 +164,7 @@ extension AspectReader {
     return draft.clause.contains { tokens[$0].firstLetter == "每" }
   }
 
-  private static let assignments: WordSet = "包联 包抓 包保 包挂 挂包 联系 配 配备 明确"
+  private static let assignments: WordSet = "包联 包抓 包保 包挂 挂包 联系 配 明确"
 
   /// Under a heading of tasks: something is done to reach the number, and nothing says that it is there.
   func isAsked(_ draft: FigureDraft) -> Bool {

@@ -109,10 +109,7 @@ extension AspectReader {
       // `计划征收7个片区，涉及居民300户`
       !tokens[..<first].contains(where: { $0.isWord("计划", in: text) })
     else { return false }
-    if Self.touches.contains(text, tokens[first]) || isWorkedOn(draft) { return true }
-    let isNext = isListed(draft) && draft.clause.count == 1
-    return isNext && first > 2
-      && (max(0, first - 4)..<first).contains { Self.touches.contains(text, tokens[$0]) }
+    return Self.touches.contains(text, tokens[first]) || isWorkedOn(draft)
   }
 
   /// `计划开工38个，实际开工9个`
@@ -195,15 +192,6 @@ extension AspectReader {
   }
 
   private static let touches: WordSet = "涉及 共涉及 牵涉"
-
-  /// `拖了9个月`: a time that has gone by.
-  func hasLasted(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .duration, !draft.features.target, let last = draft.clause.last else {
-      return false
-    }
-    return tokens[last].lastLetter == "了"
-      || last > draft.clause.lowerBound && tokens[last - 1].lastLetter == "了"
-  }
 
   /// `一年利息就要700万元`, `取暖费一年要付40万元`: what it takes, not what is wanted.
   func isCost(_ draft: FigureDraft) -> Bool {

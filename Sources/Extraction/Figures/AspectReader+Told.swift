@@ -57,7 +57,7 @@ extension AspectReader {
   private static let lessenings: WordSet = "收窄 控制 压缩 压减 缩小 弥补 填补 补齐 化解 解决 消化"
   private static let growing = PhraseSet(
     words: """
-      收入 税收 投资 增加值 产值 进出口 出口 进口 零售额 零售总额 销售额 营业额 销售面积 利润 利润总额 生产总值 外资 产量 用电量 交易额 贷款 存款 资金 成交价款 客流量
+      收入 税收 投资 增加值 产值 出口 进口 零售额 零售总额 销售额 营业额 销售面积 利润 利润总额 生产总值 外资 产量 用电量 交易额 贷款 存款 资金 客流量
       游客 货运量 吞吐量 营收 价款
       """)
 
@@ -118,5 +118,5 @@ extension AspectReader {
     }
   }
 
-  private static let degrees: WordSet = "得多 一些 一点 得 很多 不少 一截 些"
+  private static let degrees: WordSet = "一些 一点 得 很多 不少 一截 些"
 }

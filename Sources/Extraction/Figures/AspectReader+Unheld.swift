@@ -107,7 +107,7 @@ extension AspectReader {
   }
 
   /// `在新增支出2亿元的情况下，实现了…`: how things were.
-  func isOfCase(_ draft: FigureDraft) -> Bool {
+  private func isOfCase(_ draft: FigureDraft) -> Bool {
     let of = draft.token + 1
     return of + 3 < tokens.count && tokens[of].isLetter("的") && tokens[of + 1].isWord("情况", in: text)
       && tokens[of + 2].isLetter("下") && !draft.features.target

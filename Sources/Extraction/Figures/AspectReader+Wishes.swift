@@ -53,12 +53,8 @@ extension AspectReader {
     }
   }
 
-  /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list; `15个未开工项目里，…`, `58家企业，要整改`: behind
-  /// what parts them from it.
+  /// `6处厂房、2万平方米用房要尽快处置`: behind the rest of the list.
   private func dutyPlace(_ start: Int) -> Int {
-    if start + 1 < tokens.count, tokens[start].kind == .comma, Self.duties.contains(text, tokens[start + 1]) {
-      return start + 1
-    }
     guard start + 1 < tokens.count, tokens[start].kind == .listComma, tokens[start + 1].kind == .quantity
     else {
       return start
@@ -141,13 +137,6 @@ extension AspectReader {
     if draft.token + 2 < tokens.count, tokens[draft.token + 1].isLetter("的"),
       Self.goals.contains(text, tokens[draft.token + 2]),
       Self.heeds.contains(text, tokens[last]) || tokens[draft.token + 2].begins("奋斗", in: text)
-    {
-      return true
-    }
-    // `完成年初预算24亿元的59%`
-    if draft.measure == .money, draft.clause.count > 1, text.has("预算", endingAt: tokens[last].end),
-      draft.token + 2 < tokens.count, tokens[draft.token + 1].isLetter("的"),
-      tokens[draft.token + 2].kind == .quantity
     {
       return true
     }
@@ -349,7 +338,7 @@ extension AspectReader {
 
   /// `因规划调整停下的6个`: a plan that is only what something is about.
   func isPlanWord(_ index: Int) -> Bool {
-    if isCountedPlan(index) || isOfKind(index) || isPlanName(index) || isOutsidePlan(index)
+    if isOfKind(index) || isPlanName(index) || isOutsidePlan(index)
       || isNamedByGoal(index)
       || tokens[index].begins("计划", in: text) && text.has("行动", endingAt: tokens[index].start)
     {

@@ -68,15 +68,13 @@ struct AspectReader {
     {
       return .other
     }
-    if hasChanged(draft) || isPartOfTask(draft) || isMeasured(draft) || hasOutcome(draft)
-      || isOfThosePlanned(draft)
-    {
+    if hasChanged(draft) || isPartOfTask(draft) || isMeasured(draft) || hasOutcome(draft) {
       return .actual
     }
     if future && isYetToCome(draft) || signs.contains(.atFirst) && isSetAtFirst(draft) { return .target }
     if signs.contains(.from) && startsFrom(draft)
       || isGiven(draft, signs, isPlan: section == .target && isReport && !midYear) || isCaredFor(draft)
-      || isSet(draft) || isThere(draft) || hasLasted(draft)
+      || isSet(draft) || isThere(draft)
     {
       return .actual
     }

@@ -9,8 +9,6 @@ extension Conjuncts {
     {
       return phrases.string(last.lowerBound + 1..<last.upperBound)
     }
-    // `城镇和农村居民收入`: the contrast lies in the first letters of a longer word.
-    if first.count == 1, let rest = behindContrast(last, with: first) { return rest }
     if let tail = twinTail(last, first) ?? wordTail(last, first) { return tail }
     // `食品、药品抽检合格率`: what is done to both and the statistic.
     if first.count == 1, last.count == 3, tokens[last.lowerBound + 1].wordClass.contains(.action),
@@ -142,16 +140,6 @@ extension Conjuncts {
   private static let qualities: WordSet = """
     一般 社会 固定 地区 国内 国民 全部 主营 实际 合同 协议 地方 财政 税收 各项 人均 公共 政府 直接 外贸 技术 计划 总体 综合
     """
-
-  private func behindContrast(_ last: Range<Int>, with first: Range<Int>) -> String? {
-    let own = text.string(tokens[first.lowerBound].range)
-    guard let row = PairTable.contrast(own) else { return nil }
-    let word = tokens[last.lowerBound]
-    guard word.range.count > 2,
-      PairTable.contrast(text.string(word.start..<word.start + 2)) == row
-    else { return nil }
-    return text.string(word.start + 2..<tokens[last.upperBound - 1].end)
-  }
 
   /// `托位、养老床位数`: 数 alone is shared, or 标准.
   private func lastNumberWord(_ last: Range<Int>) -> String {

@@ -21,12 +21,6 @@ enum Exclusions {
     {
       return true
     }
-    // 三元前驱体, 二元结构: of so many parts.
-    if quantity.script == .chinese, quantity.measure == .money, number.count == 1,
-      Self.compounds.begins(text, at: quantity.surface.upperBound)
-    {
-      return true
-    }
     // 数十亿元 is an amount, though no number.
     if case .vague = quantity.value { return quantity.measure != .money }
     if quantity.script == .chinese, quantity.measure != .points, hasBareScale(text, number), !reaches(before),
@@ -78,8 +72,6 @@ enum Exclusions {
     default: false
     }
   }
-
-  private static let compounds: WordSet = "前驱体 材料 锂 正极 乙丙 催化剂 电池 结构 体制 体系"
 
   /// What is open at all hours: 自助…, 便利店, 药店, 书店, 图书馆.
   private static let roundTheClock: LetterSet = ["自", "便", "药", "书", "图"]

@@ -117,8 +117,6 @@ extension NounPhrases {
     {
       return true
     }
-    // `该项目的总建筑面积`: of which one is said before.
-    if phrase.lowerBound > 2, tokens[phrase.lowerBound - 3].isLetter("该") { return false }
     let head = tokens[phrase.lowerBound]
     // `城镇居民的低保标准`, beside those of others
     if phrase.count == 1, head.wordClass.contains(.head), phrase.lowerBound > 1,

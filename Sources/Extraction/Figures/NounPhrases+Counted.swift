@@ -72,20 +72,6 @@ extension NounPhrases {
       && (token.range.count > 3 && text.has("城市", endingAt: token.end) || token.wordClass.contains(.entity))
   }
 
-  /// `9条重点产业链培育计划`: of such a measure are the things, not what is planned for them.
-  func isPlanned(_ range: Range<Int>) -> Bool {
-    guard range.count > 2, let last = range.last, Self.plans.contains(text, tokens[last]),
-      isActionOnly(tokens[last - 1]), case let mark = range.lowerBound - 1, mark >= 0,
-      tokens[mark].kind == .quantity
-    else { return false }
-    switch tokens[mark].lastLetter {
-    case "条", "家", "座", "所", "户": return true
-    default: return false
-    }
-  }
-
-  private static let plans: WordSet = "计划 行动 方案"
-
   /// `8家企业欠薪300万元`: what stands at the next number is that one's.
   private func isBeforeNumber(_ last: Int) -> Bool {
     last + 1 < tokens.count && tokens[last + 1].kind == .quantity && tokens[last].range.count > 1

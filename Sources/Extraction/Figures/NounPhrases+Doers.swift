@@ -189,7 +189,7 @@ extension NounPhrases {
   private static let towns: WordSet = "街道 片区 办事处"
   private static let firms: WordSet = "公司 集团 集团公司 有限公司 股份公司 农商行"
   private static let courts: WordSet = "法院 检察院 中院 高院"
-  private static let fellows: WordSet = "兄弟县 兄弟区 兄弟市 兄弟县区 邻县 邻区 邻市 兄弟园区"
+  private static let fellows: WordSet = "兄弟县 兄弟区 兄弟市 邻县 邻区 邻市 兄弟园区"
   private static let purposes: WordSet = "城投 开投 国投 交投 文投 建投 水投 农投 产投 发投 工投 旅投 开投 文旅 水务 城建"
   /// A place has but one of each.
   private static let onlyZones: WordSet = "高新区 经开区 保税区 综合保税区 综保区 自贸区 临港区"

@@ -60,7 +60,7 @@ extension NounPhrases {
     return letters > 3 && Self.isMaker(tokens[index - 1].firstLetter) ? index : nil
   }
 
-  private func isNameLetter(_ token: Token) -> Bool {
+  func isNameLetter(_ token: Token) -> Bool {
     token.kind == .letter
       && (token.range.count == 1 && token.firstLetter.isHan || token.firstLetter.isPlaceholder)
   }
@@ -100,7 +100,6 @@ extension NounPhrases {
     // 检查组, 救助对象, 咨询人次
     if doer.isLetter("组") || doer.isLetter("队") || Self.ofDeeds.contains(text, doer) { return true }
     return Self.trades.contains(text, tokens[first]) && Self.tradesmen.contains(text, doer)
-      || tokens[first].isWord("服务", in: text) && Self.servants.contains(text, doer)
   }
 
   private static let trades: WordSet = """
@@ -111,5 +110,4 @@ extension NounPhrases {
   private static let tradesmen: WordSet = """
     企业 单位 机构 公司 人员 队伍 车辆 船舶 大户 户 场 站 站点 网点 场所 基地 中心 平台 商 商户 厂家 工人 干部 组织 门店 主体 员工 专家 教练 场馆 设备
     """
-  private static let servants: WordSet = "机构 人员 队伍 网点 场所 平台 站点 站 窗口 组织 中心"
 }

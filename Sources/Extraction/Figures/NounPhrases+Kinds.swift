@@ -60,14 +60,6 @@ extension NounPhrases {
     return phrase.dropFirst()
   }
 
-  /// 各开发区新签约项目: whose they are.
-  func isEachPark(_ index: Int) -> Bool {
-    guard index > 0, tokens[index - 1].isLetter("各") else { return false }
-    // 各乡镇税收
-    return SharedWords.units.contains(text, tokens[index]) && tokens[index + 1].wordClass.contains(.head)
-      || tokens[index].wordClass.contains(.region) && tokens[index + 1].wordClass.contains(.noun)
-  }
-
   /// 上级各类补助资金, 金融机构各项贷款: in the middle of a name.
   func isKindsOf(_ index: Int, end: Int) -> Bool {
     guard tokens[index].firstLetter == "各", tokens[index].range.count == 2, index > 0, index + 1 < end,

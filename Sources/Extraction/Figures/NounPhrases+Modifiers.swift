@@ -234,8 +234,6 @@ extension NounPhrases {
     {
       start += 1
     }
-    // `真正形成的实物工作量`: that it is there, not which one.
-    if mark > start, mark - start < 3, Self.comings.contains(text, tokens[mark - 1]) { return phrase }
     // `市里下达我县的投资任务`: to whom it was set.
     if (start..<mark).contains(where: { Self.settings.contains(text, tokens[$0]) }) { return phrase }
     // `农业农村局承担的高标准农田`: who does it, not which.
@@ -260,7 +258,6 @@ extension NounPhrases {
 
   private static let handlings: WordSet = "受理 办理 解决 处理 查处 化解 收到 接到 排查 收集 梳理"
   private static let settings: WordSet = "下达 分解 分配 下达给 分解给 交给"
-  private static let comings: WordSet = "形成 完成 实现 到位 到账 发生 产生 存在"
   private static let ways: WordSet = "到 至 从 由 往 去 在"
 
   /// `产值超10亿元的企业`: what an amount is a threshold of says which are counted.
@@ -282,8 +279,6 @@ extension NounPhrases {
     {
       start -= 1
     }
-    // `有300万元以下的项目40个`
-    if start < size, tokens[start].isLetter("有") { start += 1 }
     // `消除收入5万元以下的村`
     if start + 1 < size, isVerb(tokens[start]), tokens[start].range.count > 1 { start += 1 }
     // `过10亿元的项目`

@@ -208,7 +208,7 @@ extension NounPhrases {
       index = known
     } else {
       let limit = min(range.upperBound, start + Self.longestPlace)
-      while index < limit, isUnknown(tokens[index]), index == start || !isCity(index, range) { index += 1 }
+      while index < limit, isNameLetter(tokens[index]), index == start || !isCity(index, range) { index += 1 }
     }
     guard index < range.upperBound else { return nil }
     if Self.districts.contains(text, tokens[index]) {
@@ -231,11 +231,6 @@ extension NounPhrases {
 
   /// In letters that are no words.
   private static let longestPlace = 4
-
-  private func isUnknown(_ token: Token) -> Bool {
-    token.kind == .letter
-      && (token.range.count == 1 && token.firstLetter.isHan || token.firstLetter.isPlaceholder)
-  }
 
   private func knownPlaceEnd(_ start: Int, _ range: Range<Int>) -> Int? {
     let token = tokens[start]

@@ -273,9 +273,6 @@ extension NounPhrases {
           // `8项社区实事项目`
           || index + 1 < tokens.count && wordClass.contains(.noun)
             && tokens[index + 1].isWord("项目", in: text)
-          // 县重点项目
-          || index == start + 1 && token.isWord("重点", in: text) && index + 1 < tokens.count
-            && tokens[index + 1].wordClass.contains(.entity)
       }
       return namesKind(start, index)
     default: return false
@@ -336,12 +333,6 @@ extension NounPhrases {
     let end = tokens[mark - 1].end
     let isList = tokens[mark].kind == .listComma
     var index = mark + 1
-    // `136个村及社区`
-    if !isList, SharedWords.units.contains(text, tokens[mark - 1]),
-      SharedWords.units.contains(text, tokens[index])
-    {
-      return true
-    }
     while index < min(tokens.count, mark + 5), tokens[index].kind == .word,
       tokens[index].wordClass.isDisjoint(with: [.verb, .stop, .link])
     {

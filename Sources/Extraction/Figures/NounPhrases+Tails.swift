@@ -72,12 +72,6 @@ extension NounPhrases {
       return range.upperBound..<range.upperBound
     }
     if let thing = withoutApprover(range) { return withoutTail(thing) }
-    // `商户进来23家`
-    if range.count > 2, case let last = tokens[range.upperBound - 1], last.range.count == 1,
-      VerbLetters.directions.begins(text, at: last.start - 1)
-    {
-      return withoutTail(range.dropLast(2))
-    }
     // `工资支出一年要9亿元`
     if range.count > 2, tokens[range.upperBound - 1].isLetter("年"),
       case let digit = tokens[range.upperBound - 2], digit.range.count == 1,

@@ -69,12 +69,6 @@ extension NounPhrases {
     guard index + 1 < tokens.count, Self.treatments.contains(text, tokens[index]),
       case let kind = tokens[index + 1], kind.kind == .word, isTreatedKind(kind)
     else { return false }
-    // `8家企业支持项目建设`: what they do.
-    if index > 0,
-      Self.bodies.contains(text, tokens[index - 1]) || text.has("企业", endingAt: tokens[index - 1].end)
-    {
-      return false
-    }
     guard index + 2 < tokens.count, tokens[index + 2].isNominal else { return true }
     // `3个申报项目备案`: what becomes of them.
     return !isActionOnly(tokens[index + 2]) || tokens[index + 2].wordClass.contains(.verb)
@@ -113,24 +107,11 @@ extension NounPhrases {
 
   /// `走访30家企业及园区，`: one number for two things, of which the last is all that follows.
   func joinsLast(_ mark: Int) -> Bool {
-    if joinsHelped(mark) { return true }
     guard tokens[mark].wordClass.contains(.conjunction), !tokens[mark].isLetter("与"), mark + 1 < tokens.count,
       tokens[mark + 1].wordClass.contains(.entity), tokens[mark - 1].wordClass.contains(.entity),
       mark > 1, tokens[mark - 2].kind == .quantity || tokens[mark - 3 < 0 ? 0 : mark - 3].kind == .quantity
     else { return false }
     return mark + 2 == tokens.count || tokens[mark + 2].kind == .comma
-  }
-
-  /// `为320名残疾学生和困难残疾人子女提供资助`: between 为 and its verb stand all who are helped.
-  private func joinsHelped(_ mark: Int) -> Bool {
-    guard tokens[mark].wordClass.contains(.conjunction),
-      let count = (max(1, mark - 4)..<mark).last(where: { tokens[$0].kind == .quantity }),
-      tokens[count - 1].isLetter("为") || tokens[count - 1].isLetter("给"),
-      let verb = (mark + 2..<max(mark + 2, min(tokens.count, mark + 6))).first(where: {
-        tokens[$0].wordClass.contains(.verb)
-      })
-    else { return false }
-    return (mark + 1..<verb).allSatisfy { !tokens[$0].wordClass.isDisjoint(with: [.noun, .entity]) }
   }
 
   /// `120家养老院、福利院配备消防设施`: one number for all of whom the verb behind them is said.

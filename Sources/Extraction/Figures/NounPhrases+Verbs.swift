@@ -24,14 +24,6 @@ enum VerbLetters {
     }
   }
 
-  /// The first half of 下来, 上去.
-  static func isDirection(_ letter: Glyph) -> Bool {
-    switch letter {
-    case "下", "上", "出", "回", "起", "过", "进": true
-    default: false
-    }
-  }
-
   static let directions: WordSet = "出去 出来 下去 下来 上去 上来 回来 回去 起来 过来 进来 进去"
 }
 
@@ -224,8 +216,6 @@ extension NounPhrases {
       return tokens[index + 1].kind == .letter && tokens[index + 1].firstLetter.isHan
         && !tokens[index + 1].isLetter("年") && !tokens[index + 1].isLetter("日")
     }
-    // 使馆
-    if tokens[index].isLetter("使"), index + 1 < tokens.count { return tokens[index + 1].kind == .letter }
     return tokens[index].isLetter("前") && text.at(tokens[index].end).isDigit
   }
 
@@ -337,8 +327,6 @@ extension PredicateReader {
     }
     if VerbLetters.isVerb(letter) { return last }
     let isAlone = last == floor || !isUnknown(tokens[last - 1])
-    // 两个月干了
-    if last > floor, tokens[last - 1].firstLetter == "月" { return last }
     if isAlone { return mark.firstLetter == "在" ? nil : last }
     // Before 了 stands a verb, here one of two letters.
     return mark.firstLetter == "了" && last - 1 > floor ? last - 1 : nil

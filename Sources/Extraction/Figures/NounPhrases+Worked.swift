@@ -17,7 +17,6 @@ extension NounPhrases {
     {
       return withoutAction(range.dropLast())
     }
-    if isPlanned(range) { return withoutAction(range.dropLast()) }
     guard let last = range.last, range.count > 1, isActionOnly(tokens[last]) else { return range }
     // `10万件汽车零部件生产`: what is made.
     if range.count > 2, Self.makings.contains(text, tokens[last]),

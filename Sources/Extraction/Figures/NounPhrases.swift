@@ -233,7 +233,7 @@ struct NounPhrases {
         !tokens[first + 1].wordClass.contains(.head) || Self.funds.contains(text, tokens[first + 1])
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, isWhichOne(first) || isEachPark(first) {
+      } else if range.count > 1, isWhichOne(first) {
         range = first + 1..<range.upperBound
       } else if range.count > 2, token.isLetter("新"),
         isActionOnly(tokens[first + 1]) || Self.openers.contains(text, tokens[first + 1])

@@ -212,10 +212,6 @@ extension SentenceReader {
     guard before.measure != .count else { return nil }
     switch quantity.measure {
     case .count where !draft.features.each:
-      // `新能源汽车产量增长90%、达16万辆`
-      if before.measure == .percent, before.change == .growth, draft.features.linked, isOutputOf(before) {
-        return nil
-      }
       // `年度投资96亿元，到6月底干了41亿`
       if before.measure == .money, quantity.unit.ends("亿") { return nil }
     case .percent where isOf(Self.sums, draft) && before.measure != .money:
@@ -321,8 +317,6 @@ extension SentenceReader {
       return before
     }
     if let same = sameDeed(draft, quantity) ?? planToo(draft, before) { return same }
-    // `改造管网80公里，3万人受益`: from what was done.
-    if quantity.measure == .people, text.has("受益", at: quantity.surface.upperBound) { return nil }
     // `支持项目9个，拨付2亿元`: money goes on from money.
     if quantity.measure == .money, before.measure == .count || before.measure == .people {
       return drafts.last { $0.measure == .money }

@@ -308,7 +308,7 @@ extension SentenceReader {
 
   private static let measures: WordSet = "家 户 人 亩 个 镇 村 校 店 县 区 天 月 年 项 件 次"
   private static let tours: WordSet = """
-    外出 带队 带头 下沉 走访 调研 检查 督导 深入 现场 驻村 入户 外出招商 接访 下访 招商 暗访 巡查 巡河 领衔 现场办公 集中 专题 进企 入企 讲课 宣讲
+    外出 带队 带头 下沉 走访 调研 检查 督导 深入 现场 驻村 入户 接访 下访 招商 暗访 巡查 巡河 领衔 集中 专题 进企 入企 讲课 宣讲
     """
 
   private func isPerson(_ end: Int) -> Bool {

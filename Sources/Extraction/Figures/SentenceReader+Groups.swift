@@ -123,13 +123,8 @@ extension SentenceReader {
     {
       return (phrases.string(thing), thing, "noun.subject")
     }
-    if let last = noun.last {
-      return tokens[last].wordClass.contains(.head) ? (phrases.string(noun), noun, "noun.subject") : nil
-    }
-    guard most == draft.clause.lowerBound, let before = drafts.last, before.measure == draft.measure else {
-      return nil
-    }
-    return (before.indicator, before.phrase, "noun.carried")
+    guard let last = noun.last, tokens[last].wordClass.contains(.head) else { return nil }
+    return (phrases.string(noun), noun, "noun.subject")
   }
 
   static let extremes: WordSet = "最高 最低 最快 最慢 最大 最小 最多 最少 最好 最差"
@@ -260,16 +255,6 @@ extension SentenceReader {
       return false
     }
     return tokens[number + 2].kind == .listComma
-  }
-
-  /// `贡献率在九大行业中排第3位`: what stands before those among whom it is ranked.
-  func rankedAmong(_ draft: FigureDraft, _ quantity: Quantity) -> Range<Int>? {
-    guard quantity.measure == .rank, draft.clause.count > 3, let first = draft.clause.first,
-      tokens[first].wordClass.contains(.head), tokens[first + 1].isLetter("在"),
-      !Self.totals.contains(text, tokens[first]),
-      draft.clause.dropFirst(2).contains(where: { tokens[$0].lastLetter == "中" })
-    else { return nil }
-    return first..<first + 1
   }
 
   /// `获奖30项，入选中国百强区，位列第52位`: the list just entered.

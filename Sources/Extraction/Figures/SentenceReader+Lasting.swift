@@ -219,5 +219,5 @@ extension SentenceReader {
   }
 
   private static let deedTokens = 5
-  private static let takings: WordSet = "用 用了 利用 花 花了"
+  private static let takings: WordSet = "用 利用 花"
 }

@@ -121,7 +121,6 @@ extension SentenceReader {
     if let thing = thingDone(draft, quantity, right) { return (phrases.string(thing), thing, "noun.subject") }
     if let subject = ofOrdinal(draft, left) { return (phrases.string(subject), subject, "noun.subject") }
     if let plan = planOfProjects(draft, quantity, left) { return plan }
-    if let ranked = rankedAmong(draft, quantity) { return (phrases.string(ranked), ranked, "noun.subject") }
     if let noun = extreme(draft) { return noun }
     // `最高与最低相差17个百分点`: a span goes nowhere.
     if quantity.measure == .points, let first = draft.clause.first, tokens[first].isWord("最高", in: text) {

@@ -193,7 +193,6 @@ extension SentenceReader {
 
   private func assessment(endingAt inside: Int, from first: Int) -> Range<Int> {
     var start = inside - 1
-    if start > first, Self.wholes.contains(text, tokens[start - 1]) { start -= 1 }
     // 项目建设考评: what is looked at, not whose.
     while start > first, isField(tokens[start - 1]) { start -= 1 }
     // 亿元项目评比: from what size on.
@@ -217,8 +216,6 @@ extension SentenceReader {
 
   private static let levels: WordSet = "国家级 省级"
   private static let ranges: WordSet = "国家 国家级 省级 市级 区级 县级 年度"
-
-  private static let wholes: WordSet = "综合 绩效 年度 发展 高质量发展 目标"
 
   /// `规模5亿元的引导基金`: the amount is the thing's own.
   private func sized(

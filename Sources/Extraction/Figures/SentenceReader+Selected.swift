@@ -38,12 +38,9 @@ extension SentenceReader {
 
   /// `卡在审批的4个`: some of what was counted.
   func isSelected(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
-    guard let before = drafts.last, before.rule != "noun.lasting", var last = draft.clause.last,
-      draft.clause.count > 1
+    guard let before = drafts.last, before.rule != "noun.lasting", let last = draft.clause.last,
+      draft.clause.count > 1, tokens[last].isLetter("的")
     else { return false }
-    // `真正拿来就能动工的不足6个`
-    if !tokens[last].wordClass.isDisjoint(with: [.under, .over]), draft.clause.count > 3 { last -= 1 }
-    guard tokens[last].isLetter("的") else { return false }
     // `绿地面积由2009年的8万亩增加到…`: what it was then.
     if draft.clause.count > 2, tokens[last - 1].wordClass.contains(.time),
       tokens[last - 2].isLetter("由") || tokens[last - 2].isLetter("从")

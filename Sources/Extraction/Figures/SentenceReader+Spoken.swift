@@ -117,7 +117,6 @@ extension SentenceReader {
       let sum = drafts.last(where: { $0.measure == .money })
     else { return nil }
     if sum.indicator.ends("贷款余额") { return String(sum.indicator.dropLast(2)) }
-    if left.count == 1 { return nil }
     return sum.indicator.ends(withOneOf: Self.debts) ? sum.indicator : nil
   }
 

@@ -20,19 +20,6 @@ extension SentenceReader {
       if tokens[start].isLetter("在"), tokens[clause.upperBound - 1].isLetter("中") { return nil }
       if let thing = nounOfItsOwn(start..<clause.upperBound, of: draft) { return thing }
       var subject = withoutAmong(phrases.subject(start..<clause.upperBound))
-      // `真正开工的不到一半，只有18个`: what some of them do.
-      if quantities[draft.quantity].measure == .count, let last = subject.last,
-        phrases.isActionOnly(tokens[last]),
-        subject.upperBound < clause.upperBound, tokens[subject.upperBound].isLetter("的"),
-        tokens[subject.upperBound + 1].wordClass.contains(.under)
-      {
-        end = clause.lowerBound
-        continue
-      }
-      // `占固定资产投资（539亿元）的29%`: the whole that it is part of.
-      if subject.count > 1, tokens[subject.lowerBound].wordClass.contains(.share) {
-        subject = subject.dropFirst()
-      }
       if isNoSubject(subject, of: draft) { return nil }
       // `干部作风上，…`: in what field.
       if let last = subject.last, subject.count > 1, tokens[last].isLetter("上") {

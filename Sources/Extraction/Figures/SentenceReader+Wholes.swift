@@ -58,12 +58,6 @@ extension SentenceReader {
     {
       return crop + draft.indicator
     }
-    // `5条支渠总长7公里`
-    if before.rule == "noun.right", let last = left.last, before.phrase.upperBound == last,
-      NounPhrases.totalLengths.contains(text, tokens[last])
-    {
-      return before.indicator + text.string(tokens[last].range)
-    }
     return stockOfHerd(draft, left, before)
   }
 
@@ -259,10 +253,6 @@ extension SentenceReader {
       return subject
     }
     return subject.dropLast()
-  }
-
-  func isOutputOf(_ before: FigureDraft) -> Bool {
-    before.phrase.last.map { tokens[$0].lastLetter == "量" && tokens[$0].wordClass.contains(.head) } ?? false
   }
 
   private static let countedThings: WordSet = "项目 企业"

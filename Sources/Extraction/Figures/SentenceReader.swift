@@ -201,10 +201,6 @@ struct SentenceReader {
     {
       return last..<left.upperBound
     }
-    // `总投资5亿元的A、总投资3亿元B`
-    if tokens[last - 1].kind == .listComma, tokens[last].begins("总投资", in: text) {
-      return last..<left.upperBound
-    }
     return left.count > 3 ? behindWork(left) : left
   }
 

@@ -6,8 +6,7 @@ enum Thresholds {
     for index in tokens.indices where tokens[index].kind == .quantity {
       let own = tokens[index].quantity
       guard
-        isMoney(quantities, own) || quantities[own].measure == .area || isHerd(text, quantities, own)
-          || isUse(text, quantities, own),
+        isMoney(quantities, own) || quantities[own].measure == .area || isHerd(text, quantities, own),
         names(text, quantities, tokens, index) || limitsAmount(text, quantities, tokens, index)
           || limitsWithNext(text, quantities, tokens, index)
       else {
@@ -47,11 +46,6 @@ enum Thresholds {
     guard quantities[index].meaning.base.isEmpty else { return false }
     let isLimit = quantities[index].qualifier == .over || quantities[index].qualifier == .under
     return quantities[index].unit.ends("亿") || quantities[index].unit.ends("万") && isLimit
-  }
-
-  /// `年耗能5000吨标准煤以上的企业`
-  private static func isUse(_ text: SentenceText, _ quantities: [Quantity], _ index: Int) -> Bool {
-    quantities[index].measure == .other && text.has("以上的", at: quantities[index].surface.upperBound - 2)
   }
 
   /// `养鸡10万只以上的村4个`
@@ -179,7 +173,7 @@ enum Thresholds {
       || isAbove && index > 1 && tokens[index - 1].wordClass.contains(.head)
         && isCount(quantities, tokens, index - 2)
     // `引进1个5000万元以上项目`, `引进2个过10亿元的项目`
-    if hasLimit && isAfterCount || isAbove && isOfNothing(text, tokens, index, end) { return true }
+    if hasLimit && isAfterCount { return true }
     if tokens[end].kind == .quantity {
       if !hasLimit, isSpentOn(tokens[next], text) { return false }
       let counted = quantities[tokens[end].quantity].measure
@@ -211,12 +205,7 @@ enum Thresholds {
       || tokens[end].wordClass.contains(.link)
       // `在10亿元以上大项目上求突破`
       || tokens[end].isLetter("上")
-      // `10亿元以上的工业项目也仅有3个`
-      || tokens[end].isLetter("也") && isCounted(text, quantities, tokens, end)
       || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
-      // `50万元以上的村今年要达到60个`
-      || tokens[end].wordClass.contains(.time) && end + 1 < tokens.count
-        && !tokens[end + 1].wordClass.isDisjoint(with: [.link, .target])
   }
 
   /// `全省首个财政过百亿元县`, `北方第一个过10万亿元省份`
@@ -246,17 +235,5 @@ enum Thresholds {
 
   private static func isCount(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {
     tokens[index].kind == .quantity && quantities[tokens[index].quantity].measure == .count
-  }
-
-  /// `10亿元以上的工业项目一个也没有`, `没有一个投资10亿元以上的项目`: which ones, where no amount is told.
-  private static func isOfNothing(
-    _ text: SentenceText, _ tokens: [Token], _ index: Int, _ end: Int
-  ) -> Bool {
-    guard !tokens[end - 1].wordClass.contains(.head) else { return false }
-    if index > 1, text.has("一个投资", endingAt: tokens[index - 1].end), tokens[end].kind == .comma {
-      return true
-    }
-    return (index == 0 || !tokens[index - 1].wordClass.contains(.head)) && tokens[end].kind != .comma
-      && tokens[end].kind != .listComma
   }
 }

@@ -96,7 +96,7 @@ extension TimeAnchors {
   /// `为2026年储备项目20项`: laid up now for a year to come.
   static func isStockFor(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
     index > 0 && index + 1 < tokens.count && tokens[index - 1].isLetter("为")
-      && (stocks.begins(text, at: tokens[index].end))
+      && stocks.begins(text, at: tokens[index].end)
   }
 
   private static let stocks: WordSet = "储备 谋划 申报 包装 积累 打下"
@@ -110,13 +110,6 @@ extension TimeAnchors {
     return tokens[(index + 2)...].prefix { $0.kind != .comma }.contains {
       !$0.wordClass.isDisjoint(with: [.verb, .action])
     }
-  }
-
-  /// `经初步预计，全县2012年全年实现产值9亿元；…`: all that follows is of that year.
-  static func isAllYear(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
-    tokens[index].kind == .name && tokens[index].lastLetter == "年" && index < 12
-      && index + 1 < tokens.count && tokens[index + 1].isWord("全年", in: text)
-      && !tokens[..<index].contains { $0.kind == .quantity }
   }
 
   /// `去年签约的60个项目`, `去年排查出的隐患`: said of them, not of what the sentence is about.
@@ -151,7 +144,7 @@ extension TimeAnchors {
   /// Whether the time holds for what follows.
   static func opens(_ anchor: TimeAnchor, _ text: SentenceText, _ tokens: [Token], _ year: Int?) -> Bool {
     let index = anchor.token
-    return (index < 6 || isBehindView(tokens, index) || isAllYear(text, tokens, index))
+    return (index < 6 || isBehindView(tokens, index))
       // `物流园项目去年9月到位资金8000万元；`: of that project alone.
       && !(index > 2 && isOfProject(text, tokens[index - 1]))
       // `“十二五”末只有3亿元。`: what was then is told for what is now.

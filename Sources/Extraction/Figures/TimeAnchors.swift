@@ -193,12 +193,6 @@ enum TimeAnchors {
       {
         return TimeAnchor(token: index, time: .document)
       }
-      // `去年这个时候还差3亿元，现在只差1亿元`: it holds for what is held against it.
-      if instants.begins(text, at: tokens[last.token].end),
-        tokens[last.token..<index].contains(where: { $0.kind == .quantity })
-      {
-        return TimeAnchor(token: index, time: .document)
-      }
     }
     // `在去年压减8%的基础上再压减5%`
     if token.firstLetter == "基", last.token > 0, tokens[last.token - 1].isLetter("在"),
@@ -241,7 +235,6 @@ enum TimeAnchors {
   }
 
   private static let aims: WordSet = "目标 盘子"
-  private static let instants: WordSet = "这个时候 这时候 此时"
 
   /// `到“十四五”末`: the last year of the plan.
   private static func planEnd(_ text: SentenceText, _ token: Token) -> Int? {
@@ -270,8 +263,6 @@ enum TimeAnchors {
     var hasVerb = false
     for index in anchor.token + 1..<end {
       if tokens[index].kind == .quantity || tokens[index].kind == .comma { return false }
-      // `一季度要夺取开门红，增加值确保增长8%`
-      if anchor.quarter != nil, tokens[index].wordClass.contains(.target) { return false }
       if !tokens[index].wordClass.isDisjoint(with: [.verb, .action]) || tokens[index].firstLetter == "了" {
         hasVerb = true
       }

@@ -114,13 +114,6 @@ struct NameLexicon: Sendable {
     shortRegions = marks(NamePlaces.short)
   }
 
-  /// The longest word at `index`.
-  @inline(__always)
-  func longest(in text: SentenceText, at index: Int, limit: Int) -> (length: Int, nameClass: NameClass)? {
-    let match = table.match(text, at: index, limit: limit)
-    return match.nameLength > 0 ? (match.nameLength, match.nameClass) : nil
-  }
-
   /// A letter that says nothing of its own: 新, 东, 水.
   func isPlain(_ letter: Glyph) -> Bool { plain.contains(letter) }
 

@@ -18,10 +18,6 @@ extension ProjectLinks {
     else {
       return false
     }
-    // `A、B等5个项目`
-    if clause.contains(where: { tokens[$0].kind == .quantity && tokens[$0].end < end }) {
-      return clause.contains { tokens[$0].kind == .listComma || tokens[$0].isLetter("等") }
-    }
     let opening = text.string(letters.lowerBound..<letters.lowerBound + 2)
     return !surface.holdsLetters(opening) && !clause.contains { tokens[$0].end <= end && isVerb(tokens[$0]) }
   }
@@ -121,8 +117,6 @@ extension ProjectLinks {
         let found = ProjectLexicon.shared.head(text, endingAt: token.end),
         found.head == .project || found.head == .estate
       else { continue }
-      // `产业园项目`
-      if index + 1 < clause.upperBound, text.has("项目", at: tokens[index + 1].start) { continue }
       return token.end
     }
     return nil

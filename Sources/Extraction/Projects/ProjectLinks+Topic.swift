@@ -59,7 +59,7 @@ extension ProjectLinks {
   private static let bareName = 7
 
   /// Another case is told.
-  private static let turns: WordSet = "但是 但 不过 再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
+  private static let turns: WordSet = "但 不过 再比如 又比如 再如 又如 再看 另外 此外 反观 同时 总的 总之 我们"
 
   /// `该项目涉及居民622户，…`: all that follows in the sentence.
   func pointsBack(_ before: Range<Int>, _ text: SentenceText, _ tokens: [Token]) -> Bool {

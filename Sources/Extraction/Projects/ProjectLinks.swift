@@ -123,8 +123,9 @@ struct ProjectLinks {
       {
         rest = rest.dropFirst()
       }
-      // `青河治理工程治理河道12公里`: a verb and what it is done to.
+      // `青河治理工程批复概算9亿元`
       if rest.count > 1, tokens[rest.lowerBound].begins("批复", in: text) { rest = rest.dropFirst() }
+      // `青河治理工程治理河道12公里`: a verb and what it is done to.
       if rest.count > 1, isVerbBeforeThing(tokens[rest.lowerBound], tokens[rest.lowerBound + 1]) {
         rest = rest.dropFirst()
       }

@@ -34,12 +34,6 @@ extension ProjectReader {
     guard text[pieces[start - 1].start] == "的" else { return false }
     let last = pieces[start - 2].token
     if tokens[last].kind == .quantity, stages.isMoney(last) { return true }
-    // `投资9亿元建设的`
-    if last > 1, tokens[last - 1].kind == .quantity, stages.isMoney(last - 1),
-      Self.buildings.contains(text, tokens[last]), text.has("投资", endingAt: tokens[last - 1].start)
-    {
-      return true
-    }
     // `总投资9亿元、占地90亩的`, `总投资9亿元、作为首批试点的`
     var index = last
     while index > 1, last - index < Self.clauseLimit, tokens[index].kind != .listComma {
@@ -90,7 +84,6 @@ extension ProjectReader {
   /// In pieces.
   private static let costlyName = 16
 
-  private static let buildings: WordSet = "建设 兴建 新建 修建 实施 打造 开发"
   /// In tokens.
   private static let clauseLimit = 12
 }

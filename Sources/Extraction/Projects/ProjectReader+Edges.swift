@@ -111,7 +111,6 @@ extension ProjectReader {
   /// `由海川纸业投资扩建，`, `在旧厂房改建的岚江酒店`: what is done there or by someone, and no name.
   func isDoing(_ range: Range<Int>, _ end: Int) -> Bool {
     guard let start = range.first, let last = range.last, start > 0, range.count > 1 else { return false }
-    if text.has("投资", endingAt: pieces[last].start), pieces[last].isA(.work) { return true }
     guard pieces[start - 1].range.count == 1 else { return false }
     switch text[pieces[start - 1].start] {
     case "由":
@@ -198,7 +197,6 @@ extension ProjectReader {
 
   /// `岚川“四好”项目竣工6个`: of such projects so many.
   func isCountedByStage(_ end: Int, _ head: ProjectHead) -> Bool {
-    if isCountedByLink(end) { return true }
     // `岚川乡村路项目已开工6个`
     var verb = end
     if verb < pieces.count, text[pieces[verb].start] == "已", pieces[verb].range.count == 1 { verb += 1 }
@@ -223,7 +221,7 @@ extension ProjectReader {
     return Self.titles.begins(text, at: pieces[etc + 1].start)
   }
 
-  private static let titles: WordSet = "称号 荣誉 殊荣 名单 榜单 品牌 资质 国家级称号 省级称号 荣誉称号 金字招牌 国字号 多项荣誉 多项称号"
+  private static let titles: WordSet = "称号 荣誉 殊荣 名单 榜单 品牌 资质 国家级称号 省级称号 金字招牌 国字号 多项荣誉 多项称号"
 
   /// `活动在岚东产业园举行`: where people meet.
   func isVenue(_ zone: Range<Int>) -> Bool {

@@ -154,9 +154,6 @@ extension ProjectReader {
     {
       evidence.place = true
     }
-    if letter == "环", run > 1, NameLexicon.shared.isPlain(text[pieces[index - 1].start]) {
-      evidence.place = true
-    }
   }
 
   private func note(_ piece: NamePiece, _ index: Int, _ range: Range<Int>, _ evidence: inout Evidence) {

@@ -52,18 +52,6 @@ extension ProjectReader {
 
   private static let parts: WordSet = "生产线 产线 车间 生产车间 厂房 标准厂房"
 
-  /// `三甲医院达到32家`: so many of a kind.
-  func isCountedByLink(_ end: Int) -> Bool {
-    let link = token(of: end)
-    guard link + 1 < tokens.count, tokens[link].wordClass.contains(.link),
-      tokens[link + 1].kind == .quantity, stages.isCount(link + 1)
-    else { return false }
-    switch tokens[link].lastLetter {
-    case "到", "至", "达": return true
-    default: return false
-    }
-  }
-
   /// `汶溪县部分重点项目`: some of them.
   func isSome(_ range: Range<Int>) -> Bool {
     guard let some = range.dropLast().lastIndex(where: { text.has("部分", at: pieces[$0].start) }) else {

@@ -3,7 +3,7 @@
 extension ProjectReader {
   /// 县中医院迁建项目, 第三实验小学建设项目: a district has but one of them.
   func isOnlyOne(_ range: Range<Int>) -> Bool {
-    guard range.count > 2 || isOfSeat(range.lowerBound), isOfSeat(range.lowerBound) else { return false }
+    guard isOfSeat(range.lowerBound) else { return false }
     return range.dropLast().contains { index in
       Self.institutions.contains { text.has($0, endingAt: pieces[index].end) }
         && index + 1 < range.upperBound

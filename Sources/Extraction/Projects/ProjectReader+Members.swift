@@ -13,13 +13,6 @@ extension ProjectReader {
     let next = pieces[etc + 1]
     if text[next.start] == "处" { return next.range.count == 1 }
     if isOfFirms(etc) { return true }
-    // `青屏路、汶溪街等道路行道树补植`
-    let work = pieces[(etc + 1)...].prefix(Self.workLimit).prefix { !$0.isWall }
-    if work.contains(where: { Self.plantings.begins(text, at: $0.start) }),
-      !work.contains(where: { text.has("项目", endingAt: $0.end) })
-    {
-      return true
-    }
     return Self.fields.contains(text, next.range)
   }
 
@@ -38,11 +31,8 @@ extension ProjectReader {
   }
 
   private static let firms: WordSet = "企业 公司 厂家 厂商 客商 投资商 代表"
-  private static let firmLimit = 5
-
   /// In pieces.
-  private static let workLimit = 9
-  private static let plantings: WordSet = "行道树 补植 栽植 植树 保洁 清扫"
+  private static let firmLimit = 5
   private static let fields: WordSet = "领域 行业 方面 各地 地段 路段"
 
   /// `青屏灌区、大桥灌区2个工程`, `岚川产业园、通用阀门研究院等投运`: named as a member with a part of its own is.

@@ -197,9 +197,6 @@ extension ProjectReader {
   /// A complete member of a list of projects, whatever it ends in.
   private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     var range = stripped(behindKind(range))
-    if range.count > 2, let last = range.last, isExtent(last) {
-      range = range.dropLast()
-    }
     while range.count > 1, let last = range.last, pieces[last].isA(.tail),
       !pieces[last].isA(.work) && longestHead(endingAt: pieces[last - 1].end) != nil
         || text.has("建设", at: pieces[last].start) && isCompleteMember(range.dropLast())
@@ -379,11 +376,6 @@ extension ProjectReader {
         pieces[index + 2].kind == .letter || isOwn(index + 2)
       {
         start = index + 2
-        continue
-      }
-      // `签约协议项目“海川纸业扩建项目”`: the name is what is in quotes.
-      if pieces[index + 1].kind == .quoted, headInQuotes(index + 1) != nil {
-        start = index + 1
         continue
       }
       // `新通道重点工程南岭铁路`: a plain kind, whatever stands before it.

@@ -57,8 +57,6 @@ extension ProjectReader {
       start -= 1
     }
     while start < mark, pieces[start].isA(.lead) { start += 1 }
-    // `岚川开发区的…`: where it lies.
-    if text.has("区", endingAt: pieces[mark - 1].end) { return range }
     guard head == .project, mark - start > 2, pieces[start].kind == .letter, !pieces[mark - 1].isA(.head),
       evidence(range).specific > 2, !isProper(range, head)
     else { return range }

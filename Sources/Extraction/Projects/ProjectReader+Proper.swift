@@ -36,7 +36,7 @@ extension ProjectReader {
     guard letters.count == 4 else { return false }
     let verb = text[letters.lowerBound + 2]
     switch text[letters.lowerBound + 1] {
-    // 岚电入海
+    // 岚电入海, 岚热入川: heat, gas or power of one place for another.
     case "电", "水", "气", "热", "煤", "油": if verb == "入" || verb == "济" || verb == "送" { return true }
     default: break
     }
@@ -45,12 +45,6 @@ extension ProjectReader {
     case "南", "西", "北", "东":
       return text[letters.lowerBound + 3] == "输" || text[letters.lowerBound + 3] == "调"
         || text[letters.lowerBound + 3] == "送"
-    // 岚热入川: heat or gas of one place for another.
-    case let place where !NameLexicon.shared.isPlain(place):
-      switch text[letters.lowerBound + 1] {
-      case "热", "水", "气", "电": return verb == "入" || verb == "济"
-      default: return false
-      }
     default: return false
     }
   }
@@ -116,8 +110,6 @@ extension ProjectReader {
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
     case .estate:
-      // 年产9万吨面粉生产线: what it makes.
-      if isOfYield(range) { return false }
       // 城东智慧物流园
       return evidence.isOwn && evidence.length > 3 || isOnSide(range) && evidence.specific > 1
     case .coined:
@@ -199,13 +191,6 @@ extension ProjectReader {
   }
 
   /// How much it makes stands at the start, and nothing of its own behind.
-  private func isOfYield(_ range: Range<Int>) -> Bool {
-    guard text.has("年产", at: pieces[range.lowerBound].start),
-      let size = range.first(where: { pieces[$0].kind == .number })
-    else { return false }
-    return !hasOwnPart(size + 1..<range.upperBound)
-  }
-
   /// `年产60万吨精品钢管技改项目`, `海兴3万吨烧碱项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { index in
@@ -372,8 +357,6 @@ extension ProjectReader {
   /// stage is told.
   func isRedactedName(_ range: Range<Int>, _ head: ProjectHead, isGoverned: Bool) -> Bool {
     guard range.count > 1, let last = range.last, !isSaidOfKinds(range) else { return false }
-    // `签约XX两个项目`: how many.
-    if last > range.lowerBound, text.at(pieces[last].start - 1) == "个" { return false }
     let evidence = evidence(range)
     guard let place = range.first(where: { pieces[$0].kind == .placeholder }), place < last else {
       return true

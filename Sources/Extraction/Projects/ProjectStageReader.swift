@@ -272,7 +272,6 @@ struct ProjectStageReader {
     var index = end
     while index < min(tokens.count, end + 3), isWhen(index) || tokens[index].isLetter("已") { index += 1 }
     guard index + 1 < tokens.count, !text.has("区", endingAt: tokens[end].start) else { return false }
-    if index > end, isSpending(index) { return true }
     return tokens[index].isWord("已完成", in: text) && tokens[index + 1].isWord("投资", in: text)
   }
 

@@ -18,14 +18,6 @@ struct EightBytes {
   @inline(__always)
   func equal(to byte: UInt8) -> UInt64 { Self.zeros(word ^ UInt64(byte) &* Self.lows) }
 
-  /// The byte or the one after it; `byte` is even.
-  @inline(__always)
-  func equal(toPair byte: UInt8) -> UInt64 { Self.zeros((word & ~Self.lows) ^ UInt64(byte) &* Self.lows) }
-
-  /// `byte` is at most 0x80.
-  @inline(__always)
-  func below(_ byte: UInt8) -> UInt64 { (word &- UInt64(byte) &* Self.lows) & ~word & Self.highs }
-
   /// For each byte whether it is no ASCII, or whether it goes on with a character, as 0 or 1.
   @inline(__always)
   var nonASCIIOnes: UInt64 { (word & Self.highs) &>> 7 }
@@ -90,12 +82,6 @@ struct ThirtyTwoBytes {
 
   @inline(__always)
   func equal(to byte: UInt8) -> SIMD4<UInt64> { Self.zeros(words ^ UInt64(byte) &* Self.lows) }
-
-  /// The byte or the one after it; `byte` is even.
-  @inline(__always)
-  func equal(toPair byte: UInt8) -> SIMD4<UInt64> {
-    Self.zeros((words & ~Self.lows) ^ UInt64(byte) &* Self.lows)
-  }
 
   /// The bytes of a text that a look at the next few may prove not to be clean: blanks, controls, `&`, `<`,
   /// 7F, and the first bytes of characters outside E4…EB. Exact at every place: sums stay in their bytes.
