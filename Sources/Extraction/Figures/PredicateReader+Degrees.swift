@@ -156,4 +156,19 @@ extension PredicateReader {
     token.range.count > 3 && token.lastLetter == "度" && !token.wordClass.isDisjoint(with: [.up, .down])
       && text.has("进度", endingAt: token.end)
   }
+
+  func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
+    switch degree {
+    case "低", "慢", "少", "差", "小": features.down = true
+    default: features.up = true
+    }
+  }
+
+  func isDegree(_ token: Token, isLast: Bool) -> Bool {
+    guard isLast, token.range.count == 1 else { return isLast && isShift(token) }
+    switch token.firstLetter {
+    case "低", "慢", "少", "差", "高", "快", "多", "小": return true
+    default: return false
+    }
+  }
 }

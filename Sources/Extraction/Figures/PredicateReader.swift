@@ -241,21 +241,6 @@ struct PredicateReader {
     return end
   }
 
-  func noteChange(_ degree: Glyph, _ features: inout PredicateFeatures) {
-    switch degree {
-    case "低", "慢", "少", "差", "小": features.down = true
-    default: features.up = true
-    }
-  }
-
-  func isDegree(_ token: Token, isLast: Bool) -> Bool {
-    guard isLast, token.range.count == 1 else { return isLast && isShift(token) }
-    switch token.firstLetter {
-    case "低", "慢", "少", "差", "高", "快", "多", "小": return true
-    default: return false
-    }
-  }
-
   /// `下滑的有X家`, `成熟的只有X个`: 的 before 有 takes some of what was counted.
   private func selects(_ index: Int, _ clause: Range<Int>) -> Bool {
     guard index + 1 < clause.upperBound, index > clause.lowerBound else { return false }

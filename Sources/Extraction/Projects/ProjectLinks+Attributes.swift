@@ -48,4 +48,32 @@ extension ProjectLinks {
     }
     return false
   }
+
+  /// `汶江泵站开工，建成后新增排水能力8立方米`: what it will do.
+  func isOnceBuilt(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard draft.change == .level || draft.change == .share || draft.change == .difference,
+      let first = draft.clause.first, first > 0, tokens[first - 1].kind == .comma
+    else { return false }
+    let start = tokens[first].start
+    let verb = text.has("项目", at: start) ? start + 2 : start
+    return Self.onceBuilt.begins(text, at: verb)
+  }
+
+  /// `用工减到340人，产量提高35%`, `投产后年产值9亿元，税收6000万元`: in the clause behind what was linked.
+  func isYield(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard last != nil, let first = draft.clause.first, first > 1, tokens[first - 1].kind == .comma,
+      tokens[first - 2].kind == .quantity
+    else { return false }
+    switch draft.change {
+    case .growth, .difference: return draft.indicator.ends(withOneOf: Self.yields)
+    case .level: return draft.indicator.ends(withOneOf: Self.gains)
+    default: return false
+    }
+  }
+
+  private static let onceBuilt: WordSet = "建成后 投产后 达产后 投用后 满产后 建成投产后 建成投用后"
+
+  private static let yields = PhraseSet(words: "产量 产能 效率 成本 能耗 用工 合格率 均价 价格 产值")
+
+  private static let gains = PhraseSet(words: "税收 利税 利润 营业收入 销售收入 房屋 民房 坟墓")
 }

@@ -341,12 +341,8 @@ struct ProjectReader {
         }
         tail.end = index + 1
         tail.isWork = true
-      } else if tail.isCounted, piece.kind == .listComma || piece.kind == .parenthesis,
-        index > start, isLevel(index - 1) || pieces[index - 1].kind == .parenthesis
-      {
-        // `等46个市、县（区）级重点项目`
-        index += 1
-        continue
+      } else if tail.isCounted, index > start, isBetweenLevels(index) {
+        // Nothing of the noun's.
       } else if text[piece.start] == "的" && (first != nil || tail.isCounted) || piece.kind == .number && isEtc
       {
         first = nil
@@ -370,6 +366,12 @@ struct ProjectReader {
     // `等新校区建设`: the noun of the list, whatever it is.
     if !tail.isWork { tail.end = index }
     return tail
+  }
+
+  /// `等46个市、县（区）级重点项目`
+  private func isBetweenLevels(_ index: Int) -> Bool {
+    guard pieces[index].kind == .listComma || pieces[index].kind == .parenthesis else { return false }
+    return isLevel(index - 1) || pieces[index - 1].kind == .parenthesis
   }
 
   private static let limited: WordSet = "投资额 总投资 投资 产值"
