@@ -110,9 +110,10 @@ enum YearCount {
   private static let starts: Set<UInt32> = [0xE4_BB_8E, 0xE8_87_AA]  // 从自
   private static let behindStarts = ["起", "就", "开始", "至"].map { Array($0.utf8) }
   private static let aheads = ["预计", "预计于", "将于", "拟于", "计划于", "计划", "有望于", "规划", "定于"].map { Array($0.utf8) }
-  private static let completions = ["投入使用", "投用", "开工", "建成", "竣工", "投产", "完工", "投运", "通车", "交付", "开业"].map {
-    Array($0.utf8)
-  }
+  private static let completions = ["投入使用", "投用", "开工", "动工", "建成", "竣工", "投产", "完工", "投运", "通车", "交付", "开业"]
+    .map {
+      Array($0.utf8)
+    }
   private static let foundings = ["成立", "设立", "获批", "始建", "建区", "撤县", "被列为", "更名", "挂牌"].map {
     Array($0.utf8)
   }

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     FigureCase("全市商品房累计销售26万平方米，增长6%。", "26万平方米", indicator: "商品房销售"),
     FigureCase("不含建筑业资产负债率为46%，上升2个百分点。", "46%", indicator: "不含建筑业资产负债率"),
-    FigureCase("市国资委直接监管企业资产总额260亿元。", "260亿元", indicator: "国资委直接监管企业资产总额"),
+    FigureCase("县国资委直接监管企业净资产310亿元。", "310亿元", indicator: "国资委直接监管企业净资产"),
     FigureCase("一般公共预算收入税占比76%。", "76%", indicator: "一般公共预算收入税占比"),
     FigureCase("能繁母猪常年存栏2600头。", "2600头", indicator: "能繁母猪常年存栏"),
     FigureCase("完成小流域还林面积2600亩。", "2600亩", indicator: "小流域还林面积"),

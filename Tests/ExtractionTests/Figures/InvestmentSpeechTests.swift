@@ -39,7 +39,7 @@ import Testing
     FigureCase("整治道路12公里，新修7公里，加固3公里。", "3公里", indicator: "道路"),
     FigureCase("新建渠道12公里，绿化7公里。", "7公里", indicator: "绿化"),
     FigureCase("新修公路27公里，整治25公里。", "25公里", indicator: "公路"),
-    FigureCase("规上企业6家，500万以上固定资产投资4.8亿元。", "4.8亿元", indicator: "500万以上固定资产投资"),
+    FigureCase("规上企业11家，300万以上固定资产投资7.2亿元。", "7.2亿元", indicator: "300万以上固定资产投资"),
   ])
   func mended(_ expected: FigureCase) throws { try expected.check() }
 
@@ -71,23 +71,23 @@ import Testing
 
   /// What has changed stands behind the year it is held against, and who pulls or invests before the verb.
   @Test(arguments: [
-    FigureCase("2023年比2022年工业总产值净增1.9亿元。", "1.9亿元", indicator: "工业总产值", change: .difference),
+    FigureCase("2023年比2022年出口总额净增3.4亿元。", "3.4亿元", indicator: "出口总额", change: .difference),
     FigureCase("2023年比2022年企业数量增加19家。", "19家", indicator: "企业数量"),
     FigureCase("财政收入比2022年全市平均水平增加1.9亿元。", "1.9亿元", indicator: "财政收入"),
     FigureCase("服务业对经济增长的贡献率达48%，直接拉动GDP增长3个百分点。", "3个百分点", indicator: "服务业"),
     FigureCase("民营经济完成固定资产投资占全市的50%。", "50%", indicator: "民营经济固定资产投资", change: .share),
-    FigureCase("列统企业实现产值3亿元。", "3亿元", indicator: "列统企业产值"),
-    FigureCase("新修通村水泥路520公里。", "520公里", indicator: "通村水泥路"),
+    FigureCase("列统企业实现税收6.5亿元。", "6.5亿元", indicator: "列统企业税收"),
+    FigureCase("硬化通村水泥路87公里。", "87公里", indicator: "通村水泥路"),
   ])
   func whoAndWhen(_ expected: FigureCase) throws { try expected.check() }
 
   /// What is expected by a year to come, and what was planned, are wanted.
   @Test(arguments: [
-    FigureCase("预计到2030年，全县畜牧业产值达到25亿元，年均增长7%。", "25亿元", aspect: .target, year: 2030),
-    FigureCase("预计到2030年，全县畜牧业产值达到25亿元，年均增长7%。", "7%", aspect: .target),
+    FigureCase("预计到2030年，全县林业产值达到41亿元，年均增长7%。", "41亿元", aspect: .target, year: 2030),
+    FigureCase("预计到2030年，全县林业产值达到41亿元，年均增长7%。", "7%", aspect: .target),
     FigureCase("生猪出栏127万头，占计划数130万头的98%。", "130万头", aspect: .target),
     FigureCase("税收8亿元，完成目标数9亿元的89%。", "9亿元", aspect: .target),
-    FigureCase("目前生猪价格已达到每市斤10元。", "10元", indicator: "生猪价格"),
+    FigureCase("目前茶青价格已涨到每市斤26元。", "26元", indicator: "茶青价格"),
   ])
   func planned(_ expected: FigureCase) throws { try expected.check() }
 

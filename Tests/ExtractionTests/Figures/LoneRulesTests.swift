@@ -22,7 +22,7 @@ import Testing
     FigureCase("总投资9亿元，开工9个，占总投资额的8%。", "8%", indicator: "总投资", change: .share),
     FigureCase("标准化改造敬老院30家。", "30家", indicator: "敬老院"),
     // When, and of whom.
-    FigureCase("与8个村签订了订单，订单收购任务6000吨。", "6000吨", aspect: .target),
+    FigureCase("与8个村签订了订单，订单收购任务7300吨。", "7300吨", aspect: .target),
     FigureCase("明年计划脱贫余下的37户。", "37户", aspect: .target, year: 2025),
     FigureCase("岚江产业园项目是去年落户的，总投资3亿元。", "3亿元", indicator: "总投资", year: 2024),
     FigureCase("投资增长21%，比我们高出25个百分点。", "21%", aspect: .other),

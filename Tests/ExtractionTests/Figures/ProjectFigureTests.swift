@@ -18,9 +18,9 @@ import Testing
     FigureCase("新打机井30眼，铺设地埋管22.8公里。", "22.8公里", indicator: "地埋管"),
     FigureCase("完成线缆沟320米、开挖管道沟槽5300米。", "5300米", indicator: "管道沟槽"),
     FigureCase("石溪镇投资3亿元的岚湖项目、清溪镇投资1.5亿元的海川机组项目相继投产。", "1.5亿元", indicator: "投资"),
-    FigureCase("介绍了岚川县9个集中开工项目基本情况。", "9个", indicator: "集中开工项目"),
+    FigureCase("介绍了岚川县14个集中开工项目的情况。", "14个", indicator: "集中开工项目"),
     FigureCase("观摩了6个重点项目建设情况。", "6个", indicator: "重点项目"),
-    FigureCase("形成由12条主干道、24条支路构成的路网。", "24条", indicator: "支路"),
+    FigureCase("形成由7条主干道、31条支路构成的路网。", "31条", indicator: "支路"),
     FigureCase("存量企业再投资项目26个。", "26个", indicator: "存量企业再投资项目", aspect: .actual),
     FigureCase("建成垃圾压缩站35座、收集点1280个。", "1280个", indicator: "收集点"),
     FigureCase("全县棉纺能力达到30万锭。", "30万锭", unit: "万锭", indicator: "棉纺能力"),
@@ -45,7 +45,7 @@ import Testing
     let news = "岚川新区9个项目集中开工\n\n2018-03-13\n\n记者报道：3月13日，9个项目开工，2017年营收超过5亿元。\n"
     let read = try Extractor.extract(Array(news.utf8), options: ExtractionOptions())
     #expect(read.metadata.year == 2018)
-    let plan = "项目将分三期建设，二期规划2021年开工，远期规划2024年开工，计划总投资5亿元。\n"
+    let plan = "项目将分三期建设，二期规划2022年动工，远期规划2026年动工，计划总投资5亿元。\n"
     #expect(try Extractor.extract(Array(plan.utf8), options: ExtractionOptions()).metadata.year == nil)
   }
 

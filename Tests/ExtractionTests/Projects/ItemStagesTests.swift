@@ -12,17 +12,17 @@ import Testing
     // Behind the colon of an item.
     ("海川饲料项目：目前已开工建设。", ProjectStage.started),
     ("海川饲料项目：总投资3亿元，占地20亩，预计10月底前投产。", .operating),
-    ("海川饲料项目：累计投入900万元，设备已到位，预计10月底之前可投入生产。", .operating),
+    ("海川饲料项目：累计投入900万元，设备已到位，预计9月底之前可投入生产。", .operating),
     ("海川饲料项目：环评手续已办结，正在办理土地手续。", .preliminary),
     ("海川饲料项目总投资3亿元，现已开工。", .started),
     ("海川饲料项目：投资200万元改造厂房；购置烘干机5台；预计9月底投产。", .operating),
     ("二是海川温泉酒店项目，总投资3亿元，主体已封顶。", .ongoing), ("海川风电场二期5万千瓦项目已并网。", .operating),
     // How far the building itself has come.
-    ("岚湖国际酒店主体建至14层，计划4月底封顶。", .ongoing), ("岚湖国际数码城已完成试桩，正在设计图纸。", .ongoing),
+    ("岚湖大酒店主体建至9层，计划4月底封顶。", .ongoing), ("岚湖数码城已完成试桩，图纸在设计。", .ongoing),
     // What is pushed on has not begun where its start is called for.
     ("加快推进岚湖二期风电项目、海川分布式光伏项目，力争年内开工。", .started),
     ("加快推进岚湖二期风电项目，完善配套设施。", .ongoing),
-    ("岚湖风电场5万千瓦风电项目正进行开工前的准备工作。", .preliminary),
+    ("岚湖风电场7万千瓦光伏项目正进行开工前的准备工作。", .preliminary),
   ])
   func stage(text: String, expected: ProjectStage) throws {
     let found = try mentions(text)
