@@ -137,7 +137,7 @@ extension SentenceReader {
   }
 
   static let sortings: WordSet = "区域 地域 地区 县区 区县 县市区 镇街 乡镇 类别 类型 领域 行业 性质 结构 板块 层级"
-  private static let leads: WordSet = "从 就 按 按照 在 论 看 先看 再看 对于 关于"
+  private static let leads: WordSet = "从 就 按 按照 在 论 看 先看 再看 一看 二看 三看 对于 关于 拿"
   private static let topicCourses: [StaticString] = [
     "情况来看", "情况看", "进度看", "完成情况", "来看", "上看", "方面看", "而言", "来说", "来讲", "方面", "这一块", "这项指标", "指标",
     "排名", "排序", "排位", "看", "上", "中", "里",

@@ -45,7 +45,7 @@ enum UnitTable {
     UnitGroup(.other, "吨", "吨"),
     UnitGroup(.other, "公斤", "公斤 千克"),
     UnitGroup(.other, "公斤", power: -3, "克"),
-    UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 千克标准煤 块标砖 分贝 工日 吨油当量 吨二氧化碳"),
+    UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 千克标准煤 块标砖 分贝 工日 吨油当量 吨二氧化碳 蒸吨 克拉"),
     // μ and µ are two letters.
     UnitGroup(.other, nil, "μg/m3 μg/m³ µg/m3 µg/m³ ug/m3 ug/m³ mg/m3 mg/m³ mg/L"),
     UnitGroup(.other, "米", "米"),
@@ -72,7 +72,7 @@ enum UnitTable {
   private static let countWords = """
     个 家 条 处 项 件 套 次 所 张 场 批 只 座 栋 幢 间 台 辆 艘 架 列 支 部 款 种 类
     期 门 本 册 篇 起 宗 笔 对 双
-    组 队 片 块 面 根 棵 株 头 尾 羽 匹 峰 份 层 节 段 班 趟 架份 台次 艘次 架次 车次 航次 列次 班次 例 枚
+    组 队 片 块 面 根 棵 株 头 尾 羽 匹 峰 份 层 节 段 班 趟 架份 机架 标准机架 人天 台次 艘次 架次 车次 航次 列次 班次 例 枚
     副 付 颗 盏 口 眼 孔 幅 句 帧
     朵 束 盘 具 把 道 堂 轮 单 窗 床 台套 套件 人份 剂次 剂 针
     枝 盆 件套 标台 册件 卷册 座次 端口 回线

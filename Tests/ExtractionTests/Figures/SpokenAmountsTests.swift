@@ -51,6 +51,9 @@ import Testing
     FigureCase("出口额贡献了全市增量的23%。", "23%", indicator: "出口额", change: .share),
     FigureCase("出口额上半年只完成42%，欠账8个百分点。", "8个百分点", indicator: "出口额"),
     FigureCase("虽然出口额增长8%，但总量只有36亿元。", "36亿元", indicator: "出口额"),
+    FigureCase("一看技改投资，增长3%；二看税收，增长5%。", "5%", indicator: "税收"),
+    FigureCase("拿税收来说，增长3%，排名第6。", "第6", indicator: "税收"),
+    FigureCase("改造燃煤锅炉42蒸吨。", "42蒸吨", unit: "蒸吨", indicator: "燃煤锅炉"),
     FigureCase("我们算一笔账，全年目标50亿元，已完成21亿元。", "50亿元", indicator: "", aspect: .target),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
