@@ -207,6 +207,10 @@ extension AspectReader {
     {
       return true
     }
+    // `出口额全市增长8%，我区增长6%`
+    if draft.change == .growth, draft.clause.dropFirst().contains(where: { isWider(tokens[$0]) }) {
+      return true
+    }
     return (index + 2..<min(tokens.count, index + 7)).contains {
       Self.statements.contains(text, tokens[$0]) || tokens[$0].begins("才", in: text)
         || Self.fallings.begins(text, at: tokens[$0].start)

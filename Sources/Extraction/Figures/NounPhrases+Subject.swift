@@ -75,7 +75,7 @@ extension NounPhrases {
   private func isTurn(_ token: Token) -> Bool {
     guard token.range.count == 1 else { return false }
     switch token.firstLetter {
-    case "受", "更", "却", "竟", "虽", "仍", "不", "刚", "如": return token.kind == .letter
+    case "受", "更", "却", "竟", "虽", "仍", "不", "刚", "如", "很", "太": return token.kind == .letter
     case "占": return true
     // `总产创我县历史新高`
     case "创": return token.kind == .letter && isRecord(token.end)

@@ -118,6 +118,21 @@ extension SentenceReader {
     draft.features.down = before.direction == .down && !isOverZero
   }
 
+  /// `增速提高2个百分点，达到9%`, `增速从一季度的5%、上半年的6%到前三季度的7%`: the pace itself.
+  func isRate(_ draft: FigureDraft, behind before: FigureDraft) -> Bool {
+    if before.measure == .points {
+      return draft.features.linked && before.phrase.upperBound < before.token
+        && tokens[before.phrase.upperBound].wordClass.contains(.rateNoun)
+    }
+    guard before.features.rate, before.change == .growth, draft.clause.count > 2,
+      let last = draft.clause.last,
+      tokens[last].isLetter("的")
+    else { return false }
+    return draft.clause.dropLast().allSatisfy {
+      tokens[$0].kind == .listComma || tokens[$0].isLetter("到") || tokens[$0].wordClass.contains(.time)
+    }
+  }
+
   private static let lowers: WordSet = "降低 压降 压减 减少 下调"
   private static let drags: WordSet = "拉低 拖累 影响 拉降 下拉"
   private static let raises: WordSet = "上调"

@@ -8,8 +8,11 @@ extension SentenceReader {
       tokens[mark].kind == .comma
     else { return nil }
     let clause = predicates.clause(before: mark)
-    guard let pace = clause.dropFirst().suffix(5).first(where: { tokens[$0].wordClass.contains(.rateNoun) }),
-      case let noun = phrases.left(clause, end: pace), !noun.isEmpty
+    // `技改投资增长更快，达12%`
+    let pace = clause.dropFirst().suffix(5).first {
+      tokens[$0].wordClass.contains(.rateNoun) || tokens[$0].isWord("增长", in: text) && isFaster(behind: $0)
+    }
+    guard let pace, case let noun = phrases.left(clause, end: pace), !noun.isEmpty
     else { return nil }
     draft.features.rate = true
     switch tokens[pace].firstLetter {
@@ -17,6 +20,11 @@ extension SentenceReader {
     default: break
     }
     return noun
+  }
+
+  private func isFaster(behind growth: Int) -> Bool {
+    let end = tokens[growth].end
+    return text.has("更快", at: end) || text.has("最快", at: end) || text.has("较快", at: end)
   }
 
   /// `有8家产值下滑`: what they do, not what they are.

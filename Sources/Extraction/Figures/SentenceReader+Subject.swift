@@ -188,7 +188,7 @@ extension SentenceReader {
         && tokens[first - 2].isLetter("在")
   }
 
-  private static let sizes: WordSet = "体量 规模 总量 盘子 基数 份额"
+  private static let sizes: WordSet = "体量 规模 总量 盘子 基数 份额 欠账"
   private static let vague: WordSet = "主要 重点 部分 一般 关键 基本 真正"
   private static let views: WordSet = "从 按 就"
 

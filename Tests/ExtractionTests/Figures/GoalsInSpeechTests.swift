@@ -41,4 +41,20 @@ import Testing
     FigureCase("7项指标增速位居全市前列。", "7项", indicator: "指标"),
   ])
   func paces(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What should have been done by now is wanted, and what has been done is told of the same.
+  @Test(arguments: [
+    FigureCase(
+      "出口额按照序时进度应完成25亿元，实际完成21亿元。", "25亿元", indicator: "出口额", aspect: .target),
+    FigureCase(
+      "出口额按照序时进度应完成25亿元，实际完成21亿元。", "21亿元", indicator: "出口额", aspect: .actual),
+    FigureCase("出口额全市增长8%，我区增长6%。", "8%", indicator: "出口额", aspect: .other),
+    FigureCase("出口额全市增长8%，我区增长6%。", "6%", indicator: "出口额", aspect: .actual),
+    FigureCase("出口额增速从一季度的5%、上半年的6%到前三季度的7%，逐季回升。", "7%", change: .growth),
+    FigureCase("工业投资增长8%，技改投资增长更快，达12%。", "12%", indicator: "技改投资", change: .growth),
+    FigureCase("出口额上来了，增长8%。", "8%", indicator: "出口额"),
+    FigureCase("出口额很不乐观，下降3%。", "3%", indicator: "出口额"),
+    FigureCase("出口额欠账较多，还差12亿元。", "12亿元", indicator: "出口额", change: .difference),
+  ])
+  func coursesOfTheYear(_ expected: FigureCase) throws { try expected.check() }
 }
