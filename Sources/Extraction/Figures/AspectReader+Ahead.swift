@@ -242,7 +242,9 @@ extension AspectReader {
       }
       start -= 1
       if tokens[start].isLetter("个"), start > 0 { start -= 1 }
-      guard ChineseNumerals.digit(tokens[start].firstLetter) != nil else { return false }
+      // 一百天内
+      guard isNumeral(tokens[start].lastLetter) else { return false }
+      while start > 0, isNumeral(tokens[start - 1].lastLetter) { start -= 1 }
     }
     let isPast =
       start > 0 && (tokens[start - 1].lastLetter == "近" || tokens[start - 1].begins("过去", in: text))
@@ -256,6 +258,10 @@ extension AspectReader {
     let start = tokens[index - 1].kind == .letter ? index - 2 : index - 1
     guard start > 0, tokens[start - 1].isLetter("用") else { return false }
     return !tokens[index...].prefix(12).contains { $0.lastLetter == "了" || $0.firstLetter == "已" }
+  }
+
+  private func isNumeral(_ letter: Glyph) -> Bool {
+    ChineseNumerals.digit(letter) != nil || ChineseNumerals.multiplierPower(letter) != nil
   }
 
   private static let spans: LetterSet = ["天", "周", "月", "年"]

@@ -12,6 +12,8 @@ import Testing
     FigureCase("税收增幅不得低于6%。", "6%", indicator: "税收", change: .growth, aspect: .target),
     FigureCase("绿地率不得低于35%。", "35%", aspect: .other),
     FigureCase("用两年时间，使接待游客达到600万人次。", "600万人次", aspect: .target),
+    FigureCase("一百天内完成拆迁20万平方米。", "20万平方米", aspect: .target),
+    FigureCase("近一百天内完成拆迁20万平方米。", "20万平方米", aspect: .actual),
     FigureCase("仅用两年时间，就建成了6个园区。", "6个", aspect: .actual),
     FigureCase("四季度技改投资还需完成7亿元。", "7亿元", indicator: "技改投资", aspect: .target),
     FigureCase("后三个月出口额月均需完成2亿元。", "2亿元", indicator: "出口额", aspect: .target),
