@@ -145,7 +145,8 @@ extension AspectReader {
       draft.change != .difference,
       Self.tasksOfYear.contains(text, tokens[last])
     {
-      return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity])
+      // `商务局任务9亿元`
+      return !tokens[last - 1].wordClass.isDisjoint(with: [.time, .entity]) || tokens[last - 1].isLetter("局")
         || isOfYearsTask(last, draft) || isTaskOfWork(last, draft)
         || tokens[last - 1].wordClass.contains(.action) && text.at(tokens[draft.token].end - 1) == "套"
     }

@@ -41,6 +41,12 @@ extension NounPhrases {
     {
       end += 1
     }
+    // `出口掉得厉害，下降3%`
+    if end > start + 2, let so = (start + 2..<end).first(where: { tokens[$0].isLetter("得") }),
+      tokens[so - 1].kind == .letter
+    {
+      end = so - 1
+    }
     // `投资未达到进度`
     if end > start + 1, tokens[end - 1].isLetter("未") || tokens[end - 1].isLetter("没") { end -= 1 }
     // `投资比2018年翻一番，达到9亿元`, `投资“开门红”，增长8%`

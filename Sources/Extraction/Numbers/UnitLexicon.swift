@@ -358,12 +358,19 @@ struct UnitLexicon: Sendable {
     case "长", "升", "高", "降", "低", "落", "涨", "跌", "快", "慢", "加", "少", "差", "拉", "度", "后", "增", "提", "滑",
       "窄":
       return true
-    default: return false
+    // `高出全市3个点`
+    default:
+      return (max(0, place - 5)...max(0, place)).contains {
+        switch text[$0] {
+        case "高", "低", "快", "慢": true
+        default: false
+        }
+      }
     }
   }
 
   /// What can stand between a word of change and its unit: a number, and what says how near it is.
-  private static let beforeChange = LetterSet(Word("0123456789. 近约了多余将仅只上").letters)
+  private static let beforeChange = LetterSet(Word("0123456789. 近约了多余将仅只上一二两三四五六七八九十几来").letters)
 
   /// 多, 余, 来, 几 between number and unit: `10余万户`, `1370多亿元`.
   private func skipFiller(_ text: SentenceText, _ place: inout Int) -> Bool {
