@@ -270,18 +270,10 @@ extension AspectReader {
 
   /// `86个计划新开工的亿元以上项目`
   func isPlannedThing(_ draft: FigureDraft) -> Bool {
-    isHeldToGoal(draft) || isPlannedNumber(draft)
+    isHeldToGoal(draft)
       || draft.rule == "noun.right" && draft.token + 3 < tokens.count
         && tokens[draft.token + 1].isWord("计划", in: text)
         && tokens[draft.token + 2].wordClass.contains(.verb) && tokens[draft.token + 3].isLetter("的")
-  }
-
-  /// `占计划数9万头的98%`: of the plan so much has come.
-  private func isPlannedNumber(_ draft: FigureDraft) -> Bool {
-    guard let last = draft.clause.last, tokens[last].lastLetter == "数",
-      text.has("计划数", endingAt: tokens[last].end), draft.token + 2 < tokens.count
-    else { return false }
-    return tokens[draft.token + 1].isLetter("的") && tokens[draft.token + 2].kind == .quantity
   }
 
   /// `在建项目9个，计划开工项目6个`

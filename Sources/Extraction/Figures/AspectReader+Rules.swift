@@ -112,10 +112,11 @@ extension AspectReader {
 
   /// `年底前投放比例不得低于30%`: asked of this year alone. `增速不得低于8%`: no rule bids growth for ever.
   func isRuleForNow(_ draft: FigureDraft) -> Bool {
-    if draft.features.over, draft.change == .growth { return true }
-    return draft.features.over && draft.measure != .count
-      && draft.clause.contains { isDeadline($0) || SharedWords.termsOfYear.contains(text, tokens[$0]) }
-      && !draft.clause.contains { tokens[$0].firstLetter == "每" }
+    guard draft.features.over else { return false }
+    return draft.change == .growth
+      || draft.measure != .count
+        && draft.clause.contains { isDeadline($0) || SharedWords.termsOfYear.contains(text, tokens[$0]) }
+        && !draft.clause.contains { tokens[$0].firstLetter == "每" }
   }
 
   /// `支出进度不到50%的，一律收回`, `对投资1亿元以上的，按3%奖励`: for whom a rule holds.

@@ -32,12 +32,10 @@ extension PredicateReader {
   }
 
   /// `投资在全市的占比达到12%`: 在, where what has the share ends.
-  func placeOfShare(_ index: Int, _ clause: Range<Int>) -> Int? {
-    guard tokens[index].range.count == 1, index > clause.lowerBound, index + 3 < clause.upperBound,
-      !tokens[index + 1].wordClass.isDisjoint(with: [.scope, .entity]), tokens[index + 2].isLetter("的"),
-      SharedWords.shares.contains(text, tokens[index + 3])
-    else { return nil }
-    return index
+  func isPlaceOfShare(_ index: Int, _ clause: Range<Int>) -> Bool {
+    tokens[index].isLetter("在") && index > clause.lowerBound && index + 3 < clause.upperBound
+      && !tokens[index + 1].wordClass.isDisjoint(with: [.scope, .entity]) && tokens[index + 2].isLetter("的")
+      && SharedWords.shares.contains(text, tokens[index + 3])
   }
 
   /// `占全县工业的87%和园区全年计划的57%`: the second whole.

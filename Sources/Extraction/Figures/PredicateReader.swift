@@ -376,7 +376,7 @@ struct PredicateReader {
       {
         return index
       }
-      if tokens[index].firstLetter == "在", let place = placeOfShare(index, clause) { return place }
+      if isPlaceOfShare(index, clause) { return index }
     }
     return shareOfAnother(clause)
   }

@@ -279,7 +279,7 @@ extension SentenceReader {
       draft.indicator = "投资"
     }
     if quantity.measure == .points, !isApart(draft) { draft.indicator = before.fullIndicator }
-    if quantity.measure == .percent, isRate(draft, behind: before) { draft.features.rate = true }
+    if quantity.measure == .percent, isPace(draft, behind: before) { draft.features.rate = true }
     if quantity.measure == .count, let own = withOwnLimit(draft, before.indicator) { draft.indicator = own }
     // `绿道新增40公里、总里程620公里`: how long it is in all.
     if draft.clause.contains(where: { text.has("总里程", endingAt: tokens[$0].end) }),

@@ -119,7 +119,7 @@ extension SentenceReader {
   }
 
   /// `增速提高2个百分点，达到9%`, `增速从一季度的5%、上半年的6%到前三季度的7%`: the pace itself.
-  func isRate(_ draft: FigureDraft, behind before: FigureDraft) -> Bool {
+  func isPace(_ draft: FigureDraft, behind before: FigureDraft) -> Bool {
     if before.measure == .points {
       return draft.features.linked && before.phrase.upperBound < before.token
         && tokens[before.phrase.upperBound].wordClass.contains(.rateNoun)
