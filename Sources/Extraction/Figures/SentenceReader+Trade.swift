@@ -8,12 +8,14 @@ extension SentenceReader {
       tokens[last].wordClass.isDisjoint(with: [.head, .action])
     else { return nil }
     if let before = drafts.last(where: { !$0.indicator.isEmpty })?.indicator,
-      let flow = Self.flows.first(where: { before.holds($0) })
+      let flow = Self.flows.first(where: { before.holds($0.description) })
     {
-      return "对" + name + flow
+      return "对" + name + flow.description
     }
     for token in tokens[..<draft.clause.lowerBound].reversed() where token.kind == .word {
-      for flow in Self.flowWords where text.has(flow, endingAt: token.end) { return "对" + name + "\(flow)" }
+      for flow in Self.flows where text.has(flow, endingAt: token.end) {
+        return "对" + name + flow.description
+      }
     }
     return nil
   }
@@ -28,6 +30,5 @@ extension SentenceReader {
   }
 
   /// The longer ones first.
-  private static let flows = ["进出口", "出口", "进口"]
-  private static let flowWords: [StaticString] = ["进出口", "出口", "进口"]
+  private static let flows: [StaticString] = ["进出口", "出口", "进口"]
 }

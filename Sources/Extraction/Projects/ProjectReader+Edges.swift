@@ -75,7 +75,8 @@ extension ProjectReader {
         text[pieces[$0].start] == "到" && pieces[$0].range.count == 1
       }), case let end = pieces[mark].start,
       mark == range.lowerBound
-        || (Self.goers + Self.offices).contains(where: { text.has($0, endingAt: end) })
+        || Self.goers.contains(where: { text.has($0, endingAt: end) })
+        || Self.offices.contains(where: { text.has($0, endingAt: end) })
     else { return range }
     return mark + 1..<range.upperBound
   }

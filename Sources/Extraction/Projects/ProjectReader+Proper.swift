@@ -190,7 +190,6 @@ extension ProjectReader {
     }
   }
 
-  /// How much it makes stands at the start, and nothing of its own behind.
   /// `年产60万吨精品钢管技改项目`, `海兴3万吨烧碱项目`: its size tells it from others.
   private func isByCapacity(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { index in
