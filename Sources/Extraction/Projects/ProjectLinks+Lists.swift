@@ -3,7 +3,7 @@
 extension ProjectLinks {
   /// `A、B、C成功签约，总投资分别为5亿元、3亿元、2亿元`: to each its own, where there are as many.
   func oneOfList(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
-    guard mentions.count > 1, draft.change == .level,
+    guard mentions.count > 1, draft.change == .level || draft.change == .share,
       let each = tokens[..<draft.token].lastIndex(where: { $0.begins("分别", in: text) })
     else { return nil }
     var numbers = 0
@@ -22,6 +22,16 @@ extension ProjectLinks {
         || named[list.startIndex - 1].tokens.upperBound + 1 < list[list.startIndex].tokens.lowerBound
     else { return nil }
     return firstIndex + list.startIndex + place
+  }
+
+  /// `A工程、B大桥分别完成投资9亿元、4亿元`: the noun of both is not what the name ends in.
+  func dropName(of mention: ProjectDraft, from draft: inout FigureDraft, _ text: SentenceText) {
+    let name = text.string(mention.letters)
+    for start in name.indices where draft.indicator.hasPrefix(name[start...]) {
+      let rest = draft.indicator.dropFirst(name[start...].count)
+      if !rest.isEmpty { draft.indicator = String(rest) }
+      return
+    }
   }
 
   /// `总投资分别为9亿元、4亿元的A和B`: to each its own, in turn.

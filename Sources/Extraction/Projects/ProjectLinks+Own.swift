@@ -4,7 +4,8 @@ extension ProjectLinks {
   /// `A项目（9亿元）、B项目（3亿元）`: each has its own.
   func besideBracket(_ draft: FigureDraft, _ tokens: [Token]) -> Int? {
     guard draft.token > 1, tokens[draft.token - 1].isLetter("(") else { return nil }
-    return mentions.firstIndex { $0.tokens.upperBound == draft.token - 1 && !$0.plural }.map {
+    let isAlone = draft.token + 1 < tokens.count && tokens[draft.token + 1].isLetter(")")
+    return mentions.firstIndex { $0.tokens.upperBound == draft.token - 1 && (isAlone || !$0.plural) }.map {
       firstIndex + $0
     }
   }

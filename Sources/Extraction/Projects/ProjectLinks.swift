@@ -158,7 +158,10 @@ struct ProjectLinks {
       draft.project = named
     }
     if draft.project == nil, isOfUnnamed(draft, tokens) || isInNextPoint(draft, tokens) { return }
-    if draft.project == nil { draft.project = oneOfList(draft, text, tokens) }
+    if draft.project == nil, let one = oneOfList(draft, text, tokens) {
+      draft.project = one
+      dropName(of: mentions[one - firstIndex], from: &draft, text)
+    }
     if draft.project == nil { draft.project = subject(of: draft, text, tokens) }
     if draft.project == nil, let last, draft.rule == "noun.carried" || goesOn(draft, tokens) {
       draft.project = last

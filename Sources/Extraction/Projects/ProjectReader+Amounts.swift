@@ -44,6 +44,13 @@ extension ProjectReader {
       && stages.isMoney(index - 1) && text.has("投资", endingAt: tokens[index - 1].start)
   }
 
+  /// `总投资9亿元的海川材料、岚信光电`: what is invested in is a work.
+  func isInvested(_ start: Int) -> Bool {
+    guard start > 2, text[pieces[start - 1].start] == "的", isMoney(start - 2) else { return false }
+    let before = pieces[start - 2].start
+    return text.has("投资", endingAt: before) || text.has("投资额", endingAt: before)
+  }
+
   /// `岚湖诗径计划投资900万元，已完成投资300万元`: only an undertaking has both.
   func isCosted(_ zone: Range<Int>) -> Bool {
     let cost = token(of: zone.upperBound)

@@ -248,17 +248,28 @@ extension ProjectReader {
 
   /// The list that a count of things goes on in, `A、B、3所学校等一批项目开工`, or what the next one costs.
   func laterTail(_ end: Int) -> ListTail? {
-    guard end < pieces.count, end > 0, pieces[end - 1].kind == .listComma,
-      isCount(end) || isMoney(end) || isAmountOfNext(end)
+    guard end < pieces.count, end > 0,
+      pieces[end - 1].kind == .listComma && (isCount(end) || isMoney(end) || isAmountOfNext(end))
+        || isCostInBrackets(end)
     else { return nil }
     for index in end + 1..<min(pieces.count, end + Self.laterLimit) {
       if tokens[pieces[index].token].kind == .comma { return nil }
-      if pieces[index].isA(.etc) {
+      if pieces[index].isA(.etc) || isCount(index) && !isMoney(index) {
         let tail = listTail(index)
         return tail?.isProject == true ? tail : nil
       }
+      // `总投资9亿元的A、总投资8亿元的B项目`: the last one's 项目 is that of all.
+      if isAmountOfNext(end), lexicon.isListHead(text, endingAt: pieces[index].end) {
+        return ListTail(end: index + 1, isProject: true)
+      }
     }
     return nil
+  }
+
+  /// `A（9亿元）、B（3亿元）等项目`
+  func isCostInBrackets(_ open: Int) -> Bool {
+    open + 2 < pieces.count && text[pieces[open].start] == "(" && isMoney(open + 1)
+      && text[pieces[open + 2].start] == ")"
   }
 
   /// `总投资9亿元的A、总投资8亿元的B等项目`

@@ -59,6 +59,10 @@ extension ProjectReader {
     {
       return lexicon.isListHead(text, endingAt: pieces[index - 2].end)
     }
+    // `海川电池项目增资扩产，`
+    if text.has("扩产", endingAt: pieces[index].end), text.has("增资扩产", endingAt: pieces[index].end) {
+      return lexicon.isListHead(text, endingAt: pieces[index].end - 4)
+    }
     // `项目核心项目`
     if index > range.lowerBound + 1, text.has("核心", at: pieces[index - 1].start),
       lexicon.isListHead(text, endingAt: pieces[index].end)

@@ -16,6 +16,10 @@ extension ProjectReader {
     }
     let isCount =
       before.kind == .wall && tokens[before.token].kind == .quantity && stages.isCount(before.token)
+    // `今天表扬3个项目：A、B、C`
+    if lexicon.isListHead(text, endingAt: before.end), isCountedBefore(start - 2) {
+      return (true, stageOfRelative(start - 2))
+    }
     guard isCount || Self.introductions.contains(text, before.range), speaksOfProjects(before: start - 2)
     else { return (false, nil) }
     return (true, isCount ? stages.stage(named: before.token - 1) : stageOfLead(start - 2))
@@ -162,21 +166,65 @@ extension ProjectReader {
       && isCount(mark + 1)
   }
 
-  /// `包括A在内的9个项目`
-  func isInside(_ mark: Int) -> Bool {
-    text[pieces[mark].start] == "在" && text.has("在内的", at: pieces[mark].start)
+  /// `包括A在内的9个项目`, `以A、B为代表的一批项目`
+  func isInside(_ mark: Int) -> Bool { insideLength(pieces[mark].start) > 0 }
+
+  /// The letters of 在内的, 为代表的 that begin there.
+  private func insideLength(_ start: Int) -> Int {
+    switch text.at(start) {
+    case "在": text.has("在内的", at: start) ? 3 : 0
+    case "为": text.has("为代表的", at: start) ? 4 : 0
+    default: 0
+    }
   }
 
   /// Behind 等, 在内的 or both: `A、B等在内的9个项目`.
   func behindEtc(_ mark: Int) -> Int {
     let end = isInside(mark) ? pieces[mark].start : pieces[mark].end
-    guard text.has("在内的", at: end) else { return mark + 1 }
-    return pieces[(mark + 1)...].firstIndex { $0.start >= end + 3 } ?? pieces.count
+    let length = insideLength(end)
+    guard length > 0 else { return mark + 1 }
+    return pieces[(mark + 1)...].firstIndex { $0.start >= end + length } ?? pieces.count
   }
 
   /// The longest head that ends at letter `end`, and its length: the letter's mark is asked first.
   func longestHead(endingAt end: Int) -> (length: Int, head: ProjectHead)? {
     guard end > 0, text.has(LetterFacts.head, at: end - 1) else { return nil }
     return lexicon.head(text, endingAt: end)
+  }
+
+  /// `力促海川电子6月底前竣工、汶溪食品年底投产`: what is pushed on to run is a work.
+  func isPushed(_ zone: Range<Int>) -> Bool {
+    var behind = token(of: zone.upperBound)
+    while behind < tokens.count, stages.isWhen(behind) { behind += 1 }
+    guard behind < tokens.count, zone.lowerBound > 0, case let first = zone.lowerBound else { return false }
+    switch tokens[behind].firstLetter {
+    case "开", "动", "竣", "完", "投", "试", "达", "建": break
+    default: return false
+    }
+    guard stages.isStage(behind) else { return false }
+    return pieces[first].kind == .listComma
+      ? stages.isStage(token(of: first - 1)) : Self.pushes.contains(text, pieces[first - 1].range)
+  }
+
+  private static let pushes: WordSet = "力促 力推 促进 促成 推动 确保 力争 力保 争取 督促 紧盯 盯紧"
+
+  /// A glance spares most zones the look-up.
+  func goesIntoProduction(_ end: Int) -> Bool {
+    guard end < pieces.count else { return false }
+    switch text[pieces[end].start] {
+    case "投", "建", "顺", "相", "达", "试", "扩", "早", "尽", "即", "如", "按", "陆":
+      return stages.isProducing(token(of: end))
+    default: return false
+    }
+  }
+
+  /// `A、B等投产`, `A、B产业园加快建设`: what is said of all tells that they are works.
+  func isWorkList(_ context: ZoneContext, _ behind: Int) -> Bool {
+    guard context.isList else { return false }
+    guard let tail = context.tail else {
+      return stages.isProducing(behind) || context.hasProject && stages.isUnderWay(behind)
+    }
+    guard !tail.isCounted, !tail.isHead, tail.end == context.zone.upperBound + 1 else { return false }
+    return stages.isProducing(behind) || context.hasProject && stages.isBuilding(behind)
   }
 }

@@ -79,10 +79,18 @@ extension ProjectReader {
     return range.dropLast()
   }
 
+  /// 汶溪路改造: what is done to one road or house, and not to a town.
+  func isWorkOnThing(_ range: Range<Int>) -> Bool {
+    guard range.count > 2, let object = range.dropLast().last,
+      let head = longestHead(endingAt: pieces[object].end)
+    else { return false }
+    return head.head == .built || head.head == .estate
+  }
+
   func isExtent(_ index: Int) -> Bool { Self.extents.contains(text, pieces[index].range) }
 
   private static let fairKinds = Word.list("签约项目 推介项目 洽谈项目 招商项目")
-  private static let extents: WordSet = "部分 全面"
+  private static let extents: WordSet = "部分 全面 早 晚"
   private static let yields: WordSet = "年产量 年产值 年产能 年生产能力 年销售收入"
 
   /// `岚华新城、汶泓公馆等项目`: houses by letters in no table; firms alone say nothing of what they build.
@@ -103,8 +111,8 @@ extension ProjectReader {
 
   /// `岚达装备、伟英兴聚芳醚酮等6个项目`: among names of works a name of letters in no table is one.
   func isListOfWorks(_ context: ZoneContext) -> Bool {
-    guard context.tail?.isProject ?? false, context.hasOther else { return false }
-    return context.tail?.category.map(Self.plainLists.contains) ?? true
+    guard context.tail?.isProject ?? context.isIntroduced, context.hasOther else { return false }
+    return context.tail?.category.map { Self.plainLists.contains($0) || $0.hasSuffix("以上") } ?? true
   }
 
   private static let plainLists: Set<String> = [

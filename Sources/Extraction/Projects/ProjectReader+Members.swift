@@ -72,8 +72,23 @@ extension ProjectReader {
     return kind + 1..<member.upperBound
   }
 
+  /// `重大项目海川材料、岚信光电开工`: what kind they are is said before letters in no table.
+  func opensWithKind(_ member: Range<Int>) -> Bool {
+    guard
+      let kind = member.dropFirst().dropLast(2).first(where: {
+        lexicon.isListHead(text, endingAt: pieces[$0].end)
+      })
+    else { return false }
+    guard pieces[kind + 1].kind == .letter, Self.plainKinds.contains(text, pieces[kind - 1].range),
+      behindCounted(member) != nil
+    else { return false }
+    // `为重点项目保驾护航`
+    let evidence = evidence(kind + 1..<member.upperBound)
+    return evidence.run > 1 && evidence.words > 0
+  }
+
   /// Finds the members of a zone, parted by list commas and by joints between two complete names.
-  func find(_ members: inout [Range<Int>], in zone: Range<Int>) {
+  func find(_ members: inout [Range<Int>], in zone: Range<Int>, isListed: Bool) {
     if !members.isEmpty { members.removeAll(keepingCapacity: true) }
     var start = zone.lowerBound
     // `新建A和6所中学`: the joint leads to what is counted.
@@ -94,6 +109,8 @@ extension ProjectReader {
             || isBetweenNames(start..<index, index, index + 1..<zone.upperBound)
             || index > start && !members.isEmpty && isShortName(start..<index)
               && !isInsideHouse(index, zone)
+            || (isListed || !members.isEmpty)
+              && isBetweenFirms(start..<index, index + 1..<zone.upperBound, isListed: isListed)
             || partsPlaces(start..<index, index + 1..<zone.upperBound)
             || partsLevels(start..<index, index + 1..<zone.upperBound))
       guard isCut else { continue }
@@ -104,6 +121,26 @@ extension ProjectReader {
       start = index + 1
     }
     if zone.upperBound > start { members.append(start..<zone.upperBound) }
+  }
+
+  /// `海川食品和汶溪光电两个项目`, `A、海川食品和汶溪光电`: the whole is a list, and each has a part of its own.
+  private func isBetweenFirms(_ left: Range<Int>, _ right: Range<Int>, isListed: Bool) -> Bool {
+    guard left.count > 1, right.count > 1, text[pieces[left.upperBound].start] == "和" else { return false }
+    if isListed { return hasOwnPart(stripped(left)) && hasOwnPart(stripped(right)) }
+    return beginsUnknown(left.lowerBound) && beginsUnknown(right.lowerBound) && evidence(left).words > 0
+      && evidence(right).words > 0
+  }
+
+  private func beginsUnknown(_ index: Int) -> Bool {
+    (index..<index + 2).allSatisfy {
+      pieces[$0].kind == .letter && !NameLexicon.shared.isPlain(text[pieces[$0].start])
+    }
+  }
+
+  /// `A项目比B项目晚开工3个月`: the second is another; 比亚迪项目 is one name.
+  func isCompared(_ index: Int) -> Bool {
+    text[pieces[index].start] == "比" && pieces[index].range.count == 1 && index > 0
+      && longestHead(endingAt: pieces[index - 1].end).map { $0.length > 1 } ?? false
   }
 
   /// Several members stand before the number.

@@ -14,6 +14,7 @@ extension ProjectReader {
     }
     guard var (end, head) = headEnd(range, isLast: isLast) else {
       return knownName(in: range, context) ?? produced(range, context)
+        ?? (isInvested(context.zone.lowerBound) ? listed(range, context) : nil)
     }
     if isDoing(range, end) { return nil }
     if isPlaceOfOthers(end, head) { return nameBeforeWork(range, head, isLast, context) }
@@ -37,7 +38,7 @@ extension ProjectReader {
     range = stripped(behindKind(range.lowerBound..<end))
     guard !range.isEmpty, hasBody(range, end), !isEvenMany(range.lowerBound), !isDescribed(range),
       // `石桥镇技改投资`: what was spent on it.
-      head != .work || !text.has("投资", at: letter(of: end))
+      head != .work || !text.has("投资", at: letter(of: end)) || isWorkOnThing(range)
     else { return nil }
     range = withFirm(range, head)
     let redacted = hasPlaceholder(range)

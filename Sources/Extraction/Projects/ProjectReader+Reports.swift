@@ -165,7 +165,7 @@ extension ProjectReader {
   /// `云溪胜境等项目`: one name of unknown letters.
   func isCoinage(_ range: Range<Int>, _ context: ZoneContext) -> Bool {
     range.count < 8
-      && (range.count > 3 && (!context.isList || isListOfHouses(context))
+      && (range.count > 3 && (!context.isList || context.hasAmount || isListOfHouses(context))
         || range.count > 2 && isListOfWorks(context))
       && range.allSatisfy { pieces[$0].kind == .letter && text[pieces[$0].start] != "至" }
       && evidence(range).run == range.count
@@ -251,7 +251,9 @@ extension ProjectReader {
       let unit = stages.unit(pieces[end].token)
     else { return false }
     switch unit {
-    case "个", "条", "项", "座", "处", "家": return true
+    // `…项目9个月投了3亿元`: how long.
+    case "个": return stages.isCount(pieces[end].token)
+    case "条", "项", "座", "处", "家": return true
     case "件": return head == .project
     // `安置小区9栋楼全部封顶`: those of this one.
     case "栋": return head == .built && !stages.isMaking(token(of: end))
@@ -285,7 +287,9 @@ extension ProjectReader {
     }
     guard !context.isList, context.tail == nil,
       (range.upperBound..<context.zone.upperBound).allSatisfy({ isExtent($0) }),
-      stages.isProducing(token(of: context.zone.upperBound)), evidence(range).words > 1,
+      case let evidence = evidence(range),
+      stages.isProducing(token(of: context.zone.upperBound)) && evidence.words > 1
+        || evidence.words > 0 && evidence.run > 1 && isPushed(context.zone),
       isCompleteMember(range)
     else { return nil }
     return draft(

@@ -95,11 +95,14 @@ extension ProjectReader {
 
   /// `A、B等4个项目，总投资9亿元，均为续建项目`: what is said of all of them at the end.
   func closeStages(_ drafts: inout [ProjectDraft]) {
-    guard let all = tokens.lastIndex(where: { $0.lastLetter == "均" }),
+    guard let all = tokens.lastIndex(where: { $0.lastLetter == "均" || $0.lastLetter == "都" }),
       let closing = Self.closings.first(where: { text.matches($0.words, at: tokens[all].end) })
     else { return }
+    // `A投资9亿元，B投资5亿元，都已开工`
+    let isOfAll = all > 0 && tokens[all - 1].firstLetter == ","
     for index in drafts.indices
-    where drafts[index].stage == nil && drafts[index].plural && drafts[index].tokens.upperBound <= all
+    where drafts[index].stage == nil && (drafts[index].plural || isOfAll)
+      && drafts[index].tokens.upperBound <= all
       && !tokens[drafts[index].tokens.upperBound..<all].contains(where: { $0.firstLetter == ";" })
     {
       drafts[index].stage = closing.stage

@@ -56,12 +56,12 @@ struct ProjectReader {
       index = pieces.firstIndex { $0.start >= heading.letters.upperBound } ?? pieces.count
     }
     while index < pieces.count {
-      guard !pieces[index].isWall else {
+      guard !pieces[index].isWall, !isCompared(index) else {
         index += 1
         continue
       }
       var end = index + 1
-      while end < pieces.count, !pieces[end].isWall { end += 1 }
+      while end < pieces.count, !pieces[end].isWall, !isCompared(end) { end += 1 }
       let next = read(index..<end, &drafts, &members)
       // `A项目、投资9亿元的B项目`: the amount counts nothing, and B is named too.
       index = isAmount(end) ? end : next
@@ -72,7 +72,7 @@ struct ProjectReader {
     shareEvents(&drafts)
     shareStages(&drafts)
     carryStages(&drafts)
-    if drafts.contains(where: \.plural) { closeStages(&drafts) }
+    if drafts.count > 1 || drafts.first?.plural == true { closeStages(&drafts) }
     openStages(&drafts)
     return drafts
   }
@@ -103,14 +103,16 @@ struct ProjectReader {
     let later = tail == nil ? laterTail(zone.upperBound) : nil
     guard
       tail != nil || later != nil || zone.contains(where: { mayEnd($0) }) || introduction(zone).isOfProjects
-        || zone.count > 1 && (goesIntoProduction(zone.upperBound) || isCosted(zone))
+        || zone.count > 1 && (goesIntoProduction(zone.upperBound) || isCosted(zone) || isPushed(zone))
     else { return zone.upperBound }
     if isOfFunction(zone, tail) || isApplied(tail) || isTitle(zone.upperBound)
       || isOfPlaces(zone.upperBound) || isVenue(zone)
     {
       return tail?.end ?? zone.upperBound
     }
-    find(&members, in: zone)
+    find(
+      &members, in: zone,
+      isListed: tail.map { $0.isProject && ($0.isCounted || isCount(zone.upperBound)) } ?? false)
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
     var context = ZoneContext(
@@ -119,9 +121,11 @@ struct ProjectReader {
     let behind = token(of: end)
     context.stage = stage(of: context, behind: end)
     let introduction = introduction(zone)
-    context.isIntroduced = introduction.isOfProjects || isAfterWorks(context)
+    let opensWithKind = tail == nil && stages.isStage(token(of: zone.upperBound)) && opensWithKind(opening)
+    context.isIntroduced =
+      introduction.isOfProjects || opensWithKind || isAfterWorks(context)
     context.stage = context.stage ?? introduction.stage
-    context.hasAmount = hasAmount(zone.lowerBound)
+    context.hasAmount = hasAmount(zone.lowerBound) || later != nil && isCostInBrackets(zone.upperBound)
     let isCounted = isCounted(zone.lowerBound) || isCountedBeforeClause(zone.lowerBound)
     context.isWhole = isWhole(zone)
     context.isThisOne = tail?.isProject ?? false && text.has("这个", at: letter(of: zone.upperBound))
@@ -144,7 +148,7 @@ struct ProjectReader {
     }
     let found = drafts.count
     // `做好柳桥等18座桥梁整治`: examples of where, not of what.
-    if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject,
+    if let tail, !pieces[zone.upperBound].isA(.etc), members.count < 2, tail.isProject, !context.hasAmount,
       pieces[zone.upperBound - 1].kind != .listComma, !isInside(zone.upperBound), !context.isThisOne
     {
       return zone.upperBound
@@ -157,7 +161,9 @@ struct ProjectReader {
     if context.isList { note(members, in: &context) }
     context.isWorkList = isWorkList(context, behind)
     for (offset, listed) in members.enumerated() {
-      guard let member = isCounted && offset == 0 ? behindCounted(listed) : listed else { continue }
+      guard let member = (isCounted || opensWithKind) && offset == 0 ? behindCounted(listed) : listed else {
+        continue
+      }
       let isLast = offset == members.count - 1
       if let draft = name(in: member, isLast: isLast, context) ?? costed(member, context) {
         drafts.append(draft)
@@ -186,26 +192,6 @@ struct ProjectReader {
     return !told.isEmpty || zone.contains(where: { mayBeOwn($0) }) || isAtEnd(zone) || isOwned(first)
       || isOfSeat(first) || hasAmount(first) || text.has("国家", at: pieces[first].start)
       || stages.hasCost(token(of: zone.upperBound))
-  }
-
-  /// `A、B等投产`, `A、B产业园加快建设`: what is said of all tells that they are works.
-  private func isWorkList(_ context: ZoneContext, _ behind: Int) -> Bool {
-    guard context.isList else { return false }
-    guard let tail = context.tail else {
-      return stages.isProducing(behind) || context.hasProject && stages.isUnderWay(behind)
-    }
-    guard !tail.isCounted, !tail.isHead, tail.end == context.zone.upperBound + 1 else { return false }
-    return stages.isProducing(behind) || context.hasProject && stages.isBuilding(behind)
-  }
-
-  /// A glance spares most zones the look-up.
-  private func goesIntoProduction(_ end: Int) -> Bool {
-    guard end < pieces.count else { return false }
-    switch text[pieces[end].start] {
-    case "投", "建", "顺", "相", "达", "试", "扩", "早", "尽", "即", "如", "按", "陆":
-      return stages.isProducing(token(of: end))
-    default: return false
-    }
   }
 
   /// `岚江等主要江河堤防治理`: a kind, whatever it is called by.
@@ -313,7 +299,7 @@ struct ProjectReader {
         tail.isCounted = tail.isCounted || piece.kind == .wall
         first = nil
       } else if isQuotedKind(index, isEtc)
-        || tail.isCounted
+        || (tail.isCounted || isCount(start))
           && (piece.kind == .number || tokens[piece.token].wordClass.contains(.time)
             || Self.limited.contains(text, piece.range))
       {
@@ -324,7 +310,7 @@ struct ProjectReader {
           && lexicon.isListHead(text, endingAt: piece.end - 1)
         || tail.isCounted && text.has("现场", at: piece.start)
       {
-        (tail.end, tail.isProject) = (index + 1, true)
+        (tail.end, tail.isProject) = (behindOtherKinds(index + 1), true)
         if let first { tail.category = text.string(pieces[first].start..<piece.start) }
         // `等项目11个`
         tail.isCounted = tail.isCounted || isEtc && index + 1 < pieces.count && isCount(index + 1)
@@ -366,6 +352,17 @@ struct ProjectReader {
     // `等新校区建设`: the noun of the list, whatever it is.
     if !tail.isWork { tail.end = index }
     return tail
+  }
+
+  /// `等一批大项目好项目`: the noun is said twice.
+  private func behindOtherKinds(_ end: Int) -> Int {
+    guard end < pieces.count else { return end }
+    switch text[pieces[end].start] {
+    case "好", "大", "新": break
+    default: return end
+    }
+    let noun = pieces[end...].prefix(2).firstIndex { lexicon.isListHead(text, endingAt: $0.end) }
+    return noun.map { behindOtherKinds($0 + 1) } ?? end
   }
 
   /// `等46个市、县（区）级重点项目`

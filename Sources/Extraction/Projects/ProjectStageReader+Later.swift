@@ -58,7 +58,9 @@ extension ProjectStageReader {
       {
         if stage == .completed, isOfOther(index, from: start) { continue }
         if isDenied(index, from: start) || isPutOff(place) { return nil }
+        if isDoubted(place) { continue }
         if stage != .suspended, isSuspended(behind: index) { return .suspended }
+        if stage == .suspended, isTakenUp(end) { return .ongoing }
         let reached = furthest(stage, end)
         return calledFor(behind: index, now: reached) ?? reached
       }
@@ -110,6 +112,24 @@ extension ProjectStageReader {
     }
   }
 
+  /// `能否按期投产`, `本应6月开工`, `原计划8月底竣工`: what is asked or was meant to be, and has not come.
+  func isDoubted(_ stage: Int) -> Bool {
+    var place = stage
+    let limit = max(0, stage - Self.doubtLimit)
+    while place > limit, text[place - 1] != ",", text[place - 1] != ";", text[place - 1] != ":" {
+      place -= 1
+      switch text[place] {
+      case "能", "会", "是", "原", "本", "说": if Self.doubts.begins(text, at: place) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// In letters.
+  private static let doubtLimit = 14
+  private static let doubts: WordSet = "能不能 能否 会不会 是否 是不是 原计划 原定 原本 原先 本应 本该 本来 本可 说好 说是"
+
   private static let delays = ["推迟", "延迟", "暂缓", "延期"].map { Word($0) }
 
   /// `3月开工，因资金不足，该项目暂停建设`: the work does not go on.
@@ -126,6 +146,22 @@ extension ProjectStageReader {
     }
     return false
   }
+
+  /// `停工3个月后已复工`, `烂尾多年，今年已盘活`: the work has been taken up again.
+  func isTakenUp(_ end: Int) -> Bool {
+    for place in end..<max(end, min(text.count, end + Self.takenUpWindow)) {
+      switch text[place] {
+      case ";": return false
+      case "已", "后", "经", "面": if Self.takingUp.begins(text, at: place + 1) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// In letters.
+  private static let takenUpWindow = 20
+  private static let takingUp: WordSet = "复工 已复工 盘活 已盘活 恢复施工 恢复建设 重新启动 重启"
 
   private static let laterWindow = 40
   static let later = StageWords(ProjectTable.stagesLater)
@@ -157,7 +193,9 @@ extension ProjectStageReader {
       }
       if token.kind == .listComma || text.has("项目", endingAt: token.end) && index > start { return nil }
       if isBefore, text.has("工程", endingAt: token.end), index > start { return nil }
-      if token.isLetter("前") || Self.calls.contains(text, token)
+      if token.isLetter("前")
+        || !isBefore && token.begins("已", in: text) && tokens[index - 1].firstLetter == ","
+        || Self.calls.contains(text, token)
         || isBefore && token.kind == .name && token.wordClass.contains(.time)
       {
         isDue = true

@@ -6,7 +6,26 @@ extension ProjectStageReader {
     guard end < tokens.count, tokens[end].kind != .comma else { return false }
     return Self.making.begins(text, at: tokens[end].start) || tokens[end].isLetter("后")
       || tokens[end].isLetter("由") || liesThere(end) || isPartOfWork(end) || isToBeMade(end)
-      || (stageGoingOn(end) ?? stageApproved(end)) != nil
+      || (stageGoingOn(end) ?? stageApproved(end)) != nil || isAwaited(end)
+  }
+
+  /// `…新院区迟迟没有开工`, `…新馆能否按期开放`, `…公园9个月投了3亿元`: it is not there yet.
+  private func isAwaited(_ end: Int) -> Bool {
+    for index in end..<min(tokens.count, end + Self.goingWindow) {
+      let token = tokens[index]
+      if token.kind == .comma { return false }
+      if token.kind == .quantity, isMoney(index) || unit(index) == "亿" || unit(index) == "万",
+        text.has("投了", endingAt: token.start)
+      {
+        return true
+      }
+      guard Self.behind.stage(text, at: token.start) != nil else { continue }
+      return isDoubted(token.start) || isPutOff(token.start)
+        || index > end
+          && (Self.nots.contains(text, tokens[index - 1])
+            || Self.nots.begins(text, at: tokens[index - 1].start))
+    }
+    return false
   }
 
   /// `…公园位于城北，占地60亩，总投资3亿元`: what it is to cost is told behind where it lies.
@@ -77,6 +96,8 @@ extension ProjectStageReader {
   private static let working: WordSet = "施工 建设 架设 安装 浇筑 吊装 装修 装饰 铺设 调试 铺轨 摊铺 开挖 掘进 砌筑 支护"
 
   private static let partsOfWork: WordSet = """
+    年度计划投资 年度投资 计划完成投资 今年计划完成投资 今年计划投资 追加投资 形象进度 工程进度 分两期 分三期 分期建设 半停半建 烂尾 停工 开不了工 拿了地 拿到地 环评 二次招标 招标
+    挂网 开标 被列为省重点 被列为市重点 被列为重点项目 入库纳统 尚未入库 设计产能 牵头单位 责任单位 包保 申请专项债 申报专项债 达产后 投产后 投运后 分别完成投资 手续已办 手续已经办
     争取中央 争取上级 争取专项债 征收 大坝 坝体 主坝 围堰 境内 我县境内 我市境内 我区境内 规划许可 施工许可 用地许可 施工图 用地手续 征地 征迁 拆迁 桩基 资金缺口
     初步设计 可研 首台 首车 首条 首套 首榀
     """

@@ -127,9 +127,10 @@ struct ProjectStageReader {
         !isCondition(stage, place + length),
         !isOfHouseholds(stage, place + length), !isOnlyThought(stage, place + length)
       {
-        if isDenied || isPutOff(place) || isOnceDone(stage, place + length) { return nil }
+        if isDenied || isPutOff(place) || isOnceDone(stage, place + length) || isDoubted(place) { return nil }
         // `正在做开工前的准备`
         if stage == .started, text.at(place + length) == "前" { return .preliminary }
+        if stage == .suspended, isTakenUp(place + length) { return .ongoing }
         guard stage == .completed else { return furthest(stage, place + length) }
         // 建成达产, 贯通投用: the last word tells how far it is.
         if Self.behind.stage(text, at: place + length) == .operating || isRunBesides(place + length) {
@@ -150,7 +151,7 @@ struct ProjectStageReader {
   }
 
   /// `还有37户没有签约`
-  static let nots: WordSet = "没有 没 未 尚未 暂未 迟迟未 不能 未能 无法 难以 推迟 延迟 延期 暂缓"
+  static let nots: WordSet = "没有 没 未 尚未 暂未 迟迟未 迟迟不 迟迟没有 不 不能 未能 无法 难以 推迟 延迟 延期 暂缓"
 
   /// `下个月投运`: when, not what came down from above.
   private static let nextTimes: WordSet = "下个月 下月 下周 下季度 下半年"
@@ -195,7 +196,8 @@ struct ProjectStageReader {
       if Self.preparations.begins(text, at: index) { return .preliminary }
     }
     switch text[next] {
-    case "建", "竣", "交", "验", "并", "后", "的", "了": return .completed
+    case "了": return Self.workParts.begins(text, at: next + 1) ? .ongoing : .completed
+    case "建", "竣", "交", "验", "并", "后", "的": return .completed
     default: return .ongoing
     }
   }
