@@ -154,7 +154,9 @@ extension AspectReader {
     if let first = draft.clause.first {
       if Self.allotments.contains(text, tokens[first]) { return true }
       if tokens[first].firstLetter == "每", isAtLeastToDo(draft) { return true }
-      if isFloorOfYear(draft, first) || isFloorOfEach(draft, first) { return true }
+      if isFloorOfYear(draft, first) || isFloorOfEach(draft, first) || isReckonedWith(draft, first) {
+        return true
+      }
     }
     return draft.features.over
       && draft.clause.contains {
@@ -200,11 +202,24 @@ extension AspectReader {
 
   /// `各村招商引资不低于200万元`: asked of each.
   private func isFloorOfEach(_ draft: FigureDraft, _ first: Int) -> Bool {
-    guard draft.features.over, let last = draft.clause.last, draft.clause.count > 2,
+    guard let last = draft.clause.last, draft.clause.count > 2,
       tokens[first].firstLetter == "各" || tokens[first].firstLetter == "每"
     else { return false }
-    return Self.floors.contains(text, tokens[last])
+    // `亿元以上项目，每个镇至少1个`
+    return draft.features.over && Self.floors.contains(text, tokens[last])
+      || tokens[last].isWord("至少", in: text)
   }
+
+  /// `按全年增长8%倒推`: the growth that is wanted.
+  private func isReckonedWith(_ draft: FigureDraft, _ first: Int) -> Bool {
+    guard draft.change == .growth, tokens[first].firstLetter == "按", draft.token + 1 < tokens.count,
+      text.has("倒推", at: tokens[draft.token].end) || text.has("测算", at: tokens[draft.token].end)
+        || text.has("计算", at: tokens[draft.token].end)
+    else { return false }
+    return draft.clause.contains { Self.reckonedTerms.begins(text, at: tokens[$0].start) }
+  }
+
+  private static let reckonedTerms: WordSet = "全年 每年 年均 今年 明年"
 
   private static let floors: WordSet = "不低于 不少于 不得低于 不得少于 不能低于 不能少于 要不低于"
 

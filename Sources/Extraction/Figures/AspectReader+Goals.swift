@@ -3,7 +3,7 @@
 extension AspectReader {
   /// A number that is set, in whatever review it stands.
   func isSetGoal(_ draft: FigureDraft, past: Bool, isReview: Bool) -> Bool {
-    if isShareOfTask(draft) || isPassedGoal(draft) || isTaskInBrackets(draft) || isTaskSet(draft) {
+    if isShareOfTask(draft) || isSizeOfGoal(draft) || isTaskInBrackets(draft) || isTaskSet(draft) {
       return true
     }
     if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) {
@@ -157,33 +157,28 @@ extension AspectReader {
     draft.features.target && draft.clause.contains { Self.strongWishes.contains(text, tokens[$0]) }
   }
 
-  /// `超额完成120亿元的目标`, `低于4%的控制目标0.9个百分点`: what was set, whatever came of it.
-  func isPassedGoal(_ draft: FigureDraft) -> Bool {
-    let next = draft.token + 1
-    guard next + 2 < tokens.count, tokens[next].isLetter("的"), draft.measure != .points else { return false }
-    let goal = (next + 1..<min(tokens.count, next + 4)).first { text.has("目标", endingAt: tokens[$0].end) }
-    guard let goal, goal == next + 1 || tokens[next + 1].wordClass.contains(.action) || goal == next + 2,
-      goal + 1 < tokens.count
-    else { return false }
-    if tokens[goal + 1].kind == .quantity {
-      return draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.over, .under, .compare]) }
-    }
-    return tokens[goal + 1].kind == .comma
-      && draft.clause.contains {
-        text.has("完成", endingAt: tokens[$0].end) || text.has("完成了", endingAt: tokens[$0].end)
+  /// `超额完成120亿元的目标`, `关系到全年9亿元工业投资目标`: what was set, whatever came of it;
+  /// `完成裁员9万人任务`: what has been done.
+  func isSizeOfGoal(_ draft: FigureDraft) -> Bool {
+    guard draft.measure != .points, draft.measure != .count, draft.measure != .duration else { return false }
+    var index = draft.token + 1
+    if index < tokens.count, tokens[index].isLetter("的") { index += 1 }
+    for index in index..<min(tokens.count, index + Self.goalLimit) {
+      guard tokens[index].isNominal || tokens[index].wordClass.contains(.action) else { return false }
+      let end = tokens[index].end
+      if text.has("目标", endingAt: end) { return true }
+      if text.has("任务", endingAt: end), draft.measure != .people {
+        return !draft.clause.contains {
+          text.has("完成", at: tokens[$0].start) || text.has("完成", endingAt: tokens[$0].end)
+        }
+          && !text.has("完成", at: end) && !text.has("顺利完成", at: end)
       }
+    }
+    return false
   }
 
-  /// `与6%的目标差距较大`: what was set, however far one is from it.
-  func isHeldToGoal(_ draft: FigureDraft) -> Bool {
-    let goal = draft.token + 2
-    guard goal + 1 < tokens.count, tokens[goal - 1].isLetter("的"),
-      text.has("目标", endingAt: tokens[goal].end)
-        || tokens[goal].begins("目标", in: text),
-      let first = draft.clause.first, Self.against.contains(text, tokens[first])
-    else { return false }
-    return Self.gaps.begins(text, at: tokens[goal].end)
-  }
+  /// In tokens.
+  private static let goalLimit = 4
 
   /// `任务已经下到各单位：…`, `会议已经明确，…`: what follows is wanted.
   func isAnnounced(_ index: Int) -> Bool {

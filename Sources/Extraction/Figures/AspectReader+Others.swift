@@ -327,7 +327,10 @@ extension AspectReader {
   private static let intents: WordSet = "拟 将 要 共 计划 预计 安排 拟安排 预计安排 计划安排"
   private static let honours: WordSet = "首创 首个 首批 首家 首例 重点实验室 文明 文明城市 先进 优秀 示范 统一 道德模范 劳动模范 领先 百强"
 
-  private static let neighbours: WordSet = "旁边的 邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区"
+  private static let neighbours: WordSet = """
+    旁边的 邻近 隔壁 相邻 邻市 邻县 邻区 邻省 兄弟区 兄弟县 兄弟市 兄弟园区 兄弟城区 兄弟地区
+    先进地区 先进县 先进区县 先进园区 先进开发区 先进省份 发达地区 发达县 发达省份 沿海地区 沿海发达地区 沿海省份 周边地区 周边县 周边区县
+    """
 
   /// At the head of a clause, or behind a time there.
   func opensClause(_ index: Int) -> Bool {

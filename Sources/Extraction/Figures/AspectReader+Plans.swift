@@ -270,7 +270,7 @@ extension AspectReader {
 
   /// `86个计划新开工的亿元以上项目`
   func isPlannedThing(_ draft: FigureDraft) -> Bool {
-    isHeldToGoal(draft)
+    isSizeOfGoal(draft)
       || draft.rule == "noun.right" && draft.token + 3 < tokens.count
         && tokens[draft.token + 1].isWord("计划", in: text)
         && tokens[draft.token + 2].wordClass.contains(.verb) && tokens[draft.token + 3].isLetter("的")

@@ -41,7 +41,7 @@ struct ClauseSigns: OptionSet {
   static let planned = ClauseSigns(rawValue: 1 << 15)
 
   /// The first letters of words that speak of others, or of one's own place.
-  static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开"
+  static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开先发沿"
 
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
     (.each, "每"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),

@@ -109,7 +109,8 @@ extension NounPhrases {
     }
     // `15亿元出头`, `三分之一强`, `除120家外，`, `占61% 3、重点产业…`
     let place = tokens[start].start
-    if isAndMore(place) || isScarcely(place) || text.has("之多", at: place) || isExcepted(start)
+    if isAndMore(place) || isScarcely(place) || text.has("之多", at: place) || isReckoned(place)
+      || isExcepted(start)
       || isNextMarker(start)
     {
       return true
@@ -117,6 +118,16 @@ extension NounPhrases {
     return start + 2 < limit
       && (isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连"))
   }
+
+  /// `按年均增长8%测算`: how it is reckoned.
+  func isReckoned(_ place: Int) -> Bool {
+    switch text.at(place) {
+    case "计", "测", "推", "倒", "折", "匡": Self.reckonings.begins(text, at: place)
+    default: false
+    }
+  }
+
+  private static let reckonings: WordSet = "计算 测算 推算 倒推 倒排 折算 匡算"
 
   /// `20亿元出头`, `三分之一强，`: a little more.
   func isAndMore(_ place: Int) -> Bool {

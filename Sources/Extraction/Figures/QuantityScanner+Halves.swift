@@ -39,9 +39,12 @@ extension QuantityScanner {
     }
     let glue = GluedQualifier.read(text, number: number.range.lowerBound, unitEnd: end, isVague: false)
     let before = text.at(number.range.lowerBound - 1)
+    let isMore =
+      text.at(end) == "多"
+      && (text.at(end + 1) == "的" || isBeforeThing(text, end + 1) || text.has("就业", at: end + 1))
     let isSure =
       glue.qualifier != .exact || !text.at(end).isHan || text.at(end) == "的" || Exclusions.reaches(before)
-      || text.has("出头", at: end)
+      || text.has("出头", at: end) || isMore || isBeforeThing(text, end)
       || before == "由" || before == "从" || before == "的" && Self.turns.contains(text.at(end))
     guard isSure, before != "第",
       number.script == .chinese || glue.surface.lowerBound < number.range.lowerBound || before == "足"
@@ -50,9 +53,18 @@ extension QuantityScanner {
         || glue.surface.upperBound > end || isShare(text, before: number.range.lowerBound)
     else { return nil }
     return Quantity(
-      surface: glue.surface, number: number.range, value: value, script: number.script, unit: "成",
-      multiplierPower: 0, meaning: UnitMeaning(measure: .percent, base: "%", power: 1),
-      qualifier: glue.qualifier, rule: "prose.tenths")
+      surface: isMore ? glue.surface.lowerBound..<end + 1 : glue.surface, number: number.range, value: value,
+      script: number.script, unit: "成", multiplierPower: 0,
+      meaning: UnitMeaning(measure: .percent, base: "%", power: 1),
+      qualifier: isMore ? .over : glue.qualifier,
+      rule: "prose.tenths")
+  }
+
+  /// `七成税收`, `三成多企业`: a known thing stands there; 成立, 成员 and 成本 are words of their own.
+  private func isBeforeThing(_ text: SentenceText, _ end: Int) -> Bool {
+    guard WordTable.shared.match(text, at: end - 1, limit: text.count).wordLength < 2 else { return false }
+    let match = WordTable.shared.match(text, at: end, limit: text.count)
+    return match.wordLength > 1 && !match.wordClass.isDisjoint(with: [.noun, .head, .entity])
   }
 
   func isShare(_ text: SentenceText, before number: Int) -> Bool {

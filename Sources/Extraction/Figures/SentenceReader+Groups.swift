@@ -138,8 +138,10 @@ extension SentenceReader {
       return (before.indicator, before.phrase, "noun.contributor")
     }
     let verb = draft.token > 1 && tokens[draft.token - 1].isLetter("了") ? draft.token - 2 : draft.token - 1
+    // `贡献了七成税收`, but not 贡献率 and not `对增长的贡献达60%`.
     guard verb >= draft.clause.lowerBound, tokens[verb].isWord("贡献", in: text),
-      draft.token + 1 < tokens.count, tokens[draft.token + 1].isLetter("的")
+      draft.token + 1 < tokens.count,
+      tokens[draft.token + 1].isLetter("的") || tokens[draft.token + 1].isNominal
     else { return nil }
     draft.features.share = true
     let subject = phrases.left(draft.clause, end: verb)

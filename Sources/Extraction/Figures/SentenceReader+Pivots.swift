@@ -12,8 +12,9 @@ extension SentenceReader {
     {
       return of + 1..<left.upperBound
     }
+    if isPointingBack(left) { return left.upperBound..<left.upperBound }
     // `每个村投入300万元`: each of them.
-    if left.count > 1, text.has("每个", endingAt: tokens[first].start),
+    if text.has("每个", endingAt: tokens[first].start),
       NounPhrases.bodies.contains(text, tokens[first])
     {
       return withoutSpoken(left.dropFirst())
@@ -34,6 +35,19 @@ extension SentenceReader {
     }
     return left
   }
+
+  /// `今年这个数只有19个`, `而先进地区这一指标是30万元`: of what was measured before.
+  private func isPointingBack(_ left: Range<Int>) -> Bool {
+    guard let last = left.last, left.count < 3, case let end = tokens[last].end else { return false }
+    switch tokens[last].lastLetter {
+    case "数", "字", "例", "标", "据": break
+    default: return false
+    }
+    return Self.pointers.contains { text.matches($0, endingAt: end) }
+  }
+
+  private static let pointers = Word.list(
+    "这个数 这个数字 这一数字 该数字 这个比例 这一比例 该比例 这个指标 这项指标 这一指标 该指标 该项指标 这一数据 这个数据 该数据")
 
   /// What is done, without those whom it is done for or by.
   func behindPivot(_ left: Range<Int>) -> Range<Int> {

@@ -1,0 +1,48 @@
+// What is pointed back to, asked of each, set as a goal or told of part of a thing, in the words of a meeting.
+import Testing
+
+@testable import Extraction
+
+@Suite struct PointedAtTests {
+  @Test(arguments: [
+    // 这个数, 这一比例: of what was measured before.
+    FigureCase("今年新签约项目21个，去年同期这个数是36个。", "36个", indicator: "新签约项目"),
+    FigureCase("技改投资占比22%，而邻县这一比例是35%。", "35%", indicator: "技改投资", change: .share, aspect: .other),
+    FigureCase("亩均税收9万元，先进园区这一指标在26万元以上。", "26万元以上", indicator: "亩均税收", aspect: .other),
+    // Others of the same kind.
+    FigureCase("先进地区亩均税收在26万元以上。", "26万元以上", indicator: "亩均税收", aspect: .other),
+    FigureCase("周边县区技改投资增速都在14%以上。", "14%以上", aspect: .other),
+    FigureCase("对标先进地区，力争亩均税收达到16万元。", "16万元", indicator: "亩均税收", aspect: .target),
+    // So many are asked of each.
+    FigureCase("过亿元工业项目，每个镇至少2个，每个园区不少于4个。", "2个", indicator: "过亿元工业项目", aspect: .target),
+    FigureCase("过亿元工业项目，每个镇至少2个，每个园区不少于4个。", "4个", indicator: "过亿元工业项目", aspect: .target),
+    FigureCase("规上企业，每个镇至少培育3家。", "3家", indicator: "规上企业", aspect: .target),
+  ])
+  func pointedAt(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("这件事关系到全年26亿元技改投资目标。", "26亿元", indicator: "技改投资", aspect: .target),
+    FigureCase("26亿元的技改投资目标能否实现，就看这一季度。", "26亿元", indicator: "技改投资", aspect: .target),
+    FigureCase("围绕全年26亿元技改投资目标，倒排工期。", "26亿元", indicator: "技改投资", aspect: .target),
+    FigureCase("实现全年7%的增长目标难度不小。", "7%", change: .growth, aspect: .target),
+    FigureCase("提前完成裁减冗员9万人任务。", "9万人", aspect: .actual),
+    FigureCase("按全年增长9%倒推，每月要完成投资6亿元。", "9%", indicator: "", change: .growth, aspect: .target),
+    FigureCase("按年均增长9%测算，到2030年要达到600亿元。", "9%", indicator: "", change: .growth, aspect: .target),
+  ])
+  func goals(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("对接企业86家，放款5.2亿元。", "5.2亿元", indicator: "放款"),
+    FigureCase("盘活资产7处，变现4200万元。", "4200万元", indicator: "变现"),
+    // Tenths before what they are part of.
+    FigureCase("前5家企业贡献了六成税收。", "六成", measure: .percent, indicator: "前5家企业", change: .share),
+    FigureCase("工业贡献了四成以上税收、七成以上出口。", "七成以上", indicator: "工业", change: .share),
+    FigureCase("三成多的企业亏损。", "三成多", qualifier: .over, indicator: "企业", change: .share),
+    FigureCase("八成企业停产。", "八成", indicator: "企业", change: .share),
+    FigureCase("全镇九成农户入了社。", "九成", indicator: "农户", change: .share),
+  ])
+  func parts(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: ["三成立新章程的村子开了会。", "五成员单位参加。", "二成效果不好。", "四成熟果实已经采摘。"])
+  func none(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
+}
