@@ -11,7 +11,7 @@ enum Exclusions {
     {
       return true
     }
-    if before == "后", isMonthsLeft(text, quantity) { return true }
+    if before == "后" || before == "头", isMonthsLeft(text, quantity) { return true }
     if quantity.script == .chinese, !countsInWords(quantity.measure), !isPassedSize(text, quantity) {
       return true
     }

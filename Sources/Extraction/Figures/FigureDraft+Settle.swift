@@ -60,6 +60,7 @@ extension FigureDraft {
       // `增速较上月提高3%`: the rate has changed.
       if changes, features.againstTime || features.rate && features.compared { return .difference }
       if changes || features.rate { return .growth }
+      if isWishedGrowth(quantity) { return .growth }
       return Self.isLevelPercent(indicator) ? .level : .share
     case .multiple:
       return changes ? .growth : .level
@@ -77,6 +78,17 @@ extension FigureDraft {
       return changes || features.compared && !features.linked && !isBound ? .difference : .level
     }
   }
+
+  /// `投资确保8%、力争10%`: of an amount so few percent are its growth; of more it is how much is to be done.
+  private func isWishedGrowth(_ quantity: Quantity) -> Bool {
+    guard features.target, !features.linked, case .exact(let value) = quantity.value,
+      value.description.utf8.count < 3 || value.description.utf8.prefix(3).contains(UInt8(ascii: ".")),
+      Self.amounts.contains(where: { indicator.ends($0) })
+    else { return false }
+    return true
+  }
+
+  private static let amounts = ["投资", "固投", "总值", "GDP", "增加值", "产值", "零售总额", "进出口", "进出口总额"]
 
   /// `增幅只有9个百分点`: the growth itself, in points.
   private var isRateItself: Bool {

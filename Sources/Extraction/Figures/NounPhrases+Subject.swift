@@ -28,6 +28,13 @@ extension NounPhrases {
     {
       start += 2
     }
+    // `说到投资，…`
+    if start + 2 < clause.upperBound, tokens[start].range.count == 1, tokens[start + 1].isLetter("到") {
+      switch tokens[start].firstLetter {
+      case "说", "讲", "提", "谈": start += 2
+      default: break
+      }
+    }
     while start < clause.upperBound,
       !tokens[start].wordClass.isDisjoint(with: [.time, .scope, .adverb, .stop, .conjunction, .target])
         || tokens[start].kind == .listComma || tokens[start].kind == .name

@@ -127,7 +127,13 @@ extension SentenceReader {
     guard left.count == 1, tokens[left.lowerBound].isWord("增量", in: text),
       follows(before, draft, .listComma) || follows(before, draft, .comma)
     else { return nil }
-    return before.indicator + draft.indicator
+    return Self.withoutTotal(before.indicator) + draft.indicator
+  }
+
+  /// `投资总量9亿元，增量1亿元`: of the investment.
+  private static func withoutTotal(_ indicator: String) -> String {
+    indicator.ends("总量") && indicator.utf8.count > 6
+      ? String(indicator.unicodeScalars.dropLast(2)) : indicator
   }
 
   /// `提前转移安置8000人`: what was done to people of whom nothing was said.

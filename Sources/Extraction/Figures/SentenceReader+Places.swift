@@ -137,11 +137,14 @@ extension SentenceReader {
   /// `前4个月完成17亿元`, `汛期前再铺8公里`: when it was is no noun.
   func withoutTime(_ left: Range<Int>) -> Range<Int> {
     guard let first = left.first, let last = left.last else { return left }
-    // `后5个月投资增长8%`
-    if left.count > 1, tokens[first].kind == .name, tokens[first].lastLetter == "月",
-      text.at(tokens[first].start - 1) == "后"
-    {
+    // `后5个月投资增长8%`, `头9个月完成9亿元`
+    if tokens[first].kind == .name, tokens[first].lastLetter == "月", text.at(tokens[first].start - 1) == "后" {
       return left.dropFirst()
+    }
+    if left.count > 1, tokens[first].isLetter("头"), tokens[first + 1].kind == .name,
+      tokens[first + 1].lastLetter == "月"
+    {
+      return left.dropFirst(2)
     }
     let isMonths =
       left.count == 2 && tokens[first].isLetter("前") && tokens[last].kind == .name

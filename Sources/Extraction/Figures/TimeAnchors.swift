@@ -17,6 +17,8 @@ struct TimeAnchor {
   var isReview = false
   /// `20XX年`: a single year, whichever it is.
   var isHidden = false
+  /// `2021—2023年`
+  var years: ClosedRange<Int>?
 }
 
 enum TimeAnchors {
@@ -300,8 +302,11 @@ enum TimeAnchors {
         return TimeAnchor(token: 0, time: .span, isHidden: true)
       }
       // 2013—2017年
-      if token.lastLetter == "年", case .range(let first, _) = quantity.value, first.coefficient >= 1900 {
-        return TimeAnchor(token: 0, time: .span, isFuture: year.map { first.coefficient > $0 } ?? false)
+      if token.lastLetter == "年", case .range(let first, let last) = quantity.value, first.coefficient >= 1900
+      {
+        return TimeAnchor(
+          token: 0, time: .span, isFuture: year.map { first.coefficient > $0 } ?? false,
+          years: first.coefficient < last.coefficient ? Int(first.coefficient)...Int(last.coefficient) : nil)
       }
       // 1季度
       if token.lastLetter == "度", let year, case .exact(let quarter) = quantity.value {
@@ -336,9 +341,8 @@ enum TimeAnchors {
         ? TimeAnchor(token: 0, time: .year(year - 1), isReview: true) : TimeAnchor(token: 0, time: .document)
     }
     if lastYears.contains(text, word) { return TimeAnchor(token: 0, time: .year(year - 1)) }
-    if token.isWord("前年", in: text) {
-      return TimeAnchor(token: 0, time: .year(year - 2))
-    }
+    if token.isWord("前年", in: text) { return TimeAnchor(token: 0, time: .year(year - 2)) }
+    if token.isWord("大前年", in: text) { return TimeAnchor(token: 0, time: .year(year - 3)) }
     // `在上一年度考评中`
     if token.firstLetter == "年", text.has("上一", endingAt: token.start) {
       return TimeAnchor(token: 0, time: .year(year - 1), isOnce: true)
@@ -352,6 +356,8 @@ enum TimeAnchors {
   private static let spans: WordSet = """
     五年来 过去五年 过去的五年 这五年来 这五年 五年间 五年累计 五年共 四年来 三年来 两年来 十年来 近年来 这些年 这几年
     十四五 十三五 十五五 十二五 十一五 十一五期间 十二五期间 十三五期间 十四五期间
+    未来两年 未来三年 未来五年 未来几年 今后两年 今后三年 今后五年 今后几年 两年内 三年内 五年内 两年后 三年后 五年后 十年后
+    两年前 三年前 五年前 十年前 任期内
     """
   static let quarters: WordSet = "首季 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"
   private static let reviews: WordSet = "过去一年 过去的一年 一年来"

@@ -13,7 +13,13 @@ extension ProseReading {
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
     let isOther = lastMeasure == .money && draft.measure == .count && aspects.isAmong(draft)
     var aspect = own
-    if isOther {
+    // `2030年达到9亿元`, said in 2024.
+    if own == .actual, draft.measure != .count, let anchor, anchor.isFuture,
+      case .year(let named) = anchor.time,
+      context.isAhead(named), draft.clause.contains(anchor.token), !aspects.hasHappened(before: draft)
+    {
+      aspect = .target
+    } else if isOther {
       aspect = own == .target ? own : lastCountAspect ?? own
     } else if !aspects.isPlannedKind(draft), aspects.goesOnList(draft) || aspects.isPartOfBefore(draft) {
       aspect = lastAspect ?? own
@@ -279,6 +285,11 @@ extension ReadingContext {
       past: isPast, future: anchor?.isFuture ?? false, otherPlace: otherPlace && aspects.goesOn,
       // At the end of its year a review tells of all of it.
       midYear: isMidYear && !(monthsRun > 9 && (section.aspect == .actual || isAccount)))
+  }
+
+  /// A year behind the document's.
+  fileprivate func isAhead(_ named: Int) -> Bool {
+    year.map { named > $0 && $0 != Self.unknownYear } ?? false
   }
 
   /// The sentence, or what it stands under, names a year before the document's.

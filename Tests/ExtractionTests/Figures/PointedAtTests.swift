@@ -43,6 +43,28 @@ import Testing
   ])
   func parts(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    // Few percent that are wanted of an amount are its growth; more are how much of it is to be done.
+    FigureCase("技改投资确保7%、力争9%。", "7%", change: .growth, direction: .up, aspect: .target),
+    FigureCase("技改投资要保7%、争9%。", "9%", change: .growth, aspect: .target),
+    FigureCase("绿化覆盖率确保42%。", "42%", change: .share, aspect: .target),
+    // Times that are counted from now.
+    FigureCase("大前年税收只有7亿元。", "7亿元", indicator: "税收", year: 2021),
+    FigureCase("头三个季度税收完成7亿元。", "7亿元", indicator: "税收", year: 2024),
+    FigureCase("今年头9个月税收完成7亿元，后3个月要完成2亿元。", "2亿元", indicator: "税收", aspect: .target),
+    FigureCase("说到税收，1至9月完成7亿元。", "7亿元", indicator: "税收"),
+    FigureCase("2022—2024年，税收分别为5亿元、6亿元、7亿元。", "6亿元", year: 2023),
+    FigureCase("2022年至2024年，税收分别完成5亿元、6亿元、7亿元。", "7亿元", year: 2024),
+    FigureCase("税收总量7亿元，增量8000万元。", "8000万元", indicator: "税收增量"),
+  ])
+  func spoken(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Years from now, whichever they are.
+  @Test(arguments: ["未来三年税收要达到30亿元。", "五年前税收只有2亿元。", "三年后税收要达到12亿元。"])
+  func ofNoYear(_ sentence: String) throws {
+    #expect(try FigureCase.figures(sentence).map(\.period) == [nil])
+  }
+
   @Test(arguments: ["三成立新章程的村子开了会。", "五成员单位参加。", "二成效果不好。", "四成熟果实已经采摘。"])
   func none(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
 }
