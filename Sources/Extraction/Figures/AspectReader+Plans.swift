@@ -137,7 +137,7 @@ extension AspectReader {
 
   /// `增长11%（全国9%、全省8%）`, `收入9亿元（全市60亿元）`: what others have, beside one's own.
   func isInBrackets(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first, draft.clause.count < 6,
+    guard draft.change != .rank, let first = draft.clause.first, draft.clause.count < 6,
       draft.clause.contains(where: { isBeyondOwn(tokens[$0]) }),
       draft.clause.allSatisfy({ Brackets.isPlace(tokens[$0]) || tokens[$0].wordClass.contains(.rateNoun) }),
       let open = Brackets.opening(tokens, before: first), open > 0

@@ -119,7 +119,7 @@ struct Conjuncts {
   /// `第一、二、三产业增加值`, `一、二、三产增加值`: what is said once.
   private func numbered(_ members: [Range<Int>]) -> [String]? {
     let names = members.map { Array(phrases.string($0).unicodeScalars) }
-    if names.count > 1, let last = names.last, last.count > 2, last[1] == "产",
+    if names.count > 1, let last = names.last, last.count > 1, last[1] == "产",
       Self.ordinals.contains(last[0]),
       names.dropLast().allSatisfy({ $0.count == 1 && Self.ordinals.contains($0[0]) })
     {

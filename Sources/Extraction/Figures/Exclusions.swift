@@ -34,9 +34,11 @@ enum Exclusions {
     if quantity.script == .chinese, quantity.measure == .money, after.isDigit || after.isPlaceholder {
       return true
     }
-    // `是xx年的x倍`, `举行×年全市重点项目集中开工仪式`: which year is hidden.
+    // `是xx年的x倍`, `举行×年全市重点项目集中开工仪式`, `计划×年建成`: which year is hidden.
     if quantity.measure == .duration, quantity.unit.isBytes("年"), case .redacted = quantity.value,
       after == "的" && (before == "是" || before == "为") || after == "全" && (before == "行" || before == "开")
+        || (before == "划" || before == "计" || before == "将" || before == "于")
+          && reachings.begins(text, at: quantity.surface.upperBound)
     {
       return true
     }
@@ -132,6 +134,7 @@ enum Exclusions {
     return !lead.isHan || lead == "最" || lead == "年"
   }
 
+  private static let reachings: WordSet = "建成 竣工 完工 投产 开工 投用 达产 通车 启动"
   private static let parts: WordSet = "前驱 材料 正极 锂 电池 结构 经济 体系 催化 聚合 化合 体制 社会 模式 主体"
   private static let grades: WordSet = "新药 创新药 化药 生物制品 医疗器械 疫苗 药品"
 

@@ -3,6 +3,12 @@
 extension SentenceReader {
   /// The noun phrase behind the number.
   func behind(_ draft: FigureDraft, _ quantity: Quantity, left: Range<Int>) -> Range<Int> {
+    // `下降的项目8个、停产的企业6家`: the next of a list, and what that one is of.
+    if quantity.measure == .count, let last = left.last, last + 1 == draft.token, last + 2 < tokens.count,
+      tokens[last + 2].kind == .listComma
+    {
+      return last + 2..<last + 2
+    }
     var right = phrases.right(from: rightStart(draft.token, quantity))
     if right.isEmpty, let whoever = phrases.behindOrigin(draft.token + 1) { right = whoever }
     if quantity.measure == .count {

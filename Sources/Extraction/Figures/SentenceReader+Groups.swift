@@ -178,12 +178,11 @@ extension SentenceReader {
   /// `增速高于全县平均水平（9.1%）的有白沙镇（12.5%）、石桥镇（11.8%）`: the pace of each place; what has it was said
   /// before the first of them.
   func pacedPlace(_ draft: inout FigureDraft) -> FigureDraft? {
-    guard isInBracketsOfPlace(draft.token),
-      let pace = tokens[..<draft.token].last(where: {
-        $0.wordClass.contains(.rateNoun) || $0.kind == .comma && $0.firstLetter == ";"
-      }), pace.wordClass.contains(.rateNoun)
-    else { return nil }
-    draft.features.rate = true
+    guard isInBracketsOfPlace(draft.token) else { return nil }
+    let pace = tokens[..<draft.token].last {
+      $0.wordClass.contains(.rateNoun) || $0.kind == .comma && $0.firstLetter == ";"
+    }
+    if pace?.wordClass.contains(.rateNoun) ?? false { draft.features.rate = true }
     guard let before = drafts.last, before.measure == .percent, isInBracketsOfPlace(before.token) else {
       return nil
     }

@@ -52,6 +52,8 @@ struct SentenceReader {
     notePlace(&left, before: run, clause, &features)
     left = behindPivot(withoutSpoken(measure == .rank ? phrases.withoutPlaceBehind(left) : left))
     if clause.isEmpty { goOnInOtherUnit(first, measure, &features) }
+    // `5个项目进度滞后、6个项目停工`: that was said of those before.
+    if measure == .count, let last = clause.last, tokens[last].kind == .listComma { features.keepLevel() }
     let shared = run.count > 1 && phrases.isDoers(left) ? nil : names(of: run, left, clause, features)
     if shared != nil, measure == .percent, left.isEmpty, isOfPaces(before: clause) { features.rate = true }
     let award = awarded(run, clause)

@@ -85,6 +85,10 @@ enum TimeAnchors {
       if case .year(let named) = anchor.time, let year {
         anchor.isFuture = named > year && !isDayReached(text, tokens, index)
       }
+      // `到20XX年，产值突破…`
+      if anchor.isHidden, index > 0, tokens[index - 1].lastLetter == "到" {
+        anchor.isFuture = !tokens[index...].prefix(8).contains { $0.firstLetter == "已" }
+      }
       if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
       anchors.append(anchor)
     }

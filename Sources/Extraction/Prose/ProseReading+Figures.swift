@@ -15,8 +15,8 @@ extension ProseReading {
     var aspect = own
     // `2030年达到9亿元`, said in 2024.
     if own == .actual, draft.measure != .count, let anchor, anchor.isFuture,
-      case .year(let named) = anchor.time,
-      context.isAhead(named), draft.clause.contains(anchor.token), !aspects.hasHappened(before: draft)
+      anchor.isHidden || context.isAhead(anchor.time), draft.clause.contains(anchor.token),
+      !aspects.hasHappened(before: draft)
     {
       aspect = .target
     } else if isOther {
@@ -288,8 +288,9 @@ extension ReadingContext {
   }
 
   /// A year behind the document's.
-  fileprivate func isAhead(_ named: Int) -> Bool {
-    year.map { named > $0 && $0 != Self.unknownYear } ?? false
+  fileprivate func isAhead(_ time: SectionView.Time) -> Bool {
+    guard let year, year != Self.unknownYear, case .year(let named) = time else { return false }
+    return named > year
   }
 
   /// The sentence, or what it stands under, names a year before the document's.

@@ -59,6 +59,21 @@ import Testing
   ])
   func spoken(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    FigureCase("一、二、三产分别完成7亿元、9亿元、12亿元。", "7亿元", indicator: "一产"),
+    FigureCase("税收增长6%（全市第4）。", "第4", indicator: "税收", change: .rank, aspect: .actual),
+    FigureCase("完成率超过90%的有石桥镇（97%）、柳河镇（91%）。", "91%", indicator: "完成率"),
+    FigureCase("进出口31亿美元，顺差9亿美元。", "9亿美元", indicator: "顺差", change: .level),
+    FigureCase("订单下降的企业7家、开工不足的项目4个。", "7家", indicator: "企业", change: .level),
+    FigureCase("7个项目进度滞后、4个项目停工。", "4个", indicator: "项目", change: .level),
+    FigureCase("到20XX年，税收突破90亿元。", "90亿元", qualifier: .over, aspect: .target),
+    FigureCase("到20XX年底，全县已有企业900家。", "900家", aspect: .actual),
+  ])
+  func lists(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: ["道路计划X年建成。", "桥梁将于XX年通车。"])
+  func hiddenYears(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
+
   /// Years from now, whichever they are.
   @Test(arguments: ["未来三年税收要达到30亿元。", "五年前税收只有2亿元。", "三年后税收要达到12亿元。"])
   func ofNoYear(_ sentence: String) throws {
