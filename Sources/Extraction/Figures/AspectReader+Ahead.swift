@@ -150,7 +150,7 @@ extension AspectReader {
 
   /// `不能少于6个`: less is not allowed.
   func isDemanded(_ draft: FigureDraft) -> Bool {
-    if isCountAtLeast(draft) || isFloorBeforeWish(draft) { return true }
+    if isCountAtLeast(draft) || isFloorBeforeWish(draft) || isWhatWouldCome(draft) { return true }
     if let first = draft.clause.first {
       if Self.allotments.contains(text, tokens[first]) { return true }
       if tokens[first].firstLetter == "每", isAtLeastToDo(draft) { return true }
@@ -164,6 +164,15 @@ extension AspectReader {
           && (text.has("不能", at: tokens[$0].start) || text.has("决不", at: tokens[$0].start))
       }
   }
+
+  /// `如果再完成9亿元，全年就能达到60亿元`
+  private func isWhatWouldCome(_ draft: FigureDraft) -> Bool {
+    Self.conditions.begins(text, at: 0)
+      && draft.clause.contains { Self.thens.begins(text, at: tokens[$0].start) }
+  }
+
+  private static let conditions: WordSet = "如果 只要 要是 倘若"
+  private static let thens: WordSet = "就能 就会"
 
   /// `新引进企业10家以上`: what has been done is counted, and not at the least.
   private func isCountAtLeast(_ draft: FigureDraft) -> Bool {

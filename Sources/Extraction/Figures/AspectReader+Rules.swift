@@ -17,7 +17,7 @@ extension AspectReader {
   /// `单产每提高10千克，总产就可增加3万吨`: so much of the one for each of the other, whenever it may be.
   func isRatio(_ draft: FigureDraft) -> Bool {
     guard signs.contains(.each) else { return false }
-    if isPerAmount(draft) { return true }
+    if isPerAmount(draft) || isTariff(draft) { return true }
     if let each = draft.clause.last(where: { tokens[$0].isLetter("每") }) {
       return isChange(each + 1, before: draft.token)
         && tokens[draft.token...].dropFirst().prefix(5).contains { Self.follows.contains(text, $0) }
@@ -33,6 +33,23 @@ extension AspectReader {
     else { return false }
     return isChange(number - 1, before: number)
   }
+
+  /// `每引进1个亿元项目，奖励10万元`, `每超1个百分点加2分`: what is given or taken for each.
+  private func isTariff(_ draft: FigureDraft) -> Bool {
+    let start = tokens[..<draft.token].lastIndex { $0.kind == .comma && $0.firstLetter != "," } ?? -1
+    guard let each = tokens[(start + 1)..<draft.token].firstIndex(where: { $0.isLetter("每") }),
+      case let deed = tokens[each + 1],
+      deed.kind == .quantity || !deed.wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
+        || deed.kind == .letter && VerbLetters.isVerb(deed.firstLetter)
+    else { return false }
+    return (each + 2..<min(tokens.count - 1, each + Self.tariffLimit)).contains {
+      tokens[$0 + 1].kind == .quantity && Self.rewards.contains(text, tokens[$0])
+    }
+  }
+
+  /// In tokens.
+  private static let tariffLimit = 20
+  private static let rewards: WordSet = "奖励 奖 补助 补贴 奖补 给予 扣 扣除 加 加分 得 计 记 罚 罚款"
 
   /// `每亿元投资能带动消费增长0.6亿元，创造岗位300个`: so much comes of each, as is reckoned.
   private func isPerAmount(_ draft: FigureDraft) -> Bool {

@@ -12,6 +12,8 @@ extension SentenceReader {
     {
       return of + 1..<left.upperBound
     }
+    // `每完成9亿元，得1分`: of each.
+    if left.count == 1, tokens[first].isLetter("每") { return left.dropFirst() }
     if isPointingBack(left) { return left.upperBound..<left.upperBound }
     // `每个村投入300万元`: each of them.
     if text.has("每个", endingAt: tokens[first].start),

@@ -71,6 +71,18 @@ import Testing
   ])
   func lists(_ expected: FigureCase) throws { try expected.check() }
 
+  @Test(arguments: [
+    // What is given or taken for each, what would come of what, and what is asked.
+    FigureCase("每引进1个9亿元项目，奖励80万元。", "80万元", indicator: "奖励", aspect: .other),
+    FigureCase("每超1个百分点加2分。", "2分", aspect: .other),
+    FigureCase("每完成900万元，得1分。", "900万元", indicator: "", aspect: .other),
+    FigureCase("今年对21家企业奖励了700万元。", "700万元", aspect: .actual),
+    FigureCase("能不能完成90亿元，我心里没底。", "90亿元", indicator: "", aspect: .target),
+    FigureCase("如果再完成7亿元，全年就能达到90亿元。", "90亿元", aspect: .target),
+    FigureCase("增长7%看起来不低，但横向比只排第9。", "第9", indicator: "", change: .rank),
+  ])
+  func conditions(_ expected: FigureCase) throws { try expected.check() }
+
   @Test(arguments: ["道路计划X年建成。", "桥梁将于XX年通车。"])
   func hiddenYears(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
 
