@@ -4,7 +4,9 @@ extension ProjectStageReader {
   /// `…等3条道路完成大修，`: all there is to be done.
   func isWholeWork(_ place: Int) -> Bool {
     guard let (_, length) = Self.works.match(text, at: place) else { return false }
-    return place + length == text.count || !text[place + length].isHan
+    // `完成改造30%`: so much of it.
+    let end = place + length
+    return end == text.count || !text[end].isHan && !text[end].isDigit
   }
 
   private static let works = StageWords([
