@@ -30,6 +30,7 @@ extension AspectReader {
     let index = draft.token
     guard let last = owners.last(where: { $0.token < index }) else { return false }
     guard last.isOther, last.token >= index - 60 || isView(last.token) else { return false }
+    if draft.project != nil, namesWork(last.token) { return false }
     if isAverage(last.token) { return isOfAverage(last.token, draft) }
     return tokens[last.token].firstLetter != "而" && tokens[last.token].firstLetter != "我"
       || !(last.token..<index).contains { tokens[$0].kind == .comma && tokens[$0].firstLetter == ";" }

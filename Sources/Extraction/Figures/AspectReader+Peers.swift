@@ -62,6 +62,18 @@ extension AspectReader {
         && (isLying(first) || first > 0 && Self.glances.contains(text, tokens[first - 1]))
   }
 
+  /// `石源县岚江水厂项目，总投资9亿元`: a work is named for the place.
+  func namesWork(_ place: Int) -> Bool {
+    guard isKind(tokens[place].range) else { return false }
+    let name = tokens[(place + 1)...].prefix(Self.workTokens).prefix { $0.isNominal || $0.kind == .quantity }
+    guard let end = name.last(where: { Self.works.contains(text, $0.range.suffix(2)) }) else { return false }
+    return end.end == name.last?.end || !text.has("投资", at: end.end)
+  }
+
+  /// In tokens.
+  private static let workTokens = 16
+  private static let works: WordSet = "项目 工程 改造 一期 二期 三期 园区 基地 中心"
+
   /// Named in the title, with or without its kind: `云川:9个项目集中开工` is of 云川县; so is a zone of whatever name
   /// where the title says 高新区 and no name.
   private func isOwnName(_ name: Range<Int>, kind: Range<Int>) -> Bool {

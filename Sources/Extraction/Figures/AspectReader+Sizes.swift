@@ -83,7 +83,7 @@ extension AspectReader {
       || first == draft.clause.lowerBound + 1 && Self.intents.contains(text, tokens[first - 1])
   }
 
-  private static let intents: WordSet = "计划 意向 概算 预计 协议"
+  private static let intents: WordSet = "计划 规划 意向 概算 预计 协议"
 
   /// `…签了约，计划投资4亿元`, `两个项目匡算投资分别为5亿元、6亿元`: in all, where no year is named.
   private func isIntended(_ draft: FigureDraft) -> Bool {

@@ -1,6 +1,16 @@
 // What can only be told, never wanted: a fall of what ought to grow, a gap, those left without.
 
 extension AspectReader {
+  /// `五年来累计引进9家`: up to now.
+  func isSince(_ time: Int) -> Bool { text.has("年来", endingAt: tokens[time].end) }
+
+  /// `先后启动9个项目`: one after the other they have been.
+  func isInTurn(_ verb: Int) -> Bool {
+    verb > 0 && tokens[verb - 1].range.count == 2 && Self.turnsTaken.contains(text, tokens[verb - 1])
+  }
+
+  private static let turnsTaken: WordSet = "先后 相继"
+
   /// `收入12亿元，同比下降3%`, `安置资金缺口2亿元`, `共申报30个`, `还有90户没签`.
   func isTold(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
     if draft.features.target { return false }

@@ -322,6 +322,8 @@ extension AspectReader {
   /// `也要看到，还有11个村…`: what follows is stated.
   func isRemark(_ index: Int) -> Bool {
     guard tokens[index].firstLetter == "要" else { return false }
+    // `可能要出现问题`
+    if text.has("可能", endingAt: tokens[index].start) { return true }
     let end = tokens[index].end
     return (end..<end + 4).contains { SharedWords.admissions.begins(text, at: $0) }
   }

@@ -173,6 +173,8 @@ struct AspectReader {
     if !draft.features.over, draft.clause.contains(where: { Self.settled.contains(text, tokens[$0]) }) {
       return false
     }
+    // `当日签约的9个项目`: which ones.
+    if tokens[draft.token - 1].isLetter("的"), draft.rule == "noun.right" { return false }
     // `连续5个月保持在9%以上`: it has lasted.
     if (max(0, draft.clause.lowerBound - 3)..<draft.token).contains(where: {
       Self.lastings.contains(text, tokens[$0])
@@ -236,7 +238,8 @@ struct AspectReader {
       }
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, !isAccount, isOrder(token),
         // `及时启动防汛应急响应3次`: something called for it.
-        draft.measure != .points, !draft.indicator.ends("应急响应"), !isWon(index), !isFunding(index),
+        draft.measure != .points, !draft.indicator.ends("应急响应"), !isInTurn(index), !isWon(index),
+        !isFunding(index),
         !isReached(draft), !isOfKindToDo(index),
         !isGainedToo(index, draft), !isBuilt(index, draft), !isBehindOutlay(index)
       {

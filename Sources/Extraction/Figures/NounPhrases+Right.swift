@@ -186,7 +186,10 @@ extension NounPhrases {
 
   /// A single letter before a verb or preposition: 居民自, 企业均.
   private func isLooseEnd(_ token: Token) -> Bool {
-    guard token.range.count == 1 else { return token.kind == .listComma }
+    guard token.range.count == 1 else {
+      // `2个项目基本完成`, `8项任务主要是：…`
+      return token.kind == .listComma || token.isWord("基本", in: text) || token.isWord("主要", in: text)
+    }
     switch token.firstLetter {
     case "未", "仍", "尚", "还", "自", "均", "已", "由", "于", "与", "将", "达", "能", "可", "也", "就", "全", "再", "获", "被",
       "从", "所", "首", "凭", "正", "没", "中", "里", "上", "因", "新", "早",

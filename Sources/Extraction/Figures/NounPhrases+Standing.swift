@@ -49,7 +49,7 @@ extension NounPhrases {
     if wordClass.contains(.head), token.range.count > 2, token.begins("总投资", in: text) { return true }
     if tokens[index - 1].wordClass.contains(.entity),
       wordClass.contains(.head) && !Self.places.contains(text, token)
-        || Self.doings.contains(text, token)
+        || Self.doings.contains(text, token) || Self.stagesOfWork.begins(text, at: token.start)
         || !wordClass.isDisjoint(with: [.up, .down]) && wordClass.isDisjoint(with: [.noun, .entity])
     {
       return true
@@ -65,8 +65,14 @@ extension NounPhrases {
     if token.begins("免费", in: text), tokens[index + 1].wordClass.contains(.action) { return true }
     // `2条生产线计划9月底投产`
     return wordClass.contains(.target)
-      && (tokens[index + 1].kind == .name || tokens[index + 1].wordClass.contains(.time))
+      && (tokens[index + 1].kind == .name || tokens[index + 1].wordClass.contains(.time)
+        // `6个项目计划安排年底开工`
+        || index + 2 < tokens.count && tokens[index + 1].isWord("安排", in: text)
+          && tokens[index + 2].wordClass.contains(.time))
   }
+
+  /// `3个项目主体工程没有完工`: a part of the work, of which something is said.
+  private static let stagesOfWork: WordSet = "前期工作 前期手续 主体工程 政策处理"
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.
   private static let doings: WordSet = "结对帮扶 对口帮扶 申报 免费 集聚 聚集 汇聚 保供 承接 转移 输送 联动 共享 采用 应用 整县 整省 规模化 全域 线上线下"

@@ -16,6 +16,12 @@ extension NounPhrases {
     let token = tokens[index]
     let wordClass = token.wordClass
     if wordClass.contains(.verb), index < start + 3, isTreated(index) { return true }
+    // `19项城市建设工作`
+    if index > start, index + 1 < tokens.count, token.isWord("建设", in: text),
+      tokens[index + 1].isWord("工作", in: text) || tokens[index + 1].isWord("任务", in: text)
+    {
+      return true
+    }
     // `5个待评审项目`
     if index == start + 1, tokens[start].isLetter("待"), index + 1 < tokens.count {
       return !wordClass.isDisjoint(with: [.verb, .action])

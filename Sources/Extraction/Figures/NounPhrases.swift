@@ -219,7 +219,7 @@ struct NounPhrases {
         !isRate(range), !isHalf(range), !areDeeds(range), !areOfTrade(range)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1, token.kind == .letter, token.firstLetter == "年",
+      } else if range.count > 1, token.isLetter("年") || token.isLetter("现"),
         !tokens[first + 1].wordClass.isDisjoint(with: range.count > 2 ? [.head, .action] : .head)
       {
         range = first + 1..<range.upperBound

@@ -118,6 +118,8 @@ extension QuantityScanner {
     if text.at(index - 2) == "全" || text.has("地区", at: index - 2) || text.has("世界", at: index - 2) {
       return true
     }
+    // `增速位于第三`
+    if text.at(index - 1) == "于", text.at(index - 2) == "位" { return true }
     // `进口总量第二，`, `投资规模第一`
     if Self.sizes.contains(text, max(0, index - 2)..<index) { return true }
     // `居全省30个县(市、区)第三`: what stands in brackets parts nothing.

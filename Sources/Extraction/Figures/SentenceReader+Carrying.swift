@@ -76,7 +76,7 @@ extension SentenceReader {
   /// The figure before that this one goes on from, where that is not the last.
   private func goneOnFrom(_ last: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> FigureDraft {
     var before = last
-    if hasGap(before, behind: draft) {
+    if hasGap(before, behind: draft) || isBeforeRate(last, draft, quantity) {
       before = drafts[drafts.count - 2]
     } else if quantity.measure != .points, let outside = beforeBracket(draft) {
       before = outside

@@ -150,6 +150,17 @@ extension SentenceReader {
     return (before.indicator, before.phrase, "noun.contributor")
   }
 
+  /// `实现工业产值（2000万元以上）9亿元`: the noun before the brackets that hold its limit.
+  func limited(_ draft: FigureDraft) -> Range<Int>? {
+    let open = draft.token - 3
+    guard open > 0, tokens[open + 2].firstLetter == ")", tokens[open + 1].kind == .name,
+      tokens[open].firstLetter == "(",
+      case let start = (tokens[..<open].lastIndex { $0.kind == .comma } ?? -1) + 1,
+      case let noun = phrases.left(start..<open, end: open), noun.upperBound == open
+    else { return nil }
+    return noun
+  }
+
   /// `水利工程（6.3%）、港航工程（8.1%）`: each with its own in brackets.
   func bracketed(_ draft: FigureDraft) -> Range<Int>? {
     let mark = draft.token - 1

@@ -99,6 +99,7 @@ extension SentenceReader {
     if let before = ofPlaceBefore(draft, quantity, left, right) {
       return (before.indicator, before.phrase, "noun.place-list")
     }
+    if opensPlaces(draft, quantity, left, right) { return ("", left, "none") }
     if quantity.measure == .rank, let all = countedStatistics(left) { return (all, left, "list.both") }
     if let both = togetherBefore(draft, left) { return (phrases.string(both), both, "list.both") }
     if let part = partOfNamed(draft, quantity, left, right) { return (part, right, "noun.joint") }
@@ -138,6 +139,7 @@ extension SentenceReader {
       }
       return (phrases.string(noun), noun, "noun.left")
     }
+    if left.isEmpty, let noun = limited(draft) { return (phrases.string(noun), noun, "noun.left") }
     if let noun = remarked(draft, quantity, left) { return (phrases.string(noun), noun, "noun.left") }
     if let held = heldTimes(draft, quantity, left) ?? rankedField(draft, quantity)
       ?? assessed(draft, quantity, left) ?? listEntered(draft, quantity, left)

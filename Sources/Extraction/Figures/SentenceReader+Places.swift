@@ -24,9 +24,19 @@ extension SentenceReader {
     }
   }
 
+  /// `签约项目27个。其中，高新区9个，石桥镇3个`: of what the sentence before counted.
+  func opensPlaces(
+    _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    drafts.isEmpty && quantity.measure == .count && right.isEmpty && !left.isEmpty
+      && listsPlaces(draft.token) && isAlone(left, before: draft)
+      && !tokens[..<left.lowerBound].contains { !$0.wordClass.isDisjoint(with: [.entity, .head, .noun]) }
+  }
+
   /// `城关镇11个、开发区9个`: another place with its number follows.
   private func listsPlaces(_ token: Int) -> Bool {
-    guard token + 3 < tokens.count, tokens[token + 1].kind == .listComma,
+    guard token + 3 < tokens.count,
+      tokens[token + 1].kind == .listComma || tokens[token + 1].firstLetter == ",",
       let next = (token + 3..<min(tokens.count, token + 7)).first(where: { tokens[$0].kind == .quantity })
     else { return false }
     return isPlaceOrZone(token + 2..<next)

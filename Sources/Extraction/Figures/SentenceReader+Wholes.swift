@@ -206,6 +206,20 @@ extension SentenceReader {
     return (isShare ? String(draft.indicator.unicodeScalars.dropLast(2)) : draft.indicator) + head
   }
 
+  /// `投资3亿元，任务完成率60%，同比增长9%`: what grows is what was done, not how much of the plan.
+  func isBeforeRate(_ rate: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {
+    guard quantity.measure == .percent, draft.features.up || draft.features.down, drafts.count > 1,
+      rate.measure == .percent, rate.change == .share, rate.indicator.ends("完成率")
+    else { return false }
+    let done = drafts[drafts.count - 2]
+    return done.change == .level && done.measure != .percent && done.measure != .points
+      && draft.clause.contains {
+        tokens[$0].begins("增长", in: text) || tokens[$0].begins("同比增", in: text)
+          || tokens[$0].begins("同比下", in: text)
+          || tokens[$0].begins("下降", in: text)
+      }
+  }
+
   /// `完成投资3亿元，完成率60%`
   func rateOfInvestment(_ draft: FigureDraft, _ left: Range<Int>, _ before: FigureDraft) -> String? {
     guard left.count == 1, tokens[left.lowerBound].begins("完成率", in: text), before.indicator.ends("投资")

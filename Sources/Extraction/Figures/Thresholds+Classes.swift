@@ -50,6 +50,13 @@ extension Thresholds {
 
   /// The amount in such a remark.
   static func isInRemark(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    // `工业产值（2000万元以上）9亿元`: of those above it.
+    if index > 1, index + 2 < tokens.count, tokens[index - 1].firstLetter == "(",
+      tokens[index + 1].firstLetter == ")", text.has("以上", endingAt: tokens[index].end),
+      tokens[index - 2].wordClass.contains(.head)
+    {
+      return true
+    }
     guard index > 2, index + 1 < tokens.count, tokens[index - 2].firstLetter == "(",
       tokens[index - 3].kind == .name, tokens[index + 1].firstLetter == ")"
     else { return false }

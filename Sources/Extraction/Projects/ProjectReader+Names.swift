@@ -198,9 +198,12 @@ extension ProjectReader {
   /// A complete member of a list of projects, whatever it ends in.
   private func listed(_ range: Range<Int>, _ context: ZoneContext) -> ProjectDraft? {
     var range = stripped(behindKind(range))
-    while range.count > 1, let last = range.last, pieces[last].isA(.tail),
-      !pieces[last].isA(.work) && longestHead(endingAt: pieces[last - 1].end) != nil
-        || text.has("建设", at: pieces[last].start) && isCompleteMember(range.dropLast())
+    while range.count > 1, let last = range.last,
+      pieces[last].isA(.tail)
+        && (!pieces[last].isA(.work) && longestHead(endingAt: pieces[last - 1].end) != nil
+          || text.has("建设", at: pieces[last].start) && isCompleteMember(range.dropLast()))
+        // `A项目、B项目集中开工`: how it is done.
+        || pieces[last].isA(.lead) && lexicon.isListHead(text, endingAt: pieces[last - 1].end)
     {
       range = range.lowerBound..<last
     }

@@ -38,6 +38,9 @@ extension ProjectReader {
     range.contains { index in
       pieces[index].kind == .latin
         && (text.has("号线", at: pieces[index].end)
+          // 省道303, 县道X253
+          || index > range.lowerBound && text[pieces[index].end - 1].isDigit
+            && Self.roads.contains(text, pieces[index - 1].range)
           || text[pieces[index].end - 1].isDigit
             && (text.at(pieces[index].end) == "线" || Self.roads.begins(text, at: pieces[index].end)))
     }

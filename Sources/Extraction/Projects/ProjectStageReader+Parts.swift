@@ -1,6 +1,18 @@
 // What is done of a project without its being done, and what stands between its name and the verb before it.
 
 extension ProjectStageReader {
+  /// `…等3条道路完成大修，`: all there is to be done.
+  func isWholeWork(_ place: Int) -> Bool {
+    guard let (_, length) = Self.works.match(text, at: place) else { return false }
+    // `完成改造30%`: so much of it.
+    let end = place + length
+    return end == text.count || !text[end].isHan && !text[end].isDigit
+  }
+
+  private static let works = StageWords([
+    (.completed, "大修 改造 修缮 整修 扩建 改扩建 提升改造 改造提升 升级改造 综合整治 除险加固 迁建 改建")
+  ])
+
   /// `岚湖产业园建成区达到9平方公里`: the area that is built up, and not that it is completed.
   func isBuiltUpArea(_ end: Int) -> Bool {
     text.at(end) == "区" && text.has("建成", endingAt: end)
@@ -155,4 +167,20 @@ extension ProjectStageReader {
     default: return false
     }
   }
+
+  /// `海川换热器：总投资2亿元`: where the colon is before which a sentence can hold a name of any kind.
+  static func costColon(_ text: SentenceText) -> Int? {
+    let start = text.remarkEnd
+    let limit = min(text.count, start + headingLimit.upperBound)
+    let letters = text.cells.span.extracting(start..<max(start, limit))
+    for index in letters.indices where LetterFacts.glyph(letters[unchecked: index].entry) == ":" {
+      let colon = start + index
+      return index > headingLimit.lowerBound && headingCosts.begins(text, at: colon + 1) ? colon : nil
+    }
+    return nil
+  }
+
+  /// In letters.
+  private static let headingLimit = 3..<30
+  private static let headingCosts: WordSet = "总投资 总投 计划总投资 概算总投资 计划投资 占地 投资"
 }

@@ -28,7 +28,13 @@ struct ProjectStageReader {
     {
       return nil
     }
-    if end < tokens.count, Self.predicates.begins(text, at: tokens[end].start) { return nil }
+    // `完成岚江路征收任务`: of the ground it is built on.
+    if end < tokens.count,
+      Self.predicates.begins(text, at: tokens[end].start)
+        || Self.clearings.begins(text, at: tokens[end].start)
+    {
+      return nil
+    }
     if start > 0, isBuilding(end, from: place), Self.backings.contains(text, tokens[start - 1]) {
       return .ongoing
     }
@@ -41,6 +47,7 @@ struct ProjectStageReader {
     token < tokens.count && Self.predicates.begins(text, at: max(tokens[token].start, letter))
   }
 
+  private static let clearings: WordSet = "征收 征迁 征拆 征地 拆迁 房屋征收 土地征收 房屋拆迁"
   private static let predicates: WordSet = "融入 发挥 引领 争创 成为 辐射 服务于 入选 蓬勃发展 加快筹"
 
   /// A stage is told right there.
@@ -193,6 +200,7 @@ struct ProjectStageReader {
     for index in next..<min(text.count, next + Self.objectWindow) {
       guard text[index].isHan else { break }
       if Self.results.begins(text, at: index) { return nil }
+      if index == next, isWholeWork(next) { return .completed }
       if Self.preparations.begins(text, at: index) { return .preliminary }
     }
     switch text[next] {
@@ -224,7 +232,7 @@ struct ProjectStageReader {
 
   private static let objectWindow = 8
   /// What a place completes rather than what is built.
-  private static let results: WordSet = "投资 产值 税收 收入 营收 增加值 进出口 任务 年度计划 年度目标 招商"
+  private static let results: WordSet = "情况 投资 产值 税收 收入 营收 增加值 进出口 任务 年度计划 年度目标 招商"
   private static let preparations: WordSet = """
     设计 选址 测风 地勘 可研 立项 环评 能评 安评 稳评 预算编制 概算批复 招标 招投标 用地预审 勘察 勘探 测绘 规划设计 方案设计
     初步设计 施工图 前期 备案 核准 征地 摘牌
@@ -277,22 +285,6 @@ struct ProjectStageReader {
     return tokens[index].isWord("已完成", in: text) && tokens[index + 1].isWord("投资", in: text)
   }
 
-  /// `海川换热器：总投资2亿元`: where the colon is before which a sentence can hold a name of any kind.
-  static func costColon(_ text: SentenceText) -> Int? {
-    let start = text.remarkEnd
-    let limit = min(text.count, start + headingLimit.upperBound)
-    let letters = text.cells.span.extracting(start..<max(start, limit))
-    for index in letters.indices where LetterFacts.glyph(letters[unchecked: index].entry) == ":" {
-      let colon = start + index
-      return index > headingLimit.lowerBound && headingCosts.begins(text, at: colon + 1) ? colon : nil
-    }
-    return nil
-  }
-
-  /// In letters.
-  private static let headingLimit = 3..<30
-  private static let headingCosts: WordSet = "总投资 总投 计划总投资 概算总投资 计划投资 占地 投资"
-
   private func mayCost(_ letter: Glyph) -> Bool {
     switch letter {
     case "总", "计", "概", "额", "匡", "估", "全": true
@@ -341,8 +333,10 @@ struct ProjectStageReader {
         return stage
       }
       // `谋划研究岚港建设`, `签约实施海川项目`
+      // `洽谈达成了海川项目`
       let isStudied =
-        token.begins("研究", in: text) || token.isWord("实施", in: text) || isPlannedFor(index, from: start)
+        token.begins("研究", in: text) || token.begins("达成", in: text) || token.isWord("实施", in: text)
+        || isPlannedFor(index, from: start)
       if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1, !isStudied {
         return nil
       }

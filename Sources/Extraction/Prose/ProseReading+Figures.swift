@@ -281,7 +281,8 @@ extension ReadingContext {
       || monthsRun >= 3 && aspects.isOver(draft, months: monthsRun)
     let isOrdered = isOrdered || isCalledFor || isSectionOrdered && aspects.isAsked(draft)
     return aspects.aspect(
-      of: draft, section: isOutside ? nil : self.aspect, ordered: isOrdered && !isOutside,
+      of: draft, section: isOutside ? nil : self.aspect,
+      ordered: isOrdered && !isOutside && !(anchor.map { aspects.isSince($0.token) } ?? false),
       past: isPast, future: anchor?.isFuture ?? false, otherPlace: otherPlace && aspects.goesOn,
       // At the end of its year a review tells of all of it.
       midYear: isMidYear && !(monthsRun > 9 && (section.aspect == .actual || isAccount)))
