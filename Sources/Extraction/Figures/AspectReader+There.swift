@@ -34,7 +34,10 @@ extension AspectReader {
     return !isWhole(behind: draft)
   }
 
-  private static let states: WordSet = "闲置 未供 过来 出来 回来 下来 收回 腾退 停工 停产 列入计划 纳入计划 排队 在谈 在册 现有 承诺 剩下 剩余 余下"
+  private static let states: WordSet = """
+    闲置 未供 过来 出来 回来 下来 收回 腾退 停工 停产 列入计划 纳入计划 排队 在谈 在册 现有 承诺 剩下 剩余 余下
+    签约 落户 入库 有进展 未开工 有开工 未落地 有落地 未投产 有投产 停滞 滞后
+    """
 
   /// `对落后的4家单位下发了通报`, `7户村民迟迟不签字`
   private func isDoneTo(_ draft: FigureDraft) -> Bool {
@@ -43,9 +46,18 @@ extension AspectReader {
     }.contains { $0.isLetter("了") || $0.firstLetter == "迟" && text.has("迟迟", at: $0.start) }
   }
 
-  /// `全县6座水库，责任人要盯紧`: nothing but the place stands before the number.
+  /// `全县6座水库，责任人要盯紧`: nothing but the place stands before the number; `A、B等9个项目，…`: or names of them.
   private func isAllOfPlace(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last else { return false }
+    if tokens[last].isLetter("等"), draft.clause.count > 2,
+      draft.clause.allSatisfy({
+        tokens[$0].wordClass.isDisjoint(with: [.verb, .target, .time, .action, .adverb])
+      })
+    {
+      return !isWhole(behind: draft)
+        && !tokens[(draft.token + 1)...].prefix(9).prefix { $0.kind != .comma }
+          .contains { $0.wordClass.contains(.target) }
+    }
     guard draft.clause.count == 1, tokens[last].wordClass.contains(.scope) else { return false }
     return !isWhole(behind: draft)
   }

@@ -45,7 +45,9 @@ extension ProjectStageReader {
       }
       if index > start, text.has(LetterFacts.head, at: token.end - 1),
         let found = ProjectLexicon.shared.head(text, endingAt: token.end),
-        found.head == .estate || found.head == .coined
+        found.head == .estate || found.head == .coined,
+        // `新上3条生产线`: what it is to have.
+        tokens[index - 1].kind != .quantity
       {
         return nil
       }
@@ -58,7 +60,7 @@ extension ProjectStageReader {
       {
         if stage == .completed, isOfOther(index, from: start) { continue }
         if isDenied(index, from: start) || isPutOff(place) { return nil }
-        if isDoubted(place) { continue }
+        if isDoubted(place) || text.at(place - 1) == "试" { continue }
         if stage != .suspended, isSuspended(behind: index) { return .suspended }
         if stage == .suspended, isTakenUp(end) { return .ongoing }
         let reached = furthest(stage, end)

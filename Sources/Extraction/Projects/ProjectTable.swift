@@ -150,7 +150,7 @@ enum ProjectTable {
   /// What later clauses on the same project say, whatever stands between.
   static let stagesLater: [(ProjectStage, String)] = [
     (.suspended, "停工 停建 缓建 烂尾 暂停施工 暂停建设 暂停实施"), (.negotiating, "洽谈 在谈"),
-    (.operating, "投产 建成投用 投用 通车 建成通车 投入使用 投入运营 投入生产 试生产 并网发电 开业 开街 达产"),
+    (.operating, "投产 投运 建成投用 投用 通车 通水 建成通车 投入使用 投入运营 投入生产 试生产 并网发电 开业 开街 达产"),
     (.completed, "竣工 完工"),
     (.started, "开工 动工 全面开工"), (.ongoing, "正在建设 主体施工 加快施工 正在施工 设备安装 安装调试 主体已封顶 主体已经封顶 主体封顶 基础施工 昼夜施工"),
     (.signed, "签约 签订"),

@@ -73,6 +73,7 @@ import Testing
 
   @Test(arguments: [
     // What is given or taken for each, what would come of what, and what is asked.
+    FigureCase("下一步，岚晟铜材、海川电池等14个项目，年底前要完成投资21亿元以上。", "14个", aspect: .actual),
     FigureCase("每引进1个9亿元项目，奖励80万元。", "80万元", indicator: "奖励", aspect: .other),
     FigureCase("每超1个百分点加2分。", "2分", aspect: .other),
     FigureCase("每完成900万元，得1分。", "900万元", indicator: "", aspect: .other),

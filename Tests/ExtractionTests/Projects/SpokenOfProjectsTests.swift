@@ -46,6 +46,7 @@ import Testing
     ("岚晟轴承项目主体封了顶，设备下月进场。", .ongoing), ("岚晟轴承项目完成了主体工程，只等设备。", .ongoing),
     ("岚晟轴承项目设备安装到位，已试生产。", .operating),
     ("岚晟轴承项目暂缓实施。", .suspended), ("岚晟轴承项目停工半年后已复工。", .ongoing), ("岚晟轴承项目停工半年，至今没有复工。", .suspended),
+    ("岚晟轴承项目：投资3亿元，新上4条生产线，已于8月投产。", .operating), ("汶溪污水厂二期，已完成投资7000万元，年底前通水。", .operating),
     ("谋划岚晟轴承项目等一批大项目好项目。", .planned),
   ])
   func stages(text: String, expected: ProjectStage?) throws {
