@@ -119,7 +119,7 @@ extension AspectReader {
   func isTouched(_ draft: FigureDraft) -> Bool {
     guard let first = draft.clause.first, draft.change == .level,
       // `计划征收7个片区，涉及居民300户`
-      !tokens[..<first].contains(where: { $0.isWord("计划", in: text) })
+      !signs.contains(.planned) || !tokens[..<first].contains(where: { $0.isWord("计划", in: text) })
     else { return false }
     return Self.touches.contains(text, tokens[first]) || isWorkedOn(draft)
   }

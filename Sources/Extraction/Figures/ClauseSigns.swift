@@ -3,7 +3,7 @@
 /// Which groups of such letters a clause's words begin or end with. A group may be said to be there when it
 /// is not, never the other way round.
 struct ClauseSigns: OptionSet {
-  var rawValue: UInt16
+  var rawValue: UInt32
 
   /// 每.
   static let each = ClauseSigns(rawValue: 1)
@@ -39,6 +39,8 @@ struct ClauseSigns: OptionSet {
   static let required = ClauseSigns(rawValue: 1 << 14)
   /// 计划.
   static let planned = ClauseSigns(rawValue: 1 << 15)
+  /// 人家.
+  static let theirs = ClauseSigns(rawValue: 1 << 16)
 
   /// The first letters of words that speak of others, or of one's own place.
   static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开先发沿"
@@ -48,12 +50,12 @@ struct ClauseSigns: OptionSet {
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
     (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚内瞄冲盯锚奔朝"), (.again, "再"),
     (.soon, "下"), (.atFirst, "年"), (.required, "求"),
-    (.planned, "计"),
+    (.planned, "计"), (.theirs, "人"),
   ]
 
   /// By the last bits of a letter's code: small, so that it stays in the cache.
-  private static let table: [UInt16] = {
-    var table = [UInt16](repeating: 0, count: size)
+  private static let table: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: size)
     for group in groups {
       for code in group.letters.utf16 { table[Int(code) & (size - 1)] |= group.signs.rawValue }
     }
@@ -68,7 +70,7 @@ extension ClauseSigns {
   static func of(_ tokens: [Token], _ range: Range<Int>) -> ClauseSigns {
     let (table, tokens) = (Self.table.span, tokens.span)
     precondition(range.lowerBound >= 0 && range.upperBound <= tokens.count && table.count == size)
-    var signs: UInt16 = 0
+    var signs: UInt32 = 0
     // Without branches: which letters a clause has is not to be foreseen.
     for index in range {
       let token = tokens[unchecked: index]

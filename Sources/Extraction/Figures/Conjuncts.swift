@@ -1,9 +1,9 @@
 // `A、B分别增长x%、y%`: each number to its noun, with the words restored that the nouns share.
 
 struct Conjuncts {
-  let text: SentenceText
-  let tokens: [Token]
   let phrases: NounPhrases
+  var text: SentenceText { phrases.text }
+  var tokens: [Token] { phrases.tokens }
 
   /// The indicators of `count` numbers that share one noun phrase; `nil` when its members are not as many.
   func distribute(_ phrase: Range<Int>, count: Int) -> [String]? {

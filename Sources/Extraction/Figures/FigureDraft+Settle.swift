@@ -26,12 +26,12 @@ extension FigureDraft {
 
   private static let ranked = PhraseSet(words: "百强县 百强区 百强市 百强镇 百强 强县 强区 强市 排名 位次")
   private static let places = PhraseSet(words: "排名 排位 位次 名次")
-  private static let peopleEnds = [
+  private static let peopleEnds: [StaticString] = [
     "人口", "人", "游客", "群众", "人员", "职工", "就业", "人次", "儿女", "人数", "对象", "人才", "人才总量", "党员", "学生", "毕业生",
     "教师", "员额", "乡亲", "居民", "农民", "牧民", "市民", "患者", "儿童", "妇女", "劳动力", "客流", "客流量", "用户数", "志愿者", "农民工", "青年",
     "老年人", "员工", "人民", "户",
   ]
-  private static let moneyEnds = [
+  private static let moneyEnds: [StaticString] = [
     "投资", "收入", "资金", "额", "产值", "债", "贷款", "GDP", "经费", "补贴", "总值", "投入", "资金缺口",
   ]
 
@@ -138,7 +138,9 @@ extension FigureDraft {
     // `工业项目占比、工业投资占比`
     if change == .share, indicator.holds("占比、") { indicator = indicator.replacing("占比、", with: "、") }
     // `生产总值总量突破百亿元`
-    if indicator.ends("总值总量") || indicator.ends("GDP总量") { indicator.unicodeScalars.removeLast(2) }
+    if indicator.ends("总量"), indicator.ends("总值总量") || indicator.ends("GDP总量") {
+      indicator.unicodeScalars.removeLast(2)
+    }
     while indicator.ends("的") { indicator.unicodeScalars.removeLast() }
   }
 }

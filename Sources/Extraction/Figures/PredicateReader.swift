@@ -337,8 +337,11 @@ struct PredicateReader {
       if text.has("完成", endingAt: token.end) || text.has("完成了", endingAt: token.end), token.range.count < 5 {
         return seenPlan ? behindObject(of: behindOnly(index, clause.lowerBound), clause) : nil
       }
-      for word in Self.planWords
-      where text.matches(word, at: token.start) || text.matches(word, endingAt: token.end) { seenPlan = true }
+      if Self.planWords.begins(text, at: token.start)
+        || token.end > 1 && Self.planWords.contains(text, token.end - 2..<token.end)
+      {
+        seenPlan = true
+      }
       if token.begins("年度计划", in: text) { seenPlan = true }
       // 完成全年指标的
       if token.begins("指标", in: text), index > 0, tokens[index - 1].wordClass.contains(.time) {
@@ -362,7 +365,7 @@ struct PredicateReader {
     return next + 1
   }
 
-  private static let planWords: [Word] = ["目标", "任务", "计划", "预算", "进度"]
+  private static let planWords: WordSet = "目标 任务 计划 预算 进度"
 
   /// `占全国的比重`, `占比`: the token of 占 when a whole follows it.
   private func wholeOfShare(_ clause: Range<Int>) -> Int? {

@@ -44,7 +44,7 @@ extension SentenceReader {
     {
       return fund
     }
-    if quantity.unit.ends("人次"), right.isEmpty, left.isEmpty, let work = joined(from: next) { return work }
+    if right.isEmpty, left.isEmpty, quantity.unit.ends("人次"), let work = joined(from: next) { return work }
     if quantity.measure == .people, right.isEmpty, left.isEmpty, draft.token > 0,
       let work = doneFor(draft.token)
     {

@@ -55,7 +55,7 @@ extension SentenceReader {
 
   /// `恒源纺织产值下降3%，华瑞电子下降5%`
   private func isNextFirm(_ left: Range<Int>) -> Bool {
-    drafts.contains { phrases.opensWithFirm($0.clause) } && phrases.areFirms(left)
+    drafts.indices.contains { phrases.opensWithFirm(drafts[$0].clause) } && phrases.areFirms(left)
   }
 
   /// `县医院有床位300张，中医院100张`: no house is counted so.
@@ -68,7 +68,7 @@ extension SentenceReader {
   }
 
   private static let houses: [StaticString] = ["医院", "卫生院", "学校", "中学", "小学", "学院"]
-  private static let heldUnits = ["张", "台", "辆", "人", "名"]
+  private static let heldUnits: [StaticString] = ["张", "台", "辆", "人", "名"]
 
   /// `江浙一些地方已经压缩到33天`
   private func isElsewhere(_ last: Int) -> Bool {

@@ -44,7 +44,7 @@ extension SentenceReader {
 
   /// `2次各镇干部参加的协调会议`: meetings are counted, not who takes part in them.
   func behindAttendance(_ right: Range<Int>, _ quantity: Quantity) -> Range<Int> {
-    guard quantity.unit.ends("次") || quantity.unit.ends("场") || quantity.unit.ends("期"), !right.isEmpty,
+    guard !right.isEmpty, quantity.unit.ends("次") || quantity.unit.ends("场") || quantity.unit.ends("期"),
       let verb = (right.upperBound..<min(tokens.count, right.upperBound + 6))
         .first(where: { Self.attendances.contains(text, tokens[$0]) || tokens[$0].kind == .comma }),
       verb + 2 < tokens.count, tokens[verb + 1].isLetter("的"),

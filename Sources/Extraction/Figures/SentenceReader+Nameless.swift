@@ -9,7 +9,7 @@ extension SentenceReader {
 
   /// `每个镇街至少落地2个`, `而全市平均水平为3亿元`, `已使用600亩`: of what was spoken of before.
   func leavesNounToBefore(_ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>) -> Bool {
-    guard let first = left.first, let before = drafts.last else { return false }
+    guard let first = left.first, let before = drafts.last?.measure else { return false }
     // `确保不垫底、力争全市第3`
     if left.count == 1, tokens[first].isLetter("不") { return true }
     // `本科上线800人，其中600分以上25人`
@@ -18,10 +18,10 @@ extension SentenceReader {
     }
     guard first > draft.clause.lowerBound else { return false }
     if quantity.measure == .count, tokens[first - 1].firstLetter == "每" {
-      return before.measure == .count
+      return before == .count
         && (left.upperBound..<draft.token).contains { tokens[$0].wordClass.contains(.verb) }
     }
-    guard left.count == 1, before.measure == quantity.measure else { return false }
+    guard left.count == 1, before == quantity.measure else { return false }
     return Self.averages.contains(text, tokens[first])
       && !tokens[first - 1].wordClass.isDisjoint(with: [.scope, .region])
       || Self.uses.contains(text, tokens[first]) && tokens[first - 1].isLetter("已")

@@ -57,7 +57,7 @@ extension SentenceReader {
 
   /// `真正开工的不到三成`: some of what was counted.
   func isPart(_ draft: FigureDraft, _ left: Range<Int>) -> Bool {
-    let isCounted = drafts.contains { $0.measure == .count || $0.measure == .people }
+    let isCounted = drafts.indices.contains { drafts[$0].measure == .count || drafts[$0].measure == .people }
     // `企业里产值下降的占六成`
     if isCounted, let last = draft.clause.last, last - 1 > draft.clause.lowerBound,
       tokens[last].wordClass.contains(.share), tokens[last - 1].isLetter("的"),

@@ -104,10 +104,11 @@ extension SentenceReader {
     }
     while start < tokens.count, start < token + 4 {
       let range = tokens[start].range
-      let skips = Self.skipped.contains {
-        text.matches($0, at: range.lowerBound) && $0.letters.count <= range.count
-      }
-      guard skips else { break }
+      let first = range.lowerBound
+      guard
+        Self.skipped.contains(text, first..<first + 1)
+          || range.count > 1 && Self.skipped.contains(text, first..<first + 2)
+      else { break }
       start += 1
     }
     // `把握好5个方面：`: nothing else follows.
@@ -173,5 +174,5 @@ extension SentenceReader {
 
   private static let funds: WordSet =
     "资金 债券 债券资金 专项债券 专项债 专项资金 专项债券资金 补助资金 补贴资金 贷款 补助 补贴 建设资金 征迁资金 前期经费 国债资金 基金 工程款"
-  private static let skipped: [Word] = ["的", "之内", "之多", "之", "内", "方面", "都", "均", "是", "为主", "成功", "剩余"]
+  private static let skipped: WordSet = "的 之内 之多 之 内 方面 都 均 是 为主 成功 剩余"
 }

@@ -199,7 +199,7 @@ extension SentenceReader {
   /// `产业类项目占比x%，民生类占比x%`: the noun is said once.
   func ofKind(_ draft: FigureDraft, _ measure: FigureMeasure, _ before: FigureDraft) -> String? {
     guard measure == .percent, draft.indicator.ends("类") || draft.indicator.ends("类占比"),
-      let head = ["项目", "企业"].first(where: before.indicator.ends),
+      let head: String = ["项目", "企业"].first(where: before.indicator.ends),
       before.indicator.ends("类" + head)
     else { return nil }
     let isShare = draft.indicator.ends("占比")

@@ -1,24 +1,23 @@
 // Gives every figure of one sentence its noun, change and direction.
 
 struct SentenceReader {
-  let text: SentenceText
   let quantities: [Quantity]
-  let tokens: [Token]
   let predicates: PredicateReader
   let phrases: NounPhrases
-  let conjuncts: Conjuncts
   private(set) var drafts: [FigureDraft] = []
   /// Names of a list whose numbers have a verb of their own: the last of `分别增长5%、8%和下降3%`.
   private var namesToCome: [String] = []
 
   init(text: SentenceText, quantities: [Quantity], tokens: [Token]) {
-    self.text = text
     self.quantities = quantities
-    self.tokens = tokens
     predicates = PredicateReader(text: text, tokens: tokens)
     phrases = NounPhrases(text: text, tokens: tokens)
-    conjuncts = Conjuncts(text: text, tokens: tokens, phrases: phrases)
   }
+
+  // The reader is copied for many a question, as it changes while it reads: it holds no more than it must.
+  var text: SentenceText { phrases.text }
+  var tokens: [Token] { phrases.tokens }
+  var conjuncts: Conjuncts { Conjuncts(phrases: phrases) }
 
   /// The figures of the sentence in order.
   mutating func read() -> [FigureDraft] {

@@ -153,6 +153,12 @@ extension TimeAnchors {
     return way
   }
 
+  /// A bracket, or what stands before a figure.
+  @inline(__always)
+  static func mayOpenBase(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].kind == .sign || index + 1 < tokens.count && tokens[index + 1].kind == .quantity
+  }
+
   /// What stands behind a word that is no time: of a bracket, or where a way begins.
   static func bases(
     _ text: SentenceText, _ tokens: [Token], _ index: Int, _ anchors: [TimeAnchor], _ place: SectionView.Time,

@@ -42,7 +42,7 @@ enum TimeAnchors {
         continue
       }
       guard tokens[index].wordClass.contains(.time) else {
-        anchors += bases(text, tokens, index, anchors, place, year)
+        if mayOpenBase(tokens, index) { anchors += bases(text, tokens, index, anchors, place, year) }
         continue
       }
       let token = tokens[index]

@@ -130,7 +130,7 @@ enum Tokenizer {
         let limit = next < quantities.count ? quantities[next].surface.lowerBound : text.count
         while place < min(limit, end) {
           var match = table.match(letters, at: place, end: limit)
-          if match.wordLength == 2, isCutAnew(text, place, limit) {
+          if match.wordLength == 2, mayBeCutAnew(text[place + 1]), isCutAnew(text, place, limit) {
             match = table.match(letters, at: place, end: place + 1)
           }
           if match.wordLength == 2,
@@ -179,6 +179,12 @@ enum Tokenizer {
   /// 临江县上半年: 上 at `place` is of the half year.
   private static func endsBeforeHalf(_ text: SentenceText, _ place: Int) -> Bool {
     text[place + 1] == "半" && text[place + 2] == "年"
+  }
+
+  /// The second letter of a word that `isCutAnew` knows.
+  @inline(__always)
+  private static func mayBeCutAnew(_ second: Glyph) -> Bool {
+    second == "建" || second == "地" || second == "通" || second == "上"
   }
 
   /// `岚戏城建成`: no 城建; `雨污管网等地下管线`: no 等地.

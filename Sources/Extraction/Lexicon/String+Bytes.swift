@@ -1,7 +1,21 @@
 // Comparing strings byte by byte: the text is already folded, so no normal forms are needed.
 
 extension String {
+  /// Whether the bytes of a literal end this string: most rules ask so, and a literal need not be unpacked.
+  func ends(_ tail: StaticString) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      var place = tail.utf8CodeUnitCount
+      let start = text.count &- place
+      guard start >= 0 else { return false }
+      // The last bytes differ most.
+      while place > 0, text[start &+ place &- 1] == tail.utf8Start[place &- 1] { place &-= 1 }
+      return place == 0
+    }
+    return found ?? false
+  }
+
   /// Whether the bytes of `tail` end this string.
+  @_disfavoredOverload
   func ends(_ tail: String) -> Bool {
     let found = utf8.withContiguousStorageIfAvailable { text in
       tail.utf8.withContiguousStorageIfAvailable { tail in
@@ -25,6 +39,11 @@ extension String {
   }
 
   /// Whether the bytes are the same: `==` looks for other forms of letters where they differ.
+  @inline(__always)
+  func isBytes(_ other: StaticString) -> Bool { utf8.count == other.utf8CodeUnitCount && ends(other) }
+
+  /// Whether the bytes are the same.
+  @_disfavoredOverload
   @inline(__always)
   func isBytes(_ other: String) -> Bool { utf8.count == other.utf8.count && ends(other) }
 

@@ -1,6 +1,8 @@
 // What a mention stands in, and what stands right behind it and is its own.
 
 extension ProjectLinks {
+  // What is asked of every sentence is inlined, for else all that is here would be copied for each question.
+
   /// `A项目（9亿元）、B项目（3亿元）`: each has its own.
   func besideBracket(_ draft: FigureDraft, _ tokens: [Token]) -> Int? {
     guard draft.token > 1, tokens[draft.token - 1].isLetter("(") else { return nil }
@@ -11,6 +13,7 @@ extension ProjectLinks {
   }
 
   /// The sentence is one mention, behind its marker: `（二）东湖产业园。`, `2、关于东湖产业园。`
+  @inline(__always)
   func isHeading(_ text: SentenceText) -> Bool {
     guard mentions.count == 1, let name = mentions.first?.letters, text.count <= name.upperBound + 3 else {
       return false
@@ -29,6 +32,7 @@ extension ProjectLinks {
   }
 
   /// `项目名称：博昕光电二期项目`: the lines of the form below are its own.
+  @inline(__always)
   func isEntry(_ text: SentenceText) -> Bool {
     guard mentions.count == 1, let name = mentions.first?.letters else { return false }
     return name.lowerBound == start + 5 && text.at(start + 4) == ":" && text.has("项目名称", at: start)

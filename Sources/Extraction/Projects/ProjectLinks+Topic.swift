@@ -72,6 +72,7 @@ extension ProjectLinks {
   private static let pointers: WordSet = "该项目 该工程 这一项目 这一工程 项目建成后 项目投产后 项目达产后"
 
   /// `该项目…`, `据了解，项目一期…`, `其中，一期项目…`, `全部建成后，…`: the sentence is of the one named before.
+  @inline(__always)
   func beginsOnTopic(_ text: SentenceText) -> Bool {
     var first = start
     if Self.accounts.begins(text, at: first) {

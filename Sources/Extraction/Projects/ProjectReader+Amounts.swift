@@ -20,6 +20,7 @@ extension ProjectReader {
     index + 1 < pieces.count && isMoney(index) && text[pieces[index + 1].start] == "的"
   }
 
+  @inline(__always)
   func isMoney(_ index: Int) -> Bool {
     pieces[index].kind == .wall && tokens[pieces[index].token].kind == .quantity
       && stages.isMoney(pieces[index].token)
@@ -29,8 +30,7 @@ extension ProjectReader {
   func hasAmount(_ start: Int) -> Bool {
     guard start > 1 else { return start > 0 && isMoney(start - 1) && isOfCosts(start) }
     // `总投资30亿元蓝天储能项目`
-    if isMoney(start - 1), text.has("总投资", endingAt: pieces[start - 1].start) { return true }
-    if isMoney(start - 1) { return isOfCosts(start) }
+    if isMoney(start - 1) { return text.has("总投资", endingAt: pieces[start - 1].start) || isOfCosts(start) }
     guard text[pieces[start - 1].start] == "的" else { return false }
     let last = pieces[start - 2].token
     if tokens[last].kind == .quantity, stages.isMoney(last) { return true }

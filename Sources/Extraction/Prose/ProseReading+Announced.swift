@@ -20,6 +20,7 @@ extension ProseReading {
   private static let headingBytes = 66
 
   /// `明年我县将办好十件实事。`: what is listed behind it.
+  @inline(__always)
   var willDoDeeds: Bool {
     guard letters.count > 6, letters.has("实事", endingAt: letters.count - 1) else { return false }
     return (0..<letters.count).contains { letters[$0] == "将" || letters[$0] == "要" }
@@ -27,6 +28,7 @@ extension ProseReading {
   }
 
   /// `“我局将紧扣目标，…”`: what its own office says it will do; what is listed behind it.
+  @inline(__always)
   var saysItWill: Bool {
     guard context.kind == .other else { return false }
     var start = letters.remarkEnd
@@ -83,6 +85,7 @@ extension ProseReading {
   }
 
   /// `去年以来，收入增长6%。…`, told in the first months: what follows it is of the year that is over.
+  @inline(__always)
   func sinceLastYear(_ anchors: [TimeAnchor]) -> Bool {
     guard context.isYearsBeginning, anchors.count == 1, anchors[0].token < 2, anchors[0].time == .span else {
       return false
@@ -164,6 +167,7 @@ extension ProseReading {
   }
 
   /// `2017年，区政府将努力为民办好十件实事：`: what is listed behind it is to be done.
+  @inline(__always)
   func announcesTasks(_ paragraph: Range<Int>) -> Bool {
     let bytes = text.utf8.span
     let last = bytes.letter(before: paragraph.upperBound)

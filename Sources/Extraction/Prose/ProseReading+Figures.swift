@@ -1,6 +1,8 @@
 // What one figure comes to mean where it stands: its aspect, role, period and place.
 
 extension ProseReading {
+  // What is asked for every figure is inlined: the reading is large, and would be copied for each question.
+
   mutating func finish(
     _ draft: inout FigureDraft, _ anchors: [TimeAnchor], _ aspects: AspectReader, _ regions: RegionReader
   ) {
@@ -63,6 +65,7 @@ extension ProseReading {
   }
 
   /// `监测对象426户1318人`, `管道9条共31公里`: the same in two units.
+  @inline(__always)
   private func isInTwoUnits(_ draft: FigureDraft) -> Bool {
     let first = min(draft.clause.lowerBound, draft.token)
     guard first > 0, tokens[first - 1].kind == .quantity else { return false }
@@ -118,6 +121,7 @@ extension ProseReading {
   }
 
   /// `全年实现收入6亿元`, told in the first months.
+  @inline(__always)
   private func isOfYearJustOver(_ aspect: FigureAspect, _ draft: FigureDraft) -> Bool {
     guard context.isSpring, aspect == .actual, draft.change != .difference else { return false }
     return tokens[..<draft.token].indices.contains { index in
@@ -130,6 +134,7 @@ extension ProseReading {
   }
 
   /// `1—3月实现收入6亿元`, told in April.
+  @inline(__always)
   private func tellsMonths(before draft: FigureDraft) -> Bool {
     tokens[..<draft.token].contains { token in
       guard token.kind == .name, token.lastLetter == "月", token.quantity < quantities.count,
@@ -176,6 +181,7 @@ extension ProseReading {
   }
 
   /// `产值累计完成90亿元，年均增长4%`: of several years together.
+  @inline(__always)
   private func isSumOfYears(_ draft: FigureDraft) -> Bool {
     let comma = draft.token + 1
     return draft.change == .level && comma + 1 < tokens.count && tokens[comma].kind == .comma
@@ -184,6 +190,7 @@ extension ProseReading {
   }
 
   /// `今年新入园企业31家`, `目前，…。产值25亿元，增长8%`, in a review of the year before that is given in January.
+  @inline(__always)
   private func isOfYearReviewed(_ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect) -> Bool {
     guard context.isOfYearOver, aspect == .actual else { return false }
     if let anchor { return tokens[anchor.token].begins("今年", in: letters) }
@@ -254,6 +261,7 @@ extension ProseReading {
   }
 
   /// The quarter that the figure's sentence names, or that what has happened is told of in.
+  @inline(__always)
   private func quarter(
     _ anchor: TimeAnchor?, _ draft: FigureDraft, _ aspect: FigureAspect, _ time: SectionView.Time
   ) -> Int? {

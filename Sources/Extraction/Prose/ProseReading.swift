@@ -125,6 +125,7 @@ struct ProseReading {
   }
 
   /// The text of a short paragraph of a report without any punctuation and without a marker.
+  @inline(__always)
   private func bareHeading(_ paragraph: Range<Int>) -> String? {
     guard 18...78 ~= paragraph.count,
       !structure.sections.dropFirst(nextSection).prefix(1)
@@ -257,8 +258,10 @@ struct ProseReading {
         monthsRun: context.monthsRun)
       let regions = RegionReader(text: letters, tokens: tokens)
       var drafts = reader.read()
-      carry.count(drafts.first { $0.measure == .count }?.indicator)
-      let first = drafts.firstIndex { !$0.indicator.isEmpty }.map { CarriedSubject.Noun(of: drafts[$0]) }
+      // By index: a draft is large too.
+      carry.count(drafts.indices.first { drafts[$0].measure == .count }.map { drafts[$0].indicator })
+      let first = drafts.indices.first { !drafts[$0].indicator.isEmpty }
+        .map { CarriedSubject.Noun(of: drafts[$0]) }
       (lastAspect, lastCountAspect) = (nil, nil)
       (lastIsOfNoYear, lastIsRule) = (false, false)
       lastRegion = nil

@@ -276,6 +276,7 @@ struct ReadingContext {
   }
 
   /// The time of a figure whose sentence names none.
+  @inline(__always)
   var time: SectionView.Time {
     if let paragraphTime { return paragraphTime }
     if spanUntilHeading { return .span }
