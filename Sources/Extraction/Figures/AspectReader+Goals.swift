@@ -6,7 +6,7 @@ extension AspectReader {
     if isShareOfTask(draft) || isSizeOfGoal(draft) || isTaskInBrackets(draft) || isTaskSet(draft) {
       return true
     }
-    if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) {
+    if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) || isTaskLeft(draft) {
       return true
     }
     return !past
@@ -176,6 +176,16 @@ extension AspectReader {
     }
     return false
   }
+
+  /// `四季度投资任务还有9亿元`: still to be done.
+  private func isTaskLeft(_ draft: FigureDraft) -> Bool {
+    guard signs.contains(.left),
+      let left = draft.clause.last(where: { Self.leftWords.contains(text, tokens[$0]) })
+    else { return false }
+    return left > draft.clause.lowerBound && text.has("任务", endingAt: tokens[left].start)
+  }
+
+  private static let leftWords: WordSet = "还有 还剩 仍有 尚有 还欠"
 
   /// In tokens.
   private static let goalLimit = 4

@@ -20,10 +20,19 @@ extension NounPhrases {
 
   /// Nothing but who does it: one doer or a list of them.
   func isDoers(_ range: Range<Int>) -> Bool {
-    guard let first = range.first, mayBeginDoer(tokens[first]), let end = doersEnd(range) else {
+    guard let first = range.first, mayBeginDoer(tokens[first]) else { return false }
+    if isCountedTogether(range) { return true }
+    guard let end = doersEnd(range) else { return false }
+    return behindTogether(end..<range.upperBound).isEmpty
+  }
+
+  /// `白沙、青山、大坪三个乡镇`: short names of bodies, and how many they are.
+  private func isCountedTogether(_ range: Range<Int>) -> Bool {
+    guard range.count > 5, let mark = range.dropLast(3).last(where: { tokens[$0].kind == .listComma }) else {
       return false
     }
-    return behindTogether(end..<range.upperBound).isEmpty
+    let group = range.upperBound - 3..<range.upperBound
+    return mark < group.lowerBound - 1 && behindTogether(group).isEmpty
   }
 
   /// `A、B、C三个单位`: how many they are together.

@@ -125,6 +125,12 @@ extension NounPhrases {
       && (isNoneAtAll(start) || tokens[start].isLetter("来") || tokens[start].isLetter("连"))
   }
 
+  /// `有11个干干停停`: how they go.
+  func isDoubled(_ place: Int) -> Bool {
+    text.at(place) == text.at(place + 1) && text.at(place + 2) == text.at(place + 3)
+      && text.at(place).isHan && text.at(place + 2).isHan
+  }
+
   /// `按年均增长8%测算`: how it is reckoned.
   func isReckoned(_ place: Int) -> Bool {
     switch text.at(place) {

@@ -4,11 +4,12 @@ extension SentenceReader {
   /// The noun phrase behind the number.
   func behind(_ draft: FigureDraft, _ quantity: Quantity, left: Range<Int>) -> Range<Int> {
     // `下降的项目8个、停产的企业6家`: the next of a list, and what that one is of.
-    if quantity.measure == .count, let last = left.last, last + 1 == draft.token, last + 2 < tokens.count,
-      tokens[last + 2].kind == .listComma
-    {
-      return last + 2..<last + 2
+    let place = draft.token + 1
+    guard place < tokens.count else { return place..<place }
+    if quantity.measure == .count, tokens[place].kind == .listComma && left.last == draft.token - 1 {
+      return place..<place
     }
+    if phrases.isDoubled(tokens[place].start) { return place..<place }
     var right = phrases.right(from: rightStart(draft.token, quantity))
     if right.isEmpty, let whoever = phrases.behindOrigin(draft.token + 1) { right = whoever }
     if quantity.measure == .count {
@@ -32,7 +33,6 @@ extension SentenceReader {
     }
     if draft.token > 0, tokens[draft.token - 1].isLetter("把") { right = withoutDoing(right) }
     let next = draft.token + 1
-    guard next < tokens.count else { return right }
     // `拿出12亿元设立科创基金`: what it is put into.
     if quantity.measure == .money, right.isEmpty,
       left.isEmpty || left.last.map({ text.has("出资", endingAt: tokens[$0].end) }) ?? false,

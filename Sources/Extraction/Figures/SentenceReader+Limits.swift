@@ -10,6 +10,13 @@ extension SentenceReader {
       // `10亿元以上的只有2个，1亿元以下的占58%`
       return draft.indicator + group
     }
+    // `新签约项目52个，其中10亿元以上6个`
+    if own.measure == .count, draft.indicator.ends("元以下") || draft.indicator.ends("元以上"),
+      let before = drafts.last(where: { $0.measure == .count }),
+      let group = Self.groups.first(where: before.indicator.ends)
+    {
+      return draft.indicator + group
+    }
     guard own.measure == .count, let end = limitEnd(draft) else { return nil }
     let start = limitStart(end)
     let name = group(draft, before: start) ?? draft.indicator

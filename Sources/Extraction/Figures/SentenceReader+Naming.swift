@@ -16,7 +16,7 @@ extension SentenceReader {
       (draft.indicator, draft.phrase, draft.rule) = (indicator, noun, rule)
       return
     }
-    if quantity.measure == .count, isSorted(draft, left) { return }
+    if quantity.measure == .count, right.isEmpty, isSorted(draft, left) { return }
     if noteAgainstPlace(&draft, quantity, left) || carries(draft, quantity, left, right) {
       nameFromBefore(&draft, quantity, left, right)
       return
@@ -41,7 +41,8 @@ extension SentenceReader {
     }
     let isNone =
       drafts.isEmpty && isPicked(draft, quantity, right) || isSerial(left) || phrases.isVerbAlone(left)
-      || isVerb(left) && !right.isEmpty || isSuperior(left) || leavesNounToBefore(draft, quantity, left)
+      || isVerb(left) && !right.isEmpty || isOfDoersAlone(quantity, left, right, draft.token)
+      || isSuperior(left) || leavesNounToBefore(draft, quantity, left)
     let noun = isNone ? left.upperBound..<left.upperBound : left
     if quantity.measure == .duration, let (noun, rule) = lastingNoun(&draft, left: noun) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(noun), noun, rule)
@@ -370,6 +371,18 @@ extension SentenceReader {
   private func countedBefore(_ before: FigureDraft, _ measure: FigureMeasure) -> FigureDraft {
     guard measure == .count, before.measure == .percent, before.rule == "noun.carried" else { return before }
     return drafts.last { $0.measure == .count } ?? before
+  }
+
+  /// `自然资源局要在20天内办完`, `开发区签了16个`: who does it is no noun.
+  private func isOfDoersAlone(
+    _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>, _ token: Int
+  ) -> Bool {
+    guard
+      quantity.measure == .duration || quantity.measure == .count && right.isEmpty && left.upperBound < token
+    else { return false }
+    return phrases.isDoers(left)
+      || left.count == 1 && left.upperBound + 1 < token && tokens[left.upperBound + 1].isLetter("了")
+        && SharedWords.zones.contains(text, tokens[left.lowerBound])
   }
 
   private func isJoined(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {

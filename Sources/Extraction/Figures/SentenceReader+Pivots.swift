@@ -14,6 +14,10 @@ extension SentenceReader {
     }
     // `每完成9亿元，得1分`: of each.
     if left.count == 1, tokens[first].isLetter("每") { return left.dropFirst() }
+    // `一个月都不调度1次`
+    if left.count > 1, tokens[first].isLetter("不"), phrases.isActionOnly(tokens[first + 1]) {
+      return left.dropFirst()
+    }
     if isPointingBack(left) { return left.upperBound..<left.upperBound }
     // `每个村投入300万元`: each of them.
     if text.has("每个", endingAt: tokens[first].start),
@@ -40,7 +44,7 @@ extension SentenceReader {
 
   /// `今年这个数只有19个`, `而先进地区这一指标是30万元`: of what was measured before.
   private func isPointingBack(_ left: Range<Int>) -> Bool {
-    guard let last = left.last, left.count < 3, case let end = tokens[last].end else { return false }
+    guard let last = left.last, left.count < 4, case let end = tokens[last].end else { return false }
     switch tokens[last].lastLetter {
     case "数", "字", "例", "标", "据": break
     default: return false
@@ -49,7 +53,7 @@ extension SentenceReader {
   }
 
   private static let pointers = Word.list(
-    "这个数 这个数字 这一数字 该数字 这个比例 这一比例 该比例 这个指标 这项指标 这一指标 该指标 该项指标 这一数据 这个数据 该数据")
+    "这个数 这个数字 个数字 这一数字 该数字 这个比例 这一比例 该比例 这个指标 这项指标 这一指标 该指标 该项指标 这一数据 这个数据 该数据")
 
   /// What is done, without those whom it is done for or by.
   func behindPivot(_ left: Range<Int>) -> Range<Int> {

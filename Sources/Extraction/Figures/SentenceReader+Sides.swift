@@ -12,7 +12,7 @@ extension SentenceReader {
       if let last = left.last, last + 1 == token, left.count > 1, phrases.isActionOnly(tokens[last]) {
         return true
       }
-      if quantity.measure == .money, isFundOfRight(left, token) { return true }
+      if quantity.measure == .money, isFundOfRight(left, token) || phrases.isDoers(left) { return true }
       // `被外省用2亿元补贴抢走`
       if token > 0, tokens[token - 1].isLetter("用"), quantity.measure == .money { return true }
       if token > 0, tokens[token - 1].isLetter("把") { return true }

@@ -243,4 +243,21 @@ extension Thresholds {
     if quantities[own].unit.isBytes("升") { return quantities[tokens[end].quantity].measure == .count }
     return unit.isBytes("米") || unit.ends("公里") || unit.ends("千米")
   }
+
+  /// `10亿元以上项目仍为空白`, `50亿元以上实现零的突破`: there is none of the kind, or there was none.
+  static func limitsNone(_ text: SentenceText, _ own: Quantity) -> Bool {
+    guard own.measure == .money, own.qualifier == .over else { return false }
+    for place in own.surface.upperBound..<min(text.count, own.surface.upperBound + noneWindow) {
+      switch text[place] {
+      case ",", ";", "。": return false
+      case "空", "零", "一": if nones.begins(text, at: place) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// In letters.
+  private static let noneWindow = 12
+  private static let nones: WordSet = "空白 零的突破 零突破 一个没有 一个也没有 一家没有 一家也没有"
 }

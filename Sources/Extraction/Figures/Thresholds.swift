@@ -13,7 +13,7 @@ enum Thresholds {
         if isInRemark(text, tokens, index) || limitsGroup(text, quantities, tokens, index)
           || limitsSize(text, quantities, tokens, index)
           || isBore(text, quantities, tokens, index) || limitsRate(text, quantities, tokens, index)
-          || limitsPlant(text, quantities, tokens, index)
+          || limitsPlant(text, quantities, tokens, index) || limitsNone(text, quantities[own])
         {
           quantities[own].isName = true
           tokens[index].kind = .name

@@ -213,7 +213,7 @@ extension ProjectReader {
     guard
       isCompleteMember(range) || isOnlyOne(range) || isKnown(range) || isCoinage(range, context)
         || isNamedAlike(range, context) || context.isThisOne && evidence(range).run > 2
-        || isDwelling(range, context),
+        || isDwelling(range, context) || context.namesAll && isFirmAlone(range),
       !isKindByNumber(range), !isSome(range)
     else { return nil }
     return draft(

@@ -21,10 +21,15 @@ extension ProjectReader {
     if evidence.words == 0 { return isTransfer(range) }
     // 岚江流域: where, not what.
     if Self.areas.contains(text, pieces[last].range) { return false }
-    // 宏远重工: a firm alone says nothing of what it builds.
     if evidence.words == 1, Self.firmEnds.contains(text, pieces[last].range) { return false }
     return evidence.length > 3 && (pieces[last].kind == .word || evidence.run > 3 || evidence.length > 4)
       && !pieces[last].isA(.region)
+  }
+
+  /// 宏远重工: a firm alone says nothing of what it builds.
+  func isFirmAlone(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, Self.firmEnds.contains(text, pieces[last].range) else { return false }
+    return evidence(range).run > 1
   }
 
   /// 引江补汉, 西气东输: water, gas or power led from one place to another.

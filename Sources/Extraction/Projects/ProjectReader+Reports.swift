@@ -171,6 +171,8 @@ extension ProjectReader {
       && (range.count > 3 && (!context.isList || context.hasAmount || isListOfHouses(context))
         || range.count > 2 && isListOfWorks(context))
       && range.allSatisfy { pieces[$0].kind == .letter && text[pieces[$0].start] != "至" }
+      // 走走停停
+      && text[pieces[range.lowerBound].start] != text[pieces[range.lowerBound].end]
       && evidence(range).run == range.count
   }
 

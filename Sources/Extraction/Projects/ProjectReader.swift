@@ -128,6 +128,7 @@ struct ProjectReader {
     context.hasAmount = hasAmount(zone.lowerBound) || later != nil && isCostInBrackets(zone.upperBound)
     let isCounted = isCounted(zone.lowerBound) || isCountedBeforeClause(zone.lowerBound)
     context.isWhole = isWhole(zone)
+    context.namesAll = context.hasAmount || tail.map { $0.isProject && isCount(zone.upperBound) } ?? false
     context.isThisOne = tail?.isProject ?? false && text.has("这个", at: letter(of: zone.upperBound))
     if tail == nil, members.count > 1, isScheme(zone) { return zone.upperBound }
     context.isGoverned =
@@ -240,6 +241,9 @@ struct ProjectReader {
     var isGoverned = false
     /// `总投资30亿元的…`: an amount of its own.
     var hasAmount = false
+
+    /// `A、B、C三个项目`, `总投资9亿元的A`: each of them is one, a firm's name alone as well.
+    var namesAll = false
 
     /// The members of a list.
     var members: [Range<Int>] = []

@@ -121,7 +121,7 @@ extension ProjectStageReader {
     while place > limit, text[place - 1] != ",", text[place - 1] != ";", text[place - 1] != ":" {
       place -= 1
       switch text[place] {
-      case "能", "会", "是", "原", "本", "说": if Self.doubts.begins(text, at: place) { return true }
+      case "能", "会", "是", "原", "本", "说", "就": if Self.doubts.begins(text, at: place) { return true }
       default: break
       }
     }
@@ -130,7 +130,7 @@ extension ProjectStageReader {
 
   /// In letters.
   private static let doubtLimit = 14
-  private static let doubts: WordSet = "能不能 能否 会不会 是否 是不是 原计划 原定 原本 原先 本应 本该 本来 本可 说好 说是"
+  private static let doubts: WordSet = "能不能 能否 会不会 是否 是不是 原计划 原定 原本 原先 本应 本该 本来 本可 说好 说是 就说"
 
   private static let delays = ["推迟", "延迟", "暂缓", "延期"].map { Word($0) }
 

@@ -65,6 +65,13 @@ import Testing
     FigureCase("完成率超过90%的有石桥镇（97%）、柳河镇（91%）。", "91%", indicator: "完成率"),
     FigureCase("进出口31亿美元，顺差9亿美元。", "9亿美元", indicator: "顺差", change: .level),
     FigureCase("订单下降的企业7家、开工不足的项目4个。", "7家", indicator: "企业", change: .level),
+    FigureCase("新签约项目43个，总投资90亿元，其中10亿元以上4个、5亿元以上9个。", "9个", indicator: "5亿元以上项目"),
+    FigureCase("铁山、白塘、大湾三个乡镇还不到40%。", "40%", indicator: ""),
+    FigureCase("今年签约项目33个。开发区签了14个，石桥镇签了6个。", "14个", indicator: "签约项目"),
+    FigureCase("财政局要统筹2亿元资金。", "2亿元", indicator: "资金", aspect: .target),
+    FigureCase("四季度投资任务还有31亿元。", "31亿元", indicator: "投资", aspect: .target),
+    FigureCase("有的单位一个月都不调度1次。", "1次", indicator: "调度"),
+    FigureCase("在建的62个项目里面，有9个干干停停。", "9个", indicator: "项目"),
     FigureCase("7个项目进度滞后、4个项目停工。", "4个", indicator: "项目", change: .level),
     FigureCase("到20XX年，税收突破90亿元。", "90亿元", qualifier: .over, aspect: .target),
     FigureCase("到20XX年底，全县已有企业900家。", "900家", aspect: .actual),
@@ -84,8 +91,8 @@ import Testing
   ])
   func conditions(_ expected: FigureCase) throws { try expected.check() }
 
-  @Test(arguments: ["道路计划X年建成。", "桥梁将于XX年通车。"])
-  func hiddenYears(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
+  @Test(arguments: ["道路计划X年建成。", "桥梁将于XX年通车。", "10亿元以上项目仍为空白，50亿元以上一个没有。"])
+  func hidden(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
 
   /// Years from now, whichever they are.
   @Test(arguments: ["未来三年税收要达到30亿元。", "五年前税收只有2亿元。", "三年后税收要达到12亿元。"])
