@@ -373,18 +373,6 @@ extension SentenceReader {
     return drafts.last { $0.measure == .count } ?? before
   }
 
-  /// `自然资源局要在20天内办完`, `开发区签了16个`: who does it is no noun.
-  private func isOfDoersAlone(
-    _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>, _ token: Int
-  ) -> Bool {
-    guard
-      quantity.measure == .duration || quantity.measure == .count && right.isEmpty && left.upperBound < token
-    else { return false }
-    return phrases.isDoers(left)
-      || left.count == 1 && left.upperBound + 1 < token && tokens[left.upperBound + 1].isLetter("了")
-        && SharedWords.zones.contains(text, tokens[left.lowerBound])
-  }
-
   private func isJoined(_ before: FigureDraft, _ draft: FigureDraft) -> Bool {
     before.token + 1 < draft.token && tokens[before.token + 1].wordClass.contains(.conjunction)
   }

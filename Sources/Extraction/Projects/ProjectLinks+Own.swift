@@ -15,15 +15,23 @@ extension ProjectLinks {
   /// The sentence is one mention, behind its marker: `（二）东湖产业园。`, `2、关于东湖产业园。`
   @inline(__always)
   func isHeading(_ text: SentenceText) -> Bool {
-    guard mentions.count == 1, let name = mentions.first?.letters, text.count <= name.upperBound + 3 else {
-      return false
-    }
+    guard mentions.count == 1, let name = mentions.first?.letters,
+      text.count <= behindBracket(name.upperBound, text) + 3
+    else { return false }
     var first = text.has("关于", at: name.lowerBound - 2) ? name.lowerBound - 2 : name.lowerBound
     // `3、2016年岚溪大棚项目。`
     if first > start + 4, text[first - 1] == "年", (first - 5..<first - 1).allSatisfy({ text[$0].isDigit }) {
       first -= 5
     }
     return first < start + (isPoint(text) ? 7 : 4) && (first == start || !text[start].isHan || isPoint(text))
+  }
+
+  /// `2、汶溪水厂（责任单位：县水务局）。`
+  private func behindBracket(_ end: Int, _ text: SentenceText) -> Int {
+    guard text.at(end) == "(", let close = (end + 1..<text.count).first(where: { text[$0] == ")" }) else {
+      return end
+    }
+    return close + 1
   }
 
   /// `一是攻坚岚江片区改造项目。`

@@ -93,8 +93,10 @@ extension ProjectReader {
 
   /// (疾控中心) belongs to a name, (含…), (总投资…) and (云溪镇) do not.
   private func isNamePart(_ piece: NamePiece) -> Bool {
-    guard piece.range.count < 14 else { return false }
-    if isTown(piece) { return false }
+    // （责任单位：县水利局）
+    guard piece.range.count < 14, !piece.range.contains(where: { text[$0] == ":" }), !isTown(piece) else {
+      return false
+    }
     for word in ["含", "包括", "即", "以下", "总", "占", "共", "约", "今年", "拟", "计划", "非", "原", "简称", "第", "不含"]
       as [Word]
     where text.matches(word, at: piece.start + 1) {

@@ -56,6 +56,13 @@ import Testing
     #expect(try read(text).projects.map(\.stage) == [expected])
   }
 
+  /// Who answers for it stands in brackets behind the name, which heads what follows all the same.
+  @Test func headingWithWhoAnswersForIt() throws {
+    let document = try read("（二）岚晟轴承加工项目（责任单位：县工信局）。总投资3亿元，已完成1.2亿元，完成率40%。")
+    #expect(document.projects.map(\.surface) == ["岚晟轴承加工项目"])
+    #expect(document.figures.map(\.projectSurface) == ["岚晟轴承加工项目", "岚晟轴承加工项目", "岚晟轴承加工项目"])
+  }
+
   @Test func stageOfAllInTheLastClause() throws {
     let document = try read("岚晟轴承项目投资4亿元，海川纺机项目投资3亿元，都已开工。")
     #expect(document.projects.map(\.stage) == [.started, .started])
