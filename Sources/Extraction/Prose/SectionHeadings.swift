@@ -6,7 +6,7 @@ enum SectionHeadings {
   private static let plans = PhraseSet(
     words: """
       安排 重点工作 主要任务 重点任务 目标 打算 部署 谋划 今年 思路 草案 预算（草案） 下一步 下步 下半年 下阶段 下一阶段 四季度 总体要求
-      重要要求 主要考虑 总体考虑 建议 工作任务 未来 展望
+      重要要求 工作要求 几点要求 几点意见 怎么办 怎么干 主要考虑 总体考虑 建议 工作任务 未来 展望
       """)
   /// Things that a government says it will do in its year.
   private static let promises = PhraseSet(words: "民生实事 惠民实事 为民实事 民心工程 实事项目 民生工程 责任分工 任务分解")
@@ -128,7 +128,13 @@ enum SectionHeadings {
   /// what came of it: `投资结构持续优化`.
   static func isOrder(_ heading: String, level: Int) -> Bool {
     let bytes = Array(heading.utf8)
-    if stances.isIn(bytes) { return false }
+    if stances.isIn(bytes), !heading.holds("问题导向") { return false }
+    if level == 1,
+      resolves.isIn(bytes) || heading.begins(withOneOf: undertakings)
+        || heading.begins("要") && isCall(heading)
+    {
+      return true
+    }
     if heading.holds("要"), hasDutyInTime(heading) || level == 2 && hasDuty(heading) { return true }
     if level == 1, orders.isIn(bytes) { return true }
     guard efforts.isIn(bytes) else { return false }
@@ -163,7 +169,16 @@ enum SectionHeadings {
   private static let behindDuty = Set("素点求件闻目领务".unicodeScalars)
 
   /// 做强创新平台, 压实责任: what a point of a speech calls for.
-  static func isCall(_ heading: String) -> Bool { heading.begins(withOneOf: calls) }
+  /// `要看到成绩，增强信心`, `要正视问题` ask for no deed: what follows tells how things stand.
+  static func isCall(_ heading: String) -> Bool {
+    heading.begins(withOneOf: calls) && !heading.begins(withOneOf: insights)
+  }
+
+  private static let insights = PhraseSet(
+    words: """
+      要看到 要充分看到 要清醒 要正视 要敢于正视 要认清 要看清 要肯定 要充分肯定 要认识 要深刻认识 要充分认识 要正确认识 要正确看待 要客观看待 要辩证看待 要坚定信心 要增强信心 要总结
+      要把握形势 要认真总结 要清楚 要承认 要直面
+      """)
 
   private static let calls = PhraseSet(
     words: """
@@ -174,7 +189,9 @@ enum SectionHeadings {
 
   private static let stances = PhraseSet(
     words: "成绩 形势 差距 困难 问题 不足 责任感 紧迫感 使命感 信心 认识 回顾 成效 情况 了 意义")
-  private static let orders = PhraseSet(words: "突出重点 精准发力 狠抓 压实 打好 打赢 全力 奋力 抓好 抓实")
+  private static let orders = PhraseSet(
+    words: "突出重点 精准发力 狠抓 压实 打好 打赢 全力 奋力 抓好 抓实 决战 大干 冲刺 求突破 再发力 再突破 破解 咬定 下功夫 见真章")
+  private static let undertakings = PhraseSet(words: "关于做好 关于抓好 关于加强 关于加快")
   private static let efforts = PhraseSet(
     words: """
       加快 持续 全面 充分 不断 扎实 坚决 大力 全力 着力 切实 深入 积极 努力 奋力 进一步

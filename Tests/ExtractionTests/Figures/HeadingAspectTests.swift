@@ -38,6 +38,31 @@ struct HeadingAspectTests {
     #expect(figures.map(\.aspect) == [.actual, .target, .target, .actual, .actual])
   }
 
+  /// What the heading over a bare sentence makes of it in a speech.
+  private func aspect(under heading: String) throws -> FigureAspect? {
+    let text = """
+      在全县投资调度会上的讲话
+      （2024年9月20日）
+      同志们：
+      \(heading)
+      新增规上企业17家。
+      """
+    return try Extractor.extract(Array(text.utf8)).figures.last?.aspect
+  }
+
+  /// 要看到成绩, 要正视问题: how things stand is to be seen, and no deed is asked for.
+  @Test(arguments: [
+    "第一，要看到成绩，增强信心。", "第一，要正视问题，保持清醒。", "一、要充分看到成绩，坚定发展信心", "一、认清形势，切实增强紧迫感", "一、开局良好，势头强劲",
+    "一、提高站位，充分认识抓投资的重要性",
+  ])
+  func headingsOfInsight(heading: String) throws { #expect(try aspect(under: heading) == .actual) }
+
+  @Test(arguments: [
+    "二、要在招商引资上求突破", "二、几点要求", "二、怎么办", "二、关于做好投资工作", "二、思想再解放，招商再发力", "二、以更实举措推进投资", "二、铆足干劲，大干四季度",
+    "二、坚持问题导向，破解投资难题", "第二，要咬定目标，狠抓落实。",
+  ])
+  func headingsOfOrders(heading: String) throws { #expect(try aspect(under: heading) == .target) }
+
   /// 工业要顶上去: what a heading asks of its field calls for what is under it.
   @Test func headingsOfDutiesCallForWhatIsUnderThem() throws {
     let text = """
