@@ -311,4 +311,16 @@ extension AspectReader {
     let wishes = draft.clause.filter { tokens[$0].wordClass.contains(.target) }
     return !wishes.isEmpty && wishes.allSatisfy { tokens[$0].begins("控制在", in: text) }
   }
+
+  /// `截至9月底，失业率控制在3%以内`: the time that it is told of has run.
+  func isHeldByNow(_ index: Int) -> Bool {
+    guard tokens[index].begins("控制在", in: text) else { return false }
+    let before = max(0, index - 80)..<index
+    return before.contains { isDone(tokens[$0]) }
+      && !before.contains {
+        isDeadline($0) || isYearEnd($0) || isWish($0)
+          || tokens[$0].wordClass.contains(.target) && !tokens[$0].begins("控制在", in: text)
+            && !isMetTarget($0)
+      }
+  }
 }

@@ -47,7 +47,10 @@ struct AspectReader {
     let signs = ClauseSigns.of(tokens, draft.clause)
     if !past, draft.features.target || signs.contains(.goal), isGoalGiven(draft) { return .target }
     if draft.features.target,
-      isHeld(draft) && (past || section != .target && isHeldInAccount(draft)) || isMetExpectation(draft)
+      isHeld(draft)
+        && (past || section != .target && isHeldInAccount(draft)
+          || !isGoal(behind: draft) && draft.clause.contains(where: isHeldByNow))
+        || isMetExpectation(draft)
     {
       return .actual
     }
@@ -226,7 +229,7 @@ struct AspectReader {
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),
         !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft), !isUnheld(index, draft),
-        !isPlanBeforeDeed(index, draft)
+        !isPlanBeforeDeed(index, draft), !isHeldByNow(index)
       {
         return true
       }
