@@ -312,6 +312,10 @@ extension AspectReader {
     return !wishes.isEmpty && wishes.allSatisfy { tokens[$0].begins("控制在", in: text) }
   }
 
+  func isHeldAsTold(_ draft: FigureDraft) -> Bool {
+    !isGoal(behind: draft) && draft.clause.contains(where: isHeldByNow)
+  }
+
   /// `截至9月底，失业率控制在3%以内`: the time that it is told of has run.
   func isHeldByNow(_ index: Int) -> Bool {
     guard tokens[index].begins("控制在", in: text) else { return false }

@@ -47,9 +47,7 @@ struct AspectReader {
     let signs = ClauseSigns.of(tokens, draft.clause)
     if !past, draft.features.target || signs.contains(.goal), isGoalGiven(draft) { return .target }
     if draft.features.target,
-      isHeld(draft)
-        && (past || section != .target && isHeldInAccount(draft)
-          || !isGoal(behind: draft) && draft.clause.contains(where: isHeldByNow))
+      isHeld(draft) && (past || section != .target && isHeldInAccount(draft) || isHeldAsTold(draft))
         || isMetExpectation(draft)
     {
       return .actual

@@ -4,12 +4,11 @@ extension SentenceReader {
   /// The noun phrase behind the number.
   func behind(_ draft: FigureDraft, _ quantity: Quantity, left: Range<Int>) -> Range<Int> {
     // `下降的项目8个、停产的企业6家`: the next of a list, and what that one is of.
-    let place = draft.token + 1
-    guard place < tokens.count else { return place..<place }
-    if quantity.measure == .count, tokens[place].kind == .listComma && left.last == draft.token - 1 {
-      return place..<place
-    }
-    if phrases.isDoubled(tokens[place].start) { return place..<place }
+    let next = draft.token + 1
+    guard next < tokens.count,
+      quantity.measure != .count || tokens[next].kind != .listComma || left.last != draft.token - 1,
+      !phrases.isDoubled(tokens[next].start)
+    else { return next..<next }
     var right = phrases.right(from: rightStart(draft.token, quantity))
     if right.isEmpty, let whoever = phrases.behindOrigin(draft.token + 1) { right = whoever }
     if quantity.measure == .count {
@@ -32,18 +31,7 @@ extension SentenceReader {
       if quantity.meaning.base.isEmpty { right = persons(right) }
     }
     if draft.token > 0, tokens[draft.token - 1].isLetter("把") { right = withoutDoing(right) }
-    let next = draft.token + 1
-    // `拿出12亿元设立科创基金`: what it is put into.
-    if quantity.measure == .money, right.isEmpty,
-      left.isEmpty || left.last.map({ text.has("出资", endingAt: tokens[$0].end) }) ?? false,
-      Self.foundings.contains(text, tokens[next]),
-      case let start = next + 1 < tokens.count && tokens[next + 1].isLetter("的") ? next + 2 : next + 1,
-      case let fund = phrases.right(from: start), let last = fund.last,
-      Self.founded.contains(text, tokens[last])
-        || text.has("基金", endingAt: tokens[last].end)
-    {
-      return fund
-    }
+    if quantity.measure == .money, right.isEmpty, let fund = founded(next, left) { return fund }
     if right.isEmpty, left.isEmpty, quantity.unit.ends("人次"), let work = joined(from: next) { return work }
     if quantity.measure == .people, right.isEmpty, left.isEmpty, draft.token > 0,
       let work = doneFor(draft.token)
@@ -74,6 +62,17 @@ extension SentenceReader {
     // `80万平方米厂房建设`: only its making.
     let isMaking = right.last.map { text.has("建设", at: tokens[$0].end) } ?? false
     return isWorked && !isMaking && !isAtSite(left, draft.token) ? phrases.withDoing(right) : right
+  }
+
+  /// `拿出12亿元设立科创基金`: what it is put into.
+  private func founded(_ verb: Int, _ left: Range<Int>) -> Range<Int>? {
+    guard left.isEmpty || left.last.map({ text.has("出资", endingAt: tokens[$0].end) }) ?? false,
+      Self.foundings.contains(text, tokens[verb]),
+      case let start = verb + 1 < tokens.count && tokens[verb + 1].isLetter("的") ? verb + 2 : verb + 1,
+      case let fund = phrases.right(from: start), let last = fund.last,
+      Self.founded.contains(text, tokens[last]) || text.has("基金", endingAt: tokens[last].end)
+    else { return nil }
+    return fund
   }
 
   /// The noun behind the number without its task, which is noted.

@@ -85,14 +85,17 @@ enum TimeAnchors {
       if case .year(let named) = anchor.time, let year {
         anchor.isFuture = named > year && !isDayReached(text, tokens, index)
       }
-      // `到20XX年，产值突破…`
-      if anchor.isHidden, index > 0, tokens[index - 1].lastLetter == "到" {
-        anchor.isFuture = !tokens[index...].prefix(8).contains { $0.firstLetter == "已" }
-      }
+      if anchor.isHidden { anchor.isFuture = isUpTo(tokens, index) }
       if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  /// `到20XX年，产值突破…`, and nothing that has come already.
+  private static func isUpTo(_ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].lastLetter == "到"
+      && !tokens[index...].prefix(8).contains { $0.firstLetter == "已" }
   }
 
   /// `订单已经排到明年3月`: how far something reaches, not when the rest is.

@@ -169,4 +169,19 @@ extension ProjectReader {
   private static let memberGap = 18
   /// In tokens.
   private static let gapLimit = 10
+
+  /// `X新材料项目、X等项目`: the last one's letter and the noun of the list are a name, too.
+  func addHidden(
+    _ members: [Range<Int>], _ last: Range<Int>, _ tail: ListTail, _ context: ZoneContext,
+    _ drafts: inout [ProjectDraft]
+  ) {
+    for member in members.dropLast() {
+      if let draft = name(in: member, isLast: false, context) { drafts.append(draft) }
+    }
+    let letters = pieces[stripped(last).lowerBound].start..<pieces[tail.end - 1].end
+    drafts.append(
+      ProjectDraft(
+        tokens: tokens(of: letters), letters: letters, redacted: true, stage: context.stage, category: nil,
+        plural: true, rule: "project.redacted-list"))
+  }
 }

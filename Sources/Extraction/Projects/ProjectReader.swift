@@ -136,15 +136,7 @@ struct ProjectReader {
       || stages.isGoverned(start) || stages.isMaking(behind) || context.isWhole
       || context.isIntroduced
     if let tail, tail.isProject || tail.isWork, let last = members.last, isPlaceholder(stripped(last)) {
-      // `X新材料项目、X等项目`
-      for member in members.dropLast() {
-        if let draft = name(in: member, isLast: false, context) { drafts.append(draft) }
-      }
-      let letters = pieces[stripped(last).lowerBound].start..<pieces[tail.end - 1].end
-      drafts.append(
-        ProjectDraft(
-          tokens: tokens(of: letters), letters: letters, redacted: true, stage: context.stage, category: nil,
-          plural: true, rule: "project.redacted-list"))
+      addHidden(members, last, tail, context, &drafts)
       return tail.end
     }
     let found = drafts.count

@@ -1,4 +1,4 @@
-// Works that are counted in notes on their progress: what is said of them is no part of their noun, nor is the
+// Works that are counted in notes on progress: what is said of them is no part of their noun, nor is the
 // place where so many of them are; and what grows is what was done, not how much of the plan.
 import Testing
 

@@ -1,4 +1,4 @@
-// What is pointed back to, asked of each, set as a goal or told of part of a thing, in the words of a meeting.
+// What is pointed back to, asked of each, set as a goal or told of a part, in the words of a meeting.
 import Testing
 
 @testable import Extraction

@@ -1,4 +1,4 @@
-// Works that a number tells apart: how many head a farm keeps, which road it is; and how far each of a list has
+// Works that a number tells apart: how many head a farm keeps, which road it is; how far each of a list has
 // come.
 import Testing
 
