@@ -71,7 +71,7 @@ extension NounPhrases {
           && tokens[index + 2].wordClass.contains(.time))
   }
 
-  /// `3个项目主体工程没有完工`: a part of the work, of which something is said.
+  /// `7个项目主体工程还没建完`: a part of the work, of which something is said.
   private static let stagesOfWork: WordSet = "前期工作 前期手续 主体工程 政策处理"
 
   /// Actions that are said of the thing counted rather than part of its name: 省份保供煤炭.

@@ -16,7 +16,7 @@ extension NounPhrases {
     let token = tokens[index]
     let wordClass = token.wordClass
     if wordClass.contains(.verb), index < start + 3, isTreated(index) { return true }
-    // `19项城市建设工作`
+    // `31项城区建设任务`
     if index > start, index + 1 < tokens.count, token.isWord("建设", in: text),
       tokens[index + 1].isWord("工作", in: text) || tokens[index + 1].isWord("任务", in: text)
     {

@@ -27,12 +27,12 @@ import Testing
 
   @Test(arguments: [
     ("汶溪产业园二期已交付使用。", ProjectStage?.some(.operating)),
-    ("汶溪市场改造提升项目完成情况。", nil),
+    ("汶溪厂房加固提升项目完成情况。", nil),
     ("圆满完成轨道7号线征收任务。", nil),
     ("柳星街等6条道路完成大修。", .completed),
     ("柳星大桥完成改造提升40%。", .ongoing),
     ("洽谈达成汶溪小商品产业园项目。", .negotiating),
-    ("集中开工的汶溪圣农2亿羽肉鸭饲料厂、青屏水厂建设项目等14个重点项目，总投资25亿元。", .started),
+    ("集中开工的汶溪圣农2亿羽肉鸭饲料厂、青屏水厂建设项目等37个重点项目，总投资25亿元。", .started),
   ])
   func stages(text: String, expected: ProjectStage?) throws {
     let found = try mentions(text)
