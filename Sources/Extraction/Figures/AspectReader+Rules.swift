@@ -42,13 +42,13 @@ extension AspectReader {
       deed.kind == .quantity || !deed.wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
         || deed.kind == .letter && VerbLetters.isVerb(deed.firstLetter)
     else { return false }
-    return (each + 2..<min(tokens.count - 1, each + Self.tariffLimit)).contains {
+    return tokens.indices.dropLast().dropFirst(each + 2).prefix(Self.tariffLimit).contains {
       tokens[$0 + 1].kind == .quantity && Self.rewards.contains(text, tokens[$0])
     }
   }
 
   /// In tokens.
-  private static let tariffLimit = 20
+  private static let tariffLimit = 18
   private static let rewards: WordSet = "奖励 奖 补助 补贴 奖补 给予 扣 扣除 加 加分 得 计 记 罚 罚款"
 
   /// `每亿元投资能带动消费增长0.6亿元，创造岗位300个`: so much comes of each, as is reckoned.

@@ -175,7 +175,7 @@ struct AspectReader {
       return false
     }
     // `当日签约的9个项目`: which ones.
-    if tokens[draft.token - 1].isLetter("的"), draft.rule == "noun.right" { return false }
+    if draft.token > 0, tokens[draft.token - 1].isLetter("的"), draft.rule == "noun.right" { return false }
     // `连续5个月保持在9%以上`: it has lasted.
     if (max(0, draft.clause.lowerBound - 3)..<draft.token).contains(where: {
       Self.lastings.contains(text, tokens[$0])

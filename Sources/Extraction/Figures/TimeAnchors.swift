@@ -311,9 +311,10 @@ enum TimeAnchors {
       // 2013—2017年
       if token.lastLetter == "年", case .range(let first, let last) = quantity.value, first.coefficient >= 1900
       {
+        let isSpan = first.coefficient < last.coefficient && last.coefficient < 2200
         return TimeAnchor(
           token: 0, time: .span, isFuture: year.map { first.coefficient > $0 } ?? false,
-          years: first.coefficient < last.coefficient ? Int(first.coefficient)...Int(last.coefficient) : nil)
+          years: isSpan ? Int(first.coefficient)...Int(last.coefficient) : nil)
       }
       // 1季度
       if token.lastLetter == "度", let year, case .exact(let quarter) = quantity.value {

@@ -94,6 +94,15 @@ import Testing
   @Test(arguments: ["道路计划X年建成。", "桥梁将于XX年通车。", "10亿元以上项目仍为空白，50亿元以上一个没有。"])
   func hidden(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
 
+  /// No years at all, however many digits they have.
+  @Test(arguments: [
+    "2013—99999999999999999999999年，税收分别为3亿元、4亿元、5亿元。", "9223372036854775807—9223372036854775808年，税收为3亿元。",
+    "每 3亿元", "的9个项目",
+  ])
+  func impossible(_ sentence: String) throws {
+    #expect(try FigureCase.figures(sentence).allSatisfy { $0.period?.year ?? 0 < 2200 })
+  }
+
   /// Years from now, whichever they are.
   @Test(arguments: ["未来三年税收要达到30亿元。", "五年前税收只有2亿元。", "三年后税收要达到12亿元。"])
   func ofNoYear(_ sentence: String) throws {
