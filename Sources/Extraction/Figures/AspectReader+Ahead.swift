@@ -221,13 +221,13 @@ extension AspectReader {
 
   /// `按全年增长8%倒推`: the growth that is wanted.
   private func isReckonedWith(_ draft: FigureDraft, _ first: Int) -> Bool {
-    guard draft.change == .growth, tokens[first].firstLetter == "按", draft.token + 1 < tokens.count,
-      text.has("倒推", at: tokens[draft.token].end) || text.has("测算", at: tokens[draft.token].end)
-        || text.has("计算", at: tokens[draft.token].end)
+    guard draft.change == .growth, tokens[first].firstLetter == "按",
+      Self.reckonings.begins(text, at: tokens[draft.token].end)
     else { return false }
     return draft.clause.contains { Self.reckonedTerms.begins(text, at: tokens[$0].start) }
   }
 
+  private static let reckonings: WordSet = "倒推 测算 计算"
   private static let reckonedTerms: WordSet = "全年 每年 年均 今年 明年"
 
   private static let floors: WordSet = "不低于 不少于 不得低于 不得少于 不能低于 不能少于 要不低于"

@@ -3,7 +3,7 @@
 extension AspectReader {
   /// A number that is set, in whatever review it stands.
   func isSetGoal(_ draft: FigureDraft, past: Bool, isReview: Bool) -> Bool {
-    if isShareOfTask(draft) || isSizeOfGoal(draft) || isTaskInBrackets(draft) || isTaskSet(draft) {
+    if isShareOfTask(draft) || isTaskInBrackets(draft) || isTaskSet(draft) {
       return true
     }
     if isFarFrom(draft) || isGoalInBrackets(draft) || isTaskAndDeed(draft) || isTaskLeft(draft) {
@@ -223,8 +223,6 @@ extension AspectReader {
       || text.has("盘子", endingAt: end)
   }
 
-  private static let gaps: WordSet = "差距 相比 相差 还有 仍有 尚有 存在"
-  private static let against: WordSet = "与 和 同 较 离 距 距离"
   private static let strongWishes: WordSet = "力争 确保"
   private static let tasks: WordSet = "任务 目标 盘子 目标任务 预期目标 主要目标"
   private static let decisions: WordSet = "明确 确定 敲定 议定"

@@ -115,7 +115,7 @@ extension AspectReader {
 
   /// `去年他们45天就完成征地，人家能做到的，我们为什么做不到？`: what was said before is theirs.
   func isTheirFeat(_ draft: FigureDraft) -> Bool {
-    guard signs.contains([.owner, .theirs]) else { return false }
+    guard signs.contains(.theirs) else { return false }
     return tokens[draft.token...].indices.contains { index in
       tokens[index].begins("人家", in: text) && Self.feats.begins(text, at: tokens[index].start + 2)
         && tokens[index...].contains { $0.begins("我们", in: text) }

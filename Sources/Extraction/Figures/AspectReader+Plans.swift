@@ -268,7 +268,7 @@ extension AspectReader {
     return tokens[index - 1].kind == .quantity || tokens[index - 1].isWord("重点", in: text)
   }
 
-  /// `86个计划新开工的亿元以上项目`
+  /// `超额完成120亿元的目标`, `86个计划新开工的亿元以上项目`
   func isPlannedThing(_ draft: FigureDraft) -> Bool {
     isSizeOfGoal(draft)
       || draft.rule == "noun.right" && draft.token + 3 < tokens.count

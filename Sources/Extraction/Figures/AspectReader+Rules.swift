@@ -34,10 +34,15 @@ extension AspectReader {
     return isChange(number - 1, before: number)
   }
 
+  /// What stands before the number in its part of the sentence, whatever clauses that has.
+  private func part(of draft: FigureDraft) -> Range<Int> {
+    let mark = tokens[..<draft.token].lastIndex { $0.kind == .comma && $0.firstLetter != "," }
+    return (mark.map { $0 + 1 } ?? 0)..<draft.token
+  }
+
   /// `每引进1个亿元项目，奖励10万元`, `每超1个百分点加2分`: what is given or taken for each.
   private func isTariff(_ draft: FigureDraft) -> Bool {
-    let start = tokens[..<draft.token].lastIndex { $0.kind == .comma && $0.firstLetter != "," } ?? -1
-    guard let each = tokens[(start + 1)..<draft.token].firstIndex(where: { $0.isLetter("每") }),
+    guard let each = tokens[part(of: draft)].firstIndex(where: { $0.isLetter("每") }),
       case let deed = tokens[each + 1],
       deed.kind == .quantity || !deed.wordClass.isDisjoint(with: [.verb, .action, .up, .down, .over])
         || deed.kind == .letter && VerbLetters.isVerb(deed.firstLetter)
@@ -53,8 +58,7 @@ extension AspectReader {
 
   /// `每亿元投资能带动消费增长0.6亿元，创造岗位300个`: so much comes of each, as is reckoned.
   private func isPerAmount(_ draft: FigureDraft) -> Bool {
-    let start = tokens[..<draft.token].lastIndex { $0.kind == .comma && $0.firstLetter != "," } ?? -1
-    guard let each = tokens[(start + 1)..<draft.token].firstIndex(where: { $0.firstLetter == "每" }),
+    guard let each = tokens[part(of: draft)].firstIndex(where: { $0.firstLetter == "每" }),
       text.has("亿元", at: tokens[each].start + 1) || text.has("万元", at: tokens[each].start + 1),
       each == 0 || tokens[each - 1].kind == .comma,
       let can = tokens[each..<draft.token].firstIndex(where: { Self.abilities.contains(text, $0) })

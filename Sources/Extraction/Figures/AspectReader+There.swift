@@ -46,20 +46,23 @@ extension AspectReader {
     }.contains { $0.isLetter("了") || $0.firstLetter == "迟" && text.has("迟迟", at: $0.start) }
   }
 
-  /// `全县6座水库，责任人要盯紧`: nothing but the place stands before the number; `A、B等9个项目，…`: or names of them.
+  /// `全县6座水库，责任人要盯紧`: nothing but the place, or names of them, stands before the number.
   private func isAllOfPlace(_ draft: FigureDraft) -> Bool {
     guard let last = draft.clause.last else { return false }
-    if tokens[last].isLetter("等"), draft.clause.count > 2,
-      draft.clause.allSatisfy({
-        tokens[$0].wordClass.isDisjoint(with: [.verb, .target, .time, .action, .adverb])
-      })
-    {
-      return !isWhole(behind: draft)
-        && !tokens[(draft.token + 1)...].prefix(9).prefix { $0.kind != .comma }
-          .contains { $0.wordClass.contains(.target) }
+    let isPlace = draft.clause.count == 1 && tokens[last].wordClass.contains(.scope)
+    return (isPlace || isNamed(draft)) && !isWhole(behind: draft)
+  }
+
+  /// `A、B等9个项目，…`, and nothing is wanted of them in that clause.
+  private func isNamed(_ draft: FigureDraft) -> Bool {
+    guard let last = draft.clause.last, tokens[last].isLetter("等"), draft.clause.count > 2 else {
+      return false
     }
-    guard draft.clause.count == 1, tokens[last].wordClass.contains(.scope) else { return false }
-    return !isWhole(behind: draft)
+    let behind = tokens[(draft.token + 1)...].prefix(9).prefix { $0.kind != .comma }
+    return !behind.contains { $0.wordClass.contains(.target) }
+      && draft.clause.allSatisfy {
+        tokens[$0].wordClass.isDisjoint(with: [.verb, .target, .time, .action, .adverb])
+      }
   }
 
   /// `9个小区年底前必须开工`, `9个小区全部开工`: all of them are to come to something.
@@ -312,6 +315,7 @@ extension AspectReader {
     return !wishes.isEmpty && wishes.allSatisfy { tokens[$0].begins("控制在", in: text) }
   }
 
+  /// Held within a bound, and told so when that time had run.
   func isHeldAsTold(_ draft: FigureDraft) -> Bool {
     !isGoal(behind: draft) && draft.clause.contains(where: isHeldByNow)
   }

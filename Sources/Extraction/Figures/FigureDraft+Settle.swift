@@ -79,16 +79,15 @@ extension FigureDraft {
     }
   }
 
-  /// `投资确保8%、力争10%`: of an amount so few percent are its growth; of more it is how much is to be done.
+  /// `投资确保8%、力争10%`: less than a hundred percent that are wanted of an amount, with no word for a share, are
+  /// its growth.
   private func isWishedGrowth(_ quantity: Quantity) -> Bool {
-    guard features.target, !features.linked, case .exact(let value) = quantity.value,
-      value.description.utf8.count < 3 || value.description.utf8.prefix(3).contains(UInt8(ascii: ".")),
-      Self.amounts.contains(where: { indicator.ends($0) })
-    else { return false }
-    return true
+    guard features.target, !features.linked, case .exact(let value) = quantity.value else { return false }
+    return value.description.prefix { $0 != "." }.utf8.count < 3
+      && Self.amounts.contains(where: { indicator.ends($0) })
   }
 
-  private static let amounts = ["投资", "固投", "总值", "GDP", "增加值", "产值", "零售总额", "进出口", "进出口总额"]
+  private static let amounts: [StaticString] = ["投资", "固投", "总值", "GDP", "增加值", "产值", "零售总额", "进出口", "进出口总额"]
 
   /// `增幅只有9个百分点`: the growth itself, in points.
   private var isRateItself: Bool {

@@ -29,15 +29,15 @@ extension SentenceReader {
 
   /// `自然资源局要在20天内办完`, `开发区签了16个`: who does it is no noun.
   func isOfDoersAlone(_ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>, _ token: Int) -> Bool {
-    guard quantity.measure == .duration || quantity.measure == .count && right.isEmpty else { return false }
+    let isDuration = quantity.measure == .duration
+    guard isDuration || quantity.measure == .count && right.isEmpty else { return false }
     let isDone = (left.upperBound..<max(left.upperBound, token)).contains { index in
       tokens[index].isLetter("了")
         || tokens[index].wordClass.contains(.verb)
           && tokens[index].wordClass.isDisjoint(with: [.over, .under, .link])
     }
-    guard isDone || quantity.measure == .duration else { return false }
-    return phrases.isDoers(left)
-      || left.count == 1 && isDone && SharedWords.zones.contains(text, tokens[left.lowerBound])
+    return (isDone || isDuration) && phrases.isDoers(left)
+      || isDone && left.count == 1 && SharedWords.zones.contains(text, tokens[left.lowerBound])
   }
 
   private static let averages: WordSet = "平均水平 平均值 平均数 均值"

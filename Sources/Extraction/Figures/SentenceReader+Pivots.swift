@@ -53,7 +53,7 @@ extension SentenceReader {
   }
 
   private static let pointers = Word.list(
-    "这个数 这个数字 个数字 这一数字 该数字 这个比例 这一比例 该比例 这个指标 这项指标 这一指标 该指标 该项指标 这一数据 这个数据 该数据")
+    "这个数 个数字 这一数字 该数字 这个比例 这一比例 该比例 这个指标 这项指标 这一指标 该指标 该项指标 这一数据 这个数据 该数据")
 
   /// What is done, without those whom it is done for or by.
   func behindPivot(_ left: Range<Int>) -> Range<Int> {

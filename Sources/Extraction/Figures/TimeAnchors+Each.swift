@@ -6,16 +6,14 @@ extension TimeAnchors {
     let first = draft.clause.upperBound
     guard !anchors.isEmpty, first < tokens.count, tokens[first].kind == .quantity else { return nil }
     let run = FigureRun(tokens, from: first)
+    guard let place = (0..<run.count).first(where: { run.token($0) == draft.token }) else { return nil }
     if run.count > 2, let years = yearsThrough(anchors.prefix { $0.token < first }, tokens),
-      years.count == run.count,
-      let place = (0..<run.count).first(where: { run.token($0) == draft.token })
+      years.count == run.count
     {
       return TimeAnchor(token: first - 1, time: .year(years.lowerBound + place))
     }
     let named = anchors.filter { $0.token < first && !$0.isBase && !isSpan($0.time) }
-    guard anchors.count > 1, run.count > 1, named.count >= run.count,
-      let place = (0..<run.count).first(where: { run.token($0) == draft.token })
-    else { return nil }
+    guard run.count > 1, named.count >= run.count else { return nil }
     let own = named.suffix(run.count)
     let isList = zip(own, own.dropFirst()).allSatisfy { one, next in
       next.token == one.token + 2

@@ -74,16 +74,11 @@ extension ProjectReader {
 
   /// `重大项目海川材料、岚信光电开工`: what kind they are is said before letters in no table.
   func opensWithKind(_ member: Range<Int>) -> Bool {
-    guard
-      let kind = member.dropFirst().dropLast(2).first(where: {
-        lexicon.isListHead(text, endingAt: pieces[$0].end)
-      })
-    else { return false }
-    guard pieces[kind + 1].kind == .letter, Self.plainKinds.contains(text, pieces[kind - 1].range),
-      behindCounted(member) != nil
+    guard let name = behindCounted(member), case let kind = name.lowerBound - 1, kind > member.lowerBound,
+      pieces[kind + 1].kind == .letter, Self.plainKinds.contains(text, pieces[kind - 1].range)
     else { return false }
     // `为重点项目保驾护航`
-    let evidence = evidence(kind + 1..<member.upperBound)
+    let evidence = evidence(name)
     return evidence.run > 1 && evidence.words > 0
   }
 

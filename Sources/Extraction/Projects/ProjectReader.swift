@@ -122,8 +122,7 @@ struct ProjectReader {
     context.stage = stage(of: context, behind: end)
     let introduction = introduction(zone)
     let opensWithKind = tail == nil && stages.isStage(token(of: zone.upperBound)) && opensWithKind(opening)
-    context.isIntroduced =
-      introduction.isOfProjects || opensWithKind || isAfterWorks(context)
+    context.isIntroduced = introduction.isOfProjects || opensWithKind || isAfterWorks(context)
     context.stage = context.stage ?? introduction.stage
     context.hasAmount = hasAmount(zone.lowerBound) || later != nil && isCostInBrackets(zone.upperBound)
     let isCounted = isCounted(zone.lowerBound) || isCountedBeforeClause(zone.lowerBound)

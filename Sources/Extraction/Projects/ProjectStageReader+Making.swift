@@ -21,9 +21,7 @@ extension ProjectStageReader {
       }
       guard Self.behind.stage(text, at: token.start) != nil else { continue }
       return isDoubted(token.start) || isPutOff(token.start)
-        || index > end
-          && (Self.nots.contains(text, tokens[index - 1])
-            || Self.nots.begins(text, at: tokens[index - 1].start))
+        || index > end && Self.nots.begins(text, at: tokens[index - 1].start)
     }
     return false
   }
