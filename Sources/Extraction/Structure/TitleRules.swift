@@ -167,7 +167,9 @@ enum TitleRules {
   /// A line that ends in the name of a kind of document.
   static func isTitle(_ line: String) -> Bool {
     let line = PartFinder.withoutPiece(line)
-    guard line.unicodeScalars.count <= 90, !isCaption(line) else { return false }
+    guard line.unicodeScalars.count <= 90, !isCaption(line), !line.begins(withOneOf: bullets) else {
+      return false
+    }
     if let dash = line.firstPlace(of: "——"), dash.lowerBound > line.startIndex,
       isTitle(trimmed(line[..<dash.lowerBound]))
     {
@@ -182,6 +184,8 @@ enum TitleRules {
     return isTitleEnding(withoutVersion(trimmed(core)))
   }
 
+  /// `★上半年招商情况通报`: a line of what an issue holds.
+  private static let bullets = PhraseSet(words: "★ ☆ ▲ △ ● ○ ◆ ◇ ■ □ ※ ▶ ►")
   private static let versions = PhraseSet(words: "范文 范文稿 材料 文稿 稿 [全文] [定稿]")
 
   /// `…讲话范文稿`, `…汇报材料`: the kind of document, and what the site calls its file.

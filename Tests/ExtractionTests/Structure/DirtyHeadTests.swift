@@ -28,6 +28,12 @@ import Testing
     #expect(found.occasion == occasion)
   }
 
+  /// What an issue holds stands marked above its first article.
+  @Test func noTitleIsMarkedAsOneOfAList() throws {
+    let found = try metadata("岚川招商工作简报\n第12期\n★上半年开工情况通报\n★区领导外出招商\n海川电池项目落地。\n")
+    #expect(found.title == "岚川招商工作简报")
+  }
+
   @Test func theTextBehindAGluedTitleKeepsItsPlaces() throws {
     let source = "在全区工业强区大会上的讲话（2024年3月6日）同志们：" + Self.talk
     let figure = try #require(try Extractor.extract(Array(source.utf8)).figures.first)
