@@ -73,6 +73,8 @@ extension FigureDraft {
       if features.improved, rule == "noun.right" || measure == .people, !quantity.unit.isBytes("人次") {
         return .level
       }
+      // `户均增收3000元`: the rise by its name.
+      if indicator.ends("均增收") { return .difference }
       // 低于30万元: a bound, held against nothing.
       let isBound = features.base == nil && (features.over || features.under)
       return changes || features.compared && !features.linked && !isBound ? .difference : .level

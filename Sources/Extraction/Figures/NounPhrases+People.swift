@@ -37,6 +37,14 @@ extension NounPhrases {
 
   private static let takings: WordSet = "参加 参与 接受 享受 观看 观摩 体验 完成"
 
+  /// `326户群众户均增收3000元`: what each gains, where those who do have been counted.
+  func gain(ofCounted phrase: Range<Int>) -> Range<Int>? {
+    guard phrase.count > 1, let last = phrase.last, tokens[last].wordClass.contains(.up),
+      phrase.lowerBound > 0, tokens[phrase.lowerBound - 1].kind == .quantity
+    else { return nil }
+    return last..<phrase.upperBound
+  }
+
   private func isPeople(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.range.count > 1, !token.wordClass.isDisjoint(with: [.entity, .noun]) else { return false }

@@ -253,6 +253,8 @@ extension NounPhrases {
       {
         return false
       }
+      // `1326人户均增收3200元`: what each of them earns is counted behind.
+      if wordClass.contains(.up), wordClass.contains(.head) { return false }
       if index == start, isNewOverLimit(start, index + 1) { return true }
       if opensPredicate(start, index) || index > start && repeatsVillage(index) { return false }
       if token.range.count == 1, wordClass.contains(.link), wordClass.isDisjoint(with: [.head, .entity]) {

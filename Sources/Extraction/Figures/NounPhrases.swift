@@ -42,6 +42,7 @@ struct NounPhrases {
     var phrase = behindBeneficiary(trimmed(behindLocative(start, end, clause)..<end), clause)
     phrase = behindBodies(phrase)
     if isOfUndone(phrase, clause) { phrase = phrase.lowerBound - 2..<phrase.upperBound }
+    if let gain = gain(ofCounted: phrase) { return gain }
     phrase = withJointDeed(withStates(phrase, clause), clause)
     phrase = withOrigin(phrase, clause)
     return withStages(before: withDirection(phrase, start, clause), clause)
@@ -92,6 +93,8 @@ struct NounPhrases {
       if token.end - token.start == 1 {
         // `占年度投资9亿元的61%`, but 占地
         if wordClass.contains(.share), start < end, !tokens[start].isLetter("地") { return false }
+        // `与海川集团就投资9亿元的项目`, but 就地
+        if token.firstLetter == "就", start < end, tokens[start].wordClass.contains(.head) { return false }
         return !Self.isParticle(token.firstLetter) && !isHaving(token, before: start, end: end)
           && (!wordClass.contains(.verb) || !wordClass.isDisjoint(with: [.head, .entity, .noun]))
       }
