@@ -117,7 +117,7 @@ extension AspectReader {
   func isExpectedOfYear(_ draft: FigureDraft) -> Bool {
     // `…，增长5%`: its growth too.
     let start = draft.change == .growth ? max(0, draft.token - 12) : draft.clause.lowerBound
-    guard !isAccount,
+    guard !isAccount || monthsRun > 2,
       let index = (start..<draft.token).last(where: { tokens[$0].isWord("预计", in: text) })
     else { return false }
     return index > 0 && Self.years.contains(text, tokens[index - 1])

@@ -41,7 +41,9 @@ extension AspectReader {
   /// `预计今年实现收入15亿元、税收11亿元，同比分别增长9%、8%`: the year's own result.
   private func isOfYearRun(_ draft: FigureDraft, _ index: Int) -> Bool {
     // `全年预计可实现增长3%`, in an account of the year.
-    if isAccount || monthsRun > 9, index > 0, tokens[index - 1].isWord("全年", in: text) { return true }
+    if isAccount && monthsRun < 3 || monthsRun > 9, index > 0, tokens[index - 1].isWord("全年", in: text) {
+      return true
+    }
     guard index + 2 < draft.token, Self.wholeYears.contains(text, tokens[index + 1]),
       draft.clause.contains(where: { Self.results.contains(text, tokens[$0]) })
     else { return false }
@@ -136,5 +138,5 @@ extension AspectReader {
   private static let maybes: WordSet = "可 可以 将 可达 可达到 约达 预计 将达 将达到 预计可 预计将"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"
   private static let afterwards: WordSet = "以后 之后"
-  private static let yields: WordSet = "年 每年 可 将 今年 明年 年均"
+  private static let yields: WordSet = "年 每年 可 能 可以 能够 将 今年 明年 年均"
 }

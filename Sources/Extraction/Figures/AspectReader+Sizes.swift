@@ -127,11 +127,15 @@ extension AspectReader {
       tokens[max(0, comma - Self.nounLimit)..<comma].reversed().prefix(while: { $0.kind != .comma })
         .contains(where: { $0.kind == .quantity })
     else { return false }
-    return isList || Self.gains.begins(text, at: tokens[first].start) || tokens[first].isLetter("可")
+    return isList || Self.gains.begins(text, at: tokens[first].start)
+      || Self.prospects.contains(text, tokens[first]) && !draft.clause.contains { isTime(tokens[$0]) }
       // `年销售收入可达20亿元`
       || tokens[draft.token - 1].isWord("可达", in: text)
   }
 
+  private func isTime(_ token: Token) -> Bool { token.wordClass.contains(.time) }
+
+  private static let prospects: WordSet = "可 能 可以 能够 将 预计"
   private static let gains: WordSet = """
     纳税 税收 税金 利税 利润 年税收 年利税 带动 提供 安排 新增 新增税收 创造 吸纳 上缴 解决 可实现 年均 实现 可提供 可带动 可新增 贡献 入库税收 年纳税 就业 安置就业 吸纳就业 可安置 预计可
     形成税收 形成产值 亩均 年产值 年销售收入 年上缴 年创 每年 直接带动 间接带动

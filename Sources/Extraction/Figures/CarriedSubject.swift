@@ -45,10 +45,13 @@ struct CarriedSubject {
     default: isSpending = false
     }
     draft.indicator = isSpending ? spent : indicator
+    // `年度计划投资8亿元。工业口完成2亿元。`
+    if isSpending || isMoney, draft.features.verb, draft.indicator.ends("计划投资") { draft.indicator = "投资" }
+    let isRanked = draft.rule == "noun.ranked"
     draft.rule = "noun.sentence-before"
     isTaken = true
     // `投资增长5%。全年目标是8%。`
-    if grows, draft.features.target, draft.change == .share {
+    if grows, draft.features.target || isRanked, draft.change == .share {
       (draft.change, draft.direction) = (.growth, .up)
     }
   }
@@ -106,6 +109,9 @@ struct CarriedSubject {
       ? drafts.indices.last { drafts[$0].measure == .money && drafts[$0].indicator.ends("投资") } : nil
     spent = last.map { drafts[$0].indicator } ?? ""
   }
+
+  /// The sentence was but a view of what is spoken of.
+  mutating func stay() { (isTaken, isSpending, isLeveled) = (false, false, false) }
 
   mutating func clear() {
     indicator = ""

@@ -13,7 +13,7 @@ struct ClauseSigns: OptionSet {
   static let left = ClauseSigns(rawValue: 1 << 2)
   /// 安排.
   static let arranged = ClauseSigns(rawValue: 1 << 3)
-  /// What may name what is to come of a project: 达产, 投产, 预计.
+  /// What may name what is to come of a project: 达产, 满产, 预计.
   static let prospect = ClauseSigns(rawValue: 1 << 4)
   /// 已.
   static let done = ClauseSigns(rawValue: 1 << 5)
@@ -46,7 +46,7 @@ struct ClauseSigns: OptionSet {
   static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开先发沿"
 
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
-    (.each, "每"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预"),
+    (.each, "每"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预满"),
     (.done, "已"), (.carriedOut, "落贯围包对紧坚安现确"), (.owner, ownerLetters),
     (.compared, "比较"), (.from, "由从"), (.goal, "目任给定年聚内瞄冲盯锚奔朝"), (.again, "再"),
     (.soon, "下"), (.atFirst, "年"), (.required, "求"),

@@ -52,6 +52,8 @@ enum GluedQualifier {
     case ("以", "下"), ("以", "内"): (2, .under)
     case ("余", let next) where !next.isHan: (1, .over)
     case ("多", let next) where !next.isHan: (1, .over)
+    // `只开工了5个多一点`
+    case ("多", "一") where text.at(index + 2) == "点": (1, .over)
     default: nil
     }
   }

@@ -115,7 +115,8 @@ extension NounPhrases {
     }
     // `15亿元出头`, `三分之一强`, `除120家外，`, `占61% 3、重点产业…`
     let place = tokens[start].start
-    if isAndMore(place) || isScarcely(place) || text.has("之多", at: place) || isReckoned(place)
+    if text.has("一点", at: place) || isAndMore(place) || isScarcely(place) || text.has("之多", at: place)
+      || isReckoned(place)
       || isExcepted(start)
       || isNextMarker(start)
     {

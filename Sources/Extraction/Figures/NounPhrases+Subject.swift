@@ -4,11 +4,15 @@ extension NounPhrases {
   /// `二、改造老旧小区36个`: where the sentence begins behind its marker.
   @inline(__always)
   func behindMarker(_ start: Int) -> Int {
-    guard start == 0, tokens.count > 2 else { return start }
+    guard start == 0 || start < tokens.count && isPoint(start), tokens.count > 2 else { return start }
+    if start > 0 { return start + 1 }
     if tokens[1].kind == .listComma { return isMarker() ? 2 : start }
-    // 1.
-    return tokens[0].kind == .letter && tokens[0].firstLetter.isDigit && tokens[0].lastLetter == "."
-      ? 1 : start
+    return isPoint(0) ? 1 : start
+  }
+
+  /// 1.
+  private func isPoint(_ index: Int) -> Bool {
+    tokens[index].kind == .letter && tokens[index].firstLetter.isDigit && tokens[index].lastLetter == "."
   }
 
   /// 一、 and 2、, but 一、二产业 and 三、四季度 are two of a list.

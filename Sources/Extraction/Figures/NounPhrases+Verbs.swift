@@ -127,7 +127,7 @@ extension NounPhrases {
     guard token.range.count == 1, token.kind == .letter || token.kind == .word else { return false }
     switch token.firstLetter {
     case "前", "后", "时", "内", "里", "底", "仍", "获", "签", "投", "只", "就", "却", "才", "其", "于", "因", "满", "建",
-      "可", "除", "末", "如", "应", "需", "须", "即", "便", "设", "出", "使", "另":
+      "可", "能", "除", "末", "如", "应", "需", "须", "即", "便", "设", "出", "使", "另":
       return true
     default: return false
     }
@@ -212,7 +212,7 @@ extension NounPhrases {
 
   /// 前10强企业: which ones; 可可托海: the head of a name in no table.
   func opensNoun(_ index: Int) -> Bool {
-    if tokens[index].isLetter("可"), index + 1 < tokens.count {
+    if tokens[index].isLetter("可") || tokens[index].isLetter("能"), index + 1 < tokens.count {
       return tokens[index + 1].kind == .letter && tokens[index + 1].firstLetter.isHan
         && !tokens[index + 1].isLetter("年") && !tokens[index + 1].isLetter("日")
     }

@@ -3,6 +3,7 @@
 extension PredicateReader {
   /// `高于全市平均`, `较一季度回升`, `比上年同期`: where the comparison begins.
   func comparison(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {
+    if measure == .count, countsThose(clause) { return nil }
     for index in clause.reversed().prefix(14)
     where tokens[index].kind == .word
       && (tokens[index].wordClass.contains(.compare) || measure == .points && isPassed(index, clause)
@@ -22,6 +23,12 @@ extension PredicateReader {
       if !isParticle { return nil }
     }
     return nil
+  }
+
+  /// `增速高于全市平均水平的县区有4个`: those of whom that is said are counted.
+  private func countsThose(_ clause: Range<Int>) -> Bool {
+    guard let last = clause.last, clause.count > 3, tokens[last].isLetter("有") else { return false }
+    return tokens[last - 1].wordClass.contains(.entity) && tokens[last - 2].isLetter("的")
   }
 
   /// `2023年比2022年产值净增9亿元`: what has changed stands behind the year that it is held against.

@@ -41,7 +41,8 @@ extension QuantityScanner {
     let before = text.at(number.range.lowerBound - 1)
     let isMore =
       text.at(end) == "多"
-      && (text.at(end + 1) == "的" || isBeforeThing(text, end + 1) || text.has("就业", at: end + 1))
+      && (text.at(end + 1) == "的" || text.has("一点", at: end + 1) || text.has("点", at: end + 1)
+        || isBeforeThing(text, end + 1) || text.has("就业", at: end + 1))
     let isSure =
       glue.qualifier != .exact || !text.at(end).isHan || text.at(end) == "的" || Exclusions.reaches(before)
       || text.has("出头", at: end) || isMore || isBeforeThing(text, end)

@@ -315,7 +315,15 @@ extension SentenceReader {
 
   /// An unknown name with 区, 县, 开发区 behind it.
   func isPlace(_ left: Range<Int>) -> Bool {
-    guard let last = left.last, left.count > 1, left.count < 5,
+    guard let last = left.last, left.count > 1, left.count < 5 else { return false }
+    // 高铁新城, 滨江片区; 工业口: those who see to it.
+    if left.count == 2, tokens[last - 1].kind == .word,
+      Self.districts.contains(text, tokens[last])
+        || tokens[last].isLetter("口") && tokens[last - 1].wordClass.contains(.noun)
+    {
+      return true
+    }
+    guard
       tokens[last - 1].range.count == 1 || tokens[last - 1].firstLetter.isPlaceholder
     else {
       return false
@@ -337,7 +345,8 @@ extension SentenceReader {
     "个别 有的 有的县 有的镇 有的区 有的县区 有的乡镇 有的镇街 有的街道 有的地方 有的单位 有的部门 有的企业 有的项目 有些县区 部分 少数 多数 大部分 绝大部分 绝大多数 有些"
 
   static let insides: WordSet = "中 里 里头 里面 当中 之中 考核组"
-  private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区 湾区"
+  private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区 湾区 山区 新城 片区"
+  private static let districts: WordSet = "新城 新区 片区"
 
   func isPlaceEnd(_ letter: Glyph) -> Bool {
     switch letter {

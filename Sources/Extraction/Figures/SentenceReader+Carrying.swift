@@ -13,6 +13,7 @@ extension SentenceReader {
       nameFirst(&draft, quantity)
       return
     }
+    if quantity.measure == .percent, let rate = rate(beforeCount: before) { before = rate }
     if isShareOfWhole(before, draft, quantity) {
       goOn(&draft, quantity, from: drafts[drafts.count - 2])
       return
@@ -46,10 +47,9 @@ extension SentenceReader {
       return
     }
     if isOfPlaces(before, draft, quantity) { return }
-    // `涉及资金1.9亿元，问责19人`, `结案率96%；批捕30人`: money is no people, nor is a rate.
-    if quantity.measure == .people, before.measure == .money && draft.features.verb || isRate(before) {
-      guard let people = drafts.last(where: { $0.measure == .people }) else { return }
-      before = people
+    if isOfOtherKind(before, draft, quantity) {
+      guard let alike = drafts.last(where: { $0.measure == quantity.measure }) else { return }
+      before = alike
     }
     let isAmong = quantity.measure == .rank && isAmongCounted(before, draft)
     if let subject = isAmong ? ranked(before) ?? judged(before) : passer(before) ?? lastingSubject(before) {
@@ -87,10 +87,6 @@ extension SentenceReader {
     // `项目9个，总投资8亿元，已开工3个`: a count goes on from a count.
     return wholeOfRest(draft, quantity) ?? alike(draft, quantity, before)
       ?? countBefore(draft, quantity, before) ?? before
-  }
-
-  private func isRate(_ before: FigureDraft) -> Bool {
-    before.measure == .percent && before.change == .share && before.indicator.ends("率")
   }
 
   /// Nothing was measured before it in the sentence: what the clauses before it are about.
@@ -266,6 +262,7 @@ extension SentenceReader {
     if quantity.measure == .count, let first = draft.clause.last, isOwner(first) {
       draft.indicator = text.string(tokens[first].range) + withoutOwner(before.indicator)
     }
+    if quantity.measure == .count, let all = allStages(before, draft) { draft.indicator = all }
     // `计划投资30亿元，完成22亿元`
     if quantity.measure == .money, draft.features.verb, !draft.features.up, !draft.features.down,
       draft.indicator.ends("计划投资") || draft.indicator.isBytes("总投资") && isOfYear(draft.clause)

@@ -244,6 +244,16 @@ extension SentenceReader {
     return start..<task
   }
 
+  /// `全年签约目标60亿元`: what the goal is set for, where no noun stands before it.
+  func deedSet(_ draft: FigureDraft) -> Range<Int>? {
+    guard let goal = draft.clause.last(where: { Self.tasks.begins(text, at: tokens[$0].start) }),
+      goal > draft.clause.lowerBound, case let deed = tokens[goal - 1], deed.range.count > 1,
+      !deed.wordClass.isDisjoint(with: [.verb, .action]),
+      deed.wordClass.isDisjoint(with: [.target, .up, .down, .link, .adverb])
+    else { return nil }
+    return goal - 1..<goal
+  }
+
   private static let tasks: WordSet = "任务 计划 目标 预算"
 
   /// 再奖, 另补: a grant in one letter.

@@ -194,10 +194,10 @@ extension SentenceReader {
       $0.wordClass.contains(.rateNoun) || $0.kind == .comma && $0.firstLetter == ";"
     }
     if pace?.wordClass.contains(.rateNoun) ?? false { draft.features.rate = true }
-    guard let before = drafts.last, before.measure == .percent, isInBracketsOfPlace(before.token) else {
-      return nil
-    }
-    return before
+    guard let before = drafts.last(where: { $0.measure == .percent }) else { return nil }
+    // `…增长7%，居前两位的是岚川县（9%）、汶江区（8%）`, `…；低于平均的有石桥县（5%）`
+    if before.change == .growth { draft.features.rate = true }
+    return isInBracketsOfPlace(before.token) ? before : nil
   }
 
   private func isInBracketsOfPlace(_ token: Int) -> Bool {

@@ -6,7 +6,7 @@ extension SentenceReader {
     noteRules(&draft, right, quantity)
     noteObject(&draft, quantity, left)
     right = sortedOut(behindKin(right), &draft, quantity)
-    if quantity.measure == .percent, isPaceBehind(draft.token) {
+    if quantity.measure == .percent, isPaceBehind(draft.token) || isNextPace(draft, left) {
       draft.features.rate = true
     }
     if draft.features.down || draft.features.up, isNoChange(draft, quantity, right) {
@@ -97,6 +97,7 @@ extension SentenceReader {
       draft.features.assigned = true
       return (before.indicator, before.phrase, "noun.carried")
     }
+    if let order = ranked(&draft, quantity, left) { return (order.indicator, order.phrase, "noun.ranked") }
     if let before = ofPlaceBefore(draft, quantity, left, right) {
       return (before.indicator, before.phrase, "noun.place-list")
     }
@@ -201,6 +202,8 @@ extension SentenceReader {
       {
         draft.features.rate = true
       }
+    } else if quantity.measure == .money || quantity.measure == .count, let deed = deedSet(draft) {
+      (draft.indicator, draft.phrase, draft.rule) = (phrases.string(deed), deed, "noun.planned")
     } else if drafts.isEmpty, quantity.measure == .people, let deed = rescue(draft) {
       (draft.indicator, draft.phrase, draft.rule) = (phrases.string(deed), deed, "noun.done")
     } else if drafts.isEmpty, let thing = workedOn(before: draft, quantity) {

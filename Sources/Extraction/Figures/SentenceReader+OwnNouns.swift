@@ -281,7 +281,17 @@ extension SentenceReader {
       mark -= 1
     }
     guard mark >= draft.clause.lowerBound, Self.shifts.contains(text, tokens[mark]),
-      case let next = draft.token + 1, next < tokens.count, tokens[next].range.count > 1,
+      case let next = draft.token + 1, next < tokens.count
+    else { return nil }
+    // `上月底竣工，较计划提前30天`
+    let before = draft.clause.lowerBound - 2
+    if tokens[next].kind == .comma, before > 0, tokens[before + 1].firstLetter == ",",
+      tokens[before].range.count > 1, !tokens[before].wordClass.isDisjoint(with: [.verb, .action])
+    {
+      if tokens[mark].firstLetter == "提" { draft.features.up = true } else { draft.features.down = true }
+      return before..<before + 1
+    }
+    guard tokens[next].range.count > 1,
       !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
     else { return nil }
     if tokens[mark].firstLetter == "提" { draft.features.up = true } else { draft.features.down = true }

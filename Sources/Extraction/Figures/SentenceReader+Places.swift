@@ -28,9 +28,21 @@ extension SentenceReader {
   func opensPlaces(
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> Bool {
-    drafts.isEmpty && quantity.measure == .count && right.isEmpty && !left.isEmpty
+    // `来自长三角的17个`
+    if drafts.isEmpty, quantity.measure == .count, isWhere(left, before: draft) { return true }
+    // `工业口完成12亿元`
+    if drafts.isEmpty, quantity.measure == .money, left.count == 2, tokens[left.lowerBound + 1].isLetter("口")
+    {
+      return true
+    }
+    return drafts.isEmpty && quantity.measure == .count && right.isEmpty && !left.isEmpty
       && listsPlaces(draft.token) && isAlone(left, before: draft)
       && !tokens[..<left.lowerBound].contains { !$0.wordClass.isDisjoint(with: [.entity, .head, .noun]) }
+  }
+
+  private func isWhere(_ left: Range<Int>, before draft: FigureDraft) -> Bool {
+    left.count == 1 && tokens[left.lowerBound].wordClass.contains(.region) && left.lowerBound > 0
+      && tokens[left.lowerBound - 1].isWord("来自", in: text) && tokens[draft.token - 1].isLetter("的")
   }
 
   /// `城关镇11个、开发区9个`: another place with its number follows.
@@ -88,7 +100,7 @@ extension SentenceReader {
       && tokens[left.upperBound].isLetter("里")
   }
 
-  private func isPlaceOrZone(_ left: Range<Int>) -> Bool {
+  func isPlaceOrZone(_ left: Range<Int>) -> Bool {
     left.count < 5 && isPlace(left)
       || left.count == 1 && SharedWords.zones.contains(text, tokens[left.lowerBound])
   }
@@ -103,6 +115,8 @@ extension SentenceReader {
     let view = predicates.clause(before: mark)
     guard let from = view.first, Self.views.contains(text, tokens[from]) else { return nil }
     guard let last = view.last(where: { tokens[$0].wordClass.contains(.head) }),
+      // `从进度看，已开工21个`: what is looked at is not what is counted.
+      quantities[draft.quantity].measure != .count || tokens[last].wordClass.contains(.entity),
       Self.courses.contains(text, tokens[last].end..<tokens[mark].start)
     else { return nil }
     return phrases.left(from + 1..<last + 1, end: last + 1)

@@ -142,7 +142,11 @@ extension SentenceReader {
     default: return nil
     }
     for before in drafts.reversed() {
-      guard before.measure == .count, before.rule == "noun.right", before.phrase.count == 1,
+      guard before.measure == .count, before.phrase.count == 1,
+        before.rule == "noun.right"
+          // `投资增速高于平均的县区有4个`
+          || before.rule == "noun.left" && before.phrase.lowerBound > 0
+            && tokens[before.phrase.lowerBound - 1].isLetter("的"),
         Self.places.contains(text, tokens[before.phrase.lowerBound])
       else { return nil }
       let start = before.phrase.upperBound
@@ -152,7 +156,6 @@ extension SentenceReader {
           tokens[$0].wordClass.contains(.head) && !tokens[$0].isWord("时间", in: text)
         })
       else {
-        // `投资增速靠后的3个县区，…`: what they are ranked in.
         if let noun = statistic(in: before.clause) { return noun }
         continue
       }
@@ -163,8 +166,9 @@ extension SentenceReader {
   }
 
   private func statistic(in clause: Range<Int>) -> Range<Int>? {
+    // `投资增速靠后的3个县区`, `投资有3个县区负增长`
     guard let head = clause.last(where: { tokens[$0].wordClass.contains(.head) }),
-      clause[(head + 1)...].contains(where: { tokens[$0].isLetter("的") })
+      clause[(head + 1)...].contains(where: { tokens[$0].isLetter("的") || tokens[$0].isLetter("有") })
     else { return nil }
     let noun = phrases.left(clause.lowerBound..<head + 1, end: head + 1)
     return noun.upperBound == head + 1 ? noun : nil
@@ -173,8 +177,9 @@ extension SentenceReader {
   /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.
   func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {
     quantity.measure == .percent && before.measure == .count && (draft.features.up || draft.features.down)
-      && before.phrase.count == 1 && Self.places.contains(text, tokens[before.phrase.lowerBound])
+      && Self.places.contains(text, tokens[before.phrase.lowerBound])
+      && before.phrase.count == 1
   }
 
-  private static let places: WordSet = "县区 区县 县 区 县市区 市县 乡镇 镇街 镇 街道 乡 县域 旗县 园区 开发区 城市 地市 盟市 省份"
+  private static let places: WordSet = "县（市、区） 县(市、区) 县区 区县 县 区 县市区 市县 乡镇 镇街 镇 街道 乡 县域 旗县 园区 开发区 城市 地市 盟市 省份"
 }

@@ -57,7 +57,7 @@ extension SentenceReader {
       return way
     }
     return workRepeated(clause, of: draft) ?? undoneThing(clause) ?? topic(clause, of: draft)
-      ?? limitedThing(clause, of: draft) ?? measuredOfNamed(clause)
+      ?? limitedThing(clause, of: draft) ?? measuredOfNamed(clause) ?? completed(clause, of: draft)
   }
 
   /// `投资增长最快的是甲镇，增长9%`, `税收过亿元的乡镇有甲镇、乙镇，分别为2亿元、1亿元`: what those who are named are told of.
@@ -68,11 +68,23 @@ extension SentenceReader {
     }
     guard let mark else { return nil }
     var noun = phrases.subject(clause.lowerBound..<mark)
+    // `完成投资最多的是甲镇，为9亿元`
+    if noun.isEmpty, mark > clause.lowerBound + 1, tokens[mark - 1].firstLetter == "最" {
+      noun = phrases.left(clause.lowerBound..<mark - 1, end: mark - 1)
+    }
     while noun.count > 1, let last = noun.last, tokens[last].kind != .word || !isStatistic(last) {
       noun = noun.dropLast()
     }
     guard let last = noun.last, isStatistic(last) else { return nil }
     return noun
+  }
+
+  /// `亿元以上项目完成投资，甲镇最多，为9亿元`: what they have brought.
+  private func completed(_ clause: Range<Int>, of draft: FigureDraft) -> Range<Int>? {
+    guard quantities[draft.quantity].measure == .money, clause.count > 2, let last = clause.last,
+      tokens[last].wordClass.contains(.head), tokens[last - 1].isWord("完成", in: text)
+    else { return nil }
+    return last..<last + 1
   }
 
   private func isNaming(_ index: Int) -> Bool {

@@ -112,7 +112,10 @@ extension ProseReading {
     }
     // `去年是18位，今年要前移`: the last of several times holds.
     let last = anchors.last { !$0.isOnce && isSpokenOf($0) } ?? opening
-    if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture {
+    // `今年要达到9亿元，去年是8亿元。`: it is of this year all the same.
+    let isAside = wantsSomething && opening.time == context.year.map { .year($0) }
+    if case .year = last.time, case .year = opening.time, last.time != opening.time, !last.isFuture, !isAside
+    {
       context.open(with: last.time)
     } else {
       // 去年以来: up to now.
@@ -230,4 +233,29 @@ extension ProseReading {
     }
     anchors[0].time = context.section.time
   }
+
+  /// `会议要求，…`, `会议指出，…`: what the meeting asks for, or how it sees things.
+  mutating func noteMeeting() {
+    if Self.asking.begins(letters, at: 0) {
+      context.meet(asks: true)
+    } else if letters.has("会议", at: 0) {
+      context.meet(asks: false)
+    }
+  }
+
+  private static let asking: WordSet = "会议要求 会议强调 会议决定 会议明确 会议部署"
+
+  /// `从来源看，…`, `按规模分，…`: one of several views of what was counted before; the next one is of that too.
+  var isView: Bool {
+    switch letters.at(0) {
+    case "从", "按", "分":
+      return (3..<Self.longestView).contains {
+        letters.at($0) == "," && (letters.at($0 - 1) == "看" || letters.at($0 - 1) == "分")
+      }
+    default: return false
+    }
+  }
+
+  /// In letters.
+  private static let longestView = 10
 }

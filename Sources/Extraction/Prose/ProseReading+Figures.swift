@@ -53,6 +53,7 @@ extension ProseReading {
     // `增长3%（全国2%）；其中出口9亿元`: what stands in brackets leads to nothing.
     if aspect != .other || !aspects.isInBrackets(draft) { lastAspect = aspect }
     lastMeasure = draft.measure
+    if aspect == .target { wantsSomething = true }
     let isSet = aspect == .target && aspects.isShareOfTask(draft)
     if draft.measure == .count, !isSet { lastCountAspect = aspect }
     if let region = regions.region(of: draft) { lastRegion = letters.string(region) }
@@ -60,8 +61,21 @@ extension ProseReading {
     if aspect == .other, aspects.isTheirFeat(draft) { tellsOfOthersFeat = true }
     note(aspect, of: draft, aspects, future: anchor?.isFuture ?? false)
     if context.isSpring, tellsMonths(before: draft) { context.tellsMonths = true }
+    let spokenOf = aspect == .target ? wanted(anchor, anchors, draft) : anchor
     figures.append(
-      figure(of: draft, anchor, aspect, isSet: isSet))
+      figure(of: draft, spokenOf, aspect, isSet: isSet))
+  }
+
+  /// `今年要达到15亿元，去年是13亿元，等于要增加2亿元`: what is wanted is of the own year again.
+  @inline(__always)
+  private func wanted(_ anchor: TimeAnchor?, _ anchors: [TimeAnchor], _ draft: FigureDraft) -> TimeAnchor? {
+    guard let anchor, anchors.count > 1, anchor.token < draft.clause.lowerBound,
+      case .year(let named) = anchor.time, context.isBefore(named)
+    else { return anchor }
+    return anchors.last { other in
+      guard other.token < anchor.token, case .year(let year) = other.time else { return false }
+      return year == context.year
+    } ?? anchor
   }
 
   /// `监测对象426户1318人`, `管道9条共31公里`: the same in two units.
@@ -240,6 +254,8 @@ extension ProseReading {
         // `2021年，…。当年计划投资9亿元`
         !draft.clause.contains(where: { letters.has("当年", at: tokens[$0].start) })
       {
+        // In the middle of its year a paragraph that has come to what is wanted stays there.
+        if context.monthsRun > 2 { context.open(with: .document) }
         return FigurePeriod(year: own)
       }
       // `目前厂房竣工。全年融资9亿元`, told in the first months.
@@ -287,7 +303,7 @@ extension ReadingContext {
       && !(anchor == nil && section.aspect != .actual && aspects.isAskedNow(draft))
       || aspects.hasBegun(draft, months: monthsRun)
       || monthsRun >= 3 && aspects.isOver(draft, months: monthsRun)
-    let isOrdered = isOrdered || isCalledFor || isSectionOrdered && aspects.isAsked(draft)
+    let isOrdered = isOrdered || isCalledFor || isAskedFor || isSectionOrdered && aspects.isAsked(draft)
     return aspects.aspect(
       of: draft, section: isOutside ? nil : self.aspect,
       ordered: isOrdered && !isOutside && !(anchor.map { aspects.isSince($0.token) } ?? false),

@@ -38,6 +38,8 @@ struct ProseReading {
   private var lastQuarter: TimeAnchor?
   /// The year to come that the sentence before opened with.
   private var yearAhead: TimeAnchor?
+  /// Something is wanted in this sentence.
+  var wantsSomething = false
   /// The region that this sentence named last.
   var lastRegion: String?
   /// What the document calls itself: its title and who gave it out.
@@ -103,6 +105,7 @@ struct ProseReading {
       while start < paragraph.upperBound {
         let end = letters.read(text.utf8, from: start, limit: paragraph.upperBound, marked: &marked)
         enterSections(before: end)
+        if letters.at(0) == "会" { noteMeeting() }
         sentence(opensParagraph: start == paragraph.lowerBound)
         start = max(end, start + 1)
       }
@@ -214,7 +217,7 @@ struct ProseReading {
     yearAhead?.token = 0
     lastQuarter = anchors.last.flatMap { $0.quarter == nil ? nil : $0 }
     lastQuarter?.token = 0
-    tellsOfOthersFeat = false
+    (tellsOfOthersFeat, wantsSomething) = (false, false)
     turn(at: anchors, opensParagraph: opensParagraph)
     if isRead { read(anchors, mayName: mayName) }
     // `明年怎么干？GDP增长6%以上…`: what follows is wanted of it.
@@ -272,7 +275,7 @@ struct ProseReading {
         growsNext = isGrowthTold(of: index, in: drafts)
         finish(&drafts[index], anchors, aspects, regions)
       }
-      subject.move(to: first, of: drafts)
+      if isView { subject.stay() } else { subject.move(to: first, of: drafts) }
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers

@@ -61,6 +61,8 @@ struct ReadingContext {
   private(set) var isAmongYears = false
   /// Such a paragraph has been read under this heading: what follows it is no review.
   private var hasTurned = false
+  /// Minutes tell what the meeting asked for, under whatever heading: `会议要求，确保…`.
+  private(set) var isAskedFor = false
   /// The title says that it tells what has been done: 工作总结.
   var isAccount = false
   /// It is a government's report to its assembly.
@@ -174,13 +176,17 @@ struct ReadingContext {
   mutating func enterParagraph() {
     paragraphTime = nil
     quarterTold = nil
+    isAskedFor = false
     (isOfYearAhead, isAmongYears) = (false, false)
     openings = max(0, openings - 1)
     otherPlace = false
   }
 
   /// What the heading says of a figure, or what the paragraph opens with.
-  var aspect: FigureAspect? { section.aspect ?? (isOfYearAhead ? .target : nil) }
+  var aspect: FigureAspect? { isAskedFor ? nil : section.aspect ?? (isOfYearAhead ? .target : nil) }
+
+  /// The meeting asks for what follows, to the end of the paragraph, or has been told what follows.
+  mutating func meet(asks: Bool) { isAskedFor = asks }
 
   /// Whether a paragraph that opens with the document's year is of what is to be done in it.
   var mayBeOfYearAhead: Bool {
