@@ -28,7 +28,7 @@ extension QuantityScanner {
     var (end, value) = (number.range.upperBound + 1, number.value)
     // 七八成
     let isBetween = if case .range = value { number.range.count == 2 } else { false }
-    guard number.range.count == 1 || isBetween, text.at(end - 1) == "成",
+    guard number.range.count == 1 || isBetween || number.script == .placeholder, text.at(end - 1) == "成",
       ChineseNumerals.digit(text[number.range.lowerBound]) ?? 0 > 0 || number.script == .placeholder
     else { return nil }
     // 两成半

@@ -110,7 +110,8 @@ struct ReadingContext {
     isOrdered = heading.level > 2 && heading.marker.ends("要")
     guard heading.level <= 2 else { return }
     var view = SectionHeadings.view(
-      heading.heading, year: year, kind: kind, isMidYear: isMidYear || !reviewsLastYear || tellsMonths,
+      SectionHeadings.name(of: heading.heading, level: heading.level, kind: kind), year: year, kind: kind,
+      isMidYear: isMidYear || !reviewsLastYear || tellsMonths,
       tellsOfDone: isAccount && top.aspect == nil,
       within: heading.level == 1 ? SectionView(aspect: part) : top)
     if heading.level == 1 {

@@ -41,6 +41,31 @@ enum SectionHeadings {
 
   private static let wants = PhraseSet(words: "问题 差距 短板 不足")
 
+  /// The name that the heading of a part of a report begins with, where line breaks are lost and the text runs
+  /// on behind it: `2025年工作回顾过去一年，…`.
+  static func name(of heading: String, level: Int, kind: DocumentKind) -> String {
+    guard level == 1, kind == .report, !isShort(heading) || heading.holds(oneOf: commas) else {
+      return heading
+    }
+    let clause = heading.prefix { $0 != "，" && $0 != "," && $0 != "。" && $0 != "：" }
+    var end: String.Index?
+    for name in names {
+      guard let found = clause.firstPlace(of: name), found.upperBound > end ?? clause.startIndex else {
+        continue
+      }
+      end = found.upperBound
+    }
+    // Behind the last of several, `…回顾和主要成绩`; what is no heading has its comma earlier.
+    guard let end, clause[..<end].unicodeScalars.count <= longestName else { return heading }
+    return String(clause[..<end])
+  }
+
+  private static let names = [
+    "工作回顾", "发展回顾", "工作总结", "主要成绩", "工作情况", "完成情况", "执行情况", "工作安排", "主要任务", "重点工作", "重点任务", "主要目标", "工作目标",
+    "预期目标",
+    "发展目标", "目标任务", "工作打算", "工作思路", "总体要求", "主要考虑",
+  ]
+
   /// What a heading says; what it leaves open it takes from the section around it.
   ///
   /// - Parameter tellsOfDone: the title says that it tells what has been done, and no heading says otherwise.

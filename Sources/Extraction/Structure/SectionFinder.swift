@@ -14,6 +14,8 @@ struct SectionFinder {
   private var lastPhrase = 0
   /// A heading stood right behind another: the text has lost its line breaks.
   private var hasLostBreaks = false
+  /// Where the next `。（二）` begins in this line, once it has been looked for; `nil` where none is left.
+  private var second: Int? = 0
   /// The longest heading, in scalars.
   private static let longestHeading = 40
 
@@ -73,6 +75,7 @@ struct SectionFinder {
       readBehindTitle(bytes, line)
     }
     // Headings whose line breaks were lost stand behind another sentence.
+    second = line.lowerBound
     for sentence in sentences {
       readBehindColon(bytes, in: sentence.start..<sentence.end, limit: line.upperBound)
       if hasSemicolons { readBehindSemicolons(bytes, in: sentence.start..<sentence.end, line) }
@@ -123,6 +126,15 @@ struct SectionFinder {
     add(bytes, marker, at: start, limit: limit)
   }
 
+  /// Whether the numbering goes on behind `place`, behind the end of a sentence.
+  private mutating func hasSecond(_ bytes: Span<UInt8>, behind place: Int, _ line: Range<Int>) -> Bool {
+    guard let known = second else { return false }
+    if known <= place {
+      second = Self.secondParts.first(bytes, in: place..<line.upperBound)?.offset
+    }
+    return second != nil
+  }
+
   /// `一是…;二是…`: a semicolon of half width ends no sentence.
   private mutating func readBehindSemicolons(
     _ bytes: Span<UInt8>, in sentence: Range<Int>, _ line: Range<Int>
@@ -163,6 +175,9 @@ struct SectionFinder {
   /// In bytes: what announces the headings of a text stands at its opening.
   private static let opening = 6_000
   private static let titleEnds = PhraseSet(words: "总结 报告 汇报 计划 要点")
+  private static let secondParts = PhraseSet(["。（二）", "。(二)"])
+  /// In bytes: more than one paragraph has.
+  private static let longLine = 4_500
   private static let announcements = PhraseSet(
     ["如下", "意见", "方面", "几点", "特点", "建议", "看法", "要求", "体会", "问题", "想法"].flatMap { [$0 + "：", $0 + ":"] })
 
@@ -175,13 +190,18 @@ struct SectionFinder {
     let last = lastOrdinal[marker.kind.rawValue]
     switch marker.kind {
     case .numeral, .numeralInBrackets:
-      guard letter == Letter.stop || letter == Letter.exclamation,
+      // `做好以下工作：（一）抓好开工…。（二）…`, in a line that holds what were many.
+      let isAnnounced =
+        marker.kind == .numeralInBrackets && marker.ordinal == 1 && letter == Letter.colon
+        && line.count > Self.longLine && hasSecond(bytes, behind: offset, line)
+      guard letter == Letter.stop || letter == Letter.exclamation || isAnnounced,
         marker.ordinal == 1 || marker.ordinal == last + 1
       else { return }
       // `（二）` also counts items of a list inside a sentence: a heading ends in a full stop soon.
       guard
-        marker.kind == .numeral || hasLostBreaks && marker.ordinal > 1
+        marker.kind == .numeral || marker.ordinal > 1 && (hasLostBreaks || line.count > Self.longLine)
           || headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
+          || isAnnounced || line.count > Self.longLine && hasSecond(bytes, behind: offset, line)
       else { return }
     case .ordinal, .subordinal:
       guard letter == Letter.stop, marker.ordinal == last + 1 else { return }
@@ -195,7 +215,10 @@ struct SectionFinder {
         readFirst(bytes, in: behind..<offset, limit: limit)
       }
     case .circled, .digitsInBrackets: break
-    case .dash: return
+    case .dash:
+      guard line.count > Self.longLine, letter == Letter.stop,
+        headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
+      else { return }
     }
     add(bytes, marker, at: offset, limit: limit)
   }

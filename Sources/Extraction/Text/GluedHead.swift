@@ -41,7 +41,7 @@ enum GluedHead {
       if titles < 2, let found = titleEnd(bytes, start, limit: line.end) {
         (end, titles) = (found, titles + 1)
       } else if titles > 0 {
-        end = bracketEnd(bytes, start, limit: line.end)
+        end = bracketEnd(bytes, start, limit: line.end) ?? occasionEnd(bytes, start, limit: line.end)
       }
       guard let end else { break }
       pieces.append(piece(bytes, of: line, start..<end, runs))
@@ -111,6 +111,10 @@ enum GluedHead {
     guard next < limit else { return false }
     // `关于…的意见` is never the beginning of a sentence that goes on.
     if about.prefix(bytes, at: title.lowerBound, limit: limit) != nil { return true }
+    // `…政府工作报告——2026年1月27日在…会议上`
+    if isDated(bytes, next), reports.suffix(bytes, before: title.upperBound, start: title.lowerBound) != nil {
+      return true
+    }
     // A blank is what is left of the line's end.
     if next > title.upperBound { return true }
     if Salutation.read(bytes, at: next) != nil { return true }
@@ -155,6 +159,27 @@ enum GluedHead {
     return nil
   }
 
+  private static let reports = PhraseSet(words: "工作报告")
+
+  /// A year, with or without the dash of a subtitle.
+  private static func isDated(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    let first = bytes.letter(at: start) == Letter.dash ? start + 6 : start
+    return first + 7 < bytes.count && (first..<first + 4).allSatisfy { bytes[$0] &- 0x30 < 10 }
+      && bytes.letter(at: first + 4) == year
+  }
+
+  /// `2026年1月27日在…第四次会议上`: where it was given.
+  private static func occasionEnd(_ bytes: Span<UInt8>, _ start: Int, limit: Int) -> Int? {
+    guard isDated(bytes, start) else { return nil }
+    let window = start..<min(limit, start + longestTitle)
+    guard let found = occasions.first(bytes, in: window), case let end = found.offset + found.count,
+      clauseEnds.first(bytes, in: start..<end) == nil
+    else { return nil }
+    return end
+  }
+
+  private static let occasions = PhraseSet(words: "会议上 大会上")
+  private static let clauseEnds = PhraseSet(words: "，  , 。 ； ： :")
   private static let tortoise: UInt32 = 0xE3_80_94  // 〔
   private static let year: UInt32 = 0xE5_B9_B4  // 年
 
