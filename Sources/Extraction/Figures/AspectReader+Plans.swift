@@ -78,7 +78,8 @@ extension AspectReader {
 
   /// `计划实施工程186件，其中：水毁修复64件，除险加固7件`: parts of what was wanted, with nothing said of them.
   private func isPartOfPlan(_ draft: FigureDraft) -> Bool {
-    guard draft.measure == .count || draft.measure == .area, draft.change == .level,
+    guard draft.measure == .count || draft.measure == .area || draft.measure == .people,
+      draft.change == .level,
       draft.clause.allSatisfy({
         SharedWords.rests.contains(text, tokens[$0])
           || tokens[$0].isNominal && tokens[$0].wordClass.isDisjoint(with: [.adverb, .link, .time, .stop])
@@ -308,6 +309,16 @@ extension AspectReader {
     else { return false }
     return draft.measure == .count && draft.indicator.ends("项目")
       || draft.clause.contains { tokens[$0].begins("完成", in: text) || tokens[$0].begins("累计", in: text) }
+  }
+
+  /// `计划开工项目完成投资9亿元`: they were planned, and so much has been spent on them.
+  func isSpentOnPlanned(_ index: Int, _ draft: FigureDraft) -> Bool {
+    guard draft.measure != .count, tokens[index].isWord("计划", in: text),
+      let done = (index + 2..<max(index + 2, draft.token)).prefix(3).first(where: {
+        tokens[$0].begins("完成", in: text)
+      })
+    else { return false }
+    return text.has("项目", endingAt: tokens[done].start)
   }
 
   /// `管网5公里、泵站2座`: the next of a list, without a verb of its own.

@@ -9,7 +9,7 @@ extension AspectReader {
       if NounPhrases.completions.contains(text, tokens[index]) {
         return text.at(tokens[index].end) == "后" || Self.afterwards.begins(text, at: tokens[index].end)
       }
-      guard tokens[index].begins("预计", in: text), !isOfYearRun(draft, index), !isSpentByNow(draft) else {
+      guard isExpecting(tokens[index]), !isOfYearRun(draft, index), !isSpentByNow(draft) else {
         return false
       }
       return tokens[index].range.count == 3 && !tokens[index].begins("预计为", in: text)
@@ -18,6 +18,10 @@ extension AspectReader {
           && (Self.yields.contains(text, next)
             || text[next.lowerBound] == "年" && text.at(next.upperBound) == "可")
     }
+  }
+
+  private func isExpecting(_ token: Token) -> Bool {
+    token.firstLetter == "预" && (text.has("预计", at: token.start) || text.has("预估", at: token.start))
   }
 
   /// `预计实现年产值9亿元`, `可实现年销售收入9亿元`, `年纳税预计在9亿元以上`: what each year is to bring.
@@ -35,8 +39,8 @@ extension AspectReader {
     return isYearly && isAhead
   }
 
-  private static let eachYear: LetterSet = ["产", "销", "纳", "税", "利", "营", "创", "可"]
-  private static let aheads: WordSet = "预计 可 可实现 将 将实现 可达 可达到 可望 有望 预计可 预计将"
+  private static let eachYear: LetterSet = ["产", "销", "纳", "税", "利", "营", "创", "可", "应", "开"]
+  private static let aheads: WordSet = "预计 预估 可 可实现 将 将实现 可达 可达到 可望 有望 预计可 预计将"
 
   /// `预计今年实现收入15亿元、税收11亿元，同比分别增长9%、8%`: the year's own result.
   private func isOfYearRun(_ draft: FigureDraft, _ index: Int) -> Bool {
@@ -69,9 +73,11 @@ extension AspectReader {
     return draft.clause.contains { index in
       // `预计2025年建成3座酒店`: by then.
       if NounPhrases.completions.contains(text, tokens[index]) { return !isSomethingBuilt(index) }
-      guard tokens[index].begins("预计", in: text) else { return false }
+      guard isExpecting(tokens[index]) else { return false }
       let next = tokens[index].start + 2
       return text.at(next) == "年" || text.at(next) == "每" && text.at(next + 1) == "年"
+        // `预估亩均税收9万元`: as reckoned for each year.
+        || text.at(next) == "亩"
     } && !draft.clause.contains { Self.years.contains(text, tokens[$0]) }
   }
 
@@ -135,8 +141,8 @@ extension AspectReader {
     "投入运营", "投入使用", "投入运行", "正式运营", "建成运营", "建成达产", "建成投用", "建成使用", "建成投运", "全部建成", "全面建成", "竣工",
   ]
   private static let perHead: WordSet = "户均 人均 年均 亩均 户均增收 人均增收 年增收 每户 每人"
-  private static let maybes: WordSet = "可 可以 将 可达 可达到 约达 预计 将达 将达到 预计可 预计将"
+  private static let maybes: WordSet = "可 可以 将 可达 可达到 约达 预计 预估 将达 将达到 预计可 预计将"
   private static let years: WordSet = "今年 明年 后年 今年底 明年底"
   private static let afterwards: WordSet = "以后 之后"
-  private static let yields: WordSet = "年 每年 可 能 可以 能够 将 今年 明年 年均"
+  private static let yields: WordSet = "年 每年 可 能 可以 能够 将 今年 明年 年均 亩均 亩均产值 亩均税收"
 }

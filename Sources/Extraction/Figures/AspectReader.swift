@@ -226,7 +226,8 @@ struct AspectReader {
       if token.wordClass.contains(.target), !isMetTarget(index), !isObject(index), !isWon(index),
         !isRemark(index), !isDegree(index), !isFunding(index), !isPlanWord(index),
         !isMoneyPlan(index, draft), !isDelay(index), !isDatedPlan(index, draft), !isGainedToo(index, draft),
-        !isPlannedSum(index, draft), !isPriceWord(index), !isHopeApart(index, draft), !isUnheld(index, draft),
+        !isPlannedSum(index, draft), !isSpentOnPlanned(index, draft), !isPriceWord(index),
+        !isHopeApart(index, draft), !isUnheld(index, draft),
         !isPlanBeforeDeed(index, draft), !isHeldByNow(index)
       {
         return true

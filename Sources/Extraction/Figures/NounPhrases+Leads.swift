@@ -69,9 +69,10 @@ extension NounPhrases {
     {
       range = mark + 1..<range.upperBound
     }
-    // `现场集中签约项目15个`: where and how they were signed.
-    if range.count > 2, let first = range.first, tokens[first].isWord("现场", in: text),
+    // `现场集中签约项目15个`, `现场新签约项目9个`: where and how they were signed.
+    if range.count > 1, let first = range.first, tokens[first].isWord("现场", in: text),
       tokens[first + 1].isWord("集中", in: text) || text.has("签约项目", at: tokens[first].end)
+        || text.has("新签约项目", at: tokens[first].end)
     {
       range = range.dropFirst()
     }

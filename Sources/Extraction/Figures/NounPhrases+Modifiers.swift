@@ -159,9 +159,11 @@ extension NounPhrases {
   /// The end of a project's name: 二期, 产业园, an unknown letter; 项目 behind some part of its own.
   private func isUndertaking(_ phrase: Range<Int>) -> Bool {
     guard let last = phrase.last else { return false }
-    // 纺织业, 公共设施管理业: an industry, where 海川药业 is a name.
-    if phrase.count > 1, tokens[last].isLetter("业"), tokens[last - 1].kind == .word { return false }
-    if tokens[last].kind == .letter { return tokens[last].firstLetter.isHan }
+    if tokens[last].kind == .letter {
+      // `教育业投资`, `供应业投资`, but `岚瑞铝业投资`
+      if tokens[last].isLetter("业"), phrase.count > 1, tokens[last - 1].range.count > 1 { return false }
+      return tokens[last].firstLetter.isHan
+    }
     if Self.undertakings.contains(text, tokens[last]) {
       return phrase.count > 1 || tokens[last].lastLetter != "期"
     }

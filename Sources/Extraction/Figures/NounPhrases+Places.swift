@@ -378,14 +378,16 @@ extension NounPhrases {
   private static let trading: WordSet = "共建 参与共建"
   private static let trades: WordSet = "进出口 出口 进口 投资 贸易 外贸 对外 货物 服务贸易 直接投资"
 
-  /// `积水改善工程`: a verb between what is mended and the word for works.
+  /// `积水改善工程`, `水质改善项目`: a verb between what is mended and the word for works.
   func isWorkName(_ index: Int, end: Int) -> Bool {
     index > 0 && index + 1 < end && tokens[index].range.count == 2
-      && Self.repairs.contains(text, tokens[index])
-      && Self.doers.contains(text, tokens[index + 1])
+      && (Self.repairs.contains(text, tokens[index])
+        ? Self.doers.contains(text, tokens[index + 1]) || tokens[index + 1].isWord("项目", in: text)
+        // `农业机械化推进工程`
+        : tokens[index].isWord("推进", in: text) && tokens[index + 1].isWord("工程", in: text))
       && (tokens[index - 1].kind == .letter
-        || !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity]))
-      && tokens[index - 1].wordClass.isDisjoint(with: .verb)
+        || !tokens[index - 1].wordClass.isDisjoint(with: [.noun, .entity, .head]))
+      && tokens[index - 1].wordClass.isDisjoint(with: .verb) && !isBody(tokens[index - 1])
   }
 
   private static let repairs: WordSet = "改善 优化 清淤 疏浚 净化 亮化 美化 硬化 拓宽 疏堵 连通 增绿 扩容 提质 缓解"

@@ -210,8 +210,10 @@ struct NounPhrases {
         || isLooseAverage(range) || isLoose(range)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1,
-        token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
+      } else if range.count > 1
+        ? token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
+        // `比1—2月增速低3个百分点`
+        : token.isLetter("比") && range.upperBound < tokens.count && tokens[range.upperBound].kind == .name
       {
         return range.upperBound..<range.upperBound
       } else if range.count > 1, isField(range) {

@@ -356,7 +356,7 @@ extension SentenceReader {
   }
 
   private static let paces: WordSet = "日均 月均 周均"
-  private static let pulls: WordSet = "拉动 带动 推动 贡献 下拉 拉低 拉高"
+  private static let pulls: WordSet = "拉动 带动 推动 贡献 上拉 下拉 拉低 拉高"
 
   /// `总数分别达到9家、8家`
   func isSum(_ left: Range<Int>) -> Bool {
@@ -365,6 +365,12 @@ extension SentenceReader {
 
   /// `总数达到X家`
   private static let sums: WordSet = "总数 总量 数量 累计总数"
+
+  /// `增速与去年同期相比分别加快2个、3个百分点`
+  func isPaceAlone(_ left: Range<Int>) -> Bool {
+    left.count == 1 && tokens[left.lowerBound].wordClass.contains(.rateNoun)
+      && Self.bareRates.contains(text, tokens[left.lowerBound])
+  }
 
   static let bareRates: WordSet = "增速 增幅 总量 规模 总额"
   static let totals: WordSet = "总量 总数 总规模 规模 数量 总额 额度 体量 位次 增幅 增速 综合排名 排名"

@@ -53,10 +53,10 @@ extension SentenceReader {
     if tokens[open - 1].wordClass.contains(.rateNoun) {
       let isDown = isMinus || Self.falls.contains(tokens[open - 1].firstLetter)
       (draft.features.up, draft.features.down) = (!isDown, isDown)
-    } else if BaseAmounts.closing(tokens, open) == draft.token + 1, let own = drafts.last,
-      own.change == .growth
+    } else if BaseAmounts.closing(tokens, open) == draft.token + 1,
+      let own = drafts.last(where: { $0.change != .difference }), own.change == .growth
     {
-      // `增长9%，较一季度（-3%）回升`
+      // `增长9%，较一季度（-3%）回升`, `…2个百分点，较上半年（4%）回落`
       (draft.features.up, draft.features.down) = (!isMinus, isMinus)
     } else if draft.clause.isEmpty, Brackets.isHeldAgainst(tokens, open), let own = drafts.last,
       own.change == .growth

@@ -130,15 +130,20 @@ extension SentenceReader {
       Self.yieldings.contains(text, tokens[head - 1])
     else { return nil }
     let owner = phrases.left(clause, end: head - 1)
-    guard owner.upperBound == head - 1,
-      owner.allSatisfy({
-        Self.sectorNames.contains(text, tokens[$0]) || tokens[$0].kind == .listComma
-          || tokens[$0].wordClass.contains(.conjunction)
-      })
+    guard owner.upperBound == head - 1, let last = owner.last,
+      // `房地产开发企业完成投资9亿元`
+      Self.builders.contains(text, tokens[owner.lowerBound].start..<tokens[last].end)
+        || owner.allSatisfy({
+          Self.sectorNames.contains(text, tokens[$0]) || tokens[$0].kind == .listComma
+            || tokens[$0].wordClass.contains(.conjunction)
+        })
     else { return nil }
     return phrases.string(owner)
   }
 
+  private static let builders: WordSet = """
+    房地产开发 房地产开发企业 住宅 商品住宅 商业营业用房 商业用房 办公楼 建筑安装工程 设备工器具购置 设备购置
+    """
   private static let sectorNames: WordSet = """
     交通 交通运输 能源 水利 工业 农业 制造业 装备制造业 高技术产业 高技术制造业 服务业 房地产 房地产业 基础设施 技改 工业技改 文旅 民生 社会事业 电力 生态环保
     一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建 民营经济 开放型经济 外向型经济 县域经济

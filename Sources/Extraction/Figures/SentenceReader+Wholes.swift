@@ -109,7 +109,7 @@ extension SentenceReader {
 
   /// `工业投资拉动经济增长2个百分点`: what pulls.
   func puller(_ draft: FigureDraft) -> Range<Int>? {
-    guard let pull = draft.clause.first(where: { tokens[$0].isWord("拉动", in: text) }),
+    guard let pull = draft.clause.first(where: { Self.pulls.contains(text, tokens[$0]) }),
       pull > draft.clause.lowerBound,
       // `A、B合计拉动`
       case let end = tokens[pull - 1].wordClass.contains(.adverb) ? pull - 1 : pull,
@@ -119,6 +119,8 @@ extension SentenceReader {
     else { return nil }
     return own
   }
+
+  private static let pulls: WordSet = "拉动 上拉 下拉 拉低 拉高"
 
   /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.
   func contributor(_ before: FigureDraft, _ draft: FigureDraft) -> String? {

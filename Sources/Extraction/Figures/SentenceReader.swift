@@ -305,7 +305,8 @@ struct SentenceReader {
     {
       return names
     }
-    guard left.isEmpty || count > 1 && features.each && (isSum(left) || isShare(left)) else {
+    guard left.isEmpty || count > 1 && features.each && (isSum(left) || isShare(left) || isPaceAlone(left))
+    else {
       return eachIndicators(left, clause, count: count)
     }
     if isAgainstPlaces(clause, features) { return nil }

@@ -35,6 +35,8 @@ extension TimeAnchors {
       return true
     }
     guard index > 0 else { return false }
+    // `受去年同期基数较高影响，…`
+    if Self.bases.begins(text, at: tokens[index].end) { return true }
     // `较去年同期和今年一季度`, `较去年一季度`
     let before = tokens[index - 1].wordClass.contains(.conjunction) ? index - 2 : index - 1
     if before >= 0, isComparison(tokens[before]) { return true }
@@ -67,6 +69,8 @@ extension TimeAnchors {
     default: return false
     }
   }
+
+  private static let bases: WordSet = "基数 同期基数 高基数 低基数 同期高基数 同期低基数 较高基数"
 
   /// “十五”, 十一五: the years of a plan.
   private static func isPlanYears(_ text: SentenceText, _ token: Token) -> Bool {
@@ -123,6 +127,17 @@ extension TimeAnchors {
     else { return nil }
     let own = yearSpoken(place, last, year)
     return TimeAnchor(token: index, time: .year(own - 1), quarter: last?.quarter, isOnce: true, isBase: true)
+  }
+
+  /// `入库27个，去年同期36个，少了9个`, `…，去年同期是36个`: what this year is held against.
+  static func isHeldAgainst(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, index + 2 < tokens.count, case let next = tokens[index + 1],
+      next.kind == .quantity || next.wordClass.contains(.link),
+      tokens[index].begins("去年同期", in: text) || tokens[index].begins("上年同期", in: text)
+    else { return false }
+    if next.kind == .quantity { return tokens[..<index].contains { $0.kind == .quantity } }
+    // `去年同期为0`
+    return tokens[index + 2].kind == .quantity || tokens[index + 2].kind == .letter
   }
 
   /// The year that is spoken of: the last one named, else the section's, else the document's.

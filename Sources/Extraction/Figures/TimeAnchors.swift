@@ -122,13 +122,7 @@ enum TimeAnchors {
     if index > 0, isOrigin(tokens[index - 1].lastLetter), !isViewed(text, tokens, index) {
       anchor.isOnce = true
     }
-    // `入库27个，去年同期是36个，少了9个`: what this year is held against.
-    if tokens[index].begins("去年同期", in: text), index > 0, index + 2 < tokens.count,
-      tokens[index + 1].wordClass.contains(.link),
-      tokens[index + 2].kind == .quantity
-        // `去年同期为0`
-        || tokens[index + 2].kind == .letter
-    {
+    if isHeldAgainst(text, tokens, index) {
       anchor.isOnce = true
       anchor.opens = false
     }

@@ -9,6 +9,8 @@ extension ProjectReader {
     // `新城项目集中开工仪式`, `科学城共签约项目9个`: many, of a place.
     if isOfManyBehind(range.upperBound) { return true }
     if Self.yields.begins(text, at: pieces[first].start) || isSome(range) || isNumbered(range) { return true }
+    // `信息传输（电信）类项目`: of whatever kind.
+    if let last = range.last, text.has("类项目", endingAt: pieces[last].end) { return true }
     // `农产品博览会签约项目`: all that were signed there.
     if let last = range.last, Self.fairKinds.contains(where: { text.matches($0, endingAt: pieces[last].end) })
     {

@@ -18,11 +18,32 @@ extension ProjectStageReader {
     text.at(end) == "区" && text.has("建成", endingAt: end)
   }
 
-  /// `已完工并启动运营`: the second verb tells how far it is.
+  /// `已完工并启动运营`, `已完成建设，现已投产`: the second verb tells how far it is.
   func isRunBesides(_ end: Int) -> Bool {
+    let comma = text.has("建设", at: end) ? end + 2 : end
+    if text.at(comma) == "," {
+      guard let word = Self.bynows.first(where: { text.matches($0, at: comma + 1) }),
+        let (stage, length) = Self.behind.match(text, at: comma + 1 + word.letters.count)
+      else { return false }
+      // `已竣工，已投产企业9家`: others.
+      return stage == .operating && text.at(comma + 1 + word.letters.count + length) != "企"
+    }
     guard text.at(end) == "并" else { return false }
     return (end + 1..<end + Self.secondVerb).contains { Self.behind.stage(text, at: $0) == .operating }
   }
+
+  private static let bynows = Word.list("现已正式 目前已经 现已经 目前已 现已 并已 目前正 现正 正 已")
+
+  /// `已进入桩基施工阶段`: the work goes on.
+  func isInPhase(_ place: Int) -> Bool {
+    guard text.has("进入", at: place) else { return false }
+    let clause = (place + 2..<min(text.count, place + Self.phaseLimit)).prefix { text[$0] != "," }
+    return clause.contains { text.has("阶段", at: $0) && Self.phases.contains(text, $0 - 2..<$0) }
+  }
+
+  /// In letters: 进入污泥处理区主体工程施工阶段.
+  private static let phaseLimit = 20
+  private static let phases: WordSet = "施工 建设 安装 调试 装修 装饰 浇筑 冲刺 收尾 扫尾 攻坚 实施"
 
   /// In letters: 并正式启动.
   private static let secondVerb = 6

@@ -150,6 +150,7 @@ struct ProjectStageReader {
       case "下" where Self.nextTimes.begins(text, at: place): index += 1
       case "下", "试": return nil
       case "通" where isAccepted(place): return .completed
+      case "进" where isInPhase(place): return .ongoing
       case "从", "自": return stageReached(index)
       default: index += 1
       }

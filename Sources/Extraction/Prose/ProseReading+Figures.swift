@@ -39,7 +39,7 @@ extension ProseReading {
     let isStillWished =
       lastAspect == .target && aspect == .actual
       && aspects.goesOnWishing(
-        draft, inPlan: context.aspect == .target, ofCount: lastMeasure == .count)
+        draft, inPlan: context.aspect == .target, ofCount: lastMeasure == .count || lastMeasure == .people)
     if isLater || isNext || isStillWished { aspect = .target }
     // `容积率不得低于1.2，亩均税收达30万元以上`: the rule goes on.
     let isNextRule = lastIsRule && aspect == .actual && aspects.isNextBound(draft)

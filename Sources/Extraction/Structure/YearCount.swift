@@ -200,12 +200,17 @@ enum YearCount {
     words: "回顾去年 总结去年 部署今年 安排今年 做好今年 今年的目标 今年的主要目标 今年的预期目标 今年全区经济社会发展的主要 今年经济社会发展的主要")
 
   /// The text, published in the first months of a year, is given at its opening: it speaks of the last year
-  /// and this one, of the spring festival, and of no next year.
+  /// and this one, or begins with this one, of the spring festival, and of no next year.
   static func opensYear(_ bytes: Span<UInt8>) -> Bool {
     let all = 0..<bytes.count
-    return openings.first(bytes, in: all) != nil && lastYears.first(bytes, in: all) != nil
-      && thisYears.first(bytes, in: all) != nil && !speaksOfNextYear(bytes)
+    guard openings.first(bytes, in: all) != nil, let named = thisYears.first(bytes, in: all) else {
+      return false
+    }
+    return (named.offset < title || lastYears.first(bytes, in: all) != nil) && !speaksOfNextYear(bytes)
   }
+
+  /// In bytes: `今年高新区力争实现产值9亿元`.
+  private static let title = 90
 
   private static let openings = PhraseSet(words: "春节 新春 开门红 正月 开年 新年伊始")
   private static let lastYears = PhraseSet(words: "去年")
