@@ -110,6 +110,8 @@ struct CarriedSubject {
     spent = last.map { drafts[$0].indicator } ?? ""
   }
 
+  var speaksOfSomething: Bool { !indicator.isEmpty }
+
   /// The sentence was but a view of what is spoken of.
   mutating func stay() { (isTaken, isSpending, isLeveled) = (false, false, false) }
 

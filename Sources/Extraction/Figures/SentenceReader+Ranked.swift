@@ -87,7 +87,7 @@ extension SentenceReader {
     return String(counted.dropFirst(stage.count))
   }
 
-  private static let stages = ["新开工", "开工", "竣工", "投产", "续建"]
+  private static let stages = ["新开工", "开工", "竣工", "投产", "续建", "在建"]
   private static let deeds: WordSet = "新开工 开工 竣工 投产 续建 新建"
 
   /// `涉及资金1.9亿元，问责19人`, `结案率96%；批捕30人`, `开工率超过九成的有甲镇（92%）2个`: money is no people, and a rate is

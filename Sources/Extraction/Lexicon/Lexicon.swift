@@ -37,7 +37,7 @@ struct Lexicon: Sendable {
     add(WholeWords.nouns, .noun)
     add(WholeWords.actions, .action)
     add(WholeWords.heads, .head)
-    add("分别 双双 各 分列 分居", .each)
+    add("分别 依次 双双 各 分列 分居", .each)
     add("其中 包括 包含 含", .among)
     add("占 约占 占到 仅占", .share)
     add("塌 相差 跑赢 快 慢 高于 低于 落后 滞后 较 比 快于 慢于 优于 好于 高出 低", .compare)

@@ -275,7 +275,7 @@ struct ProseReading {
         growsNext = isGrowthTold(of: index, in: drafts)
         finish(&drafts[index], anchors, aspects, regions)
       }
-      if isView { subject.stay() } else { subject.move(to: first, of: drafts) }
+      if isView, subject.speaksOfSomething { subject.stay() } else { subject.move(to: first, of: drafts) }
     }
     links.end(projects)
     context.otherPlace = speaksOfOthers

@@ -56,9 +56,19 @@ enum SectionHeadings {
       end = found.upperBound
     }
     // Behind the last of several, `…回顾和主要成绩`; what is no heading has its comma earlier.
-    guard let end, clause[..<end].unicodeScalars.count <= longestName else { return heading }
+    guard let end, clause[..<end].unicodeScalars.count <= longestName,
+      // `主要目标提前完成，…` is a heading of its own.
+      beginnings.contains(where: { clause[end...].hasPrefix($0) })
+    else { return heading }
     return String(clause[..<end])
   }
+
+  /// What the text behind such a name begins with.
+  private static let beginnings = [
+    "过去", "今年", "去年", "刚刚", "19", "20", "“", "我", "新时代", "根据", "按照", "围绕", "面对", "一年来", "五年来", "全", "在", "为",
+    "政府", "各位",
+    "本届", "当前", "这", "做好", "综合", "总",
+  ]
 
   private static let names = [
     "工作回顾", "发展回顾", "工作总结", "主要成绩", "工作情况", "完成情况", "执行情况", "工作安排", "主要任务", "重点工作", "重点任务", "主要目标", "工作目标",

@@ -149,9 +149,20 @@ extension MetadataReader {
     {
       return years[0].value - 1
     }
+    // `四季度项目推进暨2026年项目谋划会议`: held before the year that it plans.
+    if years.count == 1, isPlanned(title, years[0].value) { return years[0].value - 1 }
     return DateReader.firstDate(in: title)?.year
   }
 
+  private static func isPlanned(_ title: String, _ year: Int) -> Bool {
+    guard let named = title.firstPlace(of: String(year)) else { return false }
+    let before = String(title[..<named.lowerBound])
+    return before.ends(withOneOf: joints) && before.holds(oneOf: lastParts)
+      && String(title[named.upperBound...]).holds("谋划")
+  }
+
+  private static let joints = PhraseSet(words: "及 和 与 暨")
+  private static let lastParts = PhraseSet(words: "季度 年末 年终 岁末 下半年")
   private static let partsOfYears = PhraseSet(words: "半年 季度")
   private static let nextPlans = PhraseSet(words: "计划 打算 思路 安排 要点")
 

@@ -72,6 +72,10 @@ import Testing
     FigureCase("冷库上月底竣工，较计划提前32天。", "32天", indicator: "竣工", direction: .up),
     FigureCase("生产总值增速要达到6.5%，工业增加值8%以上，社零7%。", "8%以上", change: .growth, aspect: .target),
     FigureCase("生产总值增速要达到6.5%，工业增加值8%以上，社零7%。", "7%", change: .growth, aspect: .target),
+    FigureCase("税收、用电量依次增长4.4%、5.6%。", "4.4%", indicator: "税收", change: .growth),
+    FigureCase("税收、用电量依次增长4.4%、5.6%。", "5.6%", indicator: "用电量", change: .growth),
+    FigureCase("新动工改造老旧小区26个、城中村3个。", "26个", indicator: "老旧小区"),
+    FigureCase("拟建项目10个，在建项目7个，投产3个。", "3个", indicator: "项目"),
     FigureCase("生产总值增速6.5%，城镇调查失业率5.1%。", "5.1%", change: .share),
     FigureCase("今年产值要达到150亿元，去年是138亿元，等于要净增12亿元。", "12亿元", aspect: .target, year: 2024),
   ])

@@ -65,6 +65,7 @@ import Testing
   /// What has come up to some time is of its year; a plan named with the account is of the year behind it.
   @Test(arguments: [
     ("截至2009年上半年，园区入驻企业26家。\n其中2008年末有16家。\n", 2009),
+    ("在全区四季度项目推进暨2010年项目谋划会议上的讲话\n同志们：\n今年入库企业26家。\n", 2009),
     ("县科技局202x年工作总结和2009年工作计划\n一、完成情况\n入库企业26家。\n", 2008),
     ("县科技局2008年工作总结和2009年工作计划\n一、完成情况\n入库企业26家。\n", 2008),
   ])

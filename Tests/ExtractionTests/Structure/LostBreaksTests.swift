@@ -54,6 +54,7 @@ import Testing
     func name(_ heading: String) -> String { SectionHeadings.name(of: heading, level: 1, kind: .report) }
     #expect(name("2023年工作回顾和主要成绩过去一年，我们迎难而上") == "2023年工作回顾和主要成绩")
     #expect(name("2024年重点工作今年是攻坚之年，做好各项工作") == "2024年重点工作")
+    #expect(name("全年主要目标提前完成，经济运行稳中向好") == "全年主要目标提前完成，经济运行稳中向好")
     #expect(name("2024年重点工作") == "2024年重点工作")
     #expect(name("坚定信心，奋力完成全年目标任务") == "坚定信心，奋力完成全年目标任务")
   }
