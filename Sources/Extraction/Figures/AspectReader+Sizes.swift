@@ -134,7 +134,7 @@ extension AspectReader {
 
   private static let gains: WordSet = """
     纳税 税收 税金 利税 利润 年税收 年利税 带动 提供 安排 新增 新增税收 创造 吸纳 上缴 解决 可实现 年均 实现 可提供 可带动 可新增 贡献 入库税收 年纳税 就业 安置就业 吸纳就业 可安置 预计可
-    形成税收 形成产值 亩均 年产值 年销售收入 年上缴 年创 每年 直接带动 间接带动
+    形成税收 形成产值 亩均 年产值 年销售收入 年上缴 年创 创汇 出口创汇 每年 直接带动 间接带动
     """
   /// In tokens.
   private static let nounLimit = 8

@@ -120,6 +120,12 @@ extension SentenceReader {
     return own
   }
 
+  /// `新签约项目9个 总投资16亿元`: what those counted cost.
+  func isCost(_ noun: Range<Int>, _ left: Range<Int>, _ quantity: Quantity) -> Bool {
+    quantity.measure == .count && noun.count == 1 && !left.isEmpty
+      && tokens[noun.lowerBound].begins("总投资", in: text)
+  }
+
   private static let pulls: WordSet = "拉动 上拉 下拉 拉低 拉高"
 
   /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.
