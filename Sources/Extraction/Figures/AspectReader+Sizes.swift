@@ -4,6 +4,7 @@ extension AspectReader {
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   func isStatedSize(_ draft: FigureDraft) -> Bool {
     if isIntended(draft) { return !isPlanBehindTotal(draft) }
+    if draft.measure == .area, isIntendedGround(draft) { return true }
     // `全年计划总投资9亿元`: of one year.
     if draft.measure == .money, let first = draft.phrase.first, first > draft.clause.lowerBound,
       tokens[first - 1].isWord("全年", in: text), tokens[first].begins("计划", in: text)
@@ -98,6 +99,18 @@ extension AspectReader {
     return isIntent && !draft.clause.contains { tokens[$0].wordClass.contains(.time) }
       && !isOfYearNamed(draft)
   }
+
+  /// `该项目…，计划用地60亩`: as large as it is to be.
+  private func isIntendedGround(_ draft: FigureDraft) -> Bool {
+    let start = draft.phrase.lowerBound
+    guard start > draft.clause.lowerBound, draft.phrase.upperBound == draft.token, draft.change == .level,
+      Self.intents.contains(text, tokens[start - 1]), draft.indicator.ends(withOneOf: Self.grounds),
+      draft.project != nil || text.has("项目", at: text.at(0) == "该" ? 1 : 0)
+    else { return false }
+    return !draft.clause.contains { tokens[$0].wordClass.contains(.time) }
+  }
+
+  private static let grounds = PhraseSet(words: "用地 占地 用地面积 占地面积 建筑面积 总建筑面积 征地")
 
   /// `今年，我县计划投资4亿元，…`: what the place itself wants to spend in that year.
   private func isOfYearNamed(_ draft: FigureDraft) -> Bool {

@@ -71,6 +71,13 @@ import Testing
     FigureCase("第一批开复工项目26个 总投资60亿元", "26个", indicator: "第一批开复工项目"),
     FigureCase("国有累计完成投资160亿元，增长6%。", "6%", indicator: "国有投资"),
     FigureCase("园区开、复工项目16个。", "16个", indicator: "园区开、复工项目"),
+    FigureCase("技改投资的比重由26%提升至36%。", "26%", indicator: "技改投资", change: .share),
+    FigureCase("规上工业产值的占比达到36%。", "36%", indicator: "规上工业产值", change: .share),
+    FigureCase("该项目由政协办引进，计划用地60亩，总投资1.6亿元。", "60亩", aspect: .actual),
+    FigureCase("今年计划用地260亩。", "260亩", aspect: .target),
+    FigureCase("汶溪小区16栋住宅楼、岚岳小区26栋住宅楼完工。", "16栋", indicator: "住宅楼"),
+    FigureCase("年底可投产项目16个。", "16个", aspect: .target),
+    FigureCase("目前可投产项目16个。", "16个", aspect: .actual),
     FigureCase("招商小分队外出招商26次。", "26次", indicator: "外出招商"),
   ])
   func besides(_ expected: FigureCase) throws { try expected.check() }
