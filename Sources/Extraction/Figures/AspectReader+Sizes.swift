@@ -14,6 +14,7 @@ extension AspectReader {
     return !draft.features.target && !draft.features.over && !isRaised(draft)
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("计划总投资")
         || draft.indicator.isBytes("概算")
+        || draft.measure == .area && draft.phrase.lowerBound == draft.clause.lowerBound && opensWithProject
         || isFeature(draft))
       && (isLaidOut(draft) || draft.indicator.ends(withOneOf: Self.sizes) || isAttribute(draft)
         || isOutlay(draft))
@@ -105,10 +106,13 @@ extension AspectReader {
     let start = draft.phrase.lowerBound
     guard start > draft.clause.lowerBound, draft.phrase.upperBound == draft.token, draft.change == .level,
       Self.intents.contains(text, tokens[start - 1]), draft.indicator.ends(withOneOf: Self.grounds),
-      draft.project != nil || text.has("项目", at: text.at(0) == "该" ? 1 : 0)
+      draft.project != nil || opensWithProject
     else { return false }
     return !draft.clause.contains { tokens[$0].wordClass.contains(.time) }
   }
+
+  /// `该项目…`, `项目…`: the sentence is of one, whether its name was read or not.
+  private var opensWithProject: Bool { text.has("项目", at: text.at(0) == "该" ? 1 : 0) }
 
   private static let grounds = PhraseSet(words: "用地 占地 用地面积 占地面积 建筑面积 总建筑面积 征地")
 

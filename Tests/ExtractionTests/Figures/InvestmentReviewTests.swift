@@ -74,6 +74,8 @@ import Testing
     FigureCase("技改投资的比重由26%提升至36%。", "26%", indicator: "技改投资", change: .share),
     FigureCase("规上工业产值的占比达到36%。", "36%", indicator: "规上工业产值", change: .share),
     FigureCase("该项目由政协办引进，计划用地60亩，总投资1.6亿元。", "60亩", aspect: .actual),
+    FigureCase("该项目由政协办引进，计划用地60亩，建筑面积2.6万平方米。", "2.6万平方米", aspect: .actual),
+    FigureCase("项目要加快，确保完成用地260亩。", "260亩", aspect: .target),
     FigureCase("今年计划用地260亩。", "260亩", aspect: .target),
     FigureCase("汶溪小区16栋住宅楼、岚岳小区26栋住宅楼完工。", "16栋", indicator: "住宅楼"),
     FigureCase("年底可投产项目16个。", "16个", aspect: .target),
