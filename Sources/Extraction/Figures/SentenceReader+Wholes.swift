@@ -127,7 +127,11 @@ extension SentenceReader {
       tokens[share].isWord("比重", in: text) || tokens[share].isWord("占比", in: text),
       case let holder = phrases.left(clause.lowerBound..<share - 1, end: share - 1), let last = holder.last,
       holder.upperBound == share - 1, !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun]),
-      !(clause.lowerBound..<share - 1).contains(where: { tokens[$0].wordClass.contains(.share) })
+      // `学校配备心理教师的占比`: of those that do so.
+      !(clause.lowerBound..<share - 1).contains(where: {
+        tokens[$0].wordClass.contains(.share)
+          || $0 < holder.lowerBound && !tokens[$0].wordClass.isDisjoint(with: [.verb, .action])
+      })
     else { return nil }
     return holder
   }
