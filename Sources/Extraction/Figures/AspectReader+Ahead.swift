@@ -21,7 +21,8 @@ extension AspectReader {
     }
     let isAnnual = draft.phrase.contains {
       tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
-        || tokens[$0].begins("年计划", in: text)
+        || tokens[$0].begins("年计划", in: text) || tokens[$0].begins("年预计", in: text)
+        || tokens[$0].begins("年度预计", in: text)
     }
     // `年度投资计划9亿元`
     if draft.change == .level, draft.indicator.begins("年"), draft.indicator.ends("投资计划") { return true }

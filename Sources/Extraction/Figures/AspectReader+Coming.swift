@@ -5,8 +5,20 @@ extension AspectReader {
   /// What the sentence told before may be over: `一季度签约9个，月底6个项目将开工`.
   func isAboutTo(_ draft: FigureDraft, past: Bool) -> Bool {
     if past, !draft.clause.contains(where: { tokens[$0].wordClass.contains(.time) }) { return false }
-    return isDeedAhead(draft) || isHopedFor(draft)
+    return isDeedAhead(draft) || isHopedFor(draft) || isAbleByThen(draft)
   }
+
+  /// `年底可投产项目9个`
+  private func isAbleByThen(_ draft: FigureDraft) -> Bool {
+    guard draft.measure == .count, draft.indicator.ends("项目"),
+      let able = draft.clause.dropFirst().first(where: { tokens[$0].isLetter("可") }),
+      able + 1 < draft.token, Self.byThen.contains(text, tokens[able - 1])
+    else { return false }
+    return Self.stagesAhead.begins(text, at: tokens[able].end)
+  }
+
+  private static let byThen: WordSet = "年底 年内 年前 年底前 年末 全年 近期 月底 月底前 下半年 明年 下月 下季度"
+  private static let stagesAhead: WordSet = "开工 竣工 投产 建成 完工 签约 落地 达产 动工"
 
   /// `总量达到600亿元希望很大`
   private func isHopedFor(_ draft: FigureDraft) -> Bool {

@@ -4,6 +4,7 @@ extension AspectReader {
   /// What a project is to cost and to be is settled; what is to be spent on it is not.
   func isStatedSize(_ draft: FigureDraft) -> Bool {
     if isIntended(draft) { return !isPlanBehindTotal(draft) }
+    if draft.measure == .area, isIntendedGround(draft) { return true }
     // `全年计划总投资9亿元`: of one year.
     if draft.measure == .money, let first = draft.phrase.first, first > draft.clause.lowerBound,
       tokens[first - 1].isWord("全年", in: text), tokens[first].begins("计划", in: text)
@@ -13,6 +14,7 @@ extension AspectReader {
     return !draft.features.target && !draft.features.over && !isRaised(draft)
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("计划总投资")
         || draft.indicator.isBytes("概算")
+        || draft.measure == .area && draft.phrase.lowerBound == draft.clause.lowerBound && opensWithProject
         || isFeature(draft))
       && (isLaidOut(draft) || draft.indicator.ends(withOneOf: Self.sizes) || isAttribute(draft)
         || isOutlay(draft))
@@ -99,6 +101,21 @@ extension AspectReader {
       && !isOfYearNamed(draft)
   }
 
+  /// `该项目…，计划用地60亩`: as large as it is to be.
+  private func isIntendedGround(_ draft: FigureDraft) -> Bool {
+    let start = draft.phrase.lowerBound
+    guard start > draft.clause.lowerBound, draft.phrase.upperBound == draft.token, draft.change == .level,
+      Self.intents.contains(text, tokens[start - 1]), draft.indicator.ends(withOneOf: Self.grounds),
+      draft.project != nil || opensWithProject
+    else { return false }
+    return !draft.clause.contains { tokens[$0].wordClass.contains(.time) }
+  }
+
+  /// `该项目…`, `项目…`: the sentence is of one, whether its name was read or not.
+  private var opensWithProject: Bool { text.has("项目", at: text.at(0) == "该" ? 1 : 0) }
+
+  private static let grounds = PhraseSet(words: "用地 占地 用地面积 占地面积 建筑面积 总建筑面积 征地")
+
   /// `今年，我县计划投资4亿元，…`: what the place itself wants to spend in that year.
   private func isOfYearNamed(_ draft: FigureDraft) -> Bool {
     let first = draft.clause.lowerBound
@@ -138,7 +155,7 @@ extension AspectReader {
   private static let prospects: WordSet = "可 能 可以 能够 将 预计"
   private static let gains: WordSet = """
     纳税 税收 税金 利税 利润 年税收 年利税 带动 提供 安排 新增 新增税收 创造 吸纳 上缴 解决 可实现 年均 实现 可提供 可带动 可新增 贡献 入库税收 年纳税 就业 安置就业 吸纳就业 可安置 预计可
-    形成税收 形成产值 亩均 年产值 年销售收入 年上缴 年创 每年 直接带动 间接带动
+    形成税收 形成产值 亩均 年产值 年销售收入 年上缴 年创 创汇 出口创汇 每年 直接带动 间接带动
     """
   /// In tokens.
   private static let nounLimit = 8

@@ -8,7 +8,11 @@ enum FigureRoles {
     if indicator.holds("到位资金") || words.contains(.inPlace) { return .fundsInPlace }
     if indicator.holds("签约") || words.contains(.signing) || indicator.holds("合同") { return .contracted }
     let isInvestment = indicator.holds("投资")
-    if words.contains(.annualPlan) || isInvestment && (indicator.holds("年度计划投资") || indicator.begins("年计划")) {
+    if words.contains(.annualPlan)
+      || isInvestment
+        && (indicator.holds("年度计划投资") || indicator.begins("年计划")
+          || indicator.begins("年预计"))
+    {
       return .annualPlan
     }
     guard isInvestment else { return .other }

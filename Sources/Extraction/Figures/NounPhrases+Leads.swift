@@ -23,6 +23,10 @@ extension NounPhrases {
     {
       return (last..<range.upperBound, true)
     }
+    // `招商小分队外出招商9次`: who goes.
+    if range.count > 2, let trip = range.dropFirst().first(where: { tokens[$0].begins("外出招商", in: text) }) {
+      range = trip..<range.upperBound
+    }
     // `从事旅游业户数`
     if range.count > 1, let first = range.first, tokens[first].isLetter("事"),
       text.has("从", endingAt: tokens[first].start)

@@ -315,7 +315,7 @@ extension NounPhrases {
   private func continuesList(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
     // `新材料、投资3亿元的…`, `号源、转诊量增长9%`: the next is named with a number of its own.
-    if hasOwnNumber(index + 1) { return false }
+    if hasOwnNumber(index + 1) || isSaidAgain(behind: index) { return false }
     let next = tokens[index + 1]
     // `强降水和“海葵”等台风`: names of what follows.
     if next.kind == .quoted, index + 2 < tokens.count, tokens[index + 2].isLetter("等") {
@@ -359,6 +359,21 @@ extension NounPhrases {
     default: false
     }
   }
+
+  /// `13栋住宅楼、镇区11栋住宅楼`: the same is counted anew elsewhere.
+  private func isSaidAgain(behind mark: Int) -> Bool {
+    guard
+      let number = tokens[(mark + 1)...].prefix(Self.placeLimit).firstIndex(where: { !$0.isNominal }),
+      tokens[number].kind == .quantity,
+      let count = tokens[..<mark].suffix(Self.placeLimit).lastIndex(where: { $0.kind == .quantity }),
+      case let noun = tokens[count].end..<tokens[mark].start, noun.count > 1,
+      tokens[number].end + noun.count <= text.count
+    else { return false }
+    return zip(noun, tokens[number].end...).allSatisfy { text[$0] == text[$1] }
+  }
+
+  /// In tokens: 清河小区.
+  private static let placeLimit = 6
 
   /// A statistic stands at token `start`, and its number follows at once or behind its verb.
   private func hasOwnNumber(_ start: Int) -> Bool {

@@ -86,7 +86,7 @@ extension SentenceReader {
     {
       return whole.lowerBound..<whole.lowerBound
     }
-    if isTaskAlone(whole, left, draft, quantity) { return whole.lowerBound..<whole.lowerBound }
+    if isTaskAlone(whole, left, draft, quantity) || isCost(whole, left, quantity) { return whole.prefix(0) }
     if let first = whole.first, isKindOfListed(whole, left, draft) { return first..<first + 1 }
     let noun = withoutTask(withoutWay(whole, draft, left), quantity)
     // `全年9亿元的投资任务`: still to be done.

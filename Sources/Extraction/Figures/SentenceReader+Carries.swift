@@ -6,6 +6,12 @@ extension SentenceReader {
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> Bool {
     guard let before = drafts.last, let last = left.last else { return false }
+    // `居全市第6位，比第1位的开发区低9个百分点`
+    if quantity.measure == .points, before.measure == .rank, draft.clause.lowerBound == before.token + 1,
+      tokens[draft.clause.lowerBound].isLetter("的")
+    {
+      return true
+    }
     // `总量刚过400亿元，邻近的汶江县已经580亿元`, `比第4名少41家`
     if right.isEmpty,
       before.measure == quantity.measure && isLyingPlace(left)

@@ -302,7 +302,9 @@ extension SentenceReader {
   }
 
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
-    let left = measure == .count || measure == .duration ? behindPersons(left) : left
+    let left =
+      measure == .count || measure == .duration
+      ? behindPersons(left) : measure == .percent ? holderOfShare(left, draft.clause) ?? left : left
     draft.indicator = jointIndicator(left, draft.clause) ?? phrases.leftName(left, in: draft.clause)
     if measure == .rank, draft.indicator.ends("单项"), draft.indicator.utf8.count > 6 {
       draft.indicator.unicodeScalars.removeLast(2)

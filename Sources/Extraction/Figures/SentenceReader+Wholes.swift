@@ -120,6 +120,28 @@ extension SentenceReader {
     return own
   }
 
+  /// `工业投资的比重由35%提升至41%`: what has the share.
+  func holderOfShare(_ left: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    guard left.count == 1, case let share = left.lowerBound, share - 1 > clause.lowerBound,
+      tokens[share - 1].isLetter("的"),
+      tokens[share].isWord("比重", in: text) || tokens[share].isWord("占比", in: text),
+      case let holder = phrases.left(clause.lowerBound..<share - 1, end: share - 1), let last = holder.last,
+      holder.upperBound == share - 1, !tokens[last].wordClass.isDisjoint(with: [.head, .entity, .noun]),
+      // `学校配备心理教师的占比`: of those that do so.
+      !(clause.lowerBound..<share - 1).contains(where: {
+        tokens[$0].wordClass.contains(.share)
+          || $0 < holder.lowerBound && !tokens[$0].wordClass.isDisjoint(with: [.verb, .action])
+      })
+    else { return nil }
+    return holder
+  }
+
+  /// `新签约项目9个 总投资16亿元`: what those counted cost.
+  func isCost(_ noun: Range<Int>, _ left: Range<Int>, _ quantity: Quantity) -> Bool {
+    quantity.measure == .count && noun.count == 1 && !left.isEmpty
+      && tokens[noun.lowerBound].begins("总投资", in: text)
+  }
+
   private static let pulls: WordSet = "拉动 上拉 下拉 拉低 拉高"
 
   /// 第一产业 of `第一产业对经济增长的贡献率为6%，拉动增长0.2个百分点`; what was measured before where the rate names none.

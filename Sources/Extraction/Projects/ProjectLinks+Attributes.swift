@@ -56,8 +56,14 @@ extension ProjectLinks {
     else { return false }
     let start = tokens[first].start
     let verb = text.has("项目", at: start) ? start + 2 : start
-    return Self.onceBuilt.begins(text, at: verb)
+    if Self.onceBuilt.begins(text, at: verb) { return true }
+    // `全部建成投产后，可实现销售收入9亿元`
+    let end = tokens[first - 1].start - 1
+    return text.at(end) == "后" && tokens[first - 1].firstLetter == ","
+      && Self.builds.contains { text.has($0, endingAt: end) }
   }
+
+  private static let builds: [StaticString] = ["建成", "投产", "达产", "投用", "满产", "达效"]
 
   /// `用工减到340人，产量提高35%`, `投产后年产值9亿元，税收6000万元`: in the clause behind what was linked.
   func isYield(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
@@ -75,5 +81,5 @@ extension ProjectLinks {
 
   private static let yields = PhraseSet(words: "产量 产能 效率 成本 能耗 用工 合格率 均价 价格 产值")
 
-  private static let gains = PhraseSet(words: "税收 利税 利润 营业收入 销售收入 房屋 民房 坟墓")
+  private static let gains = PhraseSet(words: "税收 利税 利润 创汇 营业收入 销售收入 房屋 民房 坟墓")
 }

@@ -32,6 +32,20 @@ extension ProjectLinks {
     return nil
   }
 
+  /// `位于A基地的B项目负责人说，…`: what 该项目 can point to is the one that is named so.
+  func onlyProject(_ projects: [ProjectMention]) -> Topic? {
+    let named = mentions.indices.filter {
+      let surface = projects[firstIndex + $0].surface
+      return surface.ends("项目") || surface.ends("工程")
+    }
+    guard named.count == 1, let only = named.first, !mentions[only].plural,
+      projects[firstIndex + only].surface.ends("项目")
+    else { return nil }
+    return Topic(
+      index: firstIndex + only, surface: projects[firstIndex + only].surface, isHeading: false,
+      isOpening: false, isNamed: false, isPoint: false, isEntry: false)
+  }
+
   /// `他告诉记者，该项目总投资9亿元`: of the one that was named last, some sentences ago.
   private func pointedBack(_ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Int? {
     guard let recent, age <= Self.memory, draft.clause.lowerBound > 0, mentions.isEmpty,

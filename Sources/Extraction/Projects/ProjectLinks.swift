@@ -105,7 +105,7 @@ struct ProjectLinks {
       || last == nil && topic?.isHeading != true && topic?.isNamed != true && !isOnTopic
     {
       topic = nil
-      if mentions.count > 1 { recent = nil }
+      if mentions.count > 1 { (recent, age) = (onlyProject(projects), 0) }
     }
   }
 
@@ -175,7 +175,12 @@ struct ProjectLinks {
   /// `年产值35亿元、税收1亿元`: the next of a list.
   private func goesOn(_ draft: FigureDraft, _ tokens: [Token]) -> Bool {
     guard let first = draft.clause.first, first > 0, tokens[first].kind == .listComma else { return false }
-    return tokens[first - 1].kind == .quantity && isSize(draft)
+    guard tokens[first - 1].kind == .quantity, isSize(draft) else { return false }
+    // `A项目9亿元、海川公司2亿元`: another's, whose name is not read.
+    guard draft.measure == .money, draft.rule == "noun.left", let last = draft.phrase.last else {
+      return true
+    }
+    return tokens[last].wordClass.contains(.head)
   }
 
   private func isVerbBeforeThing(_ verb: Token, _ thing: Token) -> Bool {
@@ -190,6 +195,10 @@ struct ProjectLinks {
     if isWholeOfOther(offset, text) { offset -= 1 }
     let mention = mentions[offset]
     if let first = draft.clause.first, tokens[first].begins("后者", in: text) { return firstIndex + offset }
+    // `A项目总投资9亿元、B项目2亿元`: its own.
+    if draft.measure == .money, mention.tokens.upperBound == draft.token, draft.rule == "noun.left" {
+      return firstIndex + offset
+    }
     guard !mention.plural, !speaksOfAll(draft, text, tokens, behind: mention.tokens.upperBound) else {
       return nil
     }

@@ -51,7 +51,7 @@ extension ProjectReader {
   func mayHoldLead(_ range: Range<Int>) -> Bool {
     for index in range {
       switch text[pieces[index].start] {
-      case "对", "暨", "内", "公", "到": return true
+      case "对", "暨", "内", "公", "到", "以": return true
       default: break
       }
     }
@@ -60,12 +60,22 @@ extension ProjectReader {
 
   /// The name without them.
   func behindLead(_ member: Range<Int>) -> Range<Int> {
-    let range = behindPhaseOfMaking(behindEvent(behindVisitor(behindSpeaker(member))))
+    let range = behindPhaseOfMaking(behindEvent(behindVisitor(behindSpeaker(behindTaker(member)))))
     // `岚川产业园内年产5万吨涂料项目`: where it lies.
     guard let inside = range.dropLast().first(where: { text.has("内年产", at: pieces[$0].start) }),
       pieces[inside].range.count == 1
     else { return range }
     return inside + 1..<range.upperBound
+  }
+
+  /// `投资区以海川创业园为载体`: who takes it for what.
+  private func behindTaker(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < pieces.count, text[pieces[range.upperBound].start] == "为",
+      let mark = range.dropLast().last(where: {
+        text[pieces[$0].start] == "以" && pieces[$0].range.count == 1
+      })
+    else { return range }
+    return mark + 1..<range.upperBound
   }
 
   /// `调研组到海川产业园察看`: who goes there, or what is taken there; 岚湖到海川公路 has two ends.
@@ -152,6 +162,14 @@ extension ProjectReader {
 
   /// `北环路及项目周边`, `汶溪水厂项目及配套项目`: which undertakings is not said.
   func jointBeforeOthers(_ range: Range<Int>, _ head: ProjectHead) -> Int? {
+    // `海川生态园项目和粮油加工项目`: a kind beside the name.
+    if head == .project, range.count > 4,
+      let joint = range.dropFirst(2).dropLast(2).first(where: {
+        pieces[$0].isA(.joint) && text.has("项目", endingAt: pieces[$0 - 1].end)
+      })
+    {
+      return joint
+    }
     guard head == .project, range.count > 2, let last = range.last, pieces[last].range.count == 2,
       case let joint = text.has("配套", at: pieces[last - 1].start) ? last - 2 : last - 1,
       joint > range.lowerBound, pieces[joint].isA(.joint)

@@ -30,7 +30,7 @@ extension ProjectReader {
       || pieces[noun.endIndex].kind == .listComma
   }
 
-  private static let firms: WordSet = "企业 公司 厂家 厂商 客商 投资商 代表"
+  private static let firms: WordSet = "企业 公司 厂家 厂商 客商 投资商 代表 领导 领导同志 负责同志 负责人 嘉宾"
   /// In pieces.
   private static let firmLimit = 5
   private static let fields: WordSet = "领域 行业 方面 各地 地段 路段"

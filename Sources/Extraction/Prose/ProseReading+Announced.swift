@@ -127,7 +127,9 @@ extension ProseReading {
   /// `一季度，全区产值36亿元。…工业增加值下降14%`: the quarter holds in its paragraph until another time is named.
   private mutating func noteQuarter(_ anchors: [TimeAnchor]) {
     if let last = anchors.last {
-      context.quarterTold = last.quarter != nil && anchors[0].token < 2 ? last : nil
+      // `一季度签约9个、二季度签约6个。`: neither goes on.
+      let isOne = anchors[0].quarter == nil || anchors[0].quarter == last.quarter
+      context.quarterTold = last.quarter != nil && anchors[0].token < 2 && isOne ? last : nil
     } else if context.quarterTold != nil, tokens.contains(where: isOfMonth) {
       context.quarterTold = nil
     }

@@ -1,5 +1,5 @@
-// Reviews of fixed investment and of the progress of projects: whose the investment is, what it is held against,
-// and what is planned of it.
+// Reviews of fixed investment and of the progress of projects: whose investment it is, what it is held
+// against, and what is planned of it.
 import Testing
 
 @testable import Extraction
@@ -63,4 +63,30 @@ import Testing
     FigureCase("稻鳖共生面积2.6万亩。", "2.6万亩", indicator: "稻鳖共生面积"),
   ])
   func kinds(_ expected: FigureCase) throws { try expected.check() }
+
+  /// A rank held against, a sum planned for the year, what those counted cost.
+  @Test(arguments: [
+    FigureCase("技改投资增长6%，居全市第6位，比第1位的高新区低26个百分点。", "26个百分点", indicator: "技改投资"),
+    FigureCase("16个项目集中开工，总投资26亿元，年预计投资6亿元。", "6亿元", aspect: .target),
+    FigureCase("第一批开复工项目26个 总投资60亿元", "26个", indicator: "第一批开复工项目"),
+    FigureCase("国有累计完成投资160亿元，增长6%。", "6%", indicator: "国有投资"),
+    FigureCase("园区开、复工项目16个。", "16个", indicator: "园区开、复工项目"),
+    FigureCase("技改投资的比重由26%提升至36%。", "26%", indicator: "技改投资", change: .share),
+    FigureCase("规上工业产值的占比达到36%。", "36%", indicator: "规上工业产值", change: .share),
+    FigureCase("该项目由政协办引进，计划用地60亩，总投资1.6亿元。", "60亩", aspect: .actual),
+    FigureCase("该项目由政协办引进，计划用地60亩，建筑面积2.6万平方米。", "2.6万平方米", aspect: .actual),
+    FigureCase("项目要加快，确保完成用地260亩。", "260亩", aspect: .target),
+    FigureCase("今年计划用地260亩。", "260亩", aspect: .target),
+    FigureCase("汶溪小区16栋住宅楼、岚岳小区26栋住宅楼完工。", "16栋", indicator: "住宅楼"),
+    FigureCase("年底可投产项目16个。", "16个", aspect: .target),
+    FigureCase("目前可投产项目16个。", "16个", aspect: .actual),
+    FigureCase("招商小分队外出招商26次。", "26次", indicator: "外出招商"),
+  ])
+  func besides(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Two quarters in one sentence: neither goes on in the next.
+  @Test func twoQuarters() throws {
+    let figures = try FigureCase.figures("一季度签约项目26个、二季度签约项目16个。本次共签约项目36个。")
+    #expect(figures.map { $0.period?.quarter } == [1, 2, nil])
+  }
 }

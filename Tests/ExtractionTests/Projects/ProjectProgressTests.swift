@@ -14,6 +14,11 @@ import Testing
     ("深入贯彻高质量项目推进年部署。", []), ("固定资产项目投资完成16亿元。", []),
     ("软件服务（外包）类项目投资下降6%。", []), ("完成新签和结转项目到位资金6亿元。", []),
     ("新签项目开工率和产业项目比重均超过标准。", []), ("项目将新建三栋超高层办公楼。", []), ("辟建央企工业园。", []),
+    ("占岚州市集中开工项目个数的26%。", []), ("精准出击“找”项目。", []),
+    // Persons, and who takes it for what.
+    ("市领导潘岳、张云岚、冯汶等四套班子领导出席项目开工仪式。", []), ("投资区以岚岳创业园为载体，加快发展。", ["岚岳创业园"]),
+    // A kind beside the name.
+    ("我县签约项目为岚岳集团循环农业生态园项目和粮油加工项目。", ["岚岳集团循环农业生态园项目"]),
   ])
   func names(_ text: String, _ names: [String]) throws {
     #expect(try read(text).projects.map(\.surface) == names)
@@ -36,6 +41,23 @@ import Testing
     let figures = try read("岚岳光伏组件项目占地160亩，总投资6亿元。" + sentence).figures
     #expect(figures.map(\.projectSurface) == Array(repeating: "岚岳光伏组件项目", count: 3))
     #expect(figures.last?.aspect == .target)
+  }
+
+  /// What 该项目 points to, and whose the amounts of a list are.
+  @Test func pointsToTheOne() throws {
+    let text = "位于汶江开发区孵化基地的岚岳集团新材料制造项目负责人说，设备已进场。据介绍，该项目占地面积6万平方米。"
+    #expect(try read(text).figures.last?.projectSurface == "岚岳集团新材料制造项目")
+    let list = "6个项目开工（其中汶江光谷科技城项目协议投资额26亿元、岚岳轮毂生产项目2.6亿元、岚惠医疗器械研发与生产0.6亿元）。"
+    #expect(
+      try read(list).figures.map(\.projectSurface) == [nil, "汶江光谷科技城项目", "岚岳轮毂生产项目", nil])
+  }
+
+  @Test func yieldsBehindComma() throws {
+    let figures = try read(
+      "岚岳磨具产业园是规模化园区，项目总投资6亿元，全部建成投产后，可实现销售收入16亿元，利税2亿元，出口创汇600万美元。"
+    ).figures
+    #expect(figures.map(\.projectSurface) == Array(repeating: "岚岳磨具产业园", count: 4))
+    #expect(figures.map(\.aspect) == [.actual, .target, .target, .target])
   }
 
   /// A page of spring that opens with this year speaks from the year it was put out.
