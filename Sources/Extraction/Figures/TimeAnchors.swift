@@ -119,7 +119,7 @@ enum TimeAnchors {
     {
       anchor.quarter = nil
     }
-    if index > 0, isOrigin(tokens[index - 1].lastLetter), !isViewed(text, tokens, index) {
+    if isWhereFrom(text, tokens, index) || anchor.quarter != nil && isWhereFrom(text, tokens, index - 1) {
       anchor.isOnce = true
     }
     // `入库27个，去年同期是36个，少了9个`: what this year is held against.
@@ -209,7 +209,7 @@ enum TimeAnchors {
     {
       return TimeAnchor(token: index, time: .document)
     }
-    if last.quarter != nil, endsQuarter(text, token, last),
+    if last.quarter != nil, !last.isOnce, endsQuarter(text, token, last),
       index + 1 == tokens.count || !plans.contains(text, tokens[index + 1])
     {
       return TimeAnchor(token: index, time: last.time, isFuture: last.isFuture)
