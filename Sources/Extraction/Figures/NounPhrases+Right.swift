@@ -364,11 +364,21 @@ extension NounPhrases {
     while index < min(tokens.count, start + 4), tokens[index].isNominal, !isPredicate(tokens[index]) {
       index += 1
     }
-    guard index > start, index < tokens.count, isMeasured(tokens[index - 1]) else { return false }
+    guard index > start, index < tokens.count else { return false }
+    // `200亩用地、二期300亩用地`: as much of the same elsewhere.
+    if tokens[index].kind == .quantity, index + 1 < tokens.count, start > 1, isSame(index + 1, start - 2) {
+      return true
+    }
+    guard isMeasured(tokens[index - 1]) else { return false }
     // `14个旅游及工业项目总投资9亿元`: the number is that of all.
     if index > start + 1, tokens[index - 2].isWord("项目", in: text) { return false }
     if tokens[index].kind == .quantity { return tokens[index - 1].wordClass.contains(.head) }
     return isPredicate(tokens[index]) && index + 1 < tokens.count && tokens[index + 1].kind == .quantity
+  }
+
+  private func isSame(_ one: Int, _ other: Int) -> Bool {
+    let (one, other) = (tokens[one].range, tokens[other].range)
+    return one.count == other.count && one.count > 1 && zip(one, other).allSatisfy { text[$0] == text[$1] }
   }
 
   private func isPredicate(_ token: Token) -> Bool {
