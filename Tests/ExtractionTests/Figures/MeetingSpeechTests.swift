@@ -302,7 +302,7 @@ import Testing
   ])
   func places(_ expected: FigureCase) throws { try expected.check() }
 
-  /// What is counted ends where it is said how it goes; how long one works is no part of what was said before.
+  /// What is counted ends where it is said how it goes; how long one works is no part of what stands before.
   @Test(arguments: [
     FigureCase("6个攻坚组高效运转，难题逐个化解。", "6个", indicator: "攻坚组"),
     FigureCase("31台机组昼夜运转。", "31台", indicator: "机组"),
@@ -320,6 +320,25 @@ import Testing
     FigureCase("锚定全年9%增长目标。", "9%", change: .growth, direction: .up),
   ])
   func goalsOfGrowth(_ expected: FigureCase) throws { try expected.check() }
+
+  /// How wide something is made is said of what it becomes.
+  @Test(arguments: [
+    FigureCase("浇筑5米宽混凝土路4公里。", "5米", indicator: "混凝土路"),
+    FigureCase("浇筑5米宽混凝土路4公里。", "4公里", indicator: "混凝土路"),
+    FigureCase("把学府街砂石路面改为18米宽柏油路面。", "18米", indicator: "柏油路面"),
+    FigureCase("年底前将环湖路由7米拓宽至16米。", "7米", indicator: "环湖路", aspect: .actual),
+    FigureCase("年底前将环湖路由7米拓宽至16米。", "16米", indicator: "环湖路", aspect: .target),
+  ])
+  func widths(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("年度计划总投资4.7亿元，实施水利工程16个。", "4.7亿元", indicator: "计划总投资", aspect: .target),
+    FigureCase("沅江大桥项目计划总投资4.7亿元。", "4.7亿元", aspect: .actual),
+    FigureCase("今年以来，全镇围绕争创园林城镇的奋斗目标，14个小组高效运转，栽树5万棵。", "14个", indicator: "小组", aspect: .actual),
+    FigureCase("今年以来，全镇围绕争创园林城镇的奋斗目标，14个小组高效运转，栽树5万棵。", "5万棵", aspect: .actual),
+    FigureCase("会议听取7个牵头部门的工作汇报。", "7个", indicator: "牵头部门"),
+  ])
+  func plansOfTheYear(_ expected: FigureCase) throws { try expected.check() }
 
   /// Nobody wants a fall, whatever the meeting calls for.
   @Test func fallsAreNotWanted() throws {
