@@ -15,10 +15,7 @@ extension AspectReader {
     {
       return false
     }
-    // `全年计划总投资9亿元`
-    if tokens[first].begins("计划", in: text), first > 0, tokens[first - 1].isWord("全年", in: text) {
-      return true
-    }
+    if isOfOneYear(draft) { return true }
     let isAnnual = draft.phrase.contains {
       tokens[$0].begins("年度计划", in: text) || tokens[$0].begins("年度投资", in: text)
         || tokens[$0].begins("年计划", in: text) || tokens[$0].begins("年预计", in: text)
@@ -33,6 +30,15 @@ extension AspectReader {
     let isPlan = tokens[first - 1].isWord("计划", in: text)
     // What a project is to cost in all is settled; what it is to cost this year is not.
     return isPlan && draft.clause.contains { tokens[$0].wordClass.contains(.time) }
+  }
+
+  /// `全年计划总投资9亿元`, `年度计划总投资9亿元`: so much of it in one year.
+  func isOfOneYear(_ draft: FigureDraft) -> Bool {
+    guard let first = draft.phrase.first, first > 0, tokens[first].begins("计划", in: text) else {
+      return false
+    }
+    let before = tokens[first - 1]
+    return before.isWord("全年", in: text) || before.isLetter("年") || text.has("年度", endingAt: before.end)
   }
 
   /// `计划11月份竣工；…2个`: of what was told before.

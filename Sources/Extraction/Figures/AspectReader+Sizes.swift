@@ -5,12 +5,7 @@ extension AspectReader {
   func isStatedSize(_ draft: FigureDraft) -> Bool {
     if isIntended(draft) { return !isPlanBehindTotal(draft) }
     if draft.measure == .area, isIntendedGround(draft) { return true }
-    // `全年计划总投资9亿元`: of one year.
-    if draft.measure == .money, let first = draft.phrase.first, first > draft.clause.lowerBound,
-      tokens[first - 1].isWord("全年", in: text), tokens[first].begins("计划", in: text)
-    {
-      return false
-    }
+    if draft.measure == .money, isOfOneYear(draft) { return false }
     return !draft.features.target && !draft.features.over && !isRaised(draft)
       && (draft.project != nil || draft.indicator.isBytes("总投资") || draft.indicator.isBytes("计划总投资")
         || draft.indicator.isBytes("概算")

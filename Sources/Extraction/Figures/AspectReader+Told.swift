@@ -25,13 +25,13 @@ extension AspectReader {
       && !draft.clause.contains { tokens[$0].wordClass.contains(.target) || isDeadline($0) }
   }
 
-  /// `落后时序进度12个百分点`: how far behind one is.
+  /// `落后时序进度12个百分点`, `较上半年下滑3个百分点`: how far behind one is, or has fallen.
   private func isBehind(_ draft: FigureDraft) -> Bool {
     !draft.features.over && !draft.features.under
       && draft.clause.contains { Self.laggings.contains(text, tokens[$0]) }
   }
 
-  private static let laggings: WordSet = "落后 落后于 滞后 滞后于 慢于"
+  private static let laggings: WordSet = "落后 落后于 滞后 滞后于 慢于 下滑 滑落 拉低"
 
   /// `引入资本2亿元，是个好样板`: a judgement behind it says that it is there.
   func isJudged(_ draft: FigureDraft) -> Bool {
@@ -67,7 +67,7 @@ extension AspectReader {
   private static let lessenings: WordSet = "收窄 控制 压缩 压减 缩小 弥补 填补 补齐 化解 解决 消化"
   private static let growing = PhraseSet(
     words: """
-      收入 税收 投资 增加值 产值 出口 进口 零售额 零售总额 销售额 营业额 销售面积 利润 利润总额 生产总值 外资 产量 用电量 交易额 贷款 存款 资金 客流量
+      收入 税收 投资 增加值 产值 出口 进口 零售额 零售总额 销售额 营业额 销售面积 利润 利润总额 生产总值 GDP 外资 产量 用电量 交易额 贷款 存款 资金 客流量
       游客 货运量 吞吐量 营收 价款
       """)
 

@@ -273,7 +273,7 @@ extension AspectReader {
     tokens[(comma + 1)...].prefix { $0.kind != .comma }.contains { $0.lastLetter == "了" }
   }
 
-  private static let aims: WordSet = "目标 计划 规划 预期"
+  private static let aims: WordSet = "目标 奋斗目标 计划 规划 预期"
 
   /// `任务是300户，完成100户`: what has come of the task.
   func isTask(_ index: Int) -> Bool {

@@ -73,19 +73,30 @@ extension NounPhrases {
     {
       range = mark + 1..<range.upperBound
     }
-    // `现场集中签约项目15个`, `现场新签约项目9个`: where and how they were signed.
-    if range.count > 1, let first = range.first, tokens[first].isWord("现场", in: text),
-      tokens[first + 1].isWord("集中", in: text) || text.has("签约项目", at: tokens[first].end)
-        || text.has("新签约项目", at: tokens[first].end)
-    {
-      range = range.dropFirst()
-    }
+    if range.count > 1, isOnTheSpot(range.lowerBound) { range = range.dropFirst() }
     if range.count > 1, let first = range.first, tokens[first].isWord("集中", in: text),
       text.has("签约项目", at: tokens[first].end) || text.has("开工项目", at: tokens[first].end)
     {
       return (range.dropFirst(), true)
     }
     return (range, false)
+  }
+
+  /// `现场集中签约项目15个`, `现场新签约项目9个`: where and how they were signed.
+  private func isOnTheSpot(_ first: Int) -> Bool {
+    tokens[first].isWord("现场", in: text)
+      && (tokens[first + 1].isWord("集中", in: text) || text.has("签约项目", at: tokens[first].end)
+        || text.has("新签约项目", at: tokens[first].end))
+  }
+
+  /// `离目标3个百分点`, `比1—2月增速低3个百分点`: what it is held against, and no noun.
+  func isHeldAgainst(_ range: Range<Int>) -> Bool {
+    let token = tokens[range.lowerBound]
+    guard range.count > 1 else {
+      return token.isLetter("比") && range.upperBound < tokens.count
+        && tokens[range.upperBound].kind == .name
+    }
+    return token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
   }
 
   /// `不含金融业资产负债率`: without which it is reckoned.

@@ -50,5 +50,5 @@ extension NounPhrases {
   }
 
   private static let fieldsOfWork: WordSet = "领域 行业 环节"
-  static let mannersOfWork: WordSet = "深度 综合 全面 集中 专项 系统 源头 重点"
+  static let mannersOfWork: WordSet = "深度 综合 全面 集中 专项 系统 源头 重点 高效"
 }

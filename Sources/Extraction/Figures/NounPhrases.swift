@@ -210,11 +210,7 @@ struct NounPhrases {
         || isLooseAverage(range) || isLoose(range)
       {
         range = first + 1..<range.upperBound
-      } else if range.count > 1
-        ? token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
-        // `比1—2月增速低3个百分点`
-        : token.isLetter("比") && range.upperBound < tokens.count && tokens[range.upperBound].kind == .name
-      {
+      } else if isHeldAgainst(range) {
         return range.upperBound..<range.upperBound
       } else if range.count > 1, isField(range) {
         break

@@ -295,10 +295,11 @@ extension SentenceReader {
     return pace?.wordClass.contains(.rateNoun) ?? false || tokens[token + 2].isWord("增长", in: text)
   }
 
-  /// `10%以上的速度增长`
+  /// `10%以上的速度增长`, `锚定9%增长目标`
   func isSpeed(_ token: Int) -> Bool {
     let end = tokens[token].end
-    return text.has("速度增长", at: text.at(end) == "的" ? end + 1 : end)
+    let start = text.at(end) == "的" ? end + 1 : end
+    return text.has("速度增长", at: start) || text.has("增长目标", at: start)
   }
 
   /// `推进岚江产业园8万平方米厂房建设`: what is built there.
@@ -307,7 +308,7 @@ extension SentenceReader {
     return Self.sites.contains(text, tokens[last])
   }
 
-  private static let sites: WordSet = "产业园 园区 基地 科技园 物流园 工业园 新城 片区"
+  private static let sites: WordSet = "产业园 园区 基地 科技园 物流园 工业园 工业园区 开发区 高新区 新城 片区"
 
   /// `突破700亿元大关`: a milestone names nothing.
   func withoutMilestone(_ right: Range<Int>) -> Range<Int> {

@@ -104,15 +104,16 @@ extension SentenceReader {
   private static let plots: WordSet = "地块 片区 园区 基地"
   private static let levelLetters: WordSet = "市 省 区 县 旗 州"
 
-  /// `5公里长的绿道`: where the thing begins behind which way it is measured.
+  /// `5公里长的绿道`, `7米宽水泥路`: where the thing begins behind which way it is measured.
   func behindExtent(_ start: Int) -> Int {
-    guard start + 2 < tokens.count, tokens[start].range.count == 1, tokens[start + 1].isLetter("的") else {
-      return start
-    }
+    guard start + 1 < tokens.count, tokens[start].range.count == 1 else { return start }
     switch tokens[start].firstLetter {
-    case "长", "宽", "高", "深": return start + 2
+    case "长", "宽", "高", "深": break
     default: return start
     }
+    if tokens[start + 1].isLetter("的") { return start + 2 < tokens.count ? start + 2 : start }
+    // `90米高层住宅`, `12米深水航道`: part of a name.
+    return tokens[start].isLetter("宽") && !phrases.right(from: start + 1).isEmpty ? start + 1 : start
   }
 
   /// `青山、白水2个县公路养护项目`: the counties are named, and counted.

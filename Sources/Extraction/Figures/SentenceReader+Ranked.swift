@@ -82,7 +82,9 @@ extension SentenceReader {
       let deed = draft.clause.last(where: { tokens[$0].wordClass.contains(.verb) }),
       Self.deeds.begins(text, at: tokens[deed].start),
       case let said = text.string(tokens[deed].range), !said.begins(stage), !said.ends(stage),
-      !stage.ends(said)
+      !stage.ends(said),
+      // `在建项目86个，本年新开工31个`: some of them.
+      stage != "在建" || !said.ends("开工")
     else { return nil }
     return String(counted.dropFirst(stage.count))
   }

@@ -24,6 +24,8 @@ extension SentenceReader {
       {
         return true
       }
+      // `把主街改造为7米宽水泥路`
+      if quantity.measure == .other, behindExtent(token + 1) > token + 1 { return true }
       if quantity.measure == .area, isAtSite(left, token) || isWithin(left) { return true }
       if isPlaced(quantity, left, token) || isOfDweller(quantity, left, token) || isThere(quantity, token) {
         return true

@@ -39,7 +39,9 @@ extension SentenceReader {
         continue
       }
       if let last = subject.last {
-        let isStatistic = tokens[last].wordClass.contains(.head)
+        // `外贸进出口（海关口径）实现较快增长，增长8%`
+        let named = tokens[last].kind == .parenthesis && subject.count > 1 ? last - 1 : last
+        let isStatistic = tokens[named].wordClass.contains(.head)
         let isPlain = subject.allSatisfy { tokens[$0].kind == .word && tokens[$0].range.count > 1 }
         if isStatistic || drafts.isEmpty && (clause.lowerBound == 0 || isPlain) { return subject }
       }

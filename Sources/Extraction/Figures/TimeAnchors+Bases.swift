@@ -3,6 +3,11 @@
 extension TimeAnchors {
   static func isOrigin(_ letter: Glyph) -> Bool { letter == "由" || letter == "从" }
 
+  /// `由2020年的3亿元增加到…`, and with its quarter `从2020年四季度的第5名升到…`: the time from which something came.
+  static func isWhereFrom(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    index > 0 && isOrigin(tokens[index - 1].lastLetter) && !isViewed(text, tokens, index)
+  }
+
   /// 较一季度, 比上年, 同2019年: what something is compared with.
   static func isBase(
     _ text: SentenceText, _ tokens: [Token], _ quantities: [Quantity], _ index: Int

@@ -119,7 +119,7 @@ enum TimeAnchors {
     {
       anchor.quarter = nil
     }
-    if index > 0, isOrigin(tokens[index - 1].lastLetter), !isViewed(text, tokens, index) {
+    if isWhereFrom(text, tokens, index) || anchor.quarter != nil && isWhereFrom(text, tokens, index - 1) {
       anchor.isOnce = true
     }
     if isHeldAgainst(text, tokens, index) {
@@ -203,7 +203,7 @@ enum TimeAnchors {
     {
       return TimeAnchor(token: index, time: .document)
     }
-    if last.quarter != nil, endsQuarter(text, token, last),
+    if last.quarter != nil, !last.isOnce, endsQuarter(text, token, last),
       index + 1 == tokens.count || !plans.contains(text, tokens[index + 1])
     {
       return TimeAnchor(token: index, time: last.time, isFuture: last.isFuture)

@@ -245,10 +245,10 @@ struct ProjectLinks {
     }
     // `像博昕光电二期项目，拆除围墙30处`: named first and then spoken of.
     guard opens, mention.tokens.upperBound < tokens.count else { return nil }
-    if tokens[mention.tokens.upperBound].kind == .comma { return firstIndex + offset }
+    let next = tokens[mention.tokens.upperBound]
     // `博昕光电二期总投资3亿元，建设…`: its cost first.
-    if draft.change == .level || draft.change == .share,
-      Self.costs.contains(text, tokens[mention.tokens.upperBound])
+    if next.kind == .comma
+      || (draft.change == .level || draft.change == .share) && Self.costs.contains(text, next)
     {
       return firstIndex + offset
     }

@@ -36,7 +36,7 @@ extension ProjectReader {
     return verb.map { $0 + 1..<range.upperBound } ?? range
   }
 
-  /// `分会场暨海川基地二期项目奠基仪式`: what else is held there.
+  /// `分会场暨海川基地二期项目奠基仪式`, `调度会暨海川基地建设工作推进会`: what else is held there.
   private func behindEvent(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 3,
       let mark = range.dropFirst().dropLast().first(where: { text[pieces[$0].start] == "暨" }),
@@ -45,7 +45,7 @@ extension ProjectReader {
     return mark + 1..<range.upperBound
   }
 
-  private static let events: [StaticString] = ["会场", "仪式", "活动", "大会", "推介会", "洽谈会"]
+  private static let events: [StaticString] = ["会场", "仪式", "活动", "会", "会议"]
 
   /// Whether a letter stands there that leads a name: of who speaks, of an event, of where it lies.
   func mayHoldLead(_ range: Range<Int>) -> Bool {

@@ -98,8 +98,8 @@ enum YearCount {
     return false
   }
 
-  /// `从2009年就启动`, `从2009年至2012年`, `自2009年起`, `2008年以来`, `2008年至今`, `1949年前`: since or until when, and no
-  /// year to speak from.
+  /// `从2009年就启动`, `从2009年至2012年`, `从2017年的8万亩扩大到…`, `自2009年起`, `2008年以来`, `2008年至今`,
+  /// `1949年前`: since or until when, and no year to speak from.
   private static func isStart(_ bytes: Span<UInt8>, _ year: Int, behind before: UInt32) -> Bool {
     if sides.contains(where: { bytes.hasBytes($0, at: year + 3) }) { return true }
     return starts.contains(before) && behindStarts.contains { bytes.hasBytes($0, at: year + 3) }
@@ -108,7 +108,7 @@ enum YearCount {
   private static let sinceThen = Array("以来".utf8)
   private static let sides = ["以来", "以前", "前", "至今"].map { Array($0.utf8) }
   private static let starts: Set<UInt32> = [0xE4_BB_8E, 0xE8_87_AA]  // 从自
-  private static let behindStarts = ["起", "就", "开始", "至"].map { Array($0.utf8) }
+  private static let behindStarts = ["起", "就", "开始", "至", "的"].map { Array($0.utf8) }
   private static let aheads = ["预计", "预计于", "将于", "拟于", "计划于", "计划", "有望于", "规划", "定于"].map { Array($0.utf8) }
   private static let completions = ["投入使用", "投用", "开工", "动工", "建成", "竣工", "投产", "完工", "投运", "通车", "交付", "开业"]
     .map {

@@ -301,4 +301,55 @@ import Testing
     FigureCase("市级设立100亿元产业母基金。", "100亿元", indicator: "产业母基金"),
   ])
   func places(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What is counted ends where it is said how it goes; how long one works is no part of what stands before.
+  @Test(arguments: [
+    FigureCase("6个攻坚组高效运转，难题逐个化解。", "6个", indicator: "攻坚组"),
+    FigureCase("31台机组昼夜运转。", "31台", indicator: "机组"),
+    FigureCase("全县实施交通项目35个，已动工建设19个。", "19个", indicator: "交通项目"),
+    FigureCase("停工的水利项目46个，复工建设38个。", "38个", indicator: "水利项目"),
+    FigureCase("南片区约230亩用地、滨江片区约170亩用地正在平整。", "约230亩", indicator: "用地"),
+    FigureCase("推进高新区46万平方米的征迁任务。", "46万平方米", indicator: "征迁"),
+    FigureCase("各镇振奋精神、大干75天。", "75天", indicator: "大干"),
+    FigureCase("面对下行压力，服务业增加值（现价）保持较快增长，增长8.3%。", "8.3%", indicator: "服务业增加值（现价）"),
+  ])
+  func work(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("外贸出口增长4.2%，与年初7%左右增长目标还有距离。", "7%左右", change: .growth, direction: .up),
+    FigureCase("锚定全年9%增长目标。", "9%", change: .growth, direction: .up),
+  ])
+  func goalsOfGrowth(_ expected: FigureCase) throws { try expected.check() }
+
+  /// How wide something is made is said of what it becomes.
+  @Test(arguments: [
+    FigureCase("浇筑5米宽混凝土路4公里。", "5米", indicator: "混凝土路"),
+    FigureCase("浇筑5米宽混凝土路4公里。", "4公里", indicator: "混凝土路"),
+    FigureCase("把学府街砂石路面改为18米宽柏油路面。", "18米", indicator: "柏油路面"),
+    FigureCase("年底前将环湖路由7米拓宽至16米。", "7米", indicator: "环湖路", aspect: .actual),
+    FigureCase("年底前将环湖路由7米拓宽至16米。", "16米", indicator: "环湖路", aspect: .target),
+  ])
+  func widths(_ expected: FigureCase) throws { try expected.check() }
+
+  @Test(arguments: [
+    FigureCase("年度计划总投资4.7亿元，实施水利工程16个。", "4.7亿元", indicator: "计划总投资", aspect: .target),
+    FigureCase("沅江大桥项目计划总投资4.7亿元。", "4.7亿元", aspect: .actual),
+    FigureCase("今年以来，全镇围绕争创园林城镇的奋斗目标，14个小组高效运转，栽树5万棵。", "14个", indicator: "小组", aspect: .actual),
+    FigureCase("今年以来，全镇围绕争创园林城镇的奋斗目标，14个小组高效运转，栽树5万棵。", "5万棵", aspect: .actual),
+    FigureCase("会议听取7个牵头部门的工作汇报。", "7个", indicator: "牵头部门"),
+  ])
+  func plansOfTheYear(_ expected: FigureCase) throws { try expected.check() }
+
+  /// Nobody wants a fall, whatever the meeting calls for.
+  @Test func fallsAreNotWanted() throws {
+    let text = """
+      在全区经济调度会上的讲话
+      同志们：
+      今天会议的任务是部署冬季攻势，动员全区上下奋战50天，打赢收官战。
+      前三季度，全区建筑业产值完成41亿元，较上半年下滑6.4个百分点；商贸业增长2%，拉低服务业增速1.7个百分点。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.first { $0.surface == "6.4个百分点" }?.aspect == .actual)
+    #expect(figures.first { $0.surface == "1.7个百分点" }?.aspect == .actual)
+  }
 }

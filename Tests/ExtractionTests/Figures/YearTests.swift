@@ -26,6 +26,29 @@ struct YearTests {
   ])
   func year(_ expected: FigureCase) throws { try expected.check() }
 
+  /// A year, or a quarter of it, that something came from is of what it was, not of what it has become.
+  @Test func whereSomethingCameFromIsOver() throws {
+    let text = """
+      在全县二季度经济调度会上的讲话
+      （2024年7月9日）
+      同志们：
+      工业用电量从2023年第三季度的全市第6上升到全市第2；外贸从2023年第三季度的全市第4下滑至全市第8。
+      油茶面积从2019年的8万亩扩大到15万亩。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["第6", "第2", "第4", "第8", "8万亩", "15万亩"])
+    #expect(figures.map(\.period?.year) == [2023, 2024, 2023, 2024, 2019, 2024])
+    #expect(figures.map(\.period?.quarter) == [3, nil, 3, nil, nil, nil])
+  }
+
+  /// Nor does a text speak from it.
+  @Test func noTextSpeaksFromWhereItBegan() throws {
+    let text = "全镇农产品加工产值从2018年的3亿元提高到2023年的9亿元，累计投入2亿元。"
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.metadata.year != 2018)
+    #expect(document.figures.map(\.aspect) == [.actual, .actual, .actual])
+  }
+
   @Test func whatIsAskedOfTheNextYearIsOfIt() throws {
     let text = """
       在县委全会上的讲话
