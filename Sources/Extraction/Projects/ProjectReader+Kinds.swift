@@ -9,7 +9,7 @@ extension ProjectReader {
     // `新城项目集中开工仪式`, `科学城共签约项目9个`: many, of a place.
     if isOfManyBehind(range.upperBound) { return true }
     if Self.yields.begins(text, at: pieces[first].start) || isSome(range) || isNumbered(range) { return true }
-    // `占全市集中开工项目个数的30%`: of how many.
+    // `占全县开工项目总数的26%`: of how many.
     if text[pieces[first].start] == "占", pieces[first].range.count == 1 { return true }
     // `信息传输（电信）类项目`: of whatever kind.
     if let last = range.last, text.has("类项目", endingAt: pieces[last].end) { return true }

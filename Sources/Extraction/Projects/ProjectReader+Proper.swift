@@ -303,7 +303,7 @@ extension ProjectReader {
         default: break
         }
       }
-      // `精准出击“找”项目`: what is done to them.
+      // `上下齐心“找”项目`: what is done to them.
       if inner.count == 1, text.has("项目", at: inner.upperBound + 1) { return false }
       // “川字号”: of such a kind.
       if text.has("字号", endingAt: inner.upperBound) { return false }

@@ -41,7 +41,7 @@ extension ProjectStageReader {
     return clause.contains { text.has("阶段", at: $0) && Self.phases.contains(text, $0 - 2..<$0) }
   }
 
-  /// In letters: 进入污泥处理区主体工程施工阶段.
+  /// In letters: 进入沉淀池主体结构施工阶段.
   private static let phaseLimit = 20
   private static let phases: WordSet = "施工 建设 安装 调试 装修 装饰 浇筑 冲刺 收尾 扫尾 攻坚 实施"
 

@@ -111,7 +111,7 @@ enum GluedHead {
     guard next < limit else { return false }
     // `关于…的意见` is never the beginning of a sentence that goes on.
     if about.prefix(bytes, at: title.lowerBound, limit: limit) != nil { return true }
-    // `…政府工作报告——2026年1月27日在…会议上`
+    // `…政府工作报告——2024年1月12日在…会议上`
     if isDated(bytes, next), reports.suffix(bytes, before: title.upperBound, start: title.lowerBound) != nil {
       return true
     }
@@ -168,7 +168,7 @@ enum GluedHead {
       && bytes.letter(at: first + 4) == year
   }
 
-  /// `2026年1月27日在…第四次会议上`: where it was given.
+  /// `2024年1月12日在…第四次会议上`: where it was given.
   private static func occasionEnd(_ bytes: Span<UInt8>, _ start: Int, limit: Int) -> Int? {
     guard isDated(bytes, start) else { return nil }
     let window = start..<min(limit, start + longestTitle)

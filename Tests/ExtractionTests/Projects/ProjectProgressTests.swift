@@ -11,14 +11,14 @@ import Testing
   @Test(arguments: [
     ("汶溪海岳涂料年产6.5万吨多用途涂料及研发中心项目开工。", ["汶溪海岳涂料年产6.5万吨多用途涂料及研发中心项目"]),
     // Kinds, and what is said of them.
-    ("深入贯彻高质量项目推进年部署。", []), ("固定资产项目投资完成16亿元。", []),
-    ("软件服务（外包）类项目投资下降6%。", []), ("完成新签和结转项目到位资金6亿元。", []),
-    ("新签项目开工率和产业项目比重均超过标准。", []), ("项目将新建三栋超高层办公楼。", []), ("辟建央企工业园。", []),
-    ("占岚州市集中开工项目个数的26%。", []), ("精准出击“找”项目。", []),
+    ("认真贯彻高质量项目突破年要求。", []), ("固定资产项目投资完成16亿元。", []),
+    ("软件服务（外包）类项目投资下降6%。", []), ("新签和结转项目到账资金6亿元。", []),
+    ("新签项目履约率和工业项目占比都高于标准。", []), ("项目将新建三栋超高层办公楼。", []), ("辟建央企工业园。", []),
+    ("占岚州市开工项目总数的26%。", []), ("上下齐心“找”项目。", []),
     // Persons, and who takes it for what.
-    ("市领导潘岳、张云岚、冯汶等四套班子领导出席项目开工仪式。", []), ("投资区以岚岳创业园为载体，加快发展。", ["岚岳创业园"]),
+    ("市领导潘岳、张云岚、冯汶等区领导出席项目签约仪式。", []), ("投资区以岚岳创业园为载体，加快发展。", ["岚岳创业园"]),
     // A kind beside the name.
-    ("我县签约项目为岚岳集团循环农业生态园项目和粮油加工项目。", ["岚岳集团循环农业生态园项目"]),
+    ("我县签约项目为岚岳集团生态循环产业园项目和粮油加工项目。", ["岚岳集团生态循环产业园项目"]),
   ])
   func names(_ text: String, _ names: [String]) throws {
     #expect(try read(text).projects.map(\.surface) == names)
@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     ("岚岳药业二期项目已完成建设，现已投产。", ProjectStage.operating), ("岚岳药业二期项目已建成，目前已投产运营。", .operating),
     ("岚岳药业二期项目已竣工，已投产企业6家。", .completed), ("岚岳大桥已建成，今年已投资6亿元。", .completed),
-    ("岚岳净水厂工程进入污泥处理区主体工程施工阶段。", .ongoing), ("岚岳药业二期项目正式进入设备安装调试阶段。", .ongoing),
+    ("岚岳净水厂工程进入沉淀池主体结构施工阶段。", .ongoing), ("岚岳药业二期项目正式进入设备安装调试阶段。", .ongoing),
   ])
   func stages(_ text: String, _ stage: ProjectStage) throws {
     #expect(try read(text).projects.map(\.stage) == [stage])
@@ -45,11 +45,11 @@ import Testing
 
   /// What 该项目 points to, and whose the amounts of a list are.
   @Test func pointsToTheOne() throws {
-    let text = "位于汶江开发区孵化基地的岚岳集团新材料制造项目负责人说，设备已进场。据介绍，该项目占地面积6万平方米。"
-    #expect(try read(text).figures.last?.projectSurface == "岚岳集团新材料制造项目")
-    let list = "6个项目开工（其中汶江光谷科技城项目协议投资额26亿元、岚岳轮毂生产项目2.6亿元、岚惠医疗器械研发与生产0.6亿元）。"
+    let text = "位于汶江开发区孵化基地的岚岳集团新材料生产项目负责人表示，设备已进场。据介绍，该项目占地面积6万平方米。"
+    #expect(try read(text).figures.last?.projectSurface == "岚岳集团新材料生产项目")
+    let list = "6个项目开工（其中汶江光谷创新城项目协议投资额26亿元、岚岳轴承生产项目2.6亿元、岚惠医疗器械生产0.6亿元）。"
     #expect(
-      try read(list).figures.map(\.projectSurface) == [nil, "汶江光谷科技城项目", "岚岳轮毂生产项目", nil])
+      try read(list).figures.map(\.projectSurface) == [nil, "汶江光谷创新城项目", "岚岳轴承生产项目", nil])
   }
 
   @Test func yieldsBehindComma() throws {
