@@ -81,7 +81,9 @@ struct SectionFinder {
       if hasSemicolons { readBehindSemicolons(bytes, in: sentence.start..<sentence.end, line) }
       guard sentence.end < line.upperBound else { continue }
       let after = bytes.letter(before: sentence.end)
-      readInside(bytes, at: sentence.end, after: after, line)
+      // `…强调。.（一）抓好项目`: a point that a page has left there.
+      let stray = bytes[sentence.end] == 0x2E && sentence.end + 1 < line.upperBound ? 1 : 0
+      readInside(bytes, at: sentence.end + stray, after: after, line)
     }
   }
 
