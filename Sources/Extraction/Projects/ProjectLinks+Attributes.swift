@@ -82,4 +82,34 @@ extension ProjectLinks {
   private static let yields = PhraseSet(words: "产量 产能 效率 成本 能耗 用工 合格率 均价 价格 产值")
 
   private static let gains = PhraseSet(words: "税收 利税 利润 创汇 营业收入 销售收入 房屋 民房 坟墓")
+
+  /// What is spent on it, how large it is, its first machine, right behind its name.
+  func isOwnNext(
+    _ draft: FigureDraft, _ between: Range<Int>, _ text: SentenceText, _ tokens: [Token]
+  ) -> Bool {
+    isOwnSpending(draft, between, tokens) || isOwnSize(draft, between)
+      || isFirstMachine(between, text, tokens)
+  }
+
+  /// `盯紧博昕光电二期项目，确保9月底前完成供地90亩`: what is wanted of it.
+  func isWantedOfIt(
+    _ draft: FigureDraft, _ between: Range<Int>, _ text: SentenceText, _ tokens: [Token]
+  ) -> Bool {
+    guard isSize(draft), let first = draft.clause.first,
+      tokens[first].wordClass.contains(.target) || isByDay(first, text, tokens)
+    else { return false }
+    return between.filter { tokens[$0].kind == .comma }.count == 1
+  }
+
+  /// `岚江饲料项目：投资2亿元；新购设备9台`: all of the item is on it.
+  func headsItem(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
+    mentions.count == 1 && mention.letters.lowerBound < start + 4 && mention.tokens.upperBound < tokens.count
+      && tokens[mention.tokens.upperBound].firstLetter == ":"
+  }
+
+  /// 年底前, 9月底前.
+  private func isByDay(_ first: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard first + 1 < tokens.count, tokens[first].wordClass.contains(.time) else { return false }
+    return tokens[first].lastLetter == "前" || tokens[first + 1].isLetter("前")
+  }
 }

@@ -194,9 +194,10 @@ struct ProjectLinks {
     guard var offset = mentions.lastIndex(where: { $0.tokens.upperBound <= draft.token }) else { return nil }
     if isWholeOfOther(offset, text) { offset -= 1 }
     let mention = mentions[offset]
-    if let first = draft.clause.first, tokens[first].begins("后者", in: text) { return firstIndex + offset }
     // `A项目总投资9亿元、B项目2亿元`: its own.
-    if draft.measure == .money, mention.tokens.upperBound == draft.token, draft.rule == "noun.left" {
+    if draft.clause.first.map({ tokens[$0].begins("后者", in: text) }) ?? false
+      || draft.measure == .money && mention.tokens.upperBound == draft.token && draft.rule == "noun.left"
+    {
       return firstIndex + offset
     }
     guard !mention.plural, !speaksOfAll(draft, text, tokens, behind: mention.tokens.upperBound) else {
@@ -221,19 +222,13 @@ struct ProjectLinks {
     }
     // `汶溪大道东延工程还剩8户居民`: said of it in its own clause.
     if !between.contains(where: { tokens[$0].kind == .comma }) {
-      let isNext =
-        isOwnSpending(draft, between, tokens) || isOwnSize(draft, between)
-        || isFirstMachine(between, text, tokens)
-      return opens && draft.change != .rank || isNext ? firstIndex + offset : nil
+      let isOwn = opens && draft.change != .rank || isOwnNext(draft, between, text, tokens)
+      return isOwn ? firstIndex + offset : nil
     }
     if isNext(draft, firstIndex + offset, text, tokens) { return firstIndex + offset }
     // `推动岚港医院主体封顶，设置床位600张`: what is done to it first, what it has then.
     if !opens, isPart(draft), isObject(mention, tokens) { return firstIndex + offset }
-    // `盯紧博昕光电二期项目，确保9月底前完成供地90亩`: what is wanted of it.
-    if !opens, staysOnProjects, isObject(mention, tokens), isSize(draft), let first = draft.clause.first,
-      tokens[first].wordClass.contains(.target) || isByDay(first, text, tokens),
-      between.filter({ tokens[$0].kind == .comma }).count == 1
-    {
+    if !opens, staysOnProjects, isObject(mention, tokens), isWantedOfIt(draft, between, text, tokens) {
       return firstIndex + offset
     }
     // `岚江大道改造工程完工，涉及管网10公里`: in the clause behind its own.
@@ -262,18 +257,6 @@ struct ProjectLinks {
     let isSaidOfIt =
       staysOnProjects && isSize(draft) && !between.contains { tokens[$0].wordClass.contains(.scope) }
     return isPart(draft) || isSaidOfIt || isYield(draft, text, tokens) ? firstIndex + offset : nil
-  }
-
-  /// `岚江饲料项目：投资2亿元；新购设备9台`: all of the item is on it.
-  private func headsItem(_ mention: ProjectDraft, _ tokens: [Token]) -> Bool {
-    mentions.count == 1 && mention.letters.lowerBound < start + 4 && mention.tokens.upperBound < tokens.count
-      && tokens[mention.tokens.upperBound].firstLetter == ":"
-  }
-
-  /// 年底前, 9月底前.
-  private func isByDay(_ first: Int, _ text: SentenceText, _ tokens: [Token]) -> Bool {
-    guard first + 1 < tokens.count, tokens[first].wordClass.contains(.time) else { return false }
-    return tokens[first].lastLetter == "前" || tokens[first + 1].isLetter("前")
   }
 
   /// `盯住X工程，全长6公里，涉及拆迁312户，还有27户没签`: clause by clause behind what was linked.

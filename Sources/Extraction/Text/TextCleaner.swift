@@ -122,6 +122,7 @@ enum TextCleaner {
       }
     }
     dropBreadcrumbs(rough, lines, &dropped)
+    PageNumbers.drop(bytes, lines, &dropped)
     if let contents = TableOfContents.find(bytes, lines) { for index in contents { dropped[index] = true } }
     return dropped
   }

@@ -46,4 +46,27 @@ import Testing
     let text = "分享:\n岭江省2026年政府工作报告\n2026年1月25日在岭江省人民代表大会上\n各位代表：\n地区生产总值增长5%。\n"
     #expect(try Extractor.extract(Array(text.utf8)).metadata.title == "岭江省2026年政府工作报告")
   }
+
+  /// The numbers of pages stand alone between lines of prose; a number alone, and cells of a table, are none.
+  @Test func pageNumbersBetweenLines() throws {
+    let text = """
+      全区工业经济运行情况
+      今年以来，全区上下坚持稳中求进，工业用电量增长6.2%，重点企业开工率达到九成以上，新建国
+      1
+      家级绿色工厂3家、省级智能车间12个，技术改造投资完成36亿元，增长8.1%，增速比一季度加快
+      2
+      1.5个百分点，高技术产业投资占比提高到27.3%，工业对经济增长的贡献率达到四成以上，其中规上
+      3
+      企业利润增长5.6%。
+
+      """
+    let document = try Extractor.extract(Array(text.utf8))
+    #expect(document.text.string(0..<document.text.utf8.count).contains("新建国家级绿色工厂3家"))
+    let counted = try #require(document.figures.first { $0.surface == "3家" })
+    #expect(counted.indicator == "国家级绿色工厂")
+    #expect(document.figures.contains { $0.surface == "1.5个百分点" })
+    let one = text.replacing("\n2\n", with: "\n").replacing("\n3\n", with: "\n")
+    let kept = try Extractor.extract(Array(one.utf8))
+    #expect(!kept.text.string(0..<kept.text.utf8.count).contains("新建国家级绿色工厂3家"))
+  }
 }

@@ -1,0 +1,42 @@
+// Numbers of pages that stand alone on their lines, as the text of a printed paper leaves them.
+
+enum PageNumbers {
+  /// Drops `3` between two lines of prose where `2` and `4` stand so before and behind it: one number alone may be
+  /// anything.
+  static func drop(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ dropped: inout [Bool]) {
+    var run: [Int] = []
+    var last = -1
+    for index in lines.indices where lines[index].count <= longestNumber {
+      guard !dropped[index], let number = number(bytes, lines[index]), isBetweenProse(lines, index) else {
+        continue
+      }
+      if number != last + 1 {
+        if run.count > 1 { for page in run { dropped[page] = true } }
+        run = []
+      }
+      run.append(index)
+      last = number
+    }
+    if run.count > 1 { for page in run { dropped[page] = true } }
+  }
+
+  /// In bytes.
+  private static let longestNumber = 3
+  /// In bytes: cells of tables are shorter.
+  private static let prose = 60
+
+  private static func number(_ bytes: Span<UInt8>, _ line: RoughLine) -> Int? {
+    var value = 0
+    for place in line.start..<line.end {
+      let digit = bytes[place] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return line.count > 0 ? value : nil
+  }
+
+  private static func isBetweenProse(_ lines: [RoughLine], _ index: Int) -> Bool {
+    index > 0 && index + 1 < lines.count && lines[index - 1].count >= prose && lines[index + 1].count >= prose
+      && !lines[index - 1].isRow && !lines[index + 1].isRow
+  }
+}
