@@ -1,8 +1,8 @@
 // Numbers of pages that stand alone on their lines, as the text of a printed paper leaves them.
 
 enum PageNumbers {
-  /// Drops `3` between two lines of prose where `2` and `4` stand so before and behind it: one number alone may be
-  /// anything.
+  /// Drops `3` between two lines of prose where `2` or `4` stands so before or behind it: one number alone
+  /// may be anything.
   static func drop(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ dropped: inout [Bool]) {
     var run: [Int] = []
     var last = -1
