@@ -41,8 +41,8 @@ enum SectionHeadings {
 
   private static let wants = PhraseSet(words: "问题 差距 短板 不足")
 
-  /// The name that the heading of a part of a report begins with, where line breaks are lost and the text runs
-  /// on behind it: `2025年工作回顾过去一年，…`.
+  /// The name that the heading of a part of a report begins with, where line breaks are lost and the text
+  /// runs on behind it: `2025年工作回顾过去一年，…`.
   static func name(of heading: String, level: Int, kind: DocumentKind) -> String {
     guard level == 1, kind == .report, !isShort(heading) || heading.holds(oneOf: commas) else {
       return heading
