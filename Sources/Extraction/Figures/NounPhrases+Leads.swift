@@ -93,8 +93,10 @@ extension NounPhrases {
   func isHeldAgainst(_ range: Range<Int>) -> Bool {
     let token = tokens[range.lowerBound]
     guard range.count > 1 else {
-      return token.isLetter("比") && range.upperBound < tokens.count
-        && tokens[range.upperBound].kind == .name
+      // 城乡收入比 is a ratio.
+      return token.isLetter("比")
+        && (range.lowerBound == 0 || tokens[range.lowerBound - 1].kind == .comma
+          || range.upperBound < tokens.count && tokens[range.upperBound].kind == .name)
     }
     return token.isLetter("比") || token.isLetter("离") || token.isLetter("距")
   }

@@ -79,7 +79,7 @@ struct PredicateReader {
       (features.compared, features.up) = (true, true)
       return (start, features)
     }
-    if let start = beyondPlan(clause), measure != .percent || tokens[start].isLetter("超") {
+    if let start = beyondPlan(clause), measure != .percent || isOver(tokens[start]) {
       (features.compared, features.up) = (true, true)
       features.againstTime = measure == .percent
       return (skipBack(from: start, clause, measure, &features), features)
@@ -103,6 +103,7 @@ struct PredicateReader {
       features.compared = true
       noteAll(start..<end, &features, measure)
       note(tokens[start], &features)
+      if measure == .points, !features.up, tokens[start].isLetter("低") { features.down = true }
       features.base = baseLetters(start + 1..<end)
       end = start
     }

@@ -238,6 +238,10 @@ extension SentenceReader {
     {
       return true
     }
+    // `与全市平均水平相比低3个百分点`: what it is held against.
+    if quantity.measure == .points, right.isEmpty, !drafts.isEmpty, Self.levels.contains(text, tokens[last]) {
+      return true
+    }
     // `只完成42%，欠账8个百分点`
     if left.count == 1, quantity.measure == .points, right.isEmpty, !drafts.isEmpty,
       Self.gaps.contains(text, tokens[last])
@@ -352,6 +356,7 @@ extension SentenceReader {
 
   static let insides: WordSet = "中 里 里头 里面 当中 之中 考核组"
   private static let parks: WordSet = "街道 开发区 高新区 经开区 新区 园区 湾区 山区 新城 片区"
+  private static let levels: WordSet = "平均水平 平均值 平均数 均值 序时进度 时序进度"
   private static let districts: WordSet = "新城 新区 片区"
 
   func isPlaceEnd(_ letter: Glyph) -> Bool {
