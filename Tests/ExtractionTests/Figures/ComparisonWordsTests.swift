@@ -40,4 +40,17 @@ import Testing
     try expect("履约率45%，比全县平均\(word)2个百分点。", "履约率", direction)
     try expect("履约率45%，与全县平均水平相比\(word)2个百分点。", "履约率", direction)
   }
+
+  /// Words of common speech for rises and falls.
+  @Test(arguments: [
+    ("大涨", FigureDirection.up), ("走高", .up), ("上扬", .up), ("增产", .up), ("大跌", .down), ("下探", .down),
+    ("跌了", .down),
+    ("减产", .down),
+  ])
+  func risesAndFalls(_ word: String, _ direction: FigureDirection) throws {
+    let change = try #require(try FigureCase.figures("水泥产量12万吨，同比\(word)5.1%。").first { $0.unit == "%" })
+    #expect(change.indicator == "水泥产量")
+    #expect(change.change == .growth)
+    #expect(change.direction == direction)
+  }
 }
