@@ -366,7 +366,7 @@ struct AspectReader {
     return (max(0, index - 7)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
       // `超年度计划2亿元`
       text.has("完成", endingAt: tokens[$0].end) || tokens[$0].begins("完成", in: text)
-        || tokens[$0].isLetter("超") || tokens[$0].isWord("超出", in: text)
+        || SharedWords.excesses.contains(text, tokens[$0])
         || !tokens[$0].wordClass.isDisjoint(with: isPassed ? [.share, .compare, .over] : [.share, .compare])
     }
   }

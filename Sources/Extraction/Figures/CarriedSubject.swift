@@ -110,6 +110,7 @@ struct CarriedSubject {
     spent = last.map { drafts[$0].indicator } ?? ""
   }
 
+  /// A figure without a noun would take one.
   var speaksOfSomething: Bool { !indicator.isEmpty }
 
   /// The sentence was but a view of what is spoken of.

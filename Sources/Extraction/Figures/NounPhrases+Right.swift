@@ -310,5 +310,4 @@ extension NounPhrases {
     default: false
     }
   }
-
 }

@@ -56,10 +56,10 @@ extension NounPhrases {
       let number = tokens[(mark + 1)...].prefix(Self.placeLimit).firstIndex(where: { !$0.isNominal }),
       tokens[number].kind == .quantity,
       let count = tokens[..<mark].suffix(Self.placeLimit).lastIndex(where: { $0.kind == .quantity }),
-      case let noun = tokens[count].end..<tokens[mark].start, noun.count > 1,
-      tokens[number].end + noun.count <= text.count
+      case let noun = tokens[count].end..<tokens[mark].start, case let again = tokens[number].end,
+      again + noun.count <= text.count
     else { return false }
-    return zip(noun, tokens[number].end...).allSatisfy { text[$0] == text[$1] }
+    return isSame(noun, again..<again + noun.count)
   }
 
   /// A statistic stands at token `start`, and its number follows at once or behind its verb.
@@ -70,7 +70,9 @@ extension NounPhrases {
     }
     guard index > start, index < tokens.count else { return false }
     // `200亩用地、二期300亩用地`: as much of the same elsewhere.
-    if tokens[index].kind == .quantity, index + 1 < tokens.count, start > 1, isSame(index + 1, start - 2) {
+    if tokens[index].kind == .quantity, index + 1 < tokens.count, start > 1,
+      isSame(tokens[index + 1].range, tokens[start - 2].range)
+    {
       return true
     }
     guard isMeasured(tokens[index - 1]) else { return false }
@@ -80,9 +82,9 @@ extension NounPhrases {
     return isPredicate(tokens[index]) && index + 1 < tokens.count && tokens[index + 1].kind == .quantity
   }
 
-  private func isSame(_ one: Int, _ other: Int) -> Bool {
-    let (one, other) = (tokens[one].range, tokens[other].range)
-    return one.count == other.count && one.count > 1 && zip(one, other).allSatisfy { text[$0] == text[$1] }
+  /// The same letters, and more than one.
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count > 1 && one.count == other.count && zip(one, other).allSatisfy { text[$0] == text[$1] }
   }
 
   private func isPredicate(_ token: Token) -> Bool {

@@ -97,16 +97,14 @@ extension PredicateReader {
     return mark
   }
 
-  /// 超, 超出; 超过 bounds a share.
-  func isOver(_ token: Token) -> Bool { token.isLetter("超") || token.isWord("超出", in: text) }
-
   /// `超年度计划6亿元`: by how much a plan is passed. Where it begins.
-  func beyondPlan(_ clause: Range<Int>) -> Int? {
+  func beyondPlan(_ clause: Range<Int>, _ measure: FigureMeasure) -> Int? {
     guard let last = clause.last, isPlan(tokens[last]),
       // `超额完成年度目标38亿元任务`: that is what was set.
       case let next = clause.upperBound + 1, next >= tokens.count || !isSetBehind(next)
     else { return nil }
-    return clause.suffix(10).first { Self.passings.contains(text, tokens[$0]) }
+    let start = clause.suffix(10).first { Self.passings.contains(text, tokens[$0]) }
+    return start.flatMap { measure != .percent || SharedWords.excesses.contains(text, tokens[$0]) ? $0 : nil }
   }
 
   /// `引进人才23人，超额完成8人`: by how many more of the same. Where it begins.

@@ -79,7 +79,7 @@ struct PredicateReader {
       (features.compared, features.up) = (true, true)
       return (start, features)
     }
-    if let start = beyondPlan(clause), measure != .percent || isOver(tokens[start]) {
+    if let start = beyondPlan(clause, measure) {
       (features.compared, features.up) = (true, true)
       features.againstTime = measure == .percent
       return (skipBack(from: start, clause, measure, &features), features)

@@ -333,9 +333,7 @@ extension SentenceReader {
     {
       return true
     }
-    guard
-      tokens[last - 1].range.count == 1 || tokens[last - 1].firstLetter.isPlaceholder
-    else {
+    guard tokens[last - 1].range.count == 1 || tokens[last - 1].firstLetter.isPlaceholder else {
       return false
     }
     return tokens[last].range.count == 1 && isPlaceEnd(tokens[last].firstLetter)

@@ -283,19 +283,22 @@ extension SentenceReader {
     guard mark >= draft.clause.lowerBound, Self.shifts.contains(text, tokens[mark]),
       case let next = draft.token + 1, next < tokens.count
     else { return nil }
-    // `上月底竣工，较计划提前30天`
+    let event: Range<Int>
     let before = draft.clause.lowerBound - 2
-    if tokens[next].kind == .comma, before > 0, tokens[before + 1].firstLetter == ",",
-      tokens[before].range.count > 1, !tokens[before].wordClass.isDisjoint(with: [.verb, .action])
-    {
-      if tokens[mark].firstLetter == "提" { draft.features.up = true } else { draft.features.down = true }
-      return before..<before + 1
+    if isDeed(next) {
+      event = completed(next) ?? next..<next + 1
+    } else if tokens[next].kind == .comma, before > 0, tokens[before + 1].firstLetter == ",", isDeed(before) {
+      // `上月底竣工，较计划提前30天`
+      event = before..<before + 1
+    } else {
+      return nil
     }
-    guard tokens[next].range.count > 1,
-      !tokens[next].wordClass.isDisjoint(with: [.verb, .action])
-    else { return nil }
     if tokens[mark].firstLetter == "提" { draft.features.up = true } else { draft.features.down = true }
-    return completed(next) ?? next..<next + 1
+    return event
+  }
+
+  private func isDeed(_ index: Int) -> Bool {
+    tokens[index].range.count > 1 && !tokens[index].wordClass.isDisjoint(with: [.verb, .action])
   }
 
   /// `提前40天完成征地任务`: what is completed earlier.

@@ -28,18 +28,16 @@ extension SentenceReader {
   func opensPlaces(
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>
   ) -> Bool {
-    // `来自长三角的17个`
-    if drafts.isEmpty, quantity.measure == .count, isWhere(left, before: draft) { return true }
+    guard drafts.isEmpty, !left.isEmpty else { return false }
     // `工业口完成12亿元`
-    if drafts.isEmpty, quantity.measure == .money, left.count == 2, tokens[left.lowerBound + 1].isLetter("口")
-    {
-      return true
-    }
-    return drafts.isEmpty && quantity.measure == .count && right.isEmpty && !left.isEmpty
-      && listsPlaces(draft.token) && isAlone(left, before: draft)
-      && !tokens[..<left.lowerBound].contains { !$0.wordClass.isDisjoint(with: [.entity, .head, .noun]) }
+    if quantity.measure == .money { return left.count == 2 && tokens[left.lowerBound + 1].isLetter("口") }
+    guard quantity.measure == .count else { return false }
+    return isWhere(left, before: draft)
+      || right.isEmpty && listsPlaces(draft.token) && isAlone(left, before: draft)
+        && !tokens[..<left.lowerBound].contains { !$0.wordClass.isDisjoint(with: [.entity, .head, .noun]) }
   }
 
+  /// `来自长三角的17个`
   private func isWhere(_ left: Range<Int>, before draft: FigureDraft) -> Bool {
     left.count == 1 && tokens[left.lowerBound].wordClass.contains(.region) && left.lowerBound > 0
       && tokens[left.lowerBound - 1].isWord("来自", in: text) && tokens[draft.token - 1].isLetter("的")

@@ -177,8 +177,7 @@ extension SentenceReader {
   /// `10个县区中，高新区最高，增长14%`: places do not grow; what does was named in a sentence before.
   func isOfPlaces(_ before: FigureDraft, _ draft: FigureDraft, _ quantity: Quantity) -> Bool {
     quantity.measure == .percent && before.measure == .count && (draft.features.up || draft.features.down)
-      && Self.places.contains(text, tokens[before.phrase.lowerBound])
-      && before.phrase.count == 1
+      && before.phrase.count == 1 && Self.places.contains(text, tokens[before.phrase.lowerBound])
   }
 
   private static let places: WordSet = "县（市、区） 县(市、区) 县区 区县 县 区 县市区 市县 乡镇 镇街 镇 街道 乡 县域 旗县 园区 开发区 城市 地市 盟市 省份"

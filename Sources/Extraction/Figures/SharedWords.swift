@@ -48,6 +48,8 @@ enum SharedWords {
   static let rests: WordSet = "其他 其它 其余"
 
   /// 园区 and the like: parts of a place with a name of their own kind.
+  /// What a plan is passed by; 超过 bounds a share.
+  static let excesses: WordSet = "超 超出"
   static let zones: WordSet = """
     高新区 经开区 开发区 新区 园区 保税区 综合保税区 综保区 自贸区 临港区 城区 主城区 老城区 示范区 启动区 起步区 合作区 度假区 工业园区 产业园区
     """

@@ -190,20 +190,21 @@ struct SectionFinder {
     let limit = line.upperBound
     guard let marker = SectionMarker.read(bytes, at: offset), marker.length < limit - offset else { return }
     let last = lastOrdinal[marker.kind.rawValue]
+    let isLong = line.count > Self.longLine
     switch marker.kind {
     case .numeral, .numeralInBrackets:
       // `做好以下工作：（一）抓好开工…。（二）…`, in a line that holds what were many.
       let isAnnounced =
         marker.kind == .numeralInBrackets && marker.ordinal == 1 && letter == Letter.colon
-        && line.count > Self.longLine && hasSecond(bytes, behind: offset, line)
+        && isLong && hasSecond(bytes, behind: offset, line)
       guard letter == Letter.stop || letter == Letter.exclamation || isAnnounced,
         marker.ordinal == 1 || marker.ordinal == last + 1
       else { return }
       // `（二）` also counts items of a list inside a sentence: a heading ends in a full stop soon.
       guard
-        marker.kind == .numeral || marker.ordinal > 1 && (hasLostBreaks || line.count > Self.longLine)
+        marker.kind == .numeral || marker.ordinal > 1 && (hasLostBreaks || isLong)
           || headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
-          || isAnnounced || line.count > Self.longLine && hasSecond(bytes, behind: offset, line)
+          || isLong && hasSecond(bytes, behind: offset, line)
       else { return }
     case .ordinal, .subordinal:
       guard letter == Letter.stop, marker.ordinal == last + 1 else { return }
@@ -218,7 +219,7 @@ struct SectionFinder {
       }
     case .circled, .digitsInBrackets: break
     case .dash:
-      guard line.count > Self.longLine, letter == Letter.stop,
+      guard isLong, letter == Letter.stop,
         headingEndsSoon(bytes, at: offset + marker.length, limit: limit)
       else { return }
     }

@@ -179,7 +179,7 @@ enum GluedHead {
   }
 
   private static let occasions = PhraseSet(words: "会议上 大会上")
-  private static let clauseEnds = PhraseSet(words: "，  , 。 ； ： :")
+  private static let clauseEnds = PhraseSet(words: "， , 。 ； ： :")
   private static let tortoise: UInt32 = 0xE3_80_94  // 〔
   private static let year: UInt32 = 0xE5_B9_B4  // 年
 

@@ -4,20 +4,14 @@ enum PageNumbers {
   /// Drops `3` between two lines of prose where `2` or `4` stands so before or behind it: one number alone
   /// may be anything.
   static func drop(_ bytes: Span<UInt8>, _ lines: [RoughLine], _ dropped: inout [Bool]) {
-    var run: [Int] = []
-    var last = -1
+    var before: (index: Int, number: Int)?
     for index in lines.indices where lines[index].count <= longestNumber {
       guard !dropped[index], let number = number(bytes, lines[index]), isBetweenProse(lines, index) else {
         continue
       }
-      if number != last + 1 {
-        if run.count > 1 { for page in run { dropped[page] = true } }
-        run = []
-      }
-      run.append(index)
-      last = number
+      if let before, number == before.number + 1 { (dropped[before.index], dropped[index]) = (true, true) }
+      before = (index, number)
     }
-    if run.count > 1 { for page in run { dropped[page] = true } }
   }
 
   /// In bytes.
