@@ -175,17 +175,19 @@ extension ProjectReader {
   private func isNamedPlace(_ index: Int, _ range: Range<Int>) -> Bool {
     let (piece, before) = (pieces[index], pieces[index - 1])
     switch text[piece.end - 1] {
-    case "路", "线", "街", "道":
+    case "路", "线", "街":
       return before.range.count == 1 && isSide(text[before.start]) && Self.rings.contains(text, piece.range)
     case "城":
       return index + 1 < range.upperBound && before.kind == .word && text.has("新城", at: piece.start)
         && piece.range.count == 2 && !before.isA(.lead) && !before.isA(.work)
     case "区":
-      return index + 1 < range.upperBound && before.kind == .word && piece.range.count == 2
-        && text.has("片区", at: piece.start)
-        && (isPlant(index - 1)
-          || index > range.lowerBound + 1
-            && isSide(text[pieces[index - 2].start], orOld: true))
+      return isQuarterOfTown(index, range)
+        || index + 1 < range.upperBound && before.kind == .word && piece.range.count == 2
+          && text.has("片区", at: piece.start) && index > range.lowerBound + 1
+          && isSide(text[pieces[index - 2].start], orOld: true)
+    case "道" where piece.range.count == 2 && text[piece.start] == "大":
+      return before.range.count == 1 && isSide(text[before.start])
+    case "园", "场", "学", "道": return isQuarterOfTown(index, range)
     default: return false
     }
   }

@@ -9,8 +9,17 @@ extension ProjectReader {
         && index + 1 < range.upperBound
         && range.suffix(from: index + 1).contains {
           pieces[$0].isA(.work) || text.has("建设", at: pieces[$0].start)
-            || text.has("院区", endingAt: pieces[$0].end) || text.has("校区", endingAt: pieces[$0].end)
+            || isPartOfOne(pieces[$0].range)
         }
+    }
+  }
+
+  /// 院区, 新馆, 二期, 二期工程
+  private func isPartOfOne(_ piece: Range<Int>) -> Bool {
+    switch text[piece.upperBound - 1] {
+    case "区": text.has("院区", endingAt: piece.upperBound) || text.has("校区", endingAt: piece.upperBound)
+    case "馆": text.has("新馆", endingAt: piece.upperBound)
+    default: text.at(piece.lowerBound + 1) == "期" && ChineseNumerals.digit(text[piece.lowerBound]) != nil
     }
   }
 
@@ -39,8 +48,40 @@ extension ProjectReader {
       && Self.ends.begins(text, at: first.start)
   }
 
-  /// `城北污水处理厂扩建工程`: of a district's plants the one at that end of it.
-  func isAtEnd(_ zone: Range<Int>) -> Bool { Self.ends.begins(text, at: pieces[zone.lowerBound].start) }
+  /// `城北污水处理厂扩建工程`: of a district's plants the one at that end of it, or in that quarter.
+  func isAtEnd(_ zone: Range<Int>) -> Bool {
+    Self.ends.begins(text, at: pieces[zone.lowerBound].start)
+      || zone.dropFirst().prefix(4).contains { isQuarterOfTown($0, zone) }
+  }
+
+  /// `高铁新城`, `滨河新区`, `体育场片区`: a quarter called by what stands or lies there, where more follows it;
+  /// `人民公园`, `滨江小学`: what many towns call one of theirs.
+  func isQuarterOfTown(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound, pieces[index].kind == .word, pieces[index].range.count == 2 else {
+      return false
+    }
+    let before = pieces[index - 1]
+    guard before.kind == .word else { return false }
+    switch text[pieces[index].start] {
+    case "新", "片":
+      return Self.quarters.contains(text, pieces[index].range)
+        && (isPlant(index - 1) || Self.landmarks.contains(text, before.range))
+    case "公", "广", "小", "中", "街", "社":
+      return Self.publicPlaces.contains(text, pieces[index].range)
+        && Self.usualNames.contains(text, before.range)
+    default: return false
+    }
+  }
+
+  private static let quarters: WordSet = "新城 新区 片区"
+  private static let publicPlaces: WordSet = "公园 广场 小学 中学 街道 社区"
+  private static let usualNames: WordSet = "滨河 滨江 滨湖 滨海 人民 幸福 光明 站前 火车站 新兴 老城"
+  /// Seen from afar: what quarters are called by.
+  private static let landmarks: WordSet = """
+    高铁 空港 航空港 临空 航空 临港 滨河 滨江 滨水 滨海 滨湖 沿江 科创 科技 科教 大学 大学城 科学城 教育 体育 奥体 医药 光电 汽车
+    会展 会展中心 体育中心 体育馆 行政 行政中心 市民中心 商务 金融 文化 站前 火车站 高铁站 汽车站 人民医院 机场 未来 数字 健康 光明 幸福
+    东部 西部 南部 北部 东城 西城 南城 北城 产城
+    """
 
   func isLocated(_ range: Range<Int>) -> Bool {
     guard range.count > 2, Self.ends.begins(text, at: pieces[range.lowerBound].start) else { return false }

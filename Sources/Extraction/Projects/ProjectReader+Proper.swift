@@ -129,7 +129,8 @@ extension ProjectReader {
       return isProperWork(range, evidence, end)
     case .phase:
       return
-        (evidence.isOwn || isNumberedLine(range) || text.has("国家", at: pieces[range.lowerBound].start)
+        (evidence.isOwn || isNumberedLine(range) || isOnlyOne(range)
+        || text.has("国家", at: pieces[range.lowerBound].start)
         || evidence.specific > 2 && Self.ends.begins(text, at: pieces[range.lowerBound].start))
         && evidence.length > 3
     }
@@ -156,7 +157,7 @@ extension ProjectReader {
         && (evidence.region || evidence.place || evidence.latin || evidence.run > 3 || isLine)
     }
     return (evidence.isOwn || evidence.latin) && evidence.length > 2 || isNational(range, evidence)
-      || isLocated(range)
+      || isLocated(range) || isOnlyOne(range)
   }
 
   /// `4大生产基地`: so many of a kind.
@@ -272,7 +273,7 @@ extension ProjectReader {
     }
   }
 
-  private static let districts: WordSet = "经开区 高新区 开发区 新区"
+  private static let districts: WordSet = "经开区 高新区 开发区 新区 新城 片区"
 
   private static let many: WordSet = "企业 工业 产业 制造业 工业企业 危房 农房 住房 老旧小区 棚户区"
   private static let plantWorks = Word.list(ProjectTable.plantWorks)

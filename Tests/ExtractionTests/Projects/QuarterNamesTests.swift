@@ -1,0 +1,31 @@
+// Quarters of a town that general words name, and what of its kind a district has but one of.
+import Testing
+
+@testable import Extraction
+
+@Suite struct QuarterNamesTests {
+  private func names(_ text: String) throws -> [String] {
+    let source = "全区项目建设情况\n（2024年6月5日）\n\(text)\n"
+    return try Extractor.extract(Array(source.utf8)).projects.map(\.surface)
+  }
+
+  @Test(arguments: [
+    "高铁新城供热管网项目", "空港新城综合管廊工程", "滨河新区污水处理厂二期工程", "会展新城安置房项目", "体育场片区改造项目", "人民医院片区改造项目",
+    "滨江公园提升工程", "幸福街道养老院项目", "光明小学项目", "人民广场改造工程",
+  ])
+  func calledByWhatStandsThere(_ name: String) throws {
+    #expect(try names("\(name)开工建设。") == [name])
+  }
+
+  @Test(arguments: ["县人民医院二期工程", "区文化馆新馆", "市中医院二期项目", "第三小学扩建项目"])
+  func oneOfEach(_ name: String) throws {
+    #expect(try names("\(name)竣工。") == [name])
+  }
+
+  @Test(arguments: [
+    "产业新城供热管网项目", "中心城区安置房项目", "文化公园提升工程", "老旧片区改造项目", "高铁新城重点项目", "县人民医院", "智慧社区服务项目",
+  ])
+  func kinds(_ name: String) throws {
+    #expect(try names("加快\(name)建设。").isEmpty)
+  }
+}
