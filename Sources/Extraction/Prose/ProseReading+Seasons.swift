@@ -10,7 +10,13 @@ extension ProseReading {
   /// How many months of the year it speaks from are over: those before its date's.
   static func monthsRun(_ metadata: DocumentMetadata) -> Int {
     if let month = metadata.date?.month, metadata.date?.year == metadata.year { return month - 1 }
-    return isFirstQuarter(metadata) ? 3 : isMidYear(metadata) ? 9 : 0
+    return isFirstQuarter(metadata) ? 3 : isHalfYear(metadata) ? 6 : isMidYear(metadata) ? 9 : 0
+  }
+
+  /// `2024年上半年工作总结及下半年工作安排`
+  private static func isHalfYear(_ metadata: DocumentMetadata) -> Bool {
+    guard let title = metadata.title else { return false }
+    return title.holds("上半年") && !title.holds("季度")
   }
 
   /// `在全区一季度项目集中开工仪式上的致辞`

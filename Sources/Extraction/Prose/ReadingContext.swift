@@ -121,6 +121,12 @@ struct ReadingContext {
       {
         view.time = top.time
       }
+      // `二、发展目标`, `三、主要措施`: what a report says behind its goals is how to come to them.
+      if kind == .report, view.aspect == nil, top.aspect == .target, !SectionHeadings.ownsUp(heading.heading)
+      {
+        view.aspect = .target
+        if view.time == .document { view.time = top.time }
+      }
       top = view
       isCalledFor = false
       hasTold = false

@@ -174,4 +174,18 @@ struct HeadingAspectTests {
       figures.map(\.aspect) == [.actual, .actual, .actual, .target, .target, .actual, .target])
     #expect(figures.map { $0.period?.year } == [2024, 2024, 2024, 2024, 2024, 2023, 2024])
   }
+
+  /// An account of the half year without a date speaks when six months are over: its third quarter is still to come.
+  @Test func halfYearWithoutADate() throws {
+    let text = """
+      岚川开发区2024年上半年工作总结及下半年工作安排
+      一、上半年工作开展情况
+      技改投资6.7亿元。
+      二、下半年工作安排
+      力争三季度新开工项目9个、竣工5个。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.actual, .target, .target])
+    #expect(figures.map { $0.period?.quarter } == [nil, 3, 3])
+  }
 }
