@@ -208,12 +208,13 @@ extension AspectReader {
   private static let come: WordSet = "累计 完成 实现 达到 达 累计完成 累计实现 落实 争取到"
   private static let gettings: WordSet = "新引进 招引 引进 新招引 新培育 新进 培育 新签约 新认定 新入驻"
 
-  /// `全年投资不低于9亿元`: no year that is over is told so.
+  /// `全年投资不低于9亿元`, `投资增速不低于8%`: nothing that is over is told so.
   private func isFloorOfYear(_ draft: FigureDraft, _ first: Int) -> Bool {
     guard draft.features.over, let last = draft.clause.last, Self.floors.contains(text, tokens[last]) else {
       return false
     }
     return SharedWords.termsOfYear.contains(text, tokens[first])
+      || draft.change == .growth && !isAccount && !hasHappened(before: draft)
   }
 
   /// `各村招商引资不低于200万元`: asked of each.

@@ -296,10 +296,11 @@ extension AspectReader {
 
   private static let settings: WordSet = "下达 承担 签订"
 
-  /// `今年以来，已投资…；积极争取资金6000余万元`: an amount among what has been done has come.
+  /// `今年以来，已投资…；积极争取资金6000余万元`, `今年以来供地90亩，争取指标30亩`: what is got among what has been done has come.
   func isGainedToo(_ index: Int, _ draft: FigureDraft) -> Bool {
-    draft.measure == .money && isGained(index, draft) && !text.has("以上", endingAt: tokens[draft.token].end)
-      && hasHappened(before: draft)
+    guard isGained(index, draft), !text.has("以上", endingAt: tokens[draft.token].end) else { return false }
+    return draft.measure == .money
+      ? hasHappened(before: draft) : tokens[max(0, index - 80)..<index].contains { isDone($0) }
   }
 
   /// `计划投资9亿元，完成投资6亿元`, `计划投资9亿元，前期项目29个`: the plan was of the sum before.

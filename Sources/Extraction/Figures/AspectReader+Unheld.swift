@@ -10,8 +10,16 @@ extension AspectReader {
     case "计": isProgramme(index, draft)
     case "规": isPlanningAndBuilding(index) || isPlannedSize(index)
     case "拟": isOpeningApart(index, draft)
-    default: false
+    // `瞄准高端装备，引进项目6个`, `开展百日冲刺，办理车证9万张`: the aim of another clause.
+    case "锚", "瞄", "保": index < draft.clause.lowerBound
+    case "冲" where tokens[index].range.count == 2: index < draft.clause.lowerBound
+    default: isPurpose(index, draft)
     }
+  }
+
+  /// `为确保资金需要，成功发行债券6亿元`: what for.
+  private func isPurpose(_ index: Int, _ draft: FigureDraft) -> Bool {
+    index > 0 && index < draft.clause.lowerBound && tokens[index - 1].isLetter("为")
   }
 
   /// `坚持发展第一要务，总产值达19亿元`: 要 within a noun.

@@ -165,7 +165,7 @@ extension Conjuncts {
   /// What of the shared suffix a member lacks: all, the generic end of it, or nothing.
   func missing(from member: Range<Int>, _ suffix: String, _ whole: Range<Int>) -> String {
     guard let last = member.last else { return suffix }
-    if phrases.string(member).ends(suffix) || isWhole(tokens[last]) { return "" }
+    if phrases.string(member).ends(suffix) || isWhole(member, tokens[last], before: suffix) { return "" }
     let wordClass = tokens[last].wordClass
     if wordClass.contains(.head) {
       return siblingTail(of: last, in: phrases.string(whole), endingLike: suffix) ?? ""
@@ -188,10 +188,15 @@ extension Conjuncts {
     }
   }
 
-  /// 商品房销售面积, 城镇新增就业: statistics without a head that could be shared.
-  private func isWhole(_ token: Token) -> Bool {
+  /// 商品房销售面积, 城镇新增就业, 社零: statistics without a head that could be shared.
+  private func isWhole(_ member: Range<Int>, _ token: Token, before suffix: String) -> Bool {
     token.range.count > 3 && (text.has("面积", endingAt: token.end) || text.has("就业", endingAt: token.end))
+      // `消费、出口贡献率` is that of both.
+      || Self.wholes.contains(text, tokens[member.lowerBound].start..<token.end) && !suffix.ends("率")
+        && !suffix.ends("需求")
   }
+
+  private static let wholes: WordSet = "社零 外贸 消费 工业用电 全社会用电 居民用电"
 
   private static func isEntity(_ word: String) -> Bool {
     let letters = SentenceText(word)

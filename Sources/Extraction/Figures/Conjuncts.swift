@@ -167,10 +167,16 @@ struct Conjuncts {
   private func countedTogether(_ members: [Range<Int>]) -> [String]? {
     guard let last = members.last, let head = last.last,
       let count = last.dropFirst().first(where: { behindTogether($0) != nil }),
-      let kind = behindTogether(count), kind < tokens.count
+      var kind = behindTogether(count), kind < tokens.count
     else { return nil }
-    // `投资、消费三大指标`: what they are in all measures nothing, and may have been left out.
-    if kind >= head, Self.kinds.contains(text, tokens[kind]) {
+    // 三项主要指标
+    if kind < head, Self.mains.contains(text, tokens[kind]) { kind += 1 }
+    // `投资、消费三大指标`: what they are in all measures nothing, and may have been left out; `工业投资、技改投资两项投资`
+    // has said it of each.
+    if kind >= head,
+      Self.kinds.contains(text, tokens[kind])
+        || members.dropLast().allSatisfy({ phrases.string($0).ends(text.string(tokens[kind].range)) })
+    {
       return members.dropLast().map(phrases.string) + [phrases.string(last.lowerBound..<count)]
     }
     guard count < head, tokens[head].wordClass.contains(.head) else { return nil }
@@ -195,6 +201,7 @@ struct Conjuncts {
       两个 三个 四个 五个 六个 七个 八个 九个 十个 两家 三家 四家 五家 六家 两条 三条 四条 五条 两项 三项 四项 五项 两类 三类 四类 两座 三座
       """)
   private static let kinds: WordSet = "指标 经济指标 主要指标 产业 行业 板块 领域 需求"
+  private static let mains: WordSet = "主要 核心 重点 关键 经济"
   private static let together: WordSet = "两大 三大 四大 五大 六大 七大 八大 两个 三个 四个 五个 六个 这两个 这三个"
 
   // MARK: - What is shared

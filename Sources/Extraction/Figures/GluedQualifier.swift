@@ -38,13 +38,16 @@ enum GluedQualifier {
       }
     case "逾": return (1, .over)
     case "超":
-      return before == "赶" || before == "反" || before == "领" ? nil : (1, .over)
+      return before == "赶" || before == "反" || before == "领" || before == "远" ? nil : (1, .over)
     default: return nil
     }
   }
 
   private static func suffix(_ text: SentenceText, at index: Int) -> (Int, FigureQualifier)? {
     switch (text.at(index), text.at(index + 1)) {
+    // `5000万元（含）以上`
+    case ("（", "含"), ("(", "含"):
+      (text.has("以上", at: index + 3) ? (5, .over) : text.has("以下", at: index + 3) ? (5, .under) : nil)
     case ("及", "以") where text.at(index + 2) == "上": (3, .over)
     case ("及", "以") where text.at(index + 2) == "下": (3, .under)
     case ("左", "右"), ("上", "下"): (2, .about)

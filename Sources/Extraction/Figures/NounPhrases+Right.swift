@@ -16,6 +16,7 @@ extension NounPhrases {
     while end < limit, continuesRight(start, end),
       end == start
         || !isNoneAtAll(end) && !isLastingVerb(end) && !isWithin(end) && !isOneOfThem(end) && !isOnLand(end)
+          && !(tokens[end].wordClass.contains(.action) && isDoneTogether(with: start))
     {
       end += 1
     }
@@ -161,6 +162,18 @@ extension NounPhrases {
     case "了", "过", "着": return true
     // `流动资金开不了炉`
     case "不": return VerbLetters.isVerb(tokens[index].firstLetter)
+    default: return false
+    }
+  }
+
+  /// `与7所高校共建实验室9个`, `联合8家企业开展攻关12项`: with whom it is done.
+  private func isDoneTogether(with start: Int) -> Bool {
+    guard start > 1, tokens[start - 1].kind == .quantity else { return false }
+    let before = tokens[start - 1].start
+    switch text.at(before - 1) {
+    case "与", "同": return true
+    case "合": return text.has("联合", endingAt: before)
+    case "手": return text.has("携手", endingAt: before)
     default: return false
     }
   }

@@ -318,7 +318,9 @@ struct NounPhrases {
   }
 
   /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = "牵头 负责 抓紧 整理 新开工 开工 新动工 动工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活 完工"
+  private static let paired: WordSet = """
+    牵头 负责 抓紧 整理 新开工 开工 新动工 动工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活 完工 关闭 关停 取缔 疏浚 更换 开通 改良 腾退
+    """
 
   /// What comes of a field of work: 招商实绩.
   private static let yields: WordSet = "权重 实绩 成效 绩效"

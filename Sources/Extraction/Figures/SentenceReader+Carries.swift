@@ -42,11 +42,11 @@ extension SentenceReader {
     }
     if right.isEmpty, isBefore(left) || isExtent(quantity, left) || isPassed(draft, left) { return true }
     if isOfOthers(draft, quantity, left, right) { return true }
-    // `比例只有5%，离省里规定的8%还差3个百分点`
+    // `比例只有5%，离省里规定的8%还差3个百分点`, `距离“双过半”还差5亿元`
     if !drafts.isEmpty, let first = draft.clause.first,
-      tokens[first].isLetter("离") || tokens[first].isLetter("距"),
-      text.has("还差", at: tokens[draft.token].end) || text.has("还有", at: tokens[draft.token].end)
-        || text.has("相差", at: tokens[draft.token].end) || text.has("差了", at: tokens[draft.token].end)
+      tokens[first].isLetter("离") || tokens[first].isLetter("距") || tokens[first].isWord("距离", in: text),
+      left.count == 1 && tokens[left.lowerBound].kind == .quoted
+        || Self.wanting.begins(text, at: tokens[draft.token].end)
     {
       return true
     }
@@ -205,6 +205,8 @@ extension SentenceReader {
     return tokens[first].wordClass.contains(.rateNoun) && tokens[first + 1].firstLetter == "最"
   }
 
+  private static let wanting: WordSet = "还差 还有 相差 差了"
+
   /// A noun of few words that is a part, a sum or a stage of what was named before.
   private func carriesShort(
     _ draft: FigureDraft, _ quantity: Quantity, _ left: Range<Int>, _ right: Range<Int>, _ last: Int
@@ -217,7 +219,8 @@ extension SentenceReader {
     {
       return true
     }
-    if left.count == 1, quantity.measure == .percent || quantity.measure == .points,
+    if left.count == 1,
+      quantity.measure == .percent || quantity.measure == .points || quantity.rule == "prose.fraction",
       SharedWords.shares.contains(text, tokens[last]) && owner(ofShare: left, quantity, draft.clause) == nil
         || tokens[last].isWord("完成进度", in: text)
     {

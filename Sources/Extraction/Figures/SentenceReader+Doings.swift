@@ -191,6 +191,9 @@ extension SentenceReader {
 
   /// `起数、人数“双下降”，降幅分别为33%、25%`: the subjects of the clause before, one for each number.
   func subjects(before clause: Range<Int>, _ count: Int) -> [String]? {
+    if let counted = countedStatistics(before: clause.lowerBound - 1) {
+      return conjuncts.distribute(counted, count: count)
+    }
     guard var subject = subjectOfClause(before: clause) else { return nil }
     if let last = subject.last, subject.count > 1,
       tokens[last].kind == .quoted || tokens[last].wordClass.contains(.rateNoun)
@@ -203,6 +206,19 @@ extension SentenceReader {
     }
     return conjuncts.distribute(subject, count: count)
   }
+
+  /// `A、B、C3项指标未达预期，分别相差…`: the statistics that are counted in the clause before the comma.
+  private func countedStatistics(before mark: Int) -> Range<Int>? {
+    guard let number = drafts.last?.token, number + 1 < mark, tokens[mark].firstLetter == ",",
+      Self.statistics.contains(text, tokens[number + 1]),
+      !tokens[number..<mark].contains(where: { $0.kind == .comma })
+    else { return nil }
+    let clause = predicates.clause(before: number)
+    let end = clause.last.map { tokens[$0].isLetter("等") ? $0 : $0 + 1 } ?? clause.upperBound
+    return phrases.left(clause, end: end)
+  }
+
+  private static let statistics: WordSet = "指标 主要指标 经济指标 核心指标"
 
   /// `A、B增速全市排名靠前，分别为9%、7%`: what is told of them is how fast they grew.
   func isOfPaces(before clause: Range<Int>) -> Bool {

@@ -301,6 +301,11 @@ extension SentenceReader {
     token > 0 && tokens[token - 1].kind == .word && tokens[token - 1].firstLetter == "等"
   }
 
+  /// `工业投资9亿元、税收2亿元`: what is invested has no taxes.
+  private static func isInvested(_ draft: FigureDraft) -> Bool {
+    draft.indicator.ends("投资") || draft.indicator.ends("固投")
+  }
+
   private func nameFromLeft(_ draft: inout FigureDraft, _ measure: FigureMeasure, _ left: Range<Int>) {
     let left =
       measure == .count || measure == .duration
@@ -348,7 +353,7 @@ extension SentenceReader {
     if conjuncts.isBareHead(left) || conjuncts.isBareRate(left) || isAverage || isYield && left.count == 1,
       follows(before, draft, .listComma) || isYield && follows(before, draft, .comma)
     {
-      let owner = ownerWords(before)
+      let owner = Self.isInvested(before) ? "" : ownerWords(before)
       guard !owner.isEmpty else { return }
       draft.indicator = owner + draft.indicator
       draft.rule = "noun.owner-carried"

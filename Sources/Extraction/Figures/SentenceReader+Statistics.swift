@@ -302,7 +302,7 @@ extension SentenceReader {
   /// Said of the field, not of what is measured in it.
   private static let fields: WordSet = "制度 产业 行业 市场 工作 事业 业务 经济 效益 生产 体系 领域 保障"
 
-  /// `十亿元以上…、五十亿元以上…`: the kind stands behind the first limit.
+  /// `十亿元以上…、五十亿元以上…`, `5—10亿元…`, `亿元（含）以上…`: the kind stands behind the first limit.
   func withKind(_ left: Range<Int>, _ before: FigureDraft) -> String? {
     if before.measure == .count, let first = left.first, let last = left.last,
       tokens[first].firstLetter == "超" || tokens[first].firstLetter == "过", tokens[last].lastLetter == "元",
@@ -310,12 +310,14 @@ extension SentenceReader {
     {
       return next
     }
-    guard let last = left.last, left.count < 3, before.measure == .count,
+    guard let last = left.last, left.count < 3 || left.count < 5 && tokens[last - 1].kind == .parenthesis,
+      before.measure == .count,
       text.has("以上", endingAt: tokens[last].end) || text.has("亿级", endingAt: tokens[last].end)
+        || tokens[last].kind == .name && text.has("亿元", endingAt: tokens[last].end)
     else { return nil }
     let own = phrases.string(left)
     if before.rule == "noun.words-carried", case let limit = phrases.string(before.phrase),
-      limit.ends("以上"), before.indicator.begins(limit)
+      limit.ends("以上") || limit.ends("亿元"), before.indicator.begins(limit)
     {
       return own + before.indicator.dropFirst(limit.count)
     }

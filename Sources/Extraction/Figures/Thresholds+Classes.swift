@@ -65,13 +65,14 @@ extension Thresholds {
 
   private static let reachings: WordSet = "完成 实现 累计完成"
 
-  /// `2亿元以下、1亿元以上的12个`: the lower and the upper end of one class.
+  /// `2亿元以下、1亿元以上的12个`, `1亿元以上5亿元以下的项目21个`: the lower and the upper end of one class.
   static func limitsWithNext(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
     let own = quantities[tokens[index].quantity].surface.upperBound
-    guard index + 2 < tokens.count, tokens[index + 1].kind == .listComma, case let next = tokens[index + 2]
-    else { return false }
+    // `1亿元以上5亿元以下的项目`
+    let behind = index + 1 < tokens.count && tokens[index + 1].kind == .listComma ? index + 2 : index + 1
+    guard behind < tokens.count, case let next = tokens[behind] else { return false }
     // `超50亿元、百亿元级重大项目`
     if next.kind == .word, text.has("元级", endingAt: next.end) {
       return quantities[tokens[index].quantity].qualifier != .exact

@@ -100,14 +100,14 @@ enum Thresholds {
       && tokens[next + 1].wordClass.contains(.entity)
   }
 
-  /// `5亿元到10亿元的3个`, `50亿元以上不少于2个`: its count is all that follows.
+  /// `5亿元到10亿元的3个`, `5—10亿元8个`, `50亿元以上不少于2个`: its count is all that follows.
   private static func limitsAtOnce(
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
     let own = tokens[index].quantity
-    guard index + 2 < tokens.count, isCount(quantities, tokens, index + 2), isMoney(quantities, own) else {
-      return false
-    }
+    guard index + 1 < tokens.count, isMoney(quantities, own) else { return false }
+    if case .range = quantities[own].value, isCount(quantities, tokens, index + 1) { return true }
+    guard index + 2 < tokens.count, isCount(quantities, tokens, index + 2) else { return false }
     if case .range = quantities[own].value { return tokens[index + 1].isLetter("的") }
     return text.has("以上", endingAt: quantities[own].surface.upperBound)
       && !tokens[index + 1].wordClass.isDisjoint(with: [.over, .under])
@@ -157,8 +157,7 @@ enum Thresholds {
     {
       return true
     }
-    // 3000万元以上的项目中
-    if end - 1 > next, tokens[end - 1].isLetter("中") || tokens[end - 1].isLetter("里") { end -= 1 }
+    if end - 1 > next, isBeside(tokens[end - 1], text) { end -= 1 }
     guard end > next,
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
@@ -206,7 +205,16 @@ enum Thresholds {
       // `在10亿元以上大项目上求突破`
       || tokens[end].isLetter("上")
       || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
+      // `产值过10亿元企业新增2户`
+      || end + 1 < tokens.count && gains.contains(text, tokens[end]) && isCount(quantities, tokens, end + 1)
   }
+
+  /// `3000万元以上的项目中`, `产值过10亿元企业新增`
+  private static func isBeside(_ token: Token, _ text: SentenceText) -> Bool {
+    token.isLetter("中") || token.isLetter("里") || gains.contains(text, token)
+  }
+
+  private static let gains: WordSet = "新增 净增 增加 净增加 减少 净减少 新培育"
 
   /// `全省首个财政过百亿元县`, `北方第一个过10万亿元省份`
   private static func isFirst(_ text: SentenceText, _ tokens: [Token], before end: Int) -> Bool {
@@ -219,7 +227,9 @@ enum Thresholds {
   private static func kindEnd(_ text: SentenceText, _ tokens: [Token], from next: Int) -> Int {
     var end = next
     while end < min(tokens.count, next + 6), tokens[end].isNominal,
-      end == next || !tokens[end].wordClass.contains(.head) || !tokens[end - 1].wordClass.contains(.entity),
+      // `对10亿元以上项目“一对一”服务`: how the kind is served.
+      end == next || !tokens[end].wordClass.contains(.head) && tokens[end].kind != .quoted
+        || !tokens[end - 1].wordClass.contains(.entity),
       tokens[end].kind == .letter
         && (end == next || !isOne(tokens[end], behind: tokens[end - 1]) && !tokens[end].isLetter("上"))
         || tokens[end].kind == .quoted
@@ -234,6 +244,8 @@ enum Thresholds {
   }
 
   private static func isCount(_ quantities: [Quantity], _ tokens: [Token], _ index: Int) -> Bool {
-    tokens[index].kind == .quantity && quantities[tokens[index].quantity].measure == .count
+    guard tokens[index].kind == .quantity else { return false }
+    let counted = quantities[tokens[index].quantity]
+    return counted.measure == .count || counted.measure == .people && counted.unit.ends("户")
   }
 }

@@ -88,4 +88,19 @@ import Testing
       }
     }
   }
+
+  /// With whom a thing is done: the deed behind them is not theirs.
+  @Test(arguments: [
+    ("与9所院校共建研发中心7个。", ["院校", "研发中心"]), ("联合6家企业开展攻关11项。", ["企业", "攻关"]),
+    ("携手6家企业攻关技术11项。", ["企业", "技术"]), ("推动60家企业智能化改造。", ["企业"]),
+  ])
+  func partners(_ text: String, _ indicators: [String]) throws {
+    #expect(try FigureCase.figures(text).map(\.indicator) == indicators)
+  }
+
+  /// Two verbs before one object.
+  @Test(arguments: ["关闭搬迁", "疏浚整治", "更换升级", "拆除改造", "清理整治"])
+  func verbsInPairs(_ verbs: String) throws {
+    #expect(try FigureCase.figures("全年\(verbs)老旧厂房36处。").map(\.indicator) == ["老旧厂房"])
+  }
 }

@@ -16,6 +16,12 @@ import Testing
     FigureCase("吸引100万以上游客，带动2万以上农户增收。", "100万以上", indicator: "游客"),
     FigureCase("入园企业473家，除了搬走的120家外，已投产的311家。", "120家", indicator: "入园企业"),
     FigureCase("入园企业473家，除了搬走的120家外，已投产的311家。", "311家", indicator: "入园企业"),
+    FigureCase("纳税过3亿元企业新增2户、总数达到6户。", "2户", indicator: "纳税过3亿元企业"),
+    FigureCase("新招引20亿元以上项目2个、5—20亿元7个、5000万元（含）以上33个。", "7个", indicator: "5—20亿元项目"),
+    FigureCase("新招引20亿元以上项目2个、5—20亿元7个、5000万元（含）以上33个。", "33个", indicator: "5000万元（含）以上项目"),
+    FigureCase("调度的27个项目中，投资8亿元以上的9个，占比接近三分之一。", "三分之一", indicator: "投资8亿元以上的项目"),
+    FigureCase("总投资3000万元(含)以上6000万元以下项目14个。", "14个", indicator: "总投资3000万元(含)以上6000万元以下项目"),
+    FigureCase("2亿元以上6亿元以下的项目14个。", "14个", indicator: "2亿元以上6亿元以下的项目"),
   ])
   func limited(_ expected: FigureCase) throws { try expected.check() }
 
@@ -35,5 +41,11 @@ import Testing
   @Test func spentBesideYields() throws {
     let figures = try FigureCase.figures("锦华储能项目总投资11亿元，建成投产后年产值达40亿元，今年上半年已完成投资3亿元。")
     #expect(figures.map(\.aspect) == [.actual, .target, .actual])
+  }
+
+  /// How such a kind is served stands in quotation marks behind it: nothing is measured.
+  @Test func servedKinds() throws {
+    #expect(try FigureCase.figures("对投资3亿元以上项目“一对一”服务。").isEmpty)
+    #expect(try FigureCase.figures("对纳税200万元以上企业“一企一策”帮扶。").isEmpty)
   }
 }

@@ -78,4 +78,29 @@ import Testing
     FigureCase("要再办促消费活动12场。", "12场", indicator: "促消费活动"),
   ])
   func nouns(_ expected: FigureCase) throws { try expected.check() }
+
+  /// What the listed statistics are in all is counted, and is no part of their names.
+  @Test(arguments: [
+    "社零、外贸、技改投资3项指标未达预期，分别相差0.4、2.7和1.1个百分点。",
+    "社零、外贸、技改投资三项主要指标增速高于全市平均，分别高0.4、2.7、1.1个百分点。",
+  ])
+  func countedTogether(_ text: String) throws {
+    #expect(try Self.indicators(text).suffix(3) == ["社零", "外贸", "技改投资"])
+  }
+
+  @Test func countedByTheirOwnWord() throws {
+    let text = "基建投资、技改投资两项投资实现两位数增长，分别增长14.5%、11.3%。"
+    #expect(try Self.indicators(text) == ["基建投资", "技改投资"])
+  }
+
+  /// How far it is to a slogan is told of what was named before.
+  @Test func farFromASlogan() throws {
+    #expect(try Self.indicators("上半年技改投资完成3亿元，距离“双过半”还差0.7亿元。") == ["技改投资", "技改投资"])
+  }
+
+  /// What is invested in an industry pays no taxes; what it sells does.
+  @Test func taxesBesideInvestment() throws {
+    #expect(try Self.indicators("工业固投增长6%、税收增长4%。") == ["工业固投", "税收"])
+    #expect(try Self.indicators("规上工业营业收入增长6%、利润增长4%。") == ["规上工业营业收入", "规上工业利润"])
+  }
 }
