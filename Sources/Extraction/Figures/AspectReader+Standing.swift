@@ -30,7 +30,7 @@ extension AspectReader {
       // `完成年内投资计划不足50%`: what it is measured by.
       if Self.yearsPlans.begins(text, at: tokens[index].start) { return false }
       if midYear
-        ? Self.aheads.contains(text, tokens[index]) || isWholeYear(index)
+        ? Self.aheads.contains(text, tokens[index]) || isWholeYear(index) || isMonthAhead(index)
         : tokens[index].begins("年内", in: text)
       {
         // `全年实现预计总产值25亿元`, said at its end.
@@ -57,6 +57,20 @@ extension AspectReader {
       index -= 1
     }
     return false
+  }
+
+  /// `8月完成投资9亿元`, told in June: a month of the year that has not begun.
+  private func isMonthAhead(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .name, token.wordClass.contains(.time), token.range.count < 5,
+      text.at(token.start + 1) == "月" || text.at(token.start + 2) == "月", token.firstLetter.isDigit,
+      text.at(token.start - 1) != "年", text.at(token.start - 1) != "至",
+      index == 0
+        || !tokens[index - 1].wordClass.contains(.time)
+    else { return false }
+    let first = token.firstLetter.digitValue
+    let second = text.at(token.start + 1)
+    return monthsRun + 2...12 ~= (second.isDigit ? 10 * first + second.digitValue : first)
   }
 
   /// 全年, as long as it is not over: no plan (全年目标), no other year's (去年全年).

@@ -6,12 +6,12 @@ enum Exclusions {
     let number = quantity.number
     let before = text.at(number.lowerBound - 1)
     let after = text.at(quantity.surface.upperBound)
-    if before == "第" || before == "每" || before == "前" && !isAfterWord(text.at(number.lowerBound - 2))
+    if before == "第" || before == "每" || before == "前" && !isAfterWord(text, number.lowerBound - 2)
       || after == "级" || after == "版" || after == "型"
     {
       return true
     }
-    if before == "后" || before == "头", isMonthsLeft(text, quantity) { return true }
+    if before == "后" || before == "头", isMonthsLeft(text, quantity, isFirst: before == "头") { return true }
     if quantity.script == .chinese, !countsInWords(quantity.measure), !isPassedSize(text, quantity) {
       return true
     }
@@ -128,8 +128,9 @@ enum Exclusions {
   }
 
   /// `后7个月，…`, 最后3个月: what is left of the year.
-  private static func isMonthsLeft(_ text: SentenceText, _ quantity: Quantity) -> Bool {
+  private static func isMonthsLeft(_ text: SentenceText, _ quantity: Quantity, isFirst: Bool) -> Bool {
     guard quantity.measure == .duration, quantity.unit.isBytes("个月") else { return false }
+    if isFirst { return true }
     let lead = text.at(quantity.number.lowerBound - 2)
     return !lead.isHan || lead == "最" || lead == "年"
   }
@@ -169,9 +170,11 @@ enum Exclusions {
   private static func isOrder(_ letter: Glyph) -> Bool { letter == "数" || letter == "名" || letter == "核" }
 
   /// 学前1年, 提前40天, 10月底前42个: 前 belongs to the word before the number.
-  private static func isAfterWord(_ letter: Glyph) -> Bool {
-    switch letter {
-    case "学", "提", "底", "末", "月", "日", "节", "之", "以", "汛", "会", "目": true
+  private static func isAfterWord(_ text: SentenceText, _ place: Int) -> Bool {
+    switch text.at(place) {
+    case "学", "提", "超", "底", "末", "月", "日", "节", "之", "以", "汛", "会": true
+    // 项目前5个月
+    case "目": text.at(place - 1) != "项"
     default: false
     }
   }

@@ -93,7 +93,7 @@ extension NounPhrases {
   }
 
   /// 首个, 全球首家: which one it is, not what.
-  private static let stakes: WordSet = "投资 规模 资金 注资"
+  private static let stakes: WordSet = "投资 规模 资金 注资 工程"
   static let firsts: WordSet = "第二批 首笔 首个 首家 首条 首座 首台 首次 首款 首期 首批 一期"
 
   /// `产值过亿元的企业`: a limit in words says which, with the statistic that it limits.

@@ -29,9 +29,9 @@ extension NounPhrases {
     {
       end = verb
     }
-    // `1200亩地圈在那里`
-    if end - start > 1, end < tokens.count, tokens[end].isLetter("在"), tokens[end - 1].kind == .letter,
-      VerbLetters.rests(tokens[end - 1].firstLetter)
+    // `1200亩地圈在那里`, `80%的精力用在抓项目上`
+    if end - start > 1, end < tokens.count, tokens[end].firstLetter == "在", tokens[end - 1].kind == .letter,
+      VerbLetters.rests(tokens[end - 1].firstLetter) || tokens[end - 1].isLetter("用")
     {
       end -= 1
     }

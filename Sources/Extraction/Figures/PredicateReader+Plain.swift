@@ -26,8 +26,14 @@ extension PredicateReader {
       || !before.wordClass.isDisjoint(with: [.head, .adverb, .target, .time, .scope])
   }
 
-  /// `三、四季度增速`: the quarters before the last of them.
+  /// `三、四季度增速`: the quarters before the last of them; `投资前5个月下降`: which months.
   func isQuarterBefore(_ index: Int, _ clause: Range<Int>) -> Bool {
+    if index + 1 < clause.upperBound, tokens[index + 1].kind == .name,
+      tokens[index + 1].wordClass.contains(.time),
+      tokens[index].isLetter("前") || tokens[index].isLetter("头")
+    {
+      return true
+    }
     guard index + 2 < clause.upperBound else { return false }
     // 二三季度
     let quarter = tokens[tokens[index + 1].kind == .listComma ? index + 2 : index + 1]

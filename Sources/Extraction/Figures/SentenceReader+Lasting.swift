@@ -78,9 +78,11 @@ extension SentenceReader {
     return whole
   }
 
-  /// `已经9年没有发生大火了`: what has not been, up to the end of its clause.
+  /// `已经9年没有发生大火了`, `连续9年未发生较大事故`: what has not been, up to the end of its clause.
   private func lack(from start: Int) -> Range<Int>? {
-    guard start < tokens.count, tokens[start].isWord("没有", in: text) else { return nil }
+    guard start < tokens.count,
+      tokens[start].isWord("没有", in: text) || text.has("未发生", at: tokens[start].start)
+    else { return nil }
     let end = (start + 1..<tokens.count).first { !tokens[$0].isNominal || tokens[$0].isLetter("了") }
     guard let end, end > start + 1, end - start < Self.lackTokens else { return nil }
     return start..<end

@@ -105,6 +105,7 @@ extension SentenceReader {
     if quantity.measure == .rank, let all = countedStatistics(left) { return (all, left, "list.both") }
     if let both = togetherBefore(draft, left) { return (phrases.string(both), both, "list.both") }
     if let part = partOfNamed(draft, quantity, left, right) { return (part, right, "noun.joint") }
+    if let all = goingSo(&draft, quantity) { return (all.indicator, all.phrase, "noun.carried") }
     if let before = ofProject(draft, quantity, left) {
       return (before.indicator, before.phrase, "noun.carried")
     }
@@ -314,9 +315,9 @@ extension SentenceReader {
     if measure == .rank, draft.indicator.ends("单项"), draft.indicator.utf8.count > 6 {
       draft.indicator.unicodeScalars.removeLast(2)
     }
-    // 每平方公里工业总产值
-    if let first = left.first, first > draft.clause.lowerBound, tokens[first - 1].isWord("每平方公里", in: text) {
-      draft.indicator = "每平方公里" + draft.indicator
+    // 每平方公里工业总产值, 每亩税收
+    if let first = left.first, first > draft.clause.lowerBound, Self.areas.contains(text, tokens[first - 1]) {
+      draft.indicator = text.string(tokens[first - 1].range) + draft.indicator
     }
     if let share = shareWord(draft, behind: left, measure) { draft.indicator += share }
     draft.rule = "noun.left"

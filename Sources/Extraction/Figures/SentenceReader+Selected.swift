@@ -36,6 +36,30 @@ extension SentenceReader {
     设备安装 安装 调试 阶段 装修 装饰装修 装饰 封顶
     """
 
+  /// `进度超前8个、正常19个、滞后5个`, `优秀6项`: how so many of what was counted before go.
+  func goingSo(_ draft: inout FigureDraft, _ quantity: Quantity) -> FigureDraft? {
+    guard quantity.measure == .count,
+      let first = draft.clause.first(where: {
+        tokens[$0].kind != .listComma && tokens[$0].wordClass.isDisjoint(with: .among)
+      }),
+      draft.token - first < 6,
+      case let end = tokens[draft.token - 1].isLetter("的") ? draft.token - 1 : draft.token, end > first,
+      Self.courses.contains(text, tokens[first].start..<tokens[end - 1].end),
+      let before = drafts.last(where: { $0.measure == .count && !$0.indicator.isEmpty })
+    else { return nil }
+    draft.features.keepLevel()
+    (draft.features.over, draft.features.under) = (false, false)
+    return before
+  }
+
+  static let areas: WordSet = "每平方公里 每亩 每公顷 每平方米"
+
+  private static let courses: WordSet = """
+    超前 进度超前 正常 进度正常 滞后 进度滞后 较慢 进度较慢 缓慢 进展缓慢 进度缓慢 较快 进展较快 进展顺利 超序时进度 超过序时进度 达到序时进度 达序时进度
+    低于序时进度 快于序时进度 慢于序时进度 落后序时进度 滞后序时进度 未达序时进度 未达到序时进度 未达序时 达到进度 未达进度 优秀 良好 一般 较差 合格 不合格 基本合格
+    快于序时 慢于序时 达标 未达标 不达标 超时序进度 达到时序进度 未达到时序进度
+    """
+
   /// `卡在审批的4个`: some of what was counted.
   func isSelected(_ draft: FigureDraft, _ quantity: Quantity) -> Bool {
     guard let before = drafts.last, before.rule != "noun.lasting", let last = draft.clause.last,

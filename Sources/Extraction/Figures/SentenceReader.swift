@@ -173,8 +173,10 @@ struct SentenceReader {
   private func ofBoth(_ run: FigureRun, _ draft: FigureDraft, _ own: Quantity) -> Range<Int>? {
     let isUnsaid = draft.rule == "noun.carried" || draft.rule == "none"
     let isFloor = own.measure == .area && (isUnsaid || draft.rule == "noun.subject")
-    guard isFloor || own.unit.ends("户") && (isUnsaid || isLevelOfLife(draft)),
-      quantities[tokens[run.last].quantity].measure == (isFloor ? .count : .people)
+    // `3批次、15个项目`
+    let isBatch = isUnsaid && (own.unit.ends("批次") || own.unit.ends("批"))
+    guard isFloor || isBatch || own.unit.ends("户") && (isUnsaid || isLevelOfLife(draft)),
+      quantities[tokens[run.last].quantity].measure == (isFloor || isBatch ? .count : .people)
     else { return nil }
     let noun = phrases.right(from: rightStart(run.last, quantities[tokens[run.last].quantity]))
     if isFloor { return noun.last.map { Self.houses.contains(tokens[$0].lastLetter) } ?? false ? noun : nil }

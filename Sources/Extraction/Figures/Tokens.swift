@@ -206,6 +206,13 @@ enum Tokenizer {
     place + 2 < limit && text[place] == "至" && text[place + 2] == "年" && text.at(place + 3) != "均"
   }
 
+  /// 前5个月, 头两个月
+  private static func isFirstMonths(_ text: SentenceText, _ quantity: Quantity) -> Bool {
+    guard quantity.isName, quantity.unit.isBytes("个月") else { return false }
+    let before = text.at(quantity.surface.lowerBound - 1)
+    return before == "前" || before == "头"
+  }
+
   /// The token of a quantity; by index, for a quantity is large.
   private static func token(_ text: SentenceText, of quantities: [Quantity], _ index: Int) -> Token {
     let surface = quantities[index].surface
@@ -214,7 +221,7 @@ enum Tokenizer {
     var token = Token(
       text, start: surface.lowerBound, end: end, kind: quantities[index].isName ? .name : .quantity,
       quantity: index)
-    if quantities[index].isTime { token.wordClass = .time }
+    if quantities[index].isTime || isFirstMonths(text, quantities[index]) { token.wordClass = .time }
     token.isSize = quantities[index].isSize
     return token
   }

@@ -35,6 +35,9 @@ struct NameClass: OptionSet, Hashable, Sendable {
   /// Makes a name of general words: 生态港, 二期, 宿舍.
   static let coining = NameClass(rawValue: 1 << 14)
 
+  /// A great firm by its name: 比亚迪.
+  static let brand = NameClass(rawValue: 1 << 15)
+
   /// A word that can give a name its own part.
   static let own: NameClass = [.region, .placeNoun, .firm, .coining]
 }
@@ -75,7 +78,7 @@ struct NameLexicon: Sendable {
       classes[word] = isThing ? [.action, .kind, .thing] : [.action, .kind]
     }
     addLong(PlaceTable.regions, .region)
-    add(NamePlaces.brands, .region)
+    add(NamePlaces.brands, [.region, .brand])
     addLong(NameVocabulary.moreWalls, .wall, over: [.kind, .action])
     addLong(NameVocabulary.general, .kind, over: [.wall, .region])
     addLong(NameVocabulary.programmes, .kind)

@@ -3,9 +3,12 @@
 extension ProjectLinks {
   /// 总投资, 占地面积: what a project has.
   func isAttribute(_ indicator: String) -> Bool {
-    indicator.ends(withOneOf: Self.attributes) || indicator.isBytes("装机")
+    // `其中一期投资6亿元`
+    if indicator.ends("投资"), Self.phases.contains(where: indicator.begins) { return true }
+    return indicator.ends(withOneOf: Self.attributes) || indicator.isBytes("装机")
   }
 
+  private static let phases = ["一期", "二期", "三期", "首期"]
   private static let attributes = PhraseSet(
     words: """
       总投资 引资额 投资额 计划投资 投资总额 投资规模 概算投资 意向投资 用地面积 占地面积 占地 建筑面积 总面积 年产值 注册资金总额 全长 总长 用地 处理规模 总装机
@@ -23,9 +26,9 @@ extension ProjectLinks {
 
   private static let parts: Set<String> = [
     "投资", "到位资金", "产能", "总产能", "床位", "学位", "教学班", "房源", "厂房", "标准化厂房", "居民", "就业", "生产线", "岗位", "就业岗位", "产值",
-    "车位",
-    "停车位",
-    "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业", "库容", "长度", "安置房", "住宅", "套房源",
+    "车位", "停车位",
+    "路基", "路面", "桥墩", "箱梁", "桩基", "塔基", "土石方", "电梯", "处理能力", "日处理能力", "投资完成率", "工程款", "进度款", "工程量", "企业",
+    "库容", "长度", "安置房", "住宅", "套房源",
     "施工人员", "机械", "供水能力", "日供水能力", "设计产能", "年产能", "装机", "发电量",
     "送电能力", "年送电能力", "输电能力", "输气能力", "年输气能力", "年供气能力", "年供水能力", "年处理能力", "年通过能力", "吞吐能力", "年吞吐能力",
   ]

@@ -53,6 +53,16 @@ extension ProjectLinks {
       && between.allSatisfy { tokens[$0].isNominal }
   }
 
+  /// `博昕光电项目完成2亿元，占年度计划的80%`: what was spent on it, and how much of what was to be.
+  func isSpentOn(_ offset: Int, _ draft: FigureDraft, _ text: SentenceText, _ tokens: [Token]) -> Bool {
+    guard mentions.indices.contains(offset),
+      draft.measure == .money || draft.change == .share && draft.rule == "noun.carried",
+      case let name = mentions[offset], text.string(name.letters).ends(draft.indicator)
+    else { return false }
+    let next = name.tokens.upperBound..<min(tokens.count, name.tokens.upperBound + 3)
+    return next.prefix { tokens[$0].kind == .word }.contains { text.has("完成", endingAt: tokens[$0].end) }
+  }
+
   /// `推进岚江产业园8万平方米厂房建设`: right behind its name.
   func isOwnSize(_ draft: FigureDraft, _ between: Range<Int>) -> Bool {
     between.isEmpty && draft.change == .level && draft.measure == .area

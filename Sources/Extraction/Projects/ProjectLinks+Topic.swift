@@ -24,6 +24,10 @@ extension ProjectLinks {
     {
       return topic.index
     }
+    // `目前，完成投资3亿元`: how far it has come.
+    if topic.isOpening, Self.soFar.begins(text, at: start), isSize(draft), draft.indicator.ends("投资") {
+      return topic.index
+    }
     // `计划投资9亿元，已完成投资4亿元`: what has been done of it.
     if topic.isOpening, last == topic.index, isSize(draft), draft.indicator.ends("投资") { return topic.index }
     if topic.isNamed, isSize(draft), !isPoint(text), !Self.turns.begins(text, at: start) {
@@ -105,6 +109,7 @@ extension ProjectLinks {
     return text.has("项目", endingAt: end) || text.has("工程", endingAt: end)
   }
 
+  private static let soFar: WordSet = "目前 截至目前 截止目前 现已 已完成 已累计 累计完成"
   private static let lasts: WordSet = "该项目 该工程 这一项目 这一工程 整个项目"
   private static let accounts: WordSet = "据了解 据介绍 据悉 其中 目前"
   private static let phases: WordSet = """

@@ -170,6 +170,7 @@ struct ProjectLinks {
       draft.project = carried(draft, text, tokens)
     }
     last = draft.project
+    if let project = last, isSpentOn(project - firstIndex, draft, text, tokens) { draft.indicator = "投资" }
   }
 
   /// `年产值35亿元、税收1亿元`: the next of a list.

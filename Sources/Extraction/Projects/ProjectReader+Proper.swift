@@ -114,6 +114,7 @@ extension ProjectReader {
         || evidence.run == 2 && (evidence.specific > 1 || evidence.region || evidence.latin)
         || (evidence.region || evidence.place || isNumberedLine(range)) && evidence.specific > 1
         || isLocated(range) || isOnlyOne(range)
+        || range.count == 2 && pieces[range.lowerBound].isA(.brand)
     case .estate:
       // 城东智慧物流园
       return evidence.isOwn && evidence.length > 3 || isOnSide(range) && evidence.specific > 1
@@ -281,8 +282,13 @@ extension ProjectReader {
   /// 人才培养工程: a programme of government, not an undertaking at a place.
   private func isProgramme(_ range: Range<Int>, _ evidence: Evidence) -> Bool {
     guard let last = range.last, text.has("工程", endingAt: pieces[last].end) else { return false }
-    // 岚岭校长工程: of whatever place.
-    if last > range.lowerBound, Self.neverBuilt.contains(text, pieces[last - 1].range) { return true }
+    // 岚岭校长工程, 人才兴岚工程: of whatever place.
+    if last > range.lowerBound,
+      Self.neverBuilt.contains(text, pieces[last - 1].range)
+        || text.has("人才", at: pieces[range.lowerBound].start) && pieces[range.lowerBound].range.count == 2
+    {
+      return true
+    }
     guard !evidence.region, !evidence.place, !isNumberedLine(range) else { return false }
     return range.dropLast().contains { Self.programmes.contains(text, pieces[$0].range) }
   }

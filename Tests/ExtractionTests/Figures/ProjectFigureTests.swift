@@ -82,4 +82,23 @@ import Testing
     let text = "预计投产后年产值4亿元，年创税收3000万元，直接带动就业200人。"
     #expect(try FigureCase.figures(text).map(\.period) == [nil, nil, nil])
   }
+
+  /// What is spent on a project so far, told in its own clause, in that of a list, and in the sentence behind it.
+  @Test(arguments: [
+    ("1—5月，锦程电容项目完成4亿元，占年度计划的50%。", ["投资", "投资"]),
+    ("全区完成投资60亿元，其中锦程电容项目完成4亿元。", ["投资", "投资"]),
+    ("锦程电容项目总投资9亿元，达产后年产值12亿元。目前，完成投资4亿元。", ["总投资", "年产值", "投资"]),
+    ("由康泰集团投资9亿元建设的锦程电容项目，规划用地90亩，其中一期投资3亿元。", ["投资", "规划用地", "一期投资"]),
+    ("锦程大道全长6.3公里，已完成路基4公里。", ["全长", "路基"]),
+  ])
+  func soFar(_ text: String, _ indicators: [String]) throws {
+    let figures = try FigureCase.figures(text)
+    #expect(figures.map(\.indicator) == indicators)
+    #expect(try #require(figures.last).projectSurface?.hasPrefix("锦程") ?? false)
+  }
+
+  @Test func phases() throws {
+    let figures = try FigureCase.figures("一期工程投资6亿元，二期工程投资9亿元。")
+    #expect(figures.map(\.indicator) == ["一期工程投资", "二期工程投资"])
+  }
 }

@@ -157,4 +157,25 @@ import Testing
     let document = try Extractor.extract(Array(("同志们：\n" + text + "\n").utf8))
     #expect(document.projects.map(\.surface) == names)
   }
+
+  /// How so many of what was counted go: not what they are, and no change of their number.
+  @Test(arguments: [
+    "31个重点项目中，进度超前7个、正常18个、滞后6个。",
+    "重点项目31个，其中超序时进度7个、达到序时进度18个、低于序时进度6个。",
+    "重点项目31个，进展快于序时的7个，慢于序时的6个。",
+    "31个重点项目中，优秀7个、良好18个、一般6个。",
+  ])
+  func courses(_ text: String) throws {
+    let figures = try FigureCase.figures(text)
+    #expect(figures.count > 2)
+    #expect(figures.allSatisfy { $0.indicator == "重点项目" && $0.change == .level && $0.qualifier == .exact })
+  }
+
+  @Test(arguments: [
+    FigureCase("事故起数下降25%，连续6年未发生较大以上事故。", "6年", indicator: "未发生较大以上事故"),
+    FigureCase("争取各类资金9.8亿元，较上年多争取1.3亿元。", "1.3亿元", change: .difference, direction: .up, aspect: .actual),
+    FigureCase("每亩投资强度420万元，每亩税收26万元。", "26万元", indicator: "每亩税收"),
+    FigureCase("先后有4批次、19个项目集中开工。", "4批次", indicator: "项目"),
+  ])
+  func inPassing(_ expected: FigureCase) throws { try expected.check() }
 }

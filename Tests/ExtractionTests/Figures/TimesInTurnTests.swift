@@ -40,4 +40,24 @@ struct TimesInTurnTests {
     #expect(try FigureCase.figures("后5个月，出口额要完成3亿元。").map(\.surface) == ["3亿元"])
     #expect(try FigureCase.figures("投产后5个月，出口额达到3亿元。").map(\.surface) == ["5个月", "3亿元"])
   }
+
+  /// A time between a statistic and what is told of it is no part of its name.
+  @Test(arguments: [
+    "前5个月", "今年前5个月", "头5个月", "前五个月", "一至五月", "2023年度", "近一个月", "第一周", "1—5月", "今年1至5月", "截至5月底",
+  ])
+  func betweenNounAndPredicate(_ time: String) throws {
+    for text in ["技改投资\(time)增长7.5%。", "新签约项目\(time)达到46个。", "全区\(time)新签约项目46个。"] {
+      let figures = try FigureCase.figures(text)
+      #expect(figures.count == 1)
+      let isInvestment = text.hasPrefix("技改")
+      #expect(figures.first?.indicator == (isInvestment ? "技改投资" : "新签约项目"), "\(text)")
+    }
+  }
+
+  /// A month of its year that has not begun when the document speaks.
+  @Test func monthsAhead() throws {
+    let text = "在项目调度会上的讲话\n（2024年7月5日）\n\n6月完成投资7亿元，9月完成12亿元。去年9月完成投资6亿元。\n"
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.aspect) == [.actual, .target, .actual])
+  }
 }

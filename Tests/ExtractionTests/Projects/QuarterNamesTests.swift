@@ -28,4 +28,13 @@ import Testing
   func kinds(_ name: String) throws {
     #expect(try names("加快\(name)建设。").isEmpty)
   }
+
+  /// A great firm's name is a part of its own; what is done to people is no work.
+  @Test func firmsAndProgrammes() throws {
+    #expect(try names("比亚迪项目开工建设。") == ["比亚迪项目"])
+    #expect(try names("锦程重型机械项目开工建设。") == ["锦程重型机械项目"])
+    #expect(try names("锦程通航飞机项目开工建设。") == ["锦程通航飞机项目"])
+    #expect(try names("实施人才兴川工程。").isEmpty)
+    #expect(try names("区长了解到项目总投资6亿元。").isEmpty)
+  }
 }
