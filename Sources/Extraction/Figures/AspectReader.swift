@@ -392,6 +392,8 @@ struct AspectReader {
   }
 
   private static let moments: WordSet = "关键时刻 关键时期 关键阶段 紧要关头 重要时刻 关键节点 关键当口 节骨眼 攻坚时刻"
-  private static let pasts: WordSet =
-    "假期 小长假 春运 春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 截止 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久"
+  private static let pasts: WordSet = """
+    假期 小长假 春运 春节假期 国庆假期 五一假期 元旦假期 端午假期 中秋假期 去年 目前 截至 截止 年初以来 今年以来 上月 上个月 上周 昨天 日前 近日 前不久
+    到现在 到目前 直到现在
+    """
 }

@@ -371,9 +371,7 @@ extension SentenceReader {
       let own = left.last, tokens[own].wordClass.isDisjoint(with: [.head])
     {
       // `用电量9亿度，其中居民用电增长5%`: the word is there in part.
-      if tokens[own].firstLetter != head.firstLetter || tokens[own].range.count != 2 {
-        draft.indicator += headTail(head)
-      }
+      if !isSaidInPart(head, tokens[own]) { draft.indicator += headTail(head) }
       draft.rule = "noun.among"
     }
   }

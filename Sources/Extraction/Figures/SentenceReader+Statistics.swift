@@ -336,38 +336,6 @@ extension SentenceReader {
     return before.indicator[..<start] + own + before.indicator[end...].dropFirst()
   }
 
-  /// `亿元以上项目40个，其中10亿元以上的8个`: the limit before 的 takes the place of the one named before.
-  func withOwnLimit(_ draft: FigureDraft, _ before: String) -> String? {
-    guard let limit = ownLimit(draft) else { return nil }
-    let letters = Array(before.unicodeScalars)
-    guard letters.count > 3,
-      let mark = (1..<letters.count - 1).first(where: {
-        letters[$0 - 1] == "元" && letters[$0] == "以" && (letters[$0 + 1] == "上" || letters[$0 + 1] == "下")
-      })
-    else { return nil }
-    var start = mark - 1
-    while start > 0, Self.amountLetters.contains(letters[start - 1]) { start -= 1 }
-    var name = ""
-    name.unicodeScalars.append(contentsOf: letters[..<start])
-    // `总投资10亿元以上项目3个，2亿元以下的25个`
-    if name.ends("总投资") { name.unicodeScalars.removeLast(3) }
-    name += text.string(limit)
-    name.unicodeScalars.append(contentsOf: letters[(mark + 2)...])
-    return name
-  }
-
-  /// The letters of `2亿元以下` or `亿元以下` before 的 at the end of the figure's clause.
-  func ownLimit(_ draft: FigureDraft) -> Range<Int>? {
-    guard let last = draft.clause.last, last > draft.clause.lowerBound, tokens[last].isLetter("的"),
-      case let limit = tokens[last - 1],
-      text.has("元以上", endingAt: limit.end) || text.has("元以下", endingAt: limit.end)
-    else { return nil }
-    if limit.kind == .name { return limit.wordClass.contains(.time) ? nil : limit.range }
-    return text.has("亿", endingAt: limit.end - 3) ? limit.end - 4..<limit.end : nil
-  }
-
-  private static let amountLetters = Set("0123456789.十百千万亿一二两三四五六七八九".unicodeScalars)
-
   /// `XX镇、XX街道分别完成投资3亿元、4亿元`: the places are no part of what is measured.
   func isOfPlacesOnly(_ names: [String], _ left: Range<Int>) -> Bool {
     let statistic = phrases.string(left)

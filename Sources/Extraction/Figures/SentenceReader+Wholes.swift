@@ -207,6 +207,15 @@ extension SentenceReader {
     return own + before.indicator[grade.upperBound...]
   }
 
+  /// 居民用电, 工业用电 among 用电量, 全社会用电量
+  func isSaidInPart(_ head: Token, _ own: Token) -> Bool {
+    guard own.range.count > 1, head.range.count > 2 else {
+      return own.firstLetter == head.firstLetter && own.range.count == 2
+    }
+    return own.firstLetter == head.firstLetter && own.range.count == 2
+      || text[own.end - 1] == text[head.end - 2] && text[own.end - 2] == text[head.end - 3]
+  }
+
   /// `省级以上平台总数达78个，其中国家级6个`: neither 以上 nor 总数 goes on.
   private func behindLevel(_ phrase: Range<Int>) -> String {
     var rest = phrase.dropFirst()

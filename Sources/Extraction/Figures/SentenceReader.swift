@@ -47,7 +47,7 @@ struct SentenceReader {
       outsideCircumstance(
         ownHead(behindMilestone(phrases.left(nounClause(clause), end: nounEnd), clause), before: first),
         clause))
-    if measure == .duration, left.count > 1, tokens[left.lowerBound].isLetter("对") { left = left.dropFirst() }
+    left = behindOf(left, measure)
     notePlace(&left, before: run, clause, &features)
     left = behindPivot(withoutSpoken(measure == .rank ? phrases.withoutPlaceBehind(left) : left))
     if clause.isEmpty { goOnInOtherUnit(first, measure, &features) }
@@ -104,6 +104,14 @@ struct SentenceReader {
       }
       drafts.append(draft)
     }
+  }
+
+  /// `对投资9亿元的A项目`: for whom or with what something is done.
+  private func behindOf(_ left: Range<Int>, _ measure: FigureMeasure) -> Range<Int> {
+    guard left.count > 1, tokens[left.lowerBound].isLetter("对"),
+      measure == .duration || measure == .money && left.count == 2
+    else { return left }
+    return left.dropFirst()
   }
 
   /// A name for each figure of a run, where the nouns before it are as many.

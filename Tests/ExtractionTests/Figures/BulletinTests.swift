@@ -63,7 +63,7 @@ import Testing
     FigureCase("兴修干渠8公里。", "8公里", indicator: "干渠"),
     FigureCase("园区年产值10亿元，创税收近3000万元。", "近3000万元", indicator: "税收"),
     FigureCase("在工业园区内的投资1600万元的金华公司开工。", "1600万元", indicator: "投资"),
-    FigureCase("这些项目总投资6亿元，其中投资超亿元的2个。", "2个", indicator: "项目"),
+    FigureCase("这些项目总投资6亿元，其中投资超亿元的2个。", "2个", indicator: "投资超亿元的项目"),
     FigureCase("养鸡12万只以上的村4个。", "4个", indicator: "养鸡12万只以上的村"),
     FigureCase("部分项目进度缓慢，如交通类项目投资进度为20%。", "20%", indicator: "交通类项目投资进度"),
     FigureCase("9个重点项目中企业投资的项目达到6个。", "9个", indicator: "重点项目"),

@@ -22,6 +22,9 @@ import Testing
     FigureCase("调度的27个项目中，投资8亿元以上的9个，占比接近三分之一。", "三分之一", indicator: "投资8亿元以上的项目"),
     FigureCase("总投资3000万元(含)以上6000万元以下项目14个。", "14个", indicator: "总投资3000万元(含)以上6000万元以下项目"),
     FigureCase("2亿元以上6亿元以下的项目14个。", "14个", indicator: "2亿元以上6亿元以下的项目"),
+    FigureCase("企业93家，其中产值过亿元的17家，税收过千万元的8家。", "17家", indicator: "产值过亿元的企业"),
+    FigureCase("企业93家，其中产值过亿元的17家，税收过千万元的8家。", "8家", indicator: "税收过千万元的企业"),
+    FigureCase("27个项目中，亩均投资400万元以上的9个，亩均税收30万元以上的6个。", "6个", indicator: "亩均税收30万元以上的项目"),
   ])
   func limited(_ expected: FigureCase) throws { try expected.check() }
 

@@ -103,4 +103,10 @@ import Testing
     #expect(try Self.indicators("工业固投增长6%、税收增长4%。") == ["工业固投", "税收"])
     #expect(try Self.indicators("规上工业营业收入增长6%、利润增长4%。") == ["规上工业营业收入", "规上工业利润"])
   }
+
+  /// What is there in part is not said twice.
+  @Test func amongTheWhole() throws {
+    #expect(try Self.indicators("全社会用电量7.4亿度，其中工业用电5.1亿度。") == ["全社会用电量", "工业用电"])
+    #expect(try Self.indicators("对投资9亿元的锦程产业园，要盯着干。") == ["投资"])
+  }
 }
