@@ -77,6 +77,7 @@ enum Dates {
 
   private static let lasting: LetterSet = ["时", "内", "多", "余", "的", "磨", "如", "之", "左", "半", "一", "期"]
   private static let ofYear: WordSet = "计划 目标 任务 预算 考核 重点 投资 工作 决算 总结"
+  private static let ways: LetterSet = ["从", "由", "到", "至"]
   private static let inHours: WordSet = "时尚 时代 时装 时空 时光"
   private static let partsOfYear: WordSet = "工作 全年 上半年 下半年 一季度 二季度 三季度 四季度 前三季度"
 
@@ -123,11 +124,19 @@ enum Dates {
       return true
     default: break
     }
+    // `从X年的X亿元增长到X年的X亿元`: years, both hidden; but `年限达到X年的`.
+    if number.script == .placeholder, after == "的", Self.ways.contains(text.at(start - 1)),
+      !text.has("达到", endingAt: start)
+    {
+      return true
+    }
     switch text.at(start - 1) {
     case "前": return text.at(start - 2) != "学"
     case "近", "去", "后", "来", "这", "今": return true
     // `年限达到12年`
     case "到" where text.at(start - 2) == "达": break
+    // `过去的X年`, `过去的5年`
+    case "的" where text.at(start - 2) == "去" && text.at(start - 3) == "过": return true
     // `比X年减少了X天`: which year is hidden.
     case "比", "较": return number.script == .placeholder
     case "自", "到", "至", "于", "在": return number.range.count > 1

@@ -85,17 +85,21 @@ enum TimeAnchors {
       if case .year(let named) = anchor.time, let year {
         anchor.isFuture = named > year && !isDayReached(text, tokens, index)
       }
-      if anchor.isHidden { anchor.isFuture = isUpTo(tokens, index) }
+      if anchor.isHidden { anchor.isFuture = isUpTo(text, tokens, index) }
       if anchor.isFuture && isExtent(tokens, index) || isStockFor(text, tokens, index) { continue }
       anchors.append(anchor)
     }
     return anchors
   }
 
-  /// `到20XX年，产值突破…`, and nothing that has come already.
-  private static func isUpTo(_ tokens: [Token], _ index: Int) -> Bool {
-    index > 0 && tokens[index - 1].lastLetter == "到"
-      && !tokens[index...].prefix(8).contains { $0.firstLetter == "已" }
+  /// `到20XX年，产值突破…`, and nothing that has come already: no `到X年底，产值完成X亿元，同比增长X%`, and no
+  /// `增长到X年的X亿元`.
+  private static func isUpTo(_ text: SentenceText, _ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].lastLetter == "到", text.at(tokens[index].end) != "的" else {
+      return false
+    }
+    return !tokens[index...].prefix(8).contains { $0.firstLetter == "已" }
+      && !tokens[index...].prefix(12).contains { pastYears.contains(text, $0) }
   }
 
   /// `订单已经排到明年3月`: how far something reaches, not when the rest is.
@@ -287,6 +291,7 @@ enum TimeAnchors {
       || token.lastLetter == "底" && token.range.count < 3
   }
 
+  private static let pastYears: WordSet = "同比 同比增长 上年 上年同期 去年 去年同期 年初"
   private static let leads: WordSet = "同时 此外 另外 其次"
   /// 全年任务: what is measured against.
   private static let plans: WordSet = "目标 任务 计划 预算 目标任务 预期目标 的 盘子"

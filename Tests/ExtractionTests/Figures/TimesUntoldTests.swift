@@ -87,4 +87,25 @@ import Testing
     let figures = try Extractor.extract(Array(text.utf8)).figures
     #expect(figures.map(\.aspect) == [.actual, .actual, .target])
   }
+
+  /// A year with all of it hidden is no duration, and what has grown up to it has come.
+  @Test(arguments: [
+    ("出口总额从xx年的xx亿元增长到xx年的xx亿元，年均增长xx%。", ["xx亿元", "xx亿元", "xx%"]),
+    ("村集体收入由X年的X万元提高到X年的X万元，低保标准提高X元。", ["X万元", "X万元", "X元"]),
+    ("到xx年底，全镇农业总产值完成xx万元，同比增长7.2%；税收完成xx万元。", ["xx万元", "7.2%", "xx万元"]),
+    ("刚刚过去的××年，全镇新修道路××公里。", ["××公里"]),
+    ("过去的6年，全镇新修道路80公里。", ["80公里"]),
+  ])
+  func hiddenYearsThatAreOver(_ sentence: String, _ surfaces: [String]) throws {
+    let text = "在全镇表彰大会上的讲话\n（2015年10月12日）\n同志们：\n\(sentence)\n"
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == surfaces)
+    #expect(figures.allSatisfy { $0.aspect == .actual })
+  }
+
+  /// What is wanted by a hidden year is still wanted.
+  @Test func hiddenYearsToCome() throws {
+    let text = "在全镇表彰大会上的讲话\n（2015年10月12日）\n同志们：\n到xx年，全镇农业总产值达到xx万元。\n"
+    #expect(try Extractor.extract(Array(text.utf8)).figures.map(\.aspect) == [.target])
+  }
 }
