@@ -39,6 +39,19 @@ extension TimeAnchors {
     }
   }
 
+  /// `今年以来，…` tells how things stand, and so do the sentences behind it until one says what is next:
+  /// `下一步，…`. Other openings say nothing of it.
+  static func tellsSoFar(_ text: SentenceText) -> Bool? {
+    switch text.at(0) {
+    case "今", "近", "年", "去": soFar.begins(text, at: 0) ? true : nil
+    case "下", "接": nexts.begins(text, at: 0) ? false : nil
+    default: nil
+    }
+  }
+
+  private static let soFar: WordSet = "今年以来 近年来 近年以来 年初以来 去年以来"
+  private static let nexts: WordSet = "下一步 下步 下半年 下阶段 接下来"
+
   private static let passings: [StaticString] = ["经过", "历经", "回首", "回望"]
   private static let yearsLetters = 5
 

@@ -303,7 +303,7 @@ extension ReadingContext {
       && !(anchor == nil && section.aspect != .actual && aspects.isAskedNow(draft))
       || aspects.hasBegun(draft, months: monthsRun)
       || monthsRun >= 3 && aspects.isOver(draft, months: monthsRun)
-    let isOrdered = isOrdered || isCalledFor || isAskedFor || isSectionOrdered && aspects.isAsked(draft)
+    let isOrdered = isOrdered || isCalledFor || isAskedFor || isOrderedByHeading && aspects.isAsked(draft)
     return aspects.aspect(
       of: draft, section: isOutside ? nil : self.aspect,
       ordered: isOrdered && !isOutside && !(anchor.map { aspects.isSince($0.token) } ?? false),

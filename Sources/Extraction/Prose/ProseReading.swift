@@ -167,6 +167,7 @@ struct ProseReading {
     if context.kind == .report { sector.enter(letters) }
     if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
     if TimeAnchors.looksBackOverYears(letters) { context.open(with: .document) }
+    if context.isSectionOrdered, let soFar = TimeAnchors.tellsSoFar(letters) { context.tell(soFar: soFar) }
     // `…每月要完成3亿元。再看结构，…`: how it stands.
     if letters.at(0) == "再", letters.has("再看", at: 0) { context.follow(called: false) }
     if context.isOfYears, TimeAnchors.ownsUp(letters) { context.endYears() }

@@ -51,6 +51,8 @@ struct ReadingContext {
   /// The heading says what is to be done: 持续扩大有效投资.
   private(set) var isSectionOrdered = false
   private var isPartOrdered = false
+  /// Under such a heading the paragraph tells first what has come: `今年以来，…。签约项目35个。`.
+  private var tellsSoFar = false
   /// A figure before, under the same heading, was called for: 今年要…; those that follow without a past are too.
   private(set) var isCalledFor = false
   /// A change that has happened was told under no heading.
@@ -180,7 +182,14 @@ struct ReadingContext {
   /// A figure that leads its sentence was called for, or has happened.
   mutating func follow(called: Bool) { isCalledFor = called }
 
+  /// What follows tells how things stand, to the end of the paragraph, or what is next.
+  mutating func tell(soFar: Bool) { tellsSoFar = soFar }
+
+  /// The heading asks for what is told here.
+  var isOrderedByHeading: Bool { isSectionOrdered && !tellsSoFar }
+
   mutating func enterParagraph() {
+    tellsSoFar = false
     paragraphTime = nil
     quarterTold = nil
     isAskedFor = false

@@ -188,4 +188,20 @@ struct HeadingAspectTests {
     #expect(figures.map(\.aspect) == [.actual, .target, .target])
     #expect(figures.map { $0.period?.quarter } == [nil, 3, 3])
   }
+
+  /// Under a heading that calls for work, a paragraph that looks back tells what has come until it turns.
+  @Test func lookingBackUnderAnOrder() throws {
+    let text = """
+      岚川县县长在县委十二届四次全会上的讲话
+      同志们：
+      一、坚持实干争先，以更大力度推进产业振兴
+      今年以来，全县上下抓项目、稳增长，经济企稳向好。新注册企业86家，落地资金9.6亿元。采收茶叶320吨。
+      下一步，新注册企业90家，落地资金8亿元。
+      新建茶园600亩。
+      """
+    let figures = try Extractor.extract(Array(text.utf8)).figures
+    #expect(figures.map(\.surface) == ["86家", "9.6亿元", "320吨", "90家", "8亿元", "600亩"])
+    #expect(figures.prefix(3).allSatisfy { $0.aspect == .actual })
+    #expect(figures.suffix(3).map(\.aspect) == [.target, .target, .target])
+  }
 }
