@@ -7,6 +7,11 @@ extension ProjectReader {
     return text.has("申报", at: pieces[tail.end].start) || text.has("申遗", at: pieces[tail.end].start)
   }
 
+  /// `A、B两个项目`, `A、B等6个项目`, and no `A、B等项目6个`: so many of them are named, or some of so many.
+  func isCountOfList(_ mark: Int) -> Bool {
+    isCount(mark) || mark + 1 < pieces.count && pieces[mark].isA(.etc) && isCount(mark + 1)
+  }
+
   /// `完成岚江广场、汶溪公园等处绿化工程`: where it is done; `…精密铸造等领域的项目`: fields of industry.
   func isOfPlaces(_ etc: Int) -> Bool {
     guard etc + 1 < pieces.count, pieces[etc].isA(.etc) else { return false }

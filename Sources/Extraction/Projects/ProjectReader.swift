@@ -127,7 +127,7 @@ struct ProjectReader {
     context.hasAmount = hasAmount(zone.lowerBound) || later != nil && isCostInBrackets(zone.upperBound)
     let isCounted = isCounted(zone.lowerBound) || isCountedBeforeClause(zone.lowerBound)
     context.isWhole = isWhole(zone)
-    context.namesAll = context.hasAmount || tail.map { $0.isProject && isCount(zone.upperBound) } ?? false
+    context.namesAll = context.hasAmount || tail?.isProject ?? false && isCountOfList(zone.upperBound)
     context.isThisOne = tail?.isProject ?? false && text.has("这个", at: letter(of: zone.upperBound))
     if tail == nil, members.count > 1, isScheme(zone) { return zone.upperBound }
     context.isGoverned =

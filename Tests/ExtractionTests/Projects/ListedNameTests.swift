@@ -105,4 +105,19 @@ import Testing
     let projects = try document("年产*GWh储能电池项目开工。年产9GWh储能电池项目开工。").projects
     #expect(projects.map(\.redacted) == [true, false])
   }
+
+  /// Of so many projects a firm's name alone is one too; who only sees the start is no part of the name.
+  @Test(arguments: [
+    (
+      "确保汶兴制药、汶盛一期、岚升科技、岚鹏新材等4个工程按时投产。",
+      ["汶兴制药", "汶盛一期", "岚升科技", "岚鹏新材"]
+    ),
+    ("推动汶泰能源、岚辉科技等6个项目开工建设。", ["汶泰能源", "岚辉科技"]),
+    ("引进汶泰能源、岚辉科技等6家企业。", []),
+    ("大家共同见证岚江大道改造工程开工。", ["岚江大道改造工程"]),
+    ("投资6亿元、建筑面积8万平方米的岚盛国际商务港已投入运营。", ["岚盛国际商务港"]),
+  ])
+  func firmsAmongProjects(_ text: String, _ expected: [String]) throws {
+    #expect(try names(text) == expected)
+  }
 }
