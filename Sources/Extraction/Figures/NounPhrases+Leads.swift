@@ -108,7 +108,7 @@ extension NounPhrases {
     return tokens[phrase.upperBound - 1].wordClass.contains(.head)
   }
 
-  private static let quantifiers: WordSet = "所有 整个 多数 大多数 绝大多数 大部分 绝大部分"
+  private static let quantifiers: WordSet = "所有 整个 多数 大多数 绝大多数 大部分 绝大部分 唯一"
 
   /// `商品房累计销售9万平方米`
   func isSold(_ index: Int) -> Bool { Self.sold.contains(text, tokens[index]) }

@@ -63,7 +63,12 @@ extension PredicateReader {
 
   private func isPlan(_ token: Token) -> Bool { Self.plans.contains(text, token) }
 
-  private static let plans: WordSet = "指标 任务指标 目标 任务 计划 预算 进度 要求 预期 目标任务 序时进度 时间进度"
+  private static let plans: WordSet = "指标 任务指标 目标 任务 计划 预算 进度 要求 预期 目标任务 序时进度 时间进度 时序进度 序时 时序"
+
+  /// `从几十家发展到200家`, `从几百万变成2亿元`
+  private func comesTo(_ token: Token) -> Bool {
+    token.lastLetter == "到" || token.lastLetter == "至" || token.isWord("变成", in: text)
+  }
 
   /// `总量比青石还多出8亿元`: 比, an unknown name, and the change.
   func isHeldAgainstName(_ index: Int, _ clause: Range<Int>) -> Bool {
@@ -86,7 +91,7 @@ extension PredicateReader {
       return from
     }
     guard nounEnd < clause.upperBound,
-      (nounEnd..<clause.upperBound).contains(where: { tokens[$0].lastLetter == "到" }),
+      (nounEnd..<clause.upperBound).contains(where: { comesTo(tokens[$0]) }),
       let from = (clause.lowerBound..<nounEnd).suffix(4).last(where: {
         tokens[$0].isLetter("从") || tokens[$0].isLetter("由")
       }), (clause.lowerBound..<from).suffix(3).contains(where: { tokens[$0].wordClass.contains(.head) })

@@ -4,7 +4,10 @@ enum RemovedNumbers {
   /// The unit at `place` whose number is missing, or `nil`.
   static func quantity(_ text: SentenceText, at place: Int, units: UnitLexicon) -> Quantity? {
     let start = text[place] == "." ? place + 1 : place
-    guard text.at(place - 1).isHan, let kind = kind(text, at: start, point: start > place, units: units)
+    // `分别增长%、%`
+    let isNext = text.at(place - 1) == "、" && text[place] == "%" && text.at(place - 2) == "%"
+    guard text.at(place - 1).isHan || isNext,
+      let kind = kind(text, at: start, point: start > place, units: units)
     else {
       return nil
     }
@@ -35,11 +38,17 @@ enum RemovedNumbers {
     guard end > start, let (word, meaning) = units.word(in: text, at: end, strict: true),
       !text.at(word.upperBound).isHan
     else { return nil }
-    let isAmount = meaning.measure == .money || meaning.measure == .area
+    // `接待游客万人次`, `总人口万人`
+    let isAmount =
+      meaning.measure == .money || meaning.measure == .area
+      || meaning.measure == .people
+        && (word.count == 2 || before == "口")
     guard isAmount, point || amountWords.contains(before) else { return nil }
     return (word.upperBound, power, meaning)
   }
 
-  /// Last letters of words that an amount follows: 投资 收入 产值 金额 成 (完成) 达 现 (实现).
-  private static let amountWords: Set<Glyph> = ["资", "入", "值", "额", "成", "达", "现", "金", "款", "积"]
+  /// Last letters of words that an amount follows: 投资 收入 产值 金额 成 (完成) 达 现 (实现) 出口 创汇 利润 游客 游人.
+  private static let amountWords: Set<Glyph> = [
+    "资", "入", "值", "额", "成", "达", "现", "金", "款", "积", "口", "汇", "润", "税", "客", "人",
+  ]
 }

@@ -82,7 +82,7 @@ extension SentenceReader {
     }
     guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
     if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
-      isPlaceAlone(left, draft)
+      isPlaceAlone(left, draft, quantity.measure)
     {
       return true
     }
@@ -343,9 +343,12 @@ extension SentenceReader {
       || Self.parks.contains(text, tokens[last])
   }
 
-  /// A place; but `回首20年历程，开发区由9平方公里扩大到80平方公里`: what lasted is not as large.
-  private func isPlaceAlone(_ left: Range<Int>, _ draft: FigureDraft) -> Bool {
-    guard drafts.last?.rule != "noun.lasting" else { return false }
+  /// A place; but `回首20年历程，开发区由9平方公里扩大到80平方公里`: what lasted is not as large, and neither are
+  /// the projects before it: `项目22个；北城新城扩大到18平方公里`.
+  private func isPlaceAlone(_ left: Range<Int>, _ draft: FigureDraft, _ measure: FigureMeasure) -> Bool {
+    guard drafts.last?.rule != "noun.lasting", measure != .area || drafts.last?.measure == .area else {
+      return false
+    }
     return isPlace(left)
       || (draft.features.linked || draft.features.verb)
         && left.allSatisfy({ tokens[$0].wordClass.contains(.region) })

@@ -63,7 +63,9 @@ import Testing
     FigureCase("全区工业总产值增长某%。", "某%", unit: "%"), FigureCase("增速提高某个百分点。", "某个百分点", unit: "个百分点"),
     FigureCase("增速居全市第某位。", "第某", unit: "位"), FigureCase("新增建设用地某亩。", "某亩", unit: "亩"),
     FigureCase("城镇新增就业某万人。", "某万人", unit: "万人"),
-    FigureCase("同比增长%。", "%", unit: "%"), FigureCase("面积发展到Ｘ。Ｘ 万亩。", "X.X万亩", unit: "万亩"),
+    FigureCase("同比增长%。", "%", unit: "%"), FigureCase("全年出口万美元。", "万美元", indicator: "出口"),
+    FigureCase("接待游客万人次。", "万人次", indicator: "游客"), FigureCase("全镇总人口万人。", "万人", indicator: "总人口"),
+    FigureCase("面积发展到Ｘ。Ｘ 万亩。", "X.X万亩", unit: "万亩"),
     FigureCase("约XX亩土地。", "约XX亩", unit: "亩", qualifier: .about),
     FigureCase("占近X/X的人口。", "近X/X", unit: "", measure: .other),
   ])

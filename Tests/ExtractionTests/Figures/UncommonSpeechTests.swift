@@ -93,4 +93,22 @@ import Testing
       """)
     #expect(figures.map { $0.period?.year } == [2023, 2023, 2023, 2023])
   }
+
+  @Test(arguments: [
+    // How far something is before the schedule.
+    FigureCase("完成技改投资4300万元，超序时11.8%。", "11.8%", indicator: "技改投资", change: .difference, direction: .up),
+    FigureCase("征收率达到76%，超时序3个百分点。", "3个百分点", indicator: "征收率", change: .difference, direction: .up),
+    // What it has become stands behind what it was, which is not what is counted.
+    FigureCase("商户数从几十家变成230多家。", "230多家", qualifier: .over, indicator: "商户数"),
+    FigureCase("村级收入由几千元增至16万元。", "16万元", indicator: "村级收入"),
+    FigureCase("经营利润从几百万变成X亿元。", "X亿元", indicator: "经营利润"),
+    FigureCase("质保期从3年延长到6年。", "3年", measure: .duration, indicator: "质保期"),
+    // A place is as large as it is, whatever was counted before it.
+    FigureCase("改造背街小巷42条；岚东新城扩展到12平方公里。", "12平方公里", indicator: "岚东新城"),
+    FigureCase("上级下达XX亿棚改债券额度。", "XX亿", unit: "亿", measure: .money, indicator: "棚改债券额度"),
+    FigureCase("我县在全市考核中评分列第二位。", "第二", indicator: "评分"),
+    FigureCase("我镇是全县唯一税收超3亿元的乡镇。", "超3亿元", indicator: "税收"),
+    FigureCase("全县易返贫致贫人口约900人。", "约900人", indicator: "易返贫致贫人口"),
+  ])
+  func askedOfTheSchedule(_ expected: FigureCase) throws { try expected.check() }
 }
