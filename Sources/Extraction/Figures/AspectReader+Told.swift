@@ -9,6 +9,17 @@ extension AspectReader {
     verb > 0 && tokens[verb - 1].range.count == 2 && Self.turnsTaken.contains(text, tokens[verb - 1])
   }
 
+  /// `正在推进5项`, `尚未启动2项`, `推进中3项`: how they stand, and no order.
+  func isAsItStands(_ verb: Int) -> Bool {
+    let start = tokens[verb].start
+    switch text.at(start - 1) {
+    case "未", "正", "没": return true
+    case "在": return text.at(start - 2) == "正"
+    default:
+      return text.at(tokens[verb].end) == "中" && verb + 1 < tokens.count && tokens[verb + 1].isLetter("中")
+    }
+  }
+
   private static let turnsTaken: WordSet = "先后 相继"
 
   /// `收入12亿元，同比下降3%`, `安置资金缺口2亿元`, `共申报30个`, `还有90户没签`.

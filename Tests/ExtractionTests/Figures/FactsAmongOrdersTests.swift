@@ -64,4 +64,15 @@ struct FactsAmongOrdersTests {
     let figures = try Extractor.extract(Array(text.utf8)).figures
     #expect(figures.map { $0.period?.year } == [2023, 2023, 2024, 2024, 2024])
   }
+
+  /// What is being pushed on, or has not been begun, is told; the bare verb calls for it.
+  @Test(arguments: [
+    FigureCase("全镇7项重点任务，已办结2项，正在推进4项，尚未启动1项。", "4项", indicator: "重点任务", aspect: .actual),
+    FigureCase("全镇7项重点任务，已办结2项，正在推进4项，尚未启动1项。", "1项", indicator: "重点任务", aspect: .actual),
+    FigureCase("X个包抓项目，完工X个，推进中8个。", "8个", aspect: .actual),
+    FigureCase("正在加快推进6个片区改造。", "6个", aspect: .actual),
+    FigureCase("加快推进6个片区改造。", "6个", aspect: .target),
+    FigureCase("启动9个村庄规划。", "9个", aspect: .target),
+  ])
+  func howTheyStand(_ expected: FigureCase) throws { try expected.check() }
 }
