@@ -325,7 +325,10 @@ extension AspectReader {
     // `可能要出现问题`
     if text.has("可能", endingAt: tokens[index].start) { return true }
     let end = tokens[index].end
-    return (end..<end + 4).contains { SharedWords.admissions.begins(text, at: $0) }
+    // `在这里我要重点指出：有3个单位没有完成`
+    return (end..<end + 4).contains {
+      SharedWords.admissions.begins(text, at: $0) || text.has("指出", at: $0) || text.has("强调", at: $0)
+    }
   }
 
   /// 已争取, 共争取: it has come.

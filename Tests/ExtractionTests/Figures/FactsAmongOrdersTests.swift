@@ -73,6 +73,9 @@ struct FactsAmongOrdersTests {
     FigureCase("正在加快推进6个片区改造。", "6个", aspect: .actual),
     FigureCase("加快推进6个片区改造。", "6个", aspect: .target),
     FigureCase("启动9个村庄规划。", "9个", aspect: .target),
+    // What a speaker wants to point out is how it is.
+    FigureCase("今天我要特别指出：有7个乡镇没有一个新项目。", "7个", aspect: .actual),
+    FigureCase("我再强调一点，各镇要新引进4个项目。", "4个", aspect: .target),
   ])
   func howTheyStand(_ expected: FigureCase) throws { try expected.check() }
 }
