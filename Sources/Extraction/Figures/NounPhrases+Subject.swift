@@ -46,6 +46,12 @@ extension NounPhrases {
     {
       start += 1
     }
+    // `居全市9个县区第3位`: nothing is said of what.
+    if start < clause.upperBound,
+      tokens[start].isLetter("居") || tokens[start].isLetter("列") || tokens[start].isLetter("排")
+    {
+      return start..<start
+    }
     var end = start
     while end < clause.upperBound, continuesLeft(tokens[end], before: end + 1, end: end + 1),
       end == start || !isTurn(tokens[end]) && !isYearly(end) && !isState(end, in: clause)

@@ -87,4 +87,12 @@ import Testing
     let figures = try Extractor.extract(Array(text.utf8)).figures
     #expect(figures.map(\.period?.year) == [2024, 2024])
   }
+
+  /// Its place among so many is that of what was told before; alone it is of nothing.
+  @Test(arguments: [
+    FigureCase("税收增长8.5%，居全市7个县区第2位。", "第2", indicator: "税收"),
+    FigureCase("工业投资完成9亿元，列全县12个乡镇第X位。", "第X", indicator: "工业投资"),
+    FigureCase("居全市7个县区第2位，较上年前移1位。", "第2", indicator: ""),
+  ])
+  func placeAmongSoMany(_ expected: FigureCase) throws { try expected.check() }
 }
