@@ -15,6 +15,11 @@ extension AspectReader {
       {
         // `全市要突破900亿元，其中开发区要达到90亿元`: a park calls itself so.
         owners.append(Owner(token: index, isOther: false))
+      } else if token.firstLetter == "园" {
+        // `全市产值900亿元，其中，园区90亿元`
+        if token.isWord("园区", in: text), opensPart(index), ownNames.holds("园区") {
+          owners.append(Owner(token: index, isOther: false))
+        }
       } else if Brackets.opening(tokens, before: index) == nil,
         isOther(index) || isNeighbour(index) || isTheirs(index) || isContrary(index)
           || isPeer(index) || isRule(index)
@@ -23,6 +28,11 @@ extension AspectReader {
       }
     }
     return owners
+  }
+
+  /// 其中 or a comma stands before it.
+  private func opensPart(_ index: Int) -> Bool {
+    index > 0 && (tokens[index - 1].wordClass.contains(.among) || tokens[index - 1].kind == .comma)
   }
 
   /// The nation, the parent city: 我国, 全国 as a subject, 国务院.

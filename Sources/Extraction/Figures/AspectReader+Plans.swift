@@ -16,9 +16,17 @@ extension AspectReader {
 
   /// What an account of things done tells of things still to come.
   func isToComeYet(_ draft: FigureDraft, _ signs: ClauseSigns) -> Bool {
-    signs.contains(.planned) && isPlannedDeed(draft) || isStillToDo(draft)
+    signs.contains(.planned) && (isPlannedDeed(draft) || isPlannedMeasure(draft)) || isStillToDo(draft)
       // `另2幢预计9月底前封顶`
       || duty(behind: draft) == .all
+  }
+
+  /// `今年计划玉米种植面积9万亩`: without a deed.
+  private func isPlannedMeasure(_ draft: FigureDraft) -> Bool {
+    guard draft.change == .level, draft.measure == .area || draft.measure == .other,
+      draft.rule == "noun.left", let plan = draft.phrase.first.map({ $0 - 1 }), plan > draft.clause.lowerBound
+    else { return false }
+    return tokens[plan].isWord("计划", in: text) && tokens[plan - 1].wordClass.contains(.time)
   }
 
   /// `还需要改造1200户`
@@ -42,7 +50,7 @@ extension AspectReader {
       && Self.results.begins(text, at: tokens[mark].end) && isPlannedDeed(draft)
   }
 
-  private static let results: WordSet = "实际 实只 只完成 仅完成 只开工 只建成 结果"
+  private static let results: WordSet = "实际 实只 只完成 仅完成 只开工 只建成 结果 全年共 全年完成 全年实际 全年累计"
 
   /// `营养改善计划惠及学生30万人`: what a plan that has a name does.
   func isPlanName(_ plan: Int) -> Bool {

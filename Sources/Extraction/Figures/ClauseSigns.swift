@@ -43,7 +43,7 @@ struct ClauseSigns: OptionSet {
   static let theirs = ClauseSigns(rawValue: 1 << 16)
 
   /// The first letters of words that speak of others, or of one's own place.
-  static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开先发沿"
+  static let ownerLetters = "我各国中全邻旁兄人而省市周隔相凡区县经高开先发沿园"
 
   private static let groups: [(signs: ClauseSigns, letters: String)] = [
     (.each, "每"), (.together, "共"), (.left, "还尚仍剩"), (.arranged, "安"), (.prospect, "达投建竣预满"),

@@ -23,6 +23,12 @@ extension Conjuncts {
     {
       return text.string(tokens[last.upperBound - 1].range)
     }
+    // `钢铁、纺织行业`
+    if last.count > 1, let end = last.last, Self.branches.contains(text, tokens[end]),
+      first.last.map({ tokens[$0].wordClass.isDisjoint(with: [.head, .entity]) }) ?? false
+    {
+      return text.string(tokens[end].range)
+    }
     guard let token = last.last.map({ tokens[$0] }), !token.wordClass.isDisjoint(with: [.head, .entity])
     else {
       return lastNumberWord(last)
@@ -34,11 +40,11 @@ extension Conjuncts {
     }
     // `批发、零售业增加值`, `租赁和商务服务业增加值`: what ends in 业 ends so in both.
     if last.count > 1, let tail = industryTail(last, first) { return tail }
-    // `装备、食品产业产值`: of what kind both are.
-    if Self.kinds.contains(text, tokens[last.upperBound - 2]), last.count > 2,
-      first.last.map({ tokens[$0].wordClass.isDisjoint(with: .head) }) ?? false
+    // `装备、食品产业产值`, `装备、食品行业规上工业产值`: of what kind both are.
+    if last.count > 2, first.last.map({ tokens[$0].wordClass.isDisjoint(with: .head) }) ?? false,
+      let kind = last.dropFirst().dropLast().last(where: { Self.kinds.contains(text, tokens[$0]) })
     {
-      return phrases.string(last.upperBound - 2..<last.upperBound)
+      return phrases.string(kind..<last.upperBound)
     }
     // `氨氮、二氧化硫排放总量`: what is done and how much of it.
     if last.count > 2, token.range.count == 2, let end = first.last,
@@ -110,6 +116,7 @@ extension Conjuncts {
   }
 
   private static let industries: WordSet = "服务业 制造业 加工业 建筑业 种植业 养殖业"
+  private static let branches: WordSet = "行业 产业"
   private static let kinds: WordSet = "产业 行业 领域 集群 全产业链 产业链"
 
   /// `存款、贷款余额`: the tail of `suffix`, where the last member `whole` has a word like that at `head` before it.

@@ -92,6 +92,9 @@ enum Dates {
     return .exact(ExactDecimal(coefficient: 2000 + year.coefficient, exponent: 0))
   }
 
+  /// Verbs of what is done with the works of a year.
+  private static let dealings: [StaticString] = ["批复", "实施", "完成", "申报", "下达", "编制", "开展", "安排"]
+
   /// Whether number and 年 are a year or a stretch of years rather than a duration.
   private static func isYear(_ text: SentenceText, _ number: LexedNumber) -> Bool {
     if case .exact(let value) = number.value, value.exponent < 0 { return false }
@@ -115,6 +118,12 @@ enum Dates {
     if number.script == .placeholder, start == 0, after.isHan, !Self.lasting.contains(after) { return true }
     // X年全年, X年工作总结: a year with all of it hidden.
     if number.script == .placeholder, partsOfYear.begins(text, at: number.range.upperBound + 1) {
+      return true
+    }
+    // `批复XX年公路项目9个`
+    if number.script == .placeholder, number.range.count > 1, after.isHan, !Self.lasting.contains(after),
+      dealings.contains(where: { text.has($0, endingAt: start) })
+    {
       return true
     }
     // `3年多来`

@@ -93,13 +93,22 @@ extension QuantityScanner {
       start = open
     }
     if start < index, Self.peers.contains(text.at(start - 1)) { start -= 1 }
+    // `荣获营商环境评价第一名`: in what.
+    if start == index, Self.contests.contains(text, max(0, index - 2)..<index) {
+      let before = (max(0, index - Self.contestLetters)..<index - 2).reversed().prefix { text[$0].isHan }
+      return before.contains { place in Self.winnings.contains { text.has($0, endingAt: place) } }
+    }
     return Self.winnings.contains { text.has($0, endingAt: start) }
   }
+
+  /// As far as what is won stands before its place in it.
+  private static let contestLetters = 20
+  private static let contests: WordSet = "评价 考核 考评 测评 评比 评估 检查 验收 评审 竞赛"
 
   private static let peers: LetterSet = ["县", "区", "市", "镇"]
 
   private static let winnings: [StaticString] = [
-    "拿到", "取得", "获得", "夺得", "勇夺", "获", "摘得", "位于", "仅得", "拿了", "得了",
+    "拿到", "取得", "获得", "夺得", "勇夺", "获", "摘得", "位于", "仅得", "拿了", "得了", "荣膺",
   ]
 
   private static let sizes: WordSet = "总量 规模 增速 增幅 产量 销量 总额 占比"

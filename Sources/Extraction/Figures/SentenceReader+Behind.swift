@@ -32,7 +32,7 @@ extension SentenceReader {
     }
     if draft.token > 0, tokens[draft.token - 1].isLetter("把") { right = withoutDoing(right) }
     if quantity.measure == .money, right.isEmpty, let fund = founded(next, left) { return fund }
-    if right.isEmpty, left.isEmpty, quantity.unit.ends("人次"), let work = joined(from: next) { return work }
+    if right.isEmpty, left.isEmpty, let work = joined(quantity, from: next) { return work }
     if quantity.measure == .people, right.isEmpty, left.isEmpty, draft.token > 0,
       let work = doneFor(draft.token)
     {

@@ -80,15 +80,15 @@ extension SentenceReader {
     {
       return assessment(draft, quantity, left) == nil
     }
-    guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
-    if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
-      isPlaceAlone(left, draft, quantity.measure)
-    {
-      return true
-    }
     // `总投资45亿元的A、30亿元的B`
     if quantity.measure == .money, draft.token > 0, tokens[draft.token - 1].kind == .listComma,
       let before = drafts.last, before.measure == .money, isOf(draft.token), isOf(before.token)
+    {
+      return true
+    }
+    guard left.count <= 8, let last = left.last, !drafts.isEmpty else { return false }
+    if right.isEmpty, quantity.measure != .count || draft.features.linked || draft.features.verb,
+      isPlaceAlone(left, draft, quantity.measure)
     {
       return true
     }

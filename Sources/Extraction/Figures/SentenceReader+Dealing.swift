@@ -31,15 +31,19 @@ extension SentenceReader {
     return work
   }
 
-  /// `20万人次参加了义务植树`: what they take part in.
-  func joined(from verb: Int) -> Range<Int>? {
-    guard Self.joinings.contains(text, tokens[verb]) else { return nil }
+  /// `20万人次参加了义务植树`: what they take part in; `2万人用上了天然气`: what they have got.
+  func joined(_ quantity: Quantity, from verb: Int) -> Range<Int>? {
+    guard quantity.measure == .people,
+      Self.gettings.contains(text, tokens[verb])
+        || quantity.unit.ends("人次") && Self.joinings.contains(text, tokens[verb])
+    else { return nil }
     let isOver = verb + 1 < tokens.count && tokens[verb + 1].isLetter("了")
     let work = phrases.withDoings(phrases.right(from: verb + (isOver ? 2 : 1)))
     return work.isEmpty ? nil : work
   }
 
   private static let joinings: WordSet = "参加 参与"
+  private static let gettings: WordSet = "用上 用上了 喝上 吃上 住上 住进 搬进 搬入 享受 享受到 实现 实现了"
   private static let doings: WordSet = "实施 进行 开展 实施了 进行了 开展了"
   private static let passings: WordSet = "注册 登记 审核 验收 评审 审批 备案 立项 公示 初审 复审 整改 核准"
   private static let landings: WordSet = "供应 出让 处置 盘活 消化 交付 收储 清理 报批 获批 拍卖 成交 挂牌"

@@ -23,6 +23,7 @@ extension SentenceReader {
     if quantity.measure == .percent {
       if let whole = sharedWhole(draft, left) { return (whole, "noun.share-whole") }
       if let fund = fund(draft) { return (fund, "noun.share-of") }
+      if left.isEmpty, let progress = progress(draft) { return (progress, "noun.share-of") }
       if let work = workDone(draft, left) { return (work, "noun.done") }
     }
     if quantity.measure == .count, quantity.unit.isBytes("次"), let deed = doneThere(draft.token + 1) {
@@ -43,6 +44,20 @@ extension SentenceReader {
     if let award = award(draft) ?? grant(draft, left) { return (award, "noun.award") }
     return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
   }
+
+  /// `已完成形象进度的20%`: how far the work has come.
+  private func progress(_ draft: FigureDraft) -> Range<Int>? {
+    guard draft.features.completion, var last = draft.clause.last else { return nil }
+    if tokens[last].isLetter("的"), last > draft.clause.lowerBound { last -= 1 }
+    guard tokens[last].lastLetter == "度", text.has("进度", endingAt: tokens[last].end) else { return nil }
+    let first = tokens[last].range.count == 2 ? last - 1 : last
+    guard first > draft.clause.lowerBound,
+      Self.progresses.contains(text, tokens[first].start..<tokens[last].end)
+    else { return nil }
+    return first..<last + 1
+  }
+
+  private static let progresses: WordSet = "形象进度 工程进度 施工进度 总体进度 工程形象进度 总形象进度"
 
   /// `给予最高1亿元支持`, `按8%给予补助`: what is given.
   private func award(_ draft: FigureDraft) -> Range<Int>? {

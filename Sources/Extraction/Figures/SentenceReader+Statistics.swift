@@ -3,13 +3,13 @@
 extension SentenceReader {
   /// `规上工业企业完成营业收入9亿元`, `主导产业实现产值8亿元`: the owner stands before the verb.
   func firmOwner(before left: Range<Int>, _ clause: Range<Int>) -> String? {
-    yielder(before: left, clause)
+    yielder(before: left, clause) ?? countedBranch(before: left, clause)
       ?? (left.count == 1 ? sectors(before: left.lowerBound, clause) : nil)
   }
 
   private func yielder(before left: Range<Int>, _ clause: Range<Int>) -> String? {
     if let hired = hired(before: left, clause) { return hired }
-    guard let head = left.last, Self.results.contains(text, tokens[head]),
+    guard let head = left.last, Self.yieldedResults.contains(text, tokens[head]),
       // `制造业实现规上产值`
       left.count == 1 || left.count == 2 && Self.ranges.contains(text, tokens[left.lowerBound])
     else { return nil }
@@ -149,11 +149,11 @@ extension SentenceReader {
     一产 二产 三产 第一产业 第二产业 第三产业 建筑业 教育 卫生 商贸 城建 国有 非国有 民间 国有经济 民营经济 开放型经济 外向型经济 县域经济
     """
 
-  private static let results: WordSet = """
+  static let yieldedResults: WordSet = """
     销售 销售收入 营业收入 营业额 营收 主营业务收入 利润 利润总额 净利润 利税 利税总额 资产总额 资产负债率 亏损额 产值 总产值 增加值 应收账款 税收
     产量 总产量 零售额 商品零售额 销售额 交易额 成交额 投资 投资额
     """
-  private static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
+  static let yieldings: WordSet = "完成 实现 累计完成 累计实现 累计 共实现 共完成 预计实现 分别实现"
 
   /// `规上工业企业完成营业收入9亿元，利润总额增长5%`: the firms go on.
   func carriedFirm(_ left: Range<Int>, _ before: FigureDraft) -> String? {

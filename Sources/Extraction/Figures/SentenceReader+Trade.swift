@@ -31,4 +31,19 @@ extension SentenceReader {
 
   /// The longer ones first.
   private static let flows: [StaticString] = ["进出口", "出口", "进口"]
+
+  /// `家居建材12户实现产值9亿元`: of the branch whose firms were counted; firms that are counted are no kind.
+  func countedBranch(before left: Range<Int>, _ clause: Range<Int>) -> String? {
+    guard left.count == 1, Self.yieldedResults.contains(text, tokens[left.lowerBound]),
+      let before = drafts.last,
+      before.token + 1 == clause.lowerBound, before.rule == "noun.left", before.measure != .money,
+      case let verbs = clause.lowerBound..<left.lowerBound, !verbs.isEmpty,
+      verbs.allSatisfy({ Self.yieldings.contains(text, tokens[$0]) }), let last = before.phrase.last,
+      tokens[last].wordClass.isDisjoint(with: [.entity, .head])
+    else { return nil }
+    switch quantities[before.quantity].unit {
+    case "户", "家": return before.indicator
+    default: return nil
+    }
+  }
 }

@@ -70,9 +70,14 @@ extension Thresholds {
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
     let own = quantities[tokens[index].quantity].surface.upperBound
-    // `1亿元以上5亿元以下的项目`
-    let behind = index + 1 < tokens.count && tokens[index + 1].kind == .listComma ? index + 2 : index + 1
-    guard behind < tokens.count, case let next = tokens[behind] else { return false }
+    // `1亿元以上5亿元以下的项目`, `50亿元以上以及百亿元龙头项目`
+    guard index + 1 < tokens.count, case let mark = tokens[index + 1],
+      case let isJoined = mark.kind == .listComma || mark.wordClass.contains(.conjunction),
+      case let behind = isJoined ? index + 2 : index + 1, behind < tokens.count,
+      case let next = tokens[behind]
+    else { return false }
+    if isJoined, sense(text, own) == true, orders.begins(text, at: next.start) { return true }
+    guard !isJoined || mark.kind == .listComma else { return false }
     // `超50亿元、百亿元级重大项目`
     if next.kind == .word, text.has("元级", endingAt: next.end) {
       return quantities[tokens[index].quantity].qualifier != .exact
@@ -84,6 +89,8 @@ extension Thresholds {
     return next.kind == .quantity
       && quantities[next.quantity].measure == quantities[tokens[index].quantity].measure
   }
+
+  private static let orders: WordSet = "十亿元 百亿元 千亿元 十亿级 百亿级 千亿级"
 
   /// Whether 以上 (`true`) or 以下 ends before `end`.
   private static func sense(_ text: SentenceText, _ end: Int) -> Bool? {

@@ -266,6 +266,8 @@ struct UnitLexicon: Sendable {
         index..<behindAlternative(text, per.upperBound), meaning, measure == .money ? .money : .other,
         per: per)
     }
+    // `1200m/min`: a pace.
+    if text.at(end) == "/", text[end - 1].isLatin { return nil }
     return FoundUnit(index..<behindAlternative(text, end), meaning, measure)
   }
 

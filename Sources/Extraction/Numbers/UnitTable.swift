@@ -28,7 +28,7 @@ enum UnitTable {
     UnitGroup(.points, "个百分点", "个百分点 百分点 个多百分点 个点"),
     UnitGroup(.points, "个百分点", power: -1, "个千分点 千分点"),
     UnitGroup(.points, "个百分点", power: -2, "个基点 基点"),
-    UnitGroup(.area, "平方米", "平方米 平米 ㎡ 平方 平"),
+    UnitGroup(.area, "平方米", "平方米 平米 ㎡ m² m2 平方 平"),
     UnitGroup(.area, "平方米", power: 2, "公亩"),
     UnitGroup(.area, "平方米", power: 4, "公顷"),
     UnitGroup(.area, "平方米", power: 6, "平方公里 平方千米"),
@@ -43,17 +43,17 @@ enum UnitTable {
     UnitGroup(.duration, nil, "年 岁 周岁 分钟 秒 秒钟 周 个星期 个季度 学时 课时 学年"),
     UnitGroup(.multiple, "倍", "倍"),
     UnitGroup(.other, "吨", "吨"),
-    UnitGroup(.other, "公斤", "公斤 千克"),
+    UnitGroup(.other, "公斤", "公斤 千克 kg"),
     UnitGroup(.other, "公斤", power: -3, "克"),
     UnitGroup(.other, nil, "斤 担 磅 毫克 微克 微克每立方米 毫克每立方米 毫克每升 吨标准煤 吨标煤 千克标准煤 块标砖 分贝 工日 吨油当量 吨二氧化碳 蒸吨 克拉"),
     // μ and µ are two letters.
     UnitGroup(.other, nil, "μg/m3 μg/m³ µg/m3 µg/m³ ug/m3 ug/m³ mg/m3 mg/m³ mg/L"),
-    UnitGroup(.other, "米", "米"),
+    UnitGroup(.other, "米", "米 m"),
     UnitGroup(.other, "米", power: 3, "公里 千米 km"),
     UnitGroup(.other, "米", power: -2, "厘米 cm"),
     UnitGroup(.other, "米", power: -3, "毫米 mm"),
     UnitGroup(.other, nil, "里 华里 海里 车公里 皮长公里 芯公里 延米 延长米 沙米"),
-    UnitGroup(.other, "立方米", "立方米 方 立方 立米 m³"),
+    UnitGroup(.other, "立方米", "立方米 方 立方 立米 m³ m3"),
     UnitGroup(.other, nil, "秒立方米 立方米每秒 立方米/秒 标方 标立方米 标准立方米 分 升 毫升 桶 箱标准箱 吨公里 人公里"),
     UnitGroup(.other, "千瓦", "千瓦 kW"),
     UnitGroup(.other, "千瓦", power: 3, "兆瓦 MW"),
@@ -87,7 +87,7 @@ enum UnitTable {
   static let weakWords = """
     副 站 盘 束 具 把 章 院 柜 则 厅 师 团 伙 杆 棚 塘 字 桩 枪 端 挂 席 箱 单 床 首 集 幕
     基 封 道 堂 口 眼 孔 头 尾 对 双 根 层 节 段 班 窗 剂 针 胎 里 方 度 成 克 升 P 周 点位 级 本 面 届 分 回
-    盆 枝
+    盆 枝 m m2 m3
     """
 
   /// What may follow `/` in a compound unit: `万吨/年`, `元/吨`.

@@ -23,7 +23,16 @@ extension ProjectLinks {
     if first > start + 4, text[first - 1] == "年", (first - 5..<first - 1).allSatisfy({ text[$0].isDigit }) {
       first -= 5
     }
+    if isNumbered(first, text) { return true }
     return first < start + (isPoint(text) ? 7 : 4) && (first == start || !text[start].isHan || isPoint(text))
+  }
+
+  /// `二、汶溪大桥工程。`, and `（一）进展情况1、汶溪大桥工程。` where the line break is lost.
+  private func isNumbered(_ first: Int, _ text: SentenceText) -> Bool {
+    guard first > start + 1, text[first - 1] == "、" else { return false }
+    if text[first - 2].isDigit { return true }
+    return first < start + 4
+      && (start..<first - 1).allSatisfy { text[$0] == "十" || ChineseNumerals.digit(text[$0]) != nil }
   }
 
   /// `2、汶溪水厂（责任单位：县水务局）。`

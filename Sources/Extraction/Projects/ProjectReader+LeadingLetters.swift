@@ -89,4 +89,14 @@ extension ProjectReader {
   }
 
   private static let institutions: WordSet = "医院 中学 小学 学院 大学 学校 博物馆 图书馆 美术馆"
+
+  /// `二、汶溪大桥工程。`: the number of a heading is no member of a list.
+  func isMarker(_ member: Range<Int>) -> Bool {
+    guard let first = member.first, let last = member.last, pieces[first].start == text.remarkEnd else {
+      return false
+    }
+    return (pieces[first].start..<pieces[last].end).allSatisfy {
+      text[$0] == "十" || ChineseNumerals.digit(text[$0]) != nil
+    }
+  }
 }

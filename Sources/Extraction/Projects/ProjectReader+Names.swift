@@ -268,7 +268,9 @@ extension ProjectReader {
     case .phase: isGoverned || redacted || isOwnPhase(evidence(range))
     case .work: isGoverned || isPlantWork(range)
     // Every such station is one undertaking, for many years.
-    case .built: isGoverned || text.has("抽水蓄能电站", endingAt: pieces[range.upperBound - 1].end)
+    case .built:
+      isGoverned && !isActingBody(range.upperBound)
+        || text.has("抽水蓄能电站", endingAt: pieces[range.upperBound - 1].end)
     }
   }
 

@@ -173,4 +173,17 @@ extension ProjectReader {
     }
     return ChineseNumerals.digit(text[first]) != nil
   }
+
+  /// `岚川新城管理中心完成招标`: who does it.
+  func isActingBody(_ end: Int) -> Bool {
+    let place = pieces[end - 1].end
+    guard text.has("中心", endingAt: place), Self.deeds.begins(text, at: place) else { return false }
+    return ["管理中心", "服务中心", "促进中心", "保障中心", "指挥中心"].contains { text.has($0, endingAt: place) }
+      && !Self.worksDone.begins(text, at: place)
+  }
+
+  private static let deeds: WordSet = """
+    完成 立足 办理 受理 开展 组织 负责 承担 牵头 坚持 围绕 所属 联合 累计 共办 主动 积极 认真 通过 把 将 对 以 已洽谈 已办理 已受理
+    """
+  private static let worksDone: WordSet = "完成主体 完成封顶 完成建设 完成竣工 完成验收 完成装修 完成基础 完成投资 累计完成投资 将建 将于 对外开放"
 }

@@ -113,6 +113,7 @@ struct ProjectReader {
     find(
       &members, in: zone,
       isListed: tail.map { $0.isProject && ($0.isCounted || isCount(zone.upperBound)) } ?? false)
+    if members.count > 1, isMarker(members[0]) { members.removeFirst() }
     guard let opening = members.first else { return zone.upperBound }
     let start = token(of: stripped(opening).lowerBound)
     var context = ZoneContext(

@@ -338,6 +338,8 @@ struct ProjectStageReader {
       let isStudied =
         token.begins("研究", in: text) || token.begins("达成", in: text) || token.isWord("实施", in: text)
         || isPlannedFor(index, from: start)
+        // `签约引进海川项目`
+        || index > 0 && tokens[index - 1].lastLetter == "约" && Self.bringings.contains(text, token)
       if token.wordClass.isDisjoint(with: [.adverb, .target]), token.range.count > 1, !isStudied {
         return nil
       }
@@ -355,6 +357,7 @@ struct ProjectStageReader {
     return range
   }
 
+  private static let bringings: WordSet = "引进 引入 招引 落户 落地"
   private static let backings: WordSet = "支持 保障 全力保障 全力支持 服务保障 保障好"
   private static let building: WordSet = "建设 实施 改造 进度 手续"
   private static let governing: WordSet =

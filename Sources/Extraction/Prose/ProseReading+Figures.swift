@@ -9,7 +9,8 @@ extension ProseReading {
     let index = draft.quantity
     if quantities[index].rule == "prose.bare-number", !draft.isIndex { return }
     let anchor =
-      (draft.features.each ? TimeAnchors.ofEach(anchors, tokens, draft) : nil)
+      (anchors.isEmpty || !draft.features.each && !saysEach(draft)
+        ? nil : TimeAnchors.ofEach(anchors, tokens, draft))
       ?? anchors.last { $0.token < draft.token && (!$0.isOnce || draft.clause.contains($0.token)) }
     let own = context.aspect(of: draft, anchor, aspects)
     // `年度计划投资9亿元，其中续建12个`: what is to be spent says nothing of what there is.
@@ -76,6 +77,12 @@ extension ProseReading {
       guard other.token < anchor.token, case .year(let year) = other.time else { return false }
       return year == context.year
     } ?? anchor
+  }
+
+  /// `2021—2023年分别实现税收3亿元、4亿元、5亿元`
+  @inline(__always)
+  private func saysEach(_ draft: FigureDraft) -> Bool {
+    draft.clause.contains { tokens[$0].wordClass.contains(.each) }
   }
 
   /// `监测对象426户1318人`, `管道9条共31公里`: the same in two units.
@@ -318,10 +325,10 @@ extension ReadingContext {
     return named > year
   }
 
-  /// The sentence, or what it stands under, names a year before the document's.
+  /// The sentence, or what it stands under, names a year before the one that is spoken from.
   fileprivate func isPast(_ anchor: TimeAnchor?) -> Bool {
     guard case .year(let named) = anchor?.time ?? time else { return false }
-    return isBefore(named)
+    return isBefore(named) && named != yearTold
   }
 
   /// A year that is named is not before one that is not known.

@@ -83,6 +83,7 @@ struct ProseReading {
       isSpring: Self.isSpring(metadata, text), reviewed: Self.reviewedYear(metadata),
       reviewsLastYear: Self.reviewsLastYear(metadata))
     context.isAccount = Self.isAccount(metadata)
+    context.isSummary = context.isAccount && metadata.title?.holds("总结") ?? false
     context.isOfGovernment = metadata.title?.holds("政府工作报告") ?? false
     context.tellsMonths = metadata.title.map { $0.holds("季度") || $0.holds("月") } ?? false
   }
@@ -193,7 +194,8 @@ struct ProseReading {
     var anchors =
       namesTime
       ? TimeAnchors.read(
-        letters, tokens, quantities, year: context.year, isSpring: context.isSpring, place: context.time) : []
+        letters, tokens, quantities, year: context.yearTold, isSpring: context.isSpringNow,
+        place: context.time) : []
     if classes.contains(.time), context.monthsRun > 0, context.section.time == .document,
       let year = context.year,
       case .year(let named) = context.time, named < year,

@@ -67,6 +67,8 @@ struct ReadingContext {
   private(set) var isAskedFor = false
   /// The title says that it tells what has been done: 工作总结.
   var isAccount = false
+  /// It calls itself a 总结.
+  var isSummary = false
   /// It is a government's report to its assembly.
   var isOfGovernment = false
   /// Months of its own year have been told: `1—3月，…`, or the title says so.
@@ -249,6 +251,20 @@ struct ReadingContext {
         isLed = isOpening || kind == .speech || isReview && section.aspect == nil
       }
     }
+  }
+
+  /// The year that 今年 and 去年 are said from: what sums up a year speaks from it, and of the next only where
+  /// it turns to what is planned, though it is given out in that: `2023年工作总结和2024年工作计划`.
+  var yearTold: Int? { isYearSummedUp ? year.map { $0 - 1 } : year }
+
+  /// The document is of the first months of the year that is spoken from here.
+  var isSpringNow: Bool { isSpring && !isYearSummedUp }
+
+  private var isYearSummedUp: Bool {
+    guard isSummary, section.aspect == .actual, let year, case .year(let named) = section.time else {
+      return false
+    }
+    return named == year - 1
   }
 
   /// What is told is of several years, under a heading that names the last of them too.
