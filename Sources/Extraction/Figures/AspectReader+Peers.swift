@@ -38,6 +38,11 @@ extension AspectReader {
     else { return false }
     let start = tokens[index].start - Self.nameLength
     guard start >= 0 else { return false }
+    // `引市区自来水`: no district is called so.
+    switch text[tokens[index].start - 1] {
+    case "市", "城", "园", "郊": if text[tokens[index].start] == "区" { return false }
+    default: break
+    }
     let isNamed = (start..<tokens[index].start).allSatisfy { text[$0].isHan }
     guard isNamed ? !Self.ordinary.begins(text, at: start) : leavesUsBehind || isOfRegion(start),
       !isNamed || !isOwnName(start..<tokens[index].start, kind: tokens[index].range)

@@ -277,9 +277,17 @@ extension AspectReader {
     return tokens[index - 1].kind == .quantity || tokens[index - 1].isWord("重点", in: text)
   }
 
+  /// `高于年度预期目标增速（6%）2个百分点`
+  private func isGoalInBrackets(_ draft: FigureDraft) -> Bool {
+    let open = tokens[draft.token].start - 1
+    return text.at(open) == "(" && Self.goalsHeldUp.contains { text.has($0, endingAt: open) }
+  }
+
+  private static let goalsHeldUp: [StaticString] = ["目标", "目标增速", "目标增幅", "目标值", "目标数", "目标任务", "任务数"]
+
   /// `超额完成120亿元的目标`, `86个计划新开工的亿元以上项目`
   func isPlannedThing(_ draft: FigureDraft) -> Bool {
-    isSizeOfGoal(draft)
+    isSizeOfGoal(draft) || isGoalInBrackets(draft)
       || draft.rule == "noun.right" && draft.token + 3 < tokens.count
         && tokens[draft.token + 1].isWord("计划", in: text)
         && tokens[draft.token + 2].wordClass.contains(.verb) && tokens[draft.token + 3].isLetter("的")

@@ -166,7 +166,9 @@ extension SentenceReader {
       tokens[last].wordClass.isDisjoint(with: [.entity, .head]) && isShortClause(right)
         // `3个百亿级投资规模的化工项目`
         || right.count > 1 && text.has("规模", endingAt: tokens[last].end)
-          && tokens[right.lowerBound].lastLetter == "级",
+          && tokens[right.lowerBound].lastLetter == "级"
+        // `3家产值超亿元的企业`
+        || right.count > 1 && text.has("亿元", endingAt: tokens[last].end),
       case let noun = phrases.right(from: mark + 1), let end = noun.last, noun.lowerBound == mark + 1,
       tokens[end].wordClass.contains(.entity)
     else { return right }

@@ -127,14 +127,21 @@ extension SentenceReader {
       quantity.measure == .rank || quantity.unit.isBytes("位") && (draft.features.up || draft.features.down)
     else { return nil }
     if let before = assessmentBefore(draft, left) { return before }
-    guard let inside = draft.clause.last(where: { tokens[$0].isLetter("中") }),
+    var clause = draft.clause
+    // `在考核中以86分名列第一`: behind what it scored.
+    if let score = drafts.last, score.token + 1 == clause.lowerBound,
+      quantities[score.quantity].unit.isBytes("分")
+    {
+      clause = score.clause.lowerBound..<clause.upperBound
+    }
+    guard let inside = clause.last(where: { tokens[$0].isLetter("中") }),
       left.isEmpty || left.upperBound == inside || left.upperBound == inside + 1 || arePeers(left),
-      inside - 1 > draft.clause.lowerBound,
+      inside - 1 > clause.lowerBound,
       SharedWords.assessments.contains(text, tokens[inside - 1]),
-      tokens[max(0, draft.clause.lowerBound - 8)..<inside].reversed().prefix(while: { $0.kind != .comma })
+      tokens[max(0, clause.lowerBound - 8)..<inside].reversed().prefix(while: { $0.kind != .comma })
         .contains(where: { $0.isLetter("在") })
     else { return nil }
-    return assessment(endingAt: inside, from: draft.clause.lowerBound)
+    return assessment(endingAt: inside, from: clause.lowerBound)
   }
 
   /// `夺得县(市、区)第二名`: among whom.

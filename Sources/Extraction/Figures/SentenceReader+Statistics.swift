@@ -17,7 +17,7 @@ extension SentenceReader {
     while end > clause.lowerBound, end > head - 4,
       Self.yieldings.contains(text, tokens[end - 1])
         || Self.taxes.contains(text, tokens[head]) && Self.taxings.contains(text, tokens[end - 1])
-        || end < head && !tokens[end - 1].wordClass.isDisjoint(with: [.time, .target])
+        || end < head && !tokens[end - 1].wordClass.isDisjoint(with: [.time, .target, .adverb])
     {
       end -= 1
     }

@@ -168,8 +168,8 @@ enum Thresholds {
       isOver && isAfterMembers(quantities, tokens, index)
       || index > 0 && isCount(quantities, tokens, index - 1)
       || isOver && next == index + 2 && index > 1 && isCount(quantities, tokens, index - 2)
-      // `15个投资1000万元以上的新项目`
-      || isAbove && index > 1 && tokens[index - 1].wordClass.contains(.head)
+      // `15个投资1000万元以上的新项目`, `6个总投资超5亿元的项目`
+      || next == index + 2 && index > 1 && tokens[index - 1].wordClass.contains(.head)
         && isCount(quantities, tokens, index - 2)
     // `引进1个5000万元以上项目`, `引进2个过10亿元的项目`
     if hasLimit && isAfterCount { return true }

@@ -318,7 +318,12 @@ struct ProjectLinks {
     }
     let edge = (max(0, start - 6)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
     guard start - edge < 6 else { return false }
-    let letters = tokens[edge].start..<tokens[start].start
+    // `一是洽谈X项目，`
+    let isPoint =
+      text.at(tokens[edge].start + 1) == "是" && ChineseNumerals.digit(text[tokens[edge].start]) != nil
+    let letters = tokens[edge].start + (isPoint ? 2 : 0)..<tokens[start].start
+    if Self.signings.contains(text, letters) { return true }
+    guard !letters.isEmpty else { return true }
     // `已投产项目海尚食品项目上半年产值`: what kind of project it is.
     if text.has("项目", endingAt: letters.upperBound) { return true }
     // `停滞多年的X片区改造`, `占地90亩的X项目`
@@ -339,7 +344,7 @@ struct ProjectLinks {
   }
 
   private static let carriers = [
-    "负责", "承建", "包联", "承诺", "落地", "牵头", "主抓", "推进", "实施", "签约", "开工", "引进", "投资",
+    "负责", "承建", "包联", "承诺", "落地", "牵头", "主抓", "推进", "实施", "签约", "开工", "引进", "投资", "洽谈", "对接", "合作", "投建",
   ].map {
     Word($0)
   }
@@ -361,6 +366,7 @@ struct ProjectLinks {
         && doer.allSatisfy { $0.isNominal && $0.wordClass.isDisjoint(with: [.verb, .time, .scope]) }
   }
 
+  private static let signings: WordSet = "签约 新签约 引进 新引进 招引 洽谈 正在洽谈 对接 在谈 跟踪"
   private static let sites: [StaticString] = ["施工现场", "的施工现场", "现场", "工地", "建设现场", "的建设现场"]
   private static let costs: WordSet = "总投资 计划总投资 概算投资 概算总投资 计划投资"
 

@@ -93,7 +93,7 @@ extension ProjectReader {
 
   func isExtent(_ index: Int) -> Bool { Self.extents.contains(text, pieces[index].range) }
 
-  private static let fairKinds = Word.list("签约项目 推介项目 洽谈项目 招商项目")
+  private static let fairKinds = Word.list("签约项目 推介项目 洽谈项目 招商项目 考核项目 督办项目 包联项目 观摩项目")
   private static let extents: WordSet = "部分 全面 早 晚"
   private static let yields: WordSet = "年产量 年产值 年产能 年生产能力 年销售收入"
 

@@ -92,9 +92,14 @@ extension ProjectReader {
 
   /// `二、汶溪大桥工程。`: the number of a heading is no member of a list.
   func isMarker(_ member: Range<Int>) -> Bool {
-    guard let first = member.first, let last = member.last, pieces[first].start == text.remarkEnd else {
-      return false
+    guard let first = member.first, let last = member.last else { return false }
+    // `进展情况1、汶溪大桥工程。`: behind a heading whose line break is lost.
+    if text[pieces[last].end - 1].isDigit, text.at(pieces[last].end) == "、",
+      text.has("情况", endingAt: pieces[last].end - 1)
+    {
+      return true
     }
+    guard pieces[first].start == text.remarkEnd else { return false }
     return (pieces[first].start..<pieces[last].end).allSatisfy {
       text[$0] == "十" || ChineseNumerals.digit(text[$0]) != nil
     }

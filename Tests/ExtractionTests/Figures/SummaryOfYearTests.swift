@@ -58,6 +58,10 @@ import Testing
   /// Words of statistics that hold a verb, and how far a work has come.
   @Test(arguments: [
     FigureCase("全年工业实际投入46亿元。", "46亿元", indicator: "工业实际投入"),
+    FigureCase("引进产业项目新增实际投资28亿元。", "28亿元", indicator: "实际投资"),
+    FigureCase("引进3家年产值超亿元的企业。", "3家", indicator: "年产值超亿元的企业"),
+    FigureCase("规上工业企业预计完成总产值86亿元。", "86亿元", indicator: "规上工业企业总产值"),
+    FigureCase("工业产值增长7%，高于年度预期目标增速（5%）2个百分点。", "5%", indicator: "工业产值", aspect: .target),
     FigureCase("新增入驻面积3.6万平方米。", "3.6万平方米", indicator: "入驻面积"),
     FigureCase("全年新建成投产项目6个。", "6个", indicator: "新建成投产项目"),
     FigureCase("全年实际可利用外资900万美元。", "900万美元", indicator: "实际可利用外资"),
@@ -84,6 +88,7 @@ import Testing
 
   @Test(arguments: [
     FigureCase("我县荣获全市项目观摩评比第二名。", "第二", measure: .rank, indicator: "项目观摩评比"),
+    FigureCase("我区在全市乡村振兴考核中以总分91.5分名列第三。", "第三", indicator: "乡村振兴考核", change: .rank),
     FigureCase("我县招商引资工作荣膺全省第三。", "第三", indicator: "招商引资工作", change: .rank),
   ])
   func placesWon(_ expected: FigureCase) throws { try expected.check() }
