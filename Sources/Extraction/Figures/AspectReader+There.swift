@@ -245,7 +245,8 @@ extension AspectReader {
   func isToRise(_ draft: FigureDraft) -> Bool {
     endsAt(draft)
       && wordsBefore(draft).contains {
-        $0.isLetter("将") || $0.isLetter("可") || $0.firstLetter == "可" && text.has("可以", at: $0.start)
+        $0.isLetter("将") || $0.isWord("即将", in: text) || $0.isLetter("可")
+          || $0.firstLetter == "可" && text.has("可以", at: $0.start)
       }
   }
 

@@ -291,7 +291,8 @@ struct AspectReader {
 
   /// `日处理能力将由3万吨提高到5万吨`
   private func isWill(_ index: Int) -> Bool {
-    tokens[index].isLetter("将") && !isObjectMark(index) || isDue(index) || isYetToCome(index)
+    tokens[index].isLetter("将") && !isObjectMark(index) || tokens[index].isWord("即将", in: text)
+      || isDue(index) || isYetToCome(index)
       || isPrepared(index)
       || tokens[index].begins("届时", in: text)
   }
