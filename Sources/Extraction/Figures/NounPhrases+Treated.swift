@@ -1,6 +1,8 @@
 // Kinds that are named by what is done with them (`12个扶持项目`, `20家重点培育企业`), and what ends a thing counted.
 
 extension NounPhrases {
+  static let holdings: WordSet = "包括 包含"
+
   /// `薄弱环节改善与能力提升项目`: the first of two works, which stands behind its object as the second does.
   func isJointWork(_ index: Int, end: Int, _ clause: Range<Int>) -> Bool {
     guard index > clause.lowerBound, index + 3 < end, tokens[index].range.count == 2,

@@ -313,6 +313,10 @@ struct NounPhrases {
     // 各类扶贫项目
     if tokens[index - 1].firstLetter == "各", tokens[index - 1].range.count == 2 { return true }
     let wordClass = tokens[index - 1].wordClass
+    // `内容包括治理河道6公里`, but 改造项目
+    if text.has("包", at: tokens[index - 1].start), Self.holdings.contains(text, tokens[index - 1]) {
+      return text.has("项目", at: tokens[index].end)
+    }
     return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
       && !Self.paired.contains(text, tokens[index - 1]) && !isSecondVerb(index)
   }

@@ -67,6 +67,8 @@ import Testing
     FigureCase("全区产值即将突破70亿元。", "70亿元", indicator: "产值", aspect: .target),
     FigureCase("补植补栽12万平方米。", "12万平方米", indicator: "补植补栽"),
     FigureCase("挖筑截水沟900米。", "900米", indicator: "截水沟"),
+    FigureCase("工程内容包括治理河道700米。", "700米", indicator: "河道"),
+    FigureCase("其中包括改造项目6个。", "6个", indicator: "改造项目"),
     FigureCase("新增入驻面积3.6万平方米。", "3.6万平方米", indicator: "入驻面积"),
     FigureCase("全年新建成投产项目6个。", "6个", indicator: "新建成投产项目"),
     FigureCase("全年实际可利用外资900万美元。", "900万美元", indicator: "实际可利用外资"),
