@@ -1,4 +1,5 @@
-// Projects as summaries of zones and bureaus tell of them: under a numbered heading, in talks, behind who acts.
+// Projects as summaries of zones and bureaus tell of them: under a numbered heading, in talks, behind who
+// acts.
 import Testing
 
 @testable import Extraction
