@@ -241,9 +241,7 @@ struct AspectReader {
       if token.wordClass.contains(.verb), index >= draft.clause.lowerBound, !isAccount, isOrder(token),
         // `及时启动防汛应急响应3次`: something called for it.
         draft.measure != .points, !draft.indicator.ends("应急响应"), !isInTurn(index), !isAsItStands(index),
-        !isWon(index),
-        !isFunding(index),
-        !isReached(draft), !isOfKindToDo(index),
+        !isWon(index), !isFunding(index), !isReached(draft), !isOfKindToDo(index),
         !isGainedToo(index, draft), !isBuilt(index, draft), !isBehindOutlay(index)
       {
         return true

@@ -1,7 +1,7 @@
 // Kinds that are named by what is done with them (`12个扶持项目`, `20家重点培育企业`), and what ends a thing counted.
 
 extension NounPhrases {
-  static let holdings: WordSet = "包括 包含"
+  private static let holdings: WordSet = "包括 包含"
 
   /// `薄弱环节改善与能力提升项目`: the first of two works, which stands behind its object as the second does.
   func isJointWork(_ index: Int, end: Int, _ clause: Range<Int>) -> Bool {
@@ -193,4 +193,23 @@ extension NounPhrases {
   }
 
   private static let doingBodies: WordSet = "项目 企业 单位 部门 窗口 公司"
+
+  /// 新增退税商店, 实施技改项目: behind a verb the action says what kind of thing it is.
+  func isMade(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    // 各类扶贫项目
+    if tokens[index - 1].firstLetter == "各", tokens[index - 1].range.count == 2 { return true }
+    let wordClass = tokens[index - 1].wordClass
+    // `内容包括治理河道6公里`, but 改造项目
+    if text.has("包", at: tokens[index - 1].start), Self.holdings.contains(text, tokens[index - 1]) {
+      return text.has("项目", at: tokens[index].end)
+    }
+    return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
+      && !Self.paired.contains(text, tokens[index - 1]) && !isSecondVerb(index)
+  }
+
+  /// Verbs that stand before another verb: 疏解提质, 筹措供应.
+  private static let paired: WordSet = """
+    牵头 负责 抓紧 整理 新开工 开工 新动工 动工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活 完工 关闭 关停 取缔 疏浚 更换 开通 改良 腾退
+    """
 }

@@ -307,25 +307,6 @@ struct NounPhrases {
       || range.count == 2 && isActionOnly(tokens[first + 1])
   }
 
-  /// 新增退税商店, 实施技改项目: behind a verb the action says what kind of thing it is.
-  private func isMade(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    // 各类扶贫项目
-    if tokens[index - 1].firstLetter == "各", tokens[index - 1].range.count == 2 { return true }
-    let wordClass = tokens[index - 1].wordClass
-    // `内容包括治理河道6公里`, but 改造项目
-    if text.has("包", at: tokens[index - 1].start), Self.holdings.contains(text, tokens[index - 1]) {
-      return text.has("项目", at: tokens[index].end)
-    }
-    return wordClass.contains(.verb) && wordClass.isDisjoint(with: [.action, .adverb])
-      && !Self.paired.contains(text, tokens[index - 1]) && !isSecondVerb(index)
-  }
-
-  /// Verbs that stand before another verb: 疏解提质, 筹措供应.
-  private static let paired: WordSet = """
-    牵头 负责 抓紧 整理 新开工 开工 新动工 动工 疏解 筹措 规范 筹集 谋划 排查 撤并 清理 清查 摸排 收集 盘活 完工 关闭 关停 取缔 疏浚 更换 开通 改良 腾退
-    """
-
   /// What comes of a field of work: 招商实绩.
   private static let yields: WordSet = "权重 实绩 成效 绩效"
 

@@ -166,11 +166,7 @@ struct ProseReading {
   private mutating func sentence(opensParagraph: Bool) {
     scanner.scan(letters, marked, into: &quantities)
     if context.kind == .report { sector.enter(letters) }
-    if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
-    if TimeAnchors.looksBackOverYears(letters) { context.open(with: .document) }
-    if context.isSectionOrdered, let soFar = TimeAnchors.tellsSoFar(letters) { context.tell(soFar: soFar) }
-    // `…每月要完成3亿元。再看结构，…`: how it stands.
-    if letters.at(0) == "再", letters.has("再看", at: 0) { context.follow(called: false) }
+    noteView()
     if context.isOfYears, TimeAnchors.ownsUp(letters) { context.endYears() }
     // `就业人数5年增加2万人`, in a review of one year and of five: this part is of the five.
     if context.section.isMixed, quantities.indices.contains(where: { isSpan(quantities[$0]) }) {
@@ -234,6 +230,15 @@ struct ProseReading {
       context.reachOwnYear()
     }
     noteOpening(anchors)
+  }
+
+  /// The time or the view that its first words open: 这几年, 今年以来, 再看.
+  private mutating func noteView() {
+    if letters.at(0) == "这", TimeAnchors.isOnYears(letters) { context.open(with: .span) }
+    if TimeAnchors.looksBackOverYears(letters) { context.open(with: .document) }
+    if context.isSectionOrdered, let soFar = TimeAnchors.tellsSoFar(letters) { context.tell(soFar: soFar) }
+    // `…每月要完成3亿元。再看结构，…`: how it stands.
+    if letters.at(0) == "再", letters.has("再看", at: 0) { context.follow(called: false) }
   }
 
   /// What a sentence without figures says of those behind it.
