@@ -16,8 +16,7 @@ enum Dates {
     switch text.at(end) {
     case "年":
       guard unit == nil || unit?.end == end + 1, isYear(text, number) else { return nil }
-      // `增加值2023年度增长9%`; 2023年度计划 is that year's plan.
-      length = text.at(end + 1) == "度" && number.range.count == 4 && !ofYear.begins(text, at: end + 2) ? 2 : 1
+      length = 1
     case "月":
       switch text.at(end + 1) {
       case "份", "底", "初", "末": length = 2
@@ -76,7 +75,6 @@ enum Dates {
   }
 
   private static let lasting: LetterSet = ["时", "内", "多", "余", "的", "磨", "如", "之", "左", "半", "一", "期"]
-  private static let ofYear: WordSet = "计划 目标 任务 预算 考核 重点 投资 工作 决算 总结"
   private static let ways: LetterSet = ["从", "由", "到", "至"]
   private static let inHours: WordSet = "时尚 时代 时装 时空 时光"
   private static let partsOfYear: WordSet = "工作 全年 上半年 下半年 一季度 二季度 三季度 四季度 前三季度"

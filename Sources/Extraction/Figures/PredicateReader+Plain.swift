@@ -26,8 +26,13 @@ extension PredicateReader {
       || !before.wordClass.isDisjoint(with: [.head, .adverb, .target, .time, .scope])
   }
 
-  /// `三、四季度增速`: the quarters before the last of them; `投资前5个月下降`: which months.
+  /// `三、四季度增速`: the quarters before the last of them; `投资前5个月下降`, `投资2023年度增长`: which months, which year.
   func isQuarterBefore(_ index: Int, _ clause: Range<Int>) -> Bool {
+    if tokens[index].isLetter("度"), index > clause.lowerBound, tokens[index - 1].kind == .name,
+      tokens[index - 1].lastLetter == "年"
+    {
+      return true
+    }
     if index + 1 < clause.upperBound, tokens[index + 1].kind == .name,
       tokens[index + 1].wordClass.contains(.time),
       tokens[index].isLetter("前") || tokens[index].isLetter("头")

@@ -83,6 +83,21 @@ extension ProjectReader {
     东部 西部 南部 北部 东城 西城 南城 北城 产城
     """
 
+  /// `高铁新城完成固定资产投资9亿元`: a district that gives its account.
+  func isPlaceOfAccount(_ end: Int) -> Bool {
+    guard end > 0, end < pieces.count,
+      text[pieces[end - 1].end - 1] == "城" || text[pieces[end - 1].end - 1] == "区",
+      case let verb = pieces[end].start,
+      let deed = Self.deeds.first(where: { text.matches($0, at: verb) })
+    else { return false }
+    return Self.accounts.begins(text, at: verb + deed.letters.count)
+  }
+
+  private static let deeds = Word.list("累计完成 共完成 完成 累计实现 实现")
+  private static let accounts: WordSet = """
+    固定资产投资 固投 地区生产总值 生产总值 GDP 规上 规模以上 工业总产值 工业增加值 财政 一般公共预算 社会消费品 社零 招商引资 进出口 外贸
+    """
+
   func isLocated(_ range: Range<Int>) -> Bool {
     guard range.count > 2, Self.ends.begins(text, at: pieces[range.lowerBound].start) else { return false }
     return range.dropLast().contains { index in

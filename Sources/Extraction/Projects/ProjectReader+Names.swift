@@ -16,7 +16,7 @@ extension ProjectReader {
       return knownName(in: range, context) ?? produced(range, context)
         ?? (isInvested(context.zone.lowerBound) ? listed(range, context) : nil)
     }
-    if isDoing(range, end) { return nil }
+    if isDoing(range, end) || isPlaceOfAccount(end) { return nil }
     if isPlaceOfOthers(end, head) { return nameBeforeWork(range, head, isLast, context) }
     if let joint = jointBeforeOthers(range.lowerBound..<end, head) {
       return name(in: range.lowerBound..<joint, isLast: false, context)

@@ -65,7 +65,7 @@ import Testing
     FigureCase("直接带动了680人实现就业。", "680人", indicator: "就业"),
     FigureCase("共发生火情X起，其中X、X和X各X起。", "X起", indicator: "火情"),
     FigureCase("全市人均预期受教育年限达到11年。", "11年", indicator: "人均预期受教育年限"),
-    FigureCase("本县考生2人夺得全省学科竞赛金牌。", "2人", indicator: "本县考生"),
+    FigureCase("本县考生2人夺得全省学科竞赛金牌。", "2人", indicator: "考生"),
     FigureCase("辍学发生率在2%以上的乡镇8个。", "8个", indicator: "辍学发生率在2%以上的乡镇"),
     FigureCase("城镇居民的低保标准由320元提高到360元。", "360元", indicator: "城镇居民的低保标准"),
     FigureCase("10万件新型汽车零部件生产等3个项目开工。", "10万件", indicator: "新型汽车零部件"),

@@ -60,4 +60,16 @@ struct TimesInTurnTests {
     let figures = try Extractor.extract(Array(text.utf8)).figures
     #expect(figures.map(\.aspect) == [.actual, .target, .actual])
   }
+
+  /// 2021年度 is a year, and no quarter of one.
+  @Test func yearsInFull() throws {
+    let figure = try #require(try FigureCase.figures("技改投资2021年度增长7.5%。").first)
+    #expect(figure.period?.year == 2021)
+    #expect(figure.period?.quarter == nil)
+  }
+
+  @Test(arguments: ["本区", "本县", "县内", "辖区", "整个园区", "我单位"])
+  func whosePlace(_ place: String) throws {
+    #expect(try FigureCase.figures("\(place)新签约项目46个。").map(\.indicator) == ["新签约项目"])
+  }
 }

@@ -37,4 +37,11 @@ import Testing
     #expect(try names("实施人才兴川工程。").isEmpty)
     #expect(try names("区长了解到项目总投资6亿元。").isEmpty)
   }
+
+  /// A district that gives its account is no undertaking.
+  @Test(arguments: ["高铁新城", "岚川工业园区", "西部片区"])
+  func accounts(_ place: String) throws {
+    #expect(try names("\(place)完成固定资产投资9亿元。").isEmpty)
+    #expect(try names("\(place)实现规上工业增加值3亿元。").isEmpty)
+  }
 }
