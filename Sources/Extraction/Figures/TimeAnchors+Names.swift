@@ -151,4 +151,31 @@ extension TimeAnchors {
       && !(tokens[index].lastLetter == "末" && year.map { isBefore($0, anchor.time) } ?? false)
       && !isSeveralYears(anchor, tokens[index])
   }
+
+  /// `2021年以来`, `去年以来`: several years, unless it is the year that is spoken from.
+  static func settleSince(
+    _ anchor: inout TimeAnchor, _ text: SentenceText, _ tokens: [Token], _ index: Int, _ year: Int?
+  ) {
+    let token = tokens[index]
+    if let year, token.isWord("去年以来", in: text), tellsWholeYear(text, tokens, behind: index) {
+      anchor.time = .year(year - 1)
+      return
+    }
+    guard
+      token.kind == .name && anchor.time != year.map({ .year($0) }) && isSince(text, tokens, index)
+        || sinces.contains(text, token) && !anchor.isReview
+    else { return }
+    anchor.time = .span
+    (anchor.opens, anchor.isOnce) = (false, false)
+  }
+
+  static let sinces: WordSet = "去年以来 前年以来"
+
+  /// `去年以来，我们攻坚克难，全年完成投资9亿元`: of that year, which is over.
+  private static func tellsWholeYear(_ text: SentenceText, _ tokens: [Token], behind index: Int) -> Bool {
+    (index + 1..<max(index + 1, tokens.count - 1)).contains {
+      tokens[$0].isWord("全年", in: text) && !tokens[$0 - 1].wordClass.contains(.time)
+        && !tokens[$0 + 1].wordClass.contains(.target)
+    }
+  }
 }

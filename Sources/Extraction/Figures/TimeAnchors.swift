@@ -74,14 +74,7 @@ enum TimeAnchors {
         // 由上年的3%: the year before the one that is spoken of.
         anchor.time = .year(yearBefore(place, isSpring ? year - 1 : year))
       }
-      // `2021年以来`, `去年以来`: several years, unless it is the year that is spoken from.
-      if token.kind == .name && anchor.time != year.map({ .year($0) }) && isSince(text, tokens, index)
-        || sinces.contains(text, token) && !anchor.isReview
-      {
-        anchor.time = .span
-        anchor.opens = false
-        anchor.isOnce = false
-      }
+      settleSince(&anchor, text, tokens, index, year)
       if case .year(let named) = anchor.time, let year {
         anchor.isFuture = named > year && !isDayReached(text, tokens, index)
       }
@@ -371,7 +364,6 @@ enum TimeAnchors {
   private static let lastYears: WordSet = "去年 上年 去年同期 上年同期 截至去年底"
   private static let nextYears: WordSet = "明年"
   static let presents: WordSet = "今天 现在 如今 现如今 目前 当前 眼下 截至目前 截止目前 到现在 直到现在"
-  private static let sinces: WordSet = "去年以来 前年以来"
   private static let thisYears: WordSet = "今年 今年以来 年初以来"
 
   /// Whether a time may be named among the first letters of a sentence; most name none, and need no tokens.

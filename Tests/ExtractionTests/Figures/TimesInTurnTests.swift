@@ -72,4 +72,13 @@ struct TimesInTurnTests {
   func whosePlace(_ place: String) throws {
     #expect(try FigureCase.figures("\(place)新签约项目46个。").map(\.indicator) == ["新签约项目"])
   }
+
+  /// All of the year that is over, and not the years up to now.
+  @Test func wholeYearSince() throws {
+    let head = "在全区工作会议上的讲话\n（2024年1月15日）\n\n"
+    let whole = head + "去年以来，全区上下攻坚克难，全年完成技改投资9亿元。\n"
+    #expect(try Extractor.extract(Array(whole.utf8)).figures.map { $0.period?.year } == [2023])
+    let since = head + "去年以来，我们引进项目46个。\n"
+    #expect(try Extractor.extract(Array(since.utf8)).figures.map { $0.period?.year } == [nil])
+  }
 }
