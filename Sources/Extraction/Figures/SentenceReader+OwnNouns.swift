@@ -45,7 +45,7 @@ extension SentenceReader {
     return assessment(draft, quantity, left).map { ($0, "noun.assessed") }
   }
 
-  /// `已完成形象进度的20%`: how far the work has come.
+  /// `已完成形象进度的35%`: how far the work has come.
   private func progress(_ draft: FigureDraft) -> Range<Int>? {
     guard draft.features.completion, var last = draft.clause.last else { return nil }
     if tokens[last].isLetter("的"), last > draft.clause.lowerBound { last -= 1 }

@@ -70,7 +70,7 @@ extension Thresholds {
     _ text: SentenceText, _ quantities: [Quantity], _ tokens: [Token], _ index: Int
   ) -> Bool {
     let own = quantities[tokens[index].quantity].surface.upperBound
-    // `1亿元以上5亿元以下的项目`, `50亿元以上以及百亿元龙头项目`
+    // `1亿元以上5亿元以下的项目`, `30亿元以上以及百亿元骨干项目`
     guard index + 1 < tokens.count, case let mark = tokens[index + 1],
       case let isJoined = mark.kind == .listComma || mark.wordClass.contains(.conjunction),
       case let behind = isJoined ? index + 2 : index + 1, behind < tokens.count,

@@ -179,7 +179,7 @@ import Testing
   /// Of the frames in which indicators are told month by month.
   @Test(arguments: [
     FigureCase(
-      "规上企业预计完成产值190亿元，与去年同期相比增长26.1%。", "26.1%", indicator: "规上企业产值", change: .growth, direction: .up),
+      "规上企业预计完成产值84亿元，与去年同期相比增长13.7%。", "13.7%", indicator: "规上企业产值", change: .growth, direction: .up),
     FigureCase(
       "项目投资额完成年内投资计划不足50%。", "50%", qualifier: .under, indicator: "项目投资额", change: .share, aspect: .actual),
     FigureCase("尤其工业技改投资完成3.3亿元。", "3.3亿元", indicator: "工业技改投资"),

@@ -58,7 +58,7 @@ import Testing
   /// Words of statistics that hold a verb, and how far a work has come.
   @Test(arguments: [
     FigureCase("全年工业实际投入46亿元。", "46亿元", indicator: "工业实际投入"),
-    FigureCase("引进产业项目新增实际投资28亿元。", "28亿元", indicator: "实际投资"),
+    FigureCase("招引工业项目新增实际投资17亿元。", "17亿元", indicator: "实际投资"),
     FigureCase("引进3家年产值超亿元的企业。", "3家", indicator: "年产值超亿元的企业"),
     FigureCase("规上工业企业预计完成总产值86亿元。", "86亿元", indicator: "规上工业企业总产值"),
     FigureCase("工业产值增长7%，高于年度预期目标增速（5%）2个百分点。", "5%", indicator: "工业产值", aspect: .target),
@@ -67,7 +67,7 @@ import Testing
     FigureCase("全区产值即将突破70亿元。", "70亿元", indicator: "产值", aspect: .target),
     FigureCase("补植补栽12万平方米。", "12万平方米", indicator: "补植补栽"),
     FigureCase("挖筑截水沟900米。", "900米", indicator: "截水沟"),
-    FigureCase("工程内容包括治理河道700米。", "700米", indicator: "河道"),
+    FigureCase("建设内容包括治理河道640米。", "640米", indicator: "河道"),
     FigureCase("其中包括改造项目6个。", "6个", indicator: "改造项目"),
     FigureCase("新增入驻面积3.6万平方米。", "3.6万平方米", indicator: "入驻面积"),
     FigureCase("全年新建成投产项目6个。", "6个", indicator: "新建成投产项目"),
@@ -100,6 +100,6 @@ import Testing
   ])
   func placesWon(_ expected: FigureCase) throws { try expected.check() }
 
-  @Test(arguments: ["连续实现10亿元以上、30亿元以上以及百亿元龙头项目的突破。", "车速达到1500m/min。"])
+  @Test(arguments: ["接连实现20亿元以上、60亿元以上以及百亿元骨干项目的突破。", "车速达到1500m/min。"])
   func noFigures(_ sentence: String) throws { #expect(try FigureCase.figures(sentence).isEmpty) }
 }
