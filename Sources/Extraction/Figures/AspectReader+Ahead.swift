@@ -127,8 +127,19 @@ extension AspectReader {
     guard !isAccount || monthsRun > 2,
       let index = (start..<draft.token).last(where: { tokens[$0].isWord("预计", in: text) })
     else { return false }
-    return index > 0 && Self.years.contains(text, tokens[index - 1])
-      || Self.years.contains(text, tokens[index + 1]) || isYearEnd(index + 1)
+    if index > 0, Self.years.contains(text, tokens[index - 1]) || isQuarterRunning(tokens[index - 1]) {
+      return true
+    }
+    return Self.years.contains(text, tokens[index + 1]) || isYearEnd(index + 1)
+      || isQuarterRunning(tokens[index + 1])
+  }
+
+  /// `预计三季度完成投资30亿元`, told in July.
+  private func isQuarterRunning(_ token: Token) -> Bool {
+    guard token.range.count == 3, token.wordClass.contains(.time), text.has("季度", endingAt: token.end),
+      let quarter = ChineseNumerals.digit(token.firstLetter)
+    else { return false }
+    return 3 * quarter > monthsRun + 1
   }
 
   private static let years: WordSet = "全年 今年 年底 年末 今年全年"

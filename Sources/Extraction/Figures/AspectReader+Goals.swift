@@ -44,6 +44,8 @@ extension AspectReader {
     let comma = draft.token + 1
     return !draft.features.target && comma + 1 < tokens.count && tokens[comma].firstLetter == ","
       && opensGap(comma + 1)
+      // `预计全年投资90亿元，离目标还差10亿元`: what it is to come to.
+      && !(1...8 ~= monthsRun && isExpectedOfYear(draft))
   }
 
   private func opensGap(_ index: Int) -> Bool {

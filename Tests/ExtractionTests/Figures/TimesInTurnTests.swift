@@ -81,4 +81,14 @@ struct TimesInTurnTests {
     let since = head + "去年以来，我们引进项目46个。\n"
     #expect(try Extractor.extract(Array(since.utf8)).figures.map { $0.period?.year } == [nil])
   }
+
+  /// What is expected of a time that still runs is to come; of one that has run it has come.
+  @Test(arguments: [
+    ("预计全年投资完成60亿元，离目标还差6亿元。", FigureAspect.target), ("预计三季度完成投资20亿元。", .target),
+    ("预计二季度完成投资20亿元。", .actual), ("预计上半年完成投资20亿元。", .actual), ("预计完成投资20亿元。", .actual),
+  ])
+  func expected(_ sentence: String, _ aspect: FigureAspect) throws {
+    let text = "在项目调度会上的讲话\n（2024年7月5日）\n\n\(sentence)\n"
+    #expect(try Extractor.extract(Array(text.utf8)).figures.first?.aspect == aspect)
+  }
 }
