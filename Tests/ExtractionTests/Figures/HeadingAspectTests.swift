@@ -175,7 +175,7 @@ struct HeadingAspectTests {
     #expect(figures.map { $0.period?.year } == [2024, 2024, 2024, 2024, 2024, 2023, 2024])
   }
 
-  /// An account of the half year without a date speaks when six months are over: its third quarter is to come.
+  /// An account of the half year without a date speaks when six months are over: the third quarter comes.
   @Test func halfYearWithoutADate() throws {
     let text = """
       岚川开发区2024年上半年工作总结及下半年工作安排

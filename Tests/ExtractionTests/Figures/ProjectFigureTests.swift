@@ -83,7 +83,7 @@ import Testing
     #expect(try FigureCase.figures(text).map(\.period) == [nil, nil, nil])
   }
 
-  /// What is spent on a project so far, told in its own clause, in that of a list, and in the sentence behind it.
+  /// What is spent on a project so far, in its own clause, in that of a list, and in the sentence behind it.
   @Test(arguments: [
     ("1—5月，锦程电容项目完成4亿元，占年度计划的50%。", ["投资", "投资"]),
     ("全区完成投资60亿元，其中锦程电容项目完成4亿元。", ["投资", "投资"]),
