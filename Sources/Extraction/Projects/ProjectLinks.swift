@@ -321,7 +321,7 @@ struct ProjectLinks {
     // `一是洽谈X项目，`
     let isPoint =
       text.at(tokens[edge].start + 1) == "是" && ChineseNumerals.digit(text[tokens[edge].start]) != nil
-    let letters = tokens[edge].start + (isPoint ? 2 : 0)..<tokens[start].start
+    let letters = min(tokens[edge].start + (isPoint ? 2 : 0), tokens[start].start)..<tokens[start].start
     if Self.signings.contains(text, letters) { return true }
     guard !letters.isEmpty else { return true }
     // `已投产项目海尚食品项目上半年产值`: what kind of project it is.
