@@ -29,12 +29,7 @@ extension AspectReader {
     guard draft.measure != .points, let first = draft.clause.first, let last = draft.clause.last else {
       return false
     }
-    switch tokens[first].firstLetter {
-    case "离", "距":
-      return isPlanEnd(tokens[last])
-        && (tokens[first].range.count == 1 || tokens[first].isWord("距离", in: text))
-    default: return false
-    }
+    return SharedWords.distances.contains(text, tokens[first]) && isPlanEnd(tokens[last])
   }
 
   /// `上半年列第9位，离目标差了3位`: where one stands, and how far from the goal.

@@ -63,14 +63,11 @@ extension AspectReader {
   private func isMonthAhead(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .name, token.wordClass.contains(.time), token.range.count < 5,
-      text.at(token.start + 1) == "月" || text.at(token.start + 2) == "月", token.firstLetter.isDigit,
-      text.at(token.start - 1) != "年", text.at(token.start - 1) != "至",
-      index == 0
-        || !tokens[index - 1].wordClass.contains(.time)
+      case let digits = token.range.prefix(while: { text[$0].isDigit }), 1...2 ~= digits.count,
+      text.at(digits.upperBound) == "月", text.at(token.start - 1) != "年", text.at(token.start - 1) != "至",
+      index == 0 || !tokens[index - 1].wordClass.contains(.time)
     else { return false }
-    let first = token.firstLetter.digitValue
-    let second = text.at(token.start + 1)
-    return monthsRun + 2...12 ~= (second.isDigit ? 10 * first + second.digitValue : first)
+    return monthsRun + 2...12 ~= number(of: digits, unread: 0)
   }
 
   /// 全年, as long as it is not over: no plan (全年目标), no other year's (去年全年).

@@ -353,8 +353,7 @@ extension AspectReader {
     // `距离60%的目标还有差距`
     if tokens[index].firstLetter == "目", tokens[index].begins("目标", in: text) {
       return (max(0, index - 8)..<index).reversed().prefix { tokens[$0].kind != .comma }.contains {
-        tokens[$0].isLetter("距") || tokens[$0].isLetter("离")
-          || tokens[$0].isWord("距离", in: text)
+        SharedWords.distances.contains(text, tokens[$0])
       }
     }
     return tokens[index].firstLetter == "规" && index + 1 < tokens.count

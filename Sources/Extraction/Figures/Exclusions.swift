@@ -11,7 +11,7 @@ enum Exclusions {
     {
       return true
     }
-    if before == "后" || before == "头", isMonthsLeft(text, quantity, isFirst: before == "头") { return true }
+    if before == "头" && isMonths(quantity) || before == "后" && isMonthsLeft(text, quantity) { return true }
     if quantity.script == .chinese, !countsInWords(quantity.measure), !isPassedSize(text, quantity) {
       return true
     }
@@ -128,11 +128,14 @@ enum Exclusions {
   }
 
   /// `后7个月，…`, 最后3个月: what is left of the year.
-  private static func isMonthsLeft(_ text: SentenceText, _ quantity: Quantity, isFirst: Bool) -> Bool {
-    guard quantity.measure == .duration, quantity.unit.isBytes("个月") else { return false }
-    if isFirst { return true }
+  private static func isMonthsLeft(_ text: SentenceText, _ quantity: Quantity) -> Bool {
+    guard isMonths(quantity) else { return false }
     let lead = text.at(quantity.number.lowerBound - 2)
     return !lead.isHan || lead == "最" || lead == "年"
+  }
+
+  private static func isMonths(_ quantity: Quantity) -> Bool {
+    quantity.measure == .duration && quantity.unit.isBytes("个月")
   }
 
   private static let reachings: WordSet = "建成 竣工 完工 投产 开工 投用 达产 通车 启动"

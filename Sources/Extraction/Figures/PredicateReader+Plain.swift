@@ -27,7 +27,7 @@ extension PredicateReader {
   }
 
   /// `三、四季度增速`: the quarters before the last of them; `投资前5个月下降`, `投资2023年度增长`: which months, which year.
-  func isQuarterBefore(_ index: Int, _ clause: Range<Int>) -> Bool {
+  func isPartOfTime(_ index: Int, _ clause: Range<Int>) -> Bool {
     if tokens[index].isLetter("度"), index > clause.lowerBound, tokens[index - 1].kind == .name,
       tokens[index - 1].lastLetter == "年"
     {

@@ -221,7 +221,7 @@ struct PredicateReader {
       case .letter:
         if isDegreeOfVerb(end - 1, end < start, &features) { break }
         if isPassed(end - 1, isLast: end == start, clause.lowerBound) { break }
-        if isYearEnd(end - 1, clause.lowerBound) || isQuarterBefore(end - 1, clause) { break }
+        if isYearEnd(end - 1, clause.lowerBound) || isPartOfTime(end - 1, clause) { break }
         let isLast = end == start
         // `召开碰头会8次`: no verb stands between 会 and its number.
         if isLast, token.isLetter("会") { return end }

@@ -44,7 +44,7 @@ extension SentenceReader {
     if isOfOthers(draft, quantity, left, right) { return true }
     // `比例只有5%，离省里规定的8%还差3个百分点`, `距离“双过半”还差5亿元`
     if !drafts.isEmpty, let first = draft.clause.first,
-      tokens[first].isLetter("离") || tokens[first].isLetter("距") || tokens[first].isWord("距离", in: text),
+      SharedWords.distances.contains(text, tokens[first]),
       left.count == 1 && tokens[left.lowerBound].kind == .quoted
         || Self.wanting.begins(text, at: tokens[draft.token].end)
     {

@@ -52,8 +52,6 @@ extension SentenceReader {
     return before
   }
 
-  static let areas: WordSet = "每平方公里 每亩 每公顷 每平方米"
-
   private static let courses: WordSet = """
     超前 进度超前 正常 进度正常 滞后 进度滞后 较慢 进度较慢 缓慢 进展缓慢 进度缓慢 较快 进展较快 进展顺利 超序时进度 超过序时进度 达到序时进度 达序时进度
     低于序时进度 快于序时进度 慢于序时进度 落后序时进度 滞后序时进度 未达序时进度 未达到序时进度 未达序时 达到进度 未达进度 优秀 良好 一般 较差 合格 不合格 基本合格

@@ -202,9 +202,9 @@ extension SentenceReader {
 
   /// `离90%的目标还有差距`, and not `离全省90%的目标`: one's own.
   private func isFarFromGoal(_ draft: FigureDraft) -> Bool {
-    guard let first = draft.clause.first,
-      tokens[first].isLetter("离") || tokens[first].isLetter("距") || tokens[first].isWord("距离", in: text)
-    else { return false }
+    guard let first = draft.clause.first, SharedWords.distances.contains(text, tokens[first]) else {
+      return false
+    }
     return !draft.clause.contains { !tokens[$0].wordClass.isDisjoint(with: [.scope, .region]) }
   }
 

@@ -84,6 +84,8 @@ extension SentenceReader {
   private static let budgets = ["预算收入", "基金收入"]
   private static let limits: WordSet = "限额以上 限额以下 限上 限下 规模以上 规模以下 规上 规下"
   private static let firms: WordSet = "企业 公司 上市公司 工业企业 经营主体 央企 国企 民企"
+  /// Of how much land it is.
+  static let areas: WordSet = "每平方公里 每亩 每公顷 每平方米"
   static let yields: WordSet = "产量 总产量 年产量 单产 总产 亩产 平均单产"
 
   private static let growings: WordSet = "种植 栽植 栽种 播种"
@@ -209,11 +211,9 @@ extension SentenceReader {
 
   /// 居民用电, 工业用电 among 用电量, 全社会用电量
   func isSaidInPart(_ head: Token, _ own: Token) -> Bool {
-    guard own.range.count > 1, head.range.count > 2 else {
-      return own.firstLetter == head.firstLetter && own.range.count == 2
-    }
-    return own.firstLetter == head.firstLetter && own.range.count == 2
-      || text[own.end - 1] == text[head.end - 2] && text[own.end - 2] == text[head.end - 3]
+    own.range.count == 2 && own.firstLetter == head.firstLetter
+      || own.range.count > 1 && head.range.count > 2
+        && text[own.end - 1] == text[head.end - 2] && text[own.end - 2] == text[head.end - 3]
   }
 
   /// `省级以上平台总数达78个，其中国家级6个`: neither 以上 nor 总数 goes on.

@@ -24,6 +24,9 @@ enum SharedWords {
   /// Before what has not been done.
   static let nots: WordSet = "没有 没 未 未能 尚未 仍未 还没 还没有"
 
+  /// Before what is not reached yet.
+  static let distances: WordSet = "离 距 距离"
+
   /// The day that is spoken on.
   static let nows: WordSet = "现在 目前 当前 眼下 如今"
 

@@ -157,7 +157,8 @@ enum Thresholds {
     {
       return true
     }
-    if end - 1 > next, isBeside(tokens[end - 1], text) { end -= 1 }
+    // 3000万元以上的项目中
+    if end - 1 > next, tokens[end - 1].isLetter("中") || tokens[end - 1].isLetter("里") { end -= 1 }
     guard end > next,
       tokens[end - 1].wordClass.contains(.entity) || text.has("项目", endingAt: tokens[end - 1].end)
     else { return false }
@@ -207,11 +208,6 @@ enum Thresholds {
       || !tokens[end].wordClass.isDisjoint(with: [.over, .share, .target])
       // `产值过10亿元企业新增2户`
       || end + 1 < tokens.count && gains.contains(text, tokens[end]) && isCount(quantities, tokens, end + 1)
-  }
-
-  /// `3000万元以上的项目中`, `产值过10亿元企业新增`
-  private static func isBeside(_ token: Token, _ text: SentenceText) -> Bool {
-    token.isLetter("中") || token.isLetter("里") || gains.contains(text, token)
   }
 
   private static let gains: WordSet = "新增 净增 增加 净增加 减少 净减少 新培育"

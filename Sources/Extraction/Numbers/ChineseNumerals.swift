@@ -4,6 +4,11 @@ enum ChineseNumerals {
   /// The longest run of numerals that is read as one number.
   static let lengthLimit = 24
 
+  /// Whether a stretch is numerals up to 十 alone, as those that number headings.
+  static func areAll(_ text: SentenceText, _ letters: Range<Int>) -> Bool {
+    letters.allSatisfy { text[$0] == "十" || digit(text[$0]) != nil }
+  }
+
   /// 0…9 for a numeral that is a digit.
   static func digit(_ letter: Glyph) -> Int? {
     switch letter {

@@ -31,8 +31,7 @@ extension ProjectLinks {
   private func isNumbered(_ first: Int, _ text: SentenceText) -> Bool {
     guard first > start + 1, text[first - 1] == "、" else { return false }
     if text[first - 2].isDigit { return true }
-    return first < start + 4
-      && (start..<first - 1).allSatisfy { text[$0] == "十" || ChineseNumerals.digit(text[$0]) != nil }
+    return first < start + 4 && ChineseNumerals.areAll(text, start..<first - 1)
   }
 
   /// `2、汶溪水厂（责任单位：县水务局）。`
@@ -44,8 +43,10 @@ extension ProjectLinks {
   }
 
   /// `一是攻坚岚江片区改造项目。`
-  func isPoint(_ text: SentenceText) -> Bool {
-    text.at(start + 1) == "是" && ChineseNumerals.digit(text.at(start)) != nil
+  func isPoint(_ text: SentenceText) -> Bool { Self.isPoint(text, at: start) }
+
+  static func isPoint(_ text: SentenceText, at place: Int) -> Bool {
+    text.at(place + 1) == "是" && ChineseNumerals.digit(text.at(place)) != nil
   }
 
   /// `项目名称：博昕光电二期项目`: the lines of the form below are its own.

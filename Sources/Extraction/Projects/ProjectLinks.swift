@@ -319,9 +319,8 @@ struct ProjectLinks {
     let edge = (max(0, start - 6)..<start).last { tokens[$0].kind == .comma }.map { $0 + 1 } ?? 0
     guard start - edge < 6 else { return false }
     // `一是洽谈X项目，`
-    let isPoint =
-      text.at(tokens[edge].start + 1) == "是" && ChineseNumerals.digit(text[tokens[edge].start]) != nil
-    let letters = min(tokens[edge].start + (isPoint ? 2 : 0), tokens[start].start)..<tokens[start].start
+    let behind = tokens[edge].start + (Self.isPoint(text, at: tokens[edge].start) ? 2 : 0)
+    let letters = min(behind, tokens[start].start)..<tokens[start].start
     if Self.signings.contains(text, letters) { return true }
     guard !letters.isEmpty else { return true }
     // `已投产项目海尚食品项目上半年产值`: what kind of project it is.

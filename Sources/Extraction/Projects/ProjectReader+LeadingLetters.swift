@@ -100,8 +100,6 @@ extension ProjectReader {
       return true
     }
     guard pieces[first].start == text.remarkEnd else { return false }
-    return (pieces[first].start..<pieces[last].end).allSatisfy {
-      text[$0] == "十" || ChineseNumerals.digit(text[$0]) != nil
-    }
+    return ChineseNumerals.areAll(text, pieces[first].start..<pieces[last].end)
   }
 }
